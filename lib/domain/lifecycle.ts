@@ -69,7 +69,7 @@ function countedOn(sanction: Sanction, today: Day): Sanction {
 const lookedOn = ({ verifiedOn, decidedOn }: Sanction): Day => verifiedOn ?? decidedOn.day;
 
 /** The first day on which the last look at an act's source counts no longer. */
-export const lookEnd = (sanction: Sanction): Day => addDays(lookedOn(sanction), LOOK_DAYS);
+const lookEnd = (sanction: Sanction): Day => addDays(lookedOn(sanction), LOOK_DAYS);
 
 /** The most months for which an act of a kind is shown; 0 for a state, which has no such end. */
 export function maximumOf(kind: SanctionKind): number {

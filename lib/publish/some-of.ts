@@ -1,8 +1,5 @@
-/** Of many names so many are told. */
-const TOLD = 5;
-
-/** `甲、乙、丙`; of many the first ones and how many there are: `甲、乙、丙、丁、戊 等 7 家`. */
-export function someOf(names: readonly string[], unit: string): string {
-  const told = names.slice(0, TOLD).join('、');
-  return names.length > TOLD ? `${told} 等 ${names.length} ${unit}` : told;
+/** `甲、乙、丙`; of more than `most` names the first ones and how many there are: `甲、乙、丙、丁、戊 等 7 家`. */
+export function someOf(names: readonly string[], unit: string, most = 5): string {
+  const told = names.slice(0, most).join('、');
+  return names.length > most ? `${told} 等 ${names.length} ${unit}` : told;
 }

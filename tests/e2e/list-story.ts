@@ -46,7 +46,7 @@ export class Story {
     this.now += MINUTE;
     const head = { ...HEAD, title };
     const signing = { keys, now: this.now };
-    const { identity } = await writeSigned(diskFolder(this.folder), entries, head, signing);
+    const { identity } = await writeSigned(diskFolder(this.folder), entries, () => head, signing);
     this.identity = identity;
     await this.upload();
   }

@@ -64,7 +64,7 @@ export class WebSite {
     const now = TEST_NOW - 3_600_000 + this.#sequence * 60_000;
     const head = { ...HEAD, asOf: TEST_DAY };
     const edition = { isWanted: true, read: () => readEditionFrom(editionFolder(TEST_BUILD)) };
-    const written = await writeSigned(diskFolder(this.folder), entries, head, {
+    const written = await writeSigned(diskFolder(this.folder), entries, () => head, {
       keys,
       now,
       edition,

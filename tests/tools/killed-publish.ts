@@ -49,4 +49,4 @@ const head = {
 const now = Date.parse('2026-11-24T04:00:00Z');
 const keys = { root: [key], release: [key] };
 if (unsigned) await writeBundled(diskFolder(folder), entries, head);
-else await writeSigned(diskFolder(folder), entries, head, { keys, now });
+else await writeSigned(diskFolder(folder), entries, () => head, { keys, now });

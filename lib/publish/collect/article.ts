@@ -1,8 +1,9 @@
-import { attributeOf, type Element } from '../documents/web/tree';
+import { dayStated, headingOf } from '../documents/web/facts';
+import { attributeOf, type Element, type Line, linesBelow } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
+import { dayIn } from '../rules/printed-day';
 import { addressOf } from './address';
-import { dayIn } from './dates';
-import { type Line, linesBelow, type PageTree, textBelow } from './tree';
+import { type PageTree, textBelow } from './tree';
 
 /** What the page of a notice says. */
 export interface Article {
@@ -56,19 +57,6 @@ const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u
 const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
-function metaOf({ elements }: PageTree, name: string): string {
-  const found = elements.find(
-    (each) => each.tagName === 'meta' && attributeOf(each, 'name')?.toLowerCase() === name,
-  );
-  return ((found && attributeOf(found, 'content')) ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Official sites must state `ArticleTitle` and `PubDate` (国办发〔2019〕19号); others have one `h1`. */
-function headingOf(page: PageTree): string {
-  const heading = page.elements.filter(({ tagName }) => tagName === 'h1').map(textBelow);
-  return metaOf(page, 'articletitle') || (heading.length === 1 ? (heading[0] ?? '') : '');
-}
-
 /** Is this a link to a file, by its address, by its words or by what it says of itself? */
 function leadsToFile(element: Element, url: string): boolean {
   const { pathname, search } = new URL(url);
@@ -104,12 +92,12 @@ export function readArticle(page: PageTree, address: string): Article {
   const lines = all.filter((line) => !isFurniture(line));
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
   const printed = all.find(({ text }) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
-  const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed?.text ?? '');
+  const publishedOn = dayStated(page.elements) ?? dayIn(printed?.text ?? '');
   const stated = statedIn(lines.map(({ text }) => tightLine(text)).join('\n'));
   const numbers = new Set(texts.flatMap((text) => NUMBER.exec(text)?.[1] ?? []));
   const [number] = numbers;
   return {
-    title: headingOf(page),
+    title: headingOf(page.elements) ?? '',
     lines: texts,
     files: filesOf(page, address),
     publishedOn,

@@ -1,7 +1,7 @@
 import { attributeOf, type Element, isElement, type Node } from '../documents/web/tree';
+import { dayIn, withoutDay } from '../rules/printed-day';
 import { addressOf } from './address';
 import { CUT } from './article';
-import { dayIn, withoutDay } from './dates';
 import type { Link } from './lines';
 import { nextOf } from './pager';
 import { hostsOf, type Source } from './sources';

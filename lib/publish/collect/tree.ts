@@ -6,8 +6,7 @@ import {
   baseOf,
   type Element,
   elementsBelow,
-  isElement,
-  isSilent,
+  linesOf,
   type Node,
   parsePage,
 } from '../documents/web/tree';
@@ -58,71 +57,5 @@ export function treeOf(bytes: Uint8Array, address: string): PageTree {
 
 export const charsOf = (node: Node): string => ('value' in node ? node.value : '');
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote br caption dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header ' +
-    'hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-/** A line of a page, and how many of its characters are links. */
-export interface Line {
-  text: string;
-  linked: number;
-}
-
-/** Lines while they are read. */
-class Lines {
-  readonly lines: Line[] = [];
-  #text = '';
-  #linked = 0;
-
-  add(text: string, isLink: boolean): void {
-    this.#text += text;
-    if (isLink) this.#linked += text.replace(/\s/g, '').length;
-  }
-
-  end(): void {
-    const text = this.#text.replace(/\s+/g, ' ').trim();
-    if (text !== '') this.lines.push({ text, linked: this.#linked });
-    this.#text = '';
-    this.#linked = 0;
-  }
-}
-
-interface Step {
-  node: Node;
-  isLink: boolean;
-  /** The node was read: its block ends. */
-  isEnd?: true;
-}
-
-const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
-
-function childrenOf({ node, isLink }: Step): Step[] {
-  const inLink = isLink || (isElement(node) && node.tagName === 'a');
-  const children = 'childNodes' in node ? node.childNodes.toReversed() : [];
-  return children.map((child) => ({ node: child, isLink: inLink }));
-}
-
-/** The visible lines below a node, blocks and `<br>` apart, white space made one. */
-export function linesBelow(top: Node): Line[] {
-  const lines = new Lines();
-  // A stack of its own: a page may be deeper than calls can be.
-  const stack: Step[] = [{ node: top, isLink: false }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, isLink } = step;
-    if (step.isEnd || isBlock(node)) lines.end();
-    if (step.isEnd || (isElement(node) && isSilent(node))) continue;
-    if ('value' in node) lines.add(node.value, isLink);
-    if (isBlock(node)) stack.push({ node, isLink, isEnd: true });
-    for (const child of childrenOf(step)) stack.push(child);
-  }
-  lines.end();
-  return lines.lines;
-}
-
-export const textBelow = (node: Node): string =>
-  linesBelow(node)
-    .map(({ text }) => text)
-    .join(' ');
+/** The visible text below a node, white space made one. */
+export const textBelow = (node: Node): string => linesOf(node).join(' ').replace(/\s+/g, ' ');

@@ -50,10 +50,7 @@ const OPTIONS = {
 const OWN_ONLY = { mode: 0o600 } as const;
 
 /** Why a row of a table cannot stand in another one, whose cells carry no strike; null where it can. */
-function refusalOf({ place, remarks }: RowReader): string | null {
-  if (place.ragged) return `列数不符：${place.ragged}`;
-  return place.unfit ?? remarks.find(isFault)?.text ?? null;
-}
+const refusalOf = ({ remarks }: RowReader): string | null => remarks.find(isFault)?.text ?? null;
 
 /** The rows of tables, and a line for each that is refused as it stands there. */
 function readRows(tables: readonly Table[]): { rows: Row[]; refused: string[] } {

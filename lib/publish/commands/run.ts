@@ -15,7 +15,6 @@ import { renew } from './renew';
 import { review } from './review';
 import { rotate } from './rotate';
 import { serve } from './serve';
-import { sources } from './sources';
 import { status } from './status';
 import { template } from './template';
 import { verify } from './verify';
@@ -36,7 +35,6 @@ export const COMMANDS: readonly Command[] = [
   renew,
   serve,
   rotate,
-  sources,
 ];
 
 const HELP = ['help', '--help', '-h'];

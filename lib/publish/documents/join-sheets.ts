@@ -15,13 +15,13 @@ import { headerAt, rowsAbove, rowsBelow } from './header';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 
-/** The heading of a sheet as it is compared, or null where it has none. */
+/** The heading of a sheet in a form to compare; null without one. */
 function headingOf({ rows }: Sheet): string | null {
   const at = headerAt(rows);
   return at === null ? null : JSON.stringify(rows[at]?.map(tight));
 }
 
-/** What stands from a row on. */
+/** The sheet from a row on. */
 function from(sheet: Sheet, row: number): Sheet {
   const marks = [...(sheet.marks ?? [])].filter(([at]) => at >= row);
   const hidden = [...(sheet.hidden ?? [])].filter((at) => at >= row).map((at) => at - row);
@@ -49,14 +49,17 @@ function append(sheet: Sheet, next: Sheet): Sheet {
   };
 }
 
-/** Cells by which a row shows that it stands in the columns of a heading: a day, a code, an address. */
+/** Tests of cells that have a form of their own. A row that passes one stands below the right headings. */
 const FORMS: Partial<Record<Field, (text: string) => boolean>> = {
   date: (text) => parseDate(text) !== null,
   uscc: (text) => parseUscc(text) !== null,
   source: isHttpUrl,
 };
 
-/** Do rows without a heading go on those of a table above: as wide, each with a day, code or address in its place? */
+/**
+ * Do rows without a heading belong to the table above? They are as wide, and each has a day, code or address in its
+ * column.
+ */
 function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
   const header = headerAt(above.rows);
   const heads = header === null ? [] : (above.rows[header] ?? []);
@@ -70,8 +73,8 @@ function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
 const tightTexts = (row: readonly string[]): string[] => textsOf(row.map(tight));
 
 /**
- * May rows be judged by the title of an earlier table? Above their header stand titles alone, and none of these says
- * something else of what is decided: 拟处罚公示 below 行政处罚决定公示 is a table of its own.
+ * Do the titles of an earlier table hold for this one too? Only titles stand above its header, and none of them
+ * changes what is decided: 拟处罚公示 below 行政处罚决定公示 is a table of its own.
  */
 function hasSameTitle(known: Sheet, next: Sheet): boolean {
   const titles = rowsAbove(known.rows).flatMap(tightTexts);
@@ -84,7 +87,10 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
 const judge = (titles: readonly string[]): string =>
   `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
 
-/** By row what it says as a heading of a group, or null: what is joined is asked again with each sheet behind it. */
+/**
+ * By row its text where it is a heading of a group, else null. Kept, since joined rows are asked again with each
+ * further sheet.
+ */
 const groupHeadings = new WeakMap<readonly string[], string | null>();
 function groupHeading(row: readonly string[]): string | null {
   const known = groupHeadings.get(row);
@@ -95,17 +101,20 @@ function groupHeading(row: readonly string[]): string | null {
   return heading;
 }
 
-/** Are the last rows of a sheet those of a group that is none of the list: 二、移出黑名单机构? */
+/** Does a sheet end in a group that is refused (二、移出黑名单机构)? Rows put behind it would be refused with it. */
 function endsInGroup(sheet: Sheet): boolean {
   const headings = rowsBelow(sheet.rows).flatMap((row) => groupHeading(row) ?? []);
   return typeof groupFaults(headings, null, true).at(-1) === 'string';
 }
 
-/** Do what stands above the next rows, in their document and their sheet, and the notes of both leave them as they are? */
+/**
+ * Would the rows of the next sheet be judged as now, if they stood behind those of the known one? Titles, headings of
+ * groups and notes of both are looked at.
+ */
 function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
   const [above, other] = [known.above ?? [], next.above ?? []];
   const titles = [...above, ...rowsAbove(known.rows).flatMap(tightTexts)];
-  // Another heading of the document holds for the next rows alone, where it says what they are: 慈溪市机构 does not.
+  // A further heading of the document replaces the titles only where it says what the rows are. 慈溪市机构 does not.
   const said = other.findLast(saysOfRows);
   const isOther = said !== undefined && said !== above.findLast(saysOfRows);
   if ([...other, ...own].some(saysOfRows) && endsInGroup(known)) return false;
@@ -119,8 +128,9 @@ const numberOf = (row: readonly string[] | undefined): number =>
   Number.parseInt(row?.[0]?.normalize('NFKC').trim() ?? '', 10);
 
 /**
- * May a note below the next rows that lifts some speak of those above, too? It does where the rows are counted on, and
- * where it names one of those above: 注：第3项处罚已被撤销 below 21 to 40.
+ * May two sheets be joined though a note below the second tells of a lift, and would then hold for the first too?
+ * Only where it may mean the first: the running numbers go on, or it names one of its rows. 注：第3项处罚已被撤销 below 21 to
+ * 40 means row 3.
  */
 function isNotedAlike(known: Sheet, next: Sheet): boolean {
   const notes = (next.below ?? []).filter(saysLifted).map((note) => tight(note));
@@ -135,7 +145,7 @@ function isNotedAlike(known: Sheet, next: Sheet): boolean {
   return rows.some((row) => tightTexts(row).some(isNamed));
 }
 
-/** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
+/** Collects sheets; each goes to the end of the sheet that has its heading, or of the one before it. */
 class Joined {
   readonly sheets: Sheet[] = [];
   readonly #places = new Map<string, number>();
@@ -152,7 +162,7 @@ class Joined {
     else this.#open(sheet, heading);
   }
 
-  /** Does a sheet begin with rows of the last one: all of it, or what stands above the heading that comes again? */
+  /** Do the rows of a sheet, or those above its repeated heading, belong to the sheet before it? */
   #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
     if (!before) return false;
@@ -178,8 +188,8 @@ class Joined {
 }
 
 /**
- * Tables of one heading read as one: a page or a document of many small lists has one list in many pieces. A piece
- * without a heading goes on the one before it.
+ * Joins the tables that have one heading: a page or document may have one list in many small tables. A table without
+ * a heading goes to the end of the one before it.
  */
 export function joinAlike(sheets: readonly Sheet[]): Sheet[] {
   const joined = new Joined();

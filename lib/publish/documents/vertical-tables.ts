@@ -7,8 +7,8 @@ import { SUBJECTS } from '../sheets/find-columns';
 import type { Sheet } from '../sheets/table';
 
 /**
- * A table that is one record: each heading stands left of what it says, as on a page of one decision.
- * `机构名称 | 示例启明培训学校` above `处罚内容 | 警告`. Two pairs may share a row.
+ * Turns upright tables into rows. Such a table is one record with its headings one below the other, as on the page of
+ * one decision: `机构名称 | 示例启明培训学校` above `处罚内容 | 警告`. Two pairs may share a row.
  */
 
 interface Value {
@@ -19,7 +19,7 @@ interface Value {
 
 type RecordOf = Map<string, Value>;
 
-/** What two cells of one heading say together; what strikes or hides one of them holds for both. */
+/** Two cells of one heading as one. What strikes or hides one of them strikes or hides both. */
 function joined(a: Value, b: Value): Value {
   const isHidden = a.isHidden || b.isHidden;
   if (a.text === b.text) return { text: a.text, mark: { ...a.mark, ...b.mark }, isHidden };
@@ -32,13 +32,13 @@ const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
 
 const isHeading = (text: string): boolean => text !== '' && readHeader(text) !== 'unknown';
 
-/** Columns that hold headings: those where at least half of the filled cells are some. */
+/** The columns of headings: at least half of their filled cells are known headings. */
 function headingColumns({ rows }: Sheet): number[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: Math.max(width - 1, 0) }, (_, at) => at).filter((at) => {
     const filled = rows.flatMap((row) => {
       const [before, text, behind] = [row[at - 1], row[at] ?? '', row[at + 1]];
-      // What a cell says that reaches over several columns is a title or a value.
+      // A cell that reaches over several columns is a title or a value.
       return text.trim() === '' || text === before || text === behind ? [] : [text.trim()];
     });
     const headings = filled.filter(isHeading);
@@ -46,13 +46,13 @@ function headingColumns({ rows }: Sheet): number[] {
   });
 }
 
-/** The mark of a value, and the strike of its heading: who crosses out a line crosses out both. */
+/** The mark of a value. It is struck where its heading is. */
 function markOf({ marks }: Sheet, at: number, column: number): CellMark | undefined {
   const [heading, own] = [marks?.get(at)?.get(column), marks?.get(at)?.get(column + 1)];
   return heading?.isStruck ? { ...own, isStruck: true } : own;
 }
 
-/** A heading's value: the cell on its right, which may span further ones. */
+/** A heading and the cell on its right. */
 interface Pair {
   heading: string;
   value: Value;
@@ -63,14 +63,16 @@ function pairsOf(sheet: Sheet, at: number, columns: readonly number[]): Pair[] {
   return columns.flatMap((column) => {
     const heading = (row[column] ?? '').trim();
     const text = row[column + 1] ?? '';
-    // A title that spans the row says the same in both cells.
+    // Both cells of a title that spans the row have its text.
     if (heading === '' || heading === text.trim()) return [];
     const mark = markOf(sheet, at, column);
     return [{ heading, value: { text, mark, isHidden: sheet.hidden?.has(at) ?? false } }];
   });
 }
 
-/** Of records side by side, 机构名称 | 甲公司 | 乙公司, the headings and each column of values as a sheet of their own. */
+/**
+ * Parts records that stand side by side (机构名称 | 甲公司 | 乙公司): each becomes a sheet of the headings and its own values.
+ */
 function apart(sheet: Sheet, columns: readonly number[]): Sheet[] {
   const [left, ...others] = columns;
   if (left === undefined || others.length > 0) return [sheet];
@@ -106,7 +108,7 @@ function recordsOf(whole: Sheet): RecordOf[] {
     : recordsBelow(whole, columns);
 }
 
-/** A record ends where the sheet's very first heading comes again: 机构名称 … 机构名称 is two records. */
+/** The records of a sheet. Each begins where the very first heading comes again. */
 function recordsBelow(sheet: Sheet, columns: readonly number[]): RecordOf[] {
   const records: RecordOf[] = [];
   let first = '';
@@ -124,17 +126,17 @@ function recordsBelow(sheet: Sheet, columns: readonly number[]): RecordOf[] {
   return records;
 }
 
-/** Do headings name who it is and what was done? */
+/** Do the headings name a subject and what was done? */
 function isWhole(headings: readonly string[]): boolean {
   const fields: string[] = headings.map(readHeader);
   return [SUBJECTS, ACTS].every((some) => fields.some((field) => some.includes(field)));
 }
 
-/** Headings in one row, as a table of many records has. */
+/** The most headings in one row: a table of many records has all of them so. */
 const acrossOf = ({ rows }: Sheet): number =>
   rows.slice(0, 20).reduce((most, row) => Math.max(most, new Set(row.filter(isHeading)).size), 0);
 
-/** Is it a table of headings one below the other? */
+/** Is a table upright: are its headings one below the other? */
 export function isUpright(sheet: Sheet): boolean {
   const columns = headingColumns(sheet);
   const down = columns.flatMap((column) =>
@@ -148,7 +150,7 @@ export function isUpright(sheet: Sheet): boolean {
   );
 }
 
-/** What a sheet is called, and its rows that say one thing from side to side. */
+/** The titles of a sheet: its name, the headings above it, and its rows of one text. */
 const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
   ...above,
   name,
@@ -158,14 +160,14 @@ const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
   }),
 ];
 
-/** Titles by which a sheet tells of what is not decided yet, or no act in force. */
+/** The titles of a sheet that refuse its rows: not decided yet, or no act in force. */
 const undecidedTitles = (sheet: Sheet): string[] =>
   titlesOf(sheet).filter(
     (title) =>
       undecidedIn({ titles: [title], headings: [] }) !== null || titleFault(title, true) !== null,
   );
 
-/** Marks and hidden rows of records that lie below so many rows. */
+/** Marks and hidden rows of records, which lie below `above` other rows. */
 function laidMarks(records: readonly RecordOf[], headings: readonly string[], above: number) {
   const marks = new Map(
     records.map((record, at) => {
@@ -182,7 +184,7 @@ function laidMarks(records: readonly RecordOf[], headings: readonly string[], ab
   return { marks, hidden: new Set(hidden) };
 }
 
-/** One sheet of the records of some that stand upright, a row each. */
+/** The records of upright tables as one sheet, a row each. */
 function laidSheet(name: string, upright: readonly Sheet[]): Sheet {
   const records = upright.flatMap(recordsOf);
   const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
@@ -202,8 +204,8 @@ function laidSheet(name: string, upright: readonly Sheet[]): Sheet {
 }
 
 /**
- * The records that stand upright as rows of one sheet, and those below a title of 告知 or 拟处罚 as rows of another,
- * which keeps that title; the other sheets as they are.
+ * Replaces the upright tables: their records become the rows of one sheet. Those with a title like 告知 or 拟处罚 become a
+ * second sheet with that title. Other sheets stay as they are.
  */
 export function layDown(sheets: readonly Sheet[]): Sheet[] {
   const upright = sheets.filter(isUpright);

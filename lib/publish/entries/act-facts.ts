@@ -1,15 +1,15 @@
 import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { RowReader } from '../sheets/row-reader';
-import { readEnd } from './end-and-status';
+import { readEnd } from './act-end';
 import { readLook } from './identifiers';
 import type { Provenance } from './provenance';
 import { readReply } from './reply';
 
-/** What every act of a row has, whatever was done: an institution may have several, an app has one. */
+/** What all acts of a row share, whatever was done. */
 export type ActFacts = Omit<Sanction, 'kind' | 'grounds' | 'topics'>;
 
-/** Who decided, when and where it stands, until when it is published, and what came since: a look, a reply. */
+/** Reads it: who decided, when, where to read it, the end of publication, the last look, the reply. */
 export function readActFacts(
   reader: RowReader,
   { authority, date, source, document }: Provenance,

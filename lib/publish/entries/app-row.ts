@@ -21,9 +21,10 @@ import {
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
+import { warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
+import { asidesOf, checkStatus, statusesOf } from './act-status';
 import { type Draft, type ReadRow, withLift } from './draft';
-import { asidesOf, checkStatus, statusesOf, warnOfLateEnd } from './end-and-status';
 import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
@@ -100,7 +101,7 @@ function readVersionAndDeveloper(reader: RowReader) {
 
 type Issues = Pick<Sanction, 'grounds' | 'topics'>;
 
-/** 未发现问题 alone; beside 违规收集 it speaks of another test. */
+/** Does a cell of issues say only that there are none (未发现问题)? Beside 违规收集 that is said of another test. */
 const isAllClean = (printed: string): boolean =>
   printed !== '' && printed.split(/[；;。\n]/u).every((part) => part === '' || isClean(part));
 
@@ -172,25 +173,28 @@ function appIdentifiers(
 }
 
 /**
- * A row without developer is another app than any with one, and than one that another body names: it
- * never merges by its name alone.
+ * The key of an app: its name and developer. Without a developer it joins only rows of the same authority that tell none
+ * either.
  */
 const keyOf = (name: string, operator: Operator | null, authority: string): string =>
   `app|${normaliseName(name)}|${operator ? normaliseName(operator.name) : `?${authority}`}`;
 
-/** Read a row of an app table. Every reason is left on the reader; a refused row has no draft. */
+/** Reads a row about an app. The reader keeps every reason; a refused row has no draft. */
 export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const name = readAppName(reader);
   const { cell, developer } = readVersionAndDeveloper(reader);
   const operator = readOperator(reader, developer, name);
   const stores = readStores(reader);
   const provenance = readProvenance(reader, asOf, [name, developer]);
-  // Remarks on the grounds are owed even to a row that has no date.
+  // Read before the date is asked for, so that a refused row is told of its grounds too.
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
-  const subject = operator ? { reader, organisation: operator.name, app: name } : null;
   const keys = { key: keyOf(name, operator, provenance?.authority ?? ''), aliases: [] };
-  const row: ReadRow = { reader, name, subject, draft: null };
+  const row: ReadRow = {
+    reader,
+    name,
+    ...(operator && { organisation: operator.name, app: name }),
+  };
   if (!provenance || !sanction) return withLift(row, keys, [], asOf);
   const actKey = actKeyOf(sanction, provenance.batch, sanction.version);
   const acts = [{ sanction, actKey, hasNumber: provenance.document !== undefined }];

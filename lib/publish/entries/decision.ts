@@ -7,7 +7,7 @@ import type { RowReader, Support } from '../sheets/row-reader';
  * decided and 处罚类别 only its class, 违法事实 says what happened and 违法行为类型 only its class.
  */
 
-/** Words of an act, done or undone. 详见处罚决定书 and 50000元 have none. */
+/** Does a text name an act, done or undone? 详见处罚决定书 and 50000元 do not. */
 const SAYS_ACT =
   /罚款|没收|警告|批评|吊销|撤销|暂扣|降低|限制|责令|停|关|取缔|黑名单|失信|异常|约谈|判决|裁定|不予|免予|免于|移出|解除/u;
 
@@ -31,7 +31,7 @@ const CLASSES: readonly [label: RegExp, wording: RegExp][] = [
   [/限制开展/, /限制|停/],
 ];
 
-/** Warns of classes that the decision's own words lack: the words count, and somebody should look. */
+/** Warns of a class that the decision's own words do not tell. The words count. */
 function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
   for (const { header, text } of classes)
     for (const [label, wording] of CLASSES)
@@ -43,7 +43,7 @@ function warnOfClasses(reader: RowReader, main: string, classes: readonly Suppor
         );
 }
 
-/** No office fines a school 1000万元: whoever typed that below 万元 meant yuan. */
+/** A larger number below 万元 was meant in yuan: no office fines a school ten million. */
 const MAX_OF_TEN_THOUSANDS = 1000;
 
 /** A number in a column of amounts, in the unit of its cell or of its header; the unit is empty where neither tells it. */
@@ -71,7 +71,7 @@ function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string
   return '';
 }
 
-/** Warns of a fine whose own column tells another sum than the decision: the decision counts. */
+/** Warns where the column of fines tells another sum than the decision. The decision counts. */
 function warnOfSum(reader: RowReader, said: string): void {
   const { cell, digits, unit } = sumOf(reader, 'fine');
   const [told, column] = [fineIn(said), fineIn(`罚款${digits}${unit}`)];
@@ -97,8 +97,8 @@ function additions(reader: RowReader, said: string): string[] {
 const without = (text: string): string => (NOTHING.test(text) ? '' : text);
 
 /**
- * What was decided, in the decision's own words. A class speaks where they name no act: `罚款：50000元`, and of
- * 其他 nothing is left. What other columns say is added.
+ * What was decided, in the decision's own words. Where they name no act, the class stands before them: `罚款：50000元`. 其他 is
+ * left out. What other columns say is added.
  */
 export function resultOf(reader: RowReader): string {
   const support = reader.support('result').filter(says);
@@ -119,7 +119,7 @@ export function resultOf(reader: RowReader): string {
   return [said, ...additions(reader, said)].filter((each) => each !== '').join('；');
 }
 
-/** What happened: the facts, and behind them their class where they do not name it. */
+/** What happened: the facts, with their class in brackets where they do not name it. */
 export function factsOf(reader: RowReader): string {
   const support = reader.support('grounds').filter(says);
   const main = support.length > 0 ? without(reader.cell('grounds')) : reader.cell('grounds');
@@ -128,5 +128,5 @@ export function factsOf(reader: RowReader): string {
   return `${main}（${others.join('；')}）`;
 }
 
-/** Columns that the act is read from; a name in any of them says that the row is about each by itself. */
+/** Columns that the act is read from. */
 export const DECISION: readonly Field[] = ['grounds', 'result'];

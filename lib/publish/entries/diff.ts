@@ -67,7 +67,7 @@ export function diffEntries(
     else if (now) diff.added.push(now);
     else if (old) diff[isLive(old, today) ? 'lifted' : 'expired'].push(old);
   }
-  // Who stays under another id has neither gone nor come.
+  // A unit that stays under another id is a change.
   const moved = underOtherIds([...diff.lifted, ...diff.expired], diff.added);
   for (const [was, is] of moved) addChange(diff, was, is, today);
   diff.changed.sort(({ entry: a }, { entry: b }) => (a.id < b.id ? -1 : 1));

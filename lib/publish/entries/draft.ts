@@ -4,7 +4,7 @@ import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { liftBy, liftIn, undoesAct } from '../rules/lift-words';
 import type { Remark, RowReader } from '../sheets/row-reader';
-import { statusesOf } from './end-and-status';
+import { statusesOf } from './act-status';
 
 /** What became of a row; every row of every table has exactly one. */
 export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
@@ -13,7 +13,7 @@ export type Fate = (typeof FATES)[number];
 /** Fates whose rows are in the list. */
 export const KEPT: ReadonlySet<Fate> = new Set<Fate>(['accepted', 'warned', 'merged']);
 
-/** 文件·行·列·原因, and what became of the row. */
+/** What became of a row, and why: 文件·行·列·原因. */
 export interface RowResult {
   file: string;
   row: number;
@@ -28,8 +28,6 @@ export interface RowResult {
    * want of a look, and comes back with one.
    */
   lookBy?: Day;
-  /** A notice of months ago that nobody looked at of late: a hint, since it is listed all the same. */
-  isUnseen?: true;
 }
 
 /** One official act that a row tells of. */
@@ -37,19 +35,19 @@ export interface Act {
   sanction: Sanction;
   /** Equal for one act that several notices tell: see `actKeyOf` in `same-act.ts`. */
   actKey: string;
-  /** A number tells it from others; a batch that stands in its place does not. */
+  /** Its document has a number, by which it is told from other acts. A batch (2026年第5批) is no such number. */
   hasNumber: boolean;
-  /** The sum of its fine in yuan, which tells acts apart that have no number. */
+  /** The sum of its fine in yuan. Acts without a number are told apart by it. */
   fine?: number;
 }
 
-/** What one row says, once read; a refused row has none. */
+/** A row that may be listed: what it says of one subject. Rows of one subject become one entry. */
 export interface Draft {
   reader: RowReader;
   kind: Entry['kind'];
   /** Rows with an equal key are one entry: see `keyOf` in `app-row.ts` and the end of `readInstitutionRow`. */
   key: string;
-  /** Legal name or USCC under which other rows may mean the same subject. */
+  /** Other keys of the same subject: of a row with a credit code its name. */
   aliases: string[];
   names: EntryName[];
   region?: string;
@@ -59,40 +57,44 @@ export interface Draft {
   acts: Act[];
 }
 
-/** Names of a row, told even when it is refused: near-same subjects are looked for among all rows. */
-export interface RowSubject {
-  reader: RowReader;
-  /** Developer or institution, by its registered name. */
-  organisation: string;
-  app?: string;
-}
-
-/** A row after reading: its draft, unless it was refused. */
+/** A row after reading. A refused one has no draft. */
 export interface ReadRow {
   reader: RowReader;
+  /** What the report calls it. */
   name: string;
-  subject: RowSubject | null;
-  draft: Draft | null;
+  /**
+   * The registered name of its institution, or of the developer of its `app`. Similar ones are looked for in refused rows
+   * too.
+   */
+  organisation?: string;
+  app?: string;
+  draft?: Draft;
   lifted?: Lifted;
 }
 
-/** Whose acts a row tells. */
+/** A subject, by its keys, and the acts that a row tells of it. */
 export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
 
-/** Are two rows about one subject? Two codes under one name are two. */
+/** Are two rows about one subject? A name that two credit codes share is two subjects. */
 export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
   a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
 
 /** All keys under which a row is found. */
 export const allKeysOf = ({ key, aliases }: Acts): string[] => [key, ...aliases];
 
-/** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
+/**
+ * A refused row that says that its act was lifted (已移出, 撤销余教罚〔2026〕5号). `acts` are empty where they could not be read.
+ * `withoutLifted` takes the same acts out of other rows.
+ */
 export interface Lifted extends Acts {
-  /** The day of its removal. */
+  /** The day of the lift, where the row tells one. */
   on?: Day;
 }
 
-/** A refused row, with what it lifts. Acts of a row that is refused for more than its lift are not known to be read right. */
+/**
+ * Adds to a refused row what it lifts, where it says that it lifts anything. `read` are the acts that were read of it. They
+ * count only where the lift is the one reason of the refusal: else they may be misread.
+ */
 export function withLift(
   row: ReadRow,
   keys: Pick<Acts, 'key' | 'aliases'>,
@@ -103,7 +105,7 @@ export function withLift(
   const date = parseDate(reader.cell('lifted'));
   const hasEnded = date !== null && date.day <= asOf;
   const saysLift = (said: string) => saysEnded(said) && liftIn(said) !== null;
-  // A row may tell of nothing but a lift: 处理结果：撤销余教罚〔2026〕5号.
+  // A row may say nothing else than a lift: 处理结果：撤销余教罚〔2026〕5号.
   const acts = reader.isUnreadable ? [] : read;
   const told = reader.cell('result') || reader.cell('grounds');
   if (acts.length === 0 && undoesAct(told))

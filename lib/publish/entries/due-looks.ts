@@ -1,14 +1,11 @@
-import { addDays, addMonths, type Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
-import { endOf, isShown, lookEnd } from '../../domain/lifecycle';
-import { ruleOf } from '../../domain/sanction-rules';
+import { endOf, isShown } from '../../domain/lifecycle';
 import type { RowReader } from '../sheets/row-reader';
 import type { RowResult } from './draft';
 
 /** The build asks for a look so many days before it is due. */
 const AHEAD_DAYS = 30;
-/** A notice of so many months should be looked at, though nothing depends on it. */
-const NOTICE_MONTHS = 3;
 
 /**
  * The day by which somebody has to look at the source of one of these acts again, so that it stays or comes
@@ -23,19 +20,6 @@ export function lookBy(acts: readonly Sanction[], asOf: Day): Day | null {
   return due.sort()[0] ?? null;
 }
 
-/**
- * Is one of these acts a notice that is shown, three months old or older, and that nobody looked at within
- * 90 days of `asOf`? It is listed all the same, since it is no credit record that may have been repaired.
- */
-export const isUnseenNotice = (acts: readonly Sanction[], asOf: Day): boolean =>
-  acts.some(
-    (act) =>
-      ruleOf(act.kind).class === 'notice' &&
-      isShown(act, asOf) &&
-      addMonths(act.decidedOn.day, NOTICE_MONTHS) <= asOf &&
-      lookEnd(act) <= asOf,
-  );
-
 /** Tell the row that it needs a look, or that it is left out for want of one. */
 export function tellLook(reader: RowReader, by: Day, asOf: Day): void {
   const text =
@@ -45,22 +29,15 @@ export function tellLook(reader: RowReader, by: Day, asOf: Day): void {
   reader.remark('note', 'verifiedOn', text);
 }
 
-/**
- * For the whole build: how many rows need a look, how many are left out for want of one, and how many
- * notices stay though nobody looked at them.
- */
+/** For the whole build: how many rows need a look, and how many are left out for want of one. */
 export function lookNotices(results: readonly RowResult[], asOf: Day): string[] {
   const due = results.filter(({ lookBy: by }) => by !== undefined && by > asOf);
   const over = results.filter(({ lookBy: by }) => by !== undefined && by <= asOf);
-  const unseen = results.filter(({ isUnseen }) => isUnseen);
   const [first] = due.flatMap(({ lookBy: by }) => by ?? []).sort();
   return [
     ...(first ? [`待核对：${due.length} 行须在 30 天内再核对原文，最早的在 ${first} 前`] : []),
     ...(over.length > 0
       ? [`待核对：${over.length} 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复`]
-      : []),
-    ...(unseen.length > 0
-      ? [`可核对：${unseen.length} 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载`]
       : []),
   ];
 }

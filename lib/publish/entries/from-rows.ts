@@ -3,9 +3,9 @@ import { type Entry, EntrySchema, type Sanction } from '../../domain/entry';
 import { endOf, isShown } from '../../domain/lifecycle';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
+import { liftedDays } from './act-end';
 import type { Draft, RowResult } from './draft';
-import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
-import { liftedDays } from './end-and-status';
+import { lookBy, lookNotices, tellLook } from './due-looks';
 import { withoutLifted } from './lifted';
 import {
   actsByKey,
@@ -20,19 +20,19 @@ import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
 import { withNumbers } from './same-act';
 
-/** Tables to entries: their rows are read, those of one subject become one entry, and each row's fate is told. */
+/** Makes entries of tables: reads their rows, joins the rows of one subject, and tells what became of each row. */
 
 export interface Built {
   /** Live on the day of the build, in order of id. */
   entries: Entry[];
-  /** One for every row of every table, in order; one for each name where a cell named several. */
+  /** In the order of the rows. A row that names several units has one for each. */
   results: RowResult[];
 }
 
 /** What became of the rows that made a draft. */
-type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
+type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy'>>;
 
-/** The entry of a group where an act of it is still published, and what becomes of each of its rows. */
+/** The entry of one subject; none where all of its acts have ended. Writes what became of its rows into `outcome`. */
 async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
   const merged = actsByKey(group);
   const actsOf = ({ acts }: Draft): Sanction[] => {
@@ -66,18 +66,17 @@ async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[
       fate: draft === live[0] ? kept : 'merged',
       entry: entry.id,
       ...lookOf(reader, actsOf(draft), asOf),
-      ...(isUnseenNotice(actsOf(draft), asOf) && { isUnseen: true }),
     });
   }
   return [entry];
 }
 
-/** What no rule foresaw: the schema has the last word, and the clerk is told rather than shown a stack. */
+/** Refuses rows whose entry breaks the schema, which no rule foresaw: the clerk is told instead of shown a stack. */
 function refuse(drafts: readonly Draft[], reason: string): void {
   for (const { reader } of drafts) reader.remark('error', null, reason);
 }
 
-/** The day by which a row needs a look, which it is told. */
+/** The day by which a row needs a look at its source; the row is told. Nothing where none is due. */
 function lookOf(reader: RowReader, acts: readonly Sanction[], asOf: Day): { lookBy?: Day } {
   const by = lookBy(acts, asOf);
   if (!by) return {};
@@ -85,7 +84,7 @@ function lookOf(reader: RowReader, acts: readonly Sanction[], asOf: Day): { look
   return { lookBy: by };
 }
 
-/** A row whose acts have all ended, for good or for want of a look. */
+/** Says why all acts of a row have ended: it was lifted, its time is over, or nobody looked at its source again. */
 function expire(
   reader: RowReader,
   acts: readonly Sanction[],
@@ -102,9 +101,8 @@ function expire(
 }
 
 /**
- * Tables to entries as they stand on `asOf`, and what became of every row. Pure but for `onRow`, which is
- * told of progress. Rows in error are refused like any other; whether they stop the build is the caller's
- * to decide (see `errorsOf`).
+ * The entries of tables as they stand on `asOf`, and what became of every row. `onRow` is told of progress. A row in error
+ * is refused like any other; the caller decides whether it stops the build (`errorsOf`).
  */
 export async function buildEntries(
   tables: readonly Table[],
@@ -112,7 +110,7 @@ export async function buildEntries(
   onRow: (done: number) => void = () => {},
 ): Promise<Built> {
   const read = readRows(tables, asOf, onRow);
-  warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
+  warnOfNearSame(read);
   const outcome: Outcome = new Map();
   const { drafts: told, lifted } = withoutSharedCodes(
     read.flatMap(({ draft }) => draft ?? []),
@@ -135,7 +133,7 @@ export async function buildEntries(
   return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
 }
 
-/** The rows whose form is broken: any of them stops a build that was not told to keep going. */
+/** The rows in error. One of them stops a build, unless it was told to keep going. */
 export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
   results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));
 

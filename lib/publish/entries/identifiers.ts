@@ -9,7 +9,7 @@ import {
   parseUscc,
   usccChecksumHolds,
 } from '../../domain/identifiers';
-import { isStaleIdentifier } from '../../domain/lifecycle';
+import { IDENTIFIER_FRESH_DAYS, isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
@@ -63,7 +63,7 @@ const readAppId: ReadValue = (text) => {
     : { fault: '应写成 商店:编号，例如 apple:363590051' };
 };
 
-/** A number of a register that has no form of its own, as a licence's. */
+/** A number without a form that could be checked, such as a licence's. */
 const readNumber: ReadValue = (text) => {
   if (withoutPersonalNumbers(text) !== text) return { fault: '像个人的身份证或手机号码' };
   return text.length <= 60 ? { value: text } : { fault: '号码过长' };
@@ -90,8 +90,8 @@ export function readLook(reader: RowReader, asOf: Day): Day | undefined {
 }
 
 /**
- * The check of a row's identifiers: its own columns, else the act's source and day. A source that nobody else can open
- * does not count; `readIdentifiers` then refuses what rests on it.
+ * Where and when the identifiers of a row were checked: by its own columns, else the act's source and day. A source that is
+ * not public does not count; `readIdentifiers` then refuses what rests on it.
  */
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
@@ -111,7 +111,7 @@ function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
   return day === undefined ? undefined : { source: reader.cell('siteCheckedAt'), verifiedOn: day };
 }
 
-/** By GB 32100, an organ of the state (机构编制, 机关); a public school's begins with 12. */
+/** The credit code of an organ of the state (GB 32100: 机构编制, 机关). That of a public school begins with 12. */
 const OF_OFFICE = /^11/;
 
 /**
@@ -147,9 +147,12 @@ export function readUscc(reader: RowReader): string | null {
   return code;
 }
 
+/** Says that nobody looked at an identifier for so long; `status` finds its rows by it. */
+export const STALE = `已超过 ${IDENTIFIER_FRESH_DAYS} 天`;
+
 /**
- * Why a value that reads well is still refused: what may change hands ships only with a source that
- * anybody can open and the day on which it was looked at there, under 180 days ago (DESIGN section 3).
+ * Why a well-formed value is refused; null where it is not. A host, filing, app id or phone may change hands: it ships only
+ * with a public source and the day of a look at it, under 180 days ago (DESIGN section 3).
  */
 function checkFault(
   reader: RowReader,
@@ -162,12 +165,10 @@ function checkFault(
   const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
   if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
   if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
-  return isStaleIdentifier({ kind, verifiedOn }, asOf)
-    ? `核验日期 ${verifiedOn} 已超过 180 天`
-    : null;
+  return isStaleIdentifier({ kind, verifiedOn }, asOf) ? `核验日期 ${verifiedOn} ${STALE}` : null;
 }
 
-/** Kinds that have no space inside one value; in all others some offices print one. */
+/** Kinds whose values hold no space, so that a space parts two. Offices print spaces inside the others. */
 const UNSPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['host', 'app']);
 
 /** The single values of a cell. */
@@ -176,11 +177,11 @@ export function valuesOf(cell: string, kind: IdentifierKind): string[] {
   return cell.split(separators).filter((text) => !saysNothing(text));
 }
 
-/** A sign hides a part of it: `qi***.example.com`. Two letters hide none of a host (`xx.example.com`), but of a number. */
+/** Is a part of a value hidden: `qi***.example.com`? `xx` hides digits of a number, and is a name in `xx.example.com`. */
 const isHidden = (text: string, kind: IdentifierKind): boolean =>
   UNSPACED.has(kind) ? isMasked(text) : hidesAName(text);
 
-/** What every value of one cell becomes; the refused ones leave a warning. */
+/** The values of one cell in canonical form. A refused one is left out with a warning. */
 function readCell(
   reader: RowReader,
   [field, kind]: (typeof IDENTIFIER_FIELDS)[number],
@@ -199,8 +200,8 @@ function readCell(
 }
 
 /**
- * The identifiers of a row, each canonical. What is refused is left out with a warning that says why: a
- * shared host, a mobile number, a value without a public check under 180 days old. `wechatId` is one found elsewhere.
+ * The identifiers of a row in canonical form. What is refused (a shared host, a mobile number, a value without a fresh public
+ * check) is left out with a warning. `wechatId` is one that another column held.
  */
 export function readIdentifiers(
   reader: RowReader,

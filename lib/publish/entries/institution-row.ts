@@ -24,18 +24,20 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
+import { termOf, warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
+import { checkStatus } from './act-status';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
-import { checkStatus, termOf, warnOfLateEnd } from './end-and-status';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
 import { actKeyOf } from './same-act';
 
-/** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
+/** The names of an institution: the registered one, those of other columns, and its trade name as a brand. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
   const isWhole = hasWholeEnding(name);
   if (!isWhole) reader.remark('warning', 'institution', '不是登记全称，只作为品牌名，不单独标记');
@@ -47,7 +49,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   for (const [field, kind] of NAME_FIELDS)
     for (const text of readNameList(reader, field))
       add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
-  // The brand of 某公司加盟校 is its franchiser's.
+  // The trade name of 某公司加盟校 belongs to its franchiser.
   if (
     isWhole &&
     isBrand(parts.brand) &&
@@ -57,20 +59,20 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   return names;
 }
 
-/** What stands in brackets behind a name: （金色佳园）. */
+/** Brackets at the end of a name: （金色佳园）. */
 const BRACKETS_BEHIND = /(?:[（(【][^（）()【】]*[）)】])+$/u;
 
-/** A name with a place and a trade but no form was cut. Without a place it is a brand. Of a refused name enough is told. */
+/** Refuses a name that has a place and a trade but no form (余姚市示例教育): it was cut. Without a place it is a brand. */
 function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
   if (reader.isRefused) return;
   if (region && trade !== '' && !hasWholeEnding(name.replace(BRACKETS_BEHIND, '')))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
 }
 
-/** What is printed of a row, by the name of its column. */
+/** What remarks call the two texts of a row that are published. */
 const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 
-/** A text on one line, without anybody's mobile or identity number, and without persons whom it calls by a role. */
+/** A text on one line without mobile and identity numbers, and without persons that a role names (教师王丽). */
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
   const text = printed.replace(/\s+/g, ' ');
   const kept = withoutPersonalNumbers(text);
@@ -81,11 +83,11 @@ function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string):
   return nameless;
 }
 
-/** Units of the grounds (FORMAT 9); of facts fewer say nothing. */
+/** Characters of the grounds (FORMAT 9). Where the decision leaves fewer than `LEAST_FACTS`, the facts are left out. */
 const MAX_GROUNDS = 1000;
 const LEAST_FACTS = 20;
 
-/** What the act says, neutral: the facts as printed, and the decision. */
+/** The grounds of the act: the facts as printed, then the decision. */
 function groundsOf(reader: RowReader): string {
   const facts = plain(reader, 'grounds', factsOf(reader));
   const result = plain(reader, 'result', resultOf(reader));
@@ -103,18 +105,18 @@ function groundsOf(reader: RowReader): string {
     .join('；');
 }
 
-/** A text with 其 for a name, however the name is broken over lines there. */
+/** A text with 其 in place of a name, also where spaces or line breaks part the name. */
 function withPronoun(text: string, name: string): string {
   const [folded, tight] = [text.normalize('NFKC'), name.normalize('NFKC').replace(/\s+/gu, '')];
-  // Hardly any decision names its party, and a pattern for each row is dear.
+  // Hardly any decision names its party: most rows need no pattern of their own.
   if (tight === '' || !folded.replace(/\s+/gu, '').includes(tight)) return folded;
   const letters = Array.from(tight, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
   return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
 }
 
 /**
- * The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. Its own name says nothing of
- * the act: 对余姚市若贤书法培训中心罚款5万元 has no condition.
+ * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken out
+ * before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
@@ -130,7 +132,7 @@ function readKinds(reader: RowReader, name: string, { document }: Provenance): S
   return kinds;
 }
 
-/** What the class of an act forbids: the wrong source. */
+/** Refuses minor acts, which only the site of their own office may publish, where another site is the source. */
 function checkSource(reader: RowReader, sanction: Sanction): void {
   if (
     !mayBeTold(sanction) ||
@@ -143,7 +145,7 @@ function checkSource(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-/** Whoever is on a list to a day is on it no longer; an end beyond the act's window changes nothing. */
+/** Ends a listing with its own last day. A day beyond what its class allows changes nothing. */
 function endWithListing(sanction: Sanction, lastDay: Day | null): void {
   if (lastDay === null || !LISTS.has(sanction.kind)) return;
   const end = addDays(lastDay, 1);
@@ -180,14 +182,14 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
 
 type NameField = 'institution' | 'website';
 
-/** An institution whose cell says nothing is told by its website's name. */
+/** Which column names the subject: that of websites where the one of institutions says nothing. */
 const fieldOf = (reader: RowReader): NameField =>
   !reader.says('institution') && reader.says('website') ? 'website' : 'institution';
 
 const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
   fieldOf(reader) === 'website' ? 'website' : isSchool(name) ? 'school' : 'institution';
 
-/** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
+/** Refuses a row without a name; gives what the report calls it, which is the cell as typed. */
 function refuseNameless(reader: RowReader, field: NameField): string {
   const printed = reader.cell(field).replace(/\s+/g, ' ').slice(0, 60);
   if (printed === '') reader.remark('reject', 'institution', '名称为空');
@@ -195,21 +197,22 @@ function refuseNameless(reader: RowReader, field: NameField): string {
   return printed;
 }
 
-/** A natural person by the table's own column: nothing else of the row is read or told. */
+/** Refuses a row about a natural person, as its column of classes says. Nothing else of it is read or told. */
 function refuseNatural(reader: RowReader): ReadRow {
   reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
-  return { reader, name: '（自然人）', subject: null, draft: null };
+  return { reader, name: '（自然人）' };
 }
 
-/** Under which rows of one institution are found: its code, else its name. */
+/** The keys of an institution: its credit code, else its name. */
 function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases'> {
   const key = `org|${normaliseName(name)}`;
   return uscc ? { key: `uscc|${uscc}`, aliases: [key] } : { key, aliases: [] };
 }
 
-/** A row of a table that lacks a column: refused as it is, and its removal is heard. */
-export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadRow {
-  const row: ReadRow = { reader, name: label, subject: null, draft: null };
+/** A row of a table that lacks a needed column. It is refused already; what it says of a removal still counts. */
+export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
+  const name = SUBJECTS.map((field) => reader.cell(field)).find(Boolean);
+  const row: ReadRow = { reader, name: name ?? reader.place.raw[0] ?? '' };
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
@@ -218,7 +221,7 @@ export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadR
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
-  // 非自然人 is a class of some tables.
+  // Some tables have the class 非自然人, which is a unit.
   if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
   const field = fieldOf(reader);
   const name = readName(reader, field);
@@ -227,9 +230,8 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
-  const subject = name === '' ? null : { reader, organisation: name };
   const keys = keysOf(name, uscc);
-  const row: ReadRow = { reader, name: label, subject, draft: null };
+  const row: ReadRow = { reader, name: label, ...(name !== '' && { organisation: name }) };
   if (!provenance) return withLift(row, keys, [], asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);

@@ -8,11 +8,15 @@ import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
 
-/** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
+/**
+ * What one row of the tables says about the act of another: 列入黑名单 in one table, 已移出 in the next. A row ends an act
+ * where it tells the same act (`isSameAct`), names the number of its decision (`namesNumber`), or is a dated removal from
+ * the one list that its subject is on (`endsListing`). Where it may mean the act and does not say so, a person is asked.
+ */
 
 /**
- * On a list one is once: its removal, dated by its own day, may be of this act. So may one of several with a number be the
- * one that has none.
+ * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and one of
+ * the two may have its document's number and the other none.
  */
 const mayBeSame = (act: Act, lift: Act): boolean => {
   const { sanction } = act;
@@ -27,7 +31,7 @@ const mayBeSame = (act: Act, lift: Act): boolean => {
   );
 };
 
-/** The lists that a removal may be from: those that it names, else any. */
+/** The lists that a row may remove from: those that its words name, else all. */
 function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
   const told = reader.remarks.map(({ lift }) => lift ?? '');
   const words = [...told, reader.header('lifted'), reader.cell('status'), reader.cell('result')];
@@ -35,15 +39,15 @@ function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
   return named.length > 0 ? new Set(named) : LISTS;
 }
 
-/** Was an act decided by a day, whichever day of its month or year it was? */
+/** Was an act surely decided by a day? An act of 2026-09 was, if the day is in October or later. */
 const isBy = (decided: DatedDay, end: Day): boolean =>
   decided.precision === 'day'
     ? decided.day <= end
     : isEarlier(decided, { day: end, precision: 'day' });
 
 /**
- * Does a removal that tells its day and no act end this one: 机构名称, 移出日期? It does where its subject is on one such list
- * and was put there before, by the same office where it names one.
+ * Does a removal end this listing that tells its day and no act (a table of 机构名称 and 移出日期)? It does where the subject
+ * is on no other list of the removal's, was listed before that day, and by the office that the removal names, if any.
  */
 function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): boolean {
   const lists = listsOf(row);
@@ -59,41 +63,41 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
   );
 }
 
-/** 撤销…中罚款部分, 维持其余各项: what is left of such an act somebody has to read. */
+/** A lift of a part of a decision, whose rest a person has to read: 撤销…中罚款部分, 维持其余各项. */
 const IN_PART = /部分|维持|其余|第[一二三四五六七八九十\d]+项/u;
 
-/** Cells in which a row may speak of another one's decision. */
+/** Columns in which a row may name the decision of another row. */
 const SAYS = ['document', 'result', 'grounds', 'status'] as const;
 
 /**
- * Does a row that tells of a lift name this act by its document's number? One that tells an act of its own, by another
- * number: 余教罚〔2026〕9号, 原余教罚〔2026〕5号同时撤销.
+ * Does a lift name the number of this act's decision? Where the lift has an act of its own, that number must be another
+ * one: 余教罚〔2026〕9号, 原余教罚〔2026〕5号同时撤销.
  */
 function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }: Act): boolean {
   const texts = SAYS.map((field) => reader.cell(field));
   const isOwn = acts.length > 0 && namesDecision(reader.cell('document'))(document ?? '');
   if (document === undefined || isOwn || texts.some((text) => IN_PART.test(text))) return false;
-  // A decision may fine and list: who is off the list was fined all the same.
+  // One decision may fine and list. A removal from the list leaves the fine.
   if (!LISTS.has(kind) && texts.some((text) => liftIn(text)?.isRemoval)) return false;
   return texts.some((text) => namesDecision(text)(document));
 }
 
-/** Rows by the decisions that they name beside their own. */
+/** Rows by the numbers of other decisions that they name. */
 type Mentions = ReadonlyMap<string, readonly RowReader[]>;
 
-/** Of another decision a row tells the number beside its own. */
+/** The sentences of a row that may name another decision by its number. */
 const sentencesOf = (reader: RowReader): string[] =>
   SAYS.map((field) => (field === 'document' ? '' : reader.cell(field)))
     .filter((text) => text.includes('号'))
     .flatMap((text) => text.split(/[。；;\n]/u));
 
-/** The rows that speak of any decision and say that it is not as it was. */
+/** The rows that say of a decision that it was lifted, corrected or changed. */
 const mentionsIn = (readers: readonly RowReader[]): Mentions =>
   groupedBy(readers, (reader) => [
     ...new Set(sentencesOf(reader).filter(changesAct).flatMap(numberKeys)),
   ]);
 
-/** A row that says that a decision of a draft was lifted, corrected or changed, and is none of those that are heard of it. */
+/** Such a row about a decision of this draft. `heard` are the lifts of its subject, which are dealt with already. */
 function mentionOf(
   mentions: Mentions,
   { reader, acts }: Draft,
@@ -126,19 +130,19 @@ function warnOfMention(draft: Draft, mentions: Mentions, heard: readonly Lifted[
     );
 }
 
-/** Does a row end this act, one of all that its subject has? */
+/** Does a lift end this act? `own`: all acts of the subject. */
 const ends = (row: Lifted, act: Act, own: readonly Act[]): boolean =>
   row.acts.some((other) => isSameAct(act, other)) ||
   namesNumber(row, act) ||
   endsListing(row, act, own);
 
-/** May a row mean one of these acts, without saying which? */
+/** May a lift mean one of these acts, without saying which? */
 const mayEnd = (row: Lifted, acts: readonly Act[], own: readonly Act[]): boolean =>
   row.acts.length === 0
     ? !acts.some((act) => endsListing(row, act, own)) && !own.some((act) => namesNumber(row, act))
     : acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
 
-/** A draft without the acts that rows about its subject end; nothing where none is left. */
+/** A draft without the acts that lifts of its subject end; none where no act is left. */
 function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]): Draft[] {
   const { reader } = draft;
   const open = rows.find((row) => mayEnd(row, draft.acts, own));
@@ -161,7 +165,7 @@ function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]
   return acts.length === 0 ? [] : [{ ...draft, acts }];
 }
 
-/** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
+/** Leaves out the acts that lifts end, and warns of those that they may mean. `readers`: all rows, listed or not. */
 export function withoutLifted(
   drafts: readonly Draft[],
   lifted: readonly Lifted[],

@@ -25,14 +25,17 @@ const placeOf = ({ region = '' }: Draft): string => significant(region);
 const NAMESAKES = '同名单位在不同地区，请补填统一社会信用代码';
 const provinceOf = (code: string): string => code.slice(0, 2);
 
-/** The province of the office that decided, of a row that has neither a place nor a code of its own. */
+/** The province of the office that decided, for a row that tells no place and no credit code; else undefined. */
 function officeOf({ key, region, acts: [act] }: Draft): string | undefined {
   if (!key.startsWith('org|') || region !== undefined) return undefined;
   const place = leadingRegion(act?.sanction.authority ?? '');
   return place ? provinceOf(place.code) : undefined;
 }
 
-/** The rows of a name, and by themselves those that an office of another province than all its places decided on. */
+/**
+ * Parts off the rows of a name that tell no place and were decided in a province where the name has none: they may be a
+ * namesake.
+ */
 function splitByOffice(group: Group): Group[] {
   const provinces = new Set(
     group.drafts.flatMap(({ region }) => (region ? provinceOf(region) : [])),
@@ -46,7 +49,7 @@ function splitByOffice(group: Group): Group[] {
   });
 }
 
-/** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
+/** Parts the rows of a name without a code by their towns. Rows that fit several towns stay by themselves. */
 function splitByPlace(group: Group): Group[] {
   const places = [...new Set(group.drafts.map(placeOf))];
   const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
@@ -58,7 +61,10 @@ function splitByPlace(group: Group): Group[] {
   });
 }
 
-/** Rows by their keys, one without a code by the one code that claims its name. `unclear`: whose name several claim. */
+/**
+ * Rows by subject. A row without a credit code joins the one code whose rows bear its name. `unclear`: several codes bear
+ * it.
+ */
 function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] } {
   const claimed = groupedBy(drafts, ({ aliases }) => aliases);
   const owners = new Map(
@@ -75,9 +81,9 @@ function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] 
 }
 
 /**
- * Rows in their order, without a code that stands beside names that nothing ties. Before anything is told by it: of two units
- * neither gets the other's number, nor ends with the other's act. What a row of that code lifts is its unit's, and under a
- * name that no other row has anybody's.
+ * Takes a credit code off rows where several unlike names have it, since nobody knows whose it is (`one-code.ts`). This comes
+ * before any rows are joined: else one unit would get the document's number of the other, or end with its act. A lift of such
+ * a code counts for the unit of its name, or for all of them where no row has that name.
  */
 export function withoutSharedCodes(
   drafts: readonly Draft[],
@@ -106,10 +112,9 @@ export function withoutSharedCodes(
 }
 
 /**
- * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
- * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
- * stays by itself with a warning. So it does of one name in several towns, and without a place where an office of
- * another province decided.
+ * Joins rows to subjects: by credit code, else by legal name; apps by name and developer. A row without a code joins the
+ * subject that has its name. It stays by itself, with a warning, where nobody knows which one that is: two codes have the
+ * name, the name is in several towns, or the row tells no place and an office of another province decided.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const { groups, unclear } = byClaim(drafts);
@@ -134,10 +139,9 @@ function compareDates(a: Sanction, b: Sanction): number {
 }
 
 /**
- * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
- * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
- * whichever row has it; of what a row says was lifted without a day see `lifted.ts`. The latest look counts, since
- * all of them are looks at one act, and so does the latest reply. An app is listed for the issues of all rows.
+ * One sanction of all rows that tell one act. The earliest date counts, with its source: a notice of 2026-08-31 that another
+ * site mirrored on 2026-09-01 is of 2026-08-31. The earliest end, the latest look and the latest reply count, whichever
+ * rows have them. An app is listed for the issues of all rows. A lift without a day is dealt with in `lifted.ts`.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   const [first] = [...mirrors].sort(compareDates);
@@ -172,7 +176,7 @@ export function actsByKey({ drafts }: Group): Map<string, Sanction> {
   );
 }
 
-/** The id of a subject's entry: it stays the same as long as the key does. */
+/** The id of a subject's entry, made of its key. */
 export async function idOf({ key }: Group): Promise<string> {
   const hash = await sha256Hex(utf8(key));
   return `${key.startsWith('app|') ? 'app' : 'org'}-${hash.slice(0, 12)}`;
@@ -200,8 +204,8 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
 };
 
 /**
- * The entry of the drafts of a group that are still published, with the acts that are. Keys stand in the
- * schema's order, sanctions newest first, so that equal input gives equal bytes.
+ * The entry of a subject: `drafts` and `acts` are those that are still published. Its keys stand in the schema's order and
+ * its sanctions newest first, so that equal tables give equal bytes.
  */
 export function toEntry(id: string, drafts: readonly Draft[], acts: readonly Sanction[]): Entry {
   const sanctions = [...acts].sort(newestFirst).slice(0, MAX_ACTS);

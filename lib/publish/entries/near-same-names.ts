@@ -1,26 +1,30 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import type { RowSubject } from './draft';
+import type { ReadRow } from './draft';
 import { soundOf } from './one-code';
 
-/** Subjects that share what is not empty, two or more. */
-const sharing = (
-  subjects: readonly RowSubject[],
-  keyOf: (subject: RowSubject) => string,
-): RowSubject[][] => {
+/** A row that names an organisation. */
+type Named = ReadRow & { organisation: string };
+const isNamed = (row: ReadRow): row is Named => row.organisation !== undefined;
+
+/** Groups of two or more subjects with one key; an empty key is none. */
+const sharing = (subjects: readonly Named[], keyOf: (subject: Named) => string): Named[][] => {
   const groups = groupedBy(subjects, (subject) => [keyOf(subject)]);
   groups.delete('');
   return [...groups.values()].filter((group) => group.length > 1);
 };
 
-/** Names that a row is told of: in a group of thousands each would list all the others. */
+/** So many names a row is told at most: a group may have thousands. */
 const TOLD = 5;
 
-const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
+const nameOf = ({ organisation }: Named): string => normaliseName(organisation);
 
-/** The other names of a group, as printed: `甲、乙`, or the first few and how many there are; empty when there is none. */
-function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => string {
+/**
+ * Gives a function that tells a subject the other names of its group: `甲、乙`, of many the first and their number; empty
+ * for none.
+ */
+function tellerOfOthers(group: readonly Named[]): (own: Named) => string {
   const names = new Map<string, string>();
   for (const subject of group)
     if (!names.has(nameOf(subject))) names.set(nameOf(subject), subject.organisation);
@@ -34,12 +38,12 @@ function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => stri
   };
 }
 
-const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
+const appOf = ({ app }: Named): string => (app ? normaliseName(app) : '');
 
-/** Tells each subject of a group the names of the others, in a column and with a reason. */
+/** Warns each subject of a group of the others. `toRemark` gives the column and the reason. */
 function warnOfOthers(
-  group: readonly RowSubject[],
-  toRemark: (subject: RowSubject) => readonly [field: Field, reason: string],
+  group: readonly Named[],
+  toRemark: (subject: Named) => readonly [field: Field, reason: string],
 ): void {
   const tellOthers = tellerOfOthers(group);
   for (const subject of group) {
@@ -53,7 +57,8 @@ function warnOfOthers(
  * Warn of subjects that may be one under two spellings (same place, trade names that are the same or sound alike), and
  * of apps of one name by several developers, which stay apart.
  */
-export function warnOfNearSame(subjects: readonly RowSubject[]): void {
+export function warnOfNearSame(rows: readonly ReadRow[]): void {
+  const subjects = rows.filter(isNamed);
   for (const group of sharing(subjects, ({ organisation }) => soundOf(organisation)))
     warnOfOthers(group, ({ app }) => [
       app === undefined ? 'institution' : 'developer',

@@ -4,30 +4,30 @@ import { normaliseName } from '../../text/normalise';
 import { nameParts } from '../rules/name-parts';
 import type { Draft } from './draft';
 
-/** One credit code beside several names: a rename, a slip of the pen, or the code of the row above. */
+/** One credit code beside several names: the unit was renamed, the code mistyped, or copied from the row above. */
 
-/** Place and sound of a trade name: 示例市中讯网络 and 示例市中迅网络科技 sound alike and may be one. */
+/** Place and pinyin of the trade name: 示例市中讯网络 and 示例市中迅网络科技 have one and may be one unit. Empty without a place. */
 export function soundOf(name: string): string {
   const { region, brand } = nameParts(name);
   if (!region || brand.length < 2) return '';
   return `${region}|${pinyin(brand, { toneType: 'none' })}`;
 }
 
-/** By what two rows of one code are one unit: any of their names, or how a trade name sounds. */
+/** What ties rows of one code to one unit: any of their names, or the sound of a trade name. */
 const marksOf = ({ names }: Draft): string[] =>
   names.flatMap(({ text, kind }) => {
     const sound = kind === 'brand' ? '' : soundOf(text);
     return [normaliseName(text), ...(sound === '' ? [] : [sound])];
   });
 
-/** Rows that share a mark, also by way of other rows. */
+/** The rows in groups that share marks, also through other rows (union-find). */
 function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
-  // Each row points to an earlier one of its unit, or to itself.
+  // Each row points to an earlier row of its group, or to itself.
   const parents = drafts.map((_, at) => at);
   const rootOf = (row: number): number => {
     let at = row;
     for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
-      // The way is shortened as it is gone.
+      // Shortens the way for the next question.
       parents[at] = parents[up] ?? up;
       at = up;
     }
@@ -44,12 +44,12 @@ function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
   return [...units.values()].map((rows) => rows.flatMap((at) => drafts[at] ?? []));
 }
 
-/** What a row is called by, whatever code it has: see `keysOf` of institutions. */
+/** The key of a row's name: a row with a code has it as an alias (`keysOf` of `institution-row.ts`). */
 const nameKeyOf = ({ key, aliases: [name = key] }: Draft): string => name;
 
 /**
- * The rows of one code, and those that join them by name, by what takes their place where nothing ties their names: nobody
- * knows whose code it is, and each unit's rows are rows without one.
+ * Of the rows of one code, each with the row that takes its place, where their names are of several units: nobody knows whose
+ * the code is, so all lose it. Empty where the names are of one unit.
  */
 export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   // Most codes have one name.

@@ -10,10 +10,10 @@ import { isPersonName, namesPersons, personTie } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 
-/** Registered names hold no colon; a website or an app may be called by one. */
+/** A column of registered names, which hold no colon. Names of websites and apps may. */
 const isOwn = (field: Field): boolean => field === 'institution' || field === 'developer';
 
-/** Leaves on the reader why a text names nobody. */
+/** Refuses a row for a name that names nobody, with the reason. */
 function checkName(reader: RowReader, field: Field, name: string): void {
   const instead = saidInstead(field, name);
   if (hidesAName(name))
@@ -40,7 +40,7 @@ function checkName(reader: RowReader, field: Field, name: string): void {
 
 const listed = (names: readonly string[]): string => names.join('、').slice(0, 80);
 
-/** Why a cell that must hold one name is refused: it holds several, or may. */
+/** Refuses a cell that must hold one name and holds several, or may hold several. */
 function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
   if (names.kind === 'several')
     reader.remark(
@@ -56,10 +56,10 @@ function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
     );
 }
 
-/** A cell of one name: cleaned, refused when it names nobody or several. Empty when the cell is. */
+/** The name of a cell, cleaned; empty where it holds none. A name that names nobody, or several, refuses the row. */
 export function readName(reader: RowReader, field: Field, printed = reader.cell(field)): string {
   if (isNoName(field, printed)) return '';
-  // An app may be called 单词、听力; only registered names hold no such mark.
+  // An app may be called 单词、听力: only registered names are parted at such marks.
   const names: Names =
     field === 'app' ? { kind: 'one', name: cleanName(printed), repairs: [] } : parseNames(printed);
   if (names.kind !== 'one') {
@@ -74,7 +74,7 @@ export function readName(reader: RowReader, field: Field, printed = reader.cell(
   return name;
 }
 
-/** What a reviewer writes in 已核: that somebody looked the name up and it is no person's. */
+/** Does 已核 say that somebody looked the name up and it is no person's? */
 const isReviewed = (reader: RowReader): boolean => {
   const word = reader.cell('reviewed');
   return (
@@ -82,7 +82,7 @@ const isReviewed = (reader: RowReader): boolean => {
   );
 };
 
-/** A further name that may be a person's is left out until somebody reviewed the row. */
+/** May a further name be a person's? Then it is left out, with a warning, until somebody reviewed the row. */
 function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   const tie = personTie(name, nameParts(name).brand);
   if (!tie || isReviewed(reader)) return false;
@@ -94,7 +94,9 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   return true;
 }
 
-/** A further name that is a date, a number or an address is left out; the row's own name stands without it. */
+/**
+ * Is a further name one? What is a date, number or address instead is left out with a warning; the row stands without it.
+ */
 function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
   const instead = saidInstead(field, name);
   if (instead === null) {
@@ -105,7 +107,7 @@ function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
   return false;
 }
 
-/** A cell of any number of names (曾用名, 品牌). What may be several and cannot be told apart is left out. */
+/** The names of a cell that may hold any number (曾用名, 品牌). What cannot be told apart is left out with a warning. */
 export function readNameList(reader: RowReader, field: Field): string[] {
   const printed = reader.cell(field);
   return printed.split(/[;；、\n]/).flatMap((part) => {
@@ -121,7 +123,7 @@ export function readNameList(reader: RowReader, field: Field): string[] {
   });
 }
 
-/** A name that may be a person's is refused until somebody reviewed it; a sole trader's own always. */
+/** Refuses a name that is a person's, or a sole trader's own; one that may be waits until somebody reviewed it. */
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const printed = reader.cell(field) || name;
@@ -146,11 +148,11 @@ const COUNTRY = /^(?:中国|中华|全国)$/u;
 const isPlace = (name: string, { region, brand, trade, form }: NameParts): boolean =>
   COUNTRY.test(name) || PLACES.test(name) || (region !== undefined && brand + trade + form === '');
 
-/** Places that no register has by themselves: a zone, a town. A part of a school is none. */
+/** Nothing but places, which no register has as a name: a zone, a town. A part of a school (城南校区) is none. */
 const PLACES =
   /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
 
-/** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
+/** Refuses a name of an authority, a number of units, a mere place or a mere trade: it is no single unit's. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
   const { region, brand, form } = parts;
   if (name !== '' && isOfficeAlike(name))
@@ -162,7 +164,7 @@ function refuseGeneral(reader: RowReader, field: Field, name: string, parts: Nam
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);
 }
 
-/** The checks on a registered name: whole, one organisation's, and not a natural person's. */
+/** Checks a registered name and gives its parts: it must be one unit's and no natural person's. */
 export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
   const parts = nameParts(name);
   refusePerson(reader, field, name, parts.brand);
@@ -172,7 +174,7 @@ export function checkOrganisation(reader: RowReader, field: Field, name: string)
   return parts;
 }
 
-/** A developer's name cut at a page's end cannot be known: `厦门示例教育科`. */
+/** Refuses a developer's name that a page's end cut: `厦门示例教育科`. */
 export function refuseTruncated(reader: RowReader, field: Field, name: string): void {
   if (!isPersonName(name) && !hasWholeEnding(name))
     reader.remark('reject', field, `名称疑在换页处被截断：${name}`);

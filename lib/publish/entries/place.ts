@@ -3,8 +3,8 @@ import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 
 /**
- * The parts of a name by what the row tells of its place. 太湖 and 友谊 are counties and words: where the address, or the
- * office, is in another province, the short form of a place belongs to the trade name.
+ * The parts of a name, checked against the address and the office of its row. 太湖 and 友谊 are counties and common words:
+ * where the row is in another province, they are no place and belong to the trade name.
  */
 export function placed(reader: RowReader, name: string, parts: NameParts): NameParts {
   const { code = '', text = '' } = leadingRegion(name) ?? {};

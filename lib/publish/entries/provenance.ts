@@ -14,7 +14,7 @@ import { isShortPlace } from '../rules/regions';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 
-/** What every act needs: who, when, where to read it. */
+/** What every act needs: who decided, when, and where to read it. */
 export interface Provenance {
   authority: string;
   date: DatedDay;
@@ -23,7 +23,7 @@ export interface Provenance {
   document?: string;
 }
 
-/** What a session or a login leaves in an address: of use to nobody else, or to a thief. */
+/** Parameters of a session or a login in an address: nobody else can open it, or a thief could use it. */
 const SESSION =
   /[?&;](?:[a-z]*sessionid[a-z]*|session_id|phpsessid|access_token|auth_?token|token|ticket)=/i;
 
@@ -67,7 +67,7 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
     return null;
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
-  // A day that has not come was mistyped; no site stamps its pages with one.
+  // A day ahead was mistyped. The day of a site's move is never ahead.
   const isAhead = printed.day > asOf;
   const found = isAhead ? { date: printed } : unmoved(printed, traces);
   if ('fault' in found) {
@@ -89,10 +89,10 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
   return date;
 }
 
-/** Characters of a cell of offices that are looked at. */
+/** Characters of the cell that are read. */
 const MAX_AUTHORITY = 400;
 
-/** What clerks type around an office's name: a form's label, that it was sealed, its telephone, the day. */
+/** What clerks type around an office's name: the label of a form, a seal, a telephone number, a day. */
 const AROUND =
   /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:电话[:：]?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-)?\d{7,8})$/gu;
 
@@ -100,11 +100,11 @@ const AROUND =
 const ANY_OFFICE =
   /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
 
-/** 市教育局, 教育局: an office that every place has. Of several the first says where they are. */
+/** An office that every place has, without its place: 市教育局, 教育局. The first of several tells their place. */
 const OF_NO_PLACE =
   /^[省市区县旗]?(?:(?:教育|教体|体育|文化|旅游|文广|广电|科技|市场监督管理|市场监管|工商行政管理|工商|民政|消防救援|公安|人力资源|社会保障|人社|通信管理|综合执法|行政执法|城管|物价|发改|卫健|税务)(?:[和与]?))+(?:局|委|厅)(?:$|[、,，;；（(])/u;
 
-/** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
+/** A place in brackets behind an office: （高新）, （金华）. Many places begin like a surname. */
 const isPlace = (text: string): boolean =>
   /[省市县区镇乡]$|^高新$/u.test(text) || isShortPlace(text);
 
@@ -119,16 +119,16 @@ const namesPerson = (authority: string): boolean => {
   );
 };
 
-/** 余姚市教育局王丽. */
+/** Somebody right behind an office: 余姚市教育局王丽. */
 const BEHIND_OFFICE = /(?:局|委员会|厅|[大支]队|办公室)(\p{Script=Han}{2,3})$/u;
 
-/** Is what reads like no office the listed unit itself, its name cut before its form? */
+/** Is it the beginning of the listed unit's own name? */
 const isCutOf = (authority: string, listed: readonly string[]): boolean => {
   const own = normaliseName(authority);
   return own.length > 5 && listed.some((name) => normaliseName(name).startsWith(own));
 };
 
-/** Why what reads like no office names none that decided; null where it may. */
+/** Why a text that reads like no office is none; null where it may be one. */
 function strangerFault(authority: string, listed: readonly string[]): string | null {
   const instead = saidInstead('authority', authority);
   if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
@@ -151,7 +151,7 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
-/** Authorities as printed, without the dot that parts a ministry from its bureau and what stands around the name. */
+/** The authorities as printed, without what clerks type around them and the dot between a ministry and its bureau. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
   const printed = reader
     .cell('authority')
@@ -179,10 +179,10 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
   return reader.cut('authority', authority, 200);
 }
 
-/** 余教罚〔2026〕5号（王丽）: whom a clerk noted behind the number. */
+/** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
-/** 文号, else the batch; a cell beside it that slipped there may hold a person's number. */
+/** The document's number, else the batch. A cell that slipped into the column may hold a person's number: it is left out. */
 function readDocument(reader: RowReader): string {
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const said = reader.cell(field);
@@ -195,7 +195,10 @@ function readDocument(reader: RowReader): string {
   return '';
 }
 
-/** Provenance of a row, or null after leaving the reason. `listed` are the names of whom it lists: none of them decided. */
+/**
+ * The provenance of a row; null where it lacks a part, which the row is told. `listed`: the names of its subject, which
+ * decided nothing.
+ */
 export function readProvenance(
   reader: RowReader,
   asOf: Day,

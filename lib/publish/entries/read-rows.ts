@@ -4,34 +4,33 @@ import { headerOf } from '../../tables/read-heading';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
-import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
+import { withoutAsides } from './act-status';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { withoutAsides } from './end-and-status';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
-/** Reads the rows of tables, each by what it lists; one that names several is split before. */
+/** Reads the rows of tables as rows of institutions or of apps. A row that names several units is split before. */
 
-/** Cells that two names cannot share: a code, a host or a former name. */
+/** Columns that belong to one unit alone, such as a code, a host or a former name. */
 const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
 
-/** Cells that tell of an act: as many items there as names are one for each. */
+/** Columns of the act. A list in them that is as long as the list of names may have an item for each name. */
 const OF_ACTS: readonly Field[] = [...DECISION, 'fine', 'confiscated', 'document'];
 const SUM = '(?:罚款)?(?:人民币)?[\\d.]+\\s*万?元';
 const SUMS = new RegExp(`${SUM}(?:[、,，和及/\\s]+${SUM})+`, 'gu');
-/** 余教罚〔2026〕1号、2号. */
+/** Several numbers of documents: 余教罚〔2026〕1号、2号. */
 const NUMBERS = /\d+\s*号?[、,，；;和及\s]+[^、,，；;]*\d+\s*号/u;
 
-/** 1.罚款3万元⏎2.吊销办学许可证, 罚款3万元、5万元. */
+/** Is a text a list of so many items: 1.罚款3万元⏎2.吊销办学许可证, or 罚款3万元、5万元? */
 function isListOf(text: string, count: number): boolean {
   const sums = Array.from(text.matchAll(SUMS), ([list]) => list.match(new RegExp(SUM, 'gu')));
   return [listItems(text.trim()), ...sums].some((items) => items?.length === count);
 }
 
-/** Why one of the names cannot be told from another by this row, or null. */
+/** Why a row cannot be split by its names: a cell belongs to one of them alone. Null where it can. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const nameOf = (field: Field) => `“${row.header(field)}”列`;
   const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
@@ -48,8 +47,8 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
 }
 
 /**
- * The row with what its name has in brackets in the columns where it belongs. Of several names nobody can tell
- * whose a further one is.
+ * Moves what stands in brackets behind a name into its own column: （品牌：示例启明）. Where the cell holds several names,
+ * nobody can tell whose it is, and it is left out.
  */
 function withoutBrackets(row: RowReader): RowReader {
   const cell = row.cell('institution');
@@ -82,14 +81,14 @@ function withoutBrackets(row: RowReader): RowReader {
 }
 
 /**
- * The rows that one row of a table stands for: itself, or one for each name of its cell of names, when
- * nothing else in the row belongs to one of them alone. Every outcome leaves a remark. What cannot be told
- * apart stays one row, which `readName` refuses. The table's own row is left as it is.
+ * The rows that a row of a table stands for: one for each name where it names several units and all else holds for each of
+ * them; else itself. A row that cannot be split is refused here or by `readName`. Gives copies: the table's row stays as
+ * it is.
  */
 export function splitRow(row: RowReader): RowReader[] {
   const whole = withoutBrackets(withoutAsides(row));
   const names = parseNames(whole.cell('institution'));
-  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.says('app'))
+  if (names.kind !== 'several' || row.place.isRagged || row.place.isUnfit || row.says('app'))
     return [whole];
   const fault = sharedFault(whole, names.names);
   if (fault) {
@@ -105,22 +104,15 @@ export function splitRow(row: RowReader): RowReader[] {
   });
 }
 
-/** A table may list institutions, websites and apps together: a row without app but with one of the others is that. */
+/** Is a row about an app? A table may list apps, institutions and websites together. */
 const isAppRow = (reader: RowReader): boolean =>
   reader.columns.has('app') &&
   (reader.says('app') || !(reader.says('institution') || reader.says('website')));
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
-  const { ragged, unfit, raw } = reader.place;
-  if (ragged) reader.remark('error', null, `列数不符：${ragged}`);
-  else if (unfit) reader.remark('reject', null, unfit);
-  if (ragged || unfit) {
-    const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
-    const label = name ?? raw[0] ?? '';
-    return ragged
-      ? { reader, name: label, subject: null, draft: null }
-      : readUnfitRow(reader, label, asOf);
-  }
+  const { isRagged, isUnfit, raw } = reader.place;
+  if (isRagged) return { reader, name: raw[0] ?? '' };
+  if (isUnfit) return readUnfitRow(reader, asOf);
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 

@@ -5,8 +5,8 @@ import { decisionKey } from '../rules/decision-numbers';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
- * Equal for what notices at several addresses tell of one act: its kind, office, and batch or day, and at its end what
- * tells acts of one day apart, which is a document's number or an app's version.
+ * The key of an act, equal in all rows that tell it: its kind, its office, its batch or day, and last what tells acts of one
+ * day apart (`told`: the document's number, or an app's version). `mayBeNumbered` relies on that order.
  */
 export const actKeyOf = (
   { kind, authority, decidedOn }: Sanction,
@@ -14,20 +14,20 @@ export const actKeyOf = (
   told: string | undefined,
 ): string => [kind, authority, batch || decidedOn.day, decisionKey(told ?? '')].join('|');
 
-/** One act, told twice: two fines of one day without a number are told apart by their sums. */
+/** Do two rows tell one act? Two fines of one office and day without a number are one only if their sums agree. */
 export const isSameAct = (a: Act, b: Act): boolean =>
   a.actKey === b.actKey &&
   (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
-/** May an act without a number be this one, which has one: of one kind, office and day, and not of another sum? */
+/** May an act without a number be this numbered one? They share kind, office and day, and their sums do not differ. */
 export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
   numbered.sanction.document !== undefined &&
   numbered.actKey === `${act.actKey}${decisionKey(numbered.sanction.document)}` &&
   (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
 
 /**
- * Some of all rows, where an act without its number is the one of its subject that has one: one table tells it, the
- * other does not. Where several may be it, nobody knows which.
+ * Some rows, whose acts without a number get the number that another row of their subject tells for the same act: one table
+ * has the column, the other has not. Where several numbers fit, the row is warned of and keeps none.
  */
 export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Acts[]): T[] {
   const numbered = groupedBy(
@@ -58,13 +58,13 @@ export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Ac
 
 const SEVERAL = '同一机关、同一天的处理有几个文号，看不出这一行是哪一项，请补填文号';
 
-/** The sums of acts that have one, the smallest first. */
+/** The different fines of some acts, the smallest first. */
 const sumsOf = (acts: readonly Act[]): number[] =>
   [...new Set(acts.flatMap(({ fine }) => fine ?? []))].sort((a, b) => a - b);
 
 /**
- * The rows of a subject, with acts that only their fines tell apart: two fines of one office on one day, without a
- * number, are two acts. A row that tells no sum goes with the smallest.
+ * The rows of a subject with keys by which acts of different fines are different acts: two fines of one office on one day,
+ * without a number, are two. A row that tells no sum counts as the smallest.
  */
 export function tellApart(drafts: readonly Draft[]): Draft[] {
   const byKey = groupedBy(
@@ -81,7 +81,7 @@ export function tellApart(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, acts: draft.acts.map(apart) }));
 }
 
-/** Do two acts say plainly different things of what happened? */
+/** Are the topics of two acts plainly different? */
 function differ({ sanction: a }: Act, { sanction: b }: Act): boolean {
   const isOpen = a.topics.includes('other') || b.topics.includes('other');
   return !isOpen && !a.topics.some((topic) => b.topics.includes(topic));
@@ -93,7 +93,7 @@ const TWO_SUMS = '与前面一行同一文号，罚款数额不同，只登载�
 const TWO_FOR_ONE =
   '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样';
 
-/** What somebody has to look at in an act, beside the first of its key and the first of its number. */
+/** Why a person should look at an act. `first` is the first act of its key, `one` the first of its number. */
 function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] | null {
   if (!act.hasNumber) return differ(first, act) ? ['grounds', ONE_FOR_TWO] : null;
   if (one.actKey !== act.actKey) return ['document', TWO_FOR_ONE];

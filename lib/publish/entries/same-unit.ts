@@ -3,9 +3,9 @@ import type { Entry } from '../../domain/entry';
 import { areApart, ownCodes } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 
-/** Entries of one unit under two ids, as where its table got a column of credit codes, or tells a former name. */
+/** Finds one unit under two ids: its id changes where its table gets a column of credit codes or of former names. */
 
-/** A unit by its code and its registered names; of an app nothing but its own id tells. */
+/** What an entry is found by under another id: codes and registered names. An app has none. */
 const marksOf = (entry: Entry): string[] =>
   entry.kind === 'app'
     ? []

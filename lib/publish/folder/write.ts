@@ -25,7 +25,7 @@ import { type AfterOptions, headAfter } from './against-published';
 import type { ListFolder } from './folder';
 import { collectFiles, readNotes } from './notes';
 import { PublishError } from './publish-error';
-import { differences, entriesOf, readOwn, readPublished, type SignedList } from './published';
+import { differences, entriesOf, readOwn, type SignedList } from './published';
 import { type Release, type ReleaseNumber, release, releaseKeysOf } from './release';
 import { firstRoot, type Keys, refuseShared } from './roles';
 
@@ -160,13 +160,14 @@ async function verifyWritten(folder: ListFolder, publish: Publish): Promise<void
 /**
  * Publish a signed list into `folder`. An empty or absent folder gets a new list with its root; where a
  * list lies already, its changes are appended and small segments merged under the next sequence, and what
- * fell out of use more than seven days ago is deleted. Throws `PublishError` when the keys are not that
- * list's or another publish is at work, `ListError` when what lies there is not sound.
+ * fell out of use more than seven days ago is deleted. `headOf` tells what the list says of itself after the one that
+ * lies there. Throws `PublishError` when the keys are not that list's or another publish is at work, `ListError` when
+ * what lies there is not sound.
  */
 export async function writeSigned(
   folder: ListFolder,
   entries: readonly Entry[],
-  head: ManifestHead,
+  headOf: (before: SignedList | null) => ManifestHead,
   signing: SigningWithRoot,
 ): Promise<SignedPublish> {
   await folder.prepare();
@@ -174,6 +175,7 @@ export async function writeSigned(
     if (await folder.read(BUNDLED_PATH))
       throw new PublishError(`${folder.name} 中是未签名的名单，请换一个文件夹`);
     const previous = await readOwn(folder.read);
+    const head = headOf(previous);
     if (!previous) return firstPublish(folder, entries, head, signing);
     const keys = signing.keys.release;
     releaseKeysOf(previous.signed.root, keys);
@@ -193,8 +195,8 @@ export async function publishTables(
   signing: SigningWithRoot,
 ): Promise<SignedPublish> {
   refuseShared(signing.keys.root, signing.keys.release);
-  const head = headAfter(await readPublished(folder.read, { mayLag: true }), tables, options);
-  return writeSigned(folder, tables.built.entries, head, signing);
+  const headOf = (before: SignedList | null) => headAfter(before, tables, options);
+  return writeSigned(folder, tables.built.entries, headOf, signing);
 }
 
 /**

@@ -60,12 +60,6 @@ function outsideOf(cases: readonly Case[], from: number, length: number): Span[]
   });
 }
 
-function countRemark(stated: number | undefined, rows: readonly DraftedRow[]): string[] {
-  return stated !== undefined && stated !== rows.length
-    ? [`原文说有 ${stated} 家（起），读出 ${rows.length} 家，请核对原文和附件`]
-    : [];
-}
-
 /**
  * The drafts of a notice in running text: one row a party, each cell with the words that it was taken from. What the
  * text does not tell is left empty. A page that is no notice gives no row and one remark that says why.
@@ -101,9 +95,5 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const isReport = drafted.every(({ isLetter }) => !isLetter);
   if (isReport) remarks.push(...passedOver(text, rows), ...unreadBeside(text, rows));
   const stated = statedIn(introOf(text, cases));
-  return {
-    rows,
-    ...(stated !== undefined && { stated }),
-    remarks: [...remarks, ...countRemark(stated, rows)],
-  };
+  return { rows, remarks, ...(stated !== undefined && { stated }) };
 }

@@ -10,13 +10,14 @@ export interface Notice {
   paragraphs: readonly string[];
 }
 
+/** What a cell says, and from which words of the source that was taken. */
 export interface DraftedCell {
   text: string;
-  /** The sentence or line that it was taken from, as printed; the address or the source's office where no line tells it. */
+  /** The sentence or line, as printed; the address or the source's office where no line tells it. */
   from: string;
 }
 
-/** One party as far as its notice tells it. Nothing of it is published before a person accepts it. */
+/** One party as far as its notice or its table's row tells it. Nothing of it is published before a person accepts it. */
 export interface DraftedRow {
   /** The party as printed; `（自然人）` for a person. */
   name: string;

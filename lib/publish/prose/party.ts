@@ -1,6 +1,6 @@
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, personTie } from '../rules/persons';
+import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, wholeOf } from './sentences';
@@ -102,8 +102,10 @@ function refusalOf(text: string, name: string, block: Span): string | undefined 
 }
 
 /** A name without place and firm that begins as a person's does: 李某某培训班. */
-const LIKE_PERSON =
-  /^[王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余杜魏吕丁卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$/u;
+const LIKE_PERSON = new RegExp(
+  `^[${PLAIN_SURNAMES}][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$`,
+  'u',
+);
 
 /** What the text calls a unit: as it declares, or where a short name can only be of this one. */
 function shortOf(text: string, name: string, at: Span): string | undefined {

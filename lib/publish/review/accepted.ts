@@ -5,15 +5,15 @@ import { INSTITUTION_TABLE } from '../template';
 import type { Row } from './decisions';
 import { isGivenOn, type Standing } from './queue';
 
-/** Columns of a table of institutions as `template` writes it, which `accepted.csv` always has. */
+/** The columns that `accepted.csv` always has: those of the table of institutions that `template` writes. */
 export const INSTITUTION: readonly Field[] = INSTITUTION_TABLE.columns
   .map(({ header }) => readHeader(header))
   .filter(isField);
 
-/** A table of apps needs these beside its names: without a column of developers 机构名称 would be taken for one. */
+/** The columns that a row of an app adds. Without 开发者 the column 机构名称 would be read as developers. */
 const APP: readonly Field[] = ['app', 'developer', 'noticeType'];
 
-/** One row with the day of a lift: the earlier one where both tell a day. */
+/** A row with its day of removal. Where the row prints an earlier day, that one stays. */
 function liftedRow({ row, liftedOn }: Standing): Row {
   if (liftedOn === undefined) return row;
   const { lifted = '' } = row;
@@ -21,11 +21,11 @@ function liftedRow({ row, liftedOn }: Standing): Row {
   return { ...row, lifted: printed !== undefined && printed < liftedOn ? lifted : liftedOn };
 }
 
-/** What was accepted and may be given on. A source that is gone for good, or says something else by now, holds its rows back. */
+/** The accepted rows that are given on. Rows whose source is gone or changed wait for a decision. */
 export const acceptedRows = (standings: readonly Standing[]): Row[] =>
   standings.filter(isGivenOn).map(liftedRow);
 
-/** A line break is all that parts two names; elsewhere a table has none. */
+/** A cell on one line. Line breaks that part names become ；. */
 const cellOf = (field: Field, text: string): string =>
   columnOf(field).holds === 'name' ? text.replace(/\s*\n\s*/g, '；') : text.replace(/\s+/g, ' ');
 

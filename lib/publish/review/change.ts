@@ -1,4 +1,4 @@
-/** What a text says that another does not, piece by piece. */
+/** How a text differs from an earlier one, by sentences and lines. */
 export interface Change {
   /** Stood there when it was decided. */
   gone: readonly string[];
@@ -18,7 +18,7 @@ const without = (pieces: readonly string[], others: readonly string[]): string[]
   return pieces.filter((piece) => !known.has(piece));
 };
 
-/** Which sentences or lines went and came. Where only their order or a space changed there is none of either. */
+/** Compares two texts by their sentences and lines. Their order and spaces do not count. */
 export function changeOf(before: string, after: string): Change {
   const [old, now] = [piecesOf(before), piecesOf(after)];
   return { gone: without(old, now), come: without(now, old) };

@@ -3,8 +3,9 @@ import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseLines } from '../json-lines';
+import type { DraftedCell } from '../prose/drafted';
 import { changeOf } from './change';
-import type { Batch, Item, ItemCell } from './item';
+import type { Batch, Item } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -15,7 +16,7 @@ import type { Batch, Item, ItemCell } from './item';
 const text = (most: number) => z.string().check(z.maxLength(most));
 const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
 
-/** So much of a text is kept with what was decided of it. */
+/** Characters of the source that are kept with a decision, to show later what changed. */
 export const MOST_READ = 1_000_000;
 
 const bound = {
@@ -46,7 +47,7 @@ export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
 export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
 
 /** The texts of some cells, in the order of the fields. */
-export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
+export const rowOf = (cells: ReadonlyMap<Field, DraftedCell>): Row =>
   Object.fromEntries(
     FIELDS.flatMap((field) => {
       const text = cells.get(field)?.text;
@@ -61,29 +62,32 @@ export const filledIn = (row: Row): [field: Field, text: string][] =>
     return text ? [[field, text]] : [];
   });
 
-/** What rested on an older text ends with this reason when the newer one is decided. */
+/** The reason by which a decision on an older text is closed when somebody decides on the newer one. */
 export const CLOSED = '原文已变，已重新审核';
 
-/** Whose decision it is, without what it rested on. */
-export type Party = Pick<Item, 'source' | 'name'>;
+/** Whom a decision is about: a party of a source. */
+type Party = Pick<Item, 'source' | 'name'>;
 
-/** What a decision rests on whose page is gone since a day, or whose row is: the hash of its text. */
+/** Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the three functions below give. */
+export type Bound = Party & { bound: string };
+
+/** `bound` of a decision on a page that is gone since a day, or on a row that is gone: the hash of its text. */
 export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
 const OF_PAGE = /^gone \d{4}-\d{2}-\d{2}$/;
 
-/** What a decision rests on whose row another row may lift: the hashes of both. */
+/** `bound` of a decision on an accepted row that another row may lift: the hashes of both. */
 export const liftBound = (accepted: string, lift: string): string =>
   `${liftsOfAct(accepted)}${lift.slice(0, 16)}`;
 const liftsOfAct = (accepted: string): string => `lift ${accepted.slice(0, 16)} `;
 
-/** Could a line be read again? */
+/** Would a line be read again as a decision? */
 export const isReadable = (line: DecisionLine): boolean => LineSchema.safeParse(line).success;
 
 /** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
 export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>
   parseLines(bytes, (value) => LineSchema.parse(value));
 
-/** What was decided of one text of a party. */
+/** What was decided on one text of a party. */
 export interface Decided {
   corrections: Row;
   /** The last line that is no correction. */
@@ -118,8 +122,8 @@ export class Decisions {
   }
 
   /**
-   * A notice moves, or turns out to be another one's at a second address: what was decided at its other addresses
-   * is decided of it, but for those at which another notice stands.
+   * Takes over what was decided at other addresses of a notice: it moved, or stands at a second address. An address at which
+   * another notice stands keeps its own decisions.
    */
   join(batches: readonly Pick<Batch, 'source' | 'aliases'>[]): void {
     for (const { source } of batches) this.#sources.add(source);
@@ -141,14 +145,14 @@ export class Decisions {
     return this.#lines.get(this.sourceOf(party))?.get(party.name) ?? [];
   }
 
-  /** What was decided of a party by the text, or the day, that it rested on. */
-  at(party: Party, rests: string): Decided {
+  /** What was decided of a party, resting on one text or day. */
+  at(asked: Bound): Decided {
     const decided: Decided = { corrections: {} };
-    for (const line of this.#of(party)) {
-      if (line.bound !== rests) continue;
+    for (const line of this.#of(asked)) {
+      if (line.bound !== asked.bound) continue;
       if (line.decision !== 'correct') decided.last = line;
       else {
-        // What is changed was not accepted as it is now.
+        // A correction takes back an acceptance: nobody accepted the row as it is now.
         Object.assign(decided.corrections, line.cells);
         delete decided.last;
       }
@@ -157,8 +161,9 @@ export class Decisions {
   }
 
   /**
-   * What was decided before the source changed: of the verdicts on texts of the party that are there no more, the one
-   * whose text is nearest to this one, and the last of equals. Each of two rows of one party is held against its own.
+   * What was decided before the source changed: the verdict on that earlier text of the party which differs least from the
+   * text of this item, the last of equals. Texts that the source still has do not count (`present`), so that each of two rows
+   * of one party is compared with its own.
    */
   before(item: Item, present: ReadonlySet<string>): Verdict | undefined {
     const byText = new Map<string, Verdict>();
@@ -179,8 +184,8 @@ export class Decisions {
   }
 
   /**
-   * The day on which an accepted act was lifted, as somebody said when its page or its row was gone. That the source is
-   * there again puts nothing in force again: `keep`, or accepting it anew, does.
+   * The day on which an accepted act was lifted, as somebody decided when it was in doubt. It stays lifted when its source
+   * comes back, until somebody decides `keep` or accepts it anew.
    */
   liftedSince(accept: Accept): Day | undefined {
     const { source, bound } = accept;
@@ -196,7 +201,7 @@ export class Decisions {
     return last?.decision === 'lifted' && placeOf(last) > placeOf(accept) ? last.on : undefined;
   }
 
-  /** Every row of a source that stands accepted, by what it rested on, in the order of the first decisions about it. */
+  /** The rows of a source that stand accepted, one for each text, in the order of the first decisions. */
   acceptedOf(source: string): Accept[] {
     return [...(this.#lines.get(source)?.values() ?? [])].flatMap((lines) => {
       const byText = new Map<string, DecisionLine>();
@@ -205,7 +210,7 @@ export class Decisions {
     });
   }
 
-  /** Rows that stand accepted of sources that are none of these. */
+  /** The rows that stand accepted of other sources than these. */
   acceptedElsewhere(batches: readonly Pick<Batch, 'source'>[]): Accept[] {
     const here = new Set(batches.map(({ source }) => source));
     const others = [...this.#lines.keys()].filter((source) => !here.has(source));

@@ -629,10 +629,6 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The notice tells of * cases, and * rows were read: compare them with the source',
   ],
   [
-    '原文说有 * 家（起），读出 * 家，请核对原文和附件',
-    'the source tells of * units, and * were read; look at the source and its files',
-  ],
-  [
     '*·附件·还没有取到，其中的行没有读；见 collect 的警报',
     '*: this file was not fetched yet, and none of its rows was read; see the alarms of collect',
   ],

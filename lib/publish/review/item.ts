@@ -1,34 +1,22 @@
 import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
-import type { Field } from '../../tables/column-names';
+import type { DraftedRow } from '../prose/drafted';
 import type { Remark } from '../sheets/row-reader';
 
-/** What a cell says, and the words of the source from which that was taken, as they stand there. */
-export interface ItemCell {
-  text: string;
-  from: string;
-}
-
-/** One row that a person has to decide on, beside the text that it rests on. */
-export interface Item {
+/**
+ * One row that a person has to decide on, from running text or from a table: what was drafted of it, and where that
+ * stands. A row of a table that names nobody has an empty `name`.
+ */
+export interface Item extends DraftedRow {
   /** Where its text was published; the file's name where nobody knows. */
   source: string;
-  /** The party as printed; empty where the row names none. */
-  name: string;
   /** `第3行`, or empty where a notice is prose. */
   place: string;
-  /** What the row rests on; a decision holds for this text alone. */
-  text: string;
-  /** SHA-256 of `text`, and of what refuses the row as it stands there: a strike changes no word. */
+  /** SHA-256 of `text` and of what refuses the row in its table: a strike refuses it and changes no word. */
   hash: string;
-  cells: ReadonlyMap<Field, ItemCell>;
-  /** What was already to be said when its cells were read. */
+  /** The remarks that reading its cells left. */
   remarks: readonly Remark[];
-  /** No row of a list comes of it, for this reason. */
-  refused?: string;
-  /** The words by which its act was lifted: that of another row may be the same. */
-  lift?: string;
 }
 
 /** The rows of one notice or file. */
@@ -39,16 +27,18 @@ export interface Batch {
   aliases: readonly string[];
   /** The page is there no more since this day. */
   goneSince?: Day;
-  /** A file of it was not fetched yet: a row that is not here may stand there. */
+  /** A file of it is not fetched yet: a row that is missing here may be in that file. */
   isPartial: boolean;
+  /** It states another number of acts than were read. */
+  isMiscounted?: true;
   /** What is to be told of it as a whole. */
   notices: readonly string[];
   items: readonly Item[];
 }
 
 /**
- * The batches of one source as one: decisions name a source alone, and a row of one file would pass for one that the
- * other file prints no longer.
+ * Joins the batches of one source. A decision names its source and no file: else each row of one file would be taken for
+ * one that the other file prints no longer.
  */
 export function joinBatches(batches: readonly Batch[]): Batch[] {
   const joined = new Map<string, Batch>();
@@ -73,6 +63,6 @@ export async function itemOf(item: Omit<Item, 'hash'>, mark = ''): Promise<Item>
   return { ...item, hash: await sha256Hex(utf8(item.text + mark)) };
 }
 
-/** Each item once: a table that prints a row twice asks once. */
+/** Each item once, though a table prints its row twice. */
 export const distinctItems = (items: readonly Item[]): Item[] =>
   distinctBy(items, ({ hash, name }) => `${hash} ${name}`);

@@ -7,7 +7,7 @@ import { isFault, type Remark, RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { filledIn, type Row } from './decisions';
 
-/** Every column under the heading that our own tables have. */
+/** All columns with their usual headings. */
 const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
   FIELDS.map((field) => [field, headerOf(field)]),
 );
@@ -18,12 +18,12 @@ export interface Judged {
   isKept: boolean;
   /** Why it would not; empty where it would. */
   faults: readonly string[];
-  /** No cell that a clerk could fill in mends it: who it is cannot be listed, or it has ended. */
+  /** No correction makes it listable: its subject or act cannot be listed, or it has ended. */
   isClosed: boolean;
   remarks: readonly Remark[];
 }
 
-/** If a filled one of these is at fault, no correction helps and the item is closed. */
+/** A fault of one of these columns, where it is filled, cannot be corrected: the item is closed. */
 const TELLING: readonly Field[] = [
   'institution',
   'app',
@@ -49,7 +49,7 @@ function tableOf(row: Row): Table {
   return { file: '', headers: [], columns: OUR_COLUMNS, rows: [reader], notices: [] };
 }
 
-/** What a cell lost when it was read is a warning here: the cell is empty now, and a person fills it in. */
+/** A fault of a cell in its file is a warning here: the cell was emptied, and a person fills it in. */
 const asWarning = (remark: Remark): Remark =>
   isFault(remark) ? { ...remark, level: 'warning' } : remark;
 

@@ -12,7 +12,10 @@ import { tight } from '../sheets/sort-rows';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
-/** What one notice takes off that another, or another row, put on: removals and revocations are read and never accepted. */
+/**
+ * Finds for an accepted row another row that says that its act was lifted: a removal from a list, a revocation. Such rows
+ * are read and never accepted. A person decides what they mean, unlike in `entries/lifted.ts`, which takes acts out by itself.
+ */
 
 /** A row that says that its act was lifted, and the notice in which it stands. */
 export interface Lift extends Told {
@@ -20,7 +23,7 @@ export interface Lift extends Told {
   title: string;
 }
 
-/** By what a row calls its subject. */
+/** Lifts by the keys of their subject, or by the number of a decision. */
 export type Lifts = ReadonlyMap<string, readonly Lift[]>;
 
 type Cell = (field: Field) => string;
@@ -30,11 +33,11 @@ const cellOf =
   (field) =>
     cells.get(field)?.text ?? '';
 
-/** 余教罚决〔2026〕7号, whatever brackets it has. */
+/** The key of a decision's number, in whatever brackets: 余教罚决〔2026〕7号. None for other words. */
 const numberKey = (document: string): string[] =>
   /20\d{2}.*\d号$/u.test(tight(document)) ? [`号 ${decisionKey(document)}`] : [];
 
-/** By its code, else its name; an app by its name and developer. */
+/** The keys of a row's subject: its code and its name; of an app its name with its developer. */
 function keysOf(cell: Cell): string[] {
   const nameOf = (field: Field) => normaliseName(cell(field));
   const code = parseUscc(cell('uscc'));
@@ -44,14 +47,14 @@ function keysOf(cell: Cell): string[] {
   return [...(code ? [code] : []), ...(name === '' ? [] : [name])];
 }
 
-/** All that some rows say was lifted: by themselves, or by what stands around them. */
+/** All rows that say that their act was lifted, in their own words or in those around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
   const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
     const status = cellOf(item)('status');
     const words =
       item.lift ??
       judged.remarks.find(({ lift }) => lift !== undefined)?.lift ??
-      // A row that lacks its day or office is not read so far.
+      // The status of a row that lacks its day or office was not read yet.
       (saysEnded(status) ? status : undefined);
     const told = words === undefined ? null : liftIn(words);
     return told === null ? [] : [{ ...told, item, title: batch.title }];
@@ -59,23 +62,23 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
   return groupedBy(lifts, ({ item }) => {
     const cell = cellOf(item);
     const keys = keysOf(cell);
-    // A number may be of many units: it tells the act where a lift names nobody.
+    // One decision may be on many units: its number tells the act only where the lift names nobody.
     return keys.length > 0 ? keys : numberKey(cell('document'));
   });
 }
 
-/** What a result says was done, as far as it tells one lift from another: each list by itself, all else as one. */
+/** The acts of a result, as far as lifts tell them apart: each list by itself, all others as `other`. */
 const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>
   new Set([
     ...listsIn(result),
     ...readDecision(result).kinds.map((kind) => (LISTS.has(kind) ? kind : 'other')),
   ]);
 
-/** May two be of one act? Where one of them tells none, they may. */
+/** Have two sets something in common, or is one of them empty, so that they may? */
 const mayMeet = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
   some.size === 0 || others.size === 0 || [...some].some((each) => others.has(each));
 
-/** Is what was lifted of the kind of an act? A removal is from a list: the one that it names, else the one that its row tells. */
+/** Is a lift of the kind of an act? A removal is from the list that it names, else from the one that its row tells. */
 function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
   const acts = actsOf(act('result'));
   const own = actsOf(cellOf(item)('result'));
@@ -87,8 +90,8 @@ function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
 }
 
 /**
- * The row that may say that an accepted act was lifted, or null: the latest, of those that end its listing first. It is of the
- * same subject and kind. It was lifted no earlier than the act is; where no such day is told, it is of no earlier day.
+ * The row that may lift an accepted act: of the same subject and kind, and lifted (or else dated) no earlier than the act.
+ * Of several the last that ends its listing, else the last. Null where there is none.
  */
 export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null {
   const code = parseUscc(act('uscc'));
@@ -111,13 +114,16 @@ export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null 
   return found.findLast((lift) => endsListing(lift, act)) ?? found.at(-1) ?? null;
 }
 
-/** Does a lift say itself that another office made it? The office of a source is only thought to be a row's own. */
+/**
+ * Does a lift name another office than the act's? An office that it got from its source, and does not print, is only a
+ * guess.
+ */
 function isOfOther({ item }: Lift, act: Cell): boolean {
   const { text = '', from = '' } = item.cells.get('authority') ?? {};
   const [own, office] = [normaliseName(text), normaliseName(act('authority'))];
   return from !== '' && own !== '' && !own.endsWith(office) && !office.endsWith(own);
 }
 
-/** Is it the very listing that ends? Of anything else a person says whether it is meant. */
+/** Does a lift end the listing itself, so that the row is withheld until a person decides? */
 export const endsListing = (lift: Lift, act: Cell): boolean =>
   lift.isRemoval && !isOfOther(lift, act);

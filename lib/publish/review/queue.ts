@@ -3,12 +3,12 @@ import type { Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import {
   type Accept,
+  type Bound,
   type Decided,
   type Decisions,
   filledIn,
   goneBound,
   liftBound,
-  type Party,
   type Row,
   rowOf,
   type Verdict,
@@ -18,7 +18,7 @@ import { type Judged, judgeRow } from './judged';
 import { endsListing, type Lifts, liftOfAct, liftsOf } from './lifts';
 import { STATES, type State } from './states';
 
-/** Days after which the rows of a page that is gone are withheld, unless somebody said what became of it. */
+/** After so many days the rows of a page that is gone are withheld, unless somebody decided on it. */
 const GONE_DAYS = 30;
 
 interface Before {
@@ -39,23 +39,25 @@ export interface Standing {
   reason?: string;
   /** Asked again from this day on. */
   until?: Day;
-  /** What was decided when the source said something else, and when that act was lifted. */
+  /** What was decided on an earlier text of the source, and the day on which that act was lifted. */
   before?: Before;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;
   /** The act was lifted on this day. */
   liftedOn?: Day;
-  /** It may stand no longer: whom a decision about that is about, and what it is bound to. */
-  gone?: Party & { bound: string };
+  /**
+   * Set where the accepted act may stand no longer, since its page or row is gone or another row lifts it: what is asked.
+   */
+  doubt?: Bound;
 }
 
-/** Is its row given on? It was accepted, or stands so though its source is gone, and nothing withholds it. */
-export const isGivenOn = ({ state, gone, isWithheld }: Standing): boolean =>
-  !isWithheld && (state === 'accepted' || (gone !== undefined && state !== 'rejected'));
+/** Is its row given on? It was accepted, doubted since or not, and nothing withholds it. */
+export const isGivenOn = ({ state, doubt, isWithheld }: Standing): boolean =>
+  !isWithheld && (state === 'accepted' || (doubt !== undefined && state !== 'rejected'));
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
-/** How an item stands by what was decided of its text. */
+/** How an item stands by what was decided on its text; null where that is open. */
 function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day): Stood | null {
   if (last?.decision === 'accept') return { state: 'accepted' };
   if (last?.decision === 'reject') return { state: 'rejected', reason: last.reason };
@@ -65,7 +67,7 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
   return null;
 }
 
-/** What was decided of an older text of an item whose own text nobody took or rejected. */
+/** What was decided on an earlier text of an item; undefined where somebody decided on its own text. */
 function beforeOf(
   item: Item,
   { last }: Decided,
@@ -79,7 +81,7 @@ function beforeOf(
   return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
 }
 
-/** The day of the lift for a row that tells of the very act that was lifted: one of another day is another act. */
+/** The removal day for a row that changed after its act was lifted. A row with another day of decision is another act. */
 function liftOf(row: Row, before: Before | undefined): Row {
   if (before?.liftedOn === undefined || before.verdict.decision !== 'accept') return {};
   const dayOf = ({ date = '' }: Row) => parseDate(date)?.day;
@@ -94,8 +96,8 @@ async function standingOf(
   present: ReadonlySet<string>,
   asOf: Day,
 ): Promise<Standing> {
-  const decided = decisions.at(item, item.hash);
-  // What was accepted stands as it was read then, whatever would be read of the same text today.
+  const decided = decisions.at({ ...item, bound: item.hash });
+  // An accepted row stays as it was read then, whatever the program reads of that text today.
   const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
   const before = beforeOf(item, decided, decisions, present);
   const read = { ...rowOf(item.cells), ...decided.corrections };
@@ -116,7 +118,7 @@ async function standingOf(
   };
 }
 
-/** A row that was accepted, and that its page or table prints no longer. */
+/** An accepted row that its page or table prints no longer, as an item made of what was accepted. */
 function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Day): Standing {
   const { name, bound, row, read } = accept;
   const item: Item = {
@@ -139,38 +141,36 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     isWithheld: true,
     ...(liftedOn !== undefined && { liftedOn }),
   };
-  const gone = { source: batch.source, name, bound: goneBound(bound) };
-  const settled = settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
+  const doubt = { source: batch.source, name, bound: goneBound(bound) };
+  const settled = settleDoubt({ ...vanished, state: 'vanished', doubt }, decisions, asOf);
   const asksNothing = settled.state === 'vanished' && (batch.isPartial || liftedOn !== undefined);
   return asksNothing ? { ...settled, state: 'accepted', isWithheld: false } : settled;
 }
 
-/** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */
-function settleGone(
-  open: Standing,
-  gone: NonNullable<Standing['gone']>,
-  decisions: Decisions,
-  asOf: Day,
-): Standing {
-  const { last } = decisions.at(gone, gone.bound);
+/**
+ * Settles a doubt by what somebody decided on it: the act stands, was lifted, or is asked about later. Else it stays
+ * open.
+ */
+function settleDoubt(open: Standing & { doubt: Bound }, decisions: Decisions, asOf: Day): Standing {
+  const { last } = decisions.at(open.doubt);
   const isLifted = last?.decision === 'lifted' && open.liftedOn !== undefined;
   if (isLifted || last?.decision === 'keep')
-    return { ...open, gone, state: 'accepted', isWithheld: false };
+    return { ...open, state: 'accepted', isWithheld: false };
   if (last?.decision === 'later' && last.until > asOf)
-    return { ...open, gone, state: 'later', until: last.until };
-  return { ...open, gone };
+    return { ...open, state: 'later', until: last.until };
+  return open;
 }
 
-/** All rows of a page that is gone are decided at once. */
+/** Doubts an accepted row whose page is gone. One decision holds for all rows of the page. */
 function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standing {
   const { goneSince, source } = standing.batch;
   if (goneSince === undefined || standing.state !== 'accepted') return standing;
   const isWithheld = asOf >= addDays(goneSince, GONE_DAYS);
-  const gone = { source, name: '', bound: goneBound(goneSince) };
-  return settleGone({ ...standing, state: 'gone', isWithheld }, gone, decisions, asOf);
+  const doubt = { source, name: '', bound: goneBound(goneSince) };
+  return settleDoubt({ ...standing, state: 'gone', isWithheld, doubt }, decisions, asOf);
 }
 
-/** An accepted act that another row says was lifted: asked about, and withheld where a removal from its list is meant. */
+/** Doubts an accepted row whose act another row lifts. It is withheld where that is a removal from its list. */
 function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf: Day): Standing {
   const { state, item, row, liftedOn } = standing;
   if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
@@ -178,22 +178,18 @@ function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf
   const lift = liftOfAct(item, act, lifts);
   if (!lift) return standing;
   const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
-  const asked: Standing = {
+  const { source, name, hash } = item;
+  const undone = {
     ...standing,
-    state: 'undone',
+    state: 'undone' as const,
     reason: told.trim().slice(0, 300),
     isWithheld: endsListing(lift, act),
+    doubt: { source, name, bound: liftBound(hash, lift.item.hash) },
   };
-  const { source, name, hash } = item;
-  return settleGone(
-    asked,
-    { source, name, bound: liftBound(hash, lift.item.hash) },
-    decisions,
-    asOf,
-  );
+  return settleDoubt(undone, decisions, asOf);
 }
 
-/** By party every text of it that its source has now. */
+/** By party the hashes of all texts that the source has of it now. */
 function presentTexts({ items }: Batch): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { name, hash } of items)
@@ -210,7 +206,7 @@ async function standingsOf(batch: Batch, decisions: Decisions, asOf: Day): Promi
     const standing = await standingOf(batch, item, decisions, texts, asOf);
     standings.push(settlePage(standing, decisions, asOf));
   }
-  // What was lifted is given on with its day all the same: another row may tell of the same act.
+  // A lifted row is given on with its day although its text changed: another row may tell of the same act.
   const changed = new Set(
     standings.flatMap(({ before }) =>
       before && before.liftedOn === undefined ? before.verdict : [],

@@ -4,11 +4,10 @@ import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedRow } from '../prose/drafted';
 import { saysOfRows } from '../rules/titles';
-import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
+import { tableOfSheet, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
-import { toTable } from '../sheets/to-table';
 import { type Batch, distinctItems, type Item } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 
@@ -27,20 +26,20 @@ export interface Notice {
   isPartial?: boolean;
 }
 
-/** Empty cells for the needed columns that a sheet has not, so that its rows can be read; a person fills them in. */
+/** Gives a sheet empty cells for the columns that it lacks, so that its rows can be read and a person fills them in. */
 function fillingUp(sheet: Sheet, header: number): Mapping {
   const { columns } = readColumns(sheet, header, NO_MAPPING);
   const missing = NEEDED.filter((field) => !columns.has(field));
   return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
 }
 
-/** A notice's own heading on its page. What else stands there, as links to other notices, is said of no file. */
+/** The heading of a notice on its page: …关于…的公告. Links to other notices may stand beside it. */
 const HEADING =
   /^(?:[\p{Script=Han}（）]{2,20})?关于[^，。；]{2,60}(?:公告|公示|通告|通知|通报|决定)$/u;
 
 /**
- * What a notice is called: its title and, where that says nothing of its rows (通知公告, as a site's frame has it), the
- * first heading of its page.
+ * What a notice is called: its title, and the first heading of its page where the title says nothing of the rows (通知公告,
+ * the title of a site's frame).
  */
 function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): string[] {
   if (page === undefined || saysOfRows(title)) return [title];
@@ -48,7 +47,7 @@ function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): s
   return heading === undefined ? [title] : [title, heading.trim()];
 }
 
-/** The tables of a document: every sheet with a header that names somebody. What its notice is called is said of them all. */
+/** The tables of a document: all sheets whose header names a subject. `called`: what the notice is called. */
 function tablesOf(
   document: OfficeDocument,
   called: readonly string[],
@@ -57,13 +56,10 @@ function tablesOf(
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
-    const titles = [...called, ...titlesOf(document, sheet)];
-    const around = { named: fileTitle(document), titles };
     try {
-      const label = labelOf(document.name, sheet);
-      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
+      tables.push(tableOfSheet(document, sheet, fillingUp(sheet, header), { called }));
     } catch (error) {
-      // Of two headers in a sheet the filled one may be the first, which lacks what the other has.
+      // A sheet with two headers may lack a column that was filled for the first header.
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);
     }
@@ -73,16 +69,16 @@ function tablesOf(
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
-/** Who decided is a decision's own to say, or the drafter's to know; the source is where it stood. */
+/** What a notice tells of rows of its running text: where it stands. Its office is the drafter's to find. */
 const originOf = ({ source }: Notice): Origin => ({
   source,
   known: new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []),
 });
 
-/** 区县, 设区市: a table of what the offices of many places decided. */
+/** A heading of places (区县, 设区市): the table tells what offices of many places decided. */
 const OF_PLACES = /^(?:所[属在]|属地)?(?:设区|地级)?(?:[省市州区县、（）()]+|辖区|属地)(?:名称)?$/u;
 
-/** Rows of a table that has no column for who decided have its source's office, unless it tells of many places'. */
+/** What a notice tells of rows of a table: also its office, where the table has no column of offices or places. */
 function originOfTable(notice: Notice, { headers, columns }: Table): Origin {
   const origin = originOf(notice);
   const { authority } = notice;
@@ -115,7 +111,7 @@ function draftOf(document: OfficeDocument, notice: Notice) {
   });
 }
 
-/** What the text beside tables says was done to others than they name: a series of cases above a list of telephones. */
+/** The drafts of text beside tables whose parties no table names: a series of cases above a list of telephones. */
 function besideTables(
   document: OfficeDocument,
   notice: Notice,
@@ -155,12 +151,16 @@ async function readOne(
   return { items, notices: named([...unread, ...remarks]), stated };
 }
 
-/** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */
-function countNotice(stated: number | undefined, items: readonly Item[]): string[] {
+/** Warns where a notice states another number of acts than were read: nobody else would see the loss. */
+function counted(
+  stated: number | undefined,
+  items: readonly Item[],
+  notices: readonly string[],
+): Pick<Batch, 'isMiscounted' | 'notices'> {
   const parties = items.map(({ name }) => name);
-  return stated === undefined || isAsMany(stated, parties)
-    ? []
-    : [`公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`];
+  if (stated === undefined || isAsMany(stated, parties)) return { notices };
+  const told = `公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`;
+  return { isMiscounted: true, notices: [told, ...notices] };
 }
 
 /** The rows of a notice, from its page and its files in order. */
@@ -171,22 +171,21 @@ export async function readBatch(
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];
-  // The drafter holds its own rows against what it read of their number.
-  let stated = notice.stated;
+  let { stated } = notice;
   const called = titlesOfNotice(documents, notice);
   for (const document of documents) {
     const read = await readOne(document, notice, called);
     items.push(...read.items);
     notices.push(...read.notices);
-    if (read.stated !== undefined) stated = undefined;
+    stated = read.stated ?? stated;
   }
   return {
     source: notice.source,
     title: notice.title,
     aliases: notice.aliases ?? [],
     isPartial: notice.isPartial ?? false,
-    notices: [...countNotice(stated, items), ...notices],
     items: distinctItems(items),
+    ...counted(stated, items, notices),
     ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),
   };
 }

@@ -1,27 +1,27 @@
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
+import { statusOf } from '../entries/act-status';
 import { factsOf, resultOf } from '../entries/decision';
-import { statusOf } from '../entries/end-and-status';
 import { splitRow } from '../entries/read-rows';
-import type { DraftedRow } from '../prose/drafted';
+import type { DraftedCell, DraftedRow } from '../prose/drafted';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
-import { type Item, type ItemCell, itemOf } from './item';
+import { type Item, itemOf } from './item';
 
-/** What a notice says of itself where a row does not. */
+/** What a notice tells where its rows do not. */
 export interface Origin {
   source: string;
-  /** Cells for rows that have none of their own: who publishes, and where. */
-  known: ReadonlyMap<Field, ItemCell>;
+  /** Cells that a row gets where it has none of its own: its source, perhaps its office. */
+  known: ReadonlyMap<Field, DraftedCell>;
 }
 
 const lineOf = (header: string, cell: string): string =>
   `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
 
-/** The row as the table prints it, a line a column; personal columns are nobody's to keep. */
-function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): string {
-  if (ragged) return raw.join(' | ');
+/** The row as the table prints it, a line for each column. Personal columns are left out. */
+function textOfRow({ headers }: Table, { raw, isRagged }: RowReader['place']): string {
+  if (isRagged) return raw.join(' | ');
   return headers
     .flatMap((header, at) => {
       const cell = raw[at] ?? '';
@@ -31,12 +31,12 @@ function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): str
     .join('\n');
 }
 
-/** Cells that several columns say together are told as one, and their parts no more. */
+/** Columns that `resultOf` puts into the result. */
 const PARTS: ReadonlySet<Field> = new Set<Field>(['fine', 'confiscated', 'withdrawn']);
 
-/** What a row says by field, cells that several columns say together among them. */
-export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
-  const cells = new Map<Field, ItemCell>();
+/** The cells of a row by field. Result, grounds and status are put together from several columns. */
+export function cellsOfRow(table: Table, row: RowReader): Map<Field, DraftedCell> {
+  const cells = new Map<Field, DraftedCell>();
   for (const [field, text] of row.cells) {
     if (text === '' || PARTS.has(field)) continue;
     const header = table.columns.get(field);
@@ -53,15 +53,18 @@ export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
   return cells;
 }
 
-const withKnown = (cells: ReadonlyMap<Field, ItemCell>, { known }: Origin): Map<Field, ItemCell> =>
+const withKnown = (
+  cells: ReadonlyMap<Field, DraftedCell>,
+  { known }: Origin,
+): Map<Field, DraftedCell> =>
   new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
 
-const nameOf = (cells: ReadonlyMap<Field, ItemCell>): string =>
+const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
   SUBJECTS.map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '').find(
     (name) => name !== '',
   ) ?? '';
 
-/** Why a row can never be accepted as it stands in its table. Its other faults a person may correct. */
+/** Why a row can never be accepted, whatever a person corrects; empty where it may. */
 const finalFaults = ({ remarks }: RowReader): string =>
   remarks.flatMap(({ isFinal, text }) => (isFinal ? text : [])).join('；');
 
@@ -70,10 +73,8 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
   const items: Promise<Item>[] = [];
   for (const row of table.rows)
     for (const each of splitRow(row)) {
-      const { ragged } = row.place;
       const cells = withKnown(cellsOfRow(table, each), origin);
-      const final = finalFaults(each);
-      const refused = ragged ? `列数不符：${ragged}` : final;
+      const refused = finalFaults(each);
       items.push(
         itemOf(
           {
@@ -86,7 +87,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
             ...(refused !== '' && { refused }),
             ...(each.lift !== undefined && { lift: each.lift }),
           },
-          final,
+          refused,
         ),
       );
     }
@@ -94,18 +95,15 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
 }
 
 /** The parties of a notice in prose, one an item. */
-export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> {
-  const items = rows.map(({ name, cells, refused, lift, text }) =>
-    itemOf({
-      source: origin.source,
-      name,
-      place: '',
-      text,
-      cells: withKnown(cells, origin),
-      remarks: [],
-      ...(refused && { refused }),
-      ...(lift !== undefined && { lift }),
-    }),
+export const itemsOfNotice = (rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> =>
+  Promise.all(
+    rows.map((row) =>
+      itemOf({
+        ...row,
+        source: origin.source,
+        place: '',
+        cells: withKnown(row.cells, origin),
+        remarks: [],
+      }),
+    ),
   );
-  return Promise.all(items);
-}

@@ -2,12 +2,12 @@ import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { type Action, ReviewFault } from './action';
 import {
+  type Bound,
   CLOSED,
   type DecisionLine,
   type Decisions,
   isReadable,
   MOST_READ,
-  type Party,
   type Row,
 } from './decisions';
 import type { Batch } from './item';
@@ -57,7 +57,7 @@ export class Review {
     const others = [...this.#byKey.values()].filter(({ batch }) => !batches.includes(batch));
     const queue = await readQueue(batches, this.decisions, this.asOf, others);
     const keys = new Set(queue.map(keyOf));
-    // A row that vanished asks nothing more, and stands nowhere, once it is rejected.
+    // A row that vanished and was rejected is in no batch and no queue any more.
     for (const [key, standing] of this.#byKey)
       if (batches.includes(standing.batch) && !keys.has(key))
         this.#byKey.set(key, { ...standing, state: 'rejected', isWithheld: false });
@@ -77,14 +77,14 @@ export class Review {
   }
 
   #linesOf(standing: Standing, action: Action): DecisionLine[] {
-    const { item, row, before, gone } = standing;
+    const { item, row, before, doubt } = standing;
     const read = item.text.slice(0, MOST_READ);
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
-    // Who should never have been listed is rejected wherever the source went.
-    if (gone && action.do !== 'reject') return [this.#lineOfGone({ at, ...gone }, action)];
+    // A row in doubt can also be rejected, as one that should never have been listed.
+    if (doubt && action.do !== 'reject') return [this.#lineOnDoubt({ at, ...doubt }, action)];
     refuseUnfit(standing, action);
-    // A lift outlives a newer text that is rejected.
+    // Rejecting a newer text does not end the lift of the earlier one.
     const isClosing = before && (action.do === 'accept' || before.liftedOn === undefined);
     const closing: DecisionLine[] = isClosing
       ? [
@@ -105,7 +105,7 @@ export class Review {
     throw new ReviewFault('原文还在，不需要这一步');
   }
 
-  #lineOfGone(of: Party & { at: string; bound: string }, action: Action): DecisionLine {
+  #lineOnDoubt(of: Bound & { at: string }, action: Action): DecisionLine {
     if (action.do === 'keep') return { decision: 'keep', ...of };
     if (action.do === 'later') return { decision: 'later', ...of, until: this.#until(action) };
     if (action.do !== 'lifted')

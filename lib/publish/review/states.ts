@@ -29,15 +29,15 @@ export const KEYS_OF_ROW: Readonly<Record<string, Action['do']>> = {
   l: 'later',
 };
 
-/** And with one whose page or row is gone, or that another row may lift. */
-export const KEYS_OF_GONE: Readonly<Record<string, Action['do']>> = {
+/** And with an accepted one that may stand no longer: its page or row is gone, or another row may lift it. */
+export const KEYS_ON_DOUBT: Readonly<Record<string, Action['do']>> = {
   e: 'keep',
   x: 'lifted',
   r: 'reject',
   l: 'later',
 };
 
-/** States of what is there no more, on which other decisions are made than on rows. */
+/** States of an accepted row whose page or row is there no more. */
 export const GONE_STATES: ReadonlySet<State> = new Set<State>(['gone', 'vanished']);
 
 /** States that ask for a decision. */

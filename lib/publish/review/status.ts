@@ -8,6 +8,8 @@ import type { CollectedNotice, Ledger } from '../collect/ledger';
 import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
 import { type Built, errorsOf } from '../entries/from-rows';
+import { STALE } from '../entries/identifiers';
+import { someOf } from '../some-of';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';
@@ -29,7 +31,7 @@ export interface Section {
   lines: readonly StatusLine[];
 }
 
-/** A source that nobody looked at for so long is forgotten rather than quiet. */
+/** A source that nobody looked at for so many days was forgotten. */
 const FORGOTTEN_DAYS = 14;
 const SOON_DAYS = 30;
 const PERIODS = [30, 60, 90];
@@ -38,11 +40,7 @@ const TOLD = 8;
 
 const line = (text: string, urgency: Urgency = 'nothing'): StatusLine => ({ text, urgency });
 
-const listed = (names: readonly string[]): string => {
-  const distinct = [...new Set(names)];
-  const more = distinct.length > TOLD ? ` 等 ${distinct.length} 家` : '';
-  return `${distinct.slice(0, TOLD).join('、')}${more}`;
-};
+const listed = (names: readonly string[]): string => someOf([...new Set(names)], '家', TOLD);
 
 /** `已经撤销：甲、乙`, and nothing where there are no names. */
 const namesLine = (what: string, names: readonly string[], urgency?: Urgency): StatusLine[] =>
@@ -80,7 +78,7 @@ export function sourceSection(
   standings: readonly Standing[],
   asOf: Day,
 ): Section {
-  // A known page that is gone is told of the review.
+  // A kept page that is gone is told in the section of the review.
   const alarms = ledger.alarms.filter(
     ({ ended, kind, url }) => !ended && !(kind === 'gone' && ledger.pages.has(url)),
   );
@@ -125,9 +123,9 @@ export function reviewSection(standings: readonly Standing[]): Section {
   const openNotices = new Set(
     standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
   );
-  // Whoever decided on each of its rows has seen it.
-  const miscounted = [...openNotices].flatMap(({ notices, title }) =>
-    notices.some((each) => /说有 \d+/.test(each)) ? title : [],
+  // A notice whose rows are all decided was looked at.
+  const miscounted = [...openNotices].flatMap(({ isMiscounted, title }) =>
+    isMiscounted ? title : [],
   );
   return {
     title: '审核',
@@ -176,7 +174,7 @@ export function errorSection({ results }: Built): Section {
   };
 }
 
-/** What `verify` would have somebody look at, or takes no list for: an end that is near, one that is over. */
+/** What `verify` says of the published list, where it is not all well: an end that is near or over. */
 export const publishedSection = (checks: readonly Check[]): Section => ({
   title: '已发布的名单（详见 verify）',
   lines: checks.flatMap(({ name, state, detail }) =>
@@ -206,8 +204,6 @@ export function lookSection({ entries, results }: Built, asOf: Day): Section {
   };
 }
 
-const STALE = /已超过 180 天/;
-
 /** Which hosts, numbers and phones want a new check. */
 export function identifierSection({ entries, results }: Built, asOf: Day): Section {
   const due = entries.flatMap((entry) =>
@@ -218,7 +214,7 @@ export function identifierSection({ entries, results }: Built, asOf: Day): Secti
       )
       .map(({ value }) => `${displayName(entry)}（${value}）`),
   );
-  const over = results.filter(({ remarks }) => remarks.some(({ text }) => STALE.test(text)));
+  const over = results.filter(({ remarks }) => remarks.some(({ text }) => text.includes(STALE)));
   return {
     title: '要再核验的网址、应用、电话（网址用 check-hosts）',
     lines: [

@@ -2,7 +2,7 @@ import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
 import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
-import { KEYS_OF_GONE, KEYS_OF_ROW, OPEN_STATES } from './states';
+import { KEYS_OF_ROW, KEYS_ON_DOUBT, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { doubtOf, WORDS } from './words';
 
@@ -130,7 +130,7 @@ async function takeKey(
   view: ItemView,
   terminal: Terminal,
 ): Promise<'next' | 'quit' | 'again'> {
-  const keys = view.isGone ? KEYS_OF_GONE : KEYS_OF_ROW;
+  const keys = view.isDoubted ? KEYS_ON_DOUBT : KEYS_OF_ROW;
   const answer = await terminal.ask(`${keysLine(keys)}\n> `);
   const pressed = answer?.trim().toLowerCase() ?? 'q';
   if (pressed === 'q') return 'quit';

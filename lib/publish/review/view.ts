@@ -9,7 +9,7 @@ import { markTaken, type Piece } from './marks';
 import type { Standing } from './queue';
 import type { State } from './states';
 
-/** A cell as it is shown: what counts, where it was taken from, and what was drafted where a person corrected it. */
+/** A cell as it is shown. `drafted`: what was read, where a person corrected it. */
 export interface CellView {
   field: Field;
   header: string;
@@ -44,11 +44,11 @@ export interface ItemView {
   until?: Day;
   before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string; liftedOn?: Day };
   isWithheld: boolean;
-  /** Its page or row is there no more, or another row may lift it: it is kept, lifted or put off, also where that was decided once. */
-  isGone: boolean;
+  /** It was accepted and may stand no longer: it is kept, lifted or put off, also where that was decided once. */
+  isDoubted: boolean;
 }
 
-/** Cells of an app that are shown though they are empty: no row is listed without them. */
+/** Columns without which no app is listed: they are shown though they are empty. */
 const NEEDED_OF_APP: readonly Field[] = ['noticeType', 'authority', 'date', 'source'];
 const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'noticeType'];
 
@@ -93,7 +93,7 @@ const beforeView = ({ before, item }: Standing): Pick<ItemView, 'before'> => {
 };
 
 export function viewOf(key: string, standing: Standing): ItemView {
-  const { batch, item, state, judged, reason, until, isWithheld, gone } = standing;
+  const { batch, item, state, judged, reason, until, isWithheld, doubt } = standing;
   const [first, others] = fieldsOf(standing);
   return {
     key,
@@ -110,7 +110,7 @@ export function viewOf(key: string, standing: Standing): ItemView {
     remarks: judged.remarks.filter((remark) => !isFault(remark)),
     faults: item.refused === undefined ? judged.faults : [item.refused],
     isWithheld,
-    isGone: gone !== undefined,
+    isDoubted: doubt !== undefined,
     ...(reason !== undefined && { reason }),
     ...(until !== undefined && { until }),
     ...beforeView(standing),

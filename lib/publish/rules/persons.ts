@@ -5,13 +5,17 @@ import { isShortPlace, leadingRegion } from './regions';
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
+/** Surnames that are hardly ever the first character of a word. */
+export const PLAIN_SURNAMES =
+  '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛闫阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮巫冉翟鄢聂焦岳耿闵解';
+
 /** Beside a role, a word that begins with one of these is a name. */
 const RARER_SURNAMES =
   '尤卫俞鲍费岑倪滕殷毕邬臧庞纪舒屈项祝阮闵席季娄颜柯管卢房裘缪应宗宣郁单洪左吉钮邢翁荀甄曲封储靳焦巫栾厉符詹聂晏冼涂褚游章喻柏窦苗凤花虞柳酆史安齐康伍余元卜穆萧米贝明计伏成戴谈茅麻强路危江童刁钟骆蔡樊凌霍支昝莫经干解丁贲包诸石崔龚程嵇裴';
 /** Surnames of two characters. 东方, 独孤 and 濮阳 are left out: words and places. */
 const DOUBLE =
   '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
-export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
+export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${PLAIN_SURNAMES}${RARER_SURNAMES}])`;
 
 /** What no given name holds: 欧阳学堂, 柯学馆. */
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
@@ -47,10 +51,6 @@ const isRarePerson = (text: string): boolean =>
  * two or three characters; by the tables below 0.8 % are held up.
  */
 
-/** Surnames that are hardly ever the first character of a word. */
-const PLAIN =
-  '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛闫阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮巫冉翟鄢聂焦岳耿闵解';
-
 /** Common surnames that are words, places or a trader's favourite as well: 金榜, 高途, 方舟, 白云, 江南. */
 const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏钱熊常陆武汤毛孔史叶程钟陶温';
 
@@ -68,7 +68,7 @@ const GIVEN_IN_PAIRS =
 
 const PAIR = `[${GIVEN}${GIVEN_IN_PAIRS}]{2}`;
 const NAME = new RegExp(
-  `^(?:[${PLAIN}]\\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`,
+  `^(?:[${PLAIN_SURNAMES}]\\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`,
   'u',
 );
 

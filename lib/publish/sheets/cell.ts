@@ -6,17 +6,20 @@ import { dayOfSerial } from '../../tables/xlsx/value';
 import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
-/** A number that was typed as 2026.10, or as 2026.1: a spreadsheet drops the last 0. */
+/** 2026.1 as a number: 2026.10, whose last 0 a spreadsheet drops, or January. */
 const MAY_BE_OCTOBER = /^\d{4}\.1$/;
 
-/** What is to be checked of such a text, of which nobody knows whether a spreadsheet wrote it; null of any other. */
+/**
+ * Asks to check 2026.1 where it is text, since its file may once have been saved by a spreadsheet. Null for any other
+ * text.
+ */
 export const octoberDoubt = (text: string): string | null =>
   MAY_BE_OCTOBER.test(text) ? `如经电子表格另存，${text} 可能是 10 月，请核对` : null;
 
-/** Of a cell that is nothing any more nothing is read, and its row stops the build. */
+/** What a cell held cannot be known any more: it is read as empty, and its row is in error. */
 const lost = (text: string): ReadCell => ({ text: '', remark: { level: 'error', text } });
 
-/** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
+/** Five digits are the serial number of a day, also in a CSV that a spreadsheet saved: nobody writes a date so. */
 function readDate(text: string, kind: CellMark['kind']): ReadCell {
   if (kind === 'number' && MAY_BE_OCTOBER.test(text))
     return lost(`单元格是数字格式，末尾的 0 可能已丢失：${text}；请写成 2026-01 或 2026-10 的样子`);
@@ -26,7 +29,7 @@ function readDate(text: string, kind: CellMark['kind']): ReadCell {
     : { text: day, remark: { level: 'repair', text: `电子表格的日期序号 ${text}，已换成 ${day}` } };
 }
 
-/** `9.13303E+17` is what a spreadsheet shows of a long number; its last digits are gone for good. */
+/** A long number as a spreadsheet shows it, `9.13303E+17`: its last digits are lost. */
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,2}$/i;
 
 function readCode(text: string, kind: CellMark['kind']): ReadCell {
@@ -58,23 +61,23 @@ function readVersion(text: string, { kind }: CellMark): ReadCell {
     : { text };
 }
 
-/** Line breaks inside a cell, and what a bad export leaves: no text of a list holds them. */
+/** Line breaks and other control characters, which no text of a list may hold. */
 const CONTROLS = /\p{Cc}+/gu;
 const CONTROLS_BUT_BREAKS = /[^\P{Cc}\n]+/gu;
 
-/** A line break between two names is all that parts them, so cells of names keep it for `parseNames`. */
+/** A cell without control characters. Cells of names keep their line breaks, which may be all that parts two names. */
 const tidy = (text: string, { holds }: Column): string =>
   holds === 'name'
     ? text.replace(/\r\n?/g, '\n').replace(CONTROLS_BUT_BREAKS, ' ').trim()
     : text.replace(CONTROLS, ' ').trim();
 
-/** Characters of any cell but a story: a few names, an address, a link. */
+/** Most characters of a cell, unless its column holds long texts. */
 const CELL_UNITS = 2000;
 
 /**
- * A cell in the light of what a spreadsheet or a page tells beside its text: serials become days, a
- * number where a code belongs is doubted, 查看 becomes the address that it links to. A date in the
- * version column is 3.2.1 as a spreadsheet corrects it.
+ * A cell as its mark (what a spreadsheet or page tells beside the text) corrects it: serial numbers become days, a
+ * number in a column of codes is doubted, 查看 becomes the address that it links to, a date in the column of versions
+ * is what a spreadsheet made of 3.2.1.
  */
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);
@@ -87,18 +90,18 @@ function mend(field: Field, text: string, mark: CellMark): ReadCell {
   return holds === 'code' ? readCode(text, mark.kind) : { text };
 }
 
-/** What a formula shows that cannot be computed, also in a CSV. */
+/** The error that a formula shows in place of its value, also in a CSV. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
 const UNMARKED: CellMark = {};
 
-/** An apostrophe before a code or a day is how a spreadsheet is told to leave it alone; it is no part of it. */
+/** A code or day without the apostrophe before it, which tells a spreadsheet to leave it as text. */
 function bare(text: string, { holds }: Column): string {
   const isKept = holds === 'code' || holds === 'date';
   return isKept ? text.replace(/^['’‘＇`]\s*(?=[\dA-Za-z０-９Ａ-Ｚ])/u, '') : text;
 }
 
-/** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
+/** Reads a cell: cleaned, corrected by its mark, and refused where it is too long. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
   const text = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);

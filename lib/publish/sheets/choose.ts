@@ -1,18 +1,20 @@
+import { someOf } from '../some-of';
 import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from './table';
-import { toTable } from './to-table';
+import { type Origin, toTable } from './to-table';
 
 /** A sheet as messages name it: its file, and its own name where it has one. */
-export const labelOf = (file: string, { name }: Sheet): string =>
-  name === '' ? file : `${file}·${name}`;
+const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
 
-const namesOf = (sheets: readonly Sheet[]): string => {
-  const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);
-  return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
-};
+const namesOf = (sheets: readonly Sheet[]): string =>
+  someOf(
+    sheets.map(({ name }) => `“${name}”`),
+    '张',
+    8,
+  );
 
-/** A sheet that names somebody: where its header is, and what it lacks to be built from. */
+/** A sheet with a header, and what that lacks for a list, in words; null where nothing is missing. */
 interface Candidate {
   sheet: Sheet;
   missing: string | null;
@@ -26,14 +28,14 @@ function candidatesOf({ sheets, address }: OfficeDocument, mapping: Mapping): Ca
   });
 }
 
-/** The sheets that were not read, so that nobody thinks they were. */
+/** Tells which sheets were read and which were not. */
 function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]): string[] {
   const read = new Set(candidates.map(({ sheet }) => sheet));
   const others = sheets.filter((sheet) => !read.has(sheet) && sheet.rows.length > 0);
   return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
 }
 
-/** The sheets in which nobody knows who is named. */
+/** Tells which sheets have no header that is known. */
 export function unreadNotice({ sheets }: OfficeDocument): string[] {
   const unread = sheets.filter(
     (sheet) => sheet.rows.length > 0 && findHeader(sheet, NO_MAPPING) === null,
@@ -43,13 +45,10 @@ export function unreadNotice({ sheets }: OfficeDocument): string[] {
     : [];
 }
 
-/** Characters of a heading of a document; what is longer is text. */
+/** Most characters of a title; a longer line is running text. */
 const TITLE_UNITS = 60;
 
-/** What a document's file is called. It lies nearer to its rows than what their notice says: 移出名单.xlsx beside 列入名单.xlsx. */
-export const fileTitle = ({ name }: OfficeDocument): string => name.replace(/\.[a-z]+$/iu, '');
-
-/** What a document calls itself: its title, and its lines that are headed like one. */
+/** The title of a document, and the lines of it that end like one (…公告, …名单). */
 const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   title,
   ...paragraphs.filter(
@@ -61,7 +60,10 @@ const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   ),
 ];
 
-/** The titles of a document that are said of a sheet: a heading above a later table is said of those that it holds for. */
+/**
+ * The titles of a document that hold for a sheet. A heading right above a table holds for the sheets that have it in
+ * `above`, and where that table is the first for all.
+ */
 export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
   const [first, ...others] = document.sheets;
   const above = ({ above = [] }: Sheet) => above;
@@ -70,7 +72,23 @@ export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
   return allTitles(document).filter((title) => own.has(title) || !later.has(title));
 }
 
-/** Text beside a table may tell of further acts: nobody shall think that it was read. */
+/**
+ * A sheet of a document as a table, judged by the titles of the document too. The name of its file counts as the
+ * sheet's own title, before those of the notice: 移出名单.xlsx beside 列入名单.xlsx. `called`: titles of the notice to which
+ * the document belongs.
+ */
+export function tableOfSheet(
+  document: OfficeDocument,
+  sheet: Sheet,
+  mapping: Mapping,
+  { called = [], ...origin }: { called?: readonly string[] } & Pick<Origin, 'address' | 'unfit'>,
+): Table {
+  const named = document.name.replace(/\.[a-z]+$/iu, '');
+  const titles = [...called, ...titlesOf(document, sheet)];
+  return toTable(sheet, labelOf(document.name, sheet), mapping, { ...origin, named, titles });
+}
+
+/** Tells that text beside the tables was not read: it may hold further acts. */
 function proseNotice({ paragraphs }: OfficeDocument): string[] {
   if (paragraphs.length === 0) return [];
   return [
@@ -81,12 +99,12 @@ function proseNotice({ paragraphs }: OfficeDocument): string[] {
 const REVIEW =
   '是文字，不是表格，不能直接生成名单；请用命令 review 逐条核对、录入，或录入空白表格（命令 template 写出空白表格）';
 
-/** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
+/** A page of no more characters is no notice: it is a check for robots, or an error. */
 const LITTLE = 120;
 
 const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 
-/** Says of a file without a table what it is, and what to do. */
+/** Refuses a file without a table, by what it holds instead. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
   const text = paragraphs.join('');
   if (text.length > LITTLE) throw new TableFault(name, '文件', REVIEW);
@@ -102,15 +120,15 @@ function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
 
 /**
  * The tables of a document: every sheet whose header names a subject and all that is needed. Beside such a one the
- * rows of a sheet that lacks a column are refused one by one, so that none is lost. Throws a `TableFault` that names
- * file, place and reason; a faulty *row* is no fault of the table and is reported with the others.
+ * rows of a sheet that lacks a column are refused one by one, so that each is told. Throws a `TableFault` with file,
+ * place and reason where no sheet can be read. A faulty row is reported with the others instead.
  */
 export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
-  const { name, sheets, paragraphs, address } = document;
+  const { sheets, paragraphs, address } = document;
   const candidates = candidatesOf(document, mapping);
   const [first] = sheets;
   if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
-  // A table of unknown headings beside a text may be the list, or anything; a long text is one.
+  // Without a known header a document that has text is taken for text.
   const isText = paragraphs.join('').length > LITTLE;
   if (candidates.length === 0 && isText) refuseTableless(document);
   const isAnyWhole = candidates.some(({ missing }) => missing === null);
@@ -118,9 +136,7 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    const titles = titlesOf(document, sheet);
-    const around = { address, named: fileTitle(document), titles, ...unfit };
-    return toTable(sheet, labelOf(name, sheet), mapping, around);
+    return tableOfSheet(document, sheet, mapping, { address, ...unfit });
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
   return tables.map((table, at) =>

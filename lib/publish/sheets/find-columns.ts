@@ -13,29 +13,29 @@ import { type Mapping, quoted, tellUnknown } from './mapping';
 import { settleOpen, tellOpen, tellsChanges } from './open-columns';
 import type { Sheet } from './table';
 
-/** Columns that name whom a row is about. */
+/** Columns that name the subject of a row. */
 export const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
 
-/** Columns that no table of apps can do without; one of institutions needs 处理结果 too. */
+/** Columns that a table of apps needs. A table of institutions needs 处理结果 too. */
 const NEEDED_OF_APPS: readonly Field[] = ['authority', 'date', 'source'];
 export const NEEDED: readonly Field[] = [...NEEDED_OF_APPS, 'result'];
 
-/** Which columns serve which fields. */
+/** The columns of a table by their fields. */
 export interface Columns {
-  /** By column; null where it serves none. */
+  /** By column its field; null where it has none. */
   fields: (Field | null)[];
-  /** The header of the column that counts for a field. */
+  /** By field the header of its column; of several columns for one field that of the main one. */
   columns: Map<Field, string>;
-  /** By column: does another column count for its field, so that this one only supports it? */
+  /** By column: is it a further column of a field, beside the main one? */
   isSupport: boolean[];
-  /** Columns that name the person whom a row is about. */
+  /** Columns that name the natural person whom the row is about (被处罚人姓名). */
   persons: number[];
-  /** Columns that nobody knows, or that have no heading. */
+  /** Columns with an unknown heading or with none. */
   unknown: number[];
   notices: string[];
 }
 
-/** What each header of a row is, by the mapping first. 企业名称 beside 应用名称 is who runs the app. */
+/** The kind of each heading of a row. The mapping counts first. Beside 应用名称 the column 企业名称 is the developer. */
 function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
   const headers = sheet.rows[at] ?? [];
   const read = headers.map((header, column): HeadingKind => {
@@ -50,9 +50,9 @@ function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] 
   return kinds.map((kind) => (isDeveloper && kind === 'institution' ? 'developer' : kind));
 }
 
-/** Fields that a row of headers serves; how a header is told from a title or from data. */
+/** The fields that a row names as headings. Titles and data name few or none. */
 const fieldsAt = (sheet: Sheet, at: number, mapping: Mapping): Set<Field> =>
-  // A title that reaches over the whole width says one thing, however often.
+  // A row of one text in all its cells is a title.
   new Set((sheet.rows[at] ?? []).map(foldHeader)).size < 2 && (sheet.rows[at]?.length ?? 0) > 1
     ? new Set()
     : new Set(kindsAt(sheet, at, mapping).filter(isField));
@@ -60,7 +60,7 @@ const fieldsAt = (sheet: Sheet, at: number, mapping: Mapping): Set<Field> =>
 const namesSubject = (fields: ReadonlySet<Field>): boolean =>
   SUBJECTS.some((field) => fields.has(field));
 
-/** By field the column that counts: of several the first that no other says more exactly. */
+/** By field its main column: the first with an exact heading, else the first. */
 function mainColumns(
   headers: readonly string[],
   kinds: readonly HeadingKind[],
@@ -76,7 +76,7 @@ function mainColumns(
   return main;
 }
 
-/** Below a heading of two rows 姓名 may be the name of a unit's own head. */
+/** Headings above 姓名 (法定代表人 over 姓名, 电话): that is a person of the unit, and not the subject of the row. */
 const OF_ITS_OWN = /法定|法人|负责|校长|园长|举办|联系|经办|经营者|投资|监护|家长|学生/u;
 
 const personsAt = ({ rows }: Sheet, at: number, kinds: readonly HeadingKind[]): number[] =>
@@ -92,7 +92,7 @@ const tellSupport = (header: string, main: string): string =>
     ? `${quoted(header)}有几列：以第一列为准，其余作补充`
     : `${quoted(header)}与${quoted(main)}说的是同一项：以${quoted(main)}为准，${quoted(header)}作补充`;
 
-/** What a clerk is told of columns that no list holds: one line for all of them. */
+/** Tells which columns have no place in a list, in one line. */
 function tellAside(headers: readonly string[], kinds: readonly HeadingKind[]): string[] {
   const aside = headers.filter((header, at) => kinds[at] === 'aside' && header.trim() !== '');
   return aside.length > 0 ? [`名单用不到的列，未读取：${aside.map(quoted).join('、')}`] : [];
@@ -104,8 +104,8 @@ const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): str
     .map((field) => `表中已有“${columns.get(field)}”列，对应表中的固定值未使用`);
 
 /**
- * Which column serves which field. Of two for one field the more exact counts, else the first; the other
- * supports it. Every column that does not count is told.
+ * Finds the column of each field. Of several columns for one field one is the main one, and the others support it.
+ * The clerk is told of every column that is no main one.
  */
 export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns {
   const headers = (sheet.rows[at] ?? []).map((header) => header.trim());
@@ -134,7 +134,7 @@ export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns
   };
 }
 
-/** What a table lacks, in words; null when it has all that is needed. */
+/** The needed columns that a table lacks, in words; null where it has all. */
 function missingColumns(columns: ReadonlySet<Field>): string | null {
   if (!namesSubject(columns)) return '缺少列“机构名称”、“应用名称”或“网站名称”';
   const isAppsOnly = columns.has('app') && !columns.has('institution');
@@ -143,11 +143,13 @@ function missingColumns(columns: ReadonlySet<Field>): string | null {
   return missing.length > 0 ? `缺少列“${missing.map(headerOf).join('”、“')}”` : null;
 }
 
-/** A heading begins with no number and is no address; a row of data without either could not be listed. */
+/** No heading begins with a digit or holds an address. Each row of data that can be listed has such a cell. */
 const NO_HEADING = /^\s*\d|https?:/;
 const LEAST_FIELDS = 3;
 
-/** Which field each cell of a row heads, where the row is a header by itself: it names a subject and holds no data. */
+/**
+ * By cell its field, where a row below the header is a header again: it names a subject and holds no data. Else null.
+ */
 export function headingsAt(sheet: Sheet, at: number, mapping: Mapping): (Field | null)[] | null {
   if (sheet.rows[at]?.some((cell) => NO_HEADING.test(cell))) return null;
   const fields = fieldsAt(sheet, at, mapping);
@@ -156,13 +158,13 @@ export function headingsAt(sheet: Sheet, at: number, mapping: Mapping): (Field |
     : null;
 }
 
-/** Rows in which a header is looked for: titles, dates and notes stand above it. */
+/** So many rows are looked at for the header: titles, dates and notes may stand above it. */
 const WITHIN = 20;
 
 /**
- * The row that is the header: the one that names a subject and serves the most fields, the first of
- * equals. Below a header of two rows that is the second, which has the names; further down a whole one heads another
- * table. Null when no row names a subject.
+ * The header: the first row that names a subject and has the most fields. Where the header has two rows, it is the
+ * second, which names the columns. A second complete header further down belongs to another table. Null where no row
+ * names a subject.
  */
 export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   let best: number | null = null;
@@ -170,7 +172,7 @@ export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   for (const at of sheet.rows.slice(0, WITHIN).keys()) {
     const fields = fieldsAt(sheet, at, mapping);
     if (!namesSubject(fields) || fields.size <= most) continue;
-    // The address of its page may stand for a source.
+    // A table without a column of sources is complete, since the address of its page may be the source.
     const known = best === null || at === best + 1 ? [] : fieldsAt(sheet, best, mapping);
     if (missingColumns(new Set([...known, ...mapping.fixed.keys(), 'source'])) === null) break;
     [best, most] = [at, fields.size];
@@ -178,7 +180,9 @@ export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   return best;
 }
 
-/** What a sheet with a header lacks to be built from, in words; null when it is whole. The address of its page is a source. */
+/**
+ * The needed columns that a sheet lacks, in words; null where it has all. The address of its page counts as a source.
+ */
 export function missingIn(
   sheet: Sheet,
   header: number,

@@ -11,7 +11,7 @@ import { nearest } from '../nearest-word';
 import { TableFault } from './table';
 import { readCsv } from './text';
 
-/** What a clerk tells once about the tables of an office. */
+/** What a clerk tells once of the tables of an office. */
 export interface Mapping {
   /** Folded header of theirs → our field; null for a column that is not to be used. */
   columns: ReadonlyMap<string, Field | null>;
@@ -105,10 +105,10 @@ export function parseMapping(bytes: Uint8Array, file: string): Mapping {
   return { columns, fixed };
 }
 
-/** Share of a heading that may be mistyped for a suggestion, which must not lead to another column. */
+/** A heading is suggested if at most this share of it is mistyped. More would lead to another column. */
 const MISTYPED = 0.34;
 
-/** The known header of the same last part that is nearest to an unknown one, or null when none is near. */
+/** The known heading with the same last part that is nearest to an unknown one; null where none is near. */
 export function nearestHeader(header: string): { known: string; field: Field } | null {
   const folded = foldHeader(header);
   const alike = [...KNOWN_HEADERS].filter(([, field]) => mayBe(folded, field));

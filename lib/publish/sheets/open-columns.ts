@@ -5,11 +5,13 @@ import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
 import type { Sheet } from './table';
 
-/** Headings that mean two things, settled by the cells below them and by the other columns. */
+/**
+ * Headings with two meanings (处罚单位: who was punished, or who punished). The cells below and the other columns decide.
+ */
 
 /** Rows looked at below a header. */
 const SAMPLE_ROWS = 50;
-/** Nearly all of the cells, or hardly any. */
+/** Such a share of the cells counts as nearly all of them; what is left, as hardly any. */
 const NEARLY_ALL = 0.8;
 
 interface Sample {
@@ -17,7 +19,7 @@ interface Sample {
   linked: number;
 }
 
-/** The cells of a column that say something of its rows, within the first below a header. */
+/** The filled cells of a column in the first rows below a header, without repeated headings and notes. */
 function* cellsBelow({ rows }: Sheet, header: number, column: number) {
   const heading = (rows[header]?.[column] ?? '').trim();
   for (let at = header + 1; at < Math.min(rows.length, header + 1 + SAMPLE_ROWS); at++) {
@@ -39,8 +41,8 @@ function sampleOf(sheet: Sheet, header: number, column: number): Sample {
 }
 
 /**
- * The office that decided, where nearly all cells are offices; the party, where hardly any is and no other column is the
- * party's. Without cells the other columns decide; null where they do not.
+ * 处罚单位 is the office that decided where nearly all cells are offices. It is the party where hardly any is and no
+ * other column is the party. A table without cells is decided by its other columns. Null where that decides nothing.
  */
 function settleParty({ texts }: Sample, others: readonly HeadingKind[]): Field | null {
   const share = texts.filter(isOfficeAlike).length / texts.length;
@@ -53,7 +55,7 @@ function settleParty({ texts }: Sample, others: readonly HeadingKind[]): Field |
   return share <= 1 - NEARLY_ALL && !hasParty ? 'institution' : null;
 }
 
-/** What each open heading is; one that nothing settles stays open. */
+/** Decides for each heading with two meanings; null where nothing decides. */
 const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => HeadingKind | null> =
   {
     'party-or-office': settleParty,
@@ -66,13 +68,13 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
       linked > 0 && linked * 2 >= texts.length && !others.includes('source') ? 'source' : 'aside',
   };
 
-/** 移出, 新增, 列入: what became of a row. */
+/** A cell that says of its row whether it is removed or new: 移出, 新增, 列入. */
 const CHANGE =
   /^(?:已|新|被|拟)*(?:移[出岀入]|移除|退出|调[出入]|核减|解除|撤销|修复|新增|增补|增加|列入|纳入|在列|保留|继续列入)(?:黑?名[录单]|机构|单位|企业|类)*$/u;
 
 /**
- * Does a column tell by its cells alone which rows are removed and which are new, as below 类别? Every row that may be a
- * header is asked, so the first cell that tells something else is the last one read.
+ * Do all cells of a column say whether their row is removed or new (类别: 移出, 新增)? Every row that may be a header is
+ * asked this, so reading stops at the first other cell.
  */
 export function tellsChanges(sheet: Sheet, header: number, column: number): boolean {
   let isAny = false;
@@ -83,7 +85,7 @@ export function tellsChanges(sheet: Sheet, header: number, column: number): bool
   return isAny;
 }
 
-/** The kinds of a header's cells with the open ones settled where that can be. */
+/** The kinds of headings, with a decision for those of two meanings where there is one. */
 export function settleOpen(
   kinds: readonly HeadingKind[],
   sheet: Sheet,
@@ -96,7 +98,7 @@ export function settleOpen(
   });
 }
 
-/** What a clerk is told of a heading that nothing settles. */
+/** Tells that a heading has two meanings and is not used. */
 export const tellOpen = (header: string, kind: Open): string =>
   kind === 'party-or-office'
     ? `${quoted(header)}可以指被处罚的单位，也可以指作出处罚的机关，从表里分不清，未使用；请用 --mapping 对应到“机构名称”或“作出机关”`

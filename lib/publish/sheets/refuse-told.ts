@@ -9,14 +9,14 @@ import type { RowReader } from './row-reader';
 import { headingText, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
 
-/** What titles, headings of groups and notes say of rows that do not say it themselves: lifted, or not decided yet. */
+/** Refuses rows for what titles, headings of groups and notes say of them: lifted, or not decided yet. */
 
 interface Told {
   sheet: Sheet;
-  /** Where the header is, and which rows below it are notes, from 0. */
+  /** Places of the header and of the rows that are notes, from 0. */
   header: number;
   notes: readonly number[];
-  /** Titles of the table's own, and lines of its document. */
+  /** Titles of the table itself, and titles of its document. */
   own: readonly string[];
   page: readonly string[];
   isOfApps: boolean;
@@ -29,7 +29,7 @@ const NUMERALS = new RegExp(
 const NUMBERS =
   /(?:序号[为是:]{0,2}|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)|(?<![\d第路街道巷弄〔〕()])(\d+)号(?=机构|单位|公司|企业|学校)/gu;
 
-/** 第1、3项, 第三项, 序号：2至5, 3号机构: the running numbers that a note names, from and to. 第2批 and 《…法》第64条 name none. */
+/** The running numbers that a note names, each as from and to: 第1、3项, 第三项, 序号：2至5, 3号机构. 第2批 and 《…法》第64条 are none. */
 const numbersIn = (note: string): [from: number, to: number][] =>
   Array.from(
     tight(note)
@@ -42,14 +42,14 @@ const numbersIn = (note: string): [from: number, to: number][] =>
       ),
   ).flat();
 
-/** The running number of a row: 3, （3）, ③, 三; NaN of any other cell. */
+/** The running number in the first cell of a row: 3, （3）, ③, 三. NaN for any other text. */
 function numberOfRow({ place }: RowReader): number {
   const said = tight(place.raw[0]);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
   return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
-/** The rows that words name, by their decision, else by name or by number. */
+/** The rows that a text names: by the number of their decision; else by name; else by running number. */
 function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] {
   const isNamed = namesDecision(text);
   const isByNumber = numberKeys(text).length > 0;
@@ -68,11 +68,14 @@ function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] 
   });
 }
 
-/** 第2项仍有效, 其余未移出: what stands. */
+/** Words that an act still stands: 第2项仍有效, 其余未移出. */
 const STANDS =
   /仍|继续(?:公示|有效|执行|列)|有效|在列|公示中|(?:正常|正在)公示|(?:未|没有?)(?:被|予以?)?(?:移|撤|修复|解除|失效)/u;
 
-/** The words of a note that say what was lifted, and those that say what stands. Words between belong to what was lifted. */
+/**
+ * The clauses of a note that say what was lifted, and those that say what stands. A clause that says neither goes
+ * with the next one that does; the last ones count as lifted.
+ */
 function takenApart(note: string): { lifted: string; standing: string } {
   const lifted: string[] = [];
   const standing: string[] = [];
@@ -89,8 +92,8 @@ function takenApart(note: string): { lifted: string; standing: string } {
 }
 
 /**
- * The rows that a note says were lifted: those that it names, by name or number; all, or all but those that it excepts or
- * says to stand: 除第1项外，其余均已撤销.
+ * The rows that a note says were lifted: those that it names. Where it names none and speaks of all or of the rest,
+ * it is all rows but its exceptions and those that it says to stand: 除第1项外，其余均已撤销.
  */
 function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
   const exceptions = note.match(EXCEPTION) ?? [];
@@ -104,7 +107,7 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
     : [];
 }
 
-/** 标红的已移出: no reader tells a colour of text from another. */
+/** Notes that mark rows by their looks: 标红的已移出. Looks are not read. */
 const BY_COLOUR =
   /(?:[红黄绿蓝灰紫橙]色?|带色|彩色)(?:字体?|底色?|标|的)|标[红黄绿蓝灰紫橙]|底色|背景色|填充|加粗|粗体|斜体|下划线/u;
 
@@ -122,10 +125,10 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
   }
 }
 
-/** 如信息有误，请联系: what may be wrong. */
+/** Words of an offer to correct, which corrects nothing: 如信息有误，请联系. */
 const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
 
-/** 更正：序号2罚款应为3万元: asks for a look at the rows that it names, else at all. */
+/** Warns the rows that a correction names, or all where it names none: 更正：序号2罚款应为3万元. */
 function heedCorrections(notes: readonly string[], rows: readonly RowReader[]): void {
   for (const note of notes) {
     if (saysLifted(note) || MAY_BE_WRONG.test(note) || !changesAct(note)) continue;
@@ -136,7 +139,7 @@ function heedCorrections(notes: readonly string[], rows: readonly RowReader[]): 
   }
 }
 
-/** 序号 with words in it: 作废, 例, 3（已撤销）. */
+/** Refuses a row whose cell 序号 says 作废, 例 or 3（已撤销）. */
 function heedNumber(row: RowReader, heading: string | undefined): void {
   const said = row.place.raw[0] ?? '';
   if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading)) || /^[\d\s]*$/u.test(said)) return;
@@ -144,13 +147,13 @@ function heedNumber(row: RowReader, heading: string | undefined): void {
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
 
-/** What holds from a row on: why the rows below are refused, or null where they are not. */
+/** From a row on, why the rows below are refused; null where a heading ends the refusal. */
 interface Group {
   from: number;
   fault: string | null;
 }
 
-/** What the headings among the rows say of those below them. */
+/** The faults of headings that stand among the rows. */
 function groupsOf(
   { header, notes, isOfApps }: Told,
   texts: readonly string[],
@@ -162,7 +165,7 @@ function groupsOf(
   );
 }
 
-/** By the fault of a title that says that acts stand no longer: what it lifts. Of several the nearest counts. */
+/** By fault the lift that its title tells, for titles that say that acts stand no longer. The last title counts. */
 const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
   new Map(
     titles.flatMap((title) => {
@@ -172,8 +175,8 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
   );
 
 /**
- * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
- * itself 拟处罚公示 is one, whatever else its page tells.
+ * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
+ * like 拟处罚公示 is not decided, whatever its page says.
  */
 function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Told): void {
   const about =
@@ -187,7 +190,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
   }
 }
 
-/** Refuses the rows that what stands around them takes out of the list. */
+/** Refuses rows for what stands around them, and warns where that is not clear. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
@@ -203,11 +206,11 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
     if (fault !== null) row.refuse(null, fault, lifts.get(fault));
     heedNumber(row, sheet.rows[header]?.[0]);
   }
-  // 第二批：已撤销 above its rows is no note on others.
+  // A heading above its rows (第二批：已撤销) is no note on other rows.
   const heads = new Set(groups.slice(0, next).map(({ from }) => from));
   const others = notes.filter((at) => !heads.has(at));
   const below = [...others.map(textAt), ...(sheet.below ?? [])];
-  // （截至11月，余教罚〔2026〕5号已撤销） above the table is said of that row.
+  // A title may name one row: （截至11月，余教罚〔2026〕5号已撤销）.
   const named = own.filter((title) => saysLifted(title) && rowsIn(title, rows).length > 0);
   heedNotes([...below, ...named], rows);
   heedCorrections(below, rows);

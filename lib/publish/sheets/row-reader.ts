@@ -29,13 +29,13 @@ export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
 
 type Why = Pick<Remark, 'isFinal' | 'lift'>;
 
-/** A cell in the light of its field, and what is to be said of that. */
+/** A cell as it was read for its field, with the remark that this left. */
 export interface ReadCell {
   text: string;
   remark?: Omit<Remark, 'column'>;
 }
 
-/** What a second column of a field says. */
+/** A cell of a further column of a field. */
 export interface Support {
   header: string;
   text: string;
@@ -49,13 +49,13 @@ export interface RowPlace {
   row: number;
   /** Every cell in the table's own order. */
   raw: readonly string[];
-  /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
-  ragged?: string;
-  /** Why no row of its table is read, where another table of the file is: it lacks a column. */
-  unfit?: string;
+  /** It has another number of cells than the header, so that none is to be trusted. It is in error. */
+  isRagged?: true;
+  /** Its table lacks a needed column, and another table of the file does not. It is refused; a removal in it counts. */
+  isUnfit?: true;
 }
 
-/** Cells in which two columns must not say two things: who it is. */
+/** Fields that tell who it is: here two columns must not differ. */
 const WHO: ReadonlySet<Field> = new Set<Field>([
   'app',
   'institution',
@@ -79,10 +79,7 @@ export class RowReader {
     readonly cells: Map<Field, string>,
   ) {}
 
-  /**
-   * The same row with other cells, for remarks of its own. What is the same is shared: of 100,000 rows two
-   * copies would be felt.
-   */
+  /** A copy with other cells and remarks of its own. The rest is shared, since a table may have 100,000 rows. */
   with(changed: readonly (readonly [Field, string])[] = []): RowReader {
     const cells = changed.length > 0 ? new Map([...this.cells, ...changed]) : this.cells;
     const copy = new RowReader(this.place, this.columns, cells);
@@ -96,7 +93,7 @@ export class RowReader {
     if (remark) this.remark(remark.level, field, remark.text);
   }
 
-  /** A second column speaks where the first is empty, and beside it otherwise. */
+  /** Adds a cell of a further column. It counts where the main one is empty, and supports that otherwise. */
   addSupport(field: Field, header: string, cell: ReadCell): void {
     if (cell.text === '') return;
     const said = this.cell(field);
@@ -106,7 +103,7 @@ export class RowReader {
       return;
     }
     if (said === cell.text) return;
-    // Two tables side by side, or a column that is hidden behind another one of its name.
+    // Two columns of one name are two tables side by side, or one of them was left behind.
     if (
       WHO.has(field) &&
       field !== 'uscc' &&
@@ -131,12 +128,12 @@ export class RowReader {
     return !saysNothing(this.cell(field));
   }
 
-  /** What further columns of the field say beside its cell. */
+  /** The cells of further columns of the field. */
   support(field: Field): readonly Support[] {
     return this.#support.get(field) ?? [];
   }
 
-  /** All that columns of the field say, each by itself. */
+  /** The filled cells of all columns of the field. */
   said(field: Field): Support[] {
     const own = { header: this.header(field), text: this.cell(field) };
     return [own, ...this.support(field)].filter(({ text }) => text !== '');
@@ -154,29 +151,29 @@ export class RowReader {
     else this.remarks.push({ level, column, text, ...why });
   }
 
-  /** A text of so many units at most, with a word where it was cut; no character is halved. */
+  /** A text cut to so many units, which the row is told. No character is halved. */
   cut(field: Field, text: string, units: number): string {
     if (text.length <= units) return text;
     this.remark('note', field, `“${this.header(field)}”超过 ${units} 字，已截短`);
     return `${text.slice(0, units - 2).replace(/[\uD800-\uDBFF]$/u, '')}……`;
   }
 
-  /** Rejects the row for what no correction of its cells changes. */
+  /** Rejects the row for good: no correction of its cells changes that. */
   refuse(field: Field | null, text: string, why: Why = {}): void {
     this.remark('reject', field, text, { ...why, isFinal: true });
   }
 
-  /** True once an error or a rejection was left. */
+  /** Has it an error or a rejection? */
   get isRefused(): boolean {
     return this.remarks.some(isFault);
   }
 
-  /** The words of the row, or of what stands around it, by which its act was lifted. */
+  /** The words, in the row or around it, that say that its act was lifted. */
   get lift(): string | undefined {
     return this.remarks.find(({ lift }) => lift !== undefined)?.lift;
   }
 
-  /** True once it was refused for more than that its act was lifted. */
+  /** Was it refused for anything else than a lift? */
   get isUnreadable(): boolean {
     return this.remarks.some((remark) => isFault(remark) && remark.lift === undefined);
   }

@@ -1,11 +1,12 @@
 import { parseDate } from '../rules/dates';
 import { headingOfGroup } from '../rules/groups';
 import { isOfficeAlike } from '../rules/offices';
+import { someOf } from '../some-of';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 
-// Rows of a table that are no data: notes, totals, signatures, and headings of groups.
+// Finds the rows of a table that are no data: notes, totals, signatures, and headings of groups.
 
 const TOTALS =
   /^(?:本[页表月季年]|全[省市区县]|各[省市区县]|累计|以上|平均)*(?:合计|总计|小计|共计|总数|平均值?)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
@@ -15,10 +16,10 @@ const SAYS_OF_THE_TABLE =
   /^(?:以上|上述|本表|本名单|此表|数据来源|资料来源|数据截[至止]|截[至止]|公示(?:期|时间)|监督电话|举报电话|咨询电话|联系电话|打印时间|特此)/u;
 const PAGE =
   /^[-—–(（]?\s*(?:第\s*)?\d+\s*(?:页|\/\s*\d+)?(?:\s*[,，]?\s*共\s*\d+\s*页)?\s*[-—–)）]?$/u;
-/** `填表人：……`, `审核：`, `单位（盖章）：`. */
+/** A label with a colon: `填表人：……`, `审核：`, `单位（盖章）：`. */
 const SIGNED = /^[\p{Script=Han}（）()]{2,12}[:：]/u;
 
-/** Who made the table: what stands beside it are names and numbers. */
+/** A label of who made the table, or when. Names and numbers stand beside it. */
 const MADE_BY =
   /^(?:填报|填表|制表|制作|审核|审批|复核|核对|经办|负责|联系|签发|录入|统计)(?:人|员|单位|科室|部门|机关|时间|日期|电话)\s*(?:[:：]|$)/u;
 
@@ -30,7 +31,7 @@ export const textsOf = (raw: readonly string[]): string[] => [
 const NUMBER = /^[（(]?第?[一二三四五六七八九十\d]{1,3}(?:部分|类)?[）)]?[、.．]?$/u;
 const COUNT = /^[（(]?[共计合]{0,2}\s*\d+\s*[家个户所条件款名][）)]?$/u;
 
-/** 二 | 移出黑名单机构 | 共3家: a heading with its number and count in cells of their own, as one text; empty for any other row. */
+/** The text of a heading whose number and count have cells of their own (二 | 移出黑名单机构 | 共3家). Empty for other rows. */
 export function headingText(raw: readonly string[]): string {
   const [first = '', ...others] = textsOf(raw).filter((text) => !COUNT.test(text));
   if (others.length === 0) return first;
@@ -38,20 +39,23 @@ export function headingText(raw: readonly string[]): string {
   return others.length === 1 && number !== '' ? `${number}、${others[0]}` : '';
 }
 
-/** Of a table so wide, a row that says one thing everywhere is a heading of what follows. */
+/** In a table of so many columns or more, a row with one text in all cells is a heading. */
 const LEAST_WIDTH = 3;
 
 const isSpread = (raw: readonly string[], text: string): boolean =>
   raw.length >= LEAST_WIDTH && raw.every((cell) => cell.trim() === text);
 
-/** Does a row head those below it? What only names their kind stands in the first cells of a wide table: 列入黑名单 further on is what a row says. */
+/**
+ * Is a row the heading of those below it? A heading that only names a kind (列入黑名单) must begin in the first two cells
+ * of a wide table: further right it is the value of a row that lacks the rest.
+ */
 function isGroupHeading(raw: readonly string[], text: string): boolean {
   const heading = headingOfGroup(text, true);
   if (heading === undefined || heading.fault !== undefined) return heading !== undefined;
   return raw.length >= LEAST_WIDTH && raw.slice(0, 2).some((cell) => cell.trim() !== '');
 }
 
-/** One text alone: a note, a signature, a page's number; a name alone is a row that lacks the rest. */
+/** Is a row of one text no data: a note, a signature, a page number? A name alone is a row that lacks the rest. */
 const isLoneNote = (raw: readonly string[], text: string): boolean =>
   SAYS_OF_THE_TABLE.test(text) ||
   PAGE.test(text) ||
@@ -61,7 +65,7 @@ const isLoneNote = (raw: readonly string[], text: string): boolean =>
   isOfficeAlike(text) ||
   (parseDate(text)?.precision ?? 'year') !== 'year';
 
-/** Is a row below a header no data? */
+/** Is a row no data? */
 function isNoteRow(raw: readonly string[]): boolean {
   const texts = textsOf(raw);
   const [first = '', ...others] = texts;
@@ -78,13 +82,16 @@ function isNoteRow(raw: readonly string[]): boolean {
 
 export const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
-/** A row that a template shows as an example, or that a clerk took out; `#3` is a number, `#N/A` a formula. */
+/**
+ * A row that begins with #: an example of the template, or one that a clerk took out. `#3` is a number and `#N/A` the
+ * error of a formula.
+ */
 const isComment = (raw: readonly string[]): boolean =>
   /^[#＃](?!\s*\d+$|N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/.test(
     raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
   );
 
-/** A cell of one width and without white space, which a page's width may have put there. */
+/** A cell without white space, with full-width letters and digits made half-width. */
 export const tight = (cell: string | null | undefined): string =>
   (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
@@ -93,20 +100,17 @@ type Row = readonly (string | null)[];
 export const isSameRow = (a: Row, b: Row): boolean =>
   a.length === b.length && a.every((cell, at) => tight(cell) === tight(b[at]));
 
-/** `3、8、21`, or the first ten of more. */
-const numbers = (rows: readonly number[]): string =>
-  rows.length > 10 ? `${rows.slice(0, 10).join('、')} 等 ${rows.length} 行` : rows.join('、');
-
-/** What a row that is no data says, for the clerk to see that nothing was lost. */
+/** Characters that are told of a row that is no data. */
 const NOTE_UNITS = 40;
-const NOTES_TOLD = 10;
+/** At most so many such rows are told. */
+const ROWS_TOLD = 10;
 
 function cut(raw: readonly string[]): string {
   const words = [...new Set(raw.map((cell) => cell.replace(/\s+/g, ' ').trim()))].join(' ').trim();
   return words.length > NOTE_UNITS ? `${words.slice(0, NOTE_UNITS)}……` : words;
 }
 
-/** Rows that were left out, by why: their numbers from 1. */
+/** Rows that were left out, by the reason; numbers from 1. */
 interface LeftOut {
   comments: number[];
   repeated: number[];
@@ -114,14 +118,15 @@ interface LeftOut {
   notes: number[];
 }
 
-/** `第 3 行（备注：……）`, of the first ten. */
-function tellRows(places: readonly number[], { rows }: Sheet): string {
-  const first = places.slice(0, NOTES_TOLD);
-  const words = first.map((row) => `第 ${row} 行（${cut(rows[row - 1] ?? [])}）`).join('、');
-  return places.length > NOTES_TOLD ? `${words} 等 ${places.length} 行` : words;
-}
+/** `第 3 行（备注：……）`. */
+const tellRows = (places: readonly number[], { rows }: Sheet): string =>
+  someOf(
+    places.map((row) => `第 ${row} 行（${cut(rows[row - 1] ?? [])}）`),
+    '行',
+    ROWS_TOLD,
+  );
 
-/** What a clerk is told of rows that were left out. */
+/** Tells which rows were left out, and why. */
 export function leftOutNotices(
   { comments, repeated, others, notes }: LeftOut,
   sheet: Sheet,
@@ -130,7 +135,7 @@ export function leftOutNotices(
     ...(comments.length > 0 ? [`以 # 开头的行未读取：${tellRows(comments, sheet)}`] : []),
     ...(repeated.length > 0
       ? [
-          `表头重复出现，已略过：第 ${numbers(repeated)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
+          `表头重复出现，已略过：第 ${someOf(repeated.map(String), '行', ROWS_TOLD)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
         ]
       : []),
     ...(others.length > 0 ? [`另一张表的表头，下面的行未读取：${tellRows(others, sheet)}`] : []),
@@ -138,17 +143,17 @@ export function leftOutNotices(
   ];
 }
 
-/** The rows below a header. */
+/** The rows below a header, sorted. */
 interface Sorted {
   data: number[];
-  /** By row of data, where the header of another table stands above it: that header's row. */
+  /** Rows of data below the header of another table: that header by row. */
   strayed: Map<number, number>;
   left: LeftOut;
 }
 
-/** Sorts the rows below the header: data, and what is none. */
+/** Sorts the rows below the header into data and the rest. */
 export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted {
-  // Above the header stand its own first row, where it has two, and titles: all may come again on a next page.
+  // A further page may repeat the titles above the header, and the first row of a header of two.
   const heads = sheet.rows.slice(0, header + 1).filter((raw) => !isBlank(raw));
   const left: LeftOut = { comments: [], repeated: [], others: [], notes: [] };
   const own = headingsAt(sheet, header, mapping) ?? [];

@@ -9,11 +9,11 @@ import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { refuseTold } from './refuse-told';
-import { RowReader } from './row-reader';
+import { type RowPlace, RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 
-/** Empty cells behind the last column are left away. */
+/** A row without the empty cells behind the last column. */
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
   raw.length > width && isBlank(raw.slice(width)) ? raw.slice(0, width) : raw;
 
@@ -21,7 +21,10 @@ const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登�
 
 const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效的，请去掉删除线后重试';
 
-/** A table of persons tells where each works. Whom a row calls a unit by its class is one. */
+/**
+ * Refuses a row with a natural person in a column of persons (a unit in it is where that person works), unless its
+ * column of classes calls it a unit.
+ */
 function refusePersons(row: RowReader, { persons }: Columns, headers: readonly string[]): void {
   const person = persons.find((column) => !saysNothing(row.place.raw[column] ?? ''));
   if (person === undefined || row.says('subjectClass')) return;
@@ -29,12 +32,12 @@ function refusePersons(row: RowReader, { persons }: Columns, headers: readonly s
   row.refuse(null, `“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`);
 }
 
-/** Longer cells tell a story, not what became of a row. */
+/** A longer cell is a story, and says nothing of a lift. */
 const MAX_SAID = 40;
-/** Without any of these nothing is said of an end or a change: most cells need no closer look. */
+/** A quick test: a cell without any of these says nothing of an end or a change. */
 const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核]/u;
 
-/** A column that nobody knows, or without a heading, may say that an act is over: 撤销 with √, 已撤销 beside the table. */
+/** Warns where a column with an unknown heading or none says that the act is over: 撤销 with √, 已撤销 beside the table. */
 function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly string[]): void {
   for (const column of unknown) {
     const text = (row.place.raw[column] ?? '').trim();
@@ -52,36 +55,60 @@ function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly str
   }
 }
 
-/** The columns that count, then those that support them. */
+/** The main columns, then those that support them. */
 function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
   const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
   const supports = ([at]: [number, Field]) => isSupport[at] ?? false;
   return [...used.filter((each) => !supports(each)), ...used.filter(supports)];
 }
 
-/** Refuses a cell, whatever its field, that an office struck or that stands for another one. */
+/** Refuses a row for a cell of any field that an office struck out, or that means "as above". */
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
   if (mark?.isStruck) row.refuse(field, STRUCK);
-  // A filter, or another order of the rows, may have put another cell above.
+  // Sorting or filtering may have put another cell above.
   if (isDitto(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
-/** Gives the row of a sheet that lies at a place, by the header that it stands below. */
+/** Values for columns that a table lacks, and why its rows are refused. */
+interface Filling {
+  mapping: Mapping;
+  unfit: string | undefined;
+}
+
+/** A row before its cells are read. It is refused where its number of cells is not that of the headers, or as `unfit`. */
+function emptyRow(
+  place: RowPlace,
+  width: number,
+  columns: RowReader['columns'],
+  { mapping, unfit }: Filling,
+): RowReader {
+  const { length } = place.raw;
+  const isRagged = length !== width;
+  const flags = {
+    ...(isRagged && { isRagged }),
+    ...(unfit !== undefined && { isUnfit: true as const }),
+  };
+  const row = new RowReader({ ...place, ...flags }, columns, new Map(mapping.fixed));
+  if (isRagged)
+    row.remark('error', null, `列数不符：应有 ${width} 列，实有 ${length} 列`, { isFinal: true });
+  else if (unfit !== undefined) row.remark('reject', null, unfit);
+  return row;
+}
+
+/** Makes the function that gives a row of a sheet, by the header that is above it. */
 function rowReaderOf(
   file: string,
   { rows, marks, hidden }: Sheet,
   header: number,
   served: Columns,
-  { mapping, unfit }: { mapping: Mapping; unfit: string | undefined },
+  filling: Filling,
 ): (at: number) => RowReader {
   const headers = rows[header] ?? [];
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
-    const isRagged = raw.length !== headers.length;
-    const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
-    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }), ...(unfit && { unfit }) };
-    const row = new RowReader(place, served.columns, new Map(mapping.fixed));
+    const place = { file, row: at + 1, raw };
+    const row = emptyRow(place, headers.length, served.columns, filling);
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);
@@ -99,7 +126,7 @@ function rowReaderOf(
   };
 }
 
-/** The rows above the header, told by their first words. */
+/** Tells the first words of the rows above the header. */
 function titleNotice({ rows }: Sheet, header: number): string[] {
   const titles = rows.slice(0, header).filter((raw) => !isBlank(raw));
   if (titles.length === 0) return [];
@@ -108,20 +135,20 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
 }
 
-/** The header where no row names a subject: the first row with three different texts, for a title has fewer. */
+/** A guess at the header where no row names a subject: the first row with three different texts. A title has fewer. */
 function likelyHeader({ rows }: Sheet): number {
   const at = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size >= 3);
   return Math.max(at, 0);
 }
 
-/** A page that says where it was published is the source of its rows that name none. */
+/** Gives rows without a source the address of their page. */
 function fillSource(rows: readonly RowReader[], address: string | undefined): string[] {
   const bare = address === undefined ? [] : rows.filter((row) => row.cell('source') === '');
   for (const row of bare) row.add('source', { text: address ?? '' });
   return bare.length > 0 ? [`${bare.length} 行没有原文链接，采用网页自己的地址：${address}`] : [];
 }
 
-/** 处罚信息 and 信用修复信息 over several columns each: the first row of a header of two, and no title. */
+/** Is a row the first of a header of two (处罚信息 and 信用修复信息, each over several columns) and no title? */
 const isHeaderRow = (raw: readonly string[]): boolean => {
   const texts = textsOf(raw);
   return (
@@ -142,22 +169,21 @@ const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] =
 
 const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（命令 template 有样子）';
 
-/** What is known of a sheet beside its cells. */
-interface Origin {
-  /** Where the file itself says that it was published. */
+/** What is known of a sheet from outside. */
+export interface Origin {
+  /** The address that its file tells. */
   address?: string | undefined;
-  /** Why its rows are refused as they are. */
+  /** All its rows are refused for this reason. */
   unfit?: string;
-  /** What its file is called. */
+  /** The name of its file, which counts as a title of its own. */
   named?: string;
-  /** What its document calls itself, and short lines around the table. */
+  /** Titles of its document, and short lines around the table. */
   titles?: readonly string[];
 }
 
 /**
- * A table from a sheet. What stands above the header, blank rows, rows that begin with `#`, repeated headers
- * and notes are left out and told. Throws a `TableFault` when a needed column is missing, unless the rows are
- * `unfit` for that.
+ * A sheet as a table. Titles, blank rows, rows that begin with `#`, repeated headers and notes are left out and told.
+ * Throws a `TableFault` when a needed column is missing, unless the rows are `unfit` for that.
  */
 export function toTable(
   sheet: Sheet,

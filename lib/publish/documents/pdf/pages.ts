@@ -6,14 +6,14 @@ import type { Sheet } from '../../sheets/table';
 import { headerAt } from '../header';
 import { isAnchor } from './loose-rows';
 
-/** A table as it stands on one page. */
+/** A table, or the part of it that is on one page. */
 export interface PageTable {
   page: number;
   rows: readonly (readonly string[])[];
   marks: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
-  /** Places where its columns part. */
+  /** The places of the edges between its columns. */
   edges: readonly number[];
-  /** Does it stand first, or last, on its page, so that it may go on? */
+  /** Is it the first, or last, of its page? Then it may continue one before, or continue behind. */
   isFirst: boolean;
   isLast: boolean;
   top: number;
@@ -23,7 +23,7 @@ export interface PageTable {
   below?: readonly string[];
 }
 
-/** Edges of one table on two pages may differ by so many points. */
+/** On two pages the edges of one table may differ by so many points. */
 const SAME_EDGE = 8;
 
 const isGoingOn = (above: PageTable, below: PageTable): boolean =>
@@ -36,7 +36,7 @@ const isGoingOn = (above: PageTable, below: PageTable): boolean =>
 
 type Rows = PageTable['rows'];
 
-/** Columns that every row of data fills, but for the one that may be cut. */
+/** Columns that all rows of data fill. The last row is left out, since the page may have cut it. */
 function fullColumns(rows: Rows, header: number): number[] {
   const data = rows.slice(header + 1, -1);
   const width = rows[header]?.length ?? 0;
@@ -44,15 +44,15 @@ function fullColumns(rows: Rows, header: number): number[] {
   return data.length === 0 ? [] : Array.from({ length: width }, (_, at) => at).filter(isFull);
 }
 
-/** Is a text a whole name by itself: with a form and a trade name of its own? */
+/** Is a text a whole name, with a trade name and a form? */
 function isName(text: string): boolean {
   const { brand, form } = nameParts(tight(text));
   return form !== '' && brand.length >= 2;
 }
 
 /**
- * Is the first row of a page the rest of the last row before? It lacks what all rows have, and what it says goes
- * on: two whole names, numbers, days or codes are two rows.
+ * Is the first row of a page the rest of the row before it? It lacks a cell that all rows have, and its cells
+ * continue those above: two whole names, numbers, days or codes are two rows.
  */
 function isRest(
   last: readonly string[],
@@ -73,7 +73,7 @@ const glue = (a: string, b: string): string =>
 
 type Marks = Map<number, ReadonlyMap<number, CellMark>>;
 
-/** A sheet that is put together page by page. */
+/** A sheet while its pages are joined. */
 interface Whole {
   name: string;
   rows: string[][];
@@ -84,11 +84,11 @@ interface Whole {
   below: readonly string[];
 }
 
-/** 名单（续）: the same title on the next page. */
+/** The cells without 续: 名单（续） is the title 名单 on a further page. */
 const withoutGoingOn = (row: readonly string[]): string[] =>
   row.map((cell) => tight(cell).replace(/[（(]?续[表页]?[一二三四五六七八九十\d]*[）)]?$/u, ''));
 
-/** Is a row that names a subject a header, and no row of data with 培训机构 in its column of kinds? */
+/** Is a row that holds a heading of ours a header? A row of data may say 培训机构 in its column of kinds. */
 function isHeader(row: readonly string[]): boolean {
   const texts = textsOf(row);
   const known = texts.filter((text) => readHeader(text) !== 'unknown').length;
@@ -96,8 +96,8 @@ function isHeader(row: readonly string[]): boolean {
 }
 
 /**
- * Does a table begin with a title or a heading that the pages before do not have: 移出黑名单 below 列入黑名单? What fills
- * more than half of a row is data, and what is left of a cut row is no title.
+ * Does a table begin with a title or header that the pages before do not have (移出黑名单 below 列入黑名单)? A row with more
+ * than half of its cells filled is data, and the rest of a cut row is no title.
  */
 function beginsAnew({ rows }: Whole, table: PageTable): boolean {
   const own = headerAt(table.rows);
@@ -125,7 +125,7 @@ function addPage(whole: Whole, table: PageTable): void {
   const header = headerAt(whole.rows);
   const head = header === null ? undefined : whole.rows[header];
   const repeated = head ? table.rows.findIndex((row) => isSameRow(row, head)) : -1;
-  // What stands above a repeated header is the title that is repeated with it.
+  // The rows above a repeated header are its repeated titles.
   const start = repeated >= 0 && repeated <= (header ?? 0) ? repeated + 1 : 0;
   const [last, first] = [whole.rows.at(-1), table.rows[start]];
   const full = fullColumns(whole.rows, header ?? 0);
@@ -137,7 +137,7 @@ function addPage(whole: Whole, table: PageTable): void {
   const from = start + (isCut ? 1 : 0);
   for (const [row, own] of table.marks)
     if (row >= start) addMarks(whole, whole.rows.length + row - from, own);
-  // A name that stops at the page's end and goes on nowhere is cut there.
+  // The last name of the page before may be cut, with its rest lost.
   if (!isCut && whole.last.isLast) markCut(whole);
   whole.rows.push(...table.rows.slice(from).map((row) => [...row]));
   whole.last = table;
@@ -146,7 +146,7 @@ function addPage(whole: Whole, table: PageTable): void {
 
 const CUT = '名称疑在换页处被截断，后面的字不在这一页；请按原文录入';
 
-/** The last row at a page's end is not trusted where its name stops in the middle. */
+/** Marks the name of the last row as cut where it has no whole ending: its row is then refused. */
 function markCut(whole: Whole): void {
   const { rows } = whole;
   const header = headerAt(rows);
@@ -159,7 +159,7 @@ function markCut(whole: Whole): void {
   }
 }
 
-/** The tables of a document, those that go on over pages as one. */
+/** The tables of a document; one that continues over pages is joined. */
 export function joinPages(tables: readonly PageTable[]): Sheet[] {
   const wholes: Whole[] = [];
   for (const table of tables) {

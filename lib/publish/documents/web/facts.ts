@@ -1,5 +1,5 @@
-import { isDay } from '../../../domain/day';
 import { isPublicSource } from '../../rules/hosts-and-sources';
+import { dayIn } from '../../rules/printed-day';
 import { attributeOf, type Element, linesOf } from './tree';
 
 /** What a page says of itself. */
@@ -25,7 +25,7 @@ const metaOf =
         each.tagName === 'meta' &&
         name.test(attributeOf(each, 'name') ?? attributeOf(each, 'property') ?? ''),
     );
-    const content = meta && attributeOf(meta, 'content')?.trim();
+    const content = meta && attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim();
     return content || undefined;
   };
 
@@ -61,16 +61,26 @@ function addressOf(
   return second && new URL(second).host !== new URL(first).host ? undefined : first;
 }
 
-function titleOf(elements: readonly Element[], meta: Meta): string | undefined {
+const textIn = (element: Element | undefined): string | undefined =>
+  element ? linesOf(element).join('') || undefined : undefined;
+
+/** The title of what a page shows. Official sites must state `ArticleTitle` (国办发〔2019〕19号); others have one `h1`. */
+export function headingOf(elements: readonly Element[]): string | undefined {
   const [heading, ...others] = elements.filter(({ tagName }) => tagName === 'h1');
+  const stated = metaOf(elements)(/^ArticleTitle$/i);
+  return stated ?? (others.length === 0 ? textIn(heading) : undefined);
+}
+
+function titleOf(elements: readonly Element[], meta: Meta): string | undefined {
   const title = elements.find(({ tagName }) => tagName === 'title');
-  const textIn = (element: Element | undefined) =>
-    element ? linesOf(element, () => false).join('') || undefined : undefined;
-  const own = others.length === 0 ? textIn(heading) : undefined;
-  return meta(/^ArticleTitle$/i) ?? own ?? meta(/^og:title$/i) ?? textIn(title);
+  return headingOf(elements) ?? meta(/^og:title$/i) ?? textIn(title);
 }
 
 const PUBLISHED = /^(?:PubDate|publishdate|article:published_time|og:release_date)$/i;
+
+/** The day on which a page says in its head that it was published. */
+export const dayStated = (elements: readonly Element[]): string | undefined =>
+  dayIn(metaOf(elements)(PUBLISHED) ?? '');
 
 /** What a page says of itself in its head, and in the comment of what saved it. */
 export function readFacts(
@@ -81,10 +91,10 @@ export function readFacts(
   const meta = metaOf(elements);
   const address = addressOf(text, elements, meta, savedFrom);
   const title = titleOf(elements, meta);
-  const day = meta(PUBLISHED)?.slice(0, 10).replace(/[/.]/g, '-');
+  const publishedOn = dayStated(elements);
   return {
     ...(address && { address }),
     ...(title && { title }),
-    ...(day && isDay(day) && { publishedOn: day }),
+    ...(publishedOn && { publishedOn }),
   };
 }

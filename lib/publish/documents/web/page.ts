@@ -29,14 +29,14 @@ export interface WebPage extends PageFacts {
 
 const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 
-/** A table of unknown headings has at least so many rows and columns; what has fewer only puts things in place. */
+/** A table of unknown headings counts as data from so many rows and columns on. A smaller one is for the layout. */
 const LEAST = 3;
 
 const isOurs = (sheet: Sheet): boolean => headerAt(sheet.rows) !== null || isUpright(sheet);
 
 /**
- * Does a table hold data? One that has headings of ours does. Of the others, those that hold tables or say that
- * they are for the looks alone do not, and what is too small to be a list: their text is running text.
+ * Does a table hold data? It does with headings of ours. Others do not where they hold tables, say that they are for
+ * the looks alone, or are too small for a list: then their text is running text.
  */
 function isData(table: Element, sheet: Sheet): boolean {
   if (isOurs(sheet)) return true;
@@ -45,14 +45,14 @@ function isData(table: Element, sheet: Sheet): boolean {
   return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
 }
 
-/** One row, one column or a table around tables can lay out a page, and hold all of its text. */
+/** Does a table only lay out a page: one row, one column, or tables within it? */
 function isLayout(table: Element): boolean {
   const rows = rowsOf(table);
   const isNarrow = (row: Element) => row.childNodes.filter(isElement).length < 2;
   return rows.length < 2 || rows.every(isNarrow) || [...elementsBelow(table)].some(isTable);
 }
 
-/** A table as a sheet; null where a cell of its layout holds more text than a cell of data may. */
+/** A table as a sheet; null where it lays out a page and a cell is too long for data. */
 function sheetOf(...table: Parameters<typeof readWebTable>): Sheet | null {
   try {
     return { name: '', ...readWebTable(...table) };
@@ -62,7 +62,7 @@ function sheetOf(...table: Parameters<typeof readWebTable>): Sheet | null {
   }
 }
 
-/** A table without a heading, as wide as the table before it: it may go on that one. */
+/** Is a table as wide as the one before it, so that it may continue that one? */
 function isRest(sheet: Sheet, above: Element | undefined): boolean {
   const width = widthOf(sheet);
   if (!above || width < LEAST || sheet.rows.length === 0) return false;
@@ -71,7 +71,7 @@ function isRest(sheet: Sheet, above: Element | undefined): boolean {
   return cells.length === width;
 }
 
-/** Where a table stood among the lines. No text of a page has this character: its parser leaves it out. */
+/** Stands in the lines for a table. The parser leaves no such character in a text. */
 const PLACE = '\0';
 
 /** The lines before, between and behind the tables. */
@@ -86,9 +86,9 @@ function groupsOf(lines: readonly string[]): string[][] {
 const captionsOf = (table: Element): string[] =>
   [...elementsBelow(table, isTable)]
     .filter(({ tagName }) => tagName === 'caption')
-    .flatMap((caption) => linesOf(caption, () => false));
+    .flatMap((caption) => linesOf(caption));
 
-/** The tables that headings are said of: those of our headings, and what goes on one. A calendar is none. */
+/** The tables that take headings: those with headings of ours, and those that continue one. A calendar takes none. */
 function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
   for (const [at, table] of tables.entries()) {
@@ -100,7 +100,7 @@ function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): 
   return found;
 }
 
-/** By table what stands around it; one inside a cell has what stands around the outer one. */
+/** Gives the surroundings of a table. A table inside a cell has those of the outer one. */
 function aroundEach(
   lines: readonly string[],
   placed: readonly Element[],
@@ -116,8 +116,8 @@ function aroundEach(
 }
 
 /**
- * Tables and running text of a web page, in its order; a table inside another's cell is one of its own. `savedFrom`
- * is where the program that saved it says that it was.
+ * Tables and running text of a web page, in order; a table inside a cell of another is a table of its own.
+ * `savedFrom`: the address that the program that saved the page noted.
  */
 export function readPage(text: string, budget: Budget, savedFrom?: string): WebPage {
   const document = parsePage(text, budget);
@@ -128,21 +128,21 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   const tables = elements.filter(isTable);
   const data = new Map<Element, Sheet>();
   const isLeft = (element: Element) => data.has(element);
-  // The inner ones first: what is no table of its own is part of the cell that it stands in.
+  // Inner ones first: one that is no data is part of the text of the cell around it.
   for (const [at, table] of [...tables.entries()].toReversed()) {
     const sheet = sheetOf(table, base, isLeft, budget);
     if (!sheet) continue;
     if (isData(table, sheet) || isRest(sheet, tables[at - 1])) data.set(table, sheet);
   }
   const ours = headed(data, tables);
-  // What is hidden or crossed out is not gone into, and has no place among the lines.
+  // Called for tables that are shown; hidden or crossed out ones have no place in the lines.
   const placed: Element[] = [];
   const placeOf = (element: Element): string => {
     if (!ours.has(element)) return '';
     placed.push(element);
     return PLACE;
   };
-  // Words that were crossed out are withdrawn.
+  // Words that are crossed out are withdrawn, and left out.
   const lines = linesOf(document, (element) => isLeft(element) || isStruck(element), placeOf);
   const paragraphs = lines.filter((line) => line !== PLACE);
   const around = aroundEach(lines, placed);

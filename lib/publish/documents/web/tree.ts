@@ -104,7 +104,7 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
 /** What holds no text of the page. */
-export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
 /** `1.` before an item of a numbered list, as a page shows it. `counts`: the numbers of each list's last item so far. */
 function markOf(element: Element, counts: Map<Node, number>): string {
@@ -120,39 +120,79 @@ function markOf(element: Element, counts: Map<Node, number>): string {
 const spaced = (text: string, isKept: boolean): string =>
   text.replace(isKept ? /[^\S\n]+/g : /\s+/g, ' ');
 
+/** A line of a page, and how many of its characters are links. */
+export interface Line {
+  text: string;
+  linked: number;
+}
+
+/** Lines while they are read. */
+class Lines {
+  readonly lines: Line[] = [];
+  #text = '';
+  #linked = 0;
+
+  add(words: string, isLink: boolean): void {
+    for (const [at, part] of words.split('\n').entries()) {
+      if (at > 0) this.end();
+      this.#text += part;
+      if (isLink) this.#linked += part.replace(/\s/g, '').length;
+    }
+  }
+
+  end(): void {
+    const text = this.#text.trim();
+    if (text !== '' && !/^\d+\.$/.test(text)) this.lines.push({ text, linked: this.#linked });
+    [this.#text, this.#linked] = ['', 0];
+  }
+}
+
+/** Notes an element that is one of a tag, or lies in a noted one. */
+function noteWithin(noted: Set<Node | null>, element: Element, tag: string): void {
+  if (element.tagName === tag || noted.has(element.parentNode)) noted.add(element);
+}
+
 /**
  * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do in `<pre>` alone. `isLeft` elements
  * are left out, and part what stands around them; `placeOf` may give words in place of one.
  */
-export function linesOf(
+export function linesBelow(
   node: Node,
-  isLeft: (element: Element) => boolean,
+  isLeft: (element: Element) => boolean = () => false,
   placeOf: (element: Element) => string = () => '',
-): string[] {
-  const parts: string[] = [];
+): Line[] {
+  const lines = new Lines();
   const counts = new Map<Node, number>();
-  const kept = new Set<Node | null>();
+  const [kept, links] = [new Set<Node | null>(), new Set<Node | null>()];
+  const isShut = (element: Element) => isSilent(element) || isHidden(element) || isLeft(element);
+  // A stack of its own: a page may be deeper than calls can be.
   const stack: (Node | '\n')[] = [];
   pushChildren(stack as Node[], node);
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next === '\n') {
-      parts.push(next);
+      lines.end();
       continue;
     }
-    if ('value' in next) parts.push(spaced(next.value, kept.has(next.parentNode)));
+    const parent = parentOf(next);
+    if ('value' in next) lines.add(spaced(next.value, kept.has(parent)), links.has(parent));
     if (!isElement(next)) continue;
     if (BLOCKS.has(next.tagName)) {
-      parts.push('\n', markOf(next, counts));
+      lines.end();
+      lines.add(markOf(next, counts), false);
       stack.push('\n');
     }
-    parts.push(placeOf(next));
-    if (next.tagName === 'pre' || kept.has(next.parentNode)) kept.add(next);
-    if (isSilent(next) || isHidden(next) || isLeft(next)) continue;
-    pushChildren(stack as Node[], next);
+    lines.add(placeOf(next), false);
+    noteWithin(kept, next, 'pre');
+    noteWithin(links, next, 'a');
+    if (!isShut(next)) pushChildren(stack as Node[], next);
   }
-  const lines = parts.join('').split('\n');
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !/^\d+\.$/.test(line));
+  lines.end();
+  return lines.lines;
 }
+
+/** The texts of such lines. */
+export const linesOf = (...asked: Parameters<typeof linesBelow>): string[] =>
+  linesBelow(...asked).map(({ text }) => text);
 
 /** A page lies in memory as a whole, where an element takes as much as so many of a workbook's. */
 const WEIGHT = 3;

@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { KEYS_OF_GONE, KEYS_OF_ROW, OPEN_STATES } from '../states';
+import { KEYS_OF_ROW, KEYS_ON_DOUBT, OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
@@ -198,11 +198,11 @@ const MOVES: readonly Step[] = [
 ];
 const HELP: Step = { key: '?', word: 'help', run: () => void help() };
 
-/** An item whose page or row is gone is kept, lifted or put off. */
+/** An accepted item that may stand no longer is kept, lifted or put off. */
 function stepsOfItem(): readonly Step[] {
   const item = currentItem();
   if (!item) return [];
-  return Object.entries(item.isGone ? KEYS_OF_GONE : KEYS_OF_ROW).map(([key, word]) => ({
+  return Object.entries(item.isDoubted ? KEYS_ON_DOUBT : KEYS_OF_ROW).map(([key, word]) => ({
     key,
     word,
     isMain: word === 'accept' || word === 'keep',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../lib/domain/day';
 import { lookNotices } from '../../../../lib/publish/entries/due-looks';
-import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
+import { buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
 /** Cells of a row of 2025-09-01, and the first day on which it is gone. Each class's window is lifecycle's to say. */
 const WINDOWS: [cells: Cells, gone: string][] = [
@@ -78,48 +78,5 @@ describe('what is due for a look', () => {
       '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
     ]);
     expect(lookNotices((await buildOrgs([{}], '2026-10-01')).results, '2026-10-01')).toEqual([]);
-  });
-});
-
-/** A notice of 2026-06-01, and whether a build on a day says that nobody looked at it. */
-const UNSEEN: [what: string, cells: Cells, asOf: string, isTold: boolean][] = [
-  ['of less than three months', {}, '2026-08-31', false],
-  ['of three months', {}, '2026-09-01', true],
-  ['of eleven months', {}, '2027-05-31', true],
-  ['that has ended', {}, '2027-06-01', false],
-  ['that was looked at 89 days ago', { 核验日期: '2026-08-01' }, '2026-10-29', false],
-  ['that was looked at 90 days ago', { 核验日期: '2026-08-01' }, '2026-10-30', true],
-  ['in a re-check', { 通报类型: '整改复核' }, '2026-09-01', true],
-  ['of a removal', { 通报类型: '下架处置' }, '2026-09-01', true],
-];
-
-describe('notices that nobody looked at', () => {
-  it.each(UNSEEN)('a notice %s', async (_, cells, asOf, isTold) => {
-    const sound = { 通报日期: '2026-06-01', ...cells };
-    const { results, entries } = await buildApps([sound], asOf);
-    expect(lookNotices(results, asOf)).toEqual(
-      isTold ? ['可核对：1 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载'] : [],
-    );
-    if (isTold) expect(entries).toHaveLength(1);
-  });
-
-  it('are counted in one line for the whole build, and no row is remarked upon', async () => {
-    const rows = ['示例口算', '示例鲸云', '示例背单词'].map((name) => ({ 应用名称: name }));
-    const asOf = '2026-12-01';
-    const { results } = await buildApps(
-      [...rows, { 应用名称: '示例识字', 通报日期: '2026-11-01' }],
-      asOf,
-    );
-    expect(lookNotices(results, asOf)).toEqual([
-      '可核对：3 行应用通报已满 3 个月，近 90 天没有核对原文的记录；照常登载',
-    ]);
-    expect(results.flatMap(({ remarks }) => remarks)).toEqual([]);
-  });
-
-  it('are no penalties, which a look keeps', async () => {
-    const { results } = await buildOrgs([{}], '2026-12-01');
-    expect(lookNotices(results, '2026-12-01')).toEqual([
-      '待核对：1 行因 90 天内没有核对原文而未登载，核对后填写“核验日期”即可恢复',
-    ]);
   });
 });

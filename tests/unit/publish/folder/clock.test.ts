@@ -28,7 +28,7 @@ async function openList() {
   return {
     folder,
     publish: (list: readonly Entry[], now: number) =>
-      writeSigned(folder, list, HEAD, { keys: { root: [root], release: [release] }, now }),
+      writeSigned(folder, list, () => HEAD, { keys: { root: [root], release: [release] }, now }),
     renew: (now: number) => renew(folder, { keys: [release], now }),
     /** Files that hold the entry which was lifted. */
     holding: async () =>

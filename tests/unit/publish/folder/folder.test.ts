@@ -34,7 +34,8 @@ it('a workbook’s bytes become the files of a signed list, and a second one its
       chooseTables(await readDocument({ name: '表.xlsx', bytes })),
       TODAY,
     );
-    return writeSigned(folder, entries, head, { keys: { root: [key], release: [key] }, now });
+    const keys = { root: [key], release: [key] };
+    return writeSigned(folder, entries, () => head, { keys, now });
   };
   const start = Date.parse('2026-11-24T04:00:00Z');
   const { identity } = await publish(start, '启明', '晨光');

@@ -46,7 +46,7 @@ const lockOf = (pid: number, host = hostname()) => JSON.stringify({ pid, host, t
 
 const disk = () => diskFolder(folder);
 const publish = (list: readonly Entry[], now = START, above?: number) =>
-  writeSigned(disk(), list, HEAD, {
+  writeSigned(disk(), list, () => HEAD, {
     keys: { root: [rootKey], release: [releaseKey] },
     now,
     above,

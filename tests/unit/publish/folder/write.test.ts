@@ -18,7 +18,7 @@ beforeEach(() => {
 
 /** Publishes with a root key and a release key, by their seeds. */
 const publish = async (list: readonly Entry[], [root, release] = [1, 2], into = folder) =>
-  writeSigned(into, list, HEAD, {
+  writeSigned(into, list, () => HEAD, {
     keys: { root: [await testKey(root)], release: [await testKey(release)] },
     now: NOW,
   });
@@ -56,7 +56,7 @@ describe('a first publish', () => {
 
   it('signs nothing where its keys are none', async () => {
     const keys = { root: [await testKey(1)], release: [] };
-    await expect(writeSigned(folder, entries(3), HEAD, { keys, now: NOW })).rejects.toThrow();
+    await expect(writeSigned(folder, entries(3), () => HEAD, { keys, now: NOW })).rejects.toThrow();
     expect([...folder.files.keys()]).toEqual([]);
   });
 });

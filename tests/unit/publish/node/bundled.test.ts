@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../../../../lib/publish/commands/sources';
 import { KEPT } from '../../../../lib/publish/entries/draft';
 import { buildEntries } from '../../../../lib/publish/entries/from-rows';
 import { entriesOf, readPublished } from '../../../../lib/publish/folder/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { openTables } from '../../../../lib/publish/node/read-tables';
+import { toCsv } from '../../../../lib/tables/csv';
+import { listedRows } from '../../../tools/listed-rows';
 import { dataFile } from '../data';
 import { TODAY } from '../helpers';
 
@@ -26,33 +27,25 @@ type Row = Record<string, string>;
 const rowsOf = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true });
 const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
 
-describe('what the sources command keeps', () => {
-  const terminal = { print: () => {}, now: () => 0 };
-  const written = async (text: string): Promise<string> => {
-    const path = join(await temporary(), '表.csv');
-    await writeFile(path, text);
-    return path;
-  };
+describe('what a source table keeps of another', () => {
   const TABLE =
     '序号,机构名称,法定代表人,手机,处理结果,作出机关,列入日期,原文链接\n1,余姚市示例启明培训学校有限公司,示例甲,13800000000,警告,余姚市教育局,2026-11-01,https://example.com/1';
+  const rowsWithout = async (dropped: string): Promise<string[][]> => {
+    const path = join(await temporary(), '表.csv');
+    await writeFile(path, TABLE);
+    const [table] = await openTables([path]);
+    return table ? listedRows(table, MADE_ON, [dropped]) : [];
+  };
 
   it('has no personal column, named or not', async () => {
-    const path = await written(TABLE);
-    const out = join(await temporary(), 'out.csv');
-    await sources.run([path, '-o', out, '--as-of', MADE_ON, '--drop', '序号'], terminal);
-    expect(readFileSync(out, 'utf8').split(/\r?\n/)[0]).toBe(
-      '机构名称,处理结果,作出机关,列入日期,原文链接',
-    );
-    expect(readFileSync(out, 'utf8')).not.toMatch(/示例甲|13800000000/);
+    const [head, ...rows] = await rowsWithout('序号');
+    expect(head).toEqual(['机构名称', '处理结果', '作出机关', '列入日期', '原文链接']);
+    expect(rows).toHaveLength(1);
+    expect(rows.flat().join()).not.toMatch(/示例甲|13800000000/);
   });
 
-  it('is not written where a column to leave out is none of the table', async () => {
-    const path = await written(TABLE);
-    const out = join(await temporary(), 'out.csv');
-    await expect(
-      sources.run([path, '-o', out, '--as-of', MADE_ON, '--drop', '序'], terminal),
-    ).rejects.toThrow('--drop 序：表里没有这一列');
-    expect(existsSync(out)).toBe(false);
+  it('is not made where a column to leave out is none of the table', async () => {
+    await expect(rowsWithout('序')).rejects.toThrow('no column 序 among');
   });
 });
 
@@ -89,11 +82,10 @@ describe('the committed source table', () => {
     }
   });
 
-  it('is what the sources command makes', async () => {
-    const out = join(await temporary(), 'out.csv');
-    const terminal = { print: () => {}, now: () => 0 };
-    await sources.run([SOURCE, '-o', out, '--as-of', MADE_ON], terminal);
-    expect(readFileSync(out, 'utf8')).toBe(readFileSync(SOURCE, 'utf8'));
+  it('is what the script makes', async () => {
+    const [table] = await openTables([SOURCE]);
+    const rows = table ? await listedRows(table, MADE_ON, []) : [];
+    expect(toCsv(rows)).toBe(readFileSync(SOURCE, 'utf8'));
   });
 });
 

@@ -60,7 +60,7 @@ describe('an accepted act that another notice takes off', () => {
     expect(standing).toMatchObject({ item: { name: QIMING }, isWithheld: true });
     expect(standing?.reason).toContain('移出校外培训机构黑名单');
     expect(given(review)).toEqual([]);
-    expect(key && standing && viewOf(key, standing)).toMatchObject({ isGone: true });
+    expect(key && standing && viewOf(key, standing)).toMatchObject({ isDoubted: true });
     const printed: string[] = [];
     await reviewInTerminal(review, {
       print: (text) => void printed.push(text),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mentionsPerson,
   namesBeforeRole,
   withoutPersonalNumbers,
   withoutToldPersons,
+  withoutVeiledPersons,
 } from '../../../../lib/publish/rules/persons-told';
 
 describe('a text that is published', () => {
@@ -107,4 +109,15 @@ describe('somebody who is named before a role, a home or an act', () => {
   ])('is not made of other words: %s', (text) => {
     expect(namesBeforeRole(text)).toBe(false);
   });
+});
+
+describe('a surname that hardly begins a word', () => {
+  it.each(['葛', '段', '傅', '乔', '岳', '翟', '耿', '阎'])(
+    'is one beside a role, too: %s',
+    (surname) => {
+      expect(withoutVeiledPersons(`在职教师${surname}某某授课`)).toBe('在职教师授课');
+      expect(withoutVeiledPersons(`向${surname}女士收费`)).toBe('向收费');
+      expect(mentionsPerson(`教师${surname}小明承认`)).toBe(true);
+    },
+  );
 });

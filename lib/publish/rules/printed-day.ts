@@ -1,4 +1,4 @@
-import { parseDate } from '../rules/dates';
+import { parseDate } from './dates';
 
 const DATE =
   /(?:19|20)\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/;

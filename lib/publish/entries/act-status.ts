@@ -1,0 +1,129 @@
+import type { Day } from '../../domain/day';
+import type { Field } from '../../tables/column-names';
+import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
+import { changesAct, liftBy } from '../rules/lift-words';
+import { isPending } from '../rules/undecided';
+import type { RowReader, Support } from '../sheets/row-reader';
+import { resultOf } from './decision';
+
+/** What the remarks of a row say became of its act: in columns of status, and behind names and numbers. */
+
+/** Refuses a row whose act stands no longer. `words` say so; `told` is what the remark quotes. */
+export const refuseEnded = (reader: RowReader, field: Field, told: string, words: string): void =>
+  reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, liftBy(words));
+
+/** One remark of several in a cell, with its brackets: 有效；修复（材料不全；可申请） has two. */
+const REMARK = /(?:[（(][^（()）]*[）)]|[^；])+/gu;
+
+/** The remarks of a row's columns of status, one by one. */
+export const statusesOf = (reader: RowReader): string[] =>
+  reader.said('status').flatMap(({ text }) => text.match(REMARK) ?? []);
+
+/** Columns in which a remark may stand behind the value: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
+const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
+/** Such a remark. A bracket behind which the name goes on is part of the name: 示例（示例）有限公司. */
+const ASIDE =
+  /[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:公司|学校|中心|幼儿园|合伙))|(已[^\s（）()【】]{1,12})$/gu;
+
+export const asidesOf = (reader: RowReader): string[] =>
+  WITH_ASIDES.flatMap((field) =>
+    Array.from(reader.cell(field).matchAll(ASIDE), ([, inside, tail = '']) => inside ?? tail),
+  );
+
+const saysOfTheAct = (aside: string): boolean =>
+  [saysEnded, isNotToList, isPending].some((says) => says(aside));
+
+/**
+ * Moves remarks that stand behind names and numbers into the status of the row, so that other rows find it by its name and
+ * number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
+ */
+export function withoutAsides(row: RowReader): RowReader {
+  const cells = new Map<Field, string>();
+  const said = row.says('status') ? [row.cell('status')] : [];
+  for (const field of WITH_ASIDES) {
+    const bare = row
+      .cell(field)
+      .replace(ASIDE, (whole: string, inside: string | undefined, tail = '') => {
+        const aside = inside ?? tail;
+        if (!saysOfTheAct(aside)) return whole;
+        said.push(aside);
+        return '';
+      })
+      .trim();
+    if (bare !== row.cell(field) && bare !== '') cells.set(field, bare);
+  }
+  return cells.size > 0 ? row.with([...cells, ['status', said.join('；')]]) : row;
+}
+
+/**
+ * Headings and labels of what goes on beside the case, such as its repair or payment: 信用修复：审核中 does not leave the case
+ * open.
+ */
+const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
+const ofTheCase = (remark: string): string =>
+  remark
+    .normalize('NFKC')
+    .split(/[,;。\n]/u)
+    .filter((clause) => !BESIDE_THE_CASE.test(/^[^:]*(?=:)/u.exec(clause)?.[0] ?? ''))
+    .join(';');
+
+const isOpenBeside = ({ header, text }: Support): boolean =>
+  BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text));
+
+/** Does a column of the case say that nothing is decided: 听证中, 拟处罚? */
+const isCasePending = (reader: RowReader): boolean =>
+  reader.said('status').some((cell) => isPending(ofTheCase(cell.text)) && !isOpenBeside(cell));
+
+/**
+ * The columns of status as one cell, for a table that has one. A heading goes along where its cell would be misread
+ * without it.
+ */
+export const statusOf = (reader: RowReader): string =>
+  reader
+    .said('status')
+    .map((cell) => (isOpenBeside(cell) ? `${cell.header}：${cell.text}` : cell.text))
+    .join('；');
+
+/** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
+const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
+
+/** Does a remark deny the penalty that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
+const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
+  statuses.some(saysUnpunished) &&
+  /罚|警告|通报批评|没收|吊销|暂扣|降低资质|停业|责令关闭/u.test(resultOf(reader));
+
+/** A change of the act itself: 罚款更正为3万元, 已恢复招生. 法定代表人变更为… is none. */
+const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
+
+/**
+ * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is under
+ * review or was changed. A row whose end has passed needs neither: it expires. `beside`: other texts that may say so.
+ */
+export function checkStatus(
+  reader: RowReader,
+  end: Day | undefined,
+  asOf: Day,
+  beside: readonly string[] = [],
+): void {
+  if (end !== undefined && end <= asOf) return;
+  const statuses = [...statusesOf(reader), ...beside];
+  const status = statuses.join('；').normalize('NFKC');
+  const told = status.slice(0, 60);
+  const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));
+  if (statuses.some(isStatusCode) && !isInWords)
+    reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
+  else if (statuses.some(saysEnded))
+    refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
+  else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
+    reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
+  else if (isCasePending(reader))
+    reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
+  else if (/复议|诉讼|起诉|申诉/.test(status))
+    reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
+  else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
+    reader.remark(
+      'warning',
+      'status',
+      `写有更正、变更或恢复，请核对是否仍然有效、与原文一致：${told}`,
+    );
+}
