@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import type { MessageKey } from '../../../lib/wording/messages/zh-CN';
+import { eventually } from '../../eventually';
 import { VIEWS } from '../../views';
 
 /** Every view as a user opens it, where no worker answers: it says what it is, in the user's language. */
@@ -21,9 +22,9 @@ beforeEach(() => {
 it.each(VIEWS)('%s has its title and a heading, with no worker', async (view) => {
   const name = t(view === 'popup' ? 'app.name' : (`${view}.title` as MessageKey & 'app.name'));
   await MAINS[`../../../entrypoints/${view}/main.tsx`]?.();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.title).toBe(name);
     expect(document.documentElement.lang).toBe('en');
     expect(document.querySelector('h1')?.textContent).toBe(name);
-  }, 10_000);
+  });
 });

@@ -4,6 +4,7 @@ import background from '../../../entrypoints/background';
 import { catchUp, SYNC_ALARM } from '../../../lib/worker/lists/sync';
 import { deps } from '../../../lib/worker/sync-deps';
 import { onAlarm } from '../../../lib/worker/upkeep';
+import { eventually } from '../../eventually';
 import { bundledFiles, entries, entry } from '../list/sample';
 import { status, testHost } from '../worker/lists/sync/host';
 import { emptyWorld } from '../worker/lists/sync/world';
@@ -45,7 +46,7 @@ beforeEach(() => started(3));
 
 it('says from the installation on that all is well, and never that there is no list', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
-  await vi.waitFor(() => expect(titles().length).toBeGreaterThan(1));
+  await eventually(() => expect(titles().length).toBeGreaterThan(1));
   expect(new Set(titles())).toEqual(new Set(['鉴训']));
   expect(action.setIcon).toHaveBeenLastCalledWith({
     path: { 16: '/icon/16.png', 32: '/icon/32.png' },

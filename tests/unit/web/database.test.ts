@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ListRow } from '../../../lib/store/database-tables';
+import { eventually } from '../../eventually';
 
 /** The web edition's database and small storage: what stands in place of Dexie and of the extension's API. */
 
@@ -92,7 +93,7 @@ describe('the tables', () => {
     expect(writes.count).toBe(before + 1);
     const other = new BroadcastChannel('jianxun/list/v1/ lists');
     other.postMessage(null);
-    await vi.waitFor(() => expect(writes.count).toBe(before + 2));
+    await eventually(() => expect(writes.count).toBe(before + 2));
     other.close();
   });
 });
@@ -127,7 +128,7 @@ describe('the small storage', () => {
     );
     await areas.local.clear();
     await areas.local.set({ followed: { next: { url: 'https://example.org/list/v1/' } } });
-    await vi.waitFor(async () => expect(await allFollowed()).toMatchObject([{ identity: 'next' }]));
+    await eventually(async () => expect(await allFollowed()).toMatchObject([{ identity: 'next' }]));
     expect(values.filter((value) => value !== undefined)).toEqual([]);
     vi.doUnmock('wxt/browser');
     await areas.local.clear();

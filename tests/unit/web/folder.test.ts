@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';
 import { rootPath } from '../../../lib/list/format';
+import { eventually } from '../../eventually';
 import { entries, NOW, sampleList } from '../list/sample';
 import { body, Host, status } from '../worker/lists/sync/host';
 
@@ -138,7 +139,7 @@ it('notes nothing of changes also where the first page was closed at once', asyn
     ++writes < 2 ? set(values) : new Promise<void>(() => {}),
   );
   void import('../../../web/worker/folder');
-  await vi.waitFor(() => expect(writes).toBe(2));
+  await eventually(() => expect(writes).toBe(2));
   vi.restoreAllMocks();
   await openPage();
   const { readSettings } = await import('../../../lib/worker/settings/settings');
@@ -161,5 +162,5 @@ it('tells whether another state of the list is answered from after a look', asyn
   const beside = await openPage();
   host.files = (await sampleList(entries(4), { sequence: 3 })).files;
   await beside.lookAgain({});
-  await vi.waitFor(() => expect(told).toEqual([false, true, true]));
+  await eventually(() => expect(told).toEqual([false, true, true]));
 });

@@ -5,6 +5,7 @@ import type { RequestName } from '../../../lib/messages/requests';
 import { answer } from '../../../lib/messages/router';
 import type { Sender } from '../../../lib/messages/sender';
 import { openDatabase, openLearned } from '../../../lib/store/database';
+import { eventually } from '../../eventually';
 import { entry } from '../list/sample';
 import { WorkerStage } from './judging/worker-stage';
 
@@ -87,7 +88,7 @@ beforeAll(async () => {
   const { onAlarm } = await import('../../../lib/worker/upkeep');
   await onAlarm('sync');
   // What follows the answers is written by then.
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain(TITLE),
   );
 });

@@ -1,6 +1,7 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
+import { eventually } from '../../../eventually';
 import { found, hit } from '../samples';
 import { button, click, compose, press, refuse, type Stage, settle, show, type } from '../stage';
 
@@ -222,7 +223,7 @@ describe('the keyboard', () => {
     await type(find('textarea'), '甲');
     await press(find('textarea'), 'Enter');
     expect(opened()).toEqual([]);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle();
       expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
     });

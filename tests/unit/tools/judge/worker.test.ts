@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { readText } from '../../../../lib/page/website/text';
 import { loadSite } from '../../../dom/page/website/load-site';
+import { eventually } from '../../../eventually';
 import { entries } from '../../list/sample';
 import { WorkerStage } from '../../worker/judging/worker-stage';
 import { JudgeDesk } from './desk';
@@ -44,7 +45,7 @@ it('learns of a website what the worker learns of it', async () => {
     await stage.worker.checkSite({ text: readText(loadSite(html, url)), opened: url }, sender);
   }
   const hosts = cases.map(({ url }) => new URL(url).host);
-  const learned = await vi.waitFor(async () => {
+  const learned = await eventually(async () => {
     const links = await stage.worker.learnedOf(hosts);
     expect(links).not.toEqual([]);
     return links.map(({ host, entry }) => ({ host, entry: entry.id }));

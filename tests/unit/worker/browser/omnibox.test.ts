@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookupAsked, LookupReply } from '../../../../lib/domain/lookup';
 import { onOmniboxInput } from '../../../../lib/worker/browser/omnibox';
+import { eventually } from '../../../eventually';
 
 const HELD = {
   identity: 'builtin',
@@ -37,7 +38,7 @@ beforeEach(() => {
 });
 
 async function answer(text: string): Promise<void> {
-  await vi.waitFor(() => expect(answers.has(text)).toBe(true));
+  await eventually(() => expect(answers.has(text)).toBe(true));
   answers.get(text)?.();
 }
 

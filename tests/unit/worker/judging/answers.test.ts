@@ -9,6 +9,7 @@ import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { handlers } from '../../../../lib/worker/handlers';
 import { forgetAllAnswers, tellMarks } from '../../../../lib/worker/judging/answers';
 import { askingPage } from '../../../../lib/worker/judging/asking';
+import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { candidate } from '../../match/fixtures';
 import { WorkerStage } from './worker-stage';
@@ -206,7 +207,7 @@ describe('an answer', () => {
 
   it('leaves nothing out of badge and popup', async () => {
     await marksOf(cards(1, COUNT, 'bing'), sender(ENGINE));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await fakeBrowser.storage.session.get(`page:${tab}`))[`page:${tab}`]).toMatchObject({
         marks: { length: COUNT },
       }),
@@ -219,7 +220,7 @@ describe('a record', () => {
 
   it('opens for the document that was told of it, after the worker has ended too', async () => {
     await marksOf(cards(1, 3), sender(LISTING));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await fakeBrowser.storage.session.get(`answers:${tab}`)).not.toEqual({}),
     );
     forgetAllAnswers();

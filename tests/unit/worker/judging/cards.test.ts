@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
+import { eventually } from '../../../eventually';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
 import { subjectOf } from '../lists/support';
@@ -140,7 +141,7 @@ it('a page tells of each record that a mark rests on, not of its head alone', as
   expect(marks).toHaveLength(1);
   const { tabsTelling } = await import('../../../../lib/worker/judging/page-state');
   for (const record of ['e7', 'twin'])
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await tabsTelling({ list: 'builtin', id: record })).toContain(id),
     );
   expect(await tabsTelling({ list: 'builtin', id: 'e4' })).not.toContain(id);
@@ -164,7 +165,7 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
     return { id, reply: labels(sender) };
   };
   const open = await judged();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await keptOf(open.id)).toEqual(
       expect.arrayContaining([`page:${open.id}`, `seen-cards:${open.id}`]),
     ),

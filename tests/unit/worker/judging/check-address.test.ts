@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
+import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
 
@@ -103,7 +104,7 @@ describe('a document that no script of ours announces', () => {
     awaitAddress(tab, false);
     if (isWhole) awaitAddress(tab, true);
     const isTold = (): void => expect(texts()).toContainEqual({ tabId: tab, text: '1' });
-    await vi.waitFor(isTold, { timeout: 30_000 });
+    await eventually(isTold);
   });
 
   it('is not asked about where one did', async () => {

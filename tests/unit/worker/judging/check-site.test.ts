@@ -10,6 +10,7 @@ import {
 import type { Sender } from '../../../../lib/messages/sender';
 import { replaceLearned } from '../../../../lib/store/learned';
 import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
+import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { followReplies } from './after-replies';
 import { keptOf, WorkerStage } from './worker-stage';
@@ -120,7 +121,7 @@ describe('the answer', () => {
 
 describe('badge and popup', () => {
   const shown = async () => {
-    await vi.waitFor(async () => expect((await readPage(tab)).website).not.toBeNull());
+    await eventually(async () => expect((await readPage(tab)).website).not.toBeNull());
     return readPage(tab);
   };
 
@@ -131,7 +132,7 @@ describe('badge and popup', () => {
       ['named', '标注依据：单位名称一致，请核对'],
     ]);
     expect(website).toEqual({ host: 'school.example.net', filings: [], operators: [NAME] });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '1' }),
     );
   });
@@ -185,7 +186,7 @@ describe('a tab that is closed while it is judged', () => {
 
   it('is kept for the popup while it is open', async () => {
     await check(LINKED, undefined, open());
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await keptOf(tab)).sort()).toEqual(
         ['answers', 'seen-site', 'site'].map((key) => `${key}:${tab}`),
       ),
@@ -205,7 +206,7 @@ describe('a late answer', () => {
   it('leaves the badge of a tab alone that shows another site by now', async () => {
     const url = 'https://n2.example.com/';
     await check(facts(), url);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await fakeBrowser.storage.session.get(`site:${tab}`))[`site:${tab}`]).toMatchObject({
         page: 'https://n2.example.com',
       }),
@@ -220,7 +221,7 @@ describe('a late answer', () => {
 it('what was told of a website is told no more when websites are switched off', async () => {
   const { saveSettings } = await import('../../../../lib/worker/settings/settings');
   await check(LINKED);
-  await vi.waitFor(async () => expect((await readPage(tab)).marks).toHaveLength(1));
+  await eventually(async () => expect((await readPage(tab)).marks).toHaveLength(1));
   await saveSettings({ surfaces: { websites: false } });
   expect(await readPage(tab)).toMatchObject({ marks: [], website: null });
   await saveSettings({ surfaces: { websites: true } });

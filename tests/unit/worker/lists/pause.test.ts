@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../../lib/store/database';
 import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
@@ -16,6 +16,7 @@ import { catchUp, resumeOpen, syncList } from '../../../../lib/worker/lists/sync
 import { buildInTurn } from '../../../../lib/worker/lists/sync/install';
 import { createRun, type Progress } from '../../../../lib/worker/lists/sync/run';
 import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
+import { eventually } from '../../../eventually';
 import { entries, NOW } from '../../list/sample';
 import { follow, publish } from './support';
 import { testHost } from './sync/host';
@@ -37,8 +38,8 @@ describe('while another list is being built', () => {
     const other = buildInTurn(createRun('other', deps, new AbortController().signal), () => built);
     const { url, identity } = await publish(host, entries(3));
     const done = subscribe(url, deps).catch(() => {});
-    await vi.waitFor(async () => expect(await openDatabase().pages.count()).toBeGreaterThan(0));
-    await vi.waitFor(async () => expect(await progressOf(identity)).toBe('segments 1'));
+    await eventually(async () => expect(await openDatabase().pages.count()).toBeGreaterThan(0));
+    await eventually(async () => expect(await progressOf(identity)).toBe('segments 1'));
     return { deps, identity, done, end: () => end(), other };
   }
   const progressOf = async (identity: string) => {

@@ -15,6 +15,7 @@ import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../lib/worker/lookup/vet';
 import { exportBackup, importBackup } from '../../../../lib/worker/settings/backup';
+import { eventually } from '../../../eventually';
 import { bundledFiles, entries, entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
@@ -256,7 +257,7 @@ describe('of one followed list', () => {
     const subjects = [subjectOf(1, `${NAME}官网`, 'https://www.example.net/')];
     await judgePage({ site: 'bing', recognised: 1, subjects, fresh: true, gone: [] }, sender);
     const told = [{ list, title: '甲', n: 100 - ALIKE_CAP }];
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await readPage(sender.tab.id ?? 0)).unchecked).toEqual(told),
     );
     expect((await vetRows([{ row: 0, name: NAME }])).unchecked).toEqual(told);

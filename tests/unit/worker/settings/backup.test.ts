@@ -9,6 +9,7 @@ import { pauseList, setPaused, subscribe } from '../../../../lib/worker/lists/su
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
 import { pausedSites, setSitePaused } from '../../../../lib/worker/settings/paused-sites';
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
+import { eventually } from '../../../eventually';
 import { entries, HEAD, sampleList } from '../../list/sample';
 import { publish } from '../lists/support';
 import { stall, testHost } from '../lists/sync/host';
@@ -170,7 +171,7 @@ describe('a backup of this browser', () => {
     host.faults.set('latest', stall);
     const all = JSON.stringify({ ...rest, lists: [...lists, further] });
     const importing = importBackup(all, { ...deps, stallMs: 300 });
-    await vi.waitFor(() => expect(host.requests).toContain('latest.json'));
+    await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((each) => each.identity)).toEqual([identity, other.identity]);
     expect([...(await readPaused())]).toEqual([identity]);
     expect(await importing).toMatchObject({
@@ -209,7 +210,7 @@ describe('a backup of this browser', () => {
       return { url, title: 'x', paused: false };
     });
     const importing = importBackup(JSON.stringify({ ...backup, lists }), { ...deps, stallMs: 300 });
-    await vi.waitFor(() => expect(host.requests).toHaveLength(4));
+    await eventually(() => expect(host.requests).toHaveLength(4));
     await pauseList(other.identity);
     await importing;
     expect(elsewhere.requests).toEqual([]);

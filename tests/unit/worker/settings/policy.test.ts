@@ -7,6 +7,7 @@ import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp } from '../../../../lib/worker/lists/sync';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
+import { eventually } from '../../../eventually';
 import { entries, sampleList } from '../../list/sample';
 import { follow, publish } from '../lists/support';
 import { stall, status, testHost } from '../lists/sync/host';
@@ -111,7 +112,7 @@ describe('an address of the policy', () => {
     host.faults.set('latest', stall);
     preset(url, `${elsewhere.base}#root=${other.identity}`);
     const taking = takePolicy(testDeps({ stallMs: 300 }), 0);
-    await vi.waitFor(() => expect(host.requests).toContain('latest.json'));
+    await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((list) => list.identity)).toEqual([identity, other.identity]);
     await taking;
     expect(await answered(other.identity, 3)).toHaveLength(2);

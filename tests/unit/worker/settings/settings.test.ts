@@ -10,6 +10,7 @@ import {
   settingsState,
   takeSynced,
 } from '../../../../lib/worker/settings/settings';
+import { eventually } from '../../../eventually';
 import { EXAMPLES } from '../../domain/settings-examples';
 import { emptyWorld, testDeps } from '../lists/sync/world';
 
@@ -114,7 +115,7 @@ describe('settings', () => {
     });
     const get = vi.spyOn(sync, 'get').mockReturnValue(dying);
     const saving = saveSettings(LARGE);
-    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    await eventually(() => expect(get).toHaveBeenCalled());
     // As a new worker finds it.
     const left = await local.get(null);
     get.mockRestore();

@@ -8,6 +8,7 @@ import { shownStates } from '../../../../../lib/worker/lists/restore-lost';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
+import { eventually } from '../../../../eventually';
 import { bundledFiles, entries, entry } from '../../../list/sample';
 import { publish } from '../support';
 import { type Answer, Host, testHost } from './host';
@@ -101,7 +102,7 @@ it('is noticed when somebody looks at the lists, who sees them at once', async (
   const { identity } = await followed();
   await deleteDatabase();
   expect((await shownStates()).map((each) => each.identity)).toContain(identity);
-  await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
+  await eventually(async () => expect(await answered(identity, 9)).toHaveLength(5));
 });
 
 it('answers the very next question from the bundled list, and fetches the others again', async () => {
@@ -117,7 +118,7 @@ it('answers the very next question from the bundled list, and fetches the others
   await deleteDatabase();
   const ids = await askLists(async ({ identity: list }) => [list]);
   expect(ids).toEqual(['builtin']);
-  await vi.waitFor(async () => expect(await answered(identity, 9)).toHaveLength(5), 5000);
+  await eventually(async () => expect(await answered(identity, 9)).toHaveLength(5));
   vi.unstubAllGlobals();
   bundled.close();
 });

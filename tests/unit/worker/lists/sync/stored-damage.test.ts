@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListFault } from '../../../../../lib/domain/list-state';
 import { type Bytes, utf8 } from '../../../../../lib/list/bytes';
@@ -18,6 +18,7 @@ import {
   noteIndexDamaged,
   noteSegmentDamaged,
 } from '../../../../../lib/worker/lists/sync/stored-damage';
+import { eventually } from '../../../../eventually';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
 import { answered, testDeps } from './world';
@@ -61,7 +62,7 @@ async function followed(...counts: number[]) {
 const state = async (identity: string) =>
   (await listStates()).find((each) => each.identity === identity);
 const isDamaged = (identity: string) =>
-  vi.waitFor(async () => expect((await state(identity))?.fault?.kind).toBe('damaged'));
+  eventually(async () => expect((await state(identity))?.fault?.kind).toBe('damaged'));
 
 const harm = async (segment: string, change: (data: Uint8Array) => Uint8Array) => {
   const row = await openDatabase().pages.get([segment, 1]);
@@ -222,7 +223,7 @@ describe('the row of a list', () => {
     await subscribe(`${other.base}#root=${list.identity}`, deps);
     await openDatabase().lists.delete(identity);
     await askLists(async ({ identity: each }) => [each]);
-    await vi.waitFor(async () => expect(await answered(identity, COUNT)).toHaveLength(COUNT), 5000);
+    await eventually(async () => expect(await answered(identity, COUNT)).toHaveLength(COUNT));
   });
 });
 
