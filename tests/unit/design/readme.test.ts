@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { LEARNED_DAYS } from '../../../lib/domain/learned';
 import { siteName } from '../../../lib/domain/stores';
 import { listingSites, searchSites, storeSites } from '../../../lib/sites';
 
@@ -38,4 +39,15 @@ it('has the same parts in both languages, each leading to the other', () => {
     'README.en.md',
     'README.md',
   ]);
+});
+
+it.each([
+  ['README.md', `页脚写明名单所列单位的网站，在本机记 ${LEARNED_DAYS} 天`],
+  ['README.en.md', `is remembered here for ${LEARNED_DAYS} days`],
+  ['PRIVACY.md', `${LEARNED_DAYS} 天后忘记`],
+  ['PRIVACY.md', `forgotten after ${LEARNED_DAYS} days`],
+  ['docs/store/listing-zh-CN.md', `会在本机记 ${LEARNED_DAYS} 天`],
+  ['docs/store/listing-en.md', `remembered on this device for ${LEARNED_DAYS} days`],
+])('%s says what is kept of websites: %s', (name, words) => {
+  expect(read(name)).toContain(words);
 });
