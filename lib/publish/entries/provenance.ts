@@ -50,7 +50,7 @@ function readSource(reader: RowReader, authority: string): string {
 function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
   const text = reader.cell('date');
   if (text === '') {
-    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在公示期内');
+    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
     return null;
   }
   const printed = parseDate(text);

@@ -358,8 +358,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'This does not read like an authority; compare it with the source: *',
   ],
   [
-    '缺少日期，无法判断是否仍在公示期内',
-    'The day is missing, so that nobody can tell whether it is still published',
+    '缺少日期，无法判断是否仍在显示期限内',
+    'The day is missing, so that nobody can tell whether it is still shown',
   ],
   [
     '写的是起止日期（*），不是作出决定的日期；请按原文填写决定日期',

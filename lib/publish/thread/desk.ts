@@ -85,7 +85,8 @@ class Desk {
     const tables = this.#tables;
     if (!tables) throw new PublishError('还没有读取表格');
     const errors = errorsOf(tables.built.results).length;
-    if (errors > 0 && !skipsErrors) throw new PublishError(`有 ${errors} 行错误，未写出`);
+    if (errors > 0 && !skipsErrors)
+      throw new PublishError(`有 ${errors} 行错误，未写出。请改正，或跳过这些行`);
     const folder = new MemoryFolder(FOLDER, list);
     const signing = { keys, now, edition: choiceOf(edition) };
     const signed = await publishTables(folder, tables, about, signing);

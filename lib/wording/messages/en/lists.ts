@@ -90,7 +90,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.barred':
     '{n} {n|record gives|records give} a public suffix, a platform, a government site or a public service’s number as its own; these are not used.',
   'list.crowded':
-    '{n} {n|name or number is|names or numbers are} not used for marks: too many records share {n|it|them}, or the list has too many. Some pages may lack marks.',
+    '{n} {n|name or number is|names or numbers are} not used for marks: too many records share {n|it|them}, or the list is too large. Some pages may lack marks.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with the same name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 };

@@ -27,8 +27,7 @@ export const record: Record<keyof typeof keys, string> = {
     'There is no record within its display period now. What is over, revoked or repaired is no longer shown.',
   'record.unasked':
     'The list of this record was not searched, or not in full; whether the record is still within its display period is not known.',
-  'record.badLink':
-    'The link is incomplete; no record can be shown. Please copy the whole link and open it again.',
+  'record.badLink': 'The link is incomplete. Please copy the whole link and open it again.',
   'record.names': 'Who it is',
   'record.formerNote': 'Somebody else may use this name now.',
   'record.derived': 'Derived name',

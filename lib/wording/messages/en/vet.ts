@@ -48,11 +48,11 @@ export const vet: Record<keyof typeof keys, string> = {
     'it is a web page or an XML file, which some systems call .xls; please open it in a spreadsheet and save it as .xlsx',
   'vet.fault.open-document': 'it is an OpenDocument file; please open it and save it as .xlsx',
   'vet.fault.archive': 'it is an archive; please unpack it first and choose the table in it',
-  'vet.fault.binary': 'it is neither a table nor text; please choose an .xlsx or .csv file',
+  'vet.fault.binary': 'it is neither a table nor text; please choose another file',
   'vet.fault.broken-workbook':
     'it is a damaged .xlsx file; please open it in a spreadsheet and save it again',
   'vet.fault.password': 'it has a password; please save it without one',
-  'vet.fault.empty': 'there is nothing in it; please see whether it is the right file',
+  'vet.fault.empty': 'there is nothing in it; please choose another file',
   'vet.sheet': 'Sheet',
   'vet.columns': 'What the columns hold',
   'vet.columnsHint':

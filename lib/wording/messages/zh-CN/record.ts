@@ -29,7 +29,7 @@ export const record = {
   'record.title': '名单记录',
   'record.gone': '现在没有在显示期限内的记录；已到期、撤销、修复的不再显示。',
   'record.unasked': '这条记录所在的名单没有查或查不全，不知它是否仍在显示期限内。',
-  'record.badLink': '链接不完整，无法显示记录。请复制完整的链接再打开。',
+  'record.badLink': '链接不完整，请复制完整的链接再打开。',
   'record.names': '这是谁',
   'record.formerNote': '现在用这个名称的可能是别家。',
   'record.derived': '归纳的叫法',

@@ -25,7 +25,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.title': '名單紀錄',
   'record.gone': '現在沒有在顯示期限內的紀錄；已到期、撤銷、修復的不再顯示。',
   'record.unasked': '這筆紀錄所在的名單沒有查或查不全，不知它是否仍在顯示期限內。',
-  'record.badLink': '連結不完整，無法顯示紀錄。請複製完整的連結再開啟。',
+  'record.badLink': '連結不完整，請複製完整的連結再開啟。',
   'record.names': '這是誰',
   'record.formerNote': '現在用這個名稱的可能是別家。',
   'record.derived': '歸納的叫法',

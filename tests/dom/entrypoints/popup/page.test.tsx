@@ -58,7 +58,7 @@ describe('this page', () => {
     expect(stage.find('#page-title').textContent).toBe('当前页面');
     await type(stage.find('textarea'), '示例');
     await settle();
-    expect(stage.find('#page-title').textContent).toBe('当前网页（与上面的查询无关）');
+    expect(stage.find('#page-title').textContent).toBe('当前页面（与上面的查询无关）');
   });
 
   it('shows each entry once, the surest first', async () => {

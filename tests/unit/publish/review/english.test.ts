@@ -13,7 +13,10 @@ const HAN = /\p{Script=Han}/u;
 describe('what is told of a row', () => {
   it.each([
     ['缺少原文链接', 'The source address is missing'],
-    ['列入日期：缺少日期，无法判断是否仍在公示期内', 'Day of the decision: The day is missing, so'],
+    [
+      '列入日期：缺少日期，无法判断是否仍在显示期限内',
+      'Day of the decision: The day is missing, so',
+    ],
     ['日期不存在或无法识别：2026-13-40', 'No such day, or it cannot be read: 2026-13-40'],
     [
       '处理结果不是可登载的种类：责令改正（责令改正、整改不是行政处罚）；停课（不能确定是哪一种处理，请照决定书的用语写明）',
@@ -21,7 +24,7 @@ describe('what is told of a row', () => {
     ],
     ['12345：不是电话号码，未登载', '12345: no telephone number; left out'],
     [
-      '还不能采用：作出机关：缺少作出机关；列入日期：缺少日期，无法判断是否仍在公示期内',
+      '还不能采用：作出机关：缺少作出机关；列入日期：缺少日期，无法判断是否仍在显示期限内',
       'Cannot be accepted yet: Authority: The authority is missing; Day of the decision:',
     ],
     ['附件.csv：没有读到表格，也没有文字', '附件.csv: neither a table nor words were read'],

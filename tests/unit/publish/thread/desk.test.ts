@@ -60,7 +60,10 @@ describe('the thread', () => {
     const { ask, read, publish } = thread();
     expect(await publish()).toEqual({ fault: '还没有读取表格', isOurs: false });
     expect(await read(rowOf('启明', '2026-13-40'))).toHaveProperty('answer');
-    expect(await publish()).toEqual({ fault: '有 1 行错误，未写出', isOurs: false });
+    expect(await publish()).toEqual({
+      fault: '有 1 行错误，未写出。请改正，或跳过这些行',
+      isOurs: false,
+    });
     const bytes = new TextEncoder().encode('%PDF-1.7');
     const files = [{ name: '公告.pdf', bytes }];
     expect(await ask({ name: 'read', wish: { files, asOf: TODAY } })).toMatchObject({
