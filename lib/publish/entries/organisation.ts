@@ -46,7 +46,7 @@ function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
     reader.remark(
       'reject',
       field,
-      `一格里写了 ${names.names.length} 家的名称，请一行只写一家：${listed(names.names)}`,
+      `一格里写了 ${names.names.length}家的名称，请一行只写一家：${listed(names.names)}`,
     );
   if (names.kind === 'unclear')
     reader.remark(

@@ -49,7 +49,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The name holds a colon; write nothing but the unit’s name: *',
   ],
   ['写的是几款应用，请一行只写一款：*', 'It speaks of several apps; write one a row: *'],
-  ['一格里写了 * 家的名称，请一行只写一家：*', 'One cell names * units; write one a row: *'],
+  ['一格里写了 *家的名称，请一行只写一家：*', 'One cell names * units; write one a row: *'],
   [
     '一格里疑写了几家的名称，分不清，请一行只写一家：*',
     'One cell may name several units that cannot be told apart; write one a row: *',

@@ -226,7 +226,7 @@ describe('a row whose cell holds several names', () => {
     expect(built.entries).toEqual([]);
     expect(remarksOf(built)).toContain(`机构名称·reject·${why}，这一行不能自动拆开`);
     expect(remarksOf(built)).toContain(
-      `机构名称·reject·一格里写了 2 家的名称，请一行只写一家：${A}、${B}`,
+      `机构名称·reject·一格里写了 2家的名称，请一行只写一家：${A}、${B}`,
     );
   });
 
@@ -248,7 +248,7 @@ describe('a row whose cell holds several names', () => {
     const built = await buildApps([{ 开发者: `${A}、${B}` }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(
-      `开发者·reject·一格里写了 2 家的名称，请一行只写一家：${A}、${B}`,
+      `开发者·reject·一格里写了 2家的名称，请一行只写一家：${A}、${B}`,
     );
   });
 
