@@ -259,7 +259,7 @@ const LATE = new RegExp(
   [
     'lib/generated/(?:pinyin|suffixes)',
     'lib/worker/lookup/vet\\.',
-    'lib/wording/(?:complaint|complaint-letter|rights)\\.',
+    'lib/wording/(?:citation|complaint|complaint-letter|letter|reply|rights)\\.',
     'messages/(?:en|zh-TW)/',
     `messages/zh-CN/(?:${Object.values(PAGES)
       .flatMap(({ words }) => words)
