@@ -1,4 +1,4 @@
-import { distinctBy } from '../../domain/by-key';
+import { distinctBy, groupedBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { ofRef, sharedAmong } from '../../domain/fair-shares';
@@ -68,13 +68,10 @@ export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]
 
 /** How many hits each province has, the most first. */
 export function regionsOf(hits: readonly LookupHit[]): LookupReply['regions'] {
-  const counts = new Map<string, number>();
-  for (const { entry } of hits) {
-    if (!entry.region) continue;
-    const code = provinceOf(entry.region);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([code, n]) => ({ code, n }))
+  const byProvince = groupedBy(hits, ({ entry }) =>
+    entry.region ? [provinceOf(entry.region)] : [],
+  );
+  return [...byProvince]
+    .map(([code, { length: n }]) => ({ code, n }))
     .sort((a, b) => b.n - a.n || a.code.localeCompare(b.code, 'en'));
 }
