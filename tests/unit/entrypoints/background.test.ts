@@ -45,7 +45,7 @@ beforeEach(() => started(3));
 
 it('says from the installation on that all is well, and never that there is no list', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
-  await vi.waitFor(() => expect(titles().length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(titles().length).toBeGreaterThan(1), { timeout: 30_000 });
   expect(new Set(titles())).toEqual(new Set(['鉴训']));
   expect(action.setIcon).toHaveBeenLastCalledWith({
     path: { 16: '/icon/16.png', 32: '/icon/32.png' },
