@@ -33,7 +33,7 @@ import { beginningIn, soundingIn } from './by-likeness';
 import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
-import { distinct, joined, ordered, regionsOf } from './order';
+import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
 import { ofOtherLists } from './record';
 
@@ -63,12 +63,6 @@ const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, L
 interface Hits extends NamedHits {
   unchecked: Unchecked[];
 }
-
-/** Several answers as one, each record once. It is cut if one of them is. */
-const together = (all: readonly NamedHits[]): NamedHits => ({
-  hits: distinct(all.flatMap(({ hits }) => hits)),
-  isCut: all.some(({ isCut }) => isCut),
-});
 
 /** Judge keys and whole names as a row of a table. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {

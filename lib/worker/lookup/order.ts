@@ -14,6 +14,7 @@ import {
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
 import { provinceOf, regionsIn, supportsAny } from '../../text/region';
+import type { NamedHits } from './by-name';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -61,6 +62,12 @@ const isAlike = ({ how }: LookupHit): boolean =>
 /** Each record once, by its first hit. */
 export const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
   distinctBy(hits, ({ ref }) => refKey(ref));
+
+/** Several answers as one, each record once. It is cut if one of them is. */
+export const together = (all: readonly NamedHits[]): NamedHits => ({
+  hits: distinct(all.flatMap(({ hits }) => hits)),
+  isCut: all.some(({ isCut }) => isCut),
+});
 
 /** Hits by name, with those of the same trade name before hits that merely resemble the text. */
 export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
