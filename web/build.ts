@@ -75,6 +75,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'lib/store/database.ts': 'database.ts',
   'lib/store/own-names.ts': 'own-names.ts',
   'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
+  'lib/worker/lists/changes-recorded.ts': 'absent.ts',
+  'lib/worker/lookup/recent.ts': 'absent.ts',
 };
 
 /** Whose modules run in pages; all others that ask for the extension's API run in the worker. */

@@ -12,6 +12,13 @@ export function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string)
   return [...found.values()];
 }
 
+/** Add a value to those of its key. */
+export function addTo<Key, T>(groups: Map<Key, T[]>, key: Key, value: T): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
 /**
  * Values by each of their keys, in their order.
  *
@@ -22,11 +29,6 @@ export function groupedBy<T, Key>(
   keysOf: (value: T) => Iterable<Key>,
 ): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
-  for (const value of values)
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [value]);
-    }
+  for (const value of values) for (const key of keysOf(value)) addTo(groups, key, value);
   return groups;
 }

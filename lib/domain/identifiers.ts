@@ -17,16 +17,20 @@ const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
 /** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
+type FilingKind = 'ICP备' | '公网安备';
+const canonical = ([, province, number]: RegExpMatchArray, kind: FilingKind): string =>
+  `${province}${kind}${number}号`;
+
+const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
+  ...new Set([...compact(text).matchAll(form)].map((match) => canonical(match, kind))),
+];
+
 /**
  * Every distinct ICP *main* number in a text, in order, canonical (`京ICP备13046642号`): the `-2` of one
  * website or the `-2A` of one app is dropped. Licences (`京ICP证030173号`, `B2-…`) are not filings.
  */
-export function findIcpNumbers(text: string): string[] {
-  if (CANONICAL.test(text)) return [text];
-  const found = new Set<string>();
-  for (const match of compact(text).matchAll(FILING)) found.add(`${match[1]}ICP备${match[2]}号`);
-  return [...found];
-}
+export const findIcpNumbers = (text: string): string[] =>
+  CANONICAL.test(text) ? [text] : numbersIn(text, FILING, 'ICP备');
 
 /** The first digits of the region codes of a filing's province: `33` of `浙ICP备…号`. */
 export function provinceOfFiling(filing: string): string {
@@ -41,16 +45,11 @@ const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'iu');
 export function parseIcp(text: string): string | null {
   if (CANONICAL.test(text)) return text;
   const match = WHOLE.exec(compact(text));
-  return match ? `${match[1]}ICP备${match[2]}号` : null;
+  return match && canonical(match, 'ICP备');
 }
 
 /** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */
-export function findPsbNumbers(text: string): string[] {
-  const found = new Set<string>();
-  for (const match of compact(text).matchAll(SECURITY))
-    found.add(`${match[1]}公网安备${match[2]}号`);
-  return [...found];
-}
+export const findPsbNumbers = (text: string): string[] => numbersIn(text, SECURITY, '公网安备');
 
 /**
  * Numbers as footers print them, found in a line in its compatibility form (full-width digits are then

@@ -1,3 +1,4 @@
+import { addTo } from '../domain/by-key';
 import type { Entry } from '../domain/entry';
 import { byList, ofRef } from '../domain/fair-shares';
 import type { Candidate } from '../domain/verdict';
@@ -16,12 +17,6 @@ interface Place {
   at: number;
 }
 
-function push<T>(into: Map<string, T[]>, key: string, value: T): void {
-  const known = into.get(key);
-  if (known) known.push(value);
-  else into.set(key, [value]);
-}
-
 /**
  * Nominate without a packed index. Takes any number of questions and gives a function from an entry to the numbers of
  * the questions that it meets. The rule is that of the packed index: one of the entry's keys is asked for, or one of
@@ -37,10 +32,10 @@ export function nominator(questions: readonly Question[]): (entry: Entry) => Set
   const byKey = new Map<string, number[]>();
   const byStart = new Map<string, Place[]>();
   for (const [question, { keys, texts }] of questions.entries()) {
-    for (const key of keys) push(byKey, key, question);
+    for (const key of keys) addTo(byKey, key, question);
     for (const text of texts)
       for (let at = 0; at + QUAD <= text.length; at++)
-        push(byStart, text.slice(at, at + QUAD), { question, text, at });
+        addTo(byStart, text.slice(at, at + QUAD), { question, text, at });
   }
   return (entry) => {
     const { keys, names } = termsOf(entry);

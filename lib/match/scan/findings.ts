@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isSameOrNested } from '../../domain/identifiers';
@@ -35,9 +36,7 @@ type Keys = ReadonlyMap<string, Span[]>;
 export function keysIn(scan: ScanText): Keys {
   const keys = new Map<string, Span[]>();
   const note = (key: string, at: Span): void => {
-    const known = keys.get(key);
-    if (known) known.push(at);
-    else if (keys.size < KEYS_CAP) keys.set(key, [at]);
+    if (keys.has(key) || keys.size < KEYS_CAP) addTo(keys, key, at);
   };
   findKeys(scan, note);
   return keys;

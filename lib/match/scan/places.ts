@@ -1,3 +1,4 @@
+import { addTo } from '../../domain/by-key';
 import { QUAD } from '../../index/quads';
 import { gapBefore, isHardGap, type ScanText, type Span } from './scan-text';
 
@@ -15,10 +16,8 @@ export function shortStretches(scan: ScanText): ReadonlyMap<string, Span[]> {
   let start = 0;
   for (let at = 1; at <= scan.text.length && found.size < SHORT_CAP; at++) {
     if (!isHardGap(gapBefore(scan, at))) continue;
-    const text = at - start > 1 && at - start < QUAD ? scan.text.slice(start, at) : '';
-    const known = found.get(text);
-    if (known) known.push({ start, end: at });
-    else if (text !== '') found.set(text, [{ start, end: at }]);
+    if (at - start > 1 && at - start < QUAD)
+      addTo(found, scan.text.slice(start, at), { start, end: at });
     start = at;
   }
   return found;

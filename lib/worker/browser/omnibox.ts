@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { activeTab, openTab } from '../../browser/tabs';
+import { addTo } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
@@ -43,9 +44,7 @@ function hitsByName(hits: readonly LookupHit[], day: Day): Named[] {
   const byName = new Map<string, Named['told']>();
   for (const hit of hits) {
     const shown = shownOrNull(hit.entry, day);
-    if (!shown) continue;
-    const name = displayName(hit.entry);
-    byName.set(name, [...(byName.get(name) ?? []), [hit, shown]]);
+    if (shown) addTo(byName, displayName(hit.entry), [hit, shown]);
   }
   return [...byName].flatMap(([name, told]) => {
     const [first] = told.sort(([, a], [, b]) => byGravity(a, b));

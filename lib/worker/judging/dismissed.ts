@@ -79,7 +79,7 @@ export async function dismissedViews(
 export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
   const area = areaOf(tab);
   return closeInTurn(async () => {
-    const view = await (await import('../lookup/coverage')).entryToDecide(ref);
+    const view = await (await import('../settings/entry-to-decide')).entryToDecide(ref);
     if (!view) return;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];

@@ -33,7 +33,7 @@ import { beginningIn, soundingIn } from './by-likeness';
 import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
-import { distinct, joined, ordered, regionsOf } from './order';
+import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
 import { ofOtherLists } from './record';
 
@@ -87,11 +87,7 @@ async function findHits({ as, value }: LookupReading, text: string): Promise<Hit
     judged(text, false, day),
     askLists(async (generation) => [await namedIn(generation, value, day, READ)]),
   ]);
-  return {
-    hits: distinct([...sure.hits, ...named.flatMap(({ hits }) => hits)]),
-    isCut: named.some(({ isCut }) => isCut),
-    unchecked: sure.unchecked,
-  };
+  return { ...together([sure, ...named]), unchecked: sure.unchecked };
 }
 
 interface Found extends Hits {
@@ -171,15 +167,9 @@ async function withTraded(found: Found): Promise<Found> {
   const isSure = found.hits.some(({ how }) => isSureLookup(how));
   if (as !== 'name' || value === '' || isSure) return found;
   const asked = { day: today(), least: TRADE_UNITS };
-  const traded = await askLists((generation) => tradedIn(generation, value, asked));
-  return {
-    ...found,
-    hits: joined(
-      found.hits,
-      traded.flatMap(({ hits }) => hits),
-    ),
-    isCut: found.isCut || traded.some(({ isCut }) => isCut),
-  };
+  const traded = together(await askLists((generation) => tradedIn(generation, value, asked)));
+  const isCut = found.isCut || traded.isCut;
+  return { ...found, hits: joined(found.hits, traded.hits), isCut };
 }
 
 /** Signs that part the pieces of a message. */
@@ -201,9 +191,8 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
     const spoken = await soundingIn(generation, reading.value, day);
     return [spoken.hits.length > 0 ? spoken : await beginningIn(generation, reading.value, day)];
   });
-  const hits = distinct(alike.flatMap((each) => each.hits));
-  const isCut = alike.some((each) => each.isCut);
-  return hits.length > 0 ? { ...found, hits, isCut, reading } : null;
+  const all = together(alike);
+  return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
 
 /** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
@@ -233,10 +222,9 @@ async function asSeveral(
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
   const answer = {
+    ...together(met),
     reading,
-    hits: distinct(met.flatMap(({ hits }) => hits)),
     mentions: [],
-    isCut: met.some(({ isCut }) => isCut),
     unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
   };
   return { met: met.length, answer };

@@ -1,4 +1,4 @@
-import { distinctBy } from '../../domain/by-key';
+import { distinctBy, groupedBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { ofRef, sharedAmong } from '../../domain/fair-shares';
@@ -14,6 +14,7 @@ import {
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
 import { provinceOf, regionsIn, supportsAny } from '../../text/region';
+import type { NamedHits } from './by-name';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -62,19 +63,22 @@ const isAlike = ({ how }: LookupHit): boolean =>
 export const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
   distinctBy(hits, ({ ref }) => refKey(ref));
 
+/** Several answers as one, each record once. It is cut if one of them is. */
+export const together = (all: readonly NamedHits[]): NamedHits => ({
+  hits: distinct(all.flatMap(({ hits }) => hits)),
+  isCut: all.some(({ isCut }) => isCut),
+});
+
 /** Hits by name, with those of the same trade name before hits that merely resemble the text. */
 export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
   distinct([...named.filter((hit) => !isAlike(hit)), ...traded, ...named.filter(isAlike)]);
 
 /** How many hits each province has, the most first. */
 export function regionsOf(hits: readonly LookupHit[]): LookupReply['regions'] {
-  const counts = new Map<string, number>();
-  for (const { entry } of hits) {
-    if (!entry.region) continue;
-    const code = provinceOf(entry.region);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([code, n]) => ({ code, n }))
+  const byProvince = groupedBy(hits, ({ entry }) =>
+    entry.region ? [provinceOf(entry.region)] : [],
+  );
+  return [...byProvince]
+    .map(([code, { length: n }]) => ({ code, n }))
     .sort((a, b) => b.n - a.n || a.code.localeCompare(b.code, 'en'));
 }

@@ -5,7 +5,8 @@ import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../..
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/wanted';
 import { entriesOf } from '../lists/nominate';
-import { coverageOfLists, entryToDecide } from '../lookup/coverage';
+import { coverageOfLists } from '../lookup/coverage';
+import { entryToDecide } from './entry-to-decide';
 import { mutesOf, readPreferences } from './preferences';
 
 /**
