@@ -6,6 +6,7 @@ import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { BUILTIN } from '../../../../lib/store/own-names';
 import { judgePage } from '../../../../lib/worker/judging/cards';
+import { checkSite } from '../../../../lib/worker/judging/check-site';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
@@ -102,6 +103,18 @@ describe('of two followed lists', () => {
     expect(mark?.provenance[0]).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  it('neither hides whose site it is by giving it to another, graver subject', async () => {
+    await follow([MILD], '甲');
+    const other = [{ text: '慈溪市示例晨光培训有限公司', kind: 'legal' }];
+    await follow([{ ...BLACKLISTED, names: other, region: '330282' }], '乙');
+    const url = 'https://n1.example.com/';
+    const text = { title: '', headings: [], footers: [], last: [], structured: [] };
+    const { banner } = await checkSite({ text, opened: url }, await openTab(url));
+    expect(banner).toMatchObject({ heading: other[0]?.text, entry: { id: 'e1' } });
+    expect(banner?.evidence.join()).toContain('来自名单：乙');
+    expect(banner?.evidence.join()).toContain(`名单“甲”：也与名单中的 ${NAME} 相符`);
   });
 
   it('neither takes the other’s places in a look-up', async () => {
