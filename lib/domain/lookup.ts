@@ -100,7 +100,7 @@ export function looseness(way: LookupWay): number {
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
 
-/** `others`: of a full name or a number, as a record has them. */
+/** `others`: of a full name or a number, those of a record that say of an act that it no longer holds. */
 export interface LookupHit extends RecordView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */

@@ -261,6 +261,35 @@ describe('of one followed list', () => {
     expect(others?.map(({ listTitle }) => listTitle)).toEqual(['甲', '甲']);
   });
 
+  it('floods of copies leave an answer to a look-up and a record small, and what contests an act in it', async () => {
+    const [act] = BLACKLISTED.sanctions;
+    const acts = Array.from({ length: 16 }, (_, at) => ({ ...act, document: `第${at}号` }));
+    const copies = Array.from({ length: ALIKE_CAP - 4 }, (_, at) => ({
+      ...BLACKLISTED,
+      id: `x${at}`,
+    }));
+    const lifted = Array.from({ length: 4 }, (_, at) =>
+      withAct({ kind: 'blacklist', status: 'lifted', grounds: '违规收集未成年人信息' }, `z${at}`),
+    );
+    const flood = [...copies.map((copy) => ({ ...copy, sanctions: acts })), ...lifted];
+    for (const title of ['甲', '乙']) await follow(flood, title);
+    const list = await follow([BLACKLISTED], '丙');
+    const { hits } = await lookup({ text: NAME });
+    const own = hits.find(({ ref }) => ref.list === list);
+    expect(own?.others?.map(({ listTitle }) => listTitle)).toEqual([
+      ...['甲', '甲', '甲'],
+      ...['乙', '乙', '乙'],
+    ]);
+    for (const { others = [] } of hits) expect(others.length).toBeLessThanOrEqual(6);
+    const record = await readRecord({ list, id: 'e1' });
+    const isLifted = ({ entry: { sanctions } }: { entry: Entry }) =>
+      sanctions.some(({ status }) => status === 'lifted');
+    expect(record?.others?.map(isLifted)).toEqual([
+      ...[false, false, true, true, true],
+      ...[false, false, true, true, true],
+    ]);
+  });
+
   it('what of a flood was not judged is told on the page, and beside a table', async () => {
     const flood = Array.from({ length: 100 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     const list = await follow(flood, '甲');
