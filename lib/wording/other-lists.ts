@@ -119,7 +119,7 @@ function contested(
 
 /** Does an entry say of any of its acts that it no longer holds? */
 export const contestsAny = ({ sanctions }: Entry, today: Day): boolean =>
-  sanctions.some((act) => contested(act, today) !== null);
+  sanctions.some((act) => contested(act, today));
 
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
 export const digitsOf = ({ document = '' }: Sanction): string =>

@@ -49,13 +49,11 @@ const CONTESTING_A_LIST = 3;
  * may have ever so many.
  */
 export const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>
-  [...byList(others).values()].flatMap((own) => [
-    ...own.slice(0, told),
-    ...own
-      .slice(told)
-      .filter(({ entry }) => contestsAny(entry, day))
-      .slice(0, CONTESTING_A_LIST),
-  ]);
+  [...byList(others).values()].flatMap((own) =>
+    own
+      .filter(({ entry }, at) => at < told || contestsAny(entry, day))
+      .slice(0, told + CONTESTING_A_LIST),
+  );
 
 /** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
