@@ -105,7 +105,10 @@ export function looseness(way: LookupWay): number {
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
 
-/** A record that was found. Only hits by a full name or a number have `others`. */
+/**
+ * A record that was found. Only hits by a full name or a number have `others`: records that say of an act that it no
+ * longer holds.
+ */
 export interface LookupHit extends RecordView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */

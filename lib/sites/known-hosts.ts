@@ -30,13 +30,13 @@ const OTHERS = words(`
   ganji.com huangye88.com 11467.com 1688.com alibaba.com hc360.com made-in-china.com
   amap.com atobo.com.cn b2b168.com chinaz.com aizhan.com 315.com 12315.com
   jiaoyubao.cn eol.cn eduyun.cn smartedu.cn pinduoduo.com yangkeduo.com alipay.com
-  apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com wandoujia.com coolapk.com
+  apple.com huawei.com mi.com xiaomi.com vivo.com.cn oppo.com honor.com samsung.com
   weixin.com wechat.com 126.com aliyun.com dingtalk.com
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
   archive.org archive.ph translate.goog googleusercontent.com
   microsoft.com live.com office.com adobe.com cloudflare.com instagram.com tiktok.com whatsapp.com telegram.org discord.com
-  12315.cn 12321.cn chsi.com.cn
+  12315.cn 12321.cn chsi.com.cn neea.edu.cn people.cn tencent.com
   360.cn yahoo.com
   yandex.com
   meipian.cn wejianzhan.com chengzijianzhan.com toutiaopage.com hudongba.com huodongxing.com vzan.com eqxiul.com clewm.net
@@ -50,7 +50,7 @@ const SHARED = words(`
   cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
   eqxiu.com maka.im rabbitpre.com mozhan.com xiumi.us lofter.com strikingly.com mysxl.cn jimdo.com aliwork.com
   kdocs.cn shimo.im tcloudbaseapp.com xeknow.com ckjr001.com webportal.top 30edu.com.cn
-  yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
+  yuque.com feishu.cn wjx.cn wenjuan.com sojump.com jinshuju.net mikecrm.com zhimaketang.com
   sxl.cn fkw.com faisco.cn faisys.com faiusr.com icoc.me servicewechat.com substack.com tumblr.com larksuite.com
   typeform.com squarespace.com 000webhostapp.com jsdelivr.net unpkg.com alicdn.com byteimg.com qpic.cn gtimg.cn
   volces.com ksyuncs.com jcloudcs.com ctyunapi.cn wezhan.cn 71360.com nicebox.cn yun300.cn

@@ -107,6 +107,10 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
+/** Does an entry say of any of its acts that it no longer holds? */
+export const contestsAny = ({ sanctions }: Entry, today: Day): boolean =>
+  sanctions.some((act) => contested(act, today));
+
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
 export const digitsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/\D+0*/g, ' ').trim();

@@ -135,7 +135,7 @@ function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
  * authority, which the list alone names: 查看原文（余姚市教育局 · news.example.cn）.
  */
 export function sourceLabel(t: Translate, { authority, source }: Sanction): string {
-  const where = isOfficialSource(source) ? '' : ` · ${parseUrl(source)?.host ?? source}`;
+  const where = isOfficialSource(source) ? '' : ` · ${parseUrl(source)?.host}`;
   return t('source.label', { authority: authority + where });
 }
 

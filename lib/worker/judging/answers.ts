@@ -128,8 +128,8 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
 }
 
 /**
- * A banner as a page is given it, with no more than it shows: one act, its list where one is named, and what is said
- * beside it. Notes it.
+ * A banner as a page is given it, with no more than it shows: one act, its list where one is named, what is said beside
+ * it, and that another subject, perhaps of another list, is met too. Notes it.
  */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
@@ -141,6 +141,7 @@ export async function tellBanner(page: AskingPage, banner: MarkView): Promise<Ma
         ...banner.evidence.slice(0, 1),
         ...sanctions.flatMap(({ list }) => list ?? []),
         ...saidBeside(banner),
+        ...banner.also.slice(0, 1),
       ].join(' · '),
     ],
     sanctions,

@@ -24,7 +24,7 @@ import { clearProgress, endRun, type SyncDeps } from './sync/run';
 import { closeResumeAlarm } from './sync/schedule';
 import { sideBySide } from './sync/side-by-side';
 import { forgetAgreed } from './sync/time-floor';
-import { shownTitles, statesOriginOf, titleKey, titlesIn } from './titles';
+import { shownTitles, titleKey } from './titles';
 
 /** The user's actions on lists: follow, pause, remove, look now. */
 
@@ -160,16 +160,12 @@ export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
   return listStates();
 }
 
-/** Would a list of this title be taken for another one? */
+/** Would a list of this title be taken for another one, by that one's own title or the user's name for it? */
 export async function isTitleTaken(title: string, identity: string): Promise<boolean> {
   const [rows, places] = await Promise.all([allLists(), followed.allFollowed()]);
-  const shown = shownTitles(rows, places);
-  const others = rows.filter((row) => row.identity !== identity);
-  const taken = others.flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
-  return (
-    taken.some((other) => titlesIn(title).includes(titleKey(other))) ||
-    others.some((row) => statesOriginOf(title, row))
-  );
+  const lists = [...rows.filter((row) => row.identity !== identity), { identity }];
+  const own = { identity, url: '', name: title };
+  return [[], places].some((known) => shownTitles(lists, [...known, own]).get(identity) !== title);
 }
 
 /** Is a name for a list useless, because it is empty or another list's? */

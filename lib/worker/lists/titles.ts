@@ -22,14 +22,8 @@ export function titleKey(title: string): string {
   return Array.from(bare, (unit) => ALIKE.get(unit) ?? unit).join('');
 }
 
-/** What stands between names where a sentence of ours tells several, or ends one: 来自名单：甲、乙和丙; 名单“甲”载明. */
-const BETWEEN = /\s*(?:[、，,；;。“”"「」『』]|和|\band\b)\s*/u;
-
-/** As which titles one reads, itself first, each by its key: `乙、甲名单` is 乙 and 甲名单 too. */
-export function titlesIn(title: string): string[] {
-  const parts = title.split(BETWEEN);
-  return (parts.length > 1 ? [title, ...parts] : parts).map(titleKey).filter(Boolean);
-}
+/** What stands between titles where a sentence of ours tells several, or behind one: 来自名单：甲、乙和丙; 名单“甲”载明. */
+const BETWEEN = /\s*(?:[、,，“”「」]|和|\band\b)\s*/u;
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
 
@@ -45,21 +39,18 @@ function originKeys(list: Titled): string[] {
   return [hostOf(list), startOf(list)].map(titleKey).filter((part) => part !== '');
 }
 
+/**
+ * Does a title state where another list lies, or how its fingerprint begins? It would read as that list's own title,
+ * which says so beside one that is alike.
+ */
 const statesOne = (key: string, origin: readonly string[]): boolean =>
   origin.some((part) => key.includes(part));
 
 /**
- * Does a title state where this other list lies, or how its fingerprint begins? It would read as that list's own
- * title, which says so beside one that is alike.
- */
-export const statesOriginOf = (title: string, list: Titled): boolean =>
-  statesOne(titleKey(title), originKeys(list));
-
-/**
  * The title of each list as it is shown: the user's own name for it, else its own. If titles look alike, all but the
  * bundled list's get the list's origin added. So does a title that states another list's origin, or that reads as
- * several lists of which another is one. Every question needs the titles, so keys are made once for each list and not
- * for each pair.
+ * several lists of which another is one (乙和甲名单). Every question needs the titles, so keys are made once for each
+ * list and not for each pair.
  */
 export function shownTitles(
   lists: readonly Titled[],
@@ -69,7 +60,7 @@ export function shownTitles(
   const hasOthers = lists.length > 1;
   const titles = lists.map((list) => {
     const title = names.get(list.identity) ?? list.live?.title ?? '';
-    const keys = hasOthers ? titlesIn(title) : [];
+    const keys = hasOthers ? [title, ...title.split(BETWEEN)].map(titleKey) : [];
     return { list, title, keys, origin: hasOthers ? originKeys(list) : [] };
   });
   return new Map(

@@ -35,7 +35,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
-import { ofOtherLists } from './record';
+import { fewOthers, ofOtherLists } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -72,7 +72,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    others: ofOtherLists(candidates, candidate),
+    others: fewOthers(ofOtherLists(candidates, candidate), day),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));

@@ -1,5 +1,6 @@
 import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
@@ -8,7 +9,7 @@ import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
-import { isSameSubject } from '../../wording/other-lists';
+import { contestsAny, isSameSubject } from '../../wording/other-lists';
 import { nominateInLists, shownEntry } from '../lists/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
@@ -39,8 +40,20 @@ export const ofOtherLists = (
     .filter(({ ref, entry }) => ref.list !== own.list && isSameSubject(entry, subject))
     .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle }));
 
-/** Entries of one list about one subject that are told beside another list's. */
+/** Entries of one list about one subject that are told beside another list's, and further ones that contest an act. */
 const TOLD_A_LIST = 2;
+const CONTESTING_A_LIST = 3;
+
+/**
+ * Of each list's entries about one subject the first `told`, and a few that say of an act that it no longer holds: a list
+ * may have ever so many.
+ */
+export const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>
+  [...byList(others, ofRef).values()].flatMap((own) =>
+    own
+      .filter(({ entry }, at) => at < told || contestsAny(entry, day))
+      .slice(0, told + CONTESTING_A_LIST),
+  );
 
 /** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
@@ -58,5 +71,5 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
         Number(b.shown.length > 0) - Number(a.shown.length > 0) || byGravity(a.shown, b.shown),
     )
     .map(({ other }) => other);
-  return [...byList(others, ofRef).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
+  return fewOthers(others, day, TOLD_A_LIST);
 }

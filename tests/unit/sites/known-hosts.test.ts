@@ -49,6 +49,15 @@ describe('hosts of engines, stores and listings', () => {
     expect(isPlatformHost(host)).toBe(true);
   });
 
+  // What is pasted for the website of an institution: a form, a meeting, who examined it, who wrote of it.
+  it.each(
+    'wenjuan.com www.wenjuan.com sojump.com meeting.tencent.com zscx.neea.edu.cn edu.people.cn'.split(
+      ' ',
+    ),
+  )('%s is no institution’s', (host) => {
+    expect([isPlatformHost(host), canIdentify(host)]).toEqual([true, false]);
+  });
+
   it.each(
     'oa.local jw.school.lan oa.internal oa.intranet nas.home oa.corp pc.localdomain router.home.arpa'.split(
       ' ',

@@ -6,6 +6,7 @@ import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { BUILTIN } from '../../../../lib/store/own-names';
 import { judgePage } from '../../../../lib/worker/judging/cards';
+import { checkSite } from '../../../../lib/worker/judging/check-site';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
@@ -103,6 +104,18 @@ describe('of two followed lists', () => {
     expect(mark?.provenance[0]).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  it('neither hides whose site it is by giving it to another, graver subject', async () => {
+    await follow([MILD], '甲');
+    const other = [{ text: '慈溪市示例晨光培训有限公司', kind: 'legal' }];
+    await follow([{ ...BLACKLISTED, names: other, region: '330282' }], '乙');
+    const url = 'https://n1.example.com/';
+    const text = { title: '', headings: [], footers: [], last: [], structured: [] };
+    const { banner } = await checkSite({ text, opened: url }, await openTab(url));
+    expect(banner).toMatchObject({ heading: other[0]?.text, entry: { id: 'e1' } });
+    expect(banner?.evidence.join()).toContain('来自名单：乙');
+    expect(banner?.evidence.join()).toContain(`名单“甲”：也与名单中的 ${NAME} 相符`);
   });
 
   it('neither takes the other’s places in a look-up', async () => {
@@ -247,6 +260,35 @@ describe('of one followed list', () => {
     const list = await follow([BLACKLISTED], '乙');
     const { others } = (await readRecord({ list, id: 'e1' })) ?? {};
     expect(others?.map(({ listTitle }) => listTitle)).toEqual(['甲', '甲']);
+  });
+
+  it('floods of copies leave an answer to a look-up and a record small, and what contests an act in it', async () => {
+    const [act] = BLACKLISTED.sanctions;
+    const acts = Array.from({ length: 16 }, (_, at) => ({ ...act, document: `第${at}号` }));
+    const copies = Array.from({ length: ALIKE_CAP - 4 }, (_, at) => ({
+      ...BLACKLISTED,
+      id: `x${at}`,
+    }));
+    const lifted = Array.from({ length: 4 }, (_, at) =>
+      withAct({ kind: 'blacklist', status: 'lifted', grounds: '违规收集未成年人信息' }, `z${at}`),
+    );
+    const flood = [...copies.map((copy) => ({ ...copy, sanctions: acts })), ...lifted];
+    for (const title of ['甲', '乙']) await follow(flood, title);
+    const list = await follow([BLACKLISTED], '丙');
+    const { hits } = await lookup({ text: NAME });
+    const own = hits.find(({ ref }) => ref.list === list);
+    expect(own?.others?.map(({ listTitle }) => listTitle)).toEqual([
+      ...['甲', '甲', '甲'],
+      ...['乙', '乙', '乙'],
+    ]);
+    for (const { others = [] } of hits) expect(others.length).toBeLessThanOrEqual(6);
+    const record = await readRecord({ list, id: 'e1' });
+    const isLifted = ({ entry: { sanctions } }: { entry: Entry }) =>
+      sanctions.some(({ status }) => status === 'lifted');
+    expect(record?.others?.map(isLifted)).toEqual([
+      ...[false, false, true, true, true],
+      ...[false, false, true, true, true],
+    ]);
   });
 
   it('what of a flood was not judged is told on the page, and beside a table', async () => {

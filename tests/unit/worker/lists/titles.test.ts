@@ -77,7 +77,7 @@ describe('titles of lists', () => {
     ['乙、甲名单', '乙·甲名单'],
     ['乙和甲 名單', '乙·甲 名單'],
     ['乙, and 甲名单', '乙··甲名单'],
-    ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销·名单·乙'],
+    ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销。名单·乙'],
   ])('say where they come from where they would read as two lists: %s', (title, shown) => {
     expect(titles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
       '甲名单',
