@@ -3,7 +3,7 @@ import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
 import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
-import { organisationsIn, readOperator } from './footer/operator-text';
+import { organisationsIn } from './footer/operator-text';
 import { writtenOtherwise } from './names/segments';
 import { type Page, readPage } from './page';
 
@@ -108,7 +108,7 @@ const TEACHES =
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
   return parts(operators).flatMap(({ text, place, isOutside = false }) => {
-    const read = readOperator(short(text));
+    const read = readText(short(text));
     return read.text.length > 0
       ? {
           text: read,

@@ -20,9 +20,14 @@ const LINES_ABOVE = 2;
 const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
-/** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
+/** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
-  simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+  simplified(
+    text
+      .replace(/Ⓒ|&copy;?/g, '©')
+      .replace(/[™℠Ⓡ]/g, ' ')
+      .normalize('NFKC'),
+  )
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
