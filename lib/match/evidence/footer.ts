@@ -39,21 +39,16 @@ interface Trust {
 const isPlatforms = ({ filings }: ReadWebsite): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
-/** Does a registered name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
-function isShortOf(name: string, registered: string): boolean {
-  const trade = tradeName(registered);
-  return trade !== '' && registered.includes(name) && name.includes(trade);
-}
+/** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
+const isShortOf = (name: string, own: string): boolean =>
+  own.includes(name) && name.includes(tradeName(own) || own);
 
 /** Is one of these names the entry's? */
 function names(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  return all.some(
-    (name) =>
-      brands.some(({ text }) => name === text) ||
-      registered.some(
-        ({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text),
-      ),
+  const own = [...registered, ...brands];
+  return all.some((name) =>
+    own.some(({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text)),
   );
 }
 
@@ -77,14 +72,26 @@ const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
 
-/** Does the page itself bear out a bare name, by the entry's own part of one? */
-function isCalledSo(site: ReadWebsite, entry: Entry): boolean {
+/** Does one of these texts hold the entry's own part of a name? */
+function sayName(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
   const own = [
-    ...registered.map(({ text }) => tradeName(text)),
+    ...registered.map(({ text }) => tradeName(text) || text),
     ...brands.map(({ text }) => text),
-  ].filter((text) => text.length > 1);
-  return saidBy(site).some((text) => own.some((name) => text.includes(name)));
+  ];
+  return all.some((text) => own.some((name) => text.includes(name)));
+}
+
+/** Does the page itself bear out a bare name, by the entry's own part of one? */
+const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);
+
+/**
+ * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign what
+ * they made for others: 学校：余姚市示例小学 above © of the vendor.
+ */
+function isOfBody(site: ReadWebsite, entry: Entry): boolean {
+  const [body, second] = site.bodies;
+  return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
 
 /** Does it, by the entry's place? */
@@ -116,7 +123,9 @@ const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): bo
 
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
-    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
+    !speaksOfOthers(withoutNames(site.page.title.text, entry)) &&
+    !isVendor(site, entry) &&
+    !isOfBody(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
   const mayBe = isItsSite && hasBareClaims(site) && !showsOthers(site, entry);
@@ -125,7 +134,8 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
     number: isOwn,
     text,
     structured: text && isItsSite,
-    isBorneOut: isCalled || (mayBe && isOfItsPlace(site, entry)),
+    // Beside a builder a bare name may be another builder's: the place alone is too little.
+    isBorneOut: isCalled || (mayBe && site.vendors.length === 0 && isOfItsPlace(site, entry)),
     isCalledSo: isCalled,
   };
 }

@@ -4,6 +4,7 @@ import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
+  bodiesIn,
   fold,
   joinLabels,
   mainOf,
@@ -59,7 +60,7 @@ function ownFilings(text: string): string[] {
   });
 }
 
-type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
+type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
 /**
  * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
@@ -98,7 +99,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, inRole } = printedNames(lines);
+  const { lone, inRole } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
@@ -106,9 +107,10 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     operators,
     vendors,
     others: inRole,
+    bodies: bodiesIn(own.map(({ text }) => text)),
     isFranchise: saysFranchisee(lines),
   };
-  if (lone === null || operators.length > 0 || vendors.length > 0) return said;
+  if (lone === null || operators.length > 0) return said;
   const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
   return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
@@ -127,7 +129,8 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
  * sixteen of a kind. Bounded work whatever the text holds; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const { filings, security, codes, operators, vendors, others, isFranchise } = readLines(text);
+  const { filings, security, codes, operators, vendors, others, bodies, isFranchise } =
+    readLines(text);
   const stated = statedBy(
     text.structured.flatMap((source) => readJsonLd(source, host)),
     operators,
@@ -153,6 +156,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
     ]),
     vendors: texts(vendors),
     others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
+    bodies: texts(bodies),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

@@ -4,7 +4,8 @@ import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
-import { isRegisteredName } from '../names/forms';
+import { isFullCompanyName, isRegisteredName } from '../names/forms';
+import { organisationOf } from '../names/organisation';
 import { hasNotice, isOfThing } from './holders';
 import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
 
@@ -158,6 +159,31 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
+/** Lines that name whom a unit works with, or who watches over it; bureaus do, wherever they stand. */
+const BESIDE =
+  /友情|链接|合作|伙伴|赞助|冠名|鸣谢|推荐|会员|指导|[承协]办|举报|监督|登记|审批|毕业/;
+const NOT_WHOSE = /[局委厅府办]$|校区|分[校园]|园区|教学点/;
+const PLACE = /地址|地点|位置|路线/;
+
+/**
+ * Schools and other bodies that a footer prints, whatever it calls them: 学校：X, X 电话：…, X教务处. No companies, which
+ * build and host.
+ */
+export function bodiesIn(lines: readonly string[]): string[] {
+  const pieces = lines
+    .filter((line) => !BESIDE.test(line))
+    .map(withoutNumbers)
+    .join('\n')
+    .split(SIGNS);
+  const bodies = pieces.flatMap((piece, at) => {
+    const name = normaliseName(piece);
+    const isPlain =
+      NOT_WHOSE.test(name) || isFullCompanyName(name) || PLACE.test(pieces[at - 1] ?? '');
+    return (!isPlain && organisationOf(name)) || [];
+  });
+  return [...new Set(bodies)];
+}
+
 /** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */
 interface Printed {
   lone: string | null;
@@ -166,16 +192,17 @@ interface Printed {
 
 /**
  * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
- * name nobody.
+ * name nobody, and a line that names whom it credits credits nobody else.
  */
-export function printedNames(lines: readonly string[]): Printed {
+export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
+  const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
-    if (!isRegisteredName(normaliseName(piece))) continue;
+    if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
     if (isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);
   }
@@ -186,7 +213,7 @@ export function printedNames(lines: readonly string[]): Printed {
     second === undefined &&
     inRole.length === 0 &&
     numbers.size < 2 &&
-    !lines.some((line) => CREDITS.test(besideNames(line))) &&
+    !lines.some((line) => !isVendors(line) && CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
   return { lone: isLone ? name : null, inRole: inRole.filter((each) => !names.has(each)) };
 }
