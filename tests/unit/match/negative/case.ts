@@ -36,11 +36,12 @@ export const said = (text: string, place: Place = 'footer') => ({ text, place })
 
 type Operator = WebsiteFacts['operators'][number];
 
-/** An operator as a footer's line gives it; a bare name is one as it stands. */
+/** An operator as a footer's line gives it; a bare name is one as it stands, and one behind any other label is none. */
 function read(operator: Operator): Operator[] {
   if (operator.place !== 'footer') return [operator];
   const { operators, vendors } = statementsIn(fold(operator.text));
-  const names = operators.length + vendors.length > 0 ? operators : [withoutNumbers(operator.text)];
+  const isBare = operators.length + vendors.length === 0 && !/[:：]/.test(operator.text);
+  const names = isBare ? [withoutNumbers(operator.text)] : operators;
   return names.map((text) => ({ ...operator, text }));
 }
 
