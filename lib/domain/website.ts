@@ -74,7 +74,7 @@ export interface WebsiteFacts {
   vendors: string[];
   /** Names that it prints in another role than the owner's: 集成商：X, 友情链接：X. */
   others: string[];
-  /** Schools and other bodies that it prints in any way, normalised, without companies. */
+  /** What of it may be a school's name or another body's, in any role but a partner's. */
   bodies: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;

@@ -50,7 +50,7 @@ export interface ReadWebsite {
   vendors: string[];
   /** Whom its footer prints in another role than the owner's, normalised. */
   others: string[];
-  /** Schools and other bodies that its footer prints in any way. */
+  /** What in its footer may be a school's name or another body's, normalised. */
   bodies: string[];
   /** The page says that it is a franchisee's or a partner's. */
   isFranchise: boolean;
@@ -141,7 +141,7 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
     headings: parts(facts.headings).map((heading) => readText(short(heading))),
     vendors: normalised(facts.vendors),
     others: normalised(facts.others),
-    bodies: facts.bodies,
+    bodies: normalised(facts.bodies),
     isFranchise: facts.isFranchise,
   };
 }

@@ -8,6 +8,7 @@ import { areNear, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
+import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
@@ -90,7 +91,7 @@ const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(
  * they made for others: 学校：余姚市示例小学 above © of the vendor.
  */
 function isOfBody(site: ReadWebsite, entry: Entry): boolean {
-  const [body, second] = site.bodies;
+  const [body, second] = new Set(site.bodies.flatMap((each) => organisationOf(each) ?? []));
   return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
 
@@ -116,11 +117,6 @@ const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
     (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
   );
 
-/** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
-const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): boolean =>
-  operators.some(({ isLone }) => isLone) ||
-  [operators, filings, codes, security].flat().some(({ isOutside }) => isOutside);
-
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) &&
@@ -128,7 +124,7 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
     !isOfBody(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
-  const mayBe = isItsSite && hasBareClaims(site) && !showsOthers(site, entry);
+  const mayBe = isItsSite && !showsOthers(site, entry);
   const isCalled = mayBe && isCalledSo(site, entry);
   return {
     number: isOwn,

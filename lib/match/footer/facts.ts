@@ -107,7 +107,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     operators,
     vendors,
     others: inRole,
-    bodies: bodiesIn(own.map(({ text }) => text)),
+    bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
   if (lone === null || operators.length > 0) return said;

@@ -4,8 +4,7 @@ import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
-import { isFullCompanyName, isRegisteredName } from '../names/forms';
-import { organisationOf } from '../names/organisation';
+import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
 import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
 
@@ -123,10 +122,9 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
  * word credits a builder; the page itself has to bear it out.
  */
 
-const CREDITS = new RegExp(
-  `${VENDOR.source}|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|by\\s`,
-  'i',
-);
+/** Lines that name whom a unit works with. */
+const PARTNERS = '[承协]办|友情|链接|合作|赞助|冠名|鸣谢|推荐|会员';
+const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|投资|加盟|授权|代理|by\\s`, 'i');
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);
@@ -159,29 +157,26 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
-/** Lines that name whom a unit works with, or who watches over it; bureaus do, wherever they stand. */
-const BESIDE =
-  /友情|链接|合作|伙伴|赞助|冠名|鸣谢|推荐|会员|指导|[承协]办|举报|监督|登记|审批|毕业/;
-const NOT_WHOSE = /[局委厅府办]$|校区|分[校园]|园区|教学点/;
-const PLACE = /地址|地点|位置|路线/;
+/** Or who watches over it; bureaus do, wherever they stand. */
+const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
+const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
+const NOT_WHOSE = /公司$|[局委厅府办]$|校区|分[校园]|园区|教学点/;
+const PLACE = /地址|地点|位置/;
 
 /**
- * Schools and other bodies that a footer prints, whatever it calls them: 学校：X, X 电话：…, X教务处. No companies, which
- * build and host.
+ * Pieces of a footer that may be a school's name or another body's, whatever it calls them: 学校：X, X 电话：…, X教务处. No
+ * companies, which build and host. Whether they are names is asked where an entry is judged: most pages are nobody's.
  */
 export function bodiesIn(lines: readonly string[]): string[] {
   const pieces = lines
     .filter((line) => !BESIDE.test(line))
     .map(withoutNumbers)
     .join('\n')
-    .split(SIGNS);
-  const bodies = pieces.flatMap((piece, at) => {
-    const name = normaliseName(piece);
-    const isPlain =
-      NOT_WHOSE.test(name) || isFullCompanyName(name) || PLACE.test(pieces[at - 1] ?? '');
-    return (!isPlain && organisationOf(name)) || [];
+    .split(PIECES);
+  return pieces.filter((piece, at) => {
+    const isLabel = pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '');
+    return !isLabel && MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece);
   });
-  return [...new Set(bodies)];
 }
 
 /** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */

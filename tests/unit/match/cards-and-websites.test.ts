@@ -497,6 +497,7 @@ const SITES: [why: string, page: Page, expected: string][] = [
   // A body that the footer prints beside what the vendor signs.
   ...[
     ['学校：余姚市第一小学'],
+    ['使用学校：余姚市第一小学'],
     ['授权给：余姚市第一小学'],
     ['Licensed to 余姚市第一小学'],
     ['余姚市第一小学 地址：余姚市示例路1号 电话：0574-00000000'],
