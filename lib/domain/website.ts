@@ -74,6 +74,8 @@ export interface WebsiteFacts {
   vendors: string[];
   /** Names that it prints in another role than the owner's: 集成商：X, 友情链接：X. */
   others: string[];
+  /** What of it may be a school's name or another body's, in any role but a partner's. */
+  bodies: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;
 }
@@ -88,5 +90,6 @@ export const NO_FACTS: WebsiteFacts = {
   operators: [],
   vendors: [],
   others: [],
+  bodies: [],
   isFranchise: false,
 };

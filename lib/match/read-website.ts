@@ -3,7 +3,7 @@ import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
 import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
-import { organisationsIn, readOperator } from './footer/operator-text';
+import { organisationsIn } from './footer/operator-text';
 import { writtenOtherwise } from './names/segments';
 import { type Page, readPage } from './page';
 
@@ -50,6 +50,8 @@ export interface ReadWebsite {
   vendors: string[];
   /** Names that its footer prints in another role than the owner's, normalised. */
   others: string[];
+  /** What in its footer may be a school's name or another body's, normalised. */
+  bodies: string[];
   /** The page says that it is a franchisee's or a partner's. */
   isFranchise: boolean;
 }
@@ -108,7 +110,7 @@ const TEACHES =
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
   return parts(operators).flatMap(({ text, place, isOutside = false }) => {
-    const read = readOperator(short(text));
+    const read = readText(short(text));
     return read.text.length > 0
       ? {
           text: read,
@@ -125,7 +127,9 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
 /** Prepares a website. Never throws, whatever the page says. */
 export function readWebsite({ url, facts }: Website): ReadWebsite {
   const operators = readOperators(facts);
-  const owners = [...new Set(operators.flatMap(({ text }) => organisationsIn(text)))];
+  // A bare name beside a builder's may be another builder's: it contradicts nobody.
+  const isSaid = ({ isLone }: Operator): boolean => !isLone || facts.vendors.length === 0;
+  const owners = operators.filter(isSaid).flatMap(({ text }) => organisationsIn(text));
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
@@ -133,10 +137,11 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
     codes: readCodes(facts),
     security: readSecurity(facts),
     operators,
-    owners: owners.map((owner) => readText(owner)),
+    owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: parts(facts.headings).map((heading) => readText(short(heading))),
     vendors: normalised(facts.vendors),
     others: normalised(facts.others),
+    bodies: normalised(facts.bodies),
     isFranchise: facts.isFranchise,
   };
 }

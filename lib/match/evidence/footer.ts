@@ -8,6 +8,7 @@ import { areNear, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
+import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
@@ -39,21 +40,16 @@ interface Trust {
 const isPlatforms = ({ filings }: ReadWebsite): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
-/** Does a registered name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
-function isShortOf(name: string, registered: string): boolean {
-  const trade = tradeName(registered);
-  return trade !== '' && registered.includes(name) && name.includes(trade);
-}
+/** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
+const isShortOf = (name: string, own: string): boolean =>
+  own.includes(name) && name.includes(tradeName(own) || own);
 
 /** Is one of these names the entry's? */
 function names(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  return all.some(
-    (name) =>
-      brands.some(({ text }) => name === text) ||
-      registered.some(
-        ({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text),
-      ),
+  const own = [...registered, ...brands];
+  return all.some((name) =>
+    own.some(({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text)),
   );
 }
 
@@ -79,14 +75,26 @@ const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
 
-/** Does the page itself bear out a bare name, by the entry's own part of one? */
-function isCalledSo(site: ReadWebsite, entry: Entry): boolean {
+/** Does one of these texts hold the entry's own part of a name? */
+function sayName(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
   const own = [
-    ...registered.map(({ text }) => tradeName(text)),
+    ...registered.map(({ text }) => tradeName(text) || text),
     ...brands.map(({ text }) => text),
-  ].filter((text) => text.length > 1);
-  return saidBy(site).some((text) => own.some((name) => text.includes(name)));
+  ];
+  return all.some((text) => own.some((name) => text.includes(name)));
+}
+
+/** Does the page itself bear out a bare name, by the entry's own part of one? */
+const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);
+
+/**
+ * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign what
+ * they made for others: 学校：余姚市示例小学 above © of the vendor.
+ */
+function isOfBody(site: ReadWebsite, entry: Entry): boolean {
+  const [body, second] = new Set(site.bodies.flatMap((each) => organisationOf(each) ?? []));
+  return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
 
 /** Does the page bear out a bare name by the entry's place? */
@@ -111,23 +119,21 @@ const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
     (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
   );
 
-/** Does the page make claims that count only if it bears the entry out? Most pages make none. */
-const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): boolean =>
-  operators.some(({ isLone }) => isLone) ||
-  [operators, filings, codes, security].flat().some(({ isOutside }) => isOutside);
-
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
-    !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
+    !speaksOfOthers(withoutNames(site.page.title.text, entry)) &&
+    !isVendor(site, entry) &&
+    !isOfBody(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
-  const mayBe = isItsSite && hasBareClaims(site) && !showsOthers(site, entry);
+  const mayBe = isItsSite && !showsOthers(site, entry);
   const isCalled = mayBe && isCalledSo(site, entry);
   return {
     number: isOwn,
     text,
     structured: text && isItsSite,
-    isBorneOut: isCalled || (mayBe && isOfItsPlace(site, entry)),
+    // Beside a builder a bare name may be another builder's: the place alone is too little.
+    isBorneOut: isCalled || (mayBe && site.vendors.length === 0 && isOfItsPlace(site, entry)),
     isCalledSo: isCalled,
   };
 }

@@ -4,6 +4,7 @@ import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
+  bodiesIn,
   fold,
   joinLabels,
   mainOf,
@@ -59,7 +60,7 @@ function ownFilings(text: string): string[] {
   });
 }
 
-type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
+type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
 /**
  * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
@@ -100,7 +101,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, inRole } = printedNames(lines);
+  const { lone, inRole } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
@@ -108,9 +109,10 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     operators,
     vendors,
     others: inRole,
+    bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
-  if (lone === null || operators.length > 0 || vendors.length > 0) return said;
+  if (lone === null || operators.length > 0) return said;
   const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
   return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
@@ -132,7 +134,8 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
  * a kind. The work is bounded for any text; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const { filings, security, codes, operators, vendors, others, isFranchise } = readLines(text);
+  const { filings, security, codes, operators, vendors, others, bodies, isFranchise } =
+    readLines(text);
   const stated = statedBy(
     text.structured.flatMap((source) => readJsonLd(source, host)),
     operators,
@@ -158,6 +161,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
     ]),
     vendors: texts(vendors),
     others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
+    bodies: texts(bodies),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

@@ -20,9 +20,14 @@ const LINES_ABOVE = 2;
 const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
-/** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
+/** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
-  simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+  simplified(
+    text
+      .replace(/Ⓒ|&copy;?/g, '©')
+      .replace(/[™℠Ⓡ]/g, ' ')
+      .normalize('NFKC'),
+  )
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
@@ -120,10 +125,9 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
  * word credits a builder; the page itself has to bear it out.
  */
 
-const CREDITS = new RegExp(
-  `${VENDOR.source}|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|by\\s`,
-  'i',
-);
+/** Lines that name whom a unit works with. */
+const PARTNERS = '[承协]办|友情|链接|合作|赞助|冠名|鸣谢|推荐|会员';
+const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|投资|加盟|授权|代理|by\\s`, 'i');
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);
@@ -156,6 +160,28 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
+/** Or who watches over it; bureaus do, wherever they stand. */
+const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
+const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
+const NOT_WHOSE = /公司$|[局委厅府办]$|校区|分[校园]|园区|教学点/;
+const PLACE = /地址|地点|位置/;
+
+/**
+ * Pieces of a footer that may be a school's name or another body's, whatever it calls them: 学校：X, X 电话：…, X教务处. No
+ * companies, which build and host. Whether they are names is asked where an entry is judged: most pages are nobody's.
+ */
+export function bodiesIn(lines: readonly string[]): string[] {
+  const pieces = lines
+    .filter((line) => !BESIDE.test(line))
+    .map(withoutNumbers)
+    .join('\n')
+    .split(PIECES);
+  return pieces.filter((piece, at) => {
+    const isLabel = pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '');
+    return !isLabel && MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece);
+  });
+}
+
 /** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */
 interface Printed {
   lone: string | null;
@@ -164,16 +190,17 @@ interface Printed {
 
 /**
  * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
- * name nobody.
+ * name nobody, and a line that names whom it credits credits nobody else.
  */
-export function printedNames(lines: readonly string[]): Printed {
+export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
+  const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
-    if (!isRegisteredName(normaliseName(piece))) continue;
+    if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
     if (isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);
   }
@@ -184,7 +211,7 @@ export function printedNames(lines: readonly string[]): Printed {
     second === undefined &&
     inRole.length === 0 &&
     numbers.size < 2 &&
-    !lines.some((line) => CREDITS.test(besideNames(line))) &&
+    !lines.some((line) => !isVendors(line) && CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
   return { lone: isLone ? name : null, inRole: inRole.filter((each) => !names.has(each)) };
 }

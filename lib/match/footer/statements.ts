@@ -31,7 +31,7 @@ const OPERATOR = new RegExp(
     '(?:网站|责任)?主体(?:单位|信息|名称|全称)?|(?:公司|单位|企业|机构|学校)(?:名称|全称)|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
-  /^(?:品牌|网站|本站)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
+  /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
   /建设|建站|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
 
@@ -105,8 +105,8 @@ function partsOf(stretch: string): Part[] {
 
 const NOTHING: Statements = { operators: [], vendors: [] };
 
-/** A table's cells: the label, white space, the name. */
-const CELLS = /^\s*(\S{4,8})\s+(\S{6}.*)$/;
+/** Without a colon, as in a table's cells. */
+const CELLS = /^\s*(?:(?:主办|运营|办学|经营|使用|版权)(?:单位|主体)|网站所有者)\s*(\S{6}.*)$/;
 
 /** `© X © Y` are two notices. */
 const noticesOf = (text: string): string[] => {
@@ -160,8 +160,8 @@ function runOf(text: string): Run | null {
 
 /** The statements of text without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
-  const [, label = '', value = ''] = CELLS.exec(text) ?? [];
-  if (OPERATOR.test(label)) return named(label, namesIn(value));
+  const [, value] = CELLS.exec(text) ?? [];
+  if (value) return { operators: namesIn(value), vendors: [] };
   const run = runOf(text);
   if (run && !VENDOR.test(besideNames(run.runner).replace(/(?:公司|中心|学校).*$/, '')))
     return join([
@@ -227,7 +227,7 @@ const HINT = new RegExp(
 
 /** 技术支持©X, 技术支持: Copyright © 2014 X: a builder signs what it built, and no site. */
 const SIGNED_CREDIT =
-  /((?:技术(?:支持|服务|开发)|(?:网站|系统|平台|软件)(?:建设|制作|设计|开发|维护)|(?:power|design|develop)ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
+  /((?:技术支持|技术服务|[研开]发|(?:网站|平台)(?:建设|制作|设计|维护)|[a-z]+ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;

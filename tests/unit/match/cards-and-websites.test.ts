@@ -483,6 +483,83 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${VENDOR}`] },
     '|vendor related',
   ]),
+  ...[
+    '余姚市示例协会会员系统',
+    '余姚市音乐家协会考级报名平台',
+    '余姚市残联',
+    '余姚市社会福利院',
+    '余姚市教师进修学校',
+  ].map((title): [string, Page, string] => [
+    `© of the vendor alone under another body: ${title}`,
+    { title, footer: [`© 2026 ${VENDOR}`] },
+    '|vendor related',
+  ]),
+  // A body that the footer prints beside what the vendor signs.
+  ...[
+    ['学校：余姚市第一小学'],
+    ['使用学校：余姚市第一小学'],
+    ['授权给：余姚市第一小学'],
+    ['Licensed to 余姚市第一小学'],
+    ['余姚市第一小学 地址：余姚市示例路1号 电话：0574-00000000'],
+    ['余姚市第一小学教务处'],
+    ['欢迎访问余姚市第一小学网站'],
+    ['余姚市示例图书馆 主办'],
+    ['余姚市别家培训学校'],
+  ].map((lines): [string, Page, string] => [
+    `© of the vendor and its number below ${lines.join(' ')}`,
+    { title: '教务管理系统', footer: [...lines, `© 2026 ${COMPANY}`] },
+    '|company related',
+  ]),
+  [
+    'a school with the number of its vendor',
+    { title: '首页', footer: ['余姚市第一小学', linked(FILING)] },
+    '|school related',
+  ],
+  ...[
+    ['友情链接：余姚市第一小学'],
+    ['合作单位：余姚市图书馆'],
+    ['审批机关：余姚市教育局'],
+    ['余姚市教育局 举报电话：0574-00000000'],
+    ['地址：余姚市实验小学'],
+    ['阳明小学校区 电话：0574-00000000'],
+    ['余姚市第一小学', '余姚市第二小学'],
+    ['宁波别家网络技术有限公司'],
+    ['余姚市示例启明培训学校 电话：0574-00000000'],
+  ].map((lines): [string, Page, string] => [
+    `its own page, that prints ${lines.join(', ')}`,
+    { title: '少儿书法', footer: [...lines, `© 2026 ${SCHOOL}`] },
+    'school named',
+  ]),
+  [
+    'its own page, that is called after it and prints a school',
+    { title: '示例启明少儿书法', footer: ['余姚市第一小学', `© 2026 ${SCHOOL}`] },
+    'school named',
+  ],
+  // A bare name beside a builder of another name.
+  ...['技术支持：宁波别家网络技术有限公司', '网站建设：示例建站'].flatMap(
+    (builder): [string, Page, string][] => [
+      [
+        `its bare name and its builder’s, called after it: ${builder}`,
+        { title: '示例启明少儿书法', footer: [`${SCHOOL} 地址：余姚市示例路1号`, builder] },
+        'school named',
+      ],
+      [
+        `on one line: ${builder}`,
+        { title: '示例启明少儿书法', footer: [`${SCHOOL} ${builder}`] },
+        'school named',
+      ],
+      [
+        `a bare name beside a builder, in its place: ${builder}`,
+        { title: '余姚亲子生活', footer: [SCHOOL, builder] },
+        '',
+      ],
+      [
+        `another’s bare name beside a builder on its host: ${builder}`,
+        { url: 'https://qiming.example.com/', footer: [OTHER, builder] },
+        'school identified',
+      ],
+    ],
+  ),
   ...LESSONS_TITLES.map((title): [string, Page, string] => [
     `© of the company alone under its own lessons: ${title}`,
     { title, footer: [`© 2026 ${COMPANY}`] },

@@ -72,6 +72,7 @@ const WEBSITE_REPORT: PageReport = {
       operators: [{ text: SCHOOL, place: 'footer' }],
       vendors: [],
       others: [],
+      bodies: [],
       isFranchise: false,
     },
     verdicts: [],

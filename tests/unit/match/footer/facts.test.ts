@@ -180,6 +180,10 @@ describe('what stands in a page’s last lines and in no footer', () => {
       expect(told('footers', text, '家长交流')).toEqual(['footer', 'is']);
     },
   );
+
+  it('nor is an entity that a page shows as text', () => {
+    expect(told('footers', `&copy; 2020 ${NAME}`, '家长交流')).toEqual(['footer', 'is']);
+  });
 });
 
 describe('the one name of a footer that says nothing else', () => {

@@ -43,6 +43,10 @@ describe('an organisation by its name alone', () => {
     '余姚市教育考试院',
     '余姚市英语学会',
     '余姚市培训协会',
+    '余姚市残联',
+    '余姚市社会福利院',
+    '余姚市教师进修学校',
+    '余姚市职教中心',
     // Traders, firms and co-operatives, by their place and a name of their own.
     '余姚市示例茶行',
     '余姚市示例茶叶经营部',
@@ -156,6 +160,8 @@ describe('a system that somebody made for a school or a public body is theirs', 
     ['余姚市教育局监管平台', '余姚市教育局'],
     ['余姚市妇女与儿童活动中心报名平台', '余姚市妇女与儿童活动中心'],
     ['余姚市科学与艺术文化馆预约系统', '余姚市科学与艺术文化馆'],
+    ['余姚市音乐家协会考级报名平台', '余姚市音乐家协会'],
+    ['余姚市妇联会员系统', '余姚市妇联'],
   ])('%s: %s', (segment, name) => {
     expect(organisationOf(segment)).toBe(name);
   });
@@ -179,6 +185,10 @@ describe('a school or body that is a stage, a place or a word of a sentence owns
     '幼儿园管理系统',
     '国际学校报名平台',
     '浙江省统一中考报名系统',
+    '宁波工商会计报名系统',
+    '余姚学会计报名系统',
+    '余姚市培训协会会员单位',
+    '余姚市培训协会推荐',
     '余姚市教育局批准的培训学校',
     '余姚市教育局认可单位',
     '余姚市教育局领导莅临我校指导',

@@ -1,6 +1,8 @@
 import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Tier } from '../../../../lib/domain/verdict';
 import { NO_FACTS, type WebsiteFacts } from '../../../../lib/domain/website';
+import { fold } from '../../../../lib/match/footer/lines';
+import { statementsIn, withoutNumbers } from '../../../../lib/match/footer/statements';
 
 /** A website that must not be taken for a listed subject. */
 export interface Negative {
@@ -32,8 +34,23 @@ export const printed = (text: string) => ({ text, structured: false });
 export const structured = (text: string) => ({ text, structured: true });
 export const said = (text: string, place: Place = 'footer') => ({ text, place });
 
-/** Facts of a page that says nothing else. */
-export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({ ...NO_FACTS, ...said });
+type Operator = WebsiteFacts['operators'][number];
+
+/** An operator as a footer's line gives it; a bare name is one as it stands, and one behind any other label is none. */
+function read(operator: Operator): Operator[] {
+  if (operator.place !== 'footer') return [operator];
+  const { operators, vendors } = statementsIn(fold(operator.text));
+  const isBare = operators.length + vendors.length === 0 && !/[:：]/.test(operator.text);
+  const names = isBare ? [withoutNumbers(operator.text)] : operators;
+  return names.map((text) => ({ ...operator, text }));
+}
+
+/** Facts of a page that says nothing else. Operators in a footer are given as its lines. */
+export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({
+  ...NO_FACTS,
+  ...said,
+  operators: (said.operators ?? []).flatMap(read),
+});
 
 /** A case on which no more than this may be said. */
 export const atMost = (
