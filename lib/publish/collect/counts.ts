@@ -13,7 +13,7 @@ export const isAsMany = (stated: number, parties: readonly string[]): boolean =>
   stated === parties.length || stated === new Set(parties).size;
 
 /** Hold what was read in this run against the number that each notice states: fewer rows are a loss that nobody sees. */
-export async function holdCounts(
+export async function checkCounts(
   collecting: Collecting,
   sources: readonly Source[],
   readParties: ReadParties,

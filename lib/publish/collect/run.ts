@@ -1,5 +1,5 @@
 import { Collecting, type News, type Raised, type Store } from './collecting';
-import { holdCounts, type ReadParties } from './counts';
+import { checkCounts, type ReadParties } from './counts';
 import type { Ledger } from './ledger';
 import type { LedgerLine } from './lines';
 import { lookAtNotices } from './look-round';
@@ -48,7 +48,7 @@ export async function collectSources(
   }
   if (!isDry) {
     await mergeAliases(collecting, all);
-    await holdCounts(collecting, all, readParties);
+    await checkCounts(collecting, all, readParties);
   }
   const { raised, ledger } = collecting;
   // A notice that is known at another address is none.

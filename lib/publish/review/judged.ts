@@ -24,7 +24,7 @@ export interface Judged {
 }
 
 /** A fault of one of these columns, where it is filled, cannot be corrected: the item is closed. */
-const TELLING: ReadonlySet<Field> = new Set<Field>([
+const CLOSING: ReadonlySet<Field> = new Set<Field>([
   'institution',
   'app',
   'website',
@@ -65,12 +65,12 @@ export async function judgeRow(
   if (results.every(({ fate }) => KEPT.has(fate)))
     return { isKept: true, isClosed: false, faults: [], remarks };
   const refusing = own.filter(isFault);
-  const isTelling = ({ field }: Remark) => field !== null && !!row[field] && TELLING.has(field);
+  const closes = ({ field }: Remark) => field !== null && !!row[field] && CLOSING.has(field);
   const hasEnded = results.some(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   const faults = refusing.length > 0 ? refusing : own.filter(({ level }) => level === 'note');
   return {
     isKept: false,
-    isClosed: hasEnded || refusing.some(isTelling),
+    isClosed: hasEnded || refusing.some(closes),
     faults: faults.map(sayRemark),
     remarks,
   };
