@@ -1,7 +1,7 @@
 import { Budget } from '../../tables/limits';
 import type { OfficeDocument } from '../sheets/table';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';
-import { readBy, TABLE_READERS, withWholeTables } from './readers';
+import { readBy, settled, TABLE_READERS } from './readers';
 import { XLS_AND_WEB_READERS } from './xls-and-web-readers';
 
 /** What a document calls itself: its first line, where that is short. */
@@ -17,12 +17,12 @@ const readWord: Reader = async ({ bytes }) => {
   ]);
   const budget = new Budget();
   const { sheets, paragraphs } = readPage(await wordToHtml(bytes, budget), budget);
-  return withWholeTables(titled({ sheets, paragraphs }));
+  return settled(titled({ sheets, paragraphs }));
 };
 
 const readPdfFile: Reader = async ({ bytes, name }, _, { pdf }) => {
   const { readPdf } = await import('./pdf/read-pdf');
-  return withWholeTables(titled(await readPdf(bytes, name, pdf)));
+  return settled(titled(await readPdf(bytes, name, pdf)));
 };
 
 const READERS: Readers = {

@@ -74,7 +74,7 @@ const readText: Reader = ({ bytes, name }) => {
 };
 
 /** Content whose upright tables are rows, and whose tables of one heading are joined. */
-export const withWholeTables = (content: Content): Content => ({
+export const settled = (content: Content): Content => ({
   ...content,
   sheets: joinAlike(layDown(content.sheets)),
 });

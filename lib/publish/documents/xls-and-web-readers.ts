@@ -1,6 +1,6 @@
 import { Budget } from '../../tables/limits';
 import type { Reader, Readers } from './document';
-import { withWholeTables, workbookReader } from './readers';
+import { settled, workbookReader } from './readers';
 
 /** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
 
@@ -10,12 +10,12 @@ const readPages: Reader = async ({ bytes, name }, kind) => {
     import('./web/decode-page'),
   ]);
   const budget = new Budget();
-  if (kind === 'web-page') return withWholeTables(readPage(decodePage(bytes, name), budget));
+  if (kind === 'web-page') return settled(readPage(decodePage(bytes, name), budget));
   const { readWebArchive } = await import('./web/mail');
   const pages = readWebArchive(bytes, name).map((part) =>
     readPage(decodePage(part.bytes, name, part.charset), budget, part.location),
   );
-  return withWholeTables({
+  return settled({
     ...pages[0],
     sheets: pages.flatMap(({ sheets }) => sheets),
     paragraphs: pages.flatMap(({ paragraphs }) => paragraphs),
