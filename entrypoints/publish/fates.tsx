@@ -117,9 +117,9 @@ function Fate({ result }: { result: RowResult }) {
       <td lang="zh-CN">{name}</td>
       <td>{t(result.fate === 'merged' ? 'publish.merged' : `publish.group.${group}`)}</td>
       <td lang="zh-CN">
-        {remarks.map(({ level, column, text }) => (
+        {remarks.map(({ level, field, column, text }) => (
           <p key={`${level}${column}${text}`} data-level={level}>
-            <DatedText text={column === '—' ? text : t('publish.reason', { column, text })} />
+            <DatedText text={field === null ? text : t('publish.reason', { column, text })} />
           </p>
         ))}
       </td>

@@ -1,5 +1,5 @@
 import { Collecting, type News, type Raised, type Store } from './collecting';
-import { holdCounts, type ReadParties } from './counts';
+import { checkCounts, type ReadMiscount } from './counts';
 import type { Ledger } from './ledger';
 import type { LedgerLine } from './lines';
 import { lookAtNotices } from './look-round';
@@ -22,7 +22,7 @@ export interface Collected {
 export interface Manner {
   isDry: boolean;
   onSource(source: Source): void;
-  readParties: ReadParties;
+  readMiscount: ReadMiscount;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Manner {
 export async function collectSources(
   { chosen, all }: { chosen: readonly Source[]; all: readonly Source[] },
   { world, store, lines }: { world: World; store: Store; lines: readonly LedgerLine[] },
-  { isDry, onSource, readParties }: Manner,
+  { isDry, onSource, readMiscount }: Manner,
 ): Promise<Collected> {
   const collecting = new Collecting(world, store, lines);
   const held: Source[] = [];
@@ -48,7 +48,7 @@ export async function collectSources(
   }
   if (!isDry) {
     await mergeAliases(collecting, all);
-    await holdCounts(collecting, all, readParties);
+    await checkCounts(collecting, all, readMiscount);
   }
   const { raised, ledger } = collecting;
   // A notice that is known at another address is none.

@@ -206,7 +206,7 @@ const countAll = (pages: readonly Page[]): number =>
   pages.reduce((sum, { all, listed = all }) => sum + listed, 0);
 
 /** On a walk to the end: as many items as the index says that it has? */
-async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
+async function checkTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
   const [first] = walk.pages;
   if (first?.total === undefined || walk.isCut) return;
   const all = countAll(walk.pages);
@@ -238,7 +238,7 @@ export async function walkIndexes(collecting: Collecting, source: Source): Promi
     const reach = await walk.walk();
     reaches.push(reach);
     isDown &&= walk.isDown;
-    if (reach === 'whole') await holdTotal(collecting, source, walk);
+    if (reach === 'whole') await checkTotal(collecting, source, walk);
     for (const url of walk.delisted()) delisted.add(url);
     changed.push(...walk.changed());
   }

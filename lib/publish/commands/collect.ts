@@ -119,8 +119,8 @@ async function run(
     {
       isDry,
       onSource: ({ id, authority }) => stage(`${id} ${authority}`),
-      readParties: async (notice, { authority }) =>
-        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
+      readMiscount: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).miscount,
     },
   );
   wipe();

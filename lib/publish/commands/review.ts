@@ -16,6 +16,7 @@ import { openReviewPage } from '../node/review-page';
 import { batchesOf, isCollectFolder } from '../node/review-sources';
 import { printable } from '../report/terminal';
 import type { Accept } from '../review/decisions';
+import type { Batch } from '../review/item';
 import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
@@ -101,6 +102,12 @@ async function inPage(review: Review, { print }: Console): Promise<void> {
   process.off('SIGINT', page.close);
 }
 
+/** Tells the notices of which no row was read, the newest first: nothing of them is asked. */
+function tellUnread(batches: readonly Batch[], { print }: Console): void {
+  const unread = batches.filter(({ items }) => items.length === 0).map(({ title }) => title);
+  if (unread.length > 0) print(`没有读出一行，请看原文：${someOf(unread.toReversed(), '篇')}`);
+}
+
 /** Tells which accepted rows are not in the table, since nobody gave what they are of. */
 function tellOthers(others: readonly Accept[], { print }: Console): void {
   if (others.length === 0) return;
@@ -162,6 +169,7 @@ export const review = defineCommand({
       stage('读取要审核的文件');
       const batches = await batchesOf(operands);
       wipe();
+      tellUnread(batches, console);
       const opened = await Review.open(batches, decisions, asOf, {
         append: (lines) => appendDecisions(files.decisions, lines),
         now: console.now,

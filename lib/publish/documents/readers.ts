@@ -73,7 +73,7 @@ const readText: Reader = ({ bytes, name }) => {
   return { sheets: [], paragraphs: lines.map((line) => line.trim()).filter((line) => line !== '') };
 };
 
-/** Tables that run on: those of one heading are one, and records that stand upright are rows. */
+/** Content whose upright tables are rows, and whose tables of one heading are joined. */
 export const settled = (content: Content): Content => ({
   ...content,
   sheets: joinAlike(layDown(content.sheets)),

@@ -73,7 +73,7 @@ function pairsOf(sheet: Sheet, at: number, columns: readonly number[]): Pair[] {
 /**
  * Parts records that stand side by side (机构名称 | 甲公司 | 乙公司): each becomes a sheet of the headings and its own values.
  */
-function apart(sheet: Sheet, columns: readonly number[]): Sheet[] {
+function partedRecords(sheet: Sheet, columns: readonly number[]): Sheet[] {
   const [left, ...others] = columns;
   if (left === undefined || others.length > 0) return [sheet];
   const names = sheet.rows.find((row) =>
@@ -102,7 +102,7 @@ function apart(sheet: Sheet, columns: readonly number[]): Sheet[] {
 
 function recordsOf(whole: Sheet): RecordOf[] {
   const columns = headingColumns(whole);
-  const sheets = apart(whole, columns);
+  const sheets = partedRecords(whole, columns);
   return sheets.length > 1
     ? sheets.flatMap((sheet) => recordsBelow(sheet, [0]))
     : recordsBelow(whole, columns);

@@ -33,7 +33,7 @@ export interface Built {
 type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy'>>;
 
 /** The entry of one subject; none where all of its acts have ended. Writes what became of its rows into `outcome`. */
-async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
+async function entryOfGroup(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
   const merged = actsByKey(group);
   const actsOf = ({ acts }: Draft): Sanction[] => {
     const keys = new Set(acts.map(({ actKey }) => actKey));
@@ -124,7 +124,7 @@ export async function buildEntries(
   );
   const groups = groupDrafts(drafts);
   const entries: Entry[] = [];
-  for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
+  for (const group of groups) entries.push(...(await entryOfGroup(group, asOf, outcome)));
   const results = read.map(({ reader, name }): RowResult => {
     const { file, row } = reader.place;
     const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};

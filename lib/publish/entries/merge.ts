@@ -9,7 +9,7 @@ import { joinIssues } from '../rules/grounds';
 import { leadingRegion } from '../rules/regions';
 import type { Draft, Lifted } from './draft';
 import { rowsWithoutCode } from './one-code';
-import { tellApart, warnOfOneForTwo } from './same-act';
+import { warnOfDoubtfulActs, withFinesInKeys } from './same-act';
 
 /** Rows of one subject. */
 export interface Group {
@@ -124,8 +124,8 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     .flatMap(splitByOffice)
     .flatMap(splitByPlace)
     .map(({ key, drafts: rows }) => {
-      const apart = tellApart(rows);
-      warnOfOneForTwo(apart);
+      const apart = withFinesInKeys(rows);
+      warnOfDoubtfulActs(apart);
       return { key, drafts: apart };
     });
 }

@@ -66,7 +66,7 @@ const sumsOf = (acts: readonly Act[]): number[] =>
  * The rows of a subject with keys by which acts of different fines are different acts: two fines of one office on one day,
  * without a number, are two. A row that tells no sum counts as the smallest.
  */
-export function tellApart(drafts: readonly Draft[]): Draft[] {
+export function withFinesInKeys(drafts: readonly Draft[]): Draft[] {
   const byKey = groupedBy(
     drafts.flatMap(({ acts }) => acts),
     ({ actKey }) => [actKey],
@@ -105,7 +105,7 @@ function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] |
  * Warns of rows that became one act although their grounds differ and no number says that they are one; and of those whose
  * number says so and whose sums, days or offices differ.
  */
-export function warnOfOneForTwo(drafts: readonly Draft[]): void {
+export function warnOfDoubtfulActs(drafts: readonly Draft[]): void {
   const firsts = new Map<string, Act>();
   const numbered = new Map<string, Act>();
   for (const { reader, acts } of drafts)

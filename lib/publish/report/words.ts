@@ -1,5 +1,5 @@
 import { FATES, type Fate, type RowResult } from '../entries/draft';
-import type { RemarkLevel } from '../sheets/row-reader';
+import { type RemarkLevel, sayRemark } from '../sheets/row-reader';
 
 /** What a build has to tell a clerk. */
 export interface Report {
@@ -45,8 +45,5 @@ const GRAVEST_FIRST = Object.keys(LEVEL_WORDS);
 export const reasonOf = ({ remarks }: RowResult): string =>
   [...remarks]
     .sort((a, b) => GRAVEST_FIRST.indexOf(a.level) - GRAVEST_FIRST.indexOf(b.level))
-    .map(({ level, column, text }) => {
-      const where = column === '—' ? '' : `${column}：`;
-      return `[${LEVEL_WORDS[level]}] ${where}${text.replace(/\s+/g, ' ')}`;
-    })
+    .map((remark) => `[${LEVEL_WORDS[remark.level]}] ${sayRemark(remark).replace(/\s+/g, ' ')}`)
     .join('；');

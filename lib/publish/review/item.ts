@@ -29,8 +29,8 @@ export interface Batch {
   goneSince?: Day;
   /** A file of it is not fetched yet: a row that is missing here may be in that file. */
   isPartial: boolean;
-  /** It states another number of acts than were read. */
-  isMiscounted?: true;
+  /** Says that it states another number of acts than were read. */
+  miscount?: string;
   /** What is to be told of it as a whole. */
   notices: readonly string[];
   items: readonly Item[];

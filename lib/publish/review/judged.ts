@@ -3,7 +3,7 @@ import { FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { KEPT } from '../entries/draft';
 import { buildEntries } from '../entries/from-rows';
-import { isFault, type Remark, RowReader } from '../sheets/row-reader';
+import { isFault, type Remark, RowReader, sayRemark } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { filledIn, type Row } from './decisions';
 
@@ -24,7 +24,7 @@ export interface Judged {
 }
 
 /** A fault of one of these columns, where it is filled, cannot be corrected: the item is closed. */
-const TELLING: readonly Field[] = [
+const CLOSING: ReadonlySet<Field> = new Set<Field>([
   'institution',
   'app',
   'website',
@@ -32,10 +32,7 @@ const TELLING: readonly Field[] = [
   'subjectClass',
   'result',
   'noticeType',
-];
-
-const sayRemark = ({ column, text }: Remark): string =>
-  column === '—' ? text : `${column}：${text}`;
+]);
 
 const isSaid =
   (all: readonly Remark[]) =>
@@ -68,12 +65,12 @@ export async function judgeRow(
   if (results.every(({ fate }) => KEPT.has(fate)))
     return { isKept: true, isClosed: false, faults: [], remarks };
   const refusing = own.filter(isFault);
-  const telling = new Set(TELLING.filter((field) => row[field]).map(headerOf));
+  const closes = ({ field }: Remark) => field !== null && !!row[field] && CLOSING.has(field);
   const hasEnded = results.some(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   const faults = refusing.length > 0 ? refusing : own.filter(({ level }) => level === 'note');
   return {
     isKept: false,
-    isClosed: hasEnded || refusing.some(({ column }) => telling.has(column)),
+    isClosed: hasEnded || refusing.some(closes),
     faults: faults.map(sayRemark),
     remarks,
   };

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
 import { normaliseName } from '../../text/normalise';
-import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedRow } from '../prose/drafted';
 import { saysOfRows } from '../rules/titles';
@@ -151,16 +150,15 @@ async function readOne(
   return { items, notices: named([...unread, ...remarks]), stated };
 }
 
-/** Warns where a notice states another number of acts than were read: nobody else would see the loss. */
-function counted(
-  stated: number | undefined,
-  items: readonly Item[],
-  notices: readonly string[],
-): Pick<Batch, 'isMiscounted' | 'notices'> {
-  const parties = items.map(({ name }) => name);
-  if (stated === undefined || isAsMany(stated, parties)) return { notices };
-  const told = `公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`;
-  return { isMiscounted: true, notices: [told, ...notices] };
+/**
+ * Says where a notice states another number of acts than were read: else nobody would see the loss. As many parties are
+ * enough, since page and files may tell the same acts. That nothing was read of it is told by `review`.
+ */
+function miscountOf(stated: number | undefined, items: readonly Item[]): string | undefined {
+  const { size } = new Set(items.map(({ name }) => name));
+  return stated === undefined || [stated, 0].includes(items.length) || stated === size
+    ? undefined
+    : `公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`;
 }
 
 /** The rows of a notice, from its page and its files in order. */
@@ -179,13 +177,15 @@ export async function readBatch(
     notices.push(...read.notices);
     stated = read.stated ?? stated;
   }
+  const miscount = miscountOf(stated, items);
   return {
     source: notice.source,
     title: notice.title,
     aliases: notice.aliases ?? [],
     isPartial: notice.isPartial ?? false,
+    notices: miscount ? [miscount, ...notices] : notices,
     items: distinctItems(items),
-    ...counted(stated, items, notices),
+    ...(miscount && { miscount }),
     ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),
   };
 }

@@ -124,9 +124,7 @@ export function reviewSection(standings: readonly Standing[]): Section {
     standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
   );
   // A notice whose rows are all decided was looked at.
-  const miscounted = [...openNotices].flatMap(({ isMiscounted, title }) =>
-    isMiscounted ? title : [],
-  );
+  const miscounted = [...openNotices].flatMap(({ miscount, title }) => (miscount ? title : []));
   return {
     title: '审核',
     lines: [

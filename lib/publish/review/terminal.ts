@@ -1,5 +1,6 @@
 import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
+import { sayRemark } from '../sheets/row-reader';
 import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
 import { KEYS_OF_ROW, KEYS_ON_DOUBT, OPEN_STATES } from './states';
@@ -74,7 +75,7 @@ function linesOf(view: ItemView, count: string): string[] {
     indented(pieces.map(({ text }) => text).join('')),
     `${say.cells}：`,
     ...cellLines(cells),
-    ...remarks.map(({ level, column, text }) => `  [${LEVEL_WORDS[level]}] ${column}：${text}`),
+    ...remarks.map((remark) => `  [${LEVEL_WORDS[remark.level]}] ${sayRemark(remark)}`),
     ...(faults.length > 0 ? [`${say.cannot}：${faults.join('；')}`] : []),
   ];
 }

@@ -54,15 +54,14 @@ const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'notic
 
 function cellView(field: Field, { item, row, corrections, judged }: Standing): CellView {
   const drafted = item.cells.get(field)?.text ?? '';
-  const header = headerOf(field);
   const from = item.cells.get(field)?.from ?? '';
   return {
     field,
-    header,
+    header: headerOf(field),
     text: row[field] ?? '',
     from: from !== '' && item.text.includes(from) ? from : '',
     ...(corrections[field] !== undefined && corrections[field] !== drafted && { drafted }),
-    isFaulty: judged.remarks.some((remark) => isFault(remark) && remark.column === header),
+    isFaulty: judged.remarks.some((remark) => isFault(remark) && remark.field === field),
   };
 }
 

@@ -10,7 +10,7 @@ const TIME = '(?:[\\sT]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?';
 
 const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']])[] = [
   [new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${TIME}$`), 'day'],
-  // 26.3.5 is written in this order alone; 26-3-5 and 26/3/5 may be a day of March of another year.
+  // A year of two digits is read only where the order is certain: 26.3.5. 26-3-5 may be 26 March of 2005.
   [/^(\d{2})[.年](\d{1,2})[.月](\d{1,2})日?$/, 'day'],
   [/^(\d{4})(\d{2})(\d{2})$/, 'day'],
   [/^(\d{4})[-/.年](\d{1,2})月?$/, 'month'],
@@ -31,11 +31,11 @@ const numeralsAsDigits = (text: string): string =>
 
 const LENGTHS = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 
-/** A day as exact as it is known: `2026-03-05`, `2026-03`, `2026`. */
+/** A day as far as it is known: `2026-03-05`, `2026-03`, `2026`. */
 export const printedDay = ({ day, precision }: DatedDay): string =>
   day.slice(0, LENGTHS[precision]);
 
-/** Is a day before another, as far as both are known: 2026-03 is before no day of that month. */
+/** Is a day surely before another? 2026-03 is not before 2026-03-20, since its day is not known. */
 export function isEarlier(a: DatedDay, b: DatedDay): boolean {
   const [first, second] = [printedDay(a), printedDay(b)];
   const known = Math.min(first.length, second.length);
@@ -44,7 +44,10 @@ export function isEarlier(a: DatedDay, b: DatedDay): boolean {
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
-/** 9月1号 as 9月1日, 2026—9—1 as 2026-9-1, without what stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
+/**
+ * A text with one spelling of days (9月1号 becomes 9月1日, 2026—9—1 becomes 2026-9-1), and without words around a day:
+ * 2026年3月5日作出, 2026-03-05（星期四）.
+ */
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -64,7 +67,7 @@ const fold = (text: string): string =>
  * (its first), `2023` a year (1 January). Null for anything else, and for a day that does not exist (2023-13-40).
  */
 export function parseDate(text: string): DatedDay | null {
-  // Spaces stand where a page was too narrow: 2026 年 9 月 1 日.
+  // Narrow columns break days by spaces: 2026 年 9 月 1 日.
   const tight = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
   const folded = numeralsAsDigits(tight);
   for (const [form, precision] of FORMS) {
@@ -86,7 +89,7 @@ export interface DayRange {
 const RANGE =
   /^(?:自|从)?\s*(.+?)\s*(?:[—–~～]+|--+|至|到|\s-\s|(?<=日|\d{4}[./]\d{1,2}[./]\d{1,2})-)\s*(.+?)\s*(?:止)?$/u;
 
-/** A range of days, or null. An end without its year is in the year of the beginning. */
+/** A range of days, or null. An end without a year takes that of the beginning. */
 export function parseRange(text: string): DayRange | null {
   const [, first = '', last = ''] =
     RANGE.exec(fold(text).replace(/起(?=\s*[至到—–~～-])/u, '')) ?? [];
@@ -110,7 +113,10 @@ interface Span {
 const COUNT = '(?:\\d{1,3}(?:\\.\\d)?|[零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})';
 const SPAN = `(?:半年|${COUNT}年(?:半|[零又]?${COUNT}个月)?|${COUNT}个半?月|${COUNT}(?:天|日|周))`;
 const SPAN_PARTS = new RegExp(`(${COUNT}|半)(个半月|个月|年半|年|天|日|周)`, 'gu');
-/** 自列入之日起6个月 counts from the day of the act; a day of its own or 送达之日 does not. */
+/**
+ * A duration as a cell writes it. It may say that it begins with the act (自列入之日起6个月). One that begins with another
+ * day is none: 自送达之日起.
+ */
 const TERM = new RegExp(
   `^(?:[自从]?(?:列入|纳入|移入|认定|决定|作出|做出|公布|公示|公告|发布|通报|处罚)+(?:之日|当日|日期|日)?起(?:计算|算)?)?[,]?(?:期限|有效期|为期|期|共|满)?[为是:]?(${SPAN})(?:\\([^()]*\\))?$`,
   'u',
@@ -125,14 +131,14 @@ const PER_UNIT: Readonly<Record<string, Span>> = {
   天: { months: 0, days: 1 },
   日: { months: 0, days: 1 },
 };
-/** What the half of 一年半 and 一个半月 adds. */
+/** What 半 adds in 一年半 and 一个半月. */
 const HALVES: Readonly<Record<string, Span>> = {
   年半: { months: 6, days: 0 },
   个半月: { months: 0, days: 15 },
 };
 const NONE: Span = { months: 0, days: 0 };
 
-/** The length of a text of `SPAN`; null where it has no whole month or day: 1.3个月. */
+/** The duration that a text of `SPAN` writes; null where it is no whole number of months or days: 1.3个月. */
 function spanOf(text: string): Span | null {
   const sum = { ...NONE };
   for (const [, number = '', unit = ''] of text.matchAll(SPAN_PARTS)) {
@@ -145,17 +151,17 @@ function spanOf(text: string): Span | null {
   return isWhole && sum.months + sum.days > 0 ? sum : null;
 }
 
-/** A term as a cell tells it: 6个月, 两年, 一年半, 自列入之日起90天. Null for anything else. */
+/** The duration that a cell writes: 6个月, 两年, 一年半, 自列入之日起90天. Null for any other text. */
 export function parseSpan(text: string): Span | null {
   const said = text.normalize('NFKC').replace(/\s+/gu, '');
   return spanOf(TERM.exec(said)?.[1] ?? '');
 }
 
-/** What stands before a last day and behind it: 自列入之日起至2026年10月31日止. */
+/** Words around a last day: 自列入之日起至2026年10月31日止. */
 const AROUND_LAST =
   /^(?:[自从]?\p{Script=Han}{0,8}起)?(?:有效期|公示期|期限)?[为:]?(?:截[止至]|[至到])+|止$/gu;
 
-/** The last day that a cell of an end tells: a day, a range's end, 至2026年10月31日. */
+/** The last day in a column of ends: a day, the end of a range, 至2026年10月31日. */
 export function parseLastDay(text: string): DatedDay | null {
   const said = text.normalize('NFKC').trim();
   const inside = /^[^()]*\((.+)\)$/u.exec(said)?.[1] ?? '';
@@ -168,7 +174,10 @@ export function parseLastDay(text: string): DatedDay | null {
   );
 }
 
-/** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else, and 名单5日 may be a day. */
+/**
+ * For how long a result puts somebody on a list: 列入黑名单6个月, 列入黑名单，期限一年. Not 三年内不得申请, which is another matter, nor
+ * 名单5日, which may be a day.
+ */
 const LISTED_FOR = new RegExp(
   `${LIST}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
   'u',
@@ -179,8 +188,8 @@ const lastDayOf = ({ months, days }: Span, from: Day): Day =>
   addDays(addMonths(from, months), days - 1);
 
 /**
- * Until when a result, or else a term of its own (6个月), keeps somebody on a list: 列入黑名单，期限至2026年8月31日,
- * 列入黑名单6个月. Null where neither says.
+ * Until when somebody is on a list: by the result (列入黑名单，期限至2026年8月31日, 列入黑名单6个月), else by a term of its own (6个月).
+ * Null where neither tells it.
  */
 export function endOfListing(result: string, term: string, decidedOn: DatedDay): Day | null {
   const said = result.normalize('NFKC').replace(/\s+/gu, '');
@@ -192,16 +201,16 @@ export function endOfListing(result: string, term: string, decidedOn: DatedDay):
 }
 
 /**
- * Official sites that moved house and stamped their older pages with the day of the move. A notice never
- * becomes newer by that: such a day is no date, and the year that the notice names elsewhere counts. A host
- * stands for those below it.
+ * Official sites that moved, and stamped their older pages with the day of the move. Such a day is no date of a
+ * notice, which would seem newer than it is: the year that the notice tells elsewhere counts. A host stands for those
+ * below it.
  */
 export const MOVES: readonly { host: string; days: readonly Day[] }[] = [
   // The ministry and the provincial communications administrations, on one platform since.
   { host: 'miit.gov.cn', days: ['2023-05-12', '2023-05-13'] },
 ];
 
-/** Was this day stamped by a move of the site that the source is on? */
+/** Is it the day of a move of the site that the source is on? */
 export function isMoveDay(day: Day, source: string, moves = MOVES): boolean {
   const host = parseHost(source);
   return moves.some(
@@ -209,7 +218,7 @@ export function isMoveDay(day: Day, source: string, moves = MOVES): boolean {
   );
 }
 
-/** What a row says of its year beside its date. */
+/** What tells the year of a row besides its date. */
 export interface Traces {
   batch: string;
   document: string;
@@ -217,12 +226,12 @@ export interface Traces {
 }
 
 interface Trace {
-  /** The column or what else it is read from, for the report. */
+  /** What the year is read from, for the report. */
   of: '批次' | '文号' | '网址';
   year: string;
 }
 
-/** `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`: the earliest year first. */
+/** The years in batch, number and address, the earliest first: `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`. */
 function tracesOf({ batch, document, source }: Traces): Trace[] {
   const found: [Trace['of'], string | undefined][] = [
     ['批次', /^(20\d{2})(?=年|第)/.exec(batch)?.[1]],
@@ -234,16 +243,16 @@ function tracesOf({ batch, document, source }: Traces): Trace[] {
     .sort((a, b) => Number(a.year) - Number(b.year));
 }
 
-/** A notice may come out in the January after its batch; two years later it is the page that is new. */
+/** A notice may be printed in the January after its batch. Two years later the page is newer than the notice. */
 const LAG_YEARS = 2;
 
-/** What becomes of a printed date: it stands, an earlier year takes its place, or nothing tells the year. */
+/** A printed date, or the earlier year that takes its place, or that no year is known. */
 export type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string };
 
 /**
- * The date of an act by everything that the row says of it. On a day of the site's move the earliest year
- * named elsewhere counts; so does an earlier one beside a bare year, and one that is two years back beside
- * any date. A day of a move with no year beside it is no date at all.
+ * The date of an act by all that its row tells. The earliest year told elsewhere takes the place of the date where
+ * that is a day of a move, where it is a later bare year, and where it is two years later or more. A day of a move
+ * without another year is no date.
  */
 export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved {
   const asYear = ({ of, year }: Trace): Unmoved => ({

@@ -4,11 +4,11 @@ import { NUMERALS, numberOf } from './numerals';
 
 const NUMBER = `[\\d.${NUMERALS}]`;
 
-/** What stands before the sum of a fine, and what behind it: 罚没款共计人民币：5000元, 5000元整罚款. */
+/** Words before and behind the sum of a fine: 罚没款共计人民币：5000元, 5000元整罚款. */
 const BEFORE_SUM = '罚(?:款|没款?|人民币)(?:金额|共计|合计|计|人民币|[:¥()]){0,5}';
 const BEHIND_SUM = '[元圆]整?(?:人民币)?的?罚款';
 
-/** A fine by its sum: 罚款5万元, 处人民币伍万元罚款. */
+/** A fine with its sum: 罚款5万元, 处人民币伍万元罚款. */
 const FINE = new RegExp(
   `${BEFORE_SUM}(${NUMBER}+)[元圆]|(?<!${NUMBER})(${NUMBER}+)${BEHIND_SUM}`,
   'gu',
@@ -20,7 +20,10 @@ const folded = (result: string): string =>
     .replace(/\s+/g, '')
     .replace(/(\d),(?=\d{3})/g, '$1');
 
-/** The one fine of a result in yuan, rounded as offices round it (31415.9元 is 3.14万元); undefined where it tells no sum, or several. */
+/**
+ * The one fine of a result in yuan, rounded as offices round it (31415.9元 is 3.14万元). Undefined where it tells no sum
+ * or several.
+ */
 export function fineIn(result: string): number | undefined {
   const sums = new Set(
     Array.from(folded(result).matchAll(FINE), ([, behind, before]) =>
@@ -36,10 +39,10 @@ const A_SUM = new RegExp(`${BEFORE_SUM}${NUMBER}|${NUMBER}${BEHIND_SUM}`, 'u');
 /** Does a result name the sum of a fine? */
 export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
 
-/** Bounded, since cells may be of any length. */
+/** The lengths are bounded, since cells may be long. */
 const OF_LAW = `(?:人民币)?${NUMBER}{1,20}[元圆倍]?`;
 
-/** What a law allows: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. It is the sum of nobody's fine. */
+/** A fine that a law allows, and nobody got: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. */
 export const FINE_OF_LAW = new RegExp(
   `(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款(?!(?:人民币)?¥?${NUMBER}))?`,
   'gu',

@@ -3,9 +3,9 @@ import { RUNNING_NUMBER } from './numerals';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';
 import { undecidedIn } from './undecided';
 
-/** Headings among the rows of a table: what each says of the rows below it, and how far that reaches. */
+/** Reads headings among the rows of a table: what each says of the rows below it, and how far it reaches. */
 
-/** How headings are numbered, from the outer to the inner. */
+/** Numbers of headings, from the outer to the inner. */
 const STYLES: readonly RegExp[] = [
   new RegExp(`^第(?:${RUNNING_NUMBER}|\\d{1,3})(?:部分|类|批次?|期|组)`, 'u'),
   new RegExp(`^${RUNNING_NUMBER}[）)、.．]`, 'u'),
@@ -15,7 +15,7 @@ const STYLES: readonly RegExp[] = [
 ];
 const UNNUMBERED = STYLES.length;
 
-/** How deep a heading's number lies: 0 for 第一部分, 1 for 一、; `UNNUMBERED` where it has none. */
+/** The depth of a heading by its number: 0 for 第一部分, 1 for 一、. `UNNUMBERED` without a number. */
 function depthOf(text: string): number {
   const depth = STYLES.findIndex((style) => style.test(text));
   return depth < 0 ? UNNUMBERED : depth;
@@ -26,19 +26,19 @@ const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
 
-/** Is a line of a document headed like a part of it: 以下处罚已撤销：, 二、白名单? */
+/** Is a line the heading of a part of a document: 以下处罚已撤销：, 二、白名单? */
 export const isHeadingLine = (line: string): boolean =>
   !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
 
-/** That acts stand, said of a part of a list beside another: 新增, 未修复. */
+/** Words by which a heading says that the acts below it stand: 新增, 未修复. */
 const STANDS = some(
   '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 未 尚未 不予 暂不 暂缓 不同意',
 );
-/** What headings that only say of which act or list are made of. No unit is called so. */
+/** Words of which headings consist that tell only an act or a list. No unit has a name of these alone. */
 const OF_ACTS = some(
   `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 列入 纳入 载入 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 通报 批评 警示 警告 约谈 曝光 违法 违规 失信 严重 经营 异常 黑名单 黑榜 黑 名单 名录 责令 停业 停办 停止 招生 关停 取缔 吊销 下架 修复 移出 移除 撤销 解除 退出 调出 整改 完成 到位 按 要求 逾期 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
 );
-/** And those that say where or of which kind. */
+/** Words of headings that tell a place or a kind. */
 const OF_PLACES = some(
   '城区 市区 城镇 乡镇 农村 主城区 其他 其它 学科类 非学科类 线上 线下 艺术类 体育类 科技类 文化类 语言类 营利性 非营利性 [\\p{Script=Han}]{1,5}(?:街道|镇|乡|片区)',
 );
@@ -46,12 +46,15 @@ const MADE_OF_ACTS = new RegExp(`^${OF_ACTS}+$`, 'iu');
 const MADE_OF_BOTH = new RegExp(`^(?:${OF_ACTS}|${OF_PLACES})+$`, 'iu');
 const HAS_STANDS = new RegExp(`${STANDS}|列入|纳入|载入`, 'u');
 
-/** What a heading says of its rows: why they are refused, or null where it tells of acts in force; nothing where it only ends what another said. */
+/**
+ * What a heading says of its rows: why they are refused, or null for acts in force. Without `fault` it only ends what
+ * an earlier heading said.
+ */
 export interface Heading {
   fault?: string | null;
 }
 
-/** Why rows below a heading are none of the list; null where it says no such thing. */
+/** Why the rows below a heading are refused; null where it refuses none. */
 function headingFault(text: string, isOfApps: boolean): string | null {
   const own = labelFault(text);
   if (own !== null || !IS_HEADING.test(text)) return own;
@@ -60,17 +63,17 @@ function headingFault(text: string, isOfApps: boolean): string | null {
     : titleFault(text, isOfApps);
 }
 
-/** Does a text say no more than which of a table's rows are below it? */
+/** Does a text only say which rows are below it? */
 function isBareHeading(text: string, depth: number): boolean {
   const label = labelOf(text);
   if (depth === UNNUMBERED)
     return MADE_OF_ACTS.test(label) && (IN_FORCE.test(text) || HAS_STANDS.test(label));
-  // 1. before 余姚市示例机构 counts rows, and 二、 hardly does.
+  // A number like 1. may count rows (1. 余姚市示例机构). One like 二、 hardly ever does.
   const isOfPart = depth < 3 && IS_HEADING.test(text) && !/[省市县区]/u.test(label);
   return isOfPart || MADE_OF_BOTH.test(label);
 }
 
-/** What a row of one text says of the rows below it; undefined of any text that is no heading. */
+/** What a row of one text says of the rows below it; undefined where it is no heading. */
 export function headingOfGroup(text: string, isOfApps: boolean): Heading | undefined {
   if (IS_NOTE.test(text)) return undefined;
   const fault = headingFault(text, isOfApps);
@@ -85,7 +88,7 @@ interface Level {
   fault: string | null | undefined;
 }
 
-/** The levels that a heading leaves open above it: its like, and what is below that, ends. */
+/** The levels that stay open above a heading. It ends the one of its own depth, and all that are deeper. */
 function openAbove(levels: readonly Level[], text: string): readonly Level[] {
   const depth = depthOf(text);
   const like = levels.findIndex((level) => level.depth === depth);
@@ -93,15 +96,15 @@ function openAbove(levels: readonly Level[], text: string): readonly Level[] {
   if (depth === UNNUMBERED) return levels;
   const inner = levels.findIndex((level) => level.depth > depth && level.depth < UNNUMBERED);
   if (inner >= 0) return levels.slice(0, inner);
-  // 一、城区 may divide what an unnumbered heading says, 二、城区 follows it.
+  // 一、城区 may be a part of what an unnumbered heading said. 二、城区 ends it.
   const isOfOther = levels.at(-1)?.depth === UNNUMBERED && !isFirst(text);
   return isOfOther ? levels.slice(0, -1) : levels;
 }
 
 /**
- * What holds below each heading, of some in their order: why rows are refused, or null; undefined where a text changes
- * nothing. 二、新增机构 ends what 一、移出黑名单机构 said, and （一）城区 or （一）黑名单机构 below that does not; what is said
- * above the table then holds again.
+ * By text what holds below it: why rows are refused, or null; undefined where a text is no heading. 二、新增机构 ends what
+ * 一、移出黑名单机构 said; （一）城区 or （一）黑名单机构 below that does not. Where a heading ends another, what is said above the table
+ * holds again.
  */
 export function groupFaults(
   texts: readonly string[],

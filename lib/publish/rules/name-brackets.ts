@@ -1,17 +1,17 @@
 import type { Field } from '../../tables/column-names';
 import { hasWholeEnding, nameParts } from './name-parts';
 
-/** What a name's brackets say beside the name itself. */
+/** A name, and what its brackets tell besides. */
 export interface Bracketed {
   /** The cell without those brackets. */
   bare: string;
-  /** Further names, by the column that they belong into. */
+  /** Further names, each with the column where it belongs. */
   further: { field: Field; text: string; bracket: string }[];
-  /** Brackets that name others beside it (its parent, its landlord), or only a seal or a state of it, are gone. */
+  /** Brackets that were left away: they name others (its parent, its landlord) or a seal. */
   aside: string[];
-  /** Brackets that name a person are gone, and nobody is told whom they named. */
+  /** How many brackets were left away for naming a person. Whom they named is not told. */
   persons: number;
-  /** One of them names whoever runs the business: it is a person's own (个体工商户). */
+  /** One of those persons runs the business as their own (个体工商户). */
   isTrader: boolean;
 }
 
@@ -31,31 +31,32 @@ const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
 const PERSON =
   /^(?:法定代表人|法人(?:代表)?|负责人|校长|举办者|举办人|经营者|投资人|联系人|实际控制人|业主)\s*[:：为是]?/u;
 
-/** （房东：…）, （系…全资子公司）, （盖章）. A 分公司 is another than its company. */
+/** Brackets to leave away: （房东：…）, （系…全资子公司）, （盖章）. 分公司 is another unit than its company. */
 const ASIDE =
   /^(?:母公司|总公司|上级单位|投资方|房东|出租[方人]|委托代理人|代理人|运营方|主管(?:单位|部门)|举办(?:方|单位)|开办单位)\s*[:：为是]|^(?:系|为|属于?|隶属于?).{2,}(?:子公司|控股公司|旗下(?:公司|机构)?)$|^(?:盖?公?章|签章|无证|无照|无证无照|有证|证照齐全|已?注销|已?停业|民办非企业(?:单位)?|民非(?:企业|单位)?|非?营利性(?:机构|学校)?|存续|在[业营]|开业|(?:尚|暂)?未(?:移出|撤销|解除|修复)|仍?有效|在列)$/u;
 
 const TRADER = /^(?:经营者|业主|店主|老板)/u;
 
-/** Where something was is no former name: （原示例路3号）, （原址）. */
+/** A former address, which is no former name: （原示例路3号）, （原址）. */
 const IS_PLACE = /^址|[路街道巷弄村镇].*\d|\d+[号楼层室幢栋]/u;
 
-/** （原野校区） has no former name 野校区: behind a bare 原 a name tells its trade or form. */
+/** A bare 原, behind which a former name must have a trade or a form. （原野校区） tells no former name 野校区. */
 const BARE_FORMER = /^原(?!\s*[:：]|名称?|机构名称?)/u;
 function isPartOfWord(inside: string, name: string): boolean {
   const { brand, trade, form } = nameParts(name);
   return BARE_FORMER.test(inside) && (brand.length < 2 || trade + form === '');
 }
 
-/** 示例启明培训学校（已更名为示例启航培训学校）: what it is called now stands behind what it was. */
+/** A former name with the present one in brackets: 示例启明培训学校（已更名为示例启航培训学校）. */
 const RENAMED =
   /^([^（）()【】]{4,})[（(【](?:现|已|后)*(?:更名|改名|变更)(?:为|成)\s*[:：]?\s*([^（）()【】]{4,})[）)】]$/u;
 
 const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
 
 /**
- * A name's brackets taken apart: `示例培训学校（品牌：示例启明）` has a brand, `（原示例培训中心）` a former name,
- * `（91330281MAE1033B07）` a code, `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
+ * Takes apart the brackets of a name: `示例培训学校（品牌：示例启明）` has a brand, `（原示例培训中心）` a former name,
+ * `（91330281MAE1033B07）` a code, `（法定代表人：……）` a person. All others stay: they are part of the name, or `parseNames`
+ * judges them.
  */
 export function takeBrackets(cell: string): Bracketed {
   const [, before = '', now = ''] = RENAMED.exec(cell.trim()) ?? [];

@@ -4,8 +4,8 @@ import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
 
 /**
- * What a cell of names holds: one name, several that can be told apart, or something that may be several and
- * cannot. A wrong cut would accuse somebody, so whatever is not certain is `unclear`.
+ * What a cell of names holds: one name, several certain names, or `unclear` where it may hold several. A wrong cut
+ * would accuse somebody else.
  */
 export type Names =
   | { kind: 'one'; name: string; repairs: string[] }
@@ -14,13 +14,13 @@ export type Names =
 
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
-/** What a form calls the cell, which its clerk typed again: 当事人：…, 被处罚单位（名称）：…. */
+/** A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. */
 const LABEL = new RegExp(
   '^(?:(?:当事人|被?处罚(?:人|单位|机构|企业|对象|主体)|被查处(?:人|单位|机构)|(?:行政)?相对人|违法(?:人|主体|单位|企业|机构)' +
     '|(?:涉事|涉案)?(?:单位|机构|企业|公司|学校|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位))' +
     '[一二三四五六七八九十\\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)' +
     '(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\\s*[:：]\\s*' +
-    // No registered name begins so; a mark may be missing.
+    // No registered name begins with these, so the colon may be missing.
     '|^(?:当事人|被处罚(?:人|单位))\\s*(?=\\p{Script=Han}{4})',
   'u',
 );
@@ -42,14 +42,17 @@ const PAIRS = [
   '＂＂',
 ];
 
-/** Marks that no registered name holds. A comma or slash parts names only beside a Han character or a bracket. */
+/** Marks that part names. A comma or slash does so only beside a Han character or a bracket. */
 const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Script=Han}（(])/u;
 
-/** `示例路3号2楼` in brackets behind a name tells where it is, `（人民路店）` who it is. */
+/** An address in brackets behind a name, which is left away (示例路3号2楼). （人民路店） is part of the name. */
 const ADDRESS =
   /[（(][^（）()]*(?:路|街|道|巷|弄|村|镇|小区|花园|大厦|广场)[^（）()]*[号楼层室幢栋座](?:旁|内|对面|附近|院)?[）)]$/u;
 
-/** （凤山街道）: a part of a town behind a name that its place or its form makes one of its kind. */
+/**
+ * A part of a town in brackets, which is left away behind a whole name that is a company's or tells its place:
+ * （凤山街道）.
+ */
 const AREA = /[（(]\p{Script=Han}{1,8}(?:街道|[镇乡村]|社区|小区)[）)]$/u;
 function addressOf(text: string): RegExp {
   const name = text.replace(AREA, '');
@@ -60,19 +63,19 @@ function addressOf(text: string): RegExp {
 /** A mark that ends a sentence, and no name: …有限公司。 */
 const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:]+$/u;
 
-/** The cell speaks of more than it names, or of each by itself. */
+/** Words of a cell that means more than it names, or each by itself: 等3家, 三家, 分别. */
 const MORE =
   /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别|及其(?:分公司|分校|校区|分支机构|教学点|关联)/u;
 
-/** Behind a form a conjunction or the next name may follow without any mark. */
+/** A place behind a form where the next name may begin, after a conjunction or without any mark. */
 const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及|[+＋&＆])?(?=.{4})/gu;
 
 const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
 
-/** Does a text stand for a name by itself, and for no branch of one? */
+/** Is a text a whole name, and no name of a branch? */
 const isOwnName = (text: string): boolean => !BRANCH.test(text) && hasBrandAndForm(text);
 
-/** The same parts, with brackets and what stands in them out of a separator's reach. */
+/** Splits a text at separators that are in no brackets. */
 function splitOutside(text: string, separator: RegExp): string[] {
   const kept: string[] = [];
   const veiled = text.replace(BRACKETS, (bracket) => `\uE000${kept.push(bracket) - 1}\uE001`);
@@ -101,7 +104,7 @@ function unquoted(text: string): string {
   return pair && inside !== '' && ![...pair].some((mark) => inside.includes(mark)) ? inside : text;
 }
 
-/** One name as it was meant: without a list's number, a form's label, quotes, an address behind it and the mark that ends a sentence. */
+/** A name without what was typed around it: a number, a label, quotes, an address behind it, a mark at the end. */
 function mendName(text: string): { name: string; repairs: string[] } {
   const repairs: string[] = [];
   const take = (pattern: RegExp, of: string, told: (found: string) => string): string => {
@@ -134,10 +137,13 @@ const severalOf = (parts: readonly string[]): Names | null => {
     : { kind: 'several', names };
 };
 
-/** Would the name be two where `left` ends? */
+/** Are both parts whole names? */
 const isSeam = (left: string, right: string): boolean => isOwnName(left) && isOwnName(right);
 
-/** Two names with nothing between them but a conjunction, or the place that begins the second. */
+/**
+ * Does a cell hold two names without a mark between them? A conjunction parts them, or the place that begins the
+ * second.
+ */
 function isGlued(cell: string): boolean {
   const text = cell.replace(BRACKETS, '');
   return [...text.matchAll(AFTER_FORM)].some(({ index, 0: word }) => {
@@ -148,8 +154,8 @@ function isGlued(cell: string): boolean {
 }
 
 /**
- * White space is what a page's width leaves inside a name, or what parts two. Lines that are each a company
- * or begin with their place are several names; any other seam between two whole names is unclear.
+ * The names of a cell with white space, which a narrow column may have left in a name. They are several where each
+ * line is a company or begins with its place. Any other space between two whole names is unclear.
  */
 function bySpace(text: string): Names {
   const lines = splitOutside(text, /\s*\n\s*/u);
@@ -163,12 +169,12 @@ function bySpace(text: string): Names {
   return hasSeam || isGlued(parts.join('')) ? { kind: 'unclear', text } : mend(text);
 }
 
-/** Characters of one name, far more than any register takes: what is longer is a text. */
+/** No register takes so long a name: a longer text is none. */
 const MAX_UNITS = 150;
 
 /**
- * The names of a cell. `5. 余姚市示例培训中心（示例路3号2楼）` is one and loses its number and address,
- * `甲…有限公司、乙…有限公司` are two, `示例启明、晨光培训学校` and `示例培训学校等3家` are unclear.
+ * The names of a cell. `5. 余姚市示例培训中心（示例路3号2楼）` is one, without its number and address. `甲…有限公司、乙…有限公司` are two.
+ * `示例启明、晨光培训学校` and `示例培训学校等3家` are unclear.
  */
 export function parseNames(cell: string): Names {
   const text = cell.trim();

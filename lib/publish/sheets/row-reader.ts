@@ -14,7 +14,9 @@ export type RemarkLevel = 'error' | 'reject' | 'warning' | 'repair' | 'note';
 
 export interface Remark {
   level: RemarkLevel;
-  /** The header of the column that it is about, as the table has it; `—` for the whole row. */
+  /** What it is about; null for the whole row. */
+  field: Field | null;
+  /** The header of that column, as the table has it; `—` for the whole row. */
   column: string;
   text: string;
   /** No other cell mends it: an office struck or hid the row, or has not decided yet. */
@@ -27,12 +29,16 @@ export interface Remark {
 export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
   level === 'error' || level === 'reject';
 
+/** A remark behind the column that it is about. */
+export const sayRemark = ({ field, column, text }: Remark): string =>
+  field === null ? text : `${column}：${text}`;
+
 type Why = Pick<Remark, 'isFinal' | 'lift'>;
 
 /** A cell as it was read for its field, with the remark that this left. */
 export interface ReadCell {
   text: string;
-  remark?: Omit<Remark, 'column'>;
+  remark?: Pick<Remark, 'level' | 'text'>;
 }
 
 /** A cell of a further column of a field. */
@@ -148,7 +154,7 @@ export class RowReader {
     const column = field ? this.header(field) : '—';
     const known = this.remarks.find((each) => each.level === level && each.text === text);
     if (known) Object.assign(known, why);
-    else this.remarks.push({ level, column, text, ...why });
+    else this.remarks.push({ level, field, column, text, ...why });
   }
 
   /** A text cut to so many units, which the row is told. No character is halved. */

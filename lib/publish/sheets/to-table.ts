@@ -8,10 +8,10 @@ import { saysNothing } from '../rules/name-text';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { refuseTold } from './refuse-told';
 import { type RowPlace, RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
+import { refuseByTextAround } from './text-around';
 
 /** A row without the empty cells behind the last column. */
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
@@ -213,7 +213,14 @@ export function toTable(
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
   const own = [named, ...titlesOf(sheet, header)];
   const notes = left.notes.map((row) => row - 1);
-  refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });
+  refuseByTextAround(rows, {
+    sheet,
+    header,
+    notes,
+    own,
+    page: titles,
+    isOfApps: columns.has('app'),
+  });
   const told = [
     ...titleNotice(sheet, header),
     ...notices,

@@ -63,7 +63,7 @@ function sheetOf(...table: Parameters<typeof readWebTable>): Sheet | null {
 }
 
 /** Is a table as wide as the one before it, so that it may continue that one? */
-function isRest(sheet: Sheet, above: Element | undefined): boolean {
+function isAsWide(sheet: Sheet, above: Element | undefined): boolean {
   const width = widthOf(sheet);
   if (!above || width < LEAST || sheet.rows.length === 0) return false;
   const rows = [...elementsBelow(above)].filter(({ tagName }) => tagName === 'tr');
@@ -94,7 +94,7 @@ function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): 
   for (const [at, table] of tables.entries()) {
     const sheet = data.get(table);
     const above = tables[at - 1];
-    if (sheet && (isOurs(sheet) || (above && found.has(above) && isRest(sheet, above))))
+    if (sheet && (isOurs(sheet) || (above && found.has(above) && isAsWide(sheet, above))))
       found.add(table);
   }
   return found;
@@ -132,7 +132,7 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   for (const [at, table] of [...tables.entries()].toReversed()) {
     const sheet = sheetOf(table, base, isLeft, budget);
     if (!sheet) continue;
-    if (isData(table, sheet) || isRest(sheet, tables[at - 1])) data.set(table, sheet);
+    if (isData(table, sheet) || isAsWide(sheet, tables[at - 1])) data.set(table, sheet);
   }
   const ours = headed(data, tables);
   // Called for tables that are shown; hidden or crossed out ones have no place in the lines.

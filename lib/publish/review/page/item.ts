@@ -121,8 +121,8 @@ function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words
 
 function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
   const lines = remarks.map(
-    ({ level, column, text }) =>
-      `[${words.levels[level]}] ${words.column(column)}：${words.translate(text)}`,
+    ({ level, field, column, text }) =>
+      `[${words.levels[level]}] ${field === null ? '' : `${words.column(column)}：`}${words.translate(text)}`,
   );
   if (lines.length === 0) return null;
   return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));

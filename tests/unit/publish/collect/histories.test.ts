@@ -156,7 +156,7 @@ class History {
     await collectSources(
       { chosen: all, all },
       { world, store, lines: this.lines },
-      { isDry: false, onSource: () => {}, readParties: async () => [] },
+      { isDry: false, onSource: () => {}, readMiscount: async () => undefined },
     ).catch((error) => {
       if (!(error instanceof Stop)) throw error;
     });

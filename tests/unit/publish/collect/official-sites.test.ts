@@ -114,8 +114,8 @@ async function look({ sites, folder }: Month, day: string, isAmended: boolean): 
     {
       isDry: false,
       onSource: () => {},
-      readParties: async (notice, { authority }) =>
-        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
+      readMiscount: async (notice, { authority }) =>
+        (await collectedBatch(folder, notice, authority)).miscount,
     },
   );
 }

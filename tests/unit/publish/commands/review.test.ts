@@ -233,6 +233,14 @@ describe('review and status of what was collected', () => {
     expect(await typed(collected.folder, ['q'])).toContain('公告说有 2 起，读出 1 行');
   });
 
+  it('are named where no row was read', async () => {
+    const collected = new Collected();
+    await collected.write([HEAD]);
+    expect(await typed(collected.folder, [])).toContain(
+      '没有读出一行，请看原文：2026年校外培训机构查处情况',
+    );
+  });
+
   it('ask about a page that is gone, and withhold its rows after 30 days', async () => {
     const collected = new Collected();
     await collected.write([HEAD, QIMING, CHENGUANG]);

@@ -11,7 +11,7 @@ import type { Sheet } from './table';
 
 /** Refuses rows for what titles, headings of groups and notes say of them: lifted, or not decided yet. */
 
-interface Told {
+interface Around {
   sheet: Sheet;
   /** Places of the header and of the rows that are notes, from 0. */
   header: number;
@@ -155,7 +155,7 @@ interface Group {
 
 /** The faults of headings that stand among the rows. */
 function groupsOf(
-  { header, notes, isOfApps }: Told,
+  { header, notes, isOfApps }: Around,
   texts: readonly string[],
   above: string | null,
 ) {
@@ -178,7 +178,7 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
  * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
  * like 拟处罚公示 is not decided, whatever its page says.
  */
-function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Told): void {
+function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Around): void {
   const about =
     undecidedIn({ titles: own, headings: [] }) === 'all'
       ? 'all'
@@ -191,7 +191,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
 }
 
 /** Refuses rows for what stands around them, and warns where that is not clear. */
-export function refuseTold(rows: readonly RowReader[], around: Told): void {
+export function refuseByTextAround(rows: readonly RowReader[], around: Around): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
