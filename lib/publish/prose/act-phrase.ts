@@ -9,7 +9,7 @@ import { unitsIn } from './units';
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
 export const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])|罚人?民?币?\d/u;
 
 /** What a law allows, or what it says: no act. */
 export const OF_LAW =
@@ -64,8 +64,12 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   const asked = withoutUnits(text);
   const found: Clause[] = [];
   let from = start;
+  let depth = 0;
   for (let at = start; at <= end; at++) {
-    if (at < end && !/[，；。\n：]/u.test(veiled.charAt(at))) continue;
+    const mark = veiled.charAt(at);
+    depth += mark === '（' ? 1 : mark === '）' && depth > 0 ? -1 : 0;
+    // 20000元（大写：贰万元整）的罚款 is one clause.
+    if (at < end && (!/[，；。\n：]/u.test(mark) || (mark === '：' && depth > 0))) continue;
     const words = behindLaw(veiled.slice(from, at));
     const begin = at - words.length;
     if (at > from)
@@ -77,9 +81,12 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 
 /** Done to a person beside the party: no row is about them. */
 export const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告|作出)/u;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
+/** 十五日内缴纳罚款: what was imposed is paid. */
+const PAYS = /缴[^，。；]{0,4}罚/u;
+
+const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, TO_PERSON, TO_BESIDE];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
   NO_ACTS.some((form) => form.test(asked)) || isReference(text);
@@ -150,7 +157,7 @@ export function phraseIn(
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutThreats(text, withoutProvision(ofToday(now))).filter(saysAct);
+  const acts = withoutProvision(withoutThreats(text, ofToday(now))).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);
