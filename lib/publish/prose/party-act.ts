@@ -94,7 +94,7 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
   } = context;
   const body = belowTitle(text, one);
   const both = DECIDES_AGAINST.test(text.slice(body.start, body.end)) ? [body] : [body, one];
-  const own = parties.length === 1 ? both : scopesOf(text, one, party);
+  const own = parties.length === 1 ? both : scopesOf(text, body, party);
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
 }
 
@@ -146,15 +146,17 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
   const scopes = scopesAround(context, party, parties);
   const own = namesOf(party);
   const names = [...own, ...parties.map(({ name }) => name)];
-  const found = scopes.flatMap((scope) => {
-    const said = text.slice(scope.start, scope.end);
-    const decided = decidedIn(
-      text,
-      scope,
-      [...new Set(names)].filter((name) => own.includes(name) || said.includes(name)),
-    );
-    return decided ? [{ decided, scope }] : [];
-  });
+  const actsIn = (parts: readonly Span[]) =>
+    parts.flatMap((scope) => {
+      const said = text.slice(scope.start, scope.end);
+      const decided = decidedIn(
+        text,
+        scope,
+        [...new Set(names)].filter((name) => own.includes(name) || said.includes(name)),
+      );
+      return decided ? [{ decided, scope }] : [];
+    });
+  const found = actsIn(scopes);
   const acted = found.find(({ decided }) => decided.kinds.length > 0);
   if (acted && isPaired(text, acted.decided, parties))
     return { ...acted, decided: null, isShared: false };
@@ -170,7 +172,10 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
     ? null
     : (referring.find(({ start, end }) => SUMS.test(text.slice(start, end))) ?? null);
   if (apart) return sharedOut(text, apart, party, parties);
-  const first = found[0];
+  // A title may name the first of those alone on whom its text decides.
+  const title = { start: one.start, end: belowTitle(text, one).start };
+  const [titled] = shared || parties.length === 1 ? [] : actsIn(scopesOf(text, title, party));
+  const first = titled ?? found[0];
   const scope = first && inside(one, first.scope) ? first.scope : (scopes[0] ?? one);
   return { decided: shared ?? first?.decided ?? null, scope, isShared: shared !== null };
 }

@@ -40,7 +40,7 @@ const PHRASES: readonly Act[] = [
     'blacklist',
   ],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
-  [new RegExp(`经营异常${OF_NO_RULES}`), 'abnormal-operations'],
+  [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',

@@ -71,6 +71,9 @@ describe('the office', () => {
     ['余姚市人民政府示例街道办事处', '余姚市人民政府示例街道办事处'],
     ['余姚市示例镇人民政府', '余姚市示例镇人民政府'],
     ['余姚市教育局会同余姚市人民政府示例街道办事处', '余姚市教育局、余姚市人民政府示例街道办事处'],
+    ['余姚市体育局', '余姚市体育局'],
+    ['余姚市应急管理局', '余姚市应急管理局'],
+    ['宁波前湾新区管理委员会', '宁波前湾新区管理委员会'],
     // Of which city nobody says; who leads is known.
     ['余姚市教育局会同市公安局', '余姚市教育局'],
   ])('is %s', (office, read) => {
@@ -166,6 +169,19 @@ describe('the act', () => {
     expect(offeredBy(bulletin(text), 'result', 'date', 'authority')).toEqual([
       `${Q} 责令其停止办学 2026-09-01 余姚市教育局`,
     ]);
+  });
+
+  it('is that of the text where the title names the first of several', () => {
+    const body = `余姚市市场监督管理局关于将${Q}等2户企业列入经营异常名录的公告\n经查，${Q}、${C}无法联系。现决定将上述2户企业列入经营异常名录。\n余姚市市场监督管理局\n2026年9月2日`;
+    expect(offeredBy(body, 'result', 'date')).toEqual(
+      [Q, C].map((name) => `${name} 列入经营异常名录 2026-09-02`),
+    );
+  });
+
+  it('is of the list that somebody is put on, and not of the one that led there', () => {
+    const decides =
+      '当事人被列入经营异常名录满三年。本局决定将当事人移出经营异常名录，列入严重违法失信名单。';
+    expect(resultOf(decides)).toEqual([`${Q} 列入严重违法失信名单`]);
   });
 
   it('on a landlord is none on the party that names him', () => {
