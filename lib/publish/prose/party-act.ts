@@ -98,6 +98,12 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
 }
 
+/** A title's words count last: it may name the first of several alone, and one party's scope has them already. */
+const titledScopes = (text: string, one: Case, party: Party, parties: readonly Party[]): Span[] =>
+  parties.length === 1
+    ? []
+    : scopesOf(text, { start: one.start, end: belowTitle(text, one).start }, party);
+
 /** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
 function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
   const sentence = sentenceOf(text, decided);
@@ -172,9 +178,7 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
     ? null
     : (referring.find(({ start, end }) => SUMS.test(text.slice(start, end))) ?? null);
   if (apart) return sharedOut(text, apart, party, parties);
-  // A title may name the first of those alone on whom its text decides.
-  const title = { start: one.start, end: belowTitle(text, one).start };
-  const [titled] = shared || parties.length === 1 ? [] : actsIn(scopesOf(text, title, party));
+  const [titled] = shared ? [] : actsIn(titledScopes(text, one, party, parties));
   const first = titled ?? found[0];
   const scope = first && inside(one, first.scope) ? first.scope : (scopes[0] ?? one);
   return { decided: shared ?? first?.decided ?? null, scope, isShared: shared !== null };
