@@ -102,7 +102,9 @@ export function fieldOfKeptList(heading: string): Field | null {
 /** Does another column of the same field say it more exactly? 处罚类别 beside 处罚内容. */
 export function isLessExact(header: string): boolean {
   const folded = foldHeader(header);
-  return LESS_EXACT.has(folded) || /(?:类别|种类|类型)$|^(?:公布|发布)/u.test(folded);
+  return (
+    LESS_EXACT.has(folded) || /(?:类别|种类|类型)$|^(?:公布|发布|办案|承办|执法)/u.test(folded)
+  );
 }
 
 /** The kind of a header. */

@@ -1,14 +1,8 @@
 import { Budget } from '../../tables/limits';
 import type { OfficeDocument } from '../sheets/table';
-import type { Content, Reader, Readers, Resources, TableFile } from './document';
-import { readBy, settled, TABLE_READERS } from './readers';
+import type { Reader, Readers, Resources, TableFile } from './document';
+import { readBy, settled, TABLE_READERS, titled } from './readers';
 import { XLS_AND_WEB_READERS } from './xls-and-web-readers';
-
-/** What a document calls itself: its first line, where that is short. */
-const titled = (content: Content): Content => {
-  const [title = ''] = content.paragraphs;
-  return title !== '' && title.length <= 80 ? { title, ...content } : content;
-};
 
 const readWord: Reader = async ({ bytes }) => {
   const [{ wordToHtml }, { readPage }] = await Promise.all([

@@ -1,7 +1,11 @@
 import { type FileKind, fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
+import { isField, readHeader } from '../../tables/read-heading';
 import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
+import { headingsAt } from '../sheets/find-columns';
+import { NO_MAPPING } from '../sheets/mapping';
+import { isBlank } from '../sheets/sort-rows';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';
@@ -64,13 +68,34 @@ export async function readBy(
   }
 }
 
-/** A text whose lines are rows of a table, or running text: lines without cells and without a header. */
+/** What a document calls itself: its first line, where that is short. */
+export const titled = (content: Content): Content => {
+  const [title = ''] = content.paragraphs;
+  return title !== '' && title.length <= 80 ? { title, ...content } : content;
+};
+
+/** A letter has some commas and tabs too: a table's lines have cells for the most part, or a whole header above them. */
+function isTable(sheet: Sheet): boolean {
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  const wide = rows.filter(({ length }) => length > 1);
+  // A list in one column has one heading; a form whose lines are labels and values has many.
+  const headings = rows.filter(([cell = '']) => isField(readHeader(cell)));
+  if (wide.length === 0) return headerAt(rows) !== null && headings.length < 4;
+  return (
+    wide.length * 2 > rows.length ||
+    sheet.rows.slice(0, 20).some((_, at) => headingsAt(sheet, at, NO_MAPPING) !== null)
+  );
+}
+
+/** A text whose lines are rows of a table, or running text. */
 const readText: Reader = ({ bytes, name }) => {
   const sheet: Sheet = { name: '', rows: readCsv(bytes, name) };
-  const isTable = sheet.rows.some(({ length }) => length > 1) || headerAt(sheet.rows) !== null;
-  if (isTable) return { sheets: [sheet], paragraphs: [] };
+  if (isTable(sheet)) return { sheets: [sheet], paragraphs: [] };
   const lines = decodeTable(bytes, name).split(/\r\n?|\n/);
-  return { sheets: [], paragraphs: lines.map((line) => line.trim()).filter((line) => line !== '') };
+  return titled({
+    sheets: [],
+    paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''),
+  });
 };
 
 /** Content whose upright tables are rows, and whose tables of one heading are joined. */

@@ -11,6 +11,9 @@ import type { RowReader, Support } from '../sheets/row-reader';
 const SAYS_ACT =
   /罚款|没收|警告|批评|吊销|撤销|暂扣|降低|限制|责令|停|关|取缔|黑名单|失信|异常|约谈|判决|裁定|不予|免予|免于|移出|解除/u;
 
+/** An order that is no penalty leaves the class to tell what was one: 责令改正 beside 警告. */
+const TO_MEND = /责令[^，。；、罚停]{0,10}(?:改正|整改)|责令[^，。；、罚]{0,4}停止违法行为/gu;
+
 /** A column that holds classes, by its header. */
 const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
 
@@ -108,8 +111,9 @@ export function resultOf(reader: RowReader): string {
   const isAllClasses = isClass(first) && classes.length > 0;
   if (isAllClasses && says(first)) classes.unshift(first);
   const main = isAllClasses ? '' : first.text;
-  if (SAYS_ACT.test(main)) warnOfClasses(reader, main, classes);
-  const leading = SAYS_ACT.test(main) ? [] : classes.map(({ text }) => text);
+  const saysAct = SAYS_ACT.test(main.replace(TO_MEND, ''));
+  if (saysAct) warnOfClasses(reader, main, classes);
+  const leading = saysAct ? [] : classes.map(({ text }) => text);
   const words = leading.length > 0 ? without(main) : main;
   const own = [leading.join('、'), words].filter((each) => each !== '').join('：');
   const others = support.filter((each) => !isClass(each)).map(({ text }) => text);

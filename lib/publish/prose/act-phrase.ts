@@ -9,11 +9,11 @@ import { unitsIn } from './units';
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
 export const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])|罚人?民?币?\d/u;
 
 /** What a law allows, or what it says: no act. */
 export const OF_LAW =
-  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?(?:列入|纳入|吊销)/u;
+  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|(?:罚|警告|吊销|列入|没收)[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?(?:列入|纳入|吊销)/u;
 /** What is not done, or was done another time. */
 export const NOT_NOW =
   /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
@@ -64,8 +64,12 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   const asked = withoutUnits(text);
   const found: Clause[] = [];
   let from = start;
+  let depth = 0;
   for (let at = start; at <= end; at++) {
-    if (at < end && !/[，；。\n：]/u.test(veiled.charAt(at))) continue;
+    const mark = veiled.charAt(at);
+    depth += mark === '（' ? 1 : mark === '）' && depth > 0 ? -1 : 0;
+    // 20000元（大写：贰万元整）的罚款 is one clause.
+    if (at < end && (!/[，；。\n：]/u.test(mark) || (mark === '：' && depth > 0))) continue;
     const words = behindLaw(veiled.slice(from, at));
     const begin = at - words.length;
     if (at > from)
@@ -77,9 +81,12 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 
 /** Done to a person beside the party: no row is about them. */
 export const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告|作出)/u;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
+/** 十五日内缴纳罚款: what was imposed is paid. */
+const PAYS = /缴[^，。；]{0,4}罚/u;
+
+const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, TO_PERSON, TO_BESIDE];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
   NO_ACTS.some((form) => form.test(asked)) || isReference(text);
@@ -89,8 +96,14 @@ const saysAct = (clause: Clause): boolean => ACT.test(clause.text) && !isNoAct(c
 /** Where an office stops citing and decides. */
 const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
 
+/** Words by which a sentence decides, or is about somebody. */
+const OF_SOMEBODY = /决定|现|鉴于|对|将|当事人|你|该|其(?![他余中])|被|本局|我局|公司|学校/u;
+
 /** The clauses of a sentence without those that say what a law provides: up to its last 可以处…以下 before a 决定. */
 function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
+  // 依据…，由审批机关责令改正，并予以警告: of nobody in particular.
+  const isLaw = clauses.some(({ text }) => OF_LAW.test(text));
+  if (isLaw && !clauses.some(({ text }) => OF_SOMEBODY.test(text))) return [];
   const decides = clauses.findIndex(({ text }) => DECIDES.test(text));
   const cited = clauses.map(
     ({ text }) => OF_LAW.test(text) || /(?:规定|情形之一|情节[^，]{0,4})的$/u.test(text),
@@ -122,7 +135,8 @@ function ofToday(clauses: readonly Clause[]): readonly Clause[] {
   return now > 0 && saysEarlier(before.join('，')) ? clauses.slice(now) : clauses;
 }
 
-const THREATENS = /(?:逾期|拒不|再次|仍)[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)/u;
+const THREATENS =
+  /(?:逾期|拒不|再次|仍|今后|凡|情节)[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)/u;
 const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
 
 /** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
@@ -150,7 +164,7 @@ export function phraseIn(
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutThreats(text, withoutProvision(ofToday(now))).filter(saysAct);
+  const acts = withoutProvision(withoutThreats(text, ofToday(now))).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);

@@ -44,7 +44,12 @@ function actingOffice(reading: Reading, within: Span): Told | null {
   if (!last) return null;
   if (!last.isWhole) {
     const name = fullestOf(reading, last.name);
-    return name === last.name ? null : { text: name, from: sentenceAt(text, within, last.start) };
+    // 宁波市教育局会同市市场监管局: who leads is known.
+    const lead = offices.find(
+      ({ isWhole, end }) => isWhole && /^(?:会同|联合)$/u.test(text.slice(end, last.start)),
+    );
+    const known = name === last.name ? lead?.name : name;
+    return known ? { text: known, from: sentenceAt(text, within, last.start) } : null;
   }
   const together = offices.filter(
     ({ isWhole, end, start }) =>

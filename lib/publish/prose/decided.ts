@@ -33,7 +33,7 @@ const MARKER =
 
 /** Behind a decision: how and until when to pay, and where to complain. */
 const BEHIND =
-  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
+  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|日内[^。；]{0,8}缴|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]|^(?:以上|上述|[两二三四]项)[^，。；]{0,8}[合共总]计/u;
 
 const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
@@ -48,7 +48,9 @@ function blockIn(text: string, within: Span): Decided | null {
         veiled.lastIndexOf('\n', within.start + index),
       );
       return !NOT_NOW.test(
-        asked.slice(line + 1, within.start + index + 30).replace(/依据[^，]*规定/gu, ''),
+        asked
+          .slice(line + 1, within.start + index + 30)
+          .replace(/[。\n][\s\S]*|依据[^，]*规定/gu, ''),
       );
     },
   );
@@ -88,7 +90,7 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
-  /当场|口头|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+  /当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
 /** Where an act is said in the words that say it. */
 export function actAt(text: string, { start, end }: Decided): number {
   return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
@@ -108,14 +110,21 @@ const fromAct = (phrase: string): string => {
 };
 
 /** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
-function withPronouns(words: string, own: readonly string[]): string {
+export function withPronouns(words: string, own: readonly string[]): string {
   let text = words;
   for (const name of own) text = text.split(name).join('其');
   return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
 }
 
+/** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
+function ofUnit(words: string): string {
+  const items = words.split(/(?<=[；。])/u);
+  const own = items.filter((item) => !TO_PERSON.test(item) || saysKind(item));
+  return own.join('').replace(/[；。]$/u, '') || words;
+}
+
 const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
-  const text = withPronouns(words, own);
+  const text = ofUnit(withPronouns(words, own));
   return { start, end, text, kinds: readDecision(text).kinds };
 };
 
@@ -133,10 +142,14 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
+/** 启明学校的房东某公司: who owns or serves a party is another. */
+const OWNER_OF =
+  /^.*的(?:房东|出租[方人]|股东|合作(?:方|机构)|供应商|关联(?:公司|企业)|[母总]公司|加盟[商方])/u;
+
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
   const named = institutionsIn(text, clause).filter(({ name }) => !own.includes(name));
-  const said = text.slice(clause.start, clause.end);
+  const said = text.slice(clause.start, clause.end).replace(OWNER_OF, '');
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
@@ -181,13 +194,22 @@ function inThreats(): (asked: string) => boolean {
   };
 }
 
+/** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: a day behind a semicolon begins another matter. */
+function partedByDays(text: string, { start, end }: Span): Span[] {
+  const said = text.slice(start, end);
+  const cuts = Array.from(said.matchAll(BEGINS_DAY), ({ index }) => start + index + 1);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+const BEGINS_DAY = /；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/gu;
+
 /** Sentences that say an act of today by themselves. */
 function sentencesOfActs(text: string, within: Span, own: readonly string[]): Clause[] {
   const veiled = withoutLaw(text);
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
   const asked = withoutUnits(text);
-  const found = sentencesIn(text, within).flatMap((sentence) => {
+  const sentences = sentencesIn(text, within).flatMap((each) => partedByDays(text, each));
+  const found = sentences.flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     const isOther = isOfLater(sentence);
     const isThreat = isThreatened(asked.slice(sentence.start, sentence.end));

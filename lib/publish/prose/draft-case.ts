@@ -105,6 +105,15 @@ function liftedBeside(
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
+/** 将其列入黑名单 and, further down, 将其移出: what a page takes off again. */
+const removedBehind = (
+  { party, decided }: Reading,
+  removals: readonly LiftedUnit[],
+): LiftedUnit | undefined =>
+  removals.find(
+    ({ party: { name, at } }) => name === party.name && decided !== null && at.start >= decided.end,
+  );
+
 /** Why nothing was decided on a party that could be listed. */
 function noAct({ decided, running, scope }: Reading): string | undefined {
   if (decided && decided.kinds.length > 0) return undefined;
@@ -197,6 +206,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const rows = numberAlone(context, standing);
     return { rows, remarks: nobody(context, standing), isLetter: false };
   }
+  const removals = standing === null ? unitsRemoved(text, one) : [];
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
@@ -233,9 +243,9 @@ export function draftCase(context: CaseContext): DraftedCase {
     const refused = party.refused ?? standing?.reason;
     if (party.name === PERSON)
       return { name: PERSON, cells: new Map(), refused: refused ?? '', text: textOf(context, []) };
-    const lift = standing?.lift;
-    if (lift !== undefined) return draftLift({ party, words: lift });
     const reading = readingOf(party);
+    const lift = standing?.lift ?? removedBehind(reading, removals)?.words;
+    if (lift !== undefined) return draftLift({ party, words: lift });
     const used: Span[] = [];
     const cells = cellsOf(reading, toWords(used));
     const grounds = cells.get('grounds')?.text ?? '';

@@ -32,7 +32,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：决定不予处罚',
   ],
   [
-    /移[出岀]|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|恢复(?:办学|招生|营业)/u,
+    /移[出岀](?![^，。；黑]{0,12}[白红]名单)|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)/u,
     TAKEN_OFF,
   ],
   [
@@ -46,7 +46,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
   [/更正|澄清|辟谣|致歉|变更[^，。；]{0,24}处罚决定/u, CORRECTED],
   [
-    /消费警示|(?<!黑)白名单(?!、黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
+    /消费警示|(?<!黑(?:名单)?[、和与及]?)白名单(?![、和与及]黑名单|[^，。；]{0,6}[列纳]入[^，。；白]{0,12}黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
     '没有处罚：是提醒或白名单',
   ],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
@@ -140,6 +140,18 @@ function undoneIn(body: string): Standing | null {
   return FORGED.test(body) ? { reason: CORRECTED } : null;
 }
 
+const DAY_ALONE =
+  /^[\d二〇○零OＯ一三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+/** 备注：该处罚决定已被复议撤销. */
+const OF_ITSELF = /^（?(?:备?注|说明|[该本此]|上述)/u;
+
+/** What is printed below the day of a letter about itself. */
+function belowDay(body: string): string {
+  const lines = body.split('\n');
+  const at = lines.findLastIndex((line) => DAY_ALONE.test(line));
+  return lines.filter((line, nth) => at >= 0 && nth > at && OF_ITSELF.test(line)).join('\n');
+}
+
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
 export function standingOf(
   title: string,
@@ -156,7 +168,12 @@ export function standingOf(
         return liftedBy(reason, words, body);
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
-  if (isLetter) return null;
+  // What a decision tells in its text is of an earlier one.
+  if (isLetter) {
+    const below = belowDay(body);
+    const former = setAsideIn(below, REPLACED);
+    return undoneIn(below) ?? (former === undefined ? null : { reason: CORRECTED, lift: former });
+  }
   const undone = undoneIn(body);
   if (undone !== null) return undone;
   return saysMayYet(body, isActed) ? { reason: NOT_DECIDED } : null;
@@ -164,9 +181,9 @@ export function standingOf(
 
 /** Words of teaching or of who is taught, whoever teaches. */
 const TEACHES =
-  /培训|教育|学校|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长|少年|少儿|儿童|未成年|作业|编程|艺术|舞蹈|美术|书法|音乐|体能|游泳|口才|考研|考级|驾[校驶]/u;
+  /培训|教育|学校|[小中大]学|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长|少年|少儿|儿童|未成年|作业|编程|艺术|舞蹈|美术|书法|音乐|体能|游泳|口才|考研|考级|驾[校驶]/u;
 const ACTS =
-  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书|判决|未取得|警示|信用修复|停止招/u;
+  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书|判决|未取得|警示|信用修复|停止招|恢复(?:办学|招生|营业)/u;
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 

@@ -7,10 +7,10 @@ import { type Span, within } from './spans';
 const OFFICE_END =
   '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
   '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
-  '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
+  '体育局|应急管理局|通信管理局|税务局|管(?:理委员|委)会|街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
 const OFFICES = new RegExp(OFFICE_END, 'gu');
 const BUREAU_TAIL =
-  /^(?:[\p{Script=Han}]{2,8}分局|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
+  /^(?:[\p{Script=Han}]{2,8}(?:分局|(?:街道|地区)办事处)|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
 const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
 
 export interface Office extends Span {
@@ -33,7 +33,7 @@ const allOffices = remembered((text: string): Office[] => {
     const endsAt = index + tail.length;
     if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
     const more = BUREAU_TAIL.exec(text.slice(endsAt, endsAt + 18))?.[0] ?? '';
-    const branch = /分局$|所$|局）$/.test(more) ? more : '';
+    const branch = /分局$|所$|办事处$|局）$/.test(more) ? more : '';
     const edge = leftEdge(text, floor, endsAt, true);
     const chunk = text.slice(edge, endsAt);
     const begin = officeBegin(chunk, tail);
@@ -43,7 +43,7 @@ const allOffices = remembered((text: string): Office[] => {
       name: chunk.slice(begin.at) + branch,
       isWhole: begin.isWhole,
     });
-    floor = endsAt;
+    floor = endsAt + branch.length;
   }
   return found;
 });

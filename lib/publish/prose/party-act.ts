@@ -1,6 +1,6 @@
 import { readDecision, saysKind } from '../rules/acts';
 import type { Case } from './cases';
-import { actIn, type Decided, decidedIn } from './decided';
+import { actIn, type Decided, decidedIn, withPronouns } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
@@ -42,7 +42,7 @@ function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Dec
     .split(/[；。]/u)
     .filter((item) => named.every((names) => (names === own) === isOf(names, item)));
   if (items.length === 0) return named.length === parties.length ? decided : null;
-  const text = own.reduce((words, name) => words.split(name).join('其'), items.join('；'));
+  const text = withPronouns(items.join('；'), own);
   return { ...decided, text, kinds: readDecision(text).kinds };
 }
 
@@ -64,7 +64,7 @@ function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
     const sentence = sentenceAt(text, part, shared.start);
     const words =
       text.slice(sentence.start, sentence.end) + text.slice(part.start, part.end).slice(-60);
-    if (FOR_ALL.test(words) && !/分别[^。；]{0,20}\d/u.test(words)) return shared;
+    if (FOR_ALL.test(words) && !SUMS.test(shared.text)) return shared;
   }
   return null;
 }
@@ -94,22 +94,29 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
   } = context;
   const body = belowTitle(text, one);
   const both = DECIDES_AGAINST.test(text.slice(body.start, body.end)) ? [body] : [body, one];
-  const own = parties.length === 1 ? both : scopesOf(text, one, party);
+  const own = parties.length === 1 ? both : scopesOf(text, body, party);
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
 }
+
+/** A title's words count last: it may name the first of several alone, and one party's scope has them already. */
+const titledScopes = (text: string, one: Case, party: Party, parties: readonly Party[]): Span[] =>
+  parties.length === 1
+    ? []
+    : scopesOf(text, { start: one.start, end: belowTitle(text, one).start }, party);
 
 /** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
 function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
   const sentence = sentenceOf(text, decided);
   const said = text.slice(sentence.start, sentence.end);
   return (
-    /分别|各自/u.test(said) &&
+    (/分别|各自/u.test(said) || SUMS.test(decided.text)) &&
     parties.filter((party) => namesOf(party).some((name) => said.includes(name))).length > 1
   );
 }
 
 /** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. */
-const SUMS = /分别(?:处以?|给予)?(罚款)?((?:[\d.,]+万?元[、和及]*)+)/u;
+const SUMS = /(?:分别(?:处以?|给予)?)?(罚款)?((?:[\d.,]+万?元[、和及]*){2,})/u;
+
 function sharedOut(
   text: string,
   sentence: Span,
@@ -123,11 +130,10 @@ function sharedOut(
   const isOrdered = parties.every(
     ({ at }, nth) => nth === 0 || at.start > (parties[nth - 1]?.at.start ?? 0),
   );
-  if (decided && !/分别[^。；]{0,20}\d万?元/u.test(decided.text))
-    return { decided, scope: sentence, isShared: false };
+  if (decided && sums === '') return { decided, scope: sentence, isShared: false };
   if (!decided || !own || !isOrdered || each.length !== parties.length)
     return { decided: null, scope: sentence, isShared: false };
-  const words = decided.text.replace(whole, `处以${fine}${own}`);
+  const words = decided.text.replace(whole, `${whole.startsWith('分') ? '处以' : ''}${fine}${own}`);
   return {
     decided: { ...decided, text: words, kinds: readDecision(words).kinds },
     scope: sentence,
@@ -146,15 +152,17 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
   const scopes = scopesAround(context, party, parties);
   const own = namesOf(party);
   const names = [...own, ...parties.map(({ name }) => name)];
-  const found = scopes.flatMap((scope) => {
-    const said = text.slice(scope.start, scope.end);
-    const decided = decidedIn(
-      text,
-      scope,
-      [...new Set(names)].filter((name) => own.includes(name) || said.includes(name)),
-    );
-    return decided ? [{ decided, scope }] : [];
-  });
+  const actsIn = (parts: readonly Span[]) =>
+    parts.flatMap((scope) => {
+      const said = text.slice(scope.start, scope.end);
+      const decided = decidedIn(
+        text,
+        scope,
+        [...new Set(names)].filter((name) => own.includes(name) || said.includes(name)),
+      );
+      return decided ? [{ decided, scope }] : [];
+    });
+  const found = actsIn(scopes);
   const acted = found.find(({ decided }) => decided.kinds.length > 0);
   if (acted && isPaired(text, acted.decided, parties))
     return { ...acted, decided: null, isShared: false };
@@ -168,9 +176,10 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
   const shared = decidedOnAll(text, [...one.above, ...referring]);
   const apart = shared
     ? null
-    : (referring.find(({ start, end }) => /分别/u.test(text.slice(start, end))) ?? null);
+    : (referring.find(({ start, end }) => SUMS.test(text.slice(start, end))) ?? null);
   if (apart) return sharedOut(text, apart, party, parties);
-  const first = found[0];
+  const [titled] = shared ? [] : actsIn(titledScopes(text, one, party, parties));
+  const first = titled ?? found[0];
   const scope = first && inside(one, first.scope) ? first.scope : (scopes[0] ?? one);
   return { decided: shared ?? first?.decided ?? null, scope, isShared: shared !== null };
 }

@@ -25,7 +25,7 @@ function withoutNames(text: string, span: Span, party: string): string {
     (words, name) => words.split(name).join(''),
     text
       .slice(span.start, span.end)
-      .replace(/《[^》]*(?:》|$)|举办(?:单位|者)/gu, '')
+      .replace(/《[^》]*(?:》|$)|举办(?:单位|者)|培训(?:机构|学校|单位)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
 }
@@ -107,7 +107,11 @@ const MONTH_DAY = /(?<![年\d]|截[至止])(\d{1,2})月(\d{1,2})日(?![至—-])
 const yearOf = (number: string): string => /20\d{2}/u.exec(number)?.[0] ?? '';
 
 /** The day behind a label. */
-function dayBehind(text: string, within: Span, role: 'date' | 'written'): Told | null {
+function dayBehind(
+  text: string,
+  within: Span,
+  role: 'date' | 'written' | 'authority',
+): Told | null {
   const label = labelled(text, within, role);
   const day = label ? datesIn(text, label.at)[0] : undefined;
   return label && day ? { text: day.text, from: label.from } : null;
@@ -119,11 +123,16 @@ export const signedOn = ({ signature, headed }: Letterhead): Told | null => {
   return date ? { text: date.text, from: date } : null;
 };
 
+/** A decision that is served by its publication was made before. */
+const SERVES = /送达公告|现[^。；]{0,24}公告送达|自(?:本)?公告[^。；]{0,40}视为送达/u;
+
 function toldDay(reading: Reading): Told | null {
   const { text } = reading.running;
   const { one, isLetter, letterhead, isDoneHere } = reading;
-  const label = dayBehind(text, one, 'date');
-  const isServed = /送达/u.test(wordsOf(text, titleOf(text)));
+  // 作出处罚的机关名称和日期：余姚市教育局 2026年8月8日.
+  const label = dayBehind(text, one, 'date') ?? dayBehind(text, one, 'authority');
+  const isServed =
+    /送达/u.test(wordsOf(text, titleOf(text))) || SERVES.test(text.slice(one.start, one.end));
   const signed = isServed ? null : signedOn(letterhead);
   // A label and a signature that tell two days: nothing says which is wrong.
   if (label && isLetter && signed && signed.text !== label.text) return null;

@@ -19,14 +19,24 @@ const HAN = /\p{Script=Han}/u;
 
 /** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
-  /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
+  /^(?:(?:当事人|被处罚|行政相对人|行政处罚|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
 /** 当事人 示例公司: some forms set a space where others have a colon. */
 const LABEL_ALONE =
   /^(?:当事人(?:名称)?|被处罚(?:人|单位)|统一社会信用代码|法定代表人|负责人|经营者|住所|住址|地址|办学地址|经营场所)$/u;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '(': '（', ')': '）', ':': '：', ';': '；', ',': '，', '?': '？', '!': '！' }),
+  Object.entries({
+    // 二О二六年 with a letter of the Cyrillic alphabet.
+    '\u041e': '〇',
+    '(': '（',
+    ')': '）',
+    ':': '：',
+    ';': '；',
+    ',': '，',
+    '?': '？',
+    '!': '！',
+  }),
 );
 
 const isSpace = (char: string): boolean => /[\s\u200b-\u200d\ufeff]/u.test(char);
@@ -96,7 +106,7 @@ const CUT_NAME = new RegExp(
   'u',
 );
 const NAME_REST =
-  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆])(?=$|[（(：:，,。])/u;
+  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆司校心构])(?=$|[（(：:，,。])/u;
 /** What no line begins with but the rest of a name, however whole the line before looks. */
 const FORM_REST =
   /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;

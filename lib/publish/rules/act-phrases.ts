@@ -5,7 +5,8 @@ import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction
  * and never from a word of it: 责令整改（关停） has the word 关停 and is no order to close.
  */
 
-const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|中心|立即)*';
+const ADDRESSEE =
+  '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|中心|立即|上述|以上|下列|[\\d两三四五六七八九十]{1,3}[家所个])*';
 const WITHDRAWN = '(?:注销|收回|撤销|缴销)';
 /**
  * What may stand between 吊销 or 暂扣 and the document: no end of a sentence, and another act only right behind it.
@@ -39,7 +40,7 @@ const PHRASES: readonly Act[] = [
     'blacklist',
   ],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
-  [new RegExp(`经营异常${OF_NO_RULES}`), 'abnormal-operations'],
+  [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',

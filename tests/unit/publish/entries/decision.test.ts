@@ -35,6 +35,22 @@ const ROW: Cells = {
 const build = (cells: Cells = {}) => buildCsv(csvOf(ROW, [cells]));
 const actsOf = async (cells: Cells) => (await build(cells)).entries[0]?.sanctions ?? [];
 
+it('is of the office that decided, and not of the station that handled it', async () => {
+  const { entries } = await buildCsv(
+    '办案机构,机构名称,处理结果,处罚机关,决定日期,原文链接\n示例市场监督管理所,余姚市示例启明培训学校有限公司,罚款5万元,余姚市市场监督管理局,2026-09-01,https://b.example.org/1',
+  );
+  expect(entries[0]?.sanctions.map(({ authority }) => authority)).toEqual(['余姚市市场监督管理局']);
+});
+
+it('takes no class for an act that the decision itself did without', async () => {
+  const { entries } = await build({
+    处罚类别1: '警告',
+    处罚内容: '责令改正，不予处罚',
+    '罚款金额（万元）': '',
+  });
+  expect(entries).toEqual([]);
+});
+
 describe('the standard table of penalties', () => {
   it('leaves no column unread without a line', () => {
     const { notices } = tableOf(csvOf(ROW, [{}]));
@@ -75,6 +91,16 @@ describe('the standard table of penalties', () => {
     [{ 处罚类别1: '罚款' }, '罚款5万元'],
     [{ 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' }, '吊销办学许可证'],
     [{ 处罚类别1: '罚款', 处罚内容: '50000元' }, '罚款：50000元'],
+    // An order to mend says nothing of what was a penalty.
+    [
+      { 处罚类别1: '警告', 处罚类别2: '罚款', 处罚内容: '责令改正违法行为' },
+      '警告、罚款：责令改正违法行为；罚款5万元',
+    ],
+    [
+      { 处罚类别1: '罚款', 处罚内容: '责令停止违法行为', '罚款金额（万元）': '' },
+      '罚款：责令停止违法行为',
+    ],
+    [{ 处罚类别1: '警告', 处罚内容: '责令改正；罚款5万元' }, '责令改正；罚款5万元'],
     [{ 处罚类别1: '罚款', 处罚内容: '详见处罚决定书' }, '罚款；罚款5万元'],
     [{ 处罚类别1: '警告', 处罚内容: '', '罚款金额（万元）': '' }, '警告'],
     [{ 处罚类别1: '警告', 处罚类别2: '罚款', 处罚内容: '详见决定书' }, '警告、罚款；罚款5万元'],

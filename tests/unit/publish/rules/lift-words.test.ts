@@ -29,6 +29,9 @@ describe('words of a lift', () => {
     '可申请移出',
     '不予撤销处罚决定',
     '移出校外培训机构白名单',
+    '你单位提出的移出经营异常名录申请',
+    '信用修复受理通知书',
+    '撤销信用修复决定书',
   ])('%s lifts nothing', (words) => expect(liftIn(words)).toBeNull());
 });
 
