@@ -3,9 +3,7 @@ import type { RecordView } from './entry-view';
 import type { Unchecked } from './unchecked';
 import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
 
-/**
- * The look-up: one box for names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it.
- */
+/** The look-up of names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it. */
 
 /** UTF-16 units of an asked text: a pasted message or a page of a contract. */
 export const ASKED_UNITS = 10_000;

@@ -169,9 +169,7 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
-/**
- * The holders that a line's copyright notice names: after the notice, or before 版权所有 if more than years stands there.
- */
+/** The holders that a copyright notice names: after the notice, or before 版权所有 if more than years stands there. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice || isOfThing(text)) return [];

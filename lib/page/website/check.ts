@@ -14,9 +14,7 @@ import { NO_TEXT, readText } from './text';
  * times as long.
  */
 const LATE_MS = 3000;
-/**
- * After this time a page that moved on in place shows its new content. A page that goes on moving is read this often.
- */
+/** A page that moved on in place shows its new content after this time. One that goes on moving is read this often. */
 const MOVED_MS = 1000;
 
 /**

@@ -89,9 +89,7 @@ export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(n
 
 const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
-/**
- * The live manifest of each list. A database that cannot be read gives none: old news must be forgotten all the same.
- */
+/** The live manifest of each list. An unreadable database gives none: old news must be forgotten all the same. */
 async function liveManifests() {
   const rows = await readLists().catch(() => []);
   return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
