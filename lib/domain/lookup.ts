@@ -35,10 +35,7 @@ type KeyWay = (typeof KEY_WAYS)[number];
  * the full name of its head office; `trade`: its trade name alone is equal.
  */
 const JUDGED_WAYS = ['same', 'branch', 'trade'] as const;
-/**
- * Ways that the look-up finds by itself, best first. Whether an equal name is the subject's own full name is the
- * judge's decision.
- */
+/** Ways that the look-up finds by itself, best first. The judge says if an equal name is the subject's full name. */
 export const TYPED_WAYS = [
   'exact',
   'prefix',

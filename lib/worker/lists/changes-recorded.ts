@@ -24,10 +24,7 @@ import { readPreferences } from '../settings/preferences';
 export interface ChangeNote {
   /** Ids, newest act first. */
   added: string[];
-  /**
-   * The ids among added and gone of entries that were listed before, for other acts. Notes of an earlier version have
-   * none.
-   */
+  /** The ids among added and gone of entries that were listed before, for other acts. Earlier versions noted none. */
   again?: string[];
   moreAdded: number;
   gone: GoneNote[];
@@ -107,10 +104,7 @@ function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
   return told.seenOn === undefined ? mergeNotes(told, next.note) : next.note;
 }
 
-/**
- * Forget old news, even if nobody opens the popup: news that was told before today, is not wanted, or is of a list that
- * is not followed.
- */
+/** Forget news that was told before today, is not wanted, or is of a list that is not followed. */
 export async function forgetOldNews(): Promise<void> {
   const [live, { settings }, followed] = await Promise.all([
     liveManifests(),
@@ -139,10 +133,7 @@ interface Difference {
   ids: ReadonlyMap<string, string>;
 }
 
-/**
- * The difference between a list's new state and the one before it, as of `today`. Throws `ChunksMissing` when chunks
- * are damaged.
- */
+/** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
 export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
   const changed = await changedBetween(before, after, COMPARED_CAP);
   return compared(changed, before.segments, after.segments, today);
