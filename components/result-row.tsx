@@ -50,9 +50,7 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   );
 }
 
-/**
- * The name, which opens the record; the developer of an app; and how it was met if the name alone does not show that.
- */
+/** The name, which opens the record; an app's developer; and how it was met if the name does not show that. */
 function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);

@@ -12,9 +12,7 @@ interface PageAnnotationProps {
   onMute(): void;
 }
 
-/**
- * One annotation of the page, as a card: the name, any doubt, the acts and, in small print, the evidence of the match.
- */
+/** One annotation of the page as a card: the name, any doubt, the acts and, in small print, the evidence. */
 export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
   const { t } = useApp();
   const { heading, doubt, label, gravity, tier, sanctions, basis, evidence } = annotation;

@@ -133,10 +133,7 @@ interface PauseProps extends Pick<PageState, 'paused'> {
   decisions: Decisions;
 }
 
-/**
- * One click: nothing is drawn on this site, or again. A paused site leads the popup, so the button moves, and the focus
- * goes along.
- */
+/** One click: nothing is drawn on this site, or again. A paused site leads the popup, so button and focus move. */
 export function Pause({ host, paused, decisions }: PauseProps) {
   const { t } = useApp();
   const button = useRef<HTMLButtonElement>(null);

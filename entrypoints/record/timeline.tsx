@@ -69,9 +69,7 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   return facts.length > 0 && <Meta text={facts.join(' · ')} />;
 }
 
-/**
- * The subject's reply to an act. Its words are isolated, so that their direction does not affect the text around them.
- */
+/** The subject's reply to an act. Its words are isolated: their direction does not affect the text around them. */
 function Reply({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const reply = replyView(t, sanction);

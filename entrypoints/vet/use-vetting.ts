@@ -70,10 +70,7 @@ const NO_RECORDS: VetNear = { matches: [], total: 0 };
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
-  /**
-   * Results with unmet names, for which near ones are still to be looked for. Without other matches such a row is told
-   * as not checked yet.
-   */
+  /** Results with names that are still to be compared. A row without other matches is told as not checked yet. */
   #pending: VetResult[] = [];
   #unchecked: Unchecked[] = [];
   readonly #cut = new Set<number>();

@@ -12,10 +12,7 @@ import { TryName } from './try-name';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 
-/**
- * The view of the first run: a name to look up, the place of the button, the lists' content, and what Jianxun never
- * does.
- */
+/** The view of the first run: a name to look up, the button's place, the lists' content, and what is never done. */
 export function Welcome() {
   const { t } = useApp();
   return (

@@ -6,10 +6,7 @@ import { isDark, tint } from './colours';
 import { make, makeButton } from './dom';
 import { type makeHost, type Planted, plant } from './shadow-host';
 
-/**
- * Draw the one quiet line about the query into a shadow root: a note in the worker's words that opens the record or the
- * look-up.
- */
+/** Draw the one quiet line about the query into a shadow root: a note that opens the record or the look-up. */
 export function renderQuietLine(
   root: ShadowRoot,
   text: string,

@@ -1,10 +1,7 @@
 import { dom } from '../sites/dom';
 import { styleOf } from './dom';
 
-/**
- * The form of `makeElement`'s names: letters between digits. A page's own are `x-breadcrumb`, `x-carousel3d`,
- * `x-datepicker2`.
- */
+/** The form of `makeElement`'s names: letters between digits. Pages have `x-breadcrumb`, `x-carousel3d`. */
 const SHAPE = /^x-(?=\w*\d[a-z]+\d)[a-z\d]{9,}$/;
 
 /**
@@ -40,10 +37,7 @@ export function removeLeftovers(): void {
 
 /** After so many removals the page wins, and only badge and popup tell. */
 const INSERTIONS = 3;
-/**
- * The share of a removal that a move counts for: a list that is sorted, or grows in its middle, moves its cards for
- * good reason.
- */
+/** The share of a removal that a move counts for: a list that is sorted or grows in its middle moves its cards. */
 const MOVE = 0.1;
 
 /** An element of ours in the page. */

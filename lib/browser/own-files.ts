@@ -1,7 +1,4 @@
-/**
- * Texts that lie in the package as files, since they are too large for every script to carry. The web edition replaces
- * this file.
- */
+/** Texts that lie in the package as files, too large for every script. The web edition replaces this file. */
 
 /** The public-suffix list, read when a list is taken in or a table is vetted. */
 export const SUFFIXES_FILE = 'suffixes.txt';

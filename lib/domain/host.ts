@@ -54,10 +54,7 @@ export function hostKeys(host: string): string[] {
   return [...new Set([...chain, ...twins])].map((each) => `host:${each}`);
 }
 
-/**
- * Hosts that only official bodies hold (`xn--zfr164b` is 政务), and the example hosts of RFC 2606, which samples use in
- * their place.
- */
+/** Hosts that only official bodies hold (`xn--zfr164b` is 政务), and the example hosts of RFC 2606 in samples. */
 const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|xn--zfr164b|example|example\.(?:com|org|net))$/;
 
 /** Does an address lie on an official body's own site? It does not say which body's. */

@@ -93,10 +93,7 @@ export function parseUscc(text: string): string | null {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
 
-/**
- * A code as people type it. No code has the letters O and I: they are taken for 0 and 1 if the check character then
- * fits.
- */
+/** A code as people type it. O and I, which no code has, become 0 and 1 if the check character then fits. */
 export function parseTypedUscc(text: string): string | null {
   const code = parseUscc(text.toUpperCase().replace(/O/g, '0').replace(/I/g, '1'));
   return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);

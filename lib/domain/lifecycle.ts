@@ -173,10 +173,7 @@ export const isStaleIdentifier = (
   today: Day,
 ): boolean => CHANGES_HANDS.has(kind) && !isFreshIdentifier(verifiedOn, today);
 
-/**
- * The gravity of the gravest of some sanctions. An abnormal-operations listing is an administrative state, milder than
- * a penalty.
- */
+/** The gravity of the gravest of some sanctions. An abnormal-operations listing is milder than a penalty. */
 export function gravityOf(sanctions: readonly Sanction[]): Gravity {
   const found = new Set(sanctions.map(({ kind }) => ruleOf(kind).gravity));
   return GRAVITIES.find((gravity) => found.has(gravity)) ?? 'notice';

@@ -1,6 +1,4 @@
-/**
- * Caps on data of pages and files. They are apart from the schemas so that content scripts can import them without Zod.
- */
+/** Caps on data of pages and files, apart from the schemas so that content scripts import them without Zod. */
 
 /** UTF-16 units of a title, provider or snippet; a longer text is cut by the page side. */
 export const TEXT_CAP = 400;

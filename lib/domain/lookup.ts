@@ -3,9 +3,7 @@ import type { RecordView } from './entry-view';
 import type { Unchecked } from './unchecked';
 import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
 
-/**
- * The look-up: one box for names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it.
- */
+/** The look-up of names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it. */
 
 /** UTF-16 units of an asked text: a pasted message or a page of a contract. */
 export const ASKED_UNITS = 10_000;
@@ -37,10 +35,7 @@ type KeyWay = (typeof KEY_WAYS)[number];
  * the full name of its head office; `trade`: its trade name alone is equal.
  */
 const JUDGED_WAYS = ['same', 'branch', 'trade'] as const;
-/**
- * Ways that the look-up finds by itself, best first. Whether an equal name is the subject's own full name is the
- * judge's decision.
- */
+/** Ways that the look-up finds by itself, best first. The judge says if an equal name is the subject's full name. */
 export const TYPED_WAYS = [
   'exact',
   'prefix',

@@ -6,9 +6,7 @@ import type { SettingsFault } from './stored-settings';
 
 /** Faults of the settings, and the parts that the user cannot decide. */
 export interface SettingsState {
-  /**
-   * Why the last change did not reach `sync`: `sync` is full, does not answer, or holds settings of a later version.
-   */
+  /** Why the last change did not reach `sync`: it is full, does not answer, or holds settings of a later version. */
   unsynced: 'quota' | 'failed' | 'newer' | null;
   fault: SettingsFault | null;
   /** Settings that the administrator's policy decides. */

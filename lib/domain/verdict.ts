@@ -123,10 +123,7 @@ export interface SanctionView {
   list?: string;
 }
 
-/**
- * The annotation of one subject, in the user's language. The worker words it, so that content scripts carry no messages
- * and format no dates.
- */
+/** The annotation of one subject, worded by the worker: content scripts carry no messages and format no dates. */
 export interface MarkView {
   ref: number;
   entry: EntryRef;

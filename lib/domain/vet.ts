@@ -28,10 +28,7 @@ export const VET_FIELDS = [
 ] as const;
 export type VetField = (typeof VET_FIELDS)[number];
 
-/**
- * Fields that a row may have several times: a school's code and its supplier's, a site and an app's address, 省, 市 and
- * 区县.
- */
+/** Fields that a row may have several times: a school's code and its supplier's, a site and an app's address. */
 const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
 /** May several columns hold this? */
 export const isOfMany = (field: VetField | null): boolean =>

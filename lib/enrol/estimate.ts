@@ -40,10 +40,7 @@ function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   };
 }
 
-/**
- * The estimate by the list price, if the user ends the contract. A list price of zero, or below the paid price, does
- * not count.
- */
+/** The estimate by the list price, if the user ends the contract. One of zero, or below the paid price, is ignored. */
 function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
   if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);

@@ -108,10 +108,7 @@ function length(form: EnrolForm): Finding[] {
   ];
 }
 
-/**
- * Preschool children may have no online lesson and none of a school subject, whenever it ends. The findings on the
- * licence say so.
- */
+/** Preschool children may have no online lesson and none of a school subject: the licence's findings say so. */
 function timed(form: EnrolForm): Finding[] {
   if (form.learner !== 'preschool') return [...days(form), ...end(form), ...length(form)];
   const isRefused = form.mode === 'online' || fieldOf(form) === 'subject';

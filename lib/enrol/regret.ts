@@ -50,9 +50,7 @@ export function regretFindings(form: EnrolForm, today: Day): Finding[] {
   return told.state === 'right' && hasTaken ? [told, one('regret.taken', 'unclear')] : [told];
 }
 
-/**
- * The basis of a letter's claim: a right, or a last day that may have been a day of rest; null if there is no claim.
- */
+/** The basis of a letter's claim: a right, or a last day that may have been a day of rest; null if there is none. */
 export function regretClaim(form: EnrolForm, today: Day): Finding | null {
   const [told] = regretFindings(form, today);
   return told && (told.state === 'right' || told.key === 'regret.rest') ? told : null;

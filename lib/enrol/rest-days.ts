@@ -36,10 +36,7 @@ function restOf(day: Day): 'rest' | 'perhaps' | 'work' {
   return isWeekend(day) && !year.worked.includes(day) ? 'perhaps' : 'work';
 }
 
-/**
- * Does a term still run after its last day? A last day of rest gives way to the first day after the rest: 2026-10-03 to
- * 2026-10-08.
- */
+/** Does a term still run after its last day? A last day of rest moves to the first day after: 2026-10-03 to 10-08. */
 export function stillRuns(last: Day, today: Day): 'yes' | 'perhaps' | 'no' {
   if (daysBetween(last, today) > LONGEST) return 'no';
   let answer: 'yes' | 'perhaps' = 'yes';

@@ -54,9 +54,7 @@ export class IndexBuilder {
   /** Names and identifiers that are not indexed. */
   #over = 0;
 
-  /**
-   * Entries that share a name or key are ranked: those that are shown on `today` come first, and of these the gravest.
-   */
+  /** Ranks entries that share a name or key: first those that are shown on `today`, and of these the gravest. */
   constructor(
     fold: StoredFold,
     stamp: BuildStamp,

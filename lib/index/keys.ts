@@ -45,10 +45,7 @@ export class KeyIndex {
     this.#table = new RowTable(part, SECTIONS);
   }
 
-  /**
-   * Add the ordinals of every key to `found`, at most `ALIKE_CAP` for each key. Further ones that were read go to
-   * `over`.
-   */
+  /** Add the ordinals of every key to `found`, at most `ALIKE_CAP` for each. Further read ones go to `over`. */
   async nominate(
     keys: readonly string[],
     found: Set<number>,

@@ -14,9 +14,7 @@ export type PartSources = Record<IndexPart, ByteSource>;
 
 /** Questions to a list's index. Answers are candidates: the stored strings confirm them. */
 export interface EntryIndex {
-  /**
-   * Begin the reads that every nomination needs. Never rejects: the nomination meets the same error.
-   */
+  /** Begin the reads that every nomination needs. Never rejects: the nomination meets the same error. */
   prepare(): Promise<void>;
   /**
    * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. `tellOver` gets the

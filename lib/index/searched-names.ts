@@ -154,9 +154,7 @@ export class SearchedNames {
     return [...begins, ...inside];
   }
 
-  /**
-   * Initials nominate, syllables confirm. Gives where the visitor had enough, or -1.
-   */
+  /** Initials nominate, syllables confirm. Gives where the visitor had enough, or -1. */
   #speltFrom(
     spellings: readonly Spelling[],
     from: number,

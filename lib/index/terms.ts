@@ -36,10 +36,7 @@ export function plainValue({ kind, value }: Key): string {
 /** The key of an identifier. */
 export const keyOf = (key: Key): string => `${key.kind}:${plainValue(key)}`;
 
-/**
- * The terms of an entry. A name that normalisation leaves empty is left out. The matcher makes its questions of the
- * same strings.
- */
+/** The terms of an entry, without names that normalisation empties. The matcher's questions use the same strings. */
 export function termsOf(entry: Entry): Terms {
   const normalised = new Set(printedNamesOf(entry).map(normaliseName));
   normalised.delete('');

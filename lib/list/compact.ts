@@ -23,9 +23,7 @@ export interface Dates {
   before: Day;
 }
 
-/**
- * A day that an earlier publish wrote, but never later than today: a wrong clock must not put off merges that are due.
- */
+/** A day that an earlier publish wrote, but never later than today: a wrong clock must not put off due merges. */
 const notAfter = (today: Day, day: Day = today): Day => (day < today ? day : today);
 
 /** The result of a compaction: all segments in order, and which of them are new files. */

@@ -45,10 +45,7 @@ const FLAGS_BYTE = 3;
 
 const EMPTY = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/**
- * Node accepted a second member the longest: version 20 also takes zeros behind the first member, 22 only a second
- * member, 24 neither.
- */
+/** Version 20 of Node also takes zeros behind the first member, 22 only a second member, 24 neither. */
 const WITH_MORE = Uint8Array.of(...EMPTY, ...EMPTY);
 
 let takesMore: Promise<boolean> | undefined;

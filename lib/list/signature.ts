@@ -9,9 +9,7 @@ export interface Verifier {
   verify(signature: Bytes, message: Bytes, publicKey: Bytes): Promise<boolean>;
 }
 
-/**
- * Wraps an implementation, which then sees only sound keys and signatures, so that all implementations answer alike.
- */
+/** Wraps an implementation, which then sees only sound keys and signatures, so that all of them answer alike. */
 const guarded = ({ verify }: Verifier): Verifier => ({
   async verify(signature, message, publicKey) {
     if (!isSoundKey(publicKey) || !isSoundSignature(signature)) return false;

@@ -5,10 +5,7 @@ import type { Candidate } from '../domain/verdict';
 import { QUAD } from '../index/quads';
 import { type Question, termsOf } from '../index/terms';
 
-/**
- * Chooses the candidates that each subject of a page is judged against: those that it nominates, within a budget for
- * each list.
- */
+/** Chooses the candidates that each subject of a page is judged against, within a budget for each list. */
 
 /** A text of a question, and a place in it at which a name may begin. */
 interface Place {

@@ -94,10 +94,7 @@ function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'v
 export const provedBy = (verdicts: readonly Verdict[]): EntryRef[] =>
   verdicts.flatMap((verdict) => (proofOf(verdict) ? verdict.candidate.ref : []));
 
-/**
- * The links that a visit teaches: one from the page's place to each entry that its footer proved. Pure; nothing is
- * stored.
- */
+/** The links that a visit teaches, from the page's place to each entry that its footer proved. Nothing is stored. */
 export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
   const host = learnablePlace(url);
   if (host === null) return [];

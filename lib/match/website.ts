@@ -48,10 +48,7 @@ function questionOf({
   };
 }
 
-/**
- * A website's claims about its owner. A platform's footer claims nothing about its tenant, and its number nothing
- * anywhere.
- */
+/** A website's claims about its owner. A platform's footer claims nothing about its tenant, and its number nothing. */
 function claimsOf(site: ReadWebsite): Claims {
   const { page, headings, owners, codes } = site;
   const { title, host } = page;

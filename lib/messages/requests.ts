@@ -87,10 +87,7 @@ const OF_PAGES = {
     /** Refs of marked items that left the page. */
     gone: z.array(count()).check(z.maxLength(CARDS_CAP)),
   })),
-  /**
-   * A document of a site without an adapter begins. The worker judges its tab's address, as the browser gives it, at
-   * once.
-   */
+  /** A document of a site without an adapter begins. The worker judges its tab's address at once. */
   checkAddress: byPage<null>()(() => ({})),
   /** The text of such a website about its owner. Asked when the page is parsed, and once more if that told nothing. */
   checkSite: byPage<SiteReply>()(() => ({

@@ -7,8 +7,6 @@ export type Sender = Browser.runtime.MessageSender;
 export const isOwnView = ({ url }: Sender): boolean =>
   url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
-/**
- * Is it the top document of a tab, and shown now? A frame is not, and a page that is rendered ahead or was left is not.
- */
+/** Is it the top document of a tab, and shown now? A frame or a page that is rendered ahead or was left is not. */
 export const isTopDocument = ({ tab, frameId, documentLifecycle = 'active' }: Sender): boolean =>
   tab !== undefined && frameId === 0 && documentLifecycle === 'active';

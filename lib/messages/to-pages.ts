@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/**
- * Requests to pages that run a script of ours, with their answers. Only the extension itself can send to its content
- * scripts.
- */
+/** Requests to pages that run a script of ours, with their answers. Only the extension itself can send them. */
 export interface PageRequests {
   /** The user changed what is shown: ask about the page anew. Answered once the page is redrawn. */
   lookAnew: true;

@@ -10,10 +10,7 @@ type Asked<Value, Of> = Value extends (...given: infer Given) => infer Result
 
 type Question = (of: object, ...given: unknown[]) => unknown;
 
-/**
- * One member of a prototype, asked of any node. Undefined if the browser lacks it: an element of that name never
- * stands in.
- */
+/** One member of a prototype, asked of any node; undefined if the browser lacks it, whatever element has that name. */
 function question(prototype: object | undefined, name: string): Question {
   // Node has no DOM of its own, and no page that fights.
   if (!prototype)

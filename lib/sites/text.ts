@@ -1,10 +1,7 @@
 import { TEXT_CAP } from '../domain/limits';
 import { dom, ELEMENT, TEXT } from './dom';
 
-/**
- * `toWellFormed` is of ES2024 and in all browsers that we run in. An expression for it would take longer than all
- * others here.
- */
+/** `toWellFormed` is of ES2024 and in all our browsers. An expression for it would take longer than all others here. */
 interface WellFormed {
   toWellFormed(): string;
 }

@@ -47,10 +47,7 @@ export function openDatabase(): Database {
   return database;
 }
 
-/**
- * Let the next use open the database anew: a connection that a full disk broke stays broken even when there is room
- * again.
- */
+/** Let the next use open the database anew: a full disk breaks a connection for good, even when there is room again. */
 export function reopenDatabase(): void {
   dexie?.close({ disableAutoOpen: false });
 }

@@ -2,10 +2,7 @@ import { readValue, writeValues } from '../browser/storage';
 import { compareHighWater, type HighWater } from '../list/verify-latest';
 import { openDatabase } from './database';
 
-/**
- * High-water marks, kept in two places: a browser that loses its IndexedDB (a full disk, a cleaner) still refuses an
- * old list.
- */
+/** High-water marks, kept in two places: a browser that loses its IndexedDB still refuses an old list. */
 const markKey = (identity: string): string => `mark:${identity}`;
 
 /** Is this a sound mark? A damaged one must not hide the sound mark of the other place. */
@@ -16,10 +13,7 @@ function isMark(value: unknown): value is HighWater {
   );
 }
 
-/**
- * Orders marks. Between two marks of one number the one without a payload is later: that number is void
- * (`list/mirrors.ts`).
- */
+/** Orders marks. Of one number, the mark without a payload is later: that number is void (`list/mirrors.ts`). */
 const compareMarks = (a: HighWater, b: HighWater): number =>
   compareHighWater(a, b) || b.payload.length - a.payload.length;
 

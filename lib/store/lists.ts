@@ -37,10 +37,7 @@ export async function patchList(identity: string, changes: RowChanges): Promise<
   return (await changeList(identity, () => changes)) !== undefined;
 }
 
-/**
- * Make the changes that `change` gives for a list's row, in a transaction; null changes nothing. Gives the row as it
- * was.
- */
+/** Change a list's row, in a transaction, as `change` says; null changes nothing. Gives the row as it was. */
 export async function changeList(
   identity: string,
   change: (row: ListRow) => RowChanges | null,
@@ -152,10 +149,7 @@ export interface Flip {
   next: StoredGeneration;
   /** Further fields of the list that change with it. */
   changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor' | 'refetch'>>;
-  /**
-   * The entries that users saw of the list in the last week, those of the new generation included. The bundled list has
-   * none.
-   */
+  /** The entries that users saw in the last week, the new generation's included; none for the bundled list. */
   shown?: ShownHistory | undefined;
 }
 

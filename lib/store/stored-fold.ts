@@ -19,9 +19,7 @@ export interface StoredFold extends FoldedState {
   ids: Uint32Array;
 }
 
-/**
- * Fold stored segments by their summaries. Throws `ChunksMissing` when one is not stored or is damaged.
- */
+/** Fold stored segments by their summaries. Throws `ChunksMissing` when one is not stored or is damaged. */
 export async function foldStored(segments: readonly string[]): Promise<StoredFold> {
   const summaries: Summary[] = [];
   for (const segment of segments) summaries.push(await summaryOf(segment));

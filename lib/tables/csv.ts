@@ -230,9 +230,7 @@ const GAP = '[;\\s\\p{Cc}\\p{Cf}]';
 /** A whole gap inside a cell up to such a sign: one that began anywhere in it would try each of its places again. */
 const INNER = new RegExp(`(?<!${GAP})${GAP}+(?=${SIGN})`, 'gu');
 const INNER_MARK = new RegExp(`(?<!${GAP})(${GAP}+)'(?=${SIGN})`, 'gu');
-/**
- * Text that it would take for a number and round, or whose leading zeros it would drop: a credit code of digits alone.
- */
+/** Text that it would round as a number, or whose leading zeros it would drop: a credit code of digits alone. */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
 /**

@@ -1,9 +1,6 @@
 import { GENERIC_PAIRS } from './generic-words';
 
-/**
- * The own part of a brand. `未来教育` and `国际学校` have none, since hundreds of names share their words. The own part of
- * `示例启明教育` is `示例启明`.
- */
+/** The own part of a brand: `示例启明` of `示例启明教育`. `未来教育` and `国际学校` share their words with hundreds and have none. */
 
 /** Words of teaching that are too rare in the table of company names, and words of forms. */
 const TEACHING = (

@@ -31,9 +31,7 @@ function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
   return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
 }
 
-/**
- * Tells what a list without institutions holds, and that it has none; null for any other list, and for an empty one.
- */
+/** Tells what a list without institutions holds, and that it has none; null for any other list and an empty one. */
 export function lackText(t: Translate, list: ListCoverage): string | null {
   const { institutions, websites, apps } = list;
   if (institutions > 0 || websites + apps === 0) return null;

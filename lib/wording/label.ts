@@ -25,10 +25,7 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
 const isSure = ({ tier, relation }: ShownVerdict): boolean =>
   tier === 'identified' || (tier === 'named' && relation === 'is');
 
-/**
- * The order of several verdicts: sure ones first, then the gravest act, then the surest. Which list says so decides
- * nothing.
- */
+/** The order of several verdicts, whichever list says so: sure ones first, then the gravest act, then the surest. */
 export const byVoice = (a: ShownVerdict, b: ShownVerdict): number =>
   Number(isSure(b)) - Number(isSure(a)) ||
   byGravity(a.shown, b.shown) ||

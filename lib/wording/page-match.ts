@@ -4,10 +4,7 @@ import { TIERS } from '../domain/verdict';
 import type { Translate } from './messages/translate';
 import type { PageEvidence } from './report';
 
-/**
- * The annotation of this entry on a tab's page, and its evidence; null if there is none, or if the tab shows another
- * page by now.
- */
+/** The annotation of this entry on a tab's page, and its evidence; null if there is none, or the tab moved on. */
 export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvidence | null {
   const isThis = (other: EntryRef) => refKey(other) === refKey(ref);
   const on = page.site?.name ?? page.website?.host ?? t('page.title');

@@ -86,10 +86,7 @@ export function websiteTexts(t: Translate, { host, filings, operators }: Website
   ];
 }
 
-/**
- * Examples of what can be typed: words that are in many names and name nobody. They are Chinese in every language, as
- * the names are.
- */
+/** Examples of what can be typed: words of many names, which name nobody, in Chinese as the names are. */
 export const LOOKUP_EXAMPLES = [
   { kind: 'app', text: '作业' },
   { kind: 'company', text: '教育科技' },

@@ -140,10 +140,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-/**
- * Requests that do not write the database. They do not wait for the library that opens it, so that a click on a mark is
- * answered at once.
- */
+/** Requests that do not write the database nor wait for its library: a click on a mark is answered at once. */
 const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'judge',
   'checkAddress',

@@ -35,9 +35,7 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/**
- * Dates that a line breaks: a reader takes `2026年10月1` at a line's end for a whole day. Text of others is not checked.
- */
+/** Dates that a line breaks: a reader takes `2026年10月1` at its end for a whole day. Text of others is not checked. */
 export function brokenDates(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const DATE = /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(\d{1,2}日)?|\d{1,2} [A-Z][a-z]+ \d{4}/g;

@@ -74,9 +74,7 @@ interface Remark {
   message: string;
 }
 
-/**
- * The content of a file of cases: the cases, the fault of every line that is none, and the ignored parts of cases.
- */
+/** The content of a file of cases: the cases, the fault of every line that is none, and the ignored parts of cases. */
 export interface Cases {
   cases: Case[];
   faults: Remark[];

@@ -37,10 +37,7 @@ function storePage(data: string): string {
 <script type="application/json" id="serialized-server-data">${data.replaceAll('<', '\\u003c')}</script>`;
 }
 
-/**
- * A session's answer for a saved file. `charset` is what the site's own header said, where the page itself declares a
- * wrong one.
- */
+/** A session's answer for a saved file. `charset` is the site's own header's, if the page declares a wrong one. */
 export function openSaved(
   { path, charset }: { path: string; charset?: string },
   runScripts = false,

@@ -131,10 +131,7 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
-/**
- * `identified` when the page's app has a listed app's whole name and its developer. A cut name does not count: 示例学园…
- * may be 示例学园家长版.
- */
+/** `identified` if a listed app's whole name and developer are the page's. A cut 示例学园… may be 示例学园家长版. */
 export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || isCutOff(app.name) || !hasOwner(app, entry)) return [];
   const named = nameOf(app, subject.app?.name ?? '', namesOf(entry).apps);

@@ -39,10 +39,7 @@ function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] |
   return kind === 'icp' && app?.filing === value ? 'icp' : null;
 }
 
-/**
- * Is a key the operator's? A code or a main filing number is a legal person's, so that on an app's entry it can only be
- * the operator's.
- */
+/** Is a key the operator's? On an app's entry a code or a main filing number is: both are a legal person's. */
 export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
   of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
 

@@ -37,10 +37,7 @@ function providerFindings({ page }: Case, name: NameForm, role: PageRole, named:
     : [];
 }
 
-/**
- * Evidence of the developer and the operator that a store page states: the listed one or its branch, not its head
- * office.
- */
+/** Evidence of the developer and operator that a store page states: the listed one or its branch, no head office. */
 function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
   const owners = [
     ['provider-name', page.app?.developer],
@@ -59,10 +56,7 @@ function mention(name: NameForm, branch: boolean): Finding {
   return branch ? withBranch(found) : found;
 }
 
-/**
- * Evidence of a title: a whole segment on a page that may be the subject's own is `named`, any other mention is
- * `related`.
- */
+/** Evidence of a title: a whole segment of a page that may be the subject's own is `named`, others `related`. */
 function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
   const best = page.app ? null : bestOf(page.title, name, true);
   if (!best) return [];
@@ -71,10 +65,7 @@ function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Na
     : [mention(name, best.branch)];
 }
 
-/**
- * Evidence of a name that a title cuts. A cut inside the company form is `named`; another cut may belong to a name that
- * only begins alike.
- */
+/** Evidence of a name that a title cuts: `named` if inside the company form. Another cut may hide another name. */
 function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
   const place = { field: 'title', branch: false } as const;

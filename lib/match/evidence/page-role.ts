@@ -57,10 +57,7 @@ export function isBarredHost(host: string, entry: Entry, engineHosts: readonly s
 export const isListings = (host: string, listingHosts: readonly string[]): boolean =>
   listingHosts.some((own) => isHostWithin(host, own));
 
-/**
- * Does a university's host carry a page about a company or an app? It only speaks of them: careers pages, partners,
- * theses.
- */
+/** Does a university's host carry a page about a company or an app? It only speaks of them: partners, theses. */
 const isCampus = (host: string, { kind }: Entry): boolean =>
   kind !== 'school' && isHostWithin(host, 'edu.cn');
 

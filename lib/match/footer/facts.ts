@@ -62,9 +62,7 @@ function ownFilings(text: string): string[] {
 
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
-/**
- * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
- */
+/** `sure`: are the lines of the site's own footer? Anybody may have written others, with a link to the register. */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
   const linked = new Set(
     sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : [],

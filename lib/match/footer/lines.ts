@@ -43,10 +43,7 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
-/**
- * The main part of a filing number, which all of its writings share: without a site's number or a telephone behind it
- * (…号 - 0574).
- */
+/** The main part of a filing number, without a site's number or a telephone behind it (…号 - 0574). */
 export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>

@@ -18,10 +18,7 @@ function piecesOf(operator: PageText, start: number, end: number): string[] {
   return pieces;
 }
 
-/**
- * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), one by one. A name that the cap
- * cut is left out.
- */
+/** The organisations in an operator's text (示例小学, 某区教育局), one by one, without a name that the cap cut. */
 export function organisationsIn(operator: PageText): string[] {
   const found: string[] = [];
   for (let start = 0; start < operator.text.length; ) {

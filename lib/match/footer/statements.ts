@@ -7,10 +7,7 @@ import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from 
 /** The statements of one line: who runs the site, and who built it or keeps it running. */
 export interface Statements {
   operators: string[];
-  /**
-   * Names of those who build, support, maintain, design or host the site. They are never its operator (DESIGN section
-   * 7).
-   */
+  /** Names of those who build, support, design or host the site, and are never its operator (DESIGN section 7). */
   vendors: string[];
 }
 
@@ -61,10 +58,7 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/**
- * Words between the page's subject and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are not among
- * them.
- */
+/** Words before 由X运营: 本站目前由…, This website is owned and operated by…. Not among them: 并非, 不再 and 曾. */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**

@@ -47,10 +47,7 @@ function holdsMoreThanKey(scan: ScanText): boolean | null {
   return second !== undefined || units > (hasHan(beside) ? LABEL_UNITS : LATIN_UNITS / 2);
 }
 
-/**
- * Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? A statement about an institution is no
- * name.
- */
+/** Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? A statement about one does not count. */
 const isPlacedName = (text: string): boolean =>
   text.length <= LATIN_UNITS &&
   isInstitution(text) &&

@@ -158,10 +158,7 @@ function whyOpen(text: string): VetRemark | null {
   return isMasked(text) || isBlanked(text) ? 'masked' : null;
 }
 
-/**
- * The text of a column's cell, or of the cells of all columns of one key. `place` only stands beside others and is read
- * there.
- */
+/** The text of a column's cell, or of all cells of one key. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const cells = (isOfMany(field) ? text.split(betweenColumns(field)) : [text])
     .map((cell) => withoutStar(cell.trim()))

@@ -12,10 +12,7 @@ export interface JudgedRow {
   remarks: VetRemark[];
 }
 
-/**
- * Keys that are sold, shared or mistyped: on another company's row they are to be looked at. A code belongs to one unit
- * alone.
- */
+/** Keys that are sold, shared or mistyped, to be looked at on another company's row. A code belongs to one unit. */
 const LOOSE_KEYS: readonly VetWay[] = OWN_KEYS.filter((key) => key !== 'uscc');
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */

@@ -9,14 +9,9 @@ import { whole } from '../../sites/website-dom';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 
-/**
- * After this time a footer that a script renders is mostly there; on a slow line, or if it waits for data, after four
- * times as long.
- */
+/** After this time a script's footer is mostly there; on a slow line, or waiting for data, after four times as long. */
 const LATE_MS = 3000;
-/**
- * After this time a page that moved on in place shows its new content. A page that goes on moving is read this often.
- */
+/** A page that moved on in place shows its new content after this time. One that goes on moving is read this often. */
 const MOVED_MS = 1000;
 
 /**

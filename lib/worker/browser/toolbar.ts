@@ -122,10 +122,7 @@ export async function refreshBadges(host: string): Promise<void> {
     if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
-/**
- * Lets the extension's own badge be seen. Both browsers take null: Firefox requires it, and Chromium's types do not
- * know it.
- */
+/** Lets the extension's own badge be seen. Firefox requires null, which Chromium takes and its types do not know. */
 const NO_TEXT = null as unknown as undefined;
 
 async function putBadge(tab: number, page: PageState): Promise<void> {

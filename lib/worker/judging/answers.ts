@@ -33,10 +33,7 @@ interface AnsweredQuery {
 
 /** One answer to a page. */
 const ANSWER_BYTES = 64 * 1024;
-/**
- * Entries that one document is told. A page that no adapter knows could try the names of whole lists. Badge and popup
- * tell all entries.
- */
+/** Entries that one document is told: any page could try the names of whole lists. Badge and popup tell all. */
 const ENTRIES_CAP = { known: 400, unknown: 20 };
 
 /** The oldest are forgotten, and counted anew. */

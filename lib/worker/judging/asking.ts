@@ -31,10 +31,7 @@ function isShown(sender: Sender, tab: Tab): boolean {
   return isTopDocument(sender) && originOf(tab.url ?? url) === originOf(url);
 }
 
-/**
- * The address of a document. The browser gives a document that a site made itself (`blob:…`, `about:blank`) the site's
- * origin.
- */
+/** The address of a document. One that a site made itself (`blob:…`, `about:blank`) has the site's origin. */
 function addressOf({ tab, url = '', origin = '' }: Sender): string {
   const address = tab?.url ?? url;
   return address.startsWith('http') ? address : origin || address;

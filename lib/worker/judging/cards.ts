@@ -35,10 +35,7 @@ import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 type JudgePayload = Payload<'judge'>;
 type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hidden'>;
 
-/**
- * The page that asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser
- * read.
- */
+/** The page that asks. `site`: its adapter; a page without one is a listing that the general parser read. */
 interface Asked {
   page: AskingPage;
   site: Site | undefined;

@@ -12,10 +12,7 @@ import { originOf, readPage, siteToldOf } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
-/**
- * Show a listed host on the badge and in the popup of its tab. A page without any verdict changes nothing, unless it
- * `wasTold` of before.
- */
+/** Show a listed host on the badge and in the popup of its tab; without a verdict only if it `wasTold` of one. */
 async function judgeAddress(
   page: WebsiteAddress,
   tab: Tab | undefined,
@@ -32,10 +29,7 @@ async function judgeAddress(
 /** No list may name the host of an engine, a store or a listing. */
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
-/**
- * Judge the address that a tab shows, if no adapter reads that website. `isAnew`: what was told before may no longer
- * hold.
- */
+/** Judge the address that a tab shows, if no adapter reads that website. `isAnew`: earlier answers may be wrong now. */
 export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<void> {
   const { id, url } = tab ?? {};
   const host = parseHost(url ?? '');

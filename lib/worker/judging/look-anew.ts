@@ -55,10 +55,7 @@ export async function showLiveLists(): Promise<void> {
   );
 }
 
-/**
- * Redraw all pages after a decision that concerns all of them: settings, a list that answers from now on, an import.
- * The toolbar follows.
- */
+/** Redraw all pages and the toolbar after a decision on all of them: settings, a list that answers anew, an import. */
 export async function showEverywhere(): Promise<void> {
   await lookAnew((await openTabs()).flatMap(({ id }) => id ?? []));
   await showState();

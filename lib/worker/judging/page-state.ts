@@ -21,9 +21,7 @@ type SitePart = Told &
     website: WebsiteState;
   };
 
-/**
- * The entries of a part, as `standingOf` gives them: muted ones too, and those that another entry's mark tells of.
- */
+/** The entries of a part, as `standingOf` gives them: muted ones too, and those that another entry's mark tells of. */
 interface Told {
   told: string[];
 }
@@ -68,9 +66,7 @@ async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
 /** Closed tabs. A browser uses no tab number twice, and judging that is under way ends with the worker. */
 const closed = new Set<number>();
 
-/**
- * Keep a value of a tab for the next worker, unless the tab was closed meanwhile or the memory is full.
- */
+/** Keep a value of a tab for the next worker, unless the tab was closed meanwhile or the memory is full. */
 export async function keepOfTab(tab: number, key: string, value: unknown): Promise<void> {
   if (!closed.has(tab)) await writeValues('session', { [key]: value }).catch(() => undefined);
 }

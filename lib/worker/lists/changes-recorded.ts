@@ -24,10 +24,7 @@ import { readPreferences } from '../settings/preferences';
 export interface ChangeNote {
   /** Ids, newest act first. */
   added: string[];
-  /**
-   * The ids among added and gone of entries that were listed before, for other acts. Notes of an earlier version have
-   * none.
-   */
+  /** The ids among added and gone of entries that were listed before, for other acts. Earlier versions noted none. */
   again?: string[];
   moreAdded: number;
   gone: GoneNote[];
@@ -89,9 +86,7 @@ export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(n
 
 const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
-/**
- * The live manifest of each list. A database that cannot be read gives none: old news must be forgotten all the same.
- */
+/** The live manifest of each list. An unreadable database gives none: old news must be forgotten all the same. */
 async function liveManifests() {
   const rows = await readLists().catch(() => []);
   return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
@@ -109,10 +104,7 @@ function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
   return told.seenOn === undefined ? mergeNotes(told, next.note) : next.note;
 }
 
-/**
- * Forget old news, even if nobody opens the popup: news that was told before today, is not wanted, or is of a list that
- * is not followed.
- */
+/** Forget news that was told before today, is not wanted, or is of a list that is not followed. */
 export async function forgetOldNews(): Promise<void> {
   const [live, { settings }, followed] = await Promise.all([
     liveManifests(),
@@ -141,10 +133,7 @@ interface Difference {
   ids: ReadonlyMap<string, string>;
 }
 
-/**
- * The difference between a list's new state and the one before it, as of `today`. Throws `ChunksMissing` when chunks
- * are damaged.
- */
+/** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
 export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
   const changed = await changedBetween(before, after, COMPARED_CAP);
   return compared(changed, before.segments, after.segments, today);

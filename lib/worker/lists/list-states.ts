@@ -60,10 +60,7 @@ async function readStates(clock: number): Promise<ListState[]> {
   });
 }
 
-/**
- * A fault that waits for the user comes before all others: the state that waits replaces a damaged one and one that is
- * dated ahead.
- */
+/** A fault that waits for the user comes first: its state replaces a damaged one and one that is dated ahead. */
 const awaited = ({ fault }: ListRow): Fault => (fault?.kind === 'shrunk' ? fault : undefined);
 
 /** A list with missing or damaged rows is told as damaged, whatever keeps the rows from being fetched again. */
@@ -75,10 +72,7 @@ function faultOf({ fault, damaged }: ListRow): Fault {
 const underTitle = (state: ListState, title: string): ListState =>
   title === state.title ? state : { ...state, title, ownTitle: state.title };
 
-/**
- * The lists as they are told when the disk is so full that the database does not open: they are still followed, and
- * none answers.
- */
+/** The lists as they are told when a full disk keeps the database shut: still followed, and none answers. */
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
   const at = new Date(clock).toISOString();
   const fault: Fault = { kind: 'storage', detail: String(error), at };

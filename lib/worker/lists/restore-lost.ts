@@ -40,10 +40,7 @@ export async function recoverLost(): Promise<void> {
   await recovering;
 }
 
-/**
- * The lists' states for a view. A list without a row gets one again and is fetched. The states tell of writes that
- * failed.
- */
+/** The lists' states for a view. A list without a row gets one and is fetched. Failed writes are told. */
 export async function shownStates(): Promise<ListState[]> {
   const states = await listStates();
   if (!(await isAnyLost().catch(() => false))) return states;

@@ -120,9 +120,7 @@ export async function pauseList(identity: string): Promise<void> {
   await closeResumeAlarm();
 }
 
-/**
- * Pause a list, unless it is preset. Or let it answer again at once, as it was when it was paused, and look at it.
- */
+/** Pause a list, unless it is preset. Or let it answer again at once, as it was when it was paused, and look at it. */
 export async function setPaused(
   identity: string,
   paused: boolean,

@@ -72,9 +72,7 @@ async function namedAs(
   return { hits, isCut };
 }
 
-/**
- * The nominated entries that are shown and met, each with the way and the name of the meeting; and whether any is over.
- */
+/** The nominated entries that are shown and met, each with the way and the name; and whether any is over. */
 export async function rankedIn(
   generation: Generation,
   ordinals: readonly number[],

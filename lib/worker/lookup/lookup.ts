@@ -205,9 +205,7 @@ function mayBeName(part: string): boolean {
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
 
-/**
- * Look up each of several names that make up a text. `met`: how many of them are met, in a place that the text names.
- */
+/** Look up each of several names that make up a text. `met`: how many are met, in a place that the text names. */
 async function asSeveral(
   text: string,
   found: Found,

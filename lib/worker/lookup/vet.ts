@@ -37,10 +37,7 @@ import { type ReadPassage, readPassage } from './passage';
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
 
-/**
- * Names of one list that are compared with the rows of one question. It is more than for a page, since the user waits
- * for the answer.
- */
+/** Names of one list that are compared with the rows of one question: more than for a page, since the user waits. */
 const COMPARED = 8192;
 
 /** Records of one list that are weighed for one row. */
@@ -98,10 +95,7 @@ const CANDIDATES = 24;
 
 /** A shorter name stands in too many other names: entries that merely hold it are not read in place of looser ones. */
 const HELD_UNITS = 6;
-/**
- * A shorter name than `HELD_UNITS` is still told if it has this many units, a part of its own, and few entries that
- * hold it.
- */
+/** A shorter name is still told if it has this many units, a part of its own, and few entries that hold it. */
 const TELLING_UNITS = 4;
 /** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
 const LONE_TRADE_UNITS = 3;
@@ -223,10 +217,7 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
-/**
- * Records with a name that is near to, or stands in, each of some names. A person has to compare them; they are no
- * match.
- */
+/** Records with a name that is near to, or stands in, each of some names. A person has to compare them. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));

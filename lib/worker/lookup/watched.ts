@@ -231,10 +231,7 @@ export async function unwatch(text: string | undefined): Promise<Watched> {
   return watched();
 }
 
-/**
- * The user has seen the news: today's records become the known ones, unless they differ from those that were told under
- * the stamp.
- */
+/** The user has seen the news: today's records become the known ones, unless they differ from those under the stamp. */
 export async function seeWatched(stamp: string): Promise<Watched> {
   const { looked } = await look(await readNames(), today());
   const byText = new Map(looked.map(({ text, known }) => [text, known]));

@@ -25,9 +25,7 @@ export async function setSitePaused(text: string, isPaused: boolean): Promise<st
   return pausedSites();
 }
 
-/**
- * Pause these sites too, each as `siteHost` gives it. If there is no room for all, the sites that are paused here stay.
- */
+/** Pause these sites too, each as `siteHost` gives it. If there is no room for all, those that are paused here stay. */
 export function addPausedSites(hosts: readonly string[]): Promise<void> {
   return change((all) => [...hosts.filter((host) => !all.includes(host)), ...all]);
 }

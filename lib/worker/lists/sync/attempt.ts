@@ -46,10 +46,7 @@ async function refuseDeadly(row: ListRow): Promise<void> {
   throw new ListError('too-large', `${manifestPath(manifest)}: broken off ${row.tries} times`);
 }
 
-/**
- * Any error as a ListError. An error of another class is a fault of storage: the disk is full, or the database was
- * deleted under us.
- */
+/** Any error as a ListError. One of another class is a fault of storage: a full disk, or a deleted database. */
 function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
 }

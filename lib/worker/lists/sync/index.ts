@@ -25,10 +25,7 @@ export { RESUME_ALARM, SYNC_ALARM } from './schedule';
  * of a list never rejects: it stands in `listStates()`. A database that cannot be opened does, and stands there too.
  */
 
-/**
- * Restore what is missing, an alarm that the browser forgot or a list that went with its database. Then look at the
- * lists that are due.
- */
+/** Restore an alarm or a list that went with its database. Then look at the lists that are due. */
 export async function catchUp(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
   await dropLeftovers();

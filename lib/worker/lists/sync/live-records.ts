@@ -6,9 +6,7 @@ import type { SyncRun } from './run';
 /** Called with a live record and its number. `null` is a put that this version cannot read (FORMAT 6.6). */
 type Visit = (number: number, entry: Entry | null) => void;
 
-/**
- * Visit the live records of stored segments. Throws `ChunksMissing` for a segment whose chunks are not whole.
- */
+/** Visit the live records of stored segments. Throws `ChunksMissing` for a segment whose chunks are not whole. */
 export async function visitLive(
   run: SyncRun,
   segments: readonly string[],

@@ -162,10 +162,7 @@ export const lookAtBundled: Look = async (run, row) => {
   await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
-/**
- * Is this manifest live, and can all of it be read? Then there is nothing to do: "already current" is no failure (TUF
- * 5.4.3).
- */
+/** Is this manifest live and readable? Then there is nothing to do: "already current" is no failure (TUF 5.4.3). */
 function isLive(row: ListRow, manifest: string): boolean {
   const isWhole = !row.damaged && !row.refetch && !isIndexStale(row);
   return isWhole && row.live?.manifest === manifest;

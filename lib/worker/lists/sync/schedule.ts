@@ -51,10 +51,7 @@ export function dueAfterFault(
   return BEHIND.includes(kind) ? Math.min(due, dueAfterSuccess(clock, 0, deps)) : due;
 }
 
-/**
- * Is a look due? Yes too if the due time is impossibly far away, since a clock that was ahead set it, and if the stored
- * row has none.
- */
+/** Is a look due? Yes too if the due time is absent, or impossibly far away since a clock was ahead. */
 export function isDue({ dueAt }: ListRow, now: number): boolean {
   return !(dueAt > now && dueAt - now <= FARTHEST);
 }
@@ -114,10 +111,7 @@ export async function closeResumeAlarm(): Promise<void> {
 
 const isAnyWaiting = async (): Promise<boolean> => (await waitingLists()).size > 0;
 
-/**
- * Identities of the lists that the resume alarm takes up. A list that waits for room on the disk is left to the
- * half-hourly alarm.
- */
+/** The lists that the resume alarm takes up. One that waits for room on the disk is left to the half-hourly alarm. */
 export async function waitingLists(): Promise<ReadonlySet<string>> {
   const [rows, open, unwritten] = await Promise.all([activeLists(), cutOff(), unwrittenFaults()]);
   const repaired = rows.filter(

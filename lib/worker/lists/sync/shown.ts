@@ -108,10 +108,7 @@ export class ShownSample {
 export const smallest = (entries: readonly ShownEntry[]): ShownEntry[] =>
   [...entries].sort((a, b) => a.id - b.id).slice(0, SAMPLE);
 
-/**
- * The history of a list. A list that an older version brought live has none yet: its history begins with the live
- * state.
- */
+/** The history of a list. If an older version brought it live, its history begins with the live state. */
 export async function historyOf(run: SyncRun, live: Stored | null): Promise<ShownHistory> {
   const known = await readShown(run.identity);
   if (known) return known;

@@ -24,9 +24,7 @@ export async function noteSegmentDamaged(
   );
 }
 
-/**
- * Note a damaged index, which is then rebuilt from stored rows, without the network. Gives whether it is still live.
- */
+/** Note a damaged index, which is then rebuilt from stored rows, without the network. Says whether it is still live. */
 export function noteIndexDamaged(identity: string, generation: string): Promise<boolean> {
   return note(identity, generation, 'index', (row) =>
     isIndexStale(row) ? null : { live: { ...row.live, indexFormat: DAMAGED } },
