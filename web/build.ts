@@ -75,6 +75,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'lib/store/database.ts': 'database.ts',
   'lib/store/own-names.ts': 'own-names.ts',
   'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
+  'lib/worker/lists/titles.ts': 'titles.ts',
 };
 
 /** Whose modules run in pages; all others that ask for the extension's API run in the worker. */
