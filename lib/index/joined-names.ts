@@ -35,16 +35,11 @@ export class JoinedNames {
     return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
   }
 
-  /** Units of the longest beginning of a text that stands in some name. */
+  /** Units of the longest beginning of a text that stands in some name. What stands is soon met; only what does not is sought to the end. */
   begun(text: string): number {
-    let least = 0;
-    let most = text.length;
-    while (least < most) {
-      const middle = (least + most + 1) >>> 1;
-      if (this.text.includes(text.slice(0, middle))) least = middle;
-      else most = middle - 1;
-    }
-    return least;
+    let units = 0;
+    while (units < text.length && this.text.includes(text.slice(0, units + 1))) units++;
+    return units;
   }
 
   /** Call `visit` with every name of at least `least` units. Yields now and then, for its caller to pause. */

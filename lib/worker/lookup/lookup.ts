@@ -1,14 +1,15 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { refKey } from '../../domain/entry-ref';
 import { isSameOrNested } from '../../domain/identifiers';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
+  isKeyWay,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
+  type LookupHit,
   type LookupReply,
   type LookupWay,
   looseness,
@@ -17,7 +18,7 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
-import { hasHan, isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -69,12 +70,14 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
-  const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
+  const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
     others: ofOtherLists(candidates, candidate),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
+  // A name beside a number is no reason to say that the number is listed.
+  const hits = isKey ? all.filter(({ how }) => isKeyWay(how)) : all;
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
@@ -182,12 +185,13 @@ async function withTraded(found: Found): Promise<Found> {
 }
 
 /** Signs that part the pieces of a message. */
-const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
+const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
 
-/** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
-function nameOf(text: string, { reading }: Found): ReadInput {
-  if (reading.as === 'name') return reading;
-  const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
+/** A text as the name that it is, or, where it is one sentence or a number and a name, may be; else as no name. */
+function nameOf(text: string, { reading: { as, ...reading } }: Found): ReadInput {
+  if (as === 'name') return { as, ...reading };
+  const isOpen = as === 'text' || TAKEN_OUT.includes(as);
+  const isSentence = isOpen && !SIGNS.test(text) && text.length <= NAME_UNITS;
   return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
 }
 
@@ -207,76 +211,73 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
 
 /** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
 function mayBeName(part: string): boolean {
-  const units = normaliseName(part);
+  const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length >= MIN_LOOSE;
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const PARTING = /[\s/+]+|还是|[和与跟]/u;
+/** A longer text is no message that is read piece by piece. */
+const MESSAGE_UNITS = 300;
+/** Pieces that are looked at. */
+const PIECES = 6;
+/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
+const SAYS_WHO = /^.{0,4}[是叫]/u;
 
-/** The names of which a text is made, each asked for by itself; `met`: how many are, in a place that the text names. */
+/** The names of which a text is made, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
+function piecesOf(text: string, isMessage: boolean, name: string): string[] {
+  if (isMessage && text.length > MESSAGE_UNITS) return [];
+  const pieces = isMessage
+    ? text.split(SIGNS).map((piece) => piece.trim().replace(SAYS_WHO, ''))
+    : name.split(PARTING);
+  const names = pieces.filter((piece) => mayBeName(piece) && piece !== text);
+  return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
+}
+
+/** The pieces of a text, each asked for by itself; `met`: how many are, in a place that the text names. */
 async function asSeveral(
   text: string,
   found: Found,
-): Promise<{ met: number; answer: Found } | null> {
+): Promise<{ met: number; isMessage: boolean; answer: Found } | null> {
   const reading = nameOf(text, found);
-  const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
-  if (parts.length < 2) return null;
+  const isMessage = found.reading.as === 'text' && reading.value === '';
+  const pieces = piecesOf(text, isMessage, reading.value);
+  if (pieces.length === 0) return null;
   const places = regionsIn(normaliseName(text));
-  const answers = await Promise.all(parts.map(readAndFind));
+  // A list past its date says nothing of what stands in a text.
+  const late = await askLists(async ({ stale, identity }) =>
+    stale && isMessage ? [identity] : [],
+  );
+  const answers = await Promise.all(pieces.map(readAndFind));
   const met = answers.flatMap((own) => {
-    const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
+    const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
+    const hits = own.hits.filter(
+      ({ ref, entry, how }) =>
+        !late.includes(ref.list) && fitsPlaces(entry, places) && (!isEqual || isEqualLookup(how)),
+    );
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
   const answer = {
-    reading,
+    reading: isMessage ? (met[0]?.reading ?? reading) : reading,
     hits: distinct(met.flatMap(({ hits }) => hits)),
     mentions: [],
     isCut: met.some(({ isCut }) => isCut),
     unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
   };
-  return { met: met.length, answer };
+  return { met: met.length, isMessage, answer };
 }
 
-/** Whole names as they stand in the text: 示例清风有限公司 may be a part of 余姚市示例明月和示例清风有限公司. */
+/**
+ * What a passage has, and what its pieces have beside that. A whole name that does not stand in it for itself may be a
+ * part of another: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司.
+ */
 function asStanding(several: Found, passage: Found): Found {
-  const standing = new Map(passage.hits.map(({ ref, how }) => [refKey(ref), how]));
-  const hits = several.hits.map((hit) =>
-    hit.how === 'exact' ? { ...hit, how: standing.get(refKey(hit.ref)) ?? 'text-part' } : hit,
-  );
+  const beside = several.hits.map((hit): LookupHit => {
+    return hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit;
+  });
+  const hits = distinct([...passage.hits, ...beside]);
   return { ...several, hits, unchecked: joinUnchecked(passage.unchecked, several.unchecked) };
-}
-
-/** A longer text is no message that begins with its sender's name. */
-const MESSAGE_UNITS = 300;
-/** Its pieces that are looked at. */
-const PIECES = 3;
-/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
-const SAYS_WHO = /^.{0,4}[是叫]/u;
-
-/** The names by which a message may begin: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
-function sendersOf(text: string): string[] {
-  if (text.length > MESSAGE_UNITS) return [];
-  const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
-  const names = pieces.slice(0, PIECES).map((piece) => piece.trim().replace(SAYS_WHO, ''));
-  return names.filter((name) => mayBeName(name) && name !== text);
-}
-
-/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
-async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
-  if (reading.as !== 'text') return null;
-  const places = regionsIn(normaliseName(text));
-  const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
-  for (const name of sendersOf(text)) {
-    const found = await readAndFind(name);
-    const hits = found.hits.filter(
-      ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
-    );
-    if (found.reading.as === 'name' && hits.length > 0)
-      return { ...found, hits, unchecked: joinUnchecked(unchecked, found.unchecked) };
-  }
-  return null;
 }
 
 /** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
@@ -296,7 +297,11 @@ async function readAndFind(text: string): Promise<Found> {
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
   const several = isKnown ? null : await asSeveral(text, found);
   const passage = await asPassage(text, found);
-  if (several && several.met > 1) return asStanding(several.answer, passage);
+  const whole = several && asStanding(several.answer, passage);
+  // Of a message that mentions somebody for certain no more is said than that; 示例启明 may be a part of 示例启明 书店.
+  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
+  const isApart = several?.isMessage ? !isSure : (several?.met ?? 0) > 1;
+  if (whole && isApart && whole.hits.length > passage.hits.length) return whole;
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
@@ -304,8 +309,7 @@ async function readAndFind(text: string): Promise<Found> {
   const near =
     (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
   if (near) return near;
-  if (several?.met === 1) return asStanding(several.answer, passage);
-  return (await asSender(text, passage)) ?? passage;
+  return whole && whole.hits.length > 0 ? whole : passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
