@@ -222,34 +222,34 @@ const PARTING = /[\s/+]+|还是|[和与跟]/u;
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */
 const PIECES = 6;
-/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
-const SAYS_WHO = /^.{0,4}[是叫]/u;
 
 /** The names of which a text is made, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
 function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   if (isMessage && text.length > MESSAGE_UNITS) return [];
-  const pieces = isMessage
-    ? text.split(SIGNS).map((piece) => piece.trim().replace(SAYS_WHO, ''))
-    : name.split(PARTING);
+  const pieces = isMessage ? text.split(SIGNS) : name.split(PARTING);
   const names = pieces.filter((piece) => mayBeName(piece) && piece !== text);
   return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
 }
 
-/** The pieces of a text, each asked for by itself; `met`: how many are, in a place that the text names. */
+/**
+ * The pieces of a text, each asked for by itself in a place that the text names, beside what the passage has. A whole name
+ * that does not stand in it for itself may be a part of another: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
+ * more is met than in the passage, in no part of another name, as of 示例启明 书店 it may be. Of a message that mentions
+ * somebody for certain no more is said than that.
+ */
 async function asSeveral(
   text: string,
   found: Found,
-): Promise<{ met: number; isMessage: boolean; answer: Found } | null> {
+  passage: Found,
+): Promise<{ isApart: boolean; answer: Found }> {
   const reading = nameOf(text, found);
   const isMessage = found.reading.as === 'text' && reading.value === '';
-  const pieces = piecesOf(text, isMessage, reading.value);
-  if (pieces.length === 0) return null;
   const places = regionsIn(normaliseName(text));
   // A list past its date says nothing of what stands in a text.
   const late = await askLists(async ({ stale, identity }) =>
     stale && isMessage ? [identity] : [],
   );
-  const answers = await Promise.all(pieces.map(readAndFind));
+  const answers = await Promise.all(piecesOf(text, isMessage, reading.value).map(readAndFind));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -258,26 +258,21 @@ async function asSeveral(
     );
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
-  const answer = {
-    reading: isMessage ? (met[0]?.reading ?? reading) : reading,
-    hits: distinct(met.flatMap(({ hits }) => hits)),
-    mentions: [],
-    isCut: met.some(({ isCut }) => isCut),
-    unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
-  };
-  return { met: met.length, isMessage, answer };
-}
-
-/**
- * What a passage has, and what its pieces have beside that. A whole name that does not stand in it for itself may be a
- * part of another: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司.
- */
-function asStanding(several: Found, passage: Found): Found {
-  const beside = several.hits.map((hit): LookupHit => {
-    return hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit;
-  });
+  const beside = met.flatMap(({ hits }) =>
+    hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
+  );
   const hits = distinct([...passage.hits, ...beside]);
-  return { ...several, hits, unchecked: joinUnchecked(passage.unchecked, several.unchecked) };
+  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
+  return {
+    isApart: hits.length > passage.hits.length && (isMessage ? !isSure : met.length > 1),
+    answer: {
+      reading: isMessage ? (met[0]?.reading ?? reading) : reading,
+      hits,
+      mentions: [],
+      isCut: met.some(({ isCut }) => isCut),
+      unchecked: joinUnchecked(passage.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+    },
+  };
 }
 
 /** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
@@ -295,21 +290,17 @@ async function readAndFind(text: string): Promise<Found> {
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
-  const several = isKnown ? null : await asSeveral(text, found);
   const passage = await asPassage(text, found);
-  const whole = several && asStanding(several.answer, passage);
-  // Of a message that mentions somebody for certain no more is said than that; 示例启明 may be a part of 示例启明 书店.
-  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
-  const isApart = several?.isMessage ? !isSure : (several?.met ?? 0) > 1;
-  if (whole && isApart && whole.hits.length > passage.hits.length) return whole;
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
+  const several = await asSeveral(text, found, passage);
+  if (several.isApart) return several.answer;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   const near =
     (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
   if (near) return near;
-  return whole && whole.hits.length > 0 ? whole : passage;
+  return several.answer.hits.length > 0 ? several.answer : passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
