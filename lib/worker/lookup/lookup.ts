@@ -303,11 +303,22 @@ async function readAndFind(text: string): Promise<Found> {
   return several.answer.hits.length > 0 ? several.answer : passage;
 }
 
+/** An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`. */
+function decoded(text: string): string {
+  if (!/%[89a-f]/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
-  const { hits, ...found } = await readAndFind(text);
-  const { reading } = found;
+  const plain = decoded(text);
+  const { hits, ...found } = await readAndFind(plain);
+  const { reading, mentions } = found;
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const wanted = region
@@ -315,6 +326,8 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     : hits;
   return {
     ...found,
+    // Places of the text as it was given.
+    mentions: plain === text ? mentions : [],
     hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     equal: wanted.filter(({ how }) => isEqualLookup(how)).length,
