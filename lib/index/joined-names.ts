@@ -35,16 +35,14 @@ export class JoinedNames {
     return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
   }
 
-  /** The number of units at the beginning of a text that some name holds. */
+  /**
+   * The number of units at the beginning of a text that some name holds. What stands in a name is soon met; only the
+   * last step reads the names to their end.
+   */
   heldUnits(text: string): number {
-    let least = 0;
-    let most = text.length;
-    while (least < most) {
-      const middle = (least + most + 1) >>> 1;
-      if (this.text.includes(text.slice(0, middle))) least = middle;
-      else most = middle - 1;
-    }
-    return least;
+    let units = 0;
+    while (units < text.length && this.text.includes(text.slice(0, units + 1))) units++;
+    return units;
   }
 
   /** Call `visit` with every name of at least `least` units. Yields now and then, for its caller to pause. */

@@ -45,8 +45,13 @@ export function readingsOf(unit: number): readonly string[] {
   return pinyinTable().ofHan[unit - FIRST_HAN] ?? [];
 }
 
+/** A numeral as the character that is read for it: 1 is 一, 〇 is 零. */
+const read = (unit: string): string =>
+  '零一二三四五六七八九'['0123456789〇'.indexOf(unit) % 10] ?? unit;
+
 /** Have two units a reading in common? */
-const soundAlike = (a: string, b: string): boolean => {
+const soundAlike = (some: string, other: string): boolean => {
+  const [a, b] = [read(some), read(other)];
   if (a === b) return true;
   const readings = readingsOf(b.charCodeAt(0));
   return readingsOf(a.charCodeAt(0)).some((each) => readings.includes(each));

@@ -2,13 +2,14 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isInstitution } from '../../match/names/entry-names';
-import { continuesAsAnother } from '../../match/scan/context';
-import { normaliseName } from '../../text/normalise';
+import { continuesAsAnother, followsWord } from '../../match/scan/context';
+import { normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { leadingRegionUnits, regionsIn } from '../../text/region';
 import type { Generation } from '../lists/generations';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
+import { together } from './order';
 
 /**
  * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
@@ -17,7 +18,7 @@ import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
  */
 
 /** Characters that are enough to be met by their sound. */
-const SPOKEN = /^\p{Script=Han}{4,24}$/u;
+const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
 /** The part of a place, and what a school says of itself, before a name. */
 const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)?/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
@@ -61,16 +62,54 @@ export async function soundingIn(
   return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
 }
 
+/** Places of a text that are looked at. */
+const STARTS = 12;
+/** What a name begins with: no digit, no letter inside of a word, and not 限公司 behind 有. */
+const BEGINS = /(?!限)\p{Script=Han}|(?<![0-9a-z])[a-z]/uy;
+/** The number of a door, behind which stands who is there: 3楼301室白鹳艺术. */
+const DOOR = /\d[号楼室]$/u;
+
 /**
- * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
- * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
+ * A text from each place on where a name may begin: its start, or behind a sign, a sentence's word or a door. If the
+ * text ends like a name, single characters in it are not a sentence's: 中和示例艺术.
  */
-export async function beginningIn(
+function beginningsOf(raw: string): string[] {
+  const { text, edges } = normalise(raw);
+  const isName = isInstitution(text);
+  const mayBegin = (at: number): boolean => {
+    BEGINS.lastIndex = at;
+    if (!BEGINS.test(text)) return false;
+    return edges[at] === 1 || followsWord(text, at, !isName) || DOOR.test(text.slice(0, at));
+  };
+  const starts = Array.from(text, (_, at) => at).filter((at) => at === 0 || mayBegin(at));
+  return starts.slice(0, STARTS).map((at) => text.slice(at));
+}
+
+/** Entries of a list that a typed text names somewhere, whatever words stand around the name. */
+export async function namedSomewhereIn(
   generation: Generation,
   text: string,
   day: Day,
 ): Promise<NamedHits> {
-  const rest = behindPlace(text);
+  return together(
+    await Promise.all(
+      beginningsOf(text).map((from) =>
+        beginningIn(generation, from, { text: leadingRegionUnits(from) > 0 ? from : text, day }),
+      ),
+    ),
+  );
+}
+
+/**
+ * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that beginning
+ * is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
+ */
+async function beginningIn(
+  generation: Generation,
+  from: string,
+  asked: { text: string; day: Day },
+): Promise<NamedHits> {
+  const rest = behindPlace(from);
   const stands = rest.slice(0, await generation.index.heldUnits(rest));
   // A part of a Latin word does not count.
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
@@ -82,7 +121,7 @@ export async function beginningIn(
   const isTelling =
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
   const ordinals = await generation.index.lookup(begun, READ);
-  return alikeAmong(generation, ordinals, { text, day }, (name, { app }) =>
+  return alikeAmong(generation, ordinals, asked, (name, { app }) =>
     isTelling ? name.includes(begun) : app !== undefined && name === begun,
   );
 }

@@ -1,14 +1,15 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { refKey } from '../../domain/entry-ref';
 import { isSameOrNested } from '../../domain/identifiers';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
+  isKeyWay,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
+  type LookupHit,
   type LookupReading,
   type LookupReply,
   type LookupWay,
@@ -18,7 +19,7 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
-import { hasHan, isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -29,7 +30,7 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { beginningIn, soundingIn } from './by-likeness';
+import { namedSomewhereIn, soundingIn } from './by-likeness';
 import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
@@ -70,12 +71,14 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
-  const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
+  const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
     others: fewOthers(ofOtherLists(candidates, candidate), day),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
+  // A name beside a number is no reason to say that the number is listed.
+  const hits = isKey ? all.filter(({ how }) => isKeyWay(how)) : all;
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
@@ -173,12 +176,13 @@ async function withTraded(found: Found): Promise<Found> {
 }
 
 /** Signs that part the pieces of a message. */
-const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
+const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
 
-/** A text read as a name, or as a sentence that may be one; else as no name. */
+/** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
 function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
-  const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
+  const isOpen = reading.as === 'text' || TAKEN_OUT.includes(reading.as);
+  const isSentence = isOpen && !SIGNS.test(text) && text.length <= NAME_UNITS;
   return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
 }
 
@@ -189,7 +193,9 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
   const day = today();
   const alike = await askLists(async (generation) => {
     const spoken = await soundingIn(generation, reading.value, day);
-    return [spoken.hits.length > 0 ? spoken : await beginningIn(generation, reading.value, day)];
+    return [
+      spoken.hits.length > 0 ? spoken : await namedSomewhereIn(generation, reading.value, day),
+    ];
   });
   const all = together(alike);
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
@@ -197,130 +203,128 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
 
 /** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
 function mayBeName(part: string): boolean {
-  const units = normaliseName(part);
+  const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length >= MIN_LOOSE;
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
+/** A longer text is no message that is read piece by piece. */
+const MESSAGE_UNITS = 300;
+/** Pieces that are looked at. */
+const PIECES = 6;
 
-/** Look up each of several names that make up a text. `met`: how many are met, in a place that the text names. */
+/** The names that make up a text, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
+function piecesOf(text: string, isMessage: boolean, name: string): string[] {
+  if (isMessage && text.length > MESSAGE_UNITS) return [];
+  const pieces = isMessage ? text.split(SIGNS) : name.split(BETWEEN_COMPARED);
+  const names = pieces.filter((piece) => mayBeName(piece) && piece !== text);
+  return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
+}
+
+/**
+ * Look up each piece of a text by itself, in a place that the text names, and add what is met to the passage. A whole name
+ * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`: more is
+ * met than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added to a message
+ * that mentions somebody for certain.
+ */
 async function asSeveral(
   text: string,
   found: Found,
-): Promise<{ met: number; answer: Found } | null> {
+  passage: Found,
+): Promise<{ isApart: boolean; answer: Found }> {
   const reading = nameOf(text, found);
-  const parts = reading.value.split(BETWEEN_COMPARED).filter(mayBeName).slice(0, PIECES);
-  if (parts.length < 2) return null;
+  const isMessage = found.reading.as === 'text' && reading.value === '';
   const places = regionsIn(normaliseName(text));
-  const answers = await Promise.all(parts.map(readAndFind));
+  // A list past its date says nothing of what stands in a text.
+  const late = await askLists(async ({ stale, identity }) =>
+    stale && isMessage ? [identity] : [],
+  );
+  const answers = await Promise.all(piecesOf(text, isMessage, reading.value).map(readAndFind));
   const met = answers.flatMap((own) => {
-    const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
+    const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
+    const hits = own.hits.filter(
+      ({ ref, entry, how }) =>
+        !late.includes(ref.list) && fitsPlaces(entry, places) && (!isEqual || isEqualLookup(how)),
+    );
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
-  const answer = {
-    ...together(met),
-    reading,
-    mentions: [],
-    unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
-  };
-  return { met: met.length, answer };
-}
-
-/** Whole names as they stand in the text: 示例清风有限公司 may be a part of 余姚市示例明月和示例清风有限公司. */
-function asStanding(several: Found, passage: Found): Found {
-  const standing = new Map(passage.hits.map(({ ref, how }) => [refKey(ref), how]));
-  const hits = several.hits.map((hit) =>
-    hit.how === 'exact' ? { ...hit, how: standing.get(refKey(hit.ref)) ?? 'text-part' } : hit,
+  const beside = met.flatMap(({ hits }) =>
+    hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
   );
-  return { ...several, hits, unchecked: joinUnchecked(passage.unchecked, several.unchecked) };
-}
-
-/** A longer text is no message that begins with its sender's name. */
-const MESSAGE_UNITS = 300;
-/** Its pieces that are looked at. */
-const PIECES = 3;
-/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
-const SAYS_WHO = /^.{0,4}[是叫]/u;
-
-/** The names by which a message may begin: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
-function sendersOf(text: string): string[] {
-  if (text.length > MESSAGE_UNITS) return [];
-  const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
-  const names = pieces.slice(0, PIECES).map((piece) => piece.trim().replace(SAYS_WHO, ''));
-  return names.filter((name) => mayBeName(name) && name !== text);
+  const hits = distinct([...passage.hits, ...beside]);
+  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
+  return {
+    isApart: hits.length > passage.hits.length && (isMessage ? !isSure : met.length > 1),
+    answer: {
+      reading: isMessage ? (met[0]?.reading ?? reading) : reading,
+      hits,
+      mentions: [],
+      isCut: met.some(({ isCut }) => isCut),
+      unchecked: joinUnchecked(passage.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+    },
+  };
 }
 
 /**
- * Look up the sender that a message names first, by that name alone. A list past its date is not asked about names
- * within a text.
+ * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
+ * then reads the text as a name.
  */
-async function asSender(text: string, passage: Found): Promise<Found | null> {
-  const { reading, unchecked } = passage;
-  if (reading.as !== 'text') return null;
-  const places = regionsIn(normaliseName(text));
-  const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
-  for (const name of sendersOf(text)) {
-    const stands = (met: string): boolean => normaliseName(name).includes(normaliseName(met));
-    if (passage.hits.some((hit) => stands(hit.name))) return null;
-    const found = await readAndFind(name);
-    const hits = found.hits.filter(
-      ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
-    );
-    if (found.reading.as === 'name' && hits.length > 0)
-      return { ...found, hits, unchecked: joinUnchecked(unchecked, found.unchecked) };
-  }
-  return null;
-}
-
-/**
-/**
- * Add whom a passage of brands must not hide: entries of the same trade name where a brand stands in a name
- * (示例启明教育), and the sender of a message that mentions one (请打开“示例帮”). The answer then reads the text as a name.
- */
-async function besidePassage(text: string, passage: Found, found: Found): Promise<Found> {
+async function besidePassage(passage: Found, found: Found): Promise<Found> {
   if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
-  const beside = (await asSender(text, passage)) ?? (await withTraded(found));
-  const hits = distinct([...beside.hits, ...passage.hits]);
+  const traded = await withTraded(found);
+  const hits = distinct([...traded.hits, ...passage.hits]);
   if (hits.length === passage.hits.length) return passage;
-  return { ...beside, hits, unchecked: joinUnchecked(passage.unchecked, beside.unchecked) };
+  return { ...traded, hits, unchecked: passage.unchecked };
 }
 
 /**
- * Try one reading after the other, until one has hits: a name or number; several names; a passage; a trade name; a
- * mistyped, shortened or alike name; the sender of a message.
+ * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
+ * passage; a trade name; a mistyped, shortened or alike name.
  */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
-  const several = isKnown ? null : await asSeveral(text, found);
   const passage = await asPassage(text, found);
-  if (several && several.met > 1) return asStanding(several.answer, passage);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
-  if (passage.hits.length > 0) return besidePassage(text, passage, found);
+  const several = await asSeveral(text, found, passage);
+  if (several.isApart) return several.answer;
+  if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   const near =
     (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
   if (near) return near;
-  if (several?.met === 1) return asStanding(several.answer, passage);
-  return (await asSender(text, passage)) ?? passage;
+  return several.answer.hits.length > 0 ? several.answer : passage;
+}
+
+/** An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`. */
+function decoded(text: string): string {
+  if (!/%[89a-f]/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
-  const { hits, ...found } = await readAndFind(text);
-  const { reading } = found;
+  const plain = decoded(text);
+  const { hits, ...found } = await readAndFind(plain);
+  const { reading, mentions } = found;
   const coverage = await coverageOfLists();
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;
   return {
     ...found,
+    // Places of the text as it was given.
+    mentions: plain === text ? mentions : [],
     hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     equal: wanted.filter(({ how }) => isEqualLookup(how)).length,

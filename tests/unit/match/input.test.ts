@@ -173,6 +173,7 @@ describe('a number that is none', () => {
     ['9133028IMAYXOOO177', 'uscc 91330281MAYX000177'],
     ['9133O28IMAYXOOO178', 'uscc  bad-code'],
     ['91330281MAYX00017', 'uscc  bad-code'],
+    ['33028102000001', 'uscc  bad-code'],
     ['9.13302E+17', 'uscc  bad-code'],
     ['telqiming.example.com', 'site telqiming.example.com'],
     ['1380000111', 'phone  bad-phone'],

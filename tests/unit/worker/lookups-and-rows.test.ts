@@ -245,6 +245,11 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['示例白鹳 书店', 'stork', 'none'],
   ['示例白鹳小学文三路校区', 'stork', 'none'],
   ['慈溪示例白鹳教育文三路校区', 'stork', 'none'],
+  // An address that was copied with its search words.
+  [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL)}`, 'school', 'sure'],
+  [encodeURIComponent('示例启明'), 'school', 'equal'],
+  [`https://qiming.example.com/${encodeURIComponent('课程')}`, 'school', 'sure'],
+  [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL).slice(0, -1)}`, 'school', 'none'],
   // Passages.
   [`家长您好，我们是${SCHOOL}，暑期班报名中，退订回T`, 'school', 'sure'],
   [`【示例启明】您好，点击 https://qiming.example.com/a 报名`, 'school', ANY],
@@ -252,6 +257,13 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['余姚市示例白云小学', 'school', 'none'],
   ['宁波示例晨光书店', 'school', 'none'],
 ];
+
+it('gives no places in an address whose words were encoded', async () => {
+  await lists.follow(LIST);
+  const text = `https://www.example.net/s?wd=${encodeURIComponent(SCHOOL)}`;
+  expect((await lookup({ text })).mentions).toEqual([]);
+  expect((await lookup({ text: decodeURIComponent(text) })).mentions).toHaveLength(1);
+});
 
 describe('typed into the popup', () => {
   it.each(TYPED)('%s: %s', async (text, id, expected) => {

@@ -105,6 +105,47 @@ describe('a name with words behind it that nobody foresaw', () => {
   });
 });
 
+describe('a name behind words, signs or a door', () => {
+  it.each([
+    '请问白鹳艺术怎么样',
+    '我想查一下白鹳艺术',
+    '帮我查下余姚白鹳艺术有没有被处罚',
+    '有没有一家叫白鹳艺术的',
+    '孩子在白鹳艺术上课想退费',
+    '我家娃上的白鹳艺术倒闭了',
+    '嗯就是那个白鹳艺术吧',
+    '余姚的白鹳艺术',
+    '余姚那个白鹳艺术',
+    '转账给白鹳艺术 3800元',
+    '[小程序]白鹳艺术-限时9.9元体验课',
+    '小红书 白鹳艺术 余姚探店',
+    '余姚市阳明街道新建北路88号3楼301室白鹳艺术',
+    '13911112222 白鹳艺术',
+    '浙公网安备33028199000009号 白鹳艺术',
+    '白鹳艺术的电话是0574-61112222吗',
+  ])('%s is near', async (text) => {
+    const { hits, equal } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(['stork']);
+    expect(equal).toBe(0);
+  });
+
+  it.each([
+    '慈溪的白鹳艺术',
+    '帮我查下慈溪白鹳艺术有没有被处罚',
+    '孩子在白鹳大酒店吃饭',
+    '我想查一下白鹳小学',
+    '我想查一下示例启明小学',
+    '我想给孩子报艺术培训',
+    '请问余姚哪家艺术培训好',
+    '余姚市阳明街道新建北路88号3楼301室',
+    '13911112222 王老师',
+    // A name of its own, in which another one stands behind what may be a sentence's word.
+    '中和白鹳艺术培训学校',
+  ])('%s is nobody’s', async (text) => {
+    expect(await idsOf(text)).toEqual([]);
+  });
+});
+
 describe('a name as an input method writes its sound', () => {
   it.each([
     ['实力启明', ['school']],
@@ -126,6 +167,23 @@ describe('a name as an input method writes its sound', () => {
     const list = [of('cloud', '余姚市常悦云朵培训有限公司')];
     expect(await idsOf('长乐云朵', list)).toEqual(['cloud']);
     expect(await idsOf('长东云朵', list)).toEqual([]);
+  });
+});
+
+describe('a name with numerals', () => {
+  const list = [
+    of('han', '余姚市示例一〇一培训学校有限公司'),
+    of('digits', '余姚市范例202培训学校'),
+  ];
+  it.each([
+    ['示例101', ['han']],
+    ['余姚市示例１０１培训学校有限公司', ['han']],
+    ['余姚市示例壹零壹培训学校有限公司', ['han']],
+    ['范例二零二', ['digits']],
+    ['示例103', []],
+    ['范例一零三', []],
+  ])('%s is near to %j', async (text, ids) => {
+    expect(await idsOf(text, list)).toEqual(ids);
   });
 });
 
@@ -173,6 +231,11 @@ describe('a message that begins with the everyday name of a listed unit', () => 
     ['白鹳艺术(余姚万达店)\n★★★★★ 4.8\nhttps://m.dianping.com/shopshare/abc', ['stork']],
     ['您好，这里是白鹳艺术，请问您孩子几年级？', ['stork']],
     ['我是白鹳艺术的王老师，您的孩子', ['stork']],
+    // Behind links, labels and other pieces.
+    ['【淘宝】https://m.example.com/h?tk=x CZ001 「白鹳艺术 少儿美术在线课程」点击链接', ['stork']],
+    ['收据\n今收到张小明交来学费3800元\n收款单位：白鹳艺术\n2026年7月1日', ['stork']],
+    ['支付成功\n￥3,800.00\n商户全称 白鹳艺术\n交易单号 4200001234', ['stork']],
+    ['#小程序://白鹳艺术/AbCdEfGhIjK', ['stork']],
     // Another place, or nobody.
     ['白鹳艺术(慈溪万达店)\n★★★★★ 4.8\nhttps://m.dianping.com/shopshare/abc', []],
     ['【中国移动】您的话费余额为10元，请及时充值', []],
@@ -216,5 +279,37 @@ describe('a message that begins with the everyday name of a listed unit', () => 
     await lists.follow([of('junk', '家长您好'), appOf('word', '暑期班')], '乙');
     const { hits } = await lookup({ text: '【白鹳艺术】家长您好，暑期班开课，回T退订' });
     expect(hits.map(({ ref }) => ref.id)).toContain('stork');
+  });
+
+  it('and all that it names', async () => {
+    const full = '余姚市示例启明培训学校有限公司';
+    const both = await reply('白鹳艺术、示例丹顶，都想了解');
+    expect(both.hits.map(({ ref }) => ref.id).sort()).toEqual(['crane', 'stork']);
+    // Where somebody is named for certain, that is shown where it stands, and no more is said.
+    for (const text of [
+      `${full}，白鹳艺术，哪家好？`,
+      `名 称 ${full.slice(0, 8)}\n${full.slice(8)}\n类 型 有限责任公司`,
+    ]) {
+      const { reading, mentions, hits } = await lookup({ text });
+      expect([reading.as, mentions.length, hits.map(({ how }) => how)]).toEqual([
+        'text',
+        1,
+        ['text-name'],
+      ]);
+    }
+  });
+
+  it('beside a brand of another', async () => {
+    const branded = of('branded', '余姚市示例晨曦培训学校有限公司', {
+      names: [
+        { text: '余姚市示例晨曦培训学校有限公司', kind: 'legal' },
+        { text: '示例晨曦', kind: 'brand' },
+      ],
+    });
+    const { hits } = await reply('示例晨曦、白鹳艺术，哪家好？', [branded, ...LIST]);
+    expect(hits.map(({ ref, how }) => `${ref.id} ${how}`)).toEqual([
+      'branded text-brand',
+      'stork infix',
+    ]);
   });
 });
