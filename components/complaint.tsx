@@ -12,7 +12,7 @@ interface ComplaintProps {
   channel: Pick<ChannelChoice, 'chosen' | 'rewrite'>;
   /** The parts for a channel; null if nothing was filled in, or something cannot be used. */
   partsIn(t: Translate, channel: ChannelId | null): ComplaintParts | null;
-  /** Shown first if there are none: what to do before. */
+  /** Shown if there are none: what to do first. */
   missing: string;
 }
 

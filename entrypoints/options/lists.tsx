@@ -109,7 +109,7 @@ export function ListCard({ list, holds, onChanged }: ListCardProps) {
   );
 }
 
-/** The last day of its signature and, folded, the key that tells it from any other list. */
+/** The last day of its signature and, folded, the fingerprint that tells it from any other list. */
 function Signed({ list: { sequence, expires, identity } }: { list: ListState }) {
   const { t } = useApp();
   return (

@@ -32,7 +32,7 @@ interface Told {
   gravest: MarkView | null;
 }
 
-/** No unit is told twice: in the look-up `above` and here, or as a card and as related. */
+/** No subject is told twice: in the look-up `above` and here, or as a card and as related. */
 export function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]): Told {
   const found = new Set(above.map(refKey));
   const all = distinctAnnotations(marks);

@@ -34,7 +34,7 @@ interface VetResultsProps {
   prepared: Prepared;
 }
 
-/** The order of the filter's buttons. The one of waiting rows goes while the table is checked, and must move no other. */
+/** The order of the filter's buttons. The one for waiting rows goes when all are checked, and must move no other. */
 const KINDS: readonly (RowState | 'all')[] = [
   'all',
   ...ROW_STATES.filter((state) => state !== 'waiting'),

@@ -12,7 +12,7 @@ import {
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
-/** The states of a row by which the view counts, sorts and filters: rows that need a look first, rows on no list last. */
+/** The states of a row, by which the view counts, sorts and filters: listed rows first, rows on no list last. */
 export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'waiting', 'none'] as const;
 export type RowState = (typeof ROW_STATES)[number];
 

@@ -92,7 +92,7 @@ export type Relation = 'is' | 'names';
 
 /** An entry that an index nominated, and the list that it stands on. */
 export interface Candidate extends EntryView {
-  /** The list's own date if the list is past its `expires`, else null. Then only its strongest tier is kept. */
+  /** The list's own date if it is past its `expires`: only its strongest tier is kept then. Else null. */
   stale: Day | null;
 }
 

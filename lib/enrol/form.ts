@@ -2,7 +2,7 @@ import { type Measure, numberIn, type TypedNumber, typedNumber } from './typed-n
 
 /** The form of somebody who is about to pay. Blank and '' mean unsaid; nothing is required. */
 
-/** The pupils that the course is for. */
+/** Who the course is for. */
 export const LEARNERS = ['infant', 'preschool', 'compulsory', 'high', 'adult'] as const;
 type Learner = (typeof LEARNERS)[number];
 

@@ -23,7 +23,7 @@ interface Plea {
   yuan: number | null;
 }
 
-/** The sentence that a sign adds to the plea. */
+/** The rules that a sign adds to the plea, and its demand if that is another one. */
 const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'demand'>>>> = {
   inconvenient: { demand: 'end', basis: ['F4-13', 'F4-15'] },
   evading: { basis: ['F4-23'] },

@@ -17,7 +17,7 @@ interface ReasonRule {
 /** Reasons whose rules do not depend on the day. */
 export type RuledReason = Exclude<Reason, 'regret'>;
 
-/** The one table of reasons, without a change of mind soon after the payment, which depends on the day (`regret.ts`). */
+/** The one table of reasons. A change of mind soon after the payment depends on the day (`regret.ts`). */
 export const REASON_RULES: Record<RuledReason, ReasonRule> = {
   mind: {
     state: 'unclear',

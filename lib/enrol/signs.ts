@@ -31,7 +31,7 @@ const OUTSIDE: Meaning = {
   rules: ['P53-SCOPE'],
 };
 
-/** Payments made together count together for a refund, whoever learns. */
+/** The meaning for a refund, whoever learns: with such sums no price of one lesson can be told. */
 const UNCOUNTED: Meaning = {
   of: 'outside',
   key: 'amount.extras',

@@ -313,7 +313,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.hintWithin':
     'The education office of {region} told parents the same in {year}. What you entered is not more.',
   'enrol.finding.account.outside':
-    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says where to pay.',
+    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says who to pay.',
   'enrol.finding.account.app':
     'Buying in the national app for parents is the official way that the education authorities name.',
   'enrol.finding.account.person':
