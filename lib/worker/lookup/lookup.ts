@@ -224,10 +224,10 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
 }
 
 /**
- * Look up each piece of a text by itself, in a place that the text names, and add what is met to the passage. A whole name
- * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`: more is
- * met than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added to a message
- * that mentions somebody for certain.
+ * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A whole name
+ * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
+ * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added
+ * to a message that mentions somebody for certain.
  */
 async function asSeveral(
   text: string,
@@ -237,11 +237,13 @@ async function asSeveral(
   const reading = nameOf(text, found);
   const isMessage = found.reading.as === 'text' && reading.value === '';
   const places = regionsIn(normaliseName(text));
-  // A list past its date says nothing of what stands in a text.
-  const late = await askLists(async ({ stale, identity }) =>
-    stale && isMessage ? [identity] : [],
-  );
-  const answers = await Promise.all(piecesOf(text, isMessage, reading.value).map(readAndFind));
+  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
+  const pieces = isMessage && isSure ? [] : piecesOf(text, isMessage, reading.value);
+  // A list past its date says nothing of what stands in a message.
+  const late = isMessage
+    ? await askLists(async ({ stale, identity }) => (stale ? [identity] : []))
+    : [];
+  const answers = await Promise.all(pieces.map(readAndFind));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -254,9 +256,8 @@ async function asSeveral(
     hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
   );
   const hits = distinct([...passage.hits, ...beside]);
-  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
   return {
-    isApart: hits.length > passage.hits.length && (isMessage ? !isSure : met.length > 1),
+    isApart: hits.length > passage.hits.length && (isMessage || met.length > 1),
     answer: {
       reading: isMessage ? (met[0]?.reading ?? reading) : reading,
       hits,
