@@ -5,7 +5,6 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
-  isKeyWay,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
@@ -77,8 +76,9 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
-  // A name beside a number is no reason to say that the number is listed.
-  const hits = isKey ? all.filter(({ how }) => isKeyWay(how)) : all;
+  // A name beside a number is no reason to say that the number is listed, not even a developer’s.
+  const isOwn = ({ entry, name }: LookupHit) => entry.identifiers.some(({ value }) => value === name);
+  const hits = isKey ? all.filter(isOwn) : all;
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 

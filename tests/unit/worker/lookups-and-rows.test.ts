@@ -265,6 +265,14 @@ it('gives no places in an address whose words were encoded', async () => {
   expect((await lookup({ text: decodeURIComponent(text) })).mentions).toHaveLength(1);
 });
 
+it('says of no number that it is listed for the developer who stands beside it', async () => {
+  const app = { name: '示例背诵', developer: '示例墨池', stores: ['huawei'], versions: [] };
+  await lists.follow([{ ...appOf('ink', '示例背诵'), app }]);
+  const { reading, hits } = await lookup({ text: '13911112222 示例墨池' });
+  expect(reading.as).not.toBe('phone');
+  expect(hits.map(({ how }) => how)).toEqual(['operator']);
+});
+
 describe('typed into the popup', () => {
   it.each(TYPED)('%s: %s', async (text, id, expected) => {
     await lists.follow(LIST);
