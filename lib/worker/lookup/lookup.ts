@@ -314,8 +314,8 @@ function decoded(text: string): string {
 
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
-  if (mayHoldAddress(text)) await loadSuffixes();
   const plain = decoded(text);
+  if (mayHoldAddress(plain)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(plain);
   const { reading, mentions } = found;
   const coverage = await coverageOfLists();

@@ -248,6 +248,7 @@ const TYPED: [text: string, id: string, expected: string][] = [
   // An address that was copied with its search words.
   [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL)}`, 'school', 'sure'],
   [encodeURIComponent('示例启明'), 'school', 'equal'],
+  [encodeURIComponent('qiming。example。com'), 'school', 'sure'],
   [`https://qiming.example.com/${encodeURIComponent('课程')}`, 'school', 'sure'],
   [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL).slice(0, -1)}`, 'school', 'none'],
   // Passages.
