@@ -58,9 +58,7 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   isCalledSo(site, entry) &&
   site.operators.some(
     ({ text, isLone, isDescribed }) =>
-      !isLone &&
-      !isDescribed &&
-      namesOf(entry).registered.some((name) => name.text === text.text),
+      !isLone && !isDescribed && namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
 /**

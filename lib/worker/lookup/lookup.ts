@@ -77,7 +77,8 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
     name: met,
   }));
   // A name beside a number is no reason to say that the number is listed, not even a developer’s.
-  const isOwn = ({ entry, name }: LookupHit) => entry.identifiers.some(({ value }) => value === name);
+  const isOwn = ({ entry, name }: LookupHit) =>
+    entry.identifiers.some(({ value }) => value === name);
   const hits = isKey ? all.filter(isOwn) : all;
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
