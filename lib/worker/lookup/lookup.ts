@@ -16,6 +16,7 @@ import {
   type Mention,
 } from '../../domain/lookup';
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
+import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
@@ -303,19 +304,10 @@ async function readAndFind(text: string): Promise<Found> {
   return several.answer.hits.length > 0 ? several.answer : passage;
 }
 
-/** An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`. */
-function decoded(text: string): string {
-  if (!/%[89a-f]/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
-  const plain = decoded(text);
+  // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
+  const plain = /%[89a-f]/i.test(text) ? decoded(text) : text;
   if (mayHoldAddress(plain)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(plain);
   const { reading, mentions } = found;
