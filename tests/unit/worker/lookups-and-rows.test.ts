@@ -267,10 +267,9 @@ it('gives no places in an address whose words were encoded', async () => {
 });
 
 it('says of no number that it is listed for the developer who stands beside it', async () => {
-  const ink = appOf('ink', '示例背诵');
-  await lists.follow([
-    { ...ink, app: { name: '示例背诵', developer: '示例墨池', stores: [], versions: [] } },
-  ]);
+  const app = { name: '示例背诵', developer: '示例墨池', stores: [], versions: [] };
+  const ink: Entry = { ...appOf('ink', '示例背诵'), app };
+  await lists.follow([ink]);
   const { reading, hits } = await lookup({ text: '13911112222 示例墨池' });
   expect(reading.as).not.toBe('phone');
   expect(hits.map(({ how }) => how)).toEqual(['operator']);
