@@ -7,6 +7,15 @@ export function parseUrl(text: string): URL | null {
   }
 }
 
+/** A text whose signs may be escaped, without the escapes; as it is where they cannot be read. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * An address with a scheme, as `new URL` needs it. A scheme further on is part of the query:
  * `example.com/?from=https://example.org`.

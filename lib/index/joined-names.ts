@@ -36,12 +36,17 @@ export class JoinedNames {
   }
 
   /**
-   * The number of units at the beginning of a text that some name holds. What stands in a name is soon met; only the
-   * last step reads the names to their end.
+   * The number of units at the beginning of a text that some name holds. A longer beginning stands nowhere before a
+   * shorter one, so the names are read once.
    */
   heldUnits(text: string): number {
     let units = 0;
-    while (units < text.length && this.text.includes(text.slice(0, units + 1))) units++;
+    let at = 0;
+    while (units < text.length) {
+      at = this.text.indexOf(text.slice(0, units + 1), at);
+      if (at < 0) break;
+      units++;
+    }
     return units;
   }
 

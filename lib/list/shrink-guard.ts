@@ -3,7 +3,10 @@ import { addDays, type Day } from '../domain/day';
 import { manifestPath } from './format';
 import { ListError } from './list-error';
 
-/** The entries that users saw in the last week, the new generation's included; none for the bundled list. */
+/**
+ * The states of a list that users saw in the last week. Only hashes are kept, so that no name of an entry that has left
+ * the list stays. The hashes are salted, so that no list can choose which of its entries a sample leaves out.
+ */
 export interface ShownHistory {
   salt: number;
   /** Oldest first; the last one is live. */

@@ -57,8 +57,8 @@ const MINI_PROGRAM = /^wx[\da-f]{16}$/i;
 /** Letters alone are words: qimingpeixunxuexiao. */
 const HAS_DIGITS = /\d.*\d/u;
 /**
- * Digits and capitals, about as many as a credit code has, a filing's digits without its words (33028102000001), the code of
- * an organisation that is a part of one (MAYX0001-7), or a number that a spreadsheet rounded.
+ * Digits and capitals, about as many as a credit code has, a filing's digits without its words (33028102000001), the
+ * code of an organisation that is a part of one (MAYX0001-7), or a number that a spreadsheet rounded.
  */
 const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d{14}$|^[0-9A-Z]{8}-[0-9X]$|^\d(?:\.\d+)?E\+?\d{2}$/i;
 /** A code in groups: `91330282-MAYX00084-K`. */

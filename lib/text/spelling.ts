@@ -86,7 +86,7 @@ export function spellingsOf(query: string): Spelling[] {
 
 function readSpellings(query: string): Spelling[] {
   if (!hasLetters(query) || query.length > SPELT_UNITS) return [];
-  // Of shìlì the tones are nobody's to type, but to copy.
+  // Pinyin that was copied has its tones: shìlì.
   const text = query
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

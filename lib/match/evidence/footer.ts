@@ -57,15 +57,14 @@ function names(all: readonly string[], entry: Entry): boolean {
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   isCalledSo(site, entry) &&
   site.operators.some(
-    ({ text, isLone }) =>
-      !isLone && namesOf(entry).registered.some((name) => name.text === text.text),
+    ({ text, isLone, isDescribed }) =>
+      !isLone && !isDescribed && namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
 /**
  * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
  * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
- * site's.
- * A vendor that signs its own site is not a vendor there.
+ * site's. A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
   (names(site.vendors, entry) && !isSigned(site, entry)) ||
@@ -89,8 +88,8 @@ function sayName(all: readonly string[], entry: Entry): boolean {
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);
 
 /**
- * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign what
- * they made for others: 学校：余姚市示例小学 above © of the vendor.
+ * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign
+ * what they made for others: 学校：余姚市示例小学 above © of the vendor.
  */
 function isOfBody(site: ReadWebsite, entry: Entry): boolean {
   const [body, second] = new Set(site.bodies.flatMap((each) => organisationOf(each) ?? []));

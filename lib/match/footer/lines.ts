@@ -157,9 +157,10 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
-/** Or who watches over it; bureaus do, wherever they stand. */
+/** Lines that name whom a unit works with, who watches over it, or where its teachers studied. */
 const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
 const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
+/** Companies, bureaus, which watch over units on any line, and campuses. */
 const NOT_WHOSE = /公司$|[局委厅府办]$|校区|分[校园]|园区|教学点/;
 const PLACE = /地址|地点|位置/;
 

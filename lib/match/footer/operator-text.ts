@@ -4,7 +4,7 @@ import { isOrganisation } from '../names/organisation';
 
 const COMPANIES = /公司.*公司/u;
 
-/** `A有限公司 B有限公司` are two names; A space broke the name in `示例启明 教育科技有限公司`. */
+/** `A有限公司 B有限公司` are two names; a space broke the one name `示例启明 教育科技有限公司`. */
 function piecesOf(operator: PageText, start: number, end: number): string[] {
   const whole = operator.text.slice(start, end);
   if (isRegisteredName(whole) && !COMPANIES.test(whole)) return [whole];

@@ -221,7 +221,7 @@ const HINT = new RegExp(
 
 /** 技术支持©X, 技术支持: Copyright © 2014 X: a builder signs what it built, and no site. */
 const SIGNED_CREDIT =
-  /((?:技术支持|技术服务|[研开]发|(?:网站|平台)(?:建设|制作|设计|维护)|[a-z]+ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
+  /((?:技术支持|技术服务|[研开]发|(?:网站|平台)(?:建设|制作|设计|维护)|[a-z]{1,12}ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;

@@ -1,3 +1,5 @@
+import { decoded } from '../../domain/url';
+
 /** Longer than any address that somebody published. */
 const MAX_LENGTH = 2000;
 /** Ids of a session, which differ from look to look. */
@@ -18,13 +20,4 @@ export function addressOf(href: string, base: string): string | null {
 export function lastPartOf(address: string): string {
   const { pathname, host } = new URL(address);
   return decoded(pathname.split('/').findLast((each) => each !== '') ?? host);
-}
-
-/** A text whose signs may be escaped. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,6 @@
+import { decoded } from '../../domain/url';
 import type { Bytes } from '../../list/bytes';
 import { retryAfter } from '../../list/download';
-import { decoded } from './address';
 import type { AlarmKind } from './alarms';
 import type { Validators } from './lines';
 

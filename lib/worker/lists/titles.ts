@@ -68,7 +68,7 @@ export function shownTitles(
       const [own = ''] = keys;
       const isAlone = !titles.some(
         ({ list: other, keys: [key = ''], origin }) =>
-          other !== list && (keys.includes(key) || statesOne(own, origin)),
+          other !== list && ((key !== '' && keys.includes(key)) || statesOne(own, origin)),
       );
       const isPlain = isAlone || title === '' || list.identity === BUILTIN;
       const one = title.split(BETWEEN).join('·');

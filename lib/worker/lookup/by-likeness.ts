@@ -101,8 +101,8 @@ export async function namedSomewhereIn(
 }
 
 /**
- * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that beginning
- * is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
+ * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
+ * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
 async function beginningIn(
   generation: Generation,

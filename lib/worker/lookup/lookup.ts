@@ -5,7 +5,6 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
-  isKeyWay,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
@@ -17,6 +16,7 @@ import {
   type Mention,
 } from '../../domain/lookup';
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
+import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
@@ -77,8 +77,10 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
-  // A name beside a number is no reason to say that the number is listed.
-  const hits = isKey ? all.filter(({ how }) => isKeyWay(how)) : all;
+  // A name beside a number is no reason to say that the number is listed, not even a developer’s.
+  const isOwn = ({ entry, name }: LookupHit) =>
+    entry.identifiers.some(({ value }) => value === name);
+  const hits = isKey ? all.filter(isOwn) : all;
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
@@ -224,10 +226,10 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
 }
 
 /**
- * Look up each piece of a text by itself, in a place that the text names, and add what is met to the passage. A whole name
- * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`: more is
- * met than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added to a message
- * that mentions somebody for certain.
+ * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A whole name
+ * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
+ * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added
+ * to a message that mentions somebody for certain.
  */
 async function asSeveral(
   text: string,
@@ -237,11 +239,13 @@ async function asSeveral(
   const reading = nameOf(text, found);
   const isMessage = found.reading.as === 'text' && reading.value === '';
   const places = regionsIn(normaliseName(text));
-  // A list past its date says nothing of what stands in a text.
-  const late = await askLists(async ({ stale, identity }) =>
-    stale && isMessage ? [identity] : [],
-  );
-  const answers = await Promise.all(piecesOf(text, isMessage, reading.value).map(readAndFind));
+  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
+  const pieces = isMessage && isSure ? [] : piecesOf(text, isMessage, reading.value);
+  // A list past its date says nothing of what stands in a message.
+  const late = isMessage
+    ? await askLists(async ({ stale, identity }) => (stale ? [identity] : []))
+    : [];
+  const answers = await Promise.all(pieces.map(readAndFind));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -254,9 +258,8 @@ async function asSeveral(
     hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
   );
   const hits = distinct([...passage.hits, ...beside]);
-  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
   return {
-    isApart: hits.length > passage.hits.length && (isMessage ? !isSure : met.length > 1),
+    isApart: hits.length > passage.hits.length && (isMessage || met.length > 1),
     answer: {
       reading: isMessage ? (met[0]?.reading ?? reading) : reading,
       hits,
@@ -301,20 +304,11 @@ async function readAndFind(text: string): Promise<Found> {
   return several.answer.hits.length > 0 ? several.answer : passage;
 }
 
-/** An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`. */
-function decoded(text: string): string {
-  if (!/%[89a-f]/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
-  if (mayHoldAddress(text)) await loadSuffixes();
-  const plain = decoded(text);
+  // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
+  const plain = /%[89a-f]/i.test(text) ? decoded(text) : text;
+  if (mayHoldAddress(plain)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(plain);
   const { reading, mentions } = found;
   const coverage = await coverageOfLists();

@@ -45,7 +45,7 @@ const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * Of each list's entries about one subject the first `told`, and a few that say of an act that it no longer holds: a list
+ * The first `told` entries of each list about one subject, and a few that say of an act that it no longer holds: a list
  * may have ever so many.
  */
 export const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>

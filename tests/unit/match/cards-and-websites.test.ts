@@ -430,6 +430,15 @@ const SITES: [why: string, page: Page, expected: string][] = [
     'vendor named',
   ],
   [
+    'a system that is called after its vendor, which it credits and describes',
+    {
+      title: '示例启明选课系统',
+      footer: [`技术支持：${SCHOOL}`, linked(FILING)],
+      structured: [{ '@type': 'Organization', legalName: SCHOOL }],
+    },
+    'school related',
+  ],
+  [
     'a site that another vendor of the same place built',
     { title: '少儿书法', footer: [`© ${COMPANY} 技术支持：杭州示例`] },
     'company named',

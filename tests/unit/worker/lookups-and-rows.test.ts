@@ -248,6 +248,7 @@ const TYPED: [text: string, id: string, expected: string][] = [
   // An address that was copied with its search words.
   [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL)}`, 'school', 'sure'],
   [encodeURIComponent('示例启明'), 'school', 'equal'],
+  [encodeURIComponent('qiming。example。com'), 'school', 'sure'],
   [`https://qiming.example.com/${encodeURIComponent('课程')}`, 'school', 'sure'],
   [`https://www.example.net/s?wd=${encodeURIComponent(SCHOOL).slice(0, -1)}`, 'school', 'none'],
   // Passages.
@@ -263,6 +264,15 @@ it('gives no places in an address whose words were encoded', async () => {
   const text = `https://www.example.net/s?wd=${encodeURIComponent(SCHOOL)}`;
   expect((await lookup({ text })).mentions).toEqual([]);
   expect((await lookup({ text: decodeURIComponent(text) })).mentions).toHaveLength(1);
+});
+
+it('says of no number that it is listed for the developer who stands beside it', async () => {
+  const app = { name: '示例背诵', developer: '示例墨池', stores: [], versions: [] };
+  const ink: Entry = { ...appOf('ink', '示例背诵'), app };
+  await lists.follow([ink]);
+  const { reading, hits } = await lookup({ text: '13911112222 示例墨池' });
+  expect(reading.as).not.toBe('phone');
+  expect(hits.map(({ how }) => how)).toEqual(['operator']);
 });
 
 describe('typed into the popup', () => {

@@ -30,6 +30,9 @@ it.each<[string, string[]]>([
   // Somebody's name at another host.
   ['请写信给 qiming.example.com@mail.example.net，谢谢', []],
   ['请看 https://www.qiming.example.com@login.example.net/a，谢谢', []],
+  ['请看 https://qiming.example.com:a@login.example.net/a，谢谢', []],
+  // A sentence that goes on with a number.
+  ['请看qiming.example.com.2026年招生', ['latin']],
   // Letters before a Chinese ending.
   ['请看 https://qiming.中国/a，谢谢', ['mixed']],
   ['请看www.qiming.中国，谢谢', ['mixed']],

@@ -95,6 +95,11 @@ describe('titles of lists', () => {
     },
   );
 
+  it('keep a sign at their end beside a list that has no title yet', () => {
+    const { live: _, ...untitled } = row('aaaabbbb', '');
+    expect(titles([untitled, row('ccccdddd', '“双减”')], [])).toEqual(['', '“双减”']);
+  });
+
   it.each(['甲（ccccdddd.example · cccc dddd）', '甲乙', '甲（example）', 'aaaa 甲', '甲（官方）'])(
     'are left as they are where they say so of themselves, or of nobody: %s',
     (title) => {
