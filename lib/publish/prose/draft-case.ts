@@ -91,17 +91,21 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
   return toCells(told, words);
 }
 
-/** Whom a case takes off beside its parties. A letter is of those alone to whom it is written. */
+/**
+ * Whom a case takes off beside its parties. A letter is of those alone to whom it is written. `removals`: whom single
+ * sentences take off, of a case that has no other standing.
+ */
 function liftedBeside(
   { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
   parties: readonly Party[],
+  removals: readonly LiftedUnit[],
 ): LiftedUnit[] {
   const lift = standing?.lift;
   const isOtherPaper = standing !== null && lift === undefined;
   if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
   const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
-  const found = lift === undefined ? unitsRemoved(text, one) : unitsOfLift(text, parts, lift);
+  const found = lift === undefined ? removals : unitsOfLift(text, parts, lift);
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
@@ -201,12 +205,12 @@ export function draftCase(context: CaseContext): DraftedCase {
   const isActed = actIn(text, one) !== null;
   const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
-  const lifted = liftedBeside(context, standing, parties);
+  const removals = standing === null ? unitsRemoved(text, one) : [];
+  const lifted = liftedBeside(context, standing, parties, removals);
   if (parties.length === 0 && lifted.length === 0) {
     const rows = numberAlone(context, standing);
     return { rows, remarks: nobody(context, standing), isLetter: false };
   }
-  const removals = standing === null ? unitsRemoved(text, one) : [];
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
