@@ -1,6 +1,7 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { readDecision } from '../rules/acts';
+import { LISTS as LISTINGS } from '../rules/lift-words';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -109,14 +110,22 @@ function liftedBeside(
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
-/** 将其列入黑名单 and, further down, 将其移出: what a page takes off again. */
-const removedBehind = (
-  { party, decided }: Reading,
+/** 到期后将甲移出: what is to come takes nobody off yet. */
+const TO_COME = /(?:期满|届满|到期)[^，。；现]{0,2}，?(?:依法)?将/u;
+
+/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. A fine stays where only a list is left. */
+function removedBehind(
+  { party, decided, running: { text } }: Reading,
   removals: readonly LiftedUnit[],
-): LiftedUnit | undefined =>
-  removals.find(
-    ({ party: { name, at } }) => name === party.name && decided !== null && at.start >= decided.end,
-  );
+): LiftedUnit | undefined {
+  if (!decided) return undefined;
+  const { kinds, end } = decided;
+  if (kinds.length > 0 && !kinds.some((kind) => LISTINGS.has(kind))) return undefined;
+  return removals.find(({ party: { name, at } }) => {
+    const before = text.slice(sentenceOf(text, at).start, at.start);
+    return name === party.name && at.start >= end && !TO_COME.test(before);
+  });
+}
 
 /** Why nothing was decided on a party that could be listed. */
 function noAct({ decided, running, scope }: Reading): string | undefined {

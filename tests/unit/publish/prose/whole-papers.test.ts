@@ -261,6 +261,17 @@ describe('what stands no longer', () => {
     expect(offeredBy(`余姚市教育局公告\n${again}`, 'result')).toEqual([`${Q} 列入黑名单`]);
   });
 
+  it.each([
+    [
+      `2026年9月1日，余姚市教育局对${Q}罚款2万元。2026年9月10日，余姚市教育局将${Q}移出黑名单。`,
+      '罚款2万元',
+    ],
+    [`我局决定将${Q}列入黑名单，期限一年。到期后将${Q}移出黑名单。`, '列入黑名单'],
+    [`我局决定将${Q}列入黑名单，期限一年。期限届满后，依法将${Q}移出黑名单。`, '列入黑名单'],
+  ])('is no fine beside a removal, and no listing whose end is to come: %s', (text, result) => {
+    expect(offeredBy(bulletin(text), 'result')).toEqual([`${Q} ${result}`]);
+  });
+
   it('may be an earlier decision, of which the letter tells', () => {
     const decides = `本局2026年3月1日作出的余教罚决字〔2026〕2号行政处罚决定已被法院判决撤销。现决定罚款20000元。`;
     expect(resultOf(decides)).toEqual([`${Q} 罚款20000元`]);
