@@ -246,6 +246,7 @@ describe('what stands no longer', () => {
     '备注：本决定书一式三份。',
     '说明：当事人已于2026年10月1日缴纳罚款。',
     '附：《行政处罚法》第六十条，处罚决定被撤销的，应当公告。',
+    '注：行政处罚决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回处罚决定信息。',
   ])('is no matter of any other line there: %s', (note) => {
     expect(offeredBy(letter('决定罚款20000元。', { below: `\n${note}` }))).toEqual([Q]);
   });
