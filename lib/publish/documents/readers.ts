@@ -74,7 +74,9 @@ export const titled = (content: Content): Content => {
   return title !== '' && title.length <= 80 ? { title, ...content } : content;
 };
 
-/** A letter has some commas and tabs too: a table's lines have cells for the most part, or a whole header above them. */
+/**
+ * A letter has some commas and tabs too: a table's lines have cells for the most part, or a whole header above them.
+ */
 function isTable(sheet: Sheet): boolean {
   const rows = sheet.rows.filter((row) => !isBlank(row));
   const wide = rows.filter(({ length }) => length > 1);

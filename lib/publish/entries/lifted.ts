@@ -10,13 +10,14 @@ import { isSameAct, mayBeNumbered } from './same-act';
 
 /**
  * What one row of the tables says about the act of another: 列入黑名单 in one table, 已移出 in the next. A row ends an act
- * where it tells the same act (`isSameAct`), names the number of its decision (`namesNumber`), or is a dated removal from
- * the one list that its subject is on (`endsListing`). Where it may mean the act and does not say so, a person is asked.
+ * where it tells the same act (`isSameAct`), names the number of its decision (`namesNumber`), or is a dated removal
+ * from the one list that its subject is on (`endsListing`). Where it may mean the act and does not say so, a person is
+ * asked.
  */
 
 /**
- * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and one of
- * the two may have its document's number and the other none.
+ * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and
+ * one of the two may have its document's number and the other none.
  */
 const mayBeSame = (act: Act, lift: Act): boolean => {
   const { sanction } = act;
