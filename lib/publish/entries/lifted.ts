@@ -47,7 +47,7 @@ const isBy = (decided: DatedDay, end: Day): boolean =>
     : isEarlier(decided, { day: end, precision: 'day' });
 
 /**
- * Does a removal end this listing that tells its day and no act (a table of 机构名称 and 移出日期)? It does where the subject
+ * Does a removal that tells its day and no act (a table of 机构名称 and 移出日期) end this listing? It does where the subject
  * is on no other list of the removal's, was listed before that day, and by the office that the removal names, if any.
  */
 function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): boolean {
