@@ -67,6 +67,14 @@ describe('the day', () => {
 });
 
 describe('the office', () => {
+  it('of a letter is the bureau of a committee, and not the committee', () => {
+    const body = letter('决定罚款20000元。').replaceAll(
+      '余姚市教育局',
+      '宁波前湾新区管理委员会社会事务管理局',
+    );
+    expect(offeredBy(body, 'authority')).toEqual([`${Q} 宁波前湾新区管理委员会社会事务管理局`]);
+  });
+
   it.each([
     ['余姚市人民政府示例街道办事处', '余姚市人民政府示例街道办事处'],
     ['余姚市示例镇人民政府', '余姚市示例镇人民政府'],
@@ -74,6 +82,7 @@ describe('the office', () => {
     ['余姚市体育局', '余姚市体育局'],
     ['余姚市应急管理局', '余姚市应急管理局'],
     ['宁波前湾新区管理委员会', '宁波前湾新区管理委员会'],
+    ['宁波前湾新区管理委员会社会事务管理局', '宁波前湾新区管理委员会社会事务管理局'],
     // Of which city nobody says; who leads is known.
     ['余姚市教育局会同市公安局', '余姚市教育局'],
   ])('is %s', (office, read) => {
