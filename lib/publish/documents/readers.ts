@@ -74,17 +74,20 @@ export const titled = (content: Content): Content => {
   return title !== '' && title.length <= 80 ? { title, ...content } : content;
 };
 
-/** A letter has some commas and tabs too: a table's lines have cells for the most part, or a whole header above them. */
+/**
+ * A letter has some commas and tabs too: a table's lines have cells for the most part, or a whole header above them.
+ */
 function isTable(sheet: Sheet): boolean {
   const rows = sheet.rows.filter((row) => !isBlank(row));
   const wide = rows.filter(({ length }) => length > 1);
+  if (wide.length > 0)
+    return (
+      wide.length * 2 > rows.length ||
+      sheet.rows.slice(0, 20).some((_, at) => headingsAt(sheet, at, NO_MAPPING) !== null)
+    );
   // A list in one column has one heading; a form whose lines are labels and values has many.
-  const headings = rows.filter(([cell = '']) => isField(readHeader(cell)));
-  if (wide.length === 0) return headerAt(rows) !== null && headings.length < 4;
-  return (
-    wide.length * 2 > rows.length ||
-    sheet.rows.slice(0, 20).some((_, at) => headingsAt(sheet, at, NO_MAPPING) !== null)
-  );
+  const isHeading = ([cell = '']: readonly string[]) => isField(readHeader(cell));
+  return headerAt(rows) !== null && rows.filter(isHeading).length < 4;
 }
 
 /** A text whose lines are rows of a table, or running text. */

@@ -87,8 +87,8 @@ export const termOf = (reader: RowReader): string =>
   parseSpan(untilOf(reader)) ? untilOf(reader) : '';
 
 /**
- * The removal days of some rows, each with the text that a remark quotes. An act that ends on such a day was lifted; any
- * other expired.
+ * The removal days of some rows, each with the text that a remark quotes. An act that ends on such a day was lifted;
+ * any other expired.
  */
 export function liftedDays(readers: readonly RowReader[]): ReadonlyMap<Day, string> {
   const dates = readers.map((reader) => parseDate(reader.cell('lifted')));
@@ -109,7 +109,8 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
 }
 
 /**
- * Warns where 公示截止日期 is later than the act's class allows, since it is then cut. Of a removal to come `readLifted` warns.
+ * Warns where 公示截止日期 is later than the act's class allows, since it is then cut. Of a removal to come `readLifted`
+ * warns.
  */
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);

@@ -9,7 +9,7 @@ import { readReply } from './reply';
 /** What all acts of a row share, whatever was done. */
 export type ActFacts = Omit<Sanction, 'kind' | 'grounds' | 'topics'>;
 
-/** Reads it: who decided, when, where to read it, the end of publication, the last look, the reply. */
+/** Reads what they share: who decided, when, where to read it, the end of publication, the last look, the reply. */
 export function readActFacts(
   reader: RowReader,
   { authority, date, source, document }: Provenance,

@@ -34,8 +34,8 @@ const saysOfTheAct = (aside: string): boolean =>
   [saysEnded, isNotToList, isPending].some((says) => says(aside));
 
 /**
- * Moves remarks that stand behind names and numbers into the status of the row, so that other rows find it by its name and
- * number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
+ * Moves remarks that stand behind names and numbers into the status of the row, so that other rows find it by its name
+ * and number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
  */
 export function withoutAsides(row: RowReader): RowReader {
   const cells = new Map<Field, string>();
@@ -96,8 +96,9 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
 const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
 
 /**
- * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is under
- * review or was changed. A row whose end has passed needs neither: it expires. `beside`: other texts that may say so.
+ * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is
+ * under review or was changed. A row whose end has passed needs neither: it expires. `beside`: other texts that may say
+ * so.
  */
 export function checkStatus(
   reader: RowReader,

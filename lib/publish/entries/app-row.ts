@@ -173,8 +173,8 @@ function appIdentifiers(
 }
 
 /**
- * The key of an app: its name and developer. Without a developer it joins only rows of the same authority that tell none
- * either.
+ * The key of an app: its name and developer. Without a developer it joins only rows of the same authority that tell
+ * none either.
  */
 const keyOf = (name: string, operator: Operator | null, authority: string): string =>
   `app|${normaliseName(name)}|${operator ? normaliseName(operator.name) : `?${authority}`}`;

@@ -100,8 +100,8 @@ function additions(reader: RowReader, said: string): string[] {
 const without = (text: string): string => (NOTHING.test(text) ? '' : text);
 
 /**
- * What was decided, in the decision's own words. Where they name no act, the class stands before them: `罚款：50000元`. 其他 is
- * left out. What other columns say is added.
+ * What was decided, in the decision's own words. Where they name no act, the class stands before them: `罚款：50000元`. 其他
+ * is left out. What other columns say is added.
  */
 export function resultOf(reader: RowReader): string {
   const support = reader.support('result').filter(says);

@@ -63,8 +63,8 @@ export interface ReadRow {
   /** What the report calls it. */
   name: string;
   /**
-   * The registered name of its institution, or of the developer of its `app`. Similar ones are looked for in refused rows
-   * too.
+   * The registered name of its institution, or of the developer of its `app`. Similar ones are looked for in refused
+   * rows too.
    */
   organisation?: string;
   app?: string;
@@ -92,8 +92,8 @@ export interface Lifted extends Acts {
 }
 
 /**
- * Adds to a refused row what it lifts, where it says that it lifts anything. `read` are the acts that were read of it. They
- * count only where the lift is the one reason of the refusal: else they may be misread.
+ * Adds to a refused row what it lifts, where it says that it lifts anything. `read` are the acts that were read of it.
+ * They count only where the lift is the one reason of the refusal: else they may be misread.
  */
 export function withLift(
   row: ReadRow,

@@ -101,8 +101,8 @@ function expire(
 }
 
 /**
- * The entries of tables as they stand on `asOf`, and what became of every row. `onRow` is told of progress. A row in error
- * is refused like any other; the caller decides whether it stops the build (`errorsOf`).
+ * The entries of tables as they stand on `asOf`, and what became of every row. `onRow` is told of progress. A row in
+ * error is refused like any other; the caller decides whether it stops the build (`errorsOf`).
  */
 export async function buildEntries(
   tables: readonly Table[],

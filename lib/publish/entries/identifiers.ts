@@ -90,8 +90,8 @@ export function readLook(reader: RowReader, asOf: Day): Day | undefined {
 }
 
 /**
- * Where and when the identifiers of a row were checked: by its own columns, else the act's source and day. A source that is
- * not public does not count; `readIdentifiers` then refuses what rests on it.
+ * Where and when the identifiers of a row were checked: by its own columns, else the act's source and day. A source
+ * that is not public does not count; `readIdentifiers` then refuses what rests on it.
  */
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
@@ -151,8 +151,8 @@ export function readUscc(reader: RowReader): string | null {
 export const STALE = `已超过 ${IDENTIFIER_FRESH_DAYS} 天`;
 
 /**
- * Why a well-formed value is refused; null where it is not. A host, filing, app id or phone may change hands: it ships only
- * with a public source and the day of a look at it, under 180 days ago (DESIGN section 3).
+ * Why a well-formed value is refused; null where it is not. A host, filing, app id or phone may change hands: it ships
+ * only with a public source and the day of a look at it, under 180 days ago (DESIGN section 3).
  */
 function checkFault(
   reader: RowReader,
@@ -177,7 +177,9 @@ export function valuesOf(cell: string, kind: IdentifierKind): string[] {
   return cell.split(separators).filter((text) => !saysNothing(text));
 }
 
-/** Is a part of a value hidden: `qi***.example.com`? `xx` hides digits of a number, and is a name in `xx.example.com`. */
+/**
+ * Is a part of a value hidden: `qi***.example.com`? `xx` hides digits of a number, and is a name in `xx.example.com`.
+ */
 const isHidden = (text: string, kind: IdentifierKind): boolean =>
   UNSPACED.has(kind) ? isMasked(text) : hidesAName(text);
 
@@ -200,8 +202,8 @@ function readCell(
 }
 
 /**
- * The identifiers of a row in canonical form. What is refused (a shared host, a mobile number, a value without a fresh public
- * check) is left out with a warning. `wechatId` is one that another column held.
+ * The identifiers of a row in canonical form. What is refused (a shared host, a mobile number, a value without a fresh
+ * public check) is left out with a warning. `wechatId` is one that another column held.
  */
 export function readIdentifiers(
   reader: RowReader,

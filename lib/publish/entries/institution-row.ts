@@ -115,8 +115,8 @@ function withPronoun(text: string, name: string): string {
 }
 
 /**
- * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken out
- * before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
+ * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken
+ * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;

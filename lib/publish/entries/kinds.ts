@@ -15,7 +15,9 @@ export const ENTRY_WORDS: Record<Entry['kind'], string> = {
 const byKind = <Kind extends string>(words: readonly [Kind, string][]) =>
   Object.fromEntries(words) as Record<Kind, string>;
 
-/** A table that has one of these words is read as the same kind again, by `rules/acts.ts` or `rules/notice-cells.ts`. */
+/**
+ * A table that has one of these words is read as the same kind again, by `rules/acts.ts` or `rules/notice-cells.ts`.
+ */
 export const SANCTION_WORDS = byKind(
   SANCTION_KINDS.map((kind): [SanctionKind, string] => [kind, ruleOf(kind).word]),
 );

@@ -10,13 +10,14 @@ import { isSameAct, mayBeNumbered } from './same-act';
 
 /**
  * What one row of the tables says about the act of another: 列入黑名单 in one table, 已移出 in the next. A row ends an act
- * where it tells the same act (`isSameAct`), names the number of its decision (`namesNumber`), or is a dated removal from
- * the one list that its subject is on (`endsListing`). Where it may mean the act and does not say so, a person is asked.
+ * where it tells the same act (`isSameAct`), names the number of its decision (`namesNumber`), or is a dated removal
+ * from the one list that its subject is on (`endsListing`). Where it may mean the act and does not say so, a person is
+ * asked.
  */
 
 /**
- * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and one of
- * the two may have its document's number and the other none.
+ * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and
+ * one of the two may have its document's number and the other none.
  */
 const mayBeSame = (act: Act, lift: Act): boolean => {
   const { sanction } = act;
@@ -46,7 +47,7 @@ const isBy = (decided: DatedDay, end: Day): boolean =>
     : isEarlier(decided, { day: end, precision: 'day' });
 
 /**
- * Does a removal end this listing that tells its day and no act (a table of 机构名称 and 移出日期)? It does where the subject
+ * Does a removal that tells its day and no act (a table of 机构名称 and 移出日期) end this listing? It does where the subject
  * is on no other list of the removal's, was listed before that day, and by the office that the removal names, if any.
  */
 function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): boolean {

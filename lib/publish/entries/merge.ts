@@ -62,8 +62,8 @@ function splitByPlace(group: Group): Group[] {
 }
 
 /**
- * Rows by subject. A row without a credit code joins the one code whose rows bear its name. `unclear`: several codes bear
- * it.
+ * Rows by subject. A row without a credit code joins the one code whose rows bear its name. `unclear`: several codes
+ * bear it.
  */
 function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] } {
   const claimed = groupedBy(drafts, ({ aliases }) => aliases);
@@ -81,9 +81,9 @@ function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] 
 }
 
 /**
- * Takes a credit code off rows where several unlike names have it, since nobody knows whose it is (`one-code.ts`). This comes
- * before any rows are joined: else one unit would get the document's number of the other, or end with its act. A lift of such
- * a code counts for the unit of its name, or for all of them where no row has that name.
+ * Takes a credit code off rows where several unlike names have it, since nobody knows whose it is (`one-code.ts`). This
+ * comes before any rows are joined: else one unit would get the document's number of the other, or end with its act. A
+ * lift of such a code counts for the unit of its name, or for all of them where no row has that name.
  */
 export function withoutSharedCodes(
   drafts: readonly Draft[],
@@ -112,9 +112,9 @@ export function withoutSharedCodes(
 }
 
 /**
- * Joins rows to subjects: by credit code, else by legal name; apps by name and developer. A row without a code joins the
- * subject that has its name. It stays by itself, with a warning, where nobody knows which one that is: two codes have the
- * name, the name is in several towns, or the row tells no place and an office of another province decided.
+ * Joins rows to subjects: by credit code, else by legal name; apps by name and developer. A row without a code joins
+ * the subject that has its name. It stays by itself, with a warning, where nobody knows which one that is: two codes
+ * have the name, the name is in several towns, or the row tells no place and an office of another province decided.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const { groups, unclear } = byClaim(drafts);
@@ -139,9 +139,10 @@ function compareDates(a: Sanction, b: Sanction): number {
 }
 
 /**
- * One sanction of all rows that tell one act. The earliest date counts, with its source: a notice of 2026-08-31 that another
- * site mirrored on 2026-09-01 is of 2026-08-31. The earliest end, the latest look and the latest reply count, whichever
- * rows have them. An app is listed for the issues of all rows. A lift without a day is dealt with in `lifted.ts`.
+ * One sanction of all rows that tell one act. The earliest date counts, with its source: a notice of 2026-08-31 that
+ * another site mirrored on 2026-09-01 is of 2026-08-31. The earliest end, the latest look and the latest reply count,
+ * whichever rows have them. An app is listed for the issues of all rows. A lift without a day is dealt with in
+ * `lifted.ts`.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   const [first] = [...mirrors].sort(compareDates);
@@ -204,8 +205,8 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
 };
 
 /**
- * The entry of a subject: `drafts` and `acts` are those that are still published. Its keys stand in the schema's order and
- * its sanctions newest first, so that equal tables give equal bytes.
+ * The entry of a subject: `drafts` and `acts` are those that are still published. Its keys stand in the schema's order
+ * and its sanctions newest first, so that equal tables give equal bytes.
  */
 export function toEntry(id: string, drafts: readonly Draft[], acts: readonly Sanction[]): Entry {
   const sanctions = [...acts].sort(newestFirst).slice(0, MAX_ACTS);

@@ -48,8 +48,8 @@ function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
 const nameKeyOf = ({ key, aliases: [name = key] }: Draft): string => name;
 
 /**
- * Of the rows of one code, each with the row that takes its place, where their names are of several units: nobody knows whose
- * the code is, so all lose it. Empty where the names are of one unit.
+ * Of the rows of one code, each with the row that takes its place, where their names are of several units: nobody knows
+ * whose the code is, so all lose it. Empty where the names are of one unit.
  */
 export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   // Most codes have one name.

@@ -95,7 +95,8 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
 }
 
 /**
- * Is a further name one? What is a date, number or address instead is left out with a warning; the row stands without it.
+ * Is a further name one? What is a date, number or address instead is left out with a warning; the row stands without
+ * it.
  */
 function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
   const instead = saidInstead(field, name);

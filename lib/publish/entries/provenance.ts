@@ -182,7 +182,10 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
 /** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
-/** The document's number, else the batch. A cell that slipped into the column may hold a person's number: it is left out. */
+/**
+ * The document's number, else the batch. A cell that slipped into the column may hold a person's number: it is left
+ * out.
+ */
 function readDocument(reader: RowReader): string {
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const said = reader.cell(field);

@@ -81,9 +81,9 @@ function withoutBrackets(row: RowReader): RowReader {
 }
 
 /**
- * The rows that a row of a table stands for: one for each name where it names several units and all else holds for each of
- * them; else itself. A row that cannot be split is refused here or by `readName`. Gives copies: the table's row stays as
- * it is.
+ * The rows that a row of a table stands for: one for each name where it names several units and all else holds for each
+ * of them; else itself. A row that cannot be split is refused here or by `readName`. Gives copies: the table's row
+ * stays as it is.
  */
 export function splitRow(row: RowReader): RowReader[] {
   const whole = withoutBrackets(withoutAsides(row));

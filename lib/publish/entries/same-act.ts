@@ -5,8 +5,8 @@ import { decisionKey } from '../rules/decision-numbers';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
- * The key of an act, equal in all rows that tell it: its kind, its office, its batch or day, and last what tells acts of one
- * day apart (`told`: the document's number, or an app's version). `mayBeNumbered` relies on that order.
+ * The key of an act, equal in all rows that tell it: its kind, its office, its batch or day, and last what tells acts
+ * of one day apart (`told`: the document's number, or an app's version). `mayBeNumbered` relies on that order.
  */
 export const actKeyOf = (
   { kind, authority, decidedOn }: Sanction,
@@ -26,8 +26,8 @@ export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
   (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
 
 /**
- * Some rows, whose acts without a number get the number that another row of their subject tells for the same act: one table
- * has the column, the other has not. Where several numbers fit, the row is warned of and keeps none.
+ * Some rows, whose acts without a number get the number that another row of their subject tells for the same act: one
+ * table has the column, the other has not. Where several numbers fit, the row is warned of and keeps none.
  */
 export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Acts[]): T[] {
   const numbered = groupedBy(
@@ -63,8 +63,8 @@ const sumsOf = (acts: readonly Act[]): number[] =>
   [...new Set(acts.flatMap(({ fine }) => fine ?? []))].sort((a, b) => a - b);
 
 /**
- * The rows of a subject with keys by which acts of different fines are different acts: two fines of one office on one day,
- * without a number, are two. A row that tells no sum counts as the smallest.
+ * The rows of a subject with keys by which acts of different fines are different acts: two fines of one office on one
+ * day, without a number, are two. A row that tells no sum counts as the smallest.
  */
 export function withFinesInKeys(drafts: readonly Draft[]): Draft[] {
   const byKey = groupedBy(

@@ -1,6 +1,7 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { readDecision } from '../rules/acts';
+import { LISTS as LISTINGS } from '../rules/lift-words';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -91,28 +92,40 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
   return toCells(told, words);
 }
 
-/** Whom a case takes off beside its parties. A letter is of those alone to whom it is written. */
+/**
+ * Whom a case takes off beside its parties. A letter is of those alone to whom it is written. `removals`: whom single
+ * sentences take off, of a case that has no other standing.
+ */
 function liftedBeside(
   { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
   parties: readonly Party[],
+  removals: readonly LiftedUnit[],
 ): LiftedUnit[] {
   const lift = standing?.lift;
   const isOtherPaper = standing !== null && lift === undefined;
   if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
   const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
-  const found = lift === undefined ? unitsRemoved(text, one) : unitsOfLift(text, parts, lift);
+  const found = lift === undefined ? removals : unitsOfLift(text, parts, lift);
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
-/** 将其列入黑名单 and, further down, 将其移出: what a page takes off again. */
-const removedBehind = (
-  { party, decided }: Reading,
+/** 到期后将甲移出: what is to come takes nobody off yet. */
+const TO_COME = /(?:期满|届满|到期)[^，。；现]{0,2}，?(?:依法)?将/u;
+
+/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. A fine stays where only a list is left. */
+function removedBehind(
+  { party, decided, running: { text } }: Reading,
   removals: readonly LiftedUnit[],
-): LiftedUnit | undefined =>
-  removals.find(
-    ({ party: { name, at } }) => name === party.name && decided !== null && at.start >= decided.end,
-  );
+): LiftedUnit | undefined {
+  if (!decided) return undefined;
+  const { kinds, end } = decided;
+  if (kinds.length > 0 && !kinds.some((kind) => LISTINGS.has(kind))) return undefined;
+  return removals.find(({ party: { name, at } }) => {
+    const before = text.slice(sentenceOf(text, at).start, at.start);
+    return name === party.name && at.start >= end && !TO_COME.test(before);
+  });
+}
 
 /** Why nothing was decided on a party that could be listed. */
 function noAct({ decided, running, scope }: Reading): string | undefined {
@@ -201,12 +214,12 @@ export function draftCase(context: CaseContext): DraftedCase {
   const isActed = actIn(text, one) !== null;
   const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
-  const lifted = liftedBeside(context, standing, parties);
+  const removals = standing === null ? unitsRemoved(text, one) : [];
+  const lifted = liftedBeside(context, standing, parties, removals);
   if (parties.length === 0 && lifted.length === 0) {
     const rows = numberAlone(context, standing);
     return { rows, remarks: nobody(context, standing), isLetter: false };
   }
-  const removals = standing === null ? unitsRemoved(text, one) : [];
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;

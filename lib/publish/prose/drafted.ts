@@ -17,7 +17,9 @@ export interface DraftedCell {
   from: string;
 }
 
-/** One party as far as its notice or its table's row tells it. Nothing of it is published before a person accepts it. */
+/**
+ * One party as far as its notice or its table's row tells it. Nothing of it is published before a person accepts it.
+ */
 export interface DraftedRow {
   /** The party as printed; `（自然人）` for a person. */
   name: string;

@@ -142,8 +142,9 @@ function undoneIn(body: string): Standing | null {
 
 const DAY_ALONE =
   /^[\d二〇○零OＯ一三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
-/** 备注：该处罚决定已被复议撤销. */
-const OF_ITSELF = /^（?(?:备?注|说明|[该本此]|上述)/u;
+/** 备注：该处罚决定已被复议撤销. What becomes of any decision that is revoked says nothing of this one: …被撤销的，…. */
+const OF_ITSELF =
+  /^（?(?:备?注|说明|[该本此]|上述)(?!.*(?:撤销|撤回|违法|无效|变更|失效)[^，。；]{0,6}的，)/u;
 
 /** What is printed below the day of a letter about itself. */
 function belowDay(body: string): string {

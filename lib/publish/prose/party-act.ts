@@ -114,8 +114,8 @@ function isPaired(text: string, decided: Decided, parties: readonly Party[]): bo
   );
 }
 
-/** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. */
-const SUMS = /(?:分别(?:处以?|给予)?)?(罚款)?((?:[\d.,]+万?元[、和及]*){2,})/u;
+/** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. A sum begins with its first digit. */
+const SUMS = /(?:分别(?:处以?|给予)?)?(罚款)?((?:(?<![\d.,])[\d.,]+万?元[、和及]*){2,})/u;
 
 function sharedOut(
   text: string,

@@ -68,7 +68,10 @@ export const CLOSED = '原文已变，已重新审核';
 /** Whom a decision is about: a party of a source. */
 type Party = Pick<Item, 'source' | 'name'>;
 
-/** Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the three functions below give. */
+/**
+ * Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the three functions below
+ * give.
+ */
 export type Bound = Party & { bound: string };
 
 /** `bound` of a decision on a page that is gone since a day, or on a row that is gone: the hash of its text. */
@@ -122,8 +125,8 @@ export class Decisions {
   }
 
   /**
-   * Takes over what was decided at other addresses of a notice: it moved, or stands at a second address. An address at which
-   * another notice stands keeps its own decisions.
+   * Takes over what was decided at other addresses of a notice: it moved, or stands at a second address. An address at
+   * which another notice stands keeps its own decisions.
    */
   join(batches: readonly Pick<Batch, 'source' | 'aliases'>[]): void {
     for (const { source } of batches) this.#sources.add(source);
@@ -161,9 +164,9 @@ export class Decisions {
   }
 
   /**
-   * What was decided before the source changed: the verdict on that earlier text of the party which differs least from the
-   * text of this item, the last of equals. Texts that the source still has do not count (`present`), so that each of two rows
-   * of one party is compared with its own.
+   * What was decided before the source changed: the verdict on that earlier text of the party which differs least from
+   * the text of this item, the last of equals. Texts that the source still has do not count (`present`), so that each
+   * of two rows of one party is compared with its own.
    */
   before(item: Item, present: ReadonlySet<string>): Verdict | undefined {
     const byText = new Map<string, Verdict>();
@@ -184,8 +187,8 @@ export class Decisions {
   }
 
   /**
-   * The day on which an accepted act was lifted, as somebody decided when it was in doubt. It stays lifted when its source
-   * comes back, until somebody decides `keep` or accepts it anew.
+   * The day on which an accepted act was lifted, as somebody decided when it was in doubt. It stays lifted when its
+   * source comes back, until somebody decides `keep` or accepts it anew.
    */
   liftedSince(accept: Accept): Day | undefined {
     const { source, bound } = accept;

@@ -37,8 +37,8 @@ export interface Batch {
 }
 
 /**
- * Joins the batches of one source. A decision names its source and no file: else each row of one file would be taken for
- * one that the other file prints no longer.
+ * Joins the batches of one source. A decision names its source and no file: else each row of one file would be taken
+ * for one that the other file prints no longer.
  */
 export function joinBatches(batches: readonly Batch[]): Batch[] {
   const joined = new Map<string, Batch>();

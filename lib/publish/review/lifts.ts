@@ -13,8 +13,9 @@ import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
 /**
- * Finds for an accepted row another row that says that its act was lifted: a removal from a list, a revocation. Such rows
- * are read and never accepted. A person decides what they mean, unlike in `entries/lifted.ts`, which takes acts out by itself.
+ * Finds for an accepted row another row that says that its act was lifted: a removal from a list, a revocation. Such
+ * rows are read and never accepted. A person decides what they mean, unlike in `entries/lifted.ts`, which takes acts
+ * out by itself.
  */
 
 /** A row that says that its act was lifted, and the notice in which it stands. */
@@ -90,8 +91,8 @@ function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
 }
 
 /**
- * The row that may lift an accepted act: of the same subject and kind, and lifted (or else dated) no earlier than the act.
- * Of several the last that ends its listing, else the last. Null where there is none.
+ * The row that may lift an accepted act: of the same subject and kind, and lifted (or else dated) no earlier than the
+ * act. Of several the last that ends its listing, else the last. Null where there is none.
  */
 export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null {
   const code = parseUscc(act('uscc'));

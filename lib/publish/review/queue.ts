@@ -46,7 +46,8 @@ export interface Standing {
   /** The act was lifted on this day. */
   liftedOn?: Day;
   /**
-   * Set where the accepted act may stand no longer, since its page or row is gone or another row lifts it: what is asked.
+   * Set where the accepted act may stand no longer, since its page or row is gone or another row lifts it: what is
+   * asked.
    */
   doubt?: Bound;
 }
@@ -81,7 +82,9 @@ function beforeOf(
   return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
 }
 
-/** The removal day for a row that changed after its act was lifted. A row with another day of decision is another act. */
+/**
+ * The removal day for a row that changed after its act was lifted. A row with another day of decision is another act.
+ */
 function liftOf(row: Row, before: Before | undefined): Row {
   if (before?.liftedOn === undefined || before.verdict.decision !== 'accept') return {};
   const dayOf = ({ date = '' }: Row) => parseDate(date)?.day;

@@ -62,7 +62,7 @@ const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
 
 /**
  * The titles of a document that hold for a sheet. A heading right above a table holds for the sheets that have it in
- * `above`, and where that table is the first for all.
+ * `above`; right above the first table it holds for all.
  */
 export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
   const [first, ...others] = document.sheets;

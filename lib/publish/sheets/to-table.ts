@@ -75,7 +75,9 @@ interface Filling {
   unfit: string | undefined;
 }
 
-/** A row before its cells are read. It is refused where its number of cells is not that of the headers, or as `unfit`. */
+/**
+ * A row before its cells are read. It is refused where its number of cells is not that of the headers, or as `unfit`.
+ */
 function emptyRow(
   place: RowPlace,
   width: number,

@@ -67,6 +67,14 @@ describe('the day', () => {
 });
 
 describe('the office', () => {
+  it('of a letter is the bureau of a committee, and not the committee', () => {
+    const body = letter('决定罚款20000元。').replaceAll(
+      '余姚市教育局',
+      '宁波前湾新区管理委员会社会事务管理局',
+    );
+    expect(offeredBy(body, 'authority')).toEqual([`${Q} 宁波前湾新区管理委员会社会事务管理局`]);
+  });
+
   it.each([
     ['余姚市人民政府示例街道办事处', '余姚市人民政府示例街道办事处'],
     ['余姚市示例镇人民政府', '余姚市示例镇人民政府'],
@@ -74,6 +82,7 @@ describe('the office', () => {
     ['余姚市体育局', '余姚市体育局'],
     ['余姚市应急管理局', '余姚市应急管理局'],
     ['宁波前湾新区管理委员会', '宁波前湾新区管理委员会'],
+    ['宁波前湾新区管理委员会社会事务管理局', '宁波前湾新区管理委员会社会事务管理局'],
     // Of which city nobody says; who leads is known.
     ['余姚市教育局会同市公安局', '余姚市教育局'],
   ])('is %s', (office, read) => {
@@ -246,6 +255,7 @@ describe('what stands no longer', () => {
     '备注：本决定书一式三份。',
     '说明：当事人已于2026年10月1日缴纳罚款。',
     '附：《行政处罚法》第六十条，处罚决定被撤销的，应当公告。',
+    '注：行政处罚决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回处罚决定信息。',
   ])('is no matter of any other line there: %s', (note) => {
     expect(offeredBy(letter('决定罚款20000元。', { below: `\n${note}` }))).toEqual([Q]);
   });
@@ -259,6 +269,17 @@ describe('what stands no longer', () => {
     // Whoever was taken off another time is on it now.
     const again = `${Q}曾于2025年3月移出黑名单。我局决定将${Q}列入黑名单。\n余姚市教育局\n2026年9月10日`;
     expect(offeredBy(`余姚市教育局公告\n${again}`, 'result')).toEqual([`${Q} 列入黑名单`]);
+  });
+
+  it.each([
+    [
+      `2026年9月1日，余姚市教育局对${Q}罚款2万元。2026年9月10日，余姚市教育局将${Q}移出黑名单。`,
+      '罚款2万元',
+    ],
+    [`我局决定将${Q}列入黑名单，期限一年。到期后将${Q}移出黑名单。`, '列入黑名单'],
+    [`我局决定将${Q}列入黑名单，期限一年。期限届满后，依法将${Q}移出黑名单。`, '列入黑名单'],
+  ])('is no fine beside a removal, and no listing whose end is to come: %s', (text, result) => {
+    expect(offeredBy(bulletin(text), 'result')).toEqual([`${Q} ${result}`]);
   });
 
   it('may be an earlier decision, of which the letter tells', () => {

@@ -14,6 +14,9 @@ describe('words of a lift', () => {
     ['终止公示行政处罚信息名单', false, []],
     ['处罚决定已撤销', false, []],
     ['信用修复公示', false, []],
+    ['已撤销（信用修复）', false, []],
+    ['已撤销、信用修复', false, []],
+    ['已撤销/修复', false, []],
     ['本机关决定：撤销被申请人作出的行政处罚决定', false, []],
   ])('%s', (words, isRemoval, lists) => {
     expect(liftIn(words)).toEqual({ isRemoval, lists: new Set(lists) });
