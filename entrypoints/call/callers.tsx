@@ -21,6 +21,7 @@ import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
 import type { CallForm } from '../../lib/wording/complaint';
 import { troubleTexts } from '../../lib/wording/coverage';
+import { displayName } from '../../lib/wording/names';
 import { typedFault } from '../../lib/wording/typed';
 
 /** Most records that are offered. A name with more of them is too short to tell who called. */
@@ -136,17 +137,18 @@ function Found({ callers }: { callers: Callers }) {
   );
 }
 
+/** A record and the box that confirms it: a group of the record's name, since every box says the same. */
 function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
   const { t } = useApp();
   return (
-    <div className="offered">
+    <fieldset className="offered" aria-label={displayName(hit.entry)}>
       <ResultRow hit={hit} asked={callers.asked} />
       <CheckField
         label={t('call.confirm')}
         value={callers.confirmed.some(({ ref }) => refKey(ref) === refKey(hit.ref))}
         onChange={(isCaller) => callers.setConfirmed(hit, isCaller)}
       />
-    </div>
+    </fieldset>
   );
 }
 

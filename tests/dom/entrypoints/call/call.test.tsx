@@ -37,6 +37,16 @@ describe('the page about a call', () => {
     expect(stage.findAll('.offered')).toHaveLength(1);
   });
 
+  it('calls each box by whose record it confirms', async () => {
+    const stage = await call(() => [hit('a', SCHOOL), hit('b', '余姚市示例白鹳艺术培训有限公司')]);
+    await fill(stage, 'name', '示例');
+    const groups = stage.findAll('fieldset.offered');
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
+      SCHOOL,
+      '余姚市示例白鹳艺术培训有限公司',
+    ]);
+  });
+
   it('says beside what it offers which list was not asked', async () => {
     const coverage = found().coverage.map((list) => ({ ...list, trouble: 'paused' as const }));
     const stage = await show(<Call name={SCHOOL} />, {
