@@ -2,15 +2,14 @@ import type { BannerWords, MarkView } from '../domain/verdict';
 import { dom } from '../sites/dom';
 import { whole } from '../sites/website-dom';
 import type { Recolour } from './annotation';
-import { inkOf, isDark, tint, whenRecoloured } from './colours';
+import { inkOf, isDark, OWN, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
 import { makeHost, plant } from './shadow-host';
 import { createStyler } from './styles';
 
 /** In addition to the rules of `styles.ts`. The banner lies over the bottom edge of the page and moves nothing. */
-const STRIP =
-  'position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(--i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;';
+const STRIP = `position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
 
 /** The actions of its buttons besides closing it. */
 export interface BannerActions {

@@ -1,6 +1,6 @@
 import type { MarkView } from '../domain/verdict';
 import { dom } from '../sites/dom';
-import { styleOf } from './dom';
+import { drawName, styleOf } from './dom';
 
 /** One tone's colours: gravity's three inks, grey, text, and the card that all of them stand on. */
 export interface Palette extends Record<MarkView['gravity'], string> {
@@ -35,10 +35,16 @@ export const DARK: Palette = {
 /** How much of its ink is in the fill of a pill. */
 export const FILL_PERCENT = 9;
 
-/** The custom properties that `styles.ts` reads: `--i` is the ink of an annotation, the others of its card. */
+/**
+ * Begins the names of our custom properties, drawn anew in every page: a page's `@property` holds in closed roots too,
+ * and by a name that it knew it could make the words of an annotation transparent.
+ */
+export const OWN = `--${drawName()}`;
+
+/** The colours that `styles.ts` reads: `i` is the ink of an annotation, the others of its card. */
 export function tint(dark: boolean, ink: keyof Palette): string {
   const palette = dark ? DARK : LIGHT;
-  return `--i:${palette[ink]};--t:${palette.text};--c:${palette.card};--m:${palette.grey};--l:${palette.notice}`;
+  return `color:${palette.text};${OWN}i:${palette[ink]};${OWN}c:${palette.card};${OWN}l:${palette.notice}`;
 }
 
 /** The tone of an annotation: its gravity, or grey if the page may be somebody else's. */

@@ -5,6 +5,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Elements with an accessible name of their own, which not every tool reads from generated content. */
 const NAMED = /^(a|button|summary|h2)$/;
 
+/** Letters and digits that no page can know. */
+export const drawName = (): string => Math.random().toString(36).slice(2);
+
 /** The computed style of an element; empty if there is no element, or if Firefox does not draw the page. */
 export const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
   (element && (getComputedStyle(element) as CSSStyleDeclaration | null)) || {};

@@ -1,5 +1,5 @@
 import { dom } from '../sites/dom';
-import { styleOf } from './dom';
+import { drawName, styleOf } from './dom';
 
 /** The form of `makeElement`'s names: letters between digits. Pages have `x-breadcrumb`, `x-carousel3d`. */
 const SHAPE = /^x-(?=\w*\d[a-z]+\d)[a-z\d]{9,}$/;
@@ -10,7 +10,7 @@ const SHAPE = /^x-(?=\w*\d[a-z]+\d)[a-z\d]{9,}$/;
  */
 function makeElement(): Element {
   let name = '';
-  while (!SHAPE.test(name)) name = `x-${Math.random().toString(36).slice(2)}`;
+  while (!SHAPE.test(name)) name = `x-${drawName()}`;
   return dom.createElement(document, name);
 }
 

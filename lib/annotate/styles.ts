@@ -1,5 +1,5 @@
 import { dom } from '../sites/dom';
-import { FILL_PERCENT } from './colours';
+import { FILL_PERCENT, OWN } from './colours';
 
 /**
  * The one style sheet of annotations and quiet line. Lengths are in `em` of the user's own font size:
@@ -12,7 +12,8 @@ import { FILL_PERCENT } from './colours';
  * a pill from making its line higher. There is no motion to reduce. Only the leading act has gravity's colour: the acts
  * below it may be less grave. English words hold Chinese names, which the English font has no glyphs for, and a
  * browser's fallback may have serifs, or in Chromium the forms of another language. No font is asked for by its name: a
- * page could have one of that name, which draws other characters, and hear which are drawn.
+ * page could have one of that name, which draws other characters, and hear which are drawn. Grey lines and the opacity of
+ * small print serve both tones.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}
@@ -21,18 +22,18 @@ button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
-.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
+.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(${OWN}i) ${FILL_PERCENT}%,var(${OWN}c));color:var(${OWN}i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
-[role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
-[popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
-.x{float:right;border:0;font-size:1.4em;line-height:1}
+[role]{box-sizing:border-box;margin:.5em 0;border-left:.2em solid #888;padding:.4em .8em;color:inherit;background:var(${OWN}c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
+[popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border:1px solid #888;border-top:.3em solid var(${OWN}i);border-radius:.5em}
+.x{float:right;border:0;font:1.4em/1 system-ui}
 h2,p,section{margin:.4em 0}
 h2{font-size:1.15em}
-section+section{border-top:1px solid var(--m)}
-small{color:var(--m)}
-:not(section+section)>p>b{color:var(--i)}
-a{color:var(--l)}
+section+section{border-top:1px solid #888}
+small{opacity:.8}
+:not(section+section)>p>b{color:var(${OWN}i)}
+a{color:var(${OWN}l)}
 :lang(en){font-family:system-ui,sans-serif;-webkit-locale:"zh"}`;
 
 /**

@@ -124,7 +124,7 @@ describe('popover', () => {
     const [act] = view().sanctions;
     const sanctions = act ? [act, { ...act, line: '示例市教育局于2026年8月1日约谈该机构' }] : [];
     const lines = [...(dialogOf(opened({ sanctions }))?.querySelectorAll('b') ?? [])];
-    const [, coloured = ''] = /^(.*)\{color:var\(--i\)\}$/m.exec(CSS) ?? [];
+    const [, coloured = ''] = /^(.*)\{color:var\(--\w+i\)\}$/m.exec(CSS) ?? [];
     expect(lines.map((line) => line.matches(coloured))).toEqual([true, false]);
   });
 

@@ -5,9 +5,11 @@ import {
   inkOf,
   isDark,
   LIGHT,
+  OWN,
   type Palette,
   tint,
 } from '../../../lib/annotate/colours';
+import { CSS } from '../../../lib/annotate/styles';
 import { contrast, mix, rgb } from '../../contrast';
 
 const INKS = ['notice', 'penalty', 'severe', 'grey', 'text'] as const;
@@ -25,6 +27,11 @@ describe('contrast', () => {
   });
 });
 
+it.each(Object.entries({ LIGHT, DARK }))('small print is legible in %s', (_, { text, card }) => {
+  const percent = Number(/small\{opacity:\.(\d)\}/.exec(CSS)?.[1]) * 10;
+  expect(contrast(mix(text, percent, card), rgb(card))).toBeGreaterThanOrEqual(4.5);
+});
+
 describe('ink', () => {
   it.each([
     [{}, 'notice', 'notice'],
@@ -37,8 +44,18 @@ describe('ink', () => {
   });
 
   it('follows the tone', () => {
-    expect(tint(false, 'severe')).toContain(`--i:${LIGHT.severe}`);
-    expect(tint(true, 'severe')).toContain(`--i:${DARK.severe}`);
+    expect(tint(false, 'severe')).toContain(`${OWN}i:${LIGHT.severe}`);
+    expect(tint(true, 'severe')).toContain(`${OWN}i:${DARK.severe}`);
+  });
+
+  it('has names in each page that it cannot register with @property', async () => {
+    const namesOf = (css: string) => css.match(/--\w+/g) ?? [];
+    vi.resetModules();
+    const other = await import('../../../lib/annotate/colours');
+    const drawn = [tint(false, 'severe'), other.tint(false, 'severe')].map(namesOf);
+    expect(drawn.map(({ length }) => length)).toEqual([3, 3]);
+    expect(new Set(drawn.flat()).size).toBe(6);
+    expect(namesOf(CSS).filter((name) => !name.startsWith(OWN))).toEqual([]);
   });
 });
 
