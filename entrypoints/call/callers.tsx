@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
@@ -12,7 +12,7 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { Section } from '../../components/view';
-import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
@@ -55,7 +55,6 @@ export function useCallers({ name, phone }: CallForm): Callers {
   // As lists write it: an extension or a remark behind the number is no part of it.
   const numbered = useLookup(parsePhone(phone) ?? '');
   const [keys, setKeys] = useState<readonly string[]>([]);
-  const readOthers = useOthers();
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
   // Hits by initials (xdf) count only if there is no other.
@@ -65,38 +64,40 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
+  const confirmed = useOthers(hits.filter(({ ref }) => keys.includes(refKey(ref))));
   return {
     asked: name,
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
-    confirmed: hits.filter(({ ref }) => keys.includes(refKey(ref))).map(readOthers.addTo),
-    setConfirmed: ({ ref }, isCaller) => {
-      if (isCaller) readOthers.ask(ref);
+    confirmed,
+    setConfirmed: ({ ref }, isCaller) =>
       setKeys((last) => {
         const others = last.filter((key) => key !== refKey(ref));
         return isCaller ? [...others, refKey(ref)] : others;
-      });
-    },
+      }),
   };
 }
 
-/** Records of other lists about the confirmed caller, for the complaint: a hit by a part of a name has none. */
-function useOthers() {
-  const { ask } = useApp();
+/**
+ * The confirmed callers with the records of other lists about them, for the complaint: a hit by a part of a name has none.
+ */
+function useOthers(confirmed: readonly LookupHit[]): LookupHit[] {
+  const { ask, states } = useApp();
   const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
-  return {
-    ask: (entry: EntryRef) => {
-      ask('record', { entry }).then(
-        (view) => view && setViews((last) => new Map(last).set(refKey(entry), view)),
+  const keys = confirmed.map(({ ref }) => refKey(ref)).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` are the confirmed ones, `states` asks again
+  useEffect(() => {
+    for (const { ref } of confirmed)
+      ask('record', { entry: ref }).then(
+        (view) => view && setViews((last) => new Map(last).set(refKey(ref), view)),
         () => {}, // The hit itself stands in the text.
       );
-    },
-    addTo: (hit: LookupHit): LookupHit => {
-      const others = views.get(refKey(hit.ref))?.others;
-      return others ? { ...hit, others } : hit;
-    },
-  };
+  }, [ask, keys, states]);
+  return confirmed.map((hit) => {
+    const others = views.get(refKey(hit.ref))?.others;
+    return others ? { ...hit, others } : hit;
+  });
 }
 
 /** Tells whether a list has the caller. The hits are offered for the user to confirm. */

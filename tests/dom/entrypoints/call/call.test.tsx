@@ -5,7 +5,7 @@ import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { LookupHit } from '../../../../lib/domain/lookup';
 import { RequestError } from '../../../../lib/messages/client';
 import { found, hit } from '../samples';
-import { click, type Stage, settle, show, type } from '../stage';
+import { click, type Stage, settle, show, turn, type } from '../stage';
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 const byPhone = (id: string): LookupHit => ({ ...hit(id, SCHOOL), how: 'phone', name: '95123' });
@@ -62,6 +62,31 @@ describe('the page about a call', () => {
     expect(written(stage)).toContain(
       '名单“乙”载明2026年9月20日的这项记录已撤销；请以官方原文为准。',
     );
+  });
+
+  it.each([
+    ['its own list takes it off', '来电号码'],
+    ['another list says that it was revoked', '已撤销；请以官方原文为准。'],
+  ])('that is seen again writes no act as standing of which by then %s', async (_, said) => {
+    const listed = hit('a', SCHOOL);
+    const [penalty] = listed.entry.sanctions;
+    const entry = { ...listed.entry, sanctions: [{ ...penalty, status: 'revoked' }] };
+    const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
+    let isLater = false;
+    const isGone = said === '来电号码';
+    const stage = await show(<Call name={SCHOOL} />, {
+      lookup: () => (isLater && isGone ? found() : found(listed)),
+      record: () => ({ ...listed, others: isLater ? [other as EntryView] : [] }),
+    });
+    await settle();
+    await fill(stage, 'phone', '95123');
+    await click(stage.find('.offered input'));
+    expect(written(stage)).toContain('作出行政处罚');
+    expect(written(stage)).not.toContain('已撤销');
+    isLater = true;
+    await turn('visible');
+    expect(written(stage)).toContain(said);
+    expect(written(stage)?.includes('作出行政处罚')).toBe(!isGone);
   });
 
   it('puts a record into the text only when the parent says that it is who called', async () => {
