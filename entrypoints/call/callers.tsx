@@ -16,7 +16,7 @@ import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
-import type { LookupHit } from '../../lib/domain/lookup';
+import { LOOSENESS, type LookupHit, looseness } from '../../lib/domain/lookup';
 import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
 import type { CallForm } from '../../lib/wording/complaint';
@@ -44,6 +44,10 @@ export interface Callers {
 
 const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
+/** What a tick is for: the record, and whether its name is the asked one or merely near it. */
+const tickOf = ({ ref, how }: LookupHit): string =>
+  `${refKey(ref)} ${looseness(how) === LOOSENESS.near}`;
+
 /** The hits of a lookup in one way, and their number. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
   lookup.status === 'done' ? keepHits(lookup.found, isWanted) : { hits: [], total: 0 };
@@ -54,7 +58,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const named = useLookup(isName ? name : '');
   // As lists write it: an extension or a remark behind the number is no part of it.
   const numbered = useLookup(parsePhone(phone) ?? '');
-  const [keys, setKeys] = useState<readonly string[]>([]);
+  const [ticks, setTicks] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
   // Hits by initials (xdf) count only if there is no other.
@@ -64,17 +68,17 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
-  const confirmed = useOthers(hits.filter(({ ref }) => keys.includes(refKey(ref))));
+  const confirmed = useOthers(hits.filter((hit) => ticks.includes(tickOf(hit))));
   return {
     asked: name,
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
     confirmed,
-    setConfirmed: ({ ref }, isCaller) =>
-      setKeys((last) => {
-        const others = last.filter((key) => key !== refKey(ref));
-        return isCaller ? [...others, refKey(ref)] : others;
+    setConfirmed: (hit, isCaller) =>
+      setTicks((last) => {
+        const others = last.filter((each) => each !== tickOf(hit));
+        return isCaller ? [...others, tickOf(hit)] : others;
       }),
   };
 }

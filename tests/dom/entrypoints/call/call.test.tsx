@@ -103,6 +103,24 @@ describe('the page about a call', () => {
     expect(stage.text()).toContain('这不代表已获批准或没有问题');
   });
 
+  it('takes no tick for one name as one for a name that is merely near it', async () => {
+    const stage = await call((text) => [
+      { ...hit('a', SCHOOL), how: text === SCHOOL ? 'exact' : 'typo' },
+    ]);
+    const respondent = () => written(stage)?.match(/^被投诉方：.+/m)?.[0];
+    await fill(stage, 'name', SCHOOL);
+    await click(stage.find('.offered input'));
+    await fill(stage, 'offer', '寒假班');
+    expect(respondent()).toBe(`被投诉方：${SCHOOL}，地址〔请填写〕`);
+    await fill(stage, 'name', '余姚市示例启铭培训学校有限公司');
+    expect(stage.find<HTMLInputElement>('.offered input').checked).toBe(false);
+    expect(respondent()).toContain('〔请填写〕（名称、地址');
+    expect(written(stage)).not.toContain('作出行政处罚');
+    // Whoever knows that it is that one says so anew.
+    await click(stage.find('.offered input'));
+    expect(respondent()).toContain(SCHOOL);
+  });
+
   it('looks up a number, and takes none of the names that it may spell', async () => {
     const stage = await call((text) => (text === '95123' ? [byPhone('a'), hit('b', '95123')] : []));
     await fill(stage, 'phone', '95123');
