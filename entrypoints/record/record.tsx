@@ -24,7 +24,7 @@ import { Head } from './head';
 import { PageMatch } from './page-match';
 import { Provenance } from './provenance';
 import { Report } from './report';
-import { Timeline } from './timeline';
+import { Against, Timeline } from './timeline';
 
 interface RecordSheetProps {
   /** Null when the link names none. */
@@ -121,6 +121,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
     <>
       <Head view={view} doubt={match?.doubt} />
       <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
+      <Against view={view} />
       <Actions cited={cited} />
       <SubjectFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />

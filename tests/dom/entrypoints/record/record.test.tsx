@@ -144,7 +144,7 @@ describe('the record page', () => {
     },
   );
 
-  it('names the other lists, and where they disagree', async () => {
+  it('names the other lists, and right below the acts where they disagree', async () => {
     const other = (id: string, status: 'active' | 'lifted', listTitle: string): EntryView => {
       const { entry } = view();
       const sanctions = entry.sanctions.map((act) => ({ ...act, status }));
@@ -158,7 +158,9 @@ describe('the record page', () => {
     });
     expect(text()).toContain('其他名单也载有名单乙');
     expect(findAll('a[href^="record.html"]').map((one) => one.textContent)).toEqual(['名单乙']);
-    expect(text()).toContain('名单“名单丙”载明2026年9月20日的这项记录已解除或移出');
+    const said = text().indexOf('名单“名单丙”载明2026年9月20日的这项记录已解除或移出');
+    expect(said).toBeGreaterThan(text().indexOf('作出行政处罚'));
+    expect(said).toBeLessThan(text().indexOf('复制引用'));
     expect(findAll('.timeline li')).toHaveLength(2);
   });
 
