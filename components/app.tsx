@@ -30,7 +30,7 @@ export interface App {
   ask: typeof ask;
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
-  /** Counts how often a list's state has changed since an answer. Answers are asked for again then. */
+  /** Counts how often answers may have changed since: a list has another state, or the view is seen again. */
   states: number;
   settings: Settings;
   /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
@@ -87,13 +87,23 @@ function useOwnDay(today: () => Day): Day {
   return day;
 }
 
-/** Counts the states of a list that became the one to answer from while the view was open. */
+/**
+ * Counts the states of a list that became the one to answer from while the view was open, and the times that the view is
+ * seen again: its answers may be hours old then, and an act lifted since.
+ */
 function useStates(): number {
   const [states, setStates] = useState(0);
   useEffect(() => {
     const count = () => setStates((last) => last + 1);
+    const look = () => {
+      if (document.visibilityState === 'visible') count();
+    };
     addEventListener(ANOTHER_STATE, count);
-    return () => removeEventListener(ANOTHER_STATE, count);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener(ANOTHER_STATE, count);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, []);
   return states;
 }

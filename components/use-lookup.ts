@@ -39,7 +39,8 @@ export function keepHits(
 
 /**
  * The answer to `text`, as it is typed. The last answer stays until the next one comes, so that the results do not
- * flicker. An answer to an earlier text is dropped. A text is asked about again once a list that was not at hand is.
+ * flicker. An answer to an earlier text is dropped. A text is asked about again once a list that was not at hand is, and
+ * where the answer may have changed (`App.states`).
  */
 export function useLookup(text: string, region = ''): Lookup {
   const { ask, states } = useApp();
@@ -56,7 +57,8 @@ export function useLookup(text: string, region = ''): Lookup {
     const timer = setTimeout(() => {
       setLookup((last) => (last.status === 'done' ? last : { status: 'waiting' }));
       ask('lookup', payloadOf(wanted, region)).then(
-        (found) => isCurrent && setLookup({ status: 'done', text: wanted, region, found }),
+        (found) =>
+          isCurrent && setLookup(unlessSame({ status: 'done', text: wanted, region, found })),
         (error: unknown) => isCurrent && setLookup({ status: 'failed', error }),
       );
     }, DEBOUNCE_MS);
@@ -67,6 +69,12 @@ export function useLookup(text: string, region = ''): Lookup {
   }, [ask, wanted, region, readied, states]);
   return lookup;
 }
+
+/** The next answer, or the last one where it is the same: hits that were asked for beyond it stay. */
+const unlessSame =
+  (next: Lookup) =>
+  (last: Lookup): Lookup =>
+    JSON.stringify(last) === JSON.stringify(next) ? last : next;
 
 /** The number of lists that were not ready for an answer. */
 const missingIn = (coverage: Found['coverage']): number =>

@@ -3,7 +3,7 @@ import type { Payload, Replies, RequestName } from '../lib/messages/requests';
 import { useApp } from './app';
 import { type Request, useAsked } from './use-asked';
 
-/** Asks the worker as `useAsked` does, in a view, and anew of each new state of a list. */
+/** Asks the worker as `useAsked` does, in a view, and anew where the answer may have changed (`App.states`). */
 export function useRequest<N extends RequestName>(
   name: N,
   payload: Payload<N> | null,
@@ -27,17 +27,6 @@ export function useLookAgain(request: Request<unknown>, isWanted: boolean): void
     const timer = setTimeout(reload, LOOK_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [isWanted, status, value, reload]);
-}
-
-/** Asks again when the view is seen again: its answer may be hours old, and an act lifted since. */
-export function useSeenAgain({ reload }: Request<unknown>): void {
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [reload]);
 }
 
 export interface Action {

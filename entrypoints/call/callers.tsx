@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
@@ -12,11 +12,11 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { Section } from '../../components/view';
-import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
-import type { LookupHit } from '../../lib/domain/lookup';
+import { LOOSENESS, type LookupHit, looseness } from '../../lib/domain/lookup';
 import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
 import type { CallForm } from '../../lib/wording/complaint';
@@ -45,6 +45,10 @@ export interface Callers {
 
 const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
+/** What a tick is for: the record, and whether its name is the asked one or merely near it. */
+const tickOf = ({ ref, how }: LookupHit): string =>
+  `${refKey(ref)} ${looseness(how) === LOOSENESS.near}`;
+
 /** The hits of a lookup in one way, and their number. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
   lookup.status === 'done' ? keepHits(lookup.found, isWanted) : { hits: [], total: 0 };
@@ -55,8 +59,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const named = useLookup(isName ? name : '');
   // As lists write it: an extension or a remark behind the number is no part of it.
   const numbered = useLookup(parsePhone(phone) ?? '');
-  const [keys, setKeys] = useState<readonly string[]>([]);
-  const readOthers = useOthers();
+  const [ticks, setTicks] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
   // Hits by initials (xdf) count only if there is no other.
@@ -66,38 +69,40 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
+  const confirmed = useOthers(hits.filter((hit) => ticks.includes(tickOf(hit))));
   return {
     asked: name,
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
-    confirmed: hits.filter(({ ref }) => keys.includes(refKey(ref))).map(readOthers.addTo),
-    setConfirmed: ({ ref }, isCaller) => {
-      if (isCaller) readOthers.ask(ref);
-      setKeys((last) => {
-        const others = last.filter((key) => key !== refKey(ref));
-        return isCaller ? [...others, refKey(ref)] : others;
-      });
-    },
+    confirmed,
+    setConfirmed: (hit, isCaller) =>
+      setTicks((last) => {
+        const others = last.filter((each) => each !== tickOf(hit));
+        return isCaller ? [...others, tickOf(hit)] : others;
+      }),
   };
 }
 
-/** Records of other lists about the confirmed caller, for the complaint: a hit by a part of a name has none. */
-function useOthers() {
-  const { ask } = useApp();
+/**
+ * The confirmed callers with the records of other lists about them, for the complaint: a hit by a part of a name has none.
+ */
+function useOthers(confirmed: readonly LookupHit[]): LookupHit[] {
+  const { ask, states } = useApp();
   const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
-  return {
-    ask: (entry: EntryRef) => {
-      ask('record', { entry }).then(
-        (view) => view && setViews((last) => new Map(last).set(refKey(entry), view)),
+  const keys = confirmed.map(({ ref }) => refKey(ref)).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` are the confirmed ones, `states` asks again
+  useEffect(() => {
+    for (const { ref } of confirmed)
+      ask('record', { entry: ref }).then(
+        (view) => view && setViews((last) => new Map(last).set(refKey(ref), view)),
         () => {}, // The hit itself stands in the text.
       );
-    },
-    addTo: (hit: LookupHit): LookupHit => {
-      const others = views.get(refKey(hit.ref))?.others;
-      return others ? { ...hit, others } : hit;
-    },
-  };
+  }, [ask, keys, states]);
+  return confirmed.map((hit) => {
+    const others = views.get(refKey(hit.ref))?.others;
+    return others ? { ...hit, others } : hit;
+  });
 }
 
 /** Tells whether a list has the caller. The hits are offered for the user to confirm. */

@@ -2,7 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Fingerprint } from '../../components/fingerprint';
-import { useAction, useRequest } from '../../components/use-request';
+import { useAsked } from '../../components/use-asked';
+import { useAction } from '../../components/use-request';
 import { LIST_NAME_UNITS } from '../../lib/domain/limits';
 import type { PreviewReply } from '../../lib/domain/list-preview';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
@@ -24,7 +25,8 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   const { t, ask } = useApp();
   const { subscription, onRead, onRetry, onDone, onCancel } = props;
   const address = { url: formatSubscription(subscription) };
-  const request = useRequest('preview', address);
+  // Asked once: it fetches the list.
+  const request = useAsked(ask, 'preview', address);
   const following = useAction();
   const [name, setName] = useState('');
   const isRead = request.status !== 'waiting';

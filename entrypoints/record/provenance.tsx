@@ -9,10 +9,9 @@ import type { CitedList } from '../../lib/wording/citation';
 import { troubleTexts } from '../../lib/wording/coverage';
 import { shownOrNull } from '../../lib/wording/label';
 import { listDate } from '../../lib/wording/list-date';
-import { disagreementTexts } from '../../lib/wording/other-lists';
 import { hasClass, lookedTexts, termTexts } from '../../lib/wording/provenance';
 
-/** The record's list, its publisher and day, how long each act is shown, and what other lists say. */
+/** The record's list, its publisher and day, how long each act is shown, and which other lists name the subject. */
 export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
   const { t, today } = useApp();
   const { asOf, issued } = list;
@@ -85,24 +84,20 @@ function Texts({ term, texts, note }: TextsProps) {
   );
 }
 
-/** Which other lists name the same subject, and where one of them says otherwise. */
+/** Which other lists name the same subject. */
 function OtherLists({ view }: { view: RecordView }) {
   const { t, today } = useApp();
   const others = view.others ?? [];
   const live = others.filter(({ entry }) => shownOrNull(entry, today) !== null);
-  const disagreements = disagreementTexts(t, [view], others, today);
   return (
-    <>
-      {live.length > 0 && (
-        <Fact term={t('record.others')}>
-          {live.map(({ ref, listTitle }) => (
-            <a key={refKey(ref)} className="link" href={recordPath(ref)}>
-              {listTitle}
-            </a>
-          ))}
-        </Fact>
-      )}
-      <Texts term={t('record.disagree')} texts={disagreements} />
-    </>
+    live.length > 0 && (
+      <Fact term={t('record.others')}>
+        {live.map(({ ref, listTitle }) => (
+          <a key={refKey(ref)} className="link" href={recordPath(ref)}>
+            {listTitle}
+          </a>
+        ))}
+      </Fact>
+    )
   );
 }

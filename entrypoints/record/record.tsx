@@ -5,7 +5,8 @@ import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/list-facts';
 import { OfficialLookups } from '../../components/official-lookups';
 import { IS_EXTENSION } from '../../components/surface';
-import { useRequest, useSeenAgain } from '../../components/use-request';
+import { useAsked } from '../../components/use-asked';
+import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import { WatchButton } from '../../components/watch-button';
 import type { EntryRef } from '../../lib/domain/entry-ref';
@@ -23,7 +24,7 @@ import { Head } from './head';
 import { PageMatch } from './page-match';
 import { Provenance } from './provenance';
 import { Report } from './report';
-import { Timeline } from './timeline';
+import { Against, Timeline } from './timeline';
 
 interface RecordSheetProps {
   /** Null when the link names none. */
@@ -58,10 +59,10 @@ interface AskedProps {
 
 /** The record, and why the tab's page shows it: nothing of that where the page is silent or gone. */
 function Asked({ entry, tab, url, readPage }: AskedProps) {
-  const { t, today } = useApp();
+  const { t, ask, today } = useApp();
   const request = useRequest('record', { entry });
-  useSeenAgain(request);
-  const page = useRequest('page', tab === null ? null : { tab });
+  // Asked once: the doubt about the page that led here stays when that page has moved on.
+  const page = useAsked(ask, 'page', tab === null ? null : { tab });
   if (request.status !== 'done') return <Unanswered request={request} />;
   const view = request.value;
   // An entry without a shown sanction is as gone as one that is not there.
@@ -120,6 +121,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
     <>
       <Head view={view} doubt={match?.doubt} />
       <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
+      <Against view={view} />
       <Actions cited={cited} />
       <SubjectFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />

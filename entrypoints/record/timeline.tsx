@@ -1,9 +1,11 @@
 import { useApp } from '../../components/app';
-import { Meta } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { NewTabLink } from '../../components/links';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
+import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
+import { disagreementTexts } from '../../lib/wording/other-lists';
 import { replyView } from '../../lib/wording/reply';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
@@ -39,6 +41,16 @@ export function Timeline({ entry, list }: TimelineProps) {
       </ol>
     </>
   );
+}
+
+/** What other lists say against an act above. */
+export function Against({ view }: { view: RecordView }) {
+  const { t, today } = useApp();
+  return disagreementTexts(t, [view], view.others ?? [], today).map((text) => (
+    <p key={text} className="doubt">
+      <DatedText text={text} />
+    </p>
+  ));
 }
 
 const timelineKey = (sanction: Sanction): string =>

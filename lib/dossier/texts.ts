@@ -1,7 +1,7 @@
 import { atOwnClock, type Day, twoDigits } from '../domain/day';
 import { PAGE_UNITS } from '../domain/limits';
 import { escapeMarkup } from '../text/escape';
-import { type Cited, citation } from '../wording/citation';
+import { againstTexts, type Cited, citation } from '../wording/citation';
 import type { Translate } from '../wording/messages/translate';
 import type { PageEvidence } from '../wording/report';
 
@@ -76,13 +76,19 @@ function recordText(t: Translate, { cited, match }: DossierRecord, today: Day): 
   );
 }
 
-/** The records for programs: entries as the list has them, with their shown acts only. */
-function dataText({ records, page, at }: DossierContent): string {
+/**
+ * The records for programs: entries as the list has them, with their shown acts only, and what other lists say against
+ * these.
+ */
+function dataText(t: Translate, { records, page, at, today }: DossierContent): string {
   const { local, utc } = times(at);
   const data = {
     made: { local, utc },
     page: page && { url: page.url, title: page.title },
-    records: records.map(({ cited: { ref, list, entry }, match }) => ({ ref, list, entry, match })),
+    records: records.map(({ cited, match }) => {
+      const { ref, list, entry } = cited;
+      return { ref, list, entry, against: againstTexts(t, cited, today), match };
+    }),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -104,7 +110,7 @@ export function dossierTexts(t: Translate, whole: DossierContent): Map<string, s
   if (records.length > 0) {
     const texts = records.map((record) => recordText(t, record, today));
     files.set(t('dossier.file.records'), plain(texts.join('\n\n')));
-    files.set(t('dossier.file.data'), dataText(content));
+    files.set(t('dossier.file.data'), dataText(t, content));
   }
   if (note.trim() !== '') files.set(t('dossier.file.note'), plain(note));
   if (page?.text) files.set(t('dossier.file.text'), plain(page.text));

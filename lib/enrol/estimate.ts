@@ -92,7 +92,7 @@ function ofLessons(form: EnrolForm, reason: RuledReason, had: Had): Estimate {
 export const isByTime = (form: EnrolForm): boolean =>
   readNumber(form, 'lessons').is === 'blank' &&
   numberOf(form, 'months') !== null &&
-  !numberOf(form, 'taken');
+  (readNumber(form, 'taken').is === 'blank' || numberOf(form, 'taken') === 0);
 
 /**
  * The amount to ask back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12 had,

@@ -12,10 +12,15 @@ const MORNING = '06:00';
 
 const minutesOf = (time: string): number => minutesAt(time) ?? 0;
 
-/** Weekends, holidays and vacations are free of school subjects in compulsory education. */
+/**
+ * Weekends, holidays and vacations are free of school subjects in compulsory education; other courses may not be held
+ * while schools teach.
+ */
 function days(form: EnrolForm): Finding[] {
   const { time, learner } = form;
-  if (time === '' || fieldOf(form) === 'other') return [];
+  if (time === '') return [];
+  if (fieldOf(form) === 'other')
+    return time === 'schoolday' ? [{ key: 'time.clash', state: 'ask', rules: ['NS-TIME'] }] : [];
   if (fieldOf(form) === 'unsaid' || learner === '')
     return [{ key: 'time.unsaid', state: 'unclear', rules: ['TIME-HOLIDAY'] }];
   if (learner === 'high')

@@ -102,6 +102,17 @@ function payment(t: Translate, form: EnrolForm, today: Day): string {
   return t('enrol.letter.paid', { date, yuan: blankOr(t, paidIn(form)) });
 }
 
+/** Where the money went, if that was filled in: a private account is what an office asks about first. */
+const paidTo = (t: Translate, { payee }: EnrolForm): string[] =>
+  payee === ''
+    ? []
+    : [
+        t('enrol.paper.pair', {
+          name: t('enrol.choose.payee'),
+          value: t(`enrol.payee.${payee}`),
+        }),
+      ];
+
 function agreed(t: Translate, form: EnrolForm): string[] {
   const { months, lessons } = amountsOf(form);
   if (months === null && lessons === null) return [];
@@ -126,6 +137,7 @@ function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened):
   return [
     t('enrol.letter.learner'),
     payment(t, form, today),
+    ...paidTo(t, form),
     ...agreed(t, form),
     ...(taken === null ? [] : [t('enrol.letter.taken', { n: taken })]),
     ...(address ? [t('enrol.letter.address', { text: address })] : []),

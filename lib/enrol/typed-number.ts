@@ -7,7 +7,7 @@ export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; 
 
 /**
  * Words that may stand behind a number, and what one of them is. `一学期` and `12周` have no fixed length in months, and
- * `60节` may be 60 lessons or 120; `9月` is a month of the year.
+ * `60节` may be 60 lessons or 120; `9月` is a month of the year, and `2026年` a year.
  */
 const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
   yuan: new Map([
@@ -117,6 +117,9 @@ function arabicNumber(text: string): number | null {
 /** `3 4个月` and `48 60` are two numbers, and one of them is meant. */
 const TWO_NUMBERS = /[\d零〇一二两三四五六七八九]\s+[\d零〇一二两三四五六七八九]/u;
 
+/** Numerals beside a number: `①4800` has a place in a row, `4800¹` a footnote. NFKC would make digits of them. */
+const NUMERALS_BESIDE = /\p{No}/u;
+
 /**
  * `12 800` is one number, as the standard for figures in texts writes it (GB/T 15835); `800 900` may be two prices, and
  * behind a × stand lessons.
@@ -161,6 +164,7 @@ const NUMBER = /^([\d.,零〇一二两三四五六七八九十百千万]*)(.*)$/
 function amountIn(text: string, measure: Measure): number | null {
   const [, number = '', words = ''] = NUMBER.exec(text) ?? [];
   if (HALVES.has(words)) return withHalf(number, words, measure);
+  if (words === '年' && /^\d{4}$/.test(number)) return null;
   const [value, unit] = [numberOf(number), UNITS[measure].get(words)];
   return value === null || unit === undefined ? null : inTenThousandths(value * unit);
 }
@@ -184,7 +188,7 @@ export function typedNumber(typed: string, measure: Measure): TypedNumber {
   const written = measure === 'yuan' ? withThousandsJoined(simple) : simple;
   const text = plain(written);
   if (text === '') return { is: 'blank' };
-  if (TWO_NUMBERS.test(written)) return { is: 'unclear' };
+  if (TWO_NUMBERS.test(written) || NUMERALS_BESIDE.test(typed)) return { is: 'unclear' };
   if (measure === 'yuan' && /[*×x]/.test(text)) return product(text);
   const value = amountIn(measure === 'yuan' ? bareAmount(text) : text, measure);
   return value === null ? { is: 'unclear' } : { is: 'number', value };

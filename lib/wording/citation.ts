@@ -70,18 +70,35 @@ function subjectText(t: Translate, entry: Entry): string {
   return code ? t('cite.subject', { name, code }) : name;
 }
 
+/** Its earlier names: the source of an act may print one. */
+function formerNames(t: Translate, { names }: Entry): string[] {
+  const former = names.filter(({ kind }) => kind === 'former').map(({ text }) => text);
+  return former.length > 0 ? [t('cite.former', { names: former.join(t('vet.between')) })] : [];
+}
+
 /** The list without the record's number in it, which means something to its publisher alone. */
 function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
   const facts = [title, publisher, dateText(t, asOf)].filter(Boolean);
   return t('complaint.list', { list: facts.join(' · ') });
 }
 
-/** The acts that are shown, and what another list says against one of them; none when nothing is shown any more. */
-function actTexts(t: Translate, { ref, entry, list, others = [] }: Cited, today: Day): string[] {
-  const acts = shownSanctions(entry, today).map((sanction) => actText(t, entry, sanction));
+/** What other lists say against an act that is shown. */
+export function againstTexts(
+  t: Translate,
+  { ref, entry, list, others = [] }: Cited,
+  today: Day,
+): string[] {
   const own = { ref, entry, listTitle: list.title };
-  const against = disagreementTexts(t, [own], others, today);
-  return [...acts, ...against.map((text) => t('cite.sentence', { text }).trim())];
+  return disagreementTexts(t, [own], others, today).map((text) =>
+    t('cite.sentence', { text }).trim(),
+  );
+}
+
+/** The acts that are shown, and what another list says against one of them; none when nothing is shown any more. */
+function actTexts(t: Translate, cited: Cited, today: Day): string[] {
+  const { entry } = cited;
+  const acts = shownSanctions(entry, today).map((sanction) => actText(t, entry, sanction));
+  return [...acts, ...againstTexts(t, cited, today)];
 }
 
 /** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
@@ -93,7 +110,8 @@ export function recordFor(
   const acts = actTexts(t, cited, today);
   if (acts.length === 0) return null;
   const subject = subjectText(t, cited.entry);
-  return { subject, cited: [subject, ...acts, listOnly(t, cited.list)].join('\n') };
+  const lines = [subject, ...formerNames(t, cited.entry), ...acts, listOnly(t, cited.list)];
+  return { subject, cited: lines.join('\n') };
 }
 
 /**
@@ -106,6 +124,7 @@ export function citation(t: Translate, cited: Cited, today: Day): string | null 
   if (acts.length === 0) return null;
   return [
     subjectText(t, cited.entry),
+    ...formerNames(t, cited.entry),
     ...acts,
     listText(t, cited),
     t('cite.accessed', { date: dayText(t, today) }),

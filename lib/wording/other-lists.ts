@@ -124,12 +124,23 @@ function areNumberedApart(a: Sanction, b: Sanction): boolean {
 /** Units of a day that are known. A year has many acts, and tells of none. */
 const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 
-/** May two lists tell one act: of one kind, and of one notice, day or month? One may know the day, and one the month. */
+/** Is it one decision, by its office and number? One list may tell its fine, and one the order in it to stop. */
+const isOneDecision = (a: Sanction, b: Sanction): boolean =>
+  a.authority === b.authority && digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
+
+/**
+ * May two lists tell one act: of one kind or decision, and of one notice, day or month? One may know the day, and one the
+ * month.
+ */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];
   const units = Math.min(KNOWN_UNITS[own.precision], KNOWN_UNITS[other.precision]);
   const isOfOneDay = units > 0 && own.day.slice(0, units) === other.day.slice(0, units);
-  return a.kind === b.kind && (isOfOneDay || a.source === b.source) && !areNumberedApart(a, b);
+  return (
+    (a.kind === b.kind || isOneDecision(a, b)) &&
+    (isOfOneDay || a.source === b.source) &&
+    !areNumberedApart(a, b)
+  );
 }
 
 /**
@@ -137,6 +148,7 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
  * be the act, since lists write an authority in their own ways.
  */
 export const isSameAct = (a: Sanction, b: Sanction): boolean =>
+  a.kind === b.kind &&
   a.authority === b.authority &&
   a.decidedOn.day === b.decidedOn.day &&
   a.decidedOn.precision === b.decidedOn.precision &&

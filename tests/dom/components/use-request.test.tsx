@@ -1,10 +1,10 @@
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
-import { useLookup } from '../../../components/use-lookup';
+import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
 import { ANOTHER_STATE } from '../../../lib/domain/list-state';
 import { found, hit } from '../entrypoints/samples';
-import { settle, show } from '../entrypoints/stage';
+import { click, settle, show, turn } from '../entrypoints/stage';
 
 /** Longer than a view waits before it asks again. */
 const SLOW_MS = 1300;
@@ -60,4 +60,48 @@ it('what was answered of one state of a list is asked for again of the next', as
   await act(async () => void dispatchEvent(new Event(ANOTHER_STATE)));
   await settle();
   expect(stage.text()).toBe('0/0');
+});
+
+it('what was answered hours ago is asked for again where the view is seen again', async () => {
+  let held = 1;
+  const stage = await show(<Told />, {
+    muted: () => Array.from({ length: held }, (_, at) => ({ list: 'x', id: `${at}` })) as never[],
+    lookup: () => found(...Array.from({ length: held }, (_, at) => hit(`${at}`, '示例'))),
+  });
+  await settle();
+  held = 0;
+  await turn('hidden');
+  expect(stage.text()).toBe('1/1');
+  await turn('visible');
+  expect(stage.text()).toBe('0/0');
+});
+
+/** A look-up, and how many of its hits are shown. */
+function Further({ answer }: { answer: Answer }) {
+  const { hits, more } = useFurtherHits(answer);
+  return (
+    <button type="button" onClick={more}>
+      {hits.length}
+    </button>
+  );
+}
+
+function Asked() {
+  const lookup = useLookup('示例');
+  return lookup.status === 'done' && <Further answer={lookup} />;
+}
+
+it('an answer that is the same as before keeps the hits that were asked for beyond it', async () => {
+  let listed = '示例甲';
+  const stage = await show(<Asked />, {
+    lookup: ({ from = 0 }) => ({ ...found(hit(from ? 'b' : 'a', listed)), total: 2 }),
+  });
+  await settle();
+  await click(stage.find('button'));
+  expect(stage.text()).toBe('2');
+  await turn('visible');
+  expect(stage.text()).toBe('2');
+  listed = '示例乙';
+  await turn('visible');
+  expect(stage.text()).toBe('1');
 });

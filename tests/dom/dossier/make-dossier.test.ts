@@ -84,8 +84,20 @@ describe('a dossier', () => {
       expect(text('名单记录.txt')).toContain(said);
     const { records, page, made } = JSON.parse(text('名单记录.json'));
     expect(records[0].entry).toEqual(ENTRY);
+    expect(records[0].against).toEqual([]);
     expect(page.url).toBe(PAGE.url);
     expect(made.utc).toBe('2026-10-01T06:05:09.000Z');
+  });
+
+  it('says in both texts that another list calls an act revoked', async () => {
+    const entry = school({ sanctions: [sanction({ kind: 'penalty', status: 'revoked' })] });
+    const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
+    const { text } = await unpacked({
+      records: [{ ...RECORD, cited: { ...RECORD.cited, others: [other] } }],
+    });
+    const said = '名单“乙”载明2026年9月1日的这项记录已撤销；请以官方原文为准。';
+    expect(text('名单记录.txt')).toContain(said);
+    expect(JSON.parse(text('名单记录.json')).records[0].against).toEqual([said]);
   });
 
   it('names the SHA-256 of every file, as shasum reads it, and that of the zip', async () => {

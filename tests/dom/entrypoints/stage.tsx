@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { AppRoot } from '../../../components/app';
 import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { SettingsState } from '../../../lib/domain/settings-state';
@@ -106,6 +106,14 @@ export async function show(page: ReactNode, answers: Answers, today = () => TODA
 /** Wait out the debounce and the answers that follow. */
 export const settle = (ms = 80): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+/** The view is hidden, or seen again. */
+export async function turn(state: 'hidden' | 'visible'): Promise<void> {
+  const told = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  told.mockRestore();
+  await settle();
+}
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -78,7 +78,8 @@ describe('cases written from the texts of the rules', () => {
     const keys = told(byTime).map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['refund.mindByTime', 'amount.byTime']));
     expect(told(byTime).flatMap(({ rules }) => rules)).not.toContain('F4-19');
-    for (const other of [{ lessons: '48' }, { lessons: '48节' }, { months: '' }]) {
+    const others = [{ lessons: '48' }, { lessons: '48节' }, { months: '' }, { taken: '12节' }];
+    for (const other of others) {
       const found = told({ ...byTime, ...other }).map(({ key }) => key);
       expect(found).toContain('refund.mind');
       expect(found).not.toContain('amount.byTime');

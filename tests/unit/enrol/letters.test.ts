@@ -58,6 +58,13 @@ describe('the letter to the institution', () => {
     expect(byLesson).toContain('4号）第十八条');
   });
 
+  it('says where the money went, as it was filled in', () => {
+    const told = '钱付给谁：个人或别的公司的账户、收款码';
+    expect(letterOf({ payee: 'person' })).toContain(`支付 4,800 元\n${told}\n约定：`);
+    expect(partsOf({ payee: 'person' })?.facts).toContain(told);
+    expect(letterOf({})).not.toContain('钱付给谁');
+  });
+
   it('demands no sum where a lesson has no one price, or not all was paid', () => {
     expect(letterOf({ signs: ['combined'] })).toContain('退还剩余预付款 〔请填写〕 元');
     const paid = letterOf({ payee: 'instalments' });
@@ -118,6 +125,9 @@ describe('the letter to the institution', () => {
     }
     // A number of lessons that cannot be read is one all the same.
     expect(letterOf({ reason, lessons: '60节', yuan: '' })).not.toContain(
+      '第二十二条：预付式消费合同',
+    );
+    expect(letterOf({ reason, lessons: '', taken: '12节' })).not.toContain(
       '第二十二条：预付式消费合同',
     );
     expect(letterOf({ reason, months: '' })).not.toContain('第二十二条：预付式消费合同');

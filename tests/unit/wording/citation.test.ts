@@ -44,6 +44,20 @@ describe('a citation', () => {
     ]);
   });
 
+  it('has the earlier names below who it is: the original may print one of them', () => {
+    const former = '余姚市示例启蒙培训学校有限公司';
+    const entry = school({ sanctions: [PENALTY] });
+    const renamed = {
+      ...entry,
+      names: [...entry.names, { text: former, kind: 'former' as const }],
+    };
+    const line = `曾用名：${former}（现在用这个名称的可能是别家）`;
+    expect(lines(renamed)?.[1]).toBe(line);
+    expect(recordFor(zh, cited(renamed), TODAY)?.cited.split('\n')[1]).toBe(line);
+    expect(recordFor(zh, cited(renamed), TODAY)?.subject).toBe('余姚市示例启明培训学校有限公司');
+    expect(lines(entry)?.join()).not.toContain('曾用名');
+  });
+
   it('has what the subject replied on a line of its own, below the act', () => {
     const reply = { text: '已整改', on: '2026-09-20', source: 'https://a.example.com/r' };
     const acts = [{ ...PENALTY, reply }, sanction({ kind: 'judgment' })];

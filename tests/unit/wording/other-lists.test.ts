@@ -123,6 +123,7 @@ describe('acts of two lists', () => {
     ['of a month and its first day', decided('2026-09-01', 'month'), elsewhere, false],
     ['of two days on one page', {}, decided('2026-09-02', 'day'), false],
     ['of two kinds', {}, { kind: 'summons' }, false],
+    ['of two kinds in one decision', { document }, { document, kind: 'summons' }, false],
   ])('%s', (_, a, b, isSame) => {
     expect(isSameAct({ ...PENALTY, ...a }, { ...PENALTY, ...b })).toBe(isSame);
     expect(isSameAct({ ...PENALTY, ...b }, { ...PENALTY, ...a })).toBe(isSame);
@@ -147,6 +148,16 @@ describe('lists that disagree', () => {
       '已解除或移出',
     ],
     [
+      'lifted, by the number of one decision, of which it tells another act',
+      {
+        ...elsewhere,
+        status: 'lifted',
+        kind: 'enrolment-stopped',
+        document: '余市监罚[2026] 01 号',
+      },
+      '已解除或移出',
+    ],
+    [
       'lifted, of which it knows the month alone',
       { ...elsewhere, status: 'lifted', decidedOn: { day: '2026-09-01', precision: 'month' } },
       '已解除或移出',
@@ -161,6 +172,15 @@ describe('lists that disagree', () => {
   it.each<[string, ReturnType<typeof theirs>]>([
     ['both hold it', theirs({})],
     ['it is another act', theirs({ status: 'lifted', kind: 'summons' })],
+    [
+      'it is another act of another office, by a number of its own',
+      theirs({
+        status: 'lifted',
+        kind: 'summons',
+        authority: '余姚市教育局',
+        document: '余教〔2026〕1号',
+      }),
+    ],
     [
       'it is an act of another day and notice',
       theirs({

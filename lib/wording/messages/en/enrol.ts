@@ -334,6 +334,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'Whether it is run without a licence depends on place, staff and organisation, and is for the office in charge to find; ask or tell the local education office.',
   'enrol.finding.time.schoolday':
     'Lessons on school days do not fall under this limit on weekends and holidays.',
+  'enrol.finding.time.clash':
+    'Lessons on school days must not be at the same time as those of the local schools.',
   'enrol.finding.payFirst':
     'A refund for which you buy or pay something first is not an ordinary refund. Do not pay; ask the office in charge, or call 110.',
   'enrol.sign.combined': 'Several courses or contracts paid together',

@@ -56,7 +56,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.provenance': 'Provenance',
   'record.id': 'Record id',
   'record.others': 'Also on',
-  'record.disagree': 'Lists disagree',
   'record.disclaimer':
     'Taken from what authorities made public; the original prevails. A record says what was published at the time, not how things stand now, and is not a verdict on the institution. The same name does not mean the same institution.',
   'record.match': 'How it was matched with the page you opened',

@@ -2,6 +2,7 @@ import type { report as keys } from '../zh-CN/report';
 
 export const report: Record<keyof typeof keys, string> = {
   'cite.subject': '{name} (unified social credit code {code})',
+  'cite.former': 'Former name: {names} (somebody else may use it now)',
   'cite.sentence': '{text}. ',
   'cite.authority': 'Authority: {authority}',
   'cite.source': 'Original: {url}',

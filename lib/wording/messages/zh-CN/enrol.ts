@@ -269,7 +269,7 @@ export const enrol = {
   'enrol.finding.fees.courseOver':
     '如果是非学科类，{n} 元已经超过 {limit} 元；如果是学科类，看当地的指导价。先选“学什么”。',
   'enrol.finding.fees.localNot':
-    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止，对不上这门课；请问当地现行的规定。',
+    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止，这里用不上；请问当地现行的规定。',
   'enrol.finding.fees.outside':
     '校外培训的收费上限不管成人和 3 岁以下的班；合同和退费仍受消费者保护的规定约束。',
   'enrol.finding.fees.hintOver': '{region}的教育部门{year}年也这样提示家长。填写的超过了。',
@@ -294,6 +294,7 @@ export const enrol = {
   'enrol.finding.unlicensed':
     '算不算擅自举办，要看场所、人员和组织，由主管部门认定；请向当地教育部门核实或反映。',
   'enrol.finding.time.schoolday': '上学日上课，不受这条周末、节假日的限制。',
+  'enrol.finding.time.clash': '上学日上课，不得和当地中小学校的教学时间相冲突。',
   'enrol.finding.payFirst':
     '先买东西或者先付费才能退的，不是通常的退费。不要付，向主管部门求证，或拨打 110。',
   'enrol.sign.combined': '几门课或几份合同一起付',

@@ -56,7 +56,6 @@ export const record = {
   'record.provenance': '出处',
   'record.id': '记录编号',
   'record.others': '其他名单也载有',
-  'record.disagree': '名单之间不一致',
   'record.disclaimer':
     '以上内容摘自官方公开信息，以原文为准。记录只说明当时公布的事项，不代表现在的情况，也不评价该单位；同名不等于同一单位。',
   'record.match': '与您打开的网页如何对上',

@@ -272,7 +272,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.courseOver':
     '如果是非學科類，{n} 元已經超過 {limit} 元；如果是學科類，看當地的指導價。先選「學什麼」。',
   'enrol.finding.fees.localNot':
-    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止，對不上這門課；請問當地現行的規定。',
+    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止，這裡用不上；請問當地現行的規定。',
   'enrol.finding.fees.outside':
     '校外培訓的收費上限不管成人和 3 歲以下的班；合約和退費仍受消費者保護的規定約束。',
   'enrol.finding.fees.hintOver': '{region}的教育部門{year}年也這樣提示家長。填寫的超過了。',
@@ -297,6 +297,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.unlicensed':
     '算不算擅自舉辦，要看場所、人員和組織，由主管部門認定；請向當地教育部門核實或反映。',
   'enrol.finding.time.schoolday': '上學日上課，不受這條週末、節假日的限制。',
+  'enrol.finding.time.clash': '上學日上課，不得和當地中小學校的教學時間相衝突。',
   'enrol.finding.payFirst':
     '先買東西或者先付費才能退的，不是通常的退費。不要付，向主管部門求證，或撥打 110。',
   'enrol.sign.combined': '幾門課或幾份合約一起付',

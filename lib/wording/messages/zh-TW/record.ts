@@ -52,7 +52,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.provenance': '出處',
   'record.id': '紀錄編號',
   'record.others': '其他名單也載有',
-  'record.disagree': '名單之間不一致',
   'record.disclaimer':
     '以上內容摘自官方公開資訊，以原文為準。紀錄只說明當時公布的事項，不代表現在的情形，也不評價該單位；同名不等於同一單位。',
   'record.match': '與您開啟的網頁如何對上',

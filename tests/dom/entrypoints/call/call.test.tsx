@@ -5,7 +5,7 @@ import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { LookupHit } from '../../../../lib/domain/lookup';
 import { RequestError } from '../../../../lib/messages/client';
 import { found, hit } from '../samples';
-import { click, type Stage, settle, show, type } from '../stage';
+import { click, type Stage, settle, show, turn, type } from '../stage';
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 const byPhone = (id: string): LookupHit => ({ ...hit(id, SCHOOL), how: 'phone', name: '95123' });
@@ -74,6 +74,31 @@ describe('the page about a call', () => {
     );
   });
 
+  it.each([
+    ['its own list takes it off', '来电号码'],
+    ['another list says that it was revoked', '已撤销；请以官方原文为准。'],
+  ])('that is seen again writes no act as standing of which by then %s', async (_, said) => {
+    const listed = hit('a', SCHOOL);
+    const [penalty] = listed.entry.sanctions;
+    const entry = { ...listed.entry, sanctions: [{ ...penalty, status: 'revoked' }] };
+    const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
+    let isLater = false;
+    const isGone = said === '来电号码';
+    const stage = await show(<Call name={SCHOOL} />, {
+      lookup: () => (isLater && isGone ? found() : found(listed)),
+      record: () => ({ ...listed, others: isLater ? [other as EntryView] : [] }),
+    });
+    await settle();
+    await fill(stage, 'phone', '95123');
+    await click(stage.find('.offered input'));
+    expect(written(stage)).toContain('作出行政处罚');
+    expect(written(stage)).not.toContain('已撤销');
+    isLater = true;
+    await turn('visible');
+    expect(written(stage)).toContain(said);
+    expect(written(stage)?.includes('作出行政处罚')).toBe(!isGone);
+  });
+
   it('puts a record into the text only when the parent says that it is who called', async () => {
     const stage = await call((text) => (text === SCHOOL ? [hit('a', SCHOOL)] : []));
     await fill(stage, 'name', SCHOOL);
@@ -86,6 +111,24 @@ describe('the page about a call', () => {
     await fill(stage, 'name', '别的单位');
     expect(written(stage)).toContain('被投诉方：〔请填写〕');
     expect(stage.text()).toContain('这不代表已获批准或没有问题');
+  });
+
+  it('takes no tick for one name as one for a name that is merely near it', async () => {
+    const stage = await call((text) => [
+      { ...hit('a', SCHOOL), how: text === SCHOOL ? 'exact' : 'typo' },
+    ]);
+    const respondent = () => written(stage)?.match(/^被投诉方：.+/m)?.[0];
+    await fill(stage, 'name', SCHOOL);
+    await click(stage.find('.offered input'));
+    await fill(stage, 'offer', '寒假班');
+    expect(respondent()).toBe(`被投诉方：${SCHOOL}，地址〔请填写〕`);
+    await fill(stage, 'name', '余姚市示例启铭培训学校有限公司');
+    expect(stage.find<HTMLInputElement>('.offered input').checked).toBe(false);
+    expect(respondent()).toContain('〔请填写〕（名称、地址');
+    expect(written(stage)).not.toContain('作出行政处罚');
+    // Whoever knows that it is that one says so anew.
+    await click(stage.find('.offered input'));
+    expect(respondent()).toContain(SCHOOL);
   });
 
   it('looks up a number, and takes none of the names that it may spell', async () => {

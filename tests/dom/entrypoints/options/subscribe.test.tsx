@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SubscribeForm } from '../../../../entrypoints/options/subscribe';
 import type { ListPreview, PreviewReply } from '../../../../lib/domain/list-preview';
 import { previewOf, ROOT, SIGNED, URL_OK } from '../samples';
-import { type Answers, button, click, refuse, settle, show, type } from '../stage';
+import { type Answers, button, click, refuse, settle, show, turn, type } from '../stage';
 
 const ok = (changes: Partial<ListPreview> = {}): PreviewReply => ({
   ok: true,
@@ -107,6 +107,14 @@ describe('a preview', () => {
     await settle();
     expect(document.activeElement?.textContent).toBe('志愿者名单');
     expect(text()).not.toContain('尚未订阅');
+  });
+
+  it('is not fetched again where the settings are seen again', async () => {
+    const { asked } = await checked({ preview: () => ok() });
+    const fetched = () => asked.filter((line) => line.startsWith('preview ')).length;
+    expect(fetched()).toBe(1);
+    await turn('visible');
+    expect(fetched()).toBe(1);
   });
 
   it('of a list that is wrong says why, can be tried again, and lets nobody follow it', async () => {

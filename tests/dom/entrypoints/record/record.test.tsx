@@ -1,11 +1,10 @@
-import { act } from 'react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
 import { coverageOf, entryOf, found, markOf, pageOf } from '../samples';
-import { click, refuse, show } from '../stage';
+import { click, refuse, show, turn } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
 const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
@@ -56,16 +55,10 @@ describe('the record page', () => {
       record: () => now,
       coverage: () => found().coverage,
     });
-    const seen = (state: string) =>
-      act(async () => {
-        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state as 'visible');
-        document.dispatchEvent(new Event('visibilitychange'));
-      });
-    onTestFinished(() => void vi.restoreAllMocks());
     now = null;
-    await seen('hidden');
+    await turn('hidden');
     expect(stage.findAll('.timeline li')).toHaveLength(2);
-    await seen('visible');
+    await turn('visible');
     expect(stage.text()).toContain('现在没有在显示期限内的记录');
   });
 
@@ -151,7 +144,7 @@ describe('the record page', () => {
     },
   );
 
-  it('names the other lists, and where they disagree', async () => {
+  it('names the other lists, and right below the acts where they disagree', async () => {
     const other = (id: string, status: 'active' | 'lifted', listTitle: string): EntryView => {
       const { entry } = view();
       const sanctions = entry.sanctions.map((act) => ({ ...act, status }));
@@ -165,7 +158,9 @@ describe('the record page', () => {
     });
     expect(text()).toContain('其他名单也载有名单乙');
     expect(findAll('a[href^="record.html"]').map((one) => one.textContent)).toEqual(['名单乙']);
-    expect(text()).toContain('名单“名单丙”载明2026年9月20日的这项记录已解除或移出');
+    const said = text().indexOf('名单“名单丙”载明2026年9月20日的这项记录已解除或移出');
+    expect(said).toBeGreaterThan(text().indexOf('作出行政处罚'));
+    expect(said).toBeLessThan(text().indexOf('复制引用'));
     expect(findAll('.timeline li')).toHaveLength(2);
   });
 
@@ -254,11 +249,15 @@ describe('the record page', () => {
       pageOf({ related: [{ view: view(), reason: '网站可能已经易主', isContested: true }] }),
       '关于您打开的网页（百度）：网址与名单相符，但页面内容不符，请核对',
     ],
-  ])('says the doubt of %s before the act', async (_, page, doubt) => {
+  ])('says the doubt of %s before the act', async (_, first, doubt) => {
+    let page = first;
     const { find, text } = await show(<RecordSheet entry={ref} tab={7} />, {
       record: () => view(),
       page: () => page,
     });
+    // The tab has moved on: what was doubted is the page that led here.
+    page = pageOf({});
+    await turn('visible');
     expect(find('.doubt').textContent).toBe(doubt);
     expect(text().indexOf(doubt)).toBeLessThan(text().indexOf('行政处罚·2026-09'));
   });
