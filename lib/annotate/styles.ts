@@ -24,7 +24,7 @@ svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 .p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
-[role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
+[role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}
 [popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
 .x{float:right;border:0;font-size:1.4em;line-height:1}
 h2,p,section{margin:.4em 0}
