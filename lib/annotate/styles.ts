@@ -21,7 +21,7 @@ button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
-.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
+.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
 [role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}

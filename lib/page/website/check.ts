@@ -81,15 +81,15 @@ async function tell(said: Said, before?: SiteReply): Promise<void> {
 let later: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Read the page, and ask about words that are not told yet. A footer that is not there yet or may be a template's, or a
- * worker that was not there, gets two more chances.
+ * Read the page, and ask about words that are not told yet. What is not there yet gets two more chances: a footer, the
+ * tenant's in the place of its template's, what is shown after a move, or a worker that was not there.
  */
-async function check(wait = LATE_MS): Promise<void> {
+async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
   clearTimeout(later);
   const said = read();
   if (!latest || JSON.stringify(said.text) !== told) await tell(said, latest);
-  if (!latest?.isFinal && wait < LATE_MS * 9)
-    later = setTimeout(() => whenIdle(() => check(wait * 3)), wait);
+  if ((isMoved || !latest?.isFinal) && wait < LATE_MS * 9)
+    later = setTimeout(() => whenIdle(() => check(isMoved, wait * 3)), wait);
 }
 
 /**
@@ -117,7 +117,7 @@ export function startSiteCheck(): boolean {
   addEventListener('pageshow', ({ persisted }) => persisted && begin());
   if (isRead) {
     // Any host may have tenants: one tenant's footer does not hold for the next.
-    whenShown(() => whenMoved(check));
+    whenShown(() => whenMoved(() => check(true)));
     onRequest('lookAnew', () => tell(read()).then(() => true as const));
   }
   return isRead;

@@ -221,6 +221,16 @@ describe('a page that moves on in place', () => {
     expect(strip()).toBeNull();
   });
 
+  it('earns one by words that come seconds after it moved', async () => {
+    await start(FOOTER);
+    await moveTo('/shop/18/');
+    worker.answer = () => answered(banner());
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(strip()).not.toBeNull();
+  });
+
   it('shows no banner again that was closed, where it earns the same one', async () => {
     worker.answer = () => answered(banner(), false);
     await start(FOOTER);
