@@ -22,10 +22,10 @@ button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
-.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(${OWN}i) ${FILL_PERCENT}%,var(${OWN}c));color:var(${OWN}i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
+.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(${OWN}i) ${FILL_PERCENT}%,var(${OWN}c));color:var(${OWN}i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
-[role]{box-sizing:border-box;margin:.5em 0;border-left:.2em solid #888;padding:.4em .8em;color:inherit;background:var(${OWN}c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
+[role]{box-sizing:border-box;margin:.5em 0;border-left:.2em solid #888;padding:.4em .8em;color:inherit;background:var(${OWN}c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}
 [popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border:1px solid #888;border-top:.3em solid var(${OWN}i);border-radius:.5em}
 .x{float:right;border:0;font:1.4em/1 system-ui}
 h2,p,section{margin:.4em 0}

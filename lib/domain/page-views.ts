@@ -13,8 +13,8 @@ export interface JudgeReply {
 }
 
 export interface SiteReply {
-  /** False if the page does not say yet who runs the site: a footer may come late. */
-  isTelling: boolean;
+  /** False if a footer may still come late: the page does not say who runs the site, or says somebody listed. */
+  isFinal: boolean;
   /** `identified` and not dismissed: to be shown as the banner. */
   banner: MarkView | null;
   words: BannerWords;

@@ -117,15 +117,16 @@ type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone' | 'hidden'>;
 const RETRY_MS = 500;
 
 /**
- * Ask for verdicts. Null when the worker answers with an error, which concerns this batch alone. A
+ * Ask for verdicts. Nothing when the worker answers with an error, which concerns this batch alone. A
  * worker that was ended in the middle is asked once more; rejects when none answers then, as after
  * an update of the extension.
  */
-async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
+async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | false | undefined> {
   const ask = (): ReturnType<typeof send<'judge'>> => send('judge', payload);
-  const wait = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-  const reply = await ask().catch(() => wait().then(ask));
-  return reply?.ok ? reply.value : null;
+  const reply = await ask().catch(() =>
+    new Promise((resolve) => setTimeout(resolve, RETRY_MS)).then(ask),
+  );
+  return reply?.ok && reply.value;
 }
 
 /**
@@ -173,10 +174,13 @@ export function annotateCards(
       subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
       ...rest,
     }).catch(() => stop.abort());
-    if (!reply || isLate()) return;
+    if (!reply) return;
     const start = begin();
     // There is nothing to do if the worker gives no marks and nothing was drawn before.
     if (painter || reply.marks.length || reply.queryLine) {
+      // The page may have moved on, or have given a card's element to another subject.
+      lookQuietly(false);
+      if (isLate()) return;
       const unchanged = asked.filter(
         (state, at) =>
           state.print === prints[at] && states.byElement.get(state.card.element) === state,
@@ -218,7 +222,7 @@ export function annotateCards(
     let fresh = hasMoved(url) || anew;
     if (fresh) turn++;
     // A search site without a query is no results page: nothing is read on its other pages.
-    const isResults = !reader.query || !!query;
+    const isResults = !reader.query || query;
     const cards = isResults ? reader.read(document, url) : [];
     const { due, gone, replaced } = states.update(cards, turn, waiting > 0);
     for (const state of states.byElement.values()) state.annotation?.keep();

@@ -25,6 +25,27 @@ export function whenIdle(work: () => void): void {
   else setTimeout(work);
 }
 
+/** Calls back at each move of the page in place. */
+export const onMove = (act: () => void, options?: AddEventListenerOptions): void =>
+  window.navigation?.addEventListener('currententrychange', act, options);
+
+/** A page that moved on in place shows its new content after this time. One that goes on moving is read this often. */
+const MOVED_MS = 1000;
+
+/** Do some work a while after the page moved on in place, each time. */
+export function whenMoved(work: () => void): void {
+  let isPlanned = false;
+  const begin = (): void => {
+    isPlanned = false;
+    work();
+  };
+  onMove(() => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => whenIdle(begin), MOVED_MS);
+  });
+}
+
 /** When a step began, in test builds; a release does not look at the clock. */
 export const begin = (): number => (import.meta.env.WXT_E2E ? performance.now() : 0);
 

@@ -1,4 +1,5 @@
 import { dom } from '../sites/dom';
+import { onMove } from './timing';
 
 /** Pages that animate would have us read on every frame; this often is soon enough. */
 const GAP_MS = 100;
@@ -100,7 +101,7 @@ export function watch(
     // Among the attributes that are read, the only one that may change while the title stays.
     attributeFilter: ['href'],
   });
-  window.navigation?.addEventListener('currententrychange', planSoon, { signal });
+  onMove(planSoon, { signal });
   addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 

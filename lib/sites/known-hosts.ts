@@ -9,7 +9,10 @@ import { sites, storeSites } from '.';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** News, forums, encyclopaedias, recruitment, company registers, directories, app directories, other engines. */
+/**
+ * News, forums, encyclopaedias, recruitment, company registers, directories, app directories, other engines, and where
+ * they and archives keep copies of pages.
+ */
 const OTHERS = words(`
   sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
   chinanews.com chinanews.com.cn cctv.com cctv.cn jiemian.com 36kr.com huanqiu.com china.com.cn
@@ -34,7 +37,8 @@ const OTHERS = words(`
   weixin.com wechat.com 126.com aliyun.com dingtalk.com
   pc6.com onlinedown.net crsky.com pcsoft.com.cn zol.com.cn xiazaiba.com liqucn.com anzhi.com cr173.com downza.cn
   qimai.cn diandian.com apkpure.com apkcombo.com
-  archive.org archive.ph translate.goog googleusercontent.com
+  archive.org archive.ph archive.is archive.today translate.goog googleusercontent.com
+  sogoucdn.com 360webcache.com
   microsoft.com live.com office.com adobe.com cloudflare.com instagram.com tiktok.com whatsapp.com telegram.org discord.com
   12315.cn 12321.cn chsi.com.cn neea.edu.cn people.cn tencent.com
   360.cn yahoo.com

@@ -127,7 +127,7 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
 export async function showLists(isDecided = false): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
   if (isDecided) return showEverywhere();
-  await showLiveLists().catch(() => undefined);
+  await showLiveLists(true).catch(() => undefined);
   await showState();
 }
 

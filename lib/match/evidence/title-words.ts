@@ -176,9 +176,9 @@ export const isPlatform = (provider: string): boolean =>
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
-  '域名.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停放|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
+  '域名[a-z0-9]*.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停[放靠]|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
   '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
-  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:is|maybe)?(?:for|on)sale|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
+  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?(?:出售|转让))|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
   '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +
   '(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\\|)parked$';
 

@@ -6,14 +6,11 @@ import type { Payload, RequestName } from '../../messages/requests';
 import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
 import { whole } from '../../sites/website-dom';
-import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
+import { measure, begin as now, whenIdle, whenMoved, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 
 /** After this time a script's footer is mostly there; on a slow line, or waiting for data, after four times as long. */
 const LATE_MS = 3000;
-/** A page that moved on in place shows its new content after this time. One that goes on moving is read this often. */
-const MOVED_MS = 1000;
-
 /**
  * After this time Firefox has removed the earlier page's badge from the tab. For a picture it does so after the
  * document's beginning.
@@ -68,43 +65,31 @@ function show({ banner, words }: SiteReply): void {
     });
 }
 
-/** The text that was told last. */
+/** The text that was told last, and what the worker said of it. */
 let told = '';
-const isNews = ({ text }: Said): boolean => JSON.stringify(text) !== told;
+let latest: SiteReply | undefined;
 
-/** Ask about what was read, and show it. Undefined when no worker answered. */
-async function tell(said: Said): Promise<SiteReply | undefined> {
+/** Ask about what was read, and show it, unless it is as `before`: then a banner that was closed stays away. */
+async function tell(said: Said, before?: SiteReply): Promise<void> {
   told = JSON.stringify(said.text);
   await addressAnswered;
   const reply = await tried('checkSite', said);
-  if (!reply?.ok) return undefined;
-  show(reply.value);
-  return reply.value;
+  latest = reply?.ok ? reply.value : undefined;
+  if (latest && JSON.stringify(latest) !== JSON.stringify(before)) show(latest);
 }
+
+let later: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Ask about what was read; a footer that is not there yet, or a worker that was not, gets two more chances, where the
- * page says something else by then. `reply`: to the time before.
+ * Read the page, and ask about words that are not told yet. What is not there yet gets two more chances: a footer, the
+ * tenant's in the place of its template's, what is shown after a move, or a worker that was not there.
  */
-async function check(said = read(), wait = LATE_MS, reply?: SiteReply): Promise<void> {
-  const latest = reply && !isNews(said) ? reply : await tell(said);
-  if (!latest?.isTelling && wait < LATE_MS * 9)
-    setTimeout(() => whenIdle(() => check(read(), wait * 3, latest)), wait);
-}
-
-/** Any host may have tenants: one tenant's footer does not hold for the next. */
-function checkMoves(): void {
-  let isPlanned = false;
-  const look = (): void => {
-    isPlanned = false;
-    const said = read();
-    if (isNews(said)) check(said);
-  };
-  window.navigation?.addEventListener('currententrychange', () => {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(() => whenIdle(look), MOVED_MS);
-  });
+async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
+  clearTimeout(later);
+  const said = read();
+  if (!latest || JSON.stringify(said.text) !== told) await tell(said, latest);
+  if ((isMoved || !latest?.isFinal) && wait < LATE_MS * 9)
+    later = setTimeout(() => whenIdle(() => check(isMoved, wait * 3)), wait);
 }
 
 /**
@@ -117,23 +102,22 @@ export function startSiteCheck(): boolean {
   const isRead = /html/.test(whole.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {
+    latest = undefined;
     announce();
     if (!isRead) {
       setTimeout(announce, AGAIN_MS);
       return;
     }
     // Some responses never end: what came of them is read. A slow one is read again when it is whole.
-    const early = setTimeout(plan, LATE_MS);
-    whenParsed(() => {
-      clearTimeout(early);
-      plan();
-    });
+    later = setTimeout(plan, LATE_MS);
+    whenParsed(plan);
   };
   opened = standsAt();
   whenShown(begin);
   addEventListener('pageshow', ({ persisted }) => persisted && begin());
   if (isRead) {
-    whenShown(checkMoves);
+    // Any host may have tenants: one tenant's footer does not hold for the next.
+    whenShown(() => whenMoved(() => check(true)));
     onRequest('lookAnew', () => tell(read()).then(() => true as const));
   }
   return isRead;

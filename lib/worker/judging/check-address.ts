@@ -8,7 +8,7 @@ import { sites } from '../../sites';
 import { readPreferences } from '../settings/preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
-import { originOf, readPage, siteToldOf } from './page-state';
+import { beginPage, originOf, readPage, siteToldOf } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -78,6 +78,7 @@ export const awaitAddresses = (): void => onLoad(awaitAddress);
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
   announced.add(page.tab);
+  await beginPage(page.tab);
   if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender.tab);
   else judgeLater(page.tab);
   return null;

@@ -64,13 +64,15 @@ export async function checkSite(
   const words = async () => bannerWords(await translatorFor(settings), settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     afterReply(() => showQuiet(sender));
-    return { isTelling: true, banner: null, words: await words() };
+    return { isFinal: true, banner: null, words: await words() };
   }
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
   const { verdicts, heard } = judged;
   const mark = websiteMark(judged, await forBanner(heard, judged.today, sender));
   const banner = mark && (await tellBanner(page, mark));
+  // A script may yet put the tenant's footer in the place of the vendor's, which came with the page.
+  const isFinal = verdicts.length === 0 && isTelling(facts);
   if (banner) afterReply(() => keepAnswers(page));
   afterReply(
     () => keepFacts(sender, facts),
@@ -89,5 +91,5 @@ export async function checkSite(
       if (verdicts.length === 0 && (await learnedOf([page.host])).length === 0) return;
       await (await import('./learned-hosts')).learnFrom(opened, verdicts, sender);
     });
-  return { isTelling: isTelling(facts), banner, words: await words() };
+  return { isFinal, banner, words: await words() };
 }

@@ -40,18 +40,20 @@ const refOf = (told: string): EntryRef => {
 
 /**
  * Redraw the open pages whose records have changed or gone: a list went live, was paused or removed, or an act ended.
- * Pages whose records stand as they were told are left alone, so that a banner that was closed there stays away.
+ * `isNew`: there may be new records, so pages that told of nobody are redrawn too. Pages whose records stand as they
+ * were told are left alone, so that a banner that was closed there stays away.
  */
-export async function showLiveLists(): Promise<void> {
+export async function showLiveLists(isNew = false): Promise<void> {
   await prepareToRead();
   const pages = await toldByTab();
   const all = new Set([...pages.values()].flat());
-  if (all.size === 0) return;
   const day = today();
   const live = (await entriesOf([...all].map(refOf))).filter(({ entry }) => isLive(entry, day));
   const standing = new Set(live.map((view) => standingOf(view, day)));
   await lookAnew(
-    [...pages].flatMap(([tab, told]) => (told.every((each) => standing.has(each)) ? [] : tab)),
+    [...pages].flatMap(([tab, told]) =>
+      (isNew && told.length === 0) || told.some((each) => !standing.has(each)) ? tab : [],
+    ),
   );
 }
 

@@ -265,9 +265,7 @@ async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
 export const siteToldOf = async (tab: number): Promise<string | undefined> =>
   (await read<SitePart>(siteKey(tab)))?.page;
 
-/** A tab was closed. Nothing of it is kept from now on. */
-export async function forgetPage(tab: number): Promise<void> {
-  closed.add(tab);
+async function drop(tab: number): Promise<void> {
   const keys = [cardsKey(tab), siteKey(tab)];
   for (const key of keys) {
     known.delete(key);
@@ -275,6 +273,21 @@ export async function forgetPage(tab: number): Promise<void> {
     lateWrites.delete(key);
   }
   await removeValues('session', keys);
+}
+
+/**
+ * A document begins in a tab. What the one before it told holds no more, even if it has the same address: this one may
+ * be a picture, or a page without a list by now, of which nothing else is told.
+ */
+export const beginPage = (tab: number): Promise<void> =>
+  updateInTurn(async () => {
+    if ((await toolbarOf(tab)) !== NOTHING_SAID) await drop(tab);
+  }, tab);
+
+/** A tab was closed. Nothing of it is kept from now on. */
+export function forgetPage(tab: number): Promise<void> {
+  closed.add(tab);
+  return drop(tab);
 }
 
 /** Call when `storage.session` was emptied. */

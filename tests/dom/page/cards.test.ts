@@ -287,6 +287,19 @@ describe('navigation', () => {
     expect(marked()).toEqual(['启明分校']);
   });
 
+  it('marks no item that changed in the very moment before its answer', async () => {
+    const answerAtOnce = answerWhenTold();
+    await visit('/s?q=培训', card('启明培训') + card('启明分校', 'b'));
+    wire.answer = judged;
+    title().textContent = '无关学校';
+    answerAtOnce();
+    await settle(0);
+    expect(marked()).toEqual(['启明分校']);
+    await settle();
+    expect(marked()).toEqual(['启明分校']);
+    expect(wire.sent.map(titlesOf)).toEqual([['启明培训', '启明分校'], ['无关学校']]);
+  });
+
   it('keeps the marks of items that stay, without drawing them again', async () => {
     await visit('/s?q=培训', card('启明培训'));
     const before = marks();

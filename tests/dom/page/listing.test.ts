@@ -69,7 +69,24 @@ describe('a page without an adapter', () => {
     read.mockRestore();
   });
 
-  it('is never looked at a third time', async () => {
+  it('is looked at where it moved on in place, at once or once its rows are there, and watched once', async () => {
+    const moves = new EventTarget();
+    vi.stubGlobal('navigation', moves);
+    open('');
+    await begin();
+    await settle(LATE);
+    moves.dispatchEvent(new Event('currententrychange'));
+    await settle(LATE / 2);
+    open(rows(NAME));
+    await settle(LATE);
+    expect(watched()).toEqual([Array(6).fill(NAME)]);
+    moves.dispatchEvent(new Event('currententrychange'));
+    await settle(2 * LATE);
+    expect(annotateCards).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('is never looked at a third time where it stays', async () => {
     open('');
     await begin();
     await settle(LATE);

@@ -51,7 +51,7 @@ describe('hosts of engines, stores and listings', () => {
 
   // What is pasted for the website of an institution: a form, a meeting, who examined it, who wrote of it.
   it.each(
-    'wenjuan.com www.wenjuan.com sojump.com meeting.tencent.com zscx.neea.edu.cn edu.people.cn'.split(
+    'wenjuan.com www.wenjuan.com sojump.com meeting.tencent.com zscx.neea.edu.cn edu.people.cn c.360webcache.com archive.today'.split(
       ' ',
     ),
   )('%s is no institution’s', (host) => {

@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dom } from '../../../../lib/sites/dom';
 import { whole } from '../../../../lib/sites/website-dom';
-import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
+import { trustedClick } from '../../annotate/trusted';
+import {
+  answered,
+  asked,
+  banner,
+  button,
+  CLOSE,
+  settle,
+  start,
+  strip,
+  withPage,
+  worker,
+} from './stage';
 
 const FOOTER = '<footer>© 2020 示例启明 浙ICP备12345678号</footer>';
 const LATE = 5000;
@@ -191,6 +203,39 @@ describe('a page that moves on in place', () => {
     expect(strip()).not.toBeNull();
     worker.answer = () => answered(null);
     document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await moveTo('/shop/18/');
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+
+  it('keeps none either where its next words come seconds later', async () => {
+    worker.answer = () => answered(banner(), false);
+    await start(FOOTER);
+    await settle(5 * LATE);
+    await moveTo('/shop/18/');
+    expect(strip()).not.toBeNull();
+    worker.answer = () => answered(null);
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+
+  it('earns one by words that come seconds after it moved', async () => {
+    await start(FOOTER);
+    await moveTo('/shop/18/');
+    worker.answer = () => answered(banner());
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await settle(LATE);
+    expect(count()).toBe(2);
+    expect(strip()).not.toBeNull();
+  });
+
+  it('shows no banner again that was closed, where it earns the same one', async () => {
+    worker.answer = () => answered(banner(), false);
+    await start(FOOTER);
+    trustedClick(button(CLOSE));
+    document.body.innerHTML = `12:00 ${FOOTER}`;
     await moveTo('/shop/18/');
     expect(count()).toBe(2);
     expect(strip()).toBeNull();

@@ -34,10 +34,10 @@ const BANNER_WORDS: BannerWords = {
 
 export const answered = (
   banner: MarkView | null,
-  isTelling = true,
+  isFinal = true,
 ): { ok: true; value: SiteReply } => ({
   ok: true,
-  value: { isTelling, banner, words: BANNER_WORDS },
+  value: { isFinal, banner, words: BANNER_WORDS },
 });
 
 export const banner = view;

@@ -239,6 +239,11 @@ describe('a title of a host whose owner has gone', () => {
     '棋牌社区',
     '免费看片',
     '国产精品一区',
+    '域名 qiming.example.com 正在出售',
+    'qiming.example.com可以转让',
+    '域名qiming.example.com已过期',
+    '域名停靠',
+    'Sedo Domain Parking',
   ])('%s', (title) => {
     expect(isParked(normaliseName(title))).toBe(true);
   });
@@ -273,6 +278,7 @@ describe('a title of a host whose owner has gone', () => {
     '转让网站设计课程',
     'Houses for sale | Reading A-Z',
     '威尼斯商人 阅读课',
+    'qiming.example.com 出国留学',
   ])('and none: %s', (title) => {
     expect(isParked(normaliseName(title))).toBe(false);
   });

@@ -118,6 +118,21 @@ describe('a document that no script of ours announces', () => {
   });
 });
 
+it('a document that tells of nobody is not told of by what stood at its address before', async () => {
+  await open(OTHER);
+  const said = {
+    title: '示例第1培训',
+    headings: [],
+    footers: [{ text: '© 余姚市示例第1培训学校有限公司', linked: '' }],
+    last: [],
+    structured: [],
+  };
+  await stage.worker.checkSite({ text: said, opened: OTHER }, sender(OTHER));
+  await eventually(async () => expect(await told()).toEqual(['e1']));
+  await checkAddress({}, sender(OTHER));
+  expect(await told()).toEqual([]);
+});
+
 it('says nothing of another address', async () => {
   await open(OTHER);
   await checkAddress({}, sender(OTHER));

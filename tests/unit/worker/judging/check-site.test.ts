@@ -109,6 +109,14 @@ describe('the answer', () => {
     expect((await check(other)).banner).toBeNull();
   });
 
+  it('is final where the page says whose it is and that is nobody on the list', async () => {
+    const other = facts({ filings: [{ text: '沪ICP备87654321号', linked: true }] });
+    expect((await check(other)).isFinal).toBe(true);
+    // A footer may still come, or take the place of the one that was there first.
+    expect((await check(facts())).isFinal).toBe(false);
+    expect((await check(LINKED)).isFinal).toBe(false);
+  });
+
   it.each([
     ['a frame', 'https://n1.example.com/', { frameId: 3 }],
     ['a page without a host', 'file:///home/index.html', {}],

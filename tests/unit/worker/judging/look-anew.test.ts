@@ -45,10 +45,10 @@ afterEach(async () => {
 });
 
 /** The tabs that are asked. */
-async function asked(): Promise<number[]> {
+async function asked(isNew = false): Promise<number[]> {
   const ask = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
   ask.mockClear();
-  await showLiveLists();
+  await showLiveLists(isNew);
   return ask.mock.calls.map(([tab]) => tab);
 }
 
@@ -56,6 +56,18 @@ it('none whose records stand as they were told, so that a banner that was closed
   expect(await asked()).toEqual([]);
   await stage.publish([entry(1), entry(2), entry(3)]);
   expect(await asked()).toEqual([]);
+});
+
+it('those that told of nobody, where there may be new records', async () => {
+  const url = 'https://n3.example.com/';
+  const { id = -1 } = await fakeBrowser.tabs.create({ url });
+  tabs.push(id);
+  const sender = { tab: { id, incognito: true, url }, frameId: 0, url } as Sender;
+  await stage.worker.checkSite({ text: NO_TEXT, opened: url }, sender);
+  await replies();
+  await stage.publish([entry(1), entry(2), entry(3)]);
+  expect(await asked()).toEqual([]);
+  expect(await asked(true)).toEqual([id]);
 });
 
 it('those of which a record says something else', async () => {
@@ -89,6 +101,6 @@ it('those of which an act has ended', async () => {
 });
 
 it('those that name somebody of a list whose date is past by now', async () => {
-  expect(await stage.pastItsDate(asked)).toEqual(tabs);
+  expect(await stage.pastItsDate(() => asked())).toEqual(tabs);
   expect(await asked()).toEqual([]);
 });
