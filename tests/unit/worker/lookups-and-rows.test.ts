@@ -74,6 +74,7 @@ const LIST: readonly Entry[] = [
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
   of('household', '余姚市示例和美画室（个体工商户）'),
   of('stork', '余姚市示例白鹳培训学校有限公司'),
+  of('horse', '余姚市长飞青马培训学校有限公司'),
   appOf('short', '示例帮'),
   appOf('code-like', 'Example2Words3Train'),
   appOf('letters', 'LearnEachDayHappyA'),
@@ -119,6 +120,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['余姚市示例和美画室', 'household', 'equal'],
   ['示例和美画室', 'household', 'held'],
   ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
+  // As a PDF stores it: radicals in the place of characters.
+  ['余姚市⻓⻜⻘⻢培训学校有限公司', 'horse', 'sure'],
+  ['⻓⻜⻘⻢', 'horse', 'held'],
+  ['⻓⻜⻘⻢', 'school', 'none'],
   // Other names.
   ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
   ['示例启明', 'school', 'equal'],
@@ -304,6 +309,7 @@ describe('an identifier', () => {
     '办学许可证号：教民133028190000018号',
     '许可证编号教民133028190000018',
     '教民 13302 81900 00018 號',
+    '教⺠133028190000018号',
     '辦學許可證號：教民133028190000018號',
     '办学许可证 教民133028190000018号，请家长核对',
   ])('of a licence is found with its label and in a message: %s', async (text) => {
