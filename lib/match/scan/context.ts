@@ -100,7 +100,7 @@ export const precedesWord = (text: string, end: number): boolean =>
   AFTER.test(text.slice(end, end + 8));
 
 const TRADE =
-  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:万达|\p{Script=Han}{1,3}[路街道])店)/u;
+  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{Script=Han}{1,3}[路街道])店)/u;
 /** Units of the shortest and the longest word of teaching behind a brand. */
 const TRADE_UNITS = [2, 3, 4, 5];
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isInstitution } from '../../match/names/entry-names';
+import { endsInShop } from '../../match/names/organisation';
 import { continuesAsAnother, followsWord } from '../../match/scan/context';
 import { normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
@@ -115,7 +116,8 @@ async function beginningIn(
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);
-  const isAnother = behind !== '' && (isInstitution(behind) || continuesAsAnother(behind));
+  const isBody = isInstitution(behind) && !endsInShop(behind);
+  const isAnother = behind !== '' && (isBody || continuesAsAnother(behind));
   if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =

@@ -20,6 +20,7 @@ import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
+import { endsInShop } from '../../match/names/organisation';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -128,7 +129,7 @@ async function asName(text: string, { as }: LookupReading): Promise<Found | null
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
@@ -137,16 +138,22 @@ const SITE =
 async function asShorter(found: Found): Promise<Found | null> {
   const { reading } = found;
   if (reading.as !== 'name') return null;
-  const site = reading.value.replace(SITE, '');
+  const whole = normaliseName(reading.value);
+  const isTrader = whole.endsWith('店') && !endsInShop(whole);
+  const site = isTrader ? reading.value : reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
-  if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
+  if (value.length < TRADE_UNITS || value === whole) return null;
   const asked: LookupReading = { as: 'name', value, remarks: [] };
   const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const places = regionsIn(whole);
   const hits = left.hits
-    .filter(({ how }) => isEqualLookup(how) || value.length >= MIN_LOOSE)
+    .filter(
+      ({ how, entry }) =>
+        fitsPlaces(entry, places) && (isEqualLookup(how) || value.length >= MIN_LOOSE),
+    )
     .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
