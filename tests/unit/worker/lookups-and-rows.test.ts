@@ -129,6 +129,14 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['示例启明', 'school', 'equal'],
   ['示启学堂', 'school', 'equal'],
   [`${SCHOOL}城东分公司`, 'school', 'near'],
+  // A whole name beside a sign or a number that is no part of it.
+  [`1\t${SCHOOL}`, 'school', 'sure'],
+  [`A.${SCHOOL}`, 'school', 'sure'],
+  [`${SCHOOL}[1]`, 'school', 'sure'],
+  [`${SCHOOL}①`, 'school', 'sure'],
+  [`“${SCHOOL}”等`, 'school', 'sure'],
+  [`新${SCHOOL}`, 'school', 'near'],
+  ['余姚市示例蓝天幼儿园A', 'kindergarten', 'near'],
   // Parts.
   ['启明培训', 'school', 'held'],
   ['启明', 'school', 'held'],
@@ -375,6 +383,53 @@ describe('several lists', () => {
       const { hits } = await lookup({ text: `${number} 示例启明` });
       expect(hits.map(({ ref }) => ref.id).sort()).toEqual(['number', 'school']);
     }
+  });
+
+  it('one that has the very text as a name, or a brand in it, hides nobody of another', async () => {
+    const near: [text: string, how: string][] = [
+      ['示例白鹳微信公众号', 'typo'],
+      ['示例白鹳（泗门店）', 'infix'],
+      ['听说示例白鹳被罚了是真的吗', 'typo'],
+      ['示例白鹳 查询', 'typo'],
+      ['余姚市示例白鹳培训学校有限公司（停业）', 'text-name'],
+    ];
+    const one = await lists.follow(LIST, '甲');
+    const hitsOf = async (text: string) => (await lookup({ text })).hits;
+    const alone = await Promise.all(near.map(([text]) => hitsOf(text)));
+    expect(alone.map((hits) => hits.map(({ how }) => how))).toEqual(near.map(([, how]) => [how]));
+    const branded = of('branded', '余姚市示例白云画室', {
+      names: [
+        { text: '余姚市示例白云画室', kind: 'legal' },
+        { text: '示例白鹳', kind: 'brand' },
+      ],
+    });
+    const two = await lists.follow(
+      [branded, ...near.map(([text], at) => appOf(`app${at}`, text))],
+      '乙',
+    );
+    for (const [text, how] of near) {
+      const { hits, reading, mentions, equal, total } = await lookup({ text });
+      const told = hits.map((hit) => [hit.ref.list, hit.how]);
+      expect(told).toContainEqual([one, how]);
+      expect(told.some(([list]) => list === two)).toBe(true);
+      // What is only near stands in no text, and is told as near.
+      expect([reading.as, mentions]).toEqual(['name', []]);
+      expect(equal).toBeLessThanOrEqual(how === 'text-name' ? total : total - 1);
+    }
+  });
+
+  it('one that has the very text for certain is all that is told', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([of('other', '慈溪市示例启明艺术培训有限公司', { region: '330282' })], '乙');
+    expect((await lookup({ text: SCHOOL })).hits.map(({ ref }) => ref.id)).toEqual(['school']);
+    expect((await lookup({ text: CODE })).hits.map(({ ref }) => ref.id)).toEqual(['school']);
+  });
+
+  it('a brand in a text that another list has too keeps its places', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([{ ...school, id: 'again' }], '乙');
+    const { reading, mentions, hits } = await lookup({ text: '听说示例启明被罚了是真的吗' });
+    expect([reading.as, mentions.length, hits.length]).toEqual(['text', 1, 2]);
   });
 
   it('one that is paused is named and not asked', async () => {
