@@ -236,8 +236,8 @@ function mayBeName(part: string): boolean {
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
-/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
-const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. */
+const BETWEEN_COMPARED = /[\s/+]+|还是|或者?|vs|[和与跟及比]/iu;
 /** A longer text is no message that is read piece by piece. */
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */

@@ -210,6 +210,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['qiming.example.com/?from=https://x.example.org', 'school', 'sure'],
   ['x.example.org/?from=https://qiming.example.com', 'school', 'none'],
   ['notqiming.example.com', 'school', 'none'],
+  // A browser goes to the first of the two: a backslash is a slash to it.
+  ['https://x.example.org\\@qiming.example.com', 'school', 'none'],
+  ['请看 https://x.example.org\\@qiming.example.com 报名', 'school', 'none'],
+  ['请看 https://qiming.example.com\\x 报名', 'school', 'sure'],
   ['example.com', 'school', 'none'],
   // Filing numbers.
   ['浙ICP备20260001号-3', 'school', 'sure'],
@@ -217,6 +221,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['浙ICP備20260001號', 'school', 'sure'],
   ['备案号：浙ICP备20260001号', 'school', 'sure'],
   ['粤ICP备20260001号', 'school', 'none'],
+  // As a machine reads it from a picture.
+  ['浙lCP备20260001号-1', 'school', 'sure'],
+  ['浙1CP备20260001号', 'school', 'sure'],
+  ['粤lCP备20260001号', 'school', 'none'],
   // Telephones.
   ['0574-62123456', 'school', 'equal'],
   ['(0574) 6212 3456', 'school', 'equal'],
@@ -318,6 +326,12 @@ const SHOWN: Record<Identifier['kind'], string> = {
   phone: '0574-62123456',
   licence: '教民133028190000018号',
 };
+
+it('says that a filing with a letter in its number was not looked for', async () => {
+  await lists.follow(LIST);
+  const { reading } = await lookup({ text: '浙ICP备2O260001号' });
+  expect(reading).toEqual({ as: 'icp', value: '', remarks: ['bad-icp'] });
+});
 
 describe('an identifier', () => {
   it.each(IDENTIFIER_KINDS)('is found as a record shows it: %s', async (kind) => {
