@@ -206,12 +206,15 @@ async function withTraded(found: Found): Promise<Found> {
 /** Signs that part the pieces of a message. */
 const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
 
+/** A text that is no name, told by the hits' own names. */
+const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
+
 /** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
 function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isOpen = reading.as === 'text' || TAKEN_OUT.includes(reading.as);
   const isSentence = isOpen && !SIGNS.test(text) && text.length <= NAME_UNITS;
-  return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
+  return isSentence ? readName(text) : NO_NAME;
 }
 
 /** Entries whose name sounds like the text or begins it, if nothing else was met. */
@@ -347,11 +350,12 @@ async function readAndFind(text: string, heard: Found['heard'] = []): Promise<Fo
   const left = await askLists(async ({ identity }) => [identity], told);
   const more = left.length > 0 ? await readAndFind(text, told) : found;
   if (more === found || more.hits.length === 0) return found;
+  // What is near to a text does not stand in it.
+  const isBeside = found.reading.as === 'text' && more.reading.as !== 'text';
   return {
     ...found,
-    reading: found.reading.as === 'text' ? more.reading : found.reading,
+    ...(isBeside && { reading: NO_NAME, mentions: [] }),
     hits: [...found.hits, ...more.hits],
-    mentions: more.reading.as === 'text' ? found.mentions : [],
     isCut: found.isCut || more.isCut,
     unchecked: joinUnchecked(found.unchecked, more.unchecked),
   };

@@ -432,6 +432,17 @@ describe('several lists', () => {
     }
   });
 
+  it('what is near on one beside a brand that stands in the text on another is offered by no name', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([of('other', '余姚市示例启明艺术培训有限公司')], '乙');
+    const { reading, hits } = await lookup({ text: '听说示例启明被罚了是真的吗' });
+    expect(reading).toEqual({ as: 'name', value: '', remarks: [] });
+    expect(hits.map(({ ref, how }) => `${ref.id} ${how}`)).toEqual([
+      'school text-brand',
+      'other typo',
+    ]);
+  });
+
   it('one that has the very text for certain is all that is told', async () => {
     await lists.follow([school], '甲');
     await lists.follow([of('other', '慈溪市示例启明艺术培训有限公司', { region: '330282' })], '乙');
