@@ -15,7 +15,7 @@ import {
   type VetRow,
   type VetWay,
 } from '../../domain/vet';
-import { isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
 import { meetsName } from '../../match/vet/evidence';
@@ -159,11 +159,11 @@ const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4}
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
-/** The names of a cell that holds several, each long enough to be near another; else none. */
+/** The names of a cell that holds several, each long enough to be near another; else none. Letters are a word. */
 function partsOf(text: string): string[] {
   const parts = text
     .split(BETWEEN_NAMES)
-    .filter((part) => normaliseName(part).length >= HELD_UNITS);
+    .filter((part) => hasHan(part) && normaliseName(part).length >= HELD_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 

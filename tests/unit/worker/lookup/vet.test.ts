@@ -156,6 +156,17 @@ describe('names in one cell', () => {
     expect(await each(others, nearTo)).toEqual(others.map((cell) => [cell, []]));
   });
 
+  it('are no letters of somebody’s address, which may spell a listed name', async () => {
+    const cells = [
+      'qiming.example.net 报名',
+      '官网：shiliqiming.example.net，请看',
+      'https:// qiming.example.net',
+      '请访问 www.qiming.example.net 报名',
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+    expect(await nearTo('shiliqiming')).toEqual(['school']);
+  });
+
   it('may be mistyped', async () => {
     const cells = [
       `${OTHER}/余姚市示例起明培训学校有限公司`,
