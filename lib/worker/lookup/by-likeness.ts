@@ -21,7 +21,7 @@ import { together } from './order';
 /** Characters that are enough to be met by their sound. */
 const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
 /** The part of a place, and what a school says of itself, before a name. */
-const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)?/u;
+const BEFORE = /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡]))?(?:公办|民办|私立)?/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };

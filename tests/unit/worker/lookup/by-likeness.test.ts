@@ -51,6 +51,9 @@ describe('a name with words behind it that nobody foresaw', () => {
     ['白鹳艺术抖音号', ['stork']],
     ['余姚白鹳艺术还开着吗', ['stork']],
     ['余姚阳明街道白鹳艺术还开着吗', ['stork']],
+    ['余姚城区白鹳艺术', ['stork']],
+    ['余姚示例乡白鹳艺术还开着吗', ['stork']],
+    ['慈溪城区白鹳艺术', []],
     // Of an app the name alone, however short, and all of it.
     ['示例帮家长端', ['app']],
     ['示例帮 v7.4.620', ['app']],
