@@ -1,9 +1,16 @@
 import { Converter } from 'opencc-js/t2cn';
+import { withoutRadicals } from '../text/radicals';
 
-/** Ranges with traditional forms: extension A and the unified block, then compatibility ideographs. */
+/**
+ * Ranges of what is written for a simplified character: radicals in the place of whole ones, as text copied from a PDF
+ * has them, which NFKC leaves as they are (⺟ and ⺠, ⻁ to ⻳) or makes an old form of (⾭), then extension A and the
+ * unified block. Compatibility ideographs are the business of NFKC.
+ */
 const RANGES: readonly [number, number][] = [
+  [0x2e9f, 0x2ea0],
+  [0x2ec1, 0x2ef3],
+  [0x2fad, 0x2fad],
   [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
 ];
 
 /**
@@ -23,7 +30,8 @@ export function simplifiedPairs(): [traditional: string, simplified: string][] {
   const pairs = new Map<string, string>();
   for (const from of ['t', 'hk'] as const) {
     // One call for all: line breaks keep OpenCC from seeing phrases.
-    const converted = Converter({ from, to: 'cn' })(characters.join('\n')).split('\n');
+    const plain = withoutRadicals(characters.join('\n'));
+    const converted = Converter({ from, to: 'cn' })(plain).split('\n');
     characters.forEach((character, at) => {
       const simplified = converted[at] ?? character;
       const isPair = simplified !== character && simplified.length === 1 && !KEEP.has(character);

@@ -74,7 +74,7 @@ const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
 /** Meant as a filing: without its province or 备, with its letters swapped, or a licence of telecommunications (浙B2-…). */
 const FILING_MEANT =
-  /^\p{Script=Han}?\s*(?:(?:ICP|IPC|CIP)\s*(?:备(?:案号?)?|证)?|[AB][12]-)\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+  /^\p{Script=Han}?\s*(?:(?:ICP|IPC|CIP)\s*(?:备(?:案号?)?|证)?|[AB][12]-)\s*\(?[\dO]{4,}\)?\s*号?(?:-\d+A?)?$/iu;
 /** The number of a document: 甬余教罚〔2026〕3号. No name ends so, and no index holds them. */
 const DOCUMENT =
   /^(?:\(\p{Script=Han}{1,8}\))?\p{Script=Han}{1,16}[〔[(【]20\d{2}[〕\])】](?:\p{Script=Han}{0,4}第)?[A-Z\d-]{1,12}号$/iu;
@@ -161,7 +161,8 @@ const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseTypedUsc
 function readKey(text: string): LookupReading | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
-  const filing = simplified(text);
+  // A machine that read it, or a hand, took 1 or l for I.
+  const filing = simplified(text).replace(/[l1|]CP(?=\s*备)/iu, 'ICP');
   const [police] = findPsbNumbers(filing);
   if (police) return read('psb', police);
   const licence = findLicence(filing);

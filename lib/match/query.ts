@@ -33,7 +33,7 @@ const ASKED = byLength(
 const PARTICLES = byLength('的 吗 呢 了');
 /** Words in which names end too. */
 const OTHERS = byLength(
-  '好用 网站 首页 app 软件 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 正规 什么 客服 校区 中介 课程表 课程 加盟 取消 ' +
+  '好用 网站 首页 app 软件 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 正规 什么 客服 校区 中介 课程表 课程 加盟 取消 官方旗舰店 ' +
     '自动续费 续费 会员 破解版 公司 有限公司 集团 老板 法人 简介 新闻 附近 事件 曝光 信用代码',
 );
 const ADDED = [...ASKED, ...PARTICLES, ...OTHERS].sort((a, b) => b.length - a.length);

@@ -3,6 +3,7 @@ import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
 import { type ForeignKind, foreignKind } from './file-kind';
 import { type Limit, LimitFault } from './limits';
+import { areFullNames, areShortNames, textsOf } from './vet-cells';
 import { isZip, WorkbookFault } from './xlsx/zip';
 
 /** A larger file is refused before it is read. */
@@ -68,10 +69,20 @@ async function tablesOf(bytes: Uint8Array): Promise<Tables> {
   return { tables: textTables(decodeText(bytes)), hidden: [] };
 }
 
+/** A table of one line of names as a column, in which each of them is a row: `甲公司,乙公司,丙公司`. */
+function inColumn(table: FileTable): FileTable {
+  const [line = [], ...further] = table.rows;
+  const names = textsOf(line);
+  const isLine = names.length > 1 && further.length === 0;
+  return isLine && (areFullNames(names) || areShortNames(names))
+    ? { ...table, rows: names.map((name) => [name]) }
+    : table;
+}
+
 /** The tables of a text that was pasted. */
 export function readPasted(text: string): ReadFile {
   try {
-    return filled({ tables: textTables(text), hidden: [] });
+    return filled({ tables: textTables(text).map(inColumn), hidden: [] });
   } catch (error) {
     return faultOf(error);
   }

@@ -43,7 +43,7 @@ function simplify(unit: number): number {
 
 /** A text with simplified characters, all else of it as it was. */
 export const simplified = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (character) =>
+  text.replace(/[\u2e80-\u9fff]/g, (character) =>
     String.fromCharCode(simplify(character.charCodeAt(0))),
   );
 

@@ -13,7 +13,7 @@ import { branchLength } from '../names/forms';
  * 天助, 司令, 周到.
  */
 const BEFORE_ANY = new Set(
-  '在的了与及跟被给让把将对向从去找问叫选报告说称是过着听诉看买付于查款访近疑入悉注促议询请并停据冒销费载们个'.split(
+  '在的了与及跟被给让把将对向从去找问叫选报告说称是过着听诉看买付于查款访近疑入悉注促议询请并停据冒销费载们个么'.split(
     '',
   ),
 );
@@ -100,7 +100,7 @@ export const precedesWord = (text: string, end: number): boolean =>
   AFTER.test(text.slice(end, end + 8));
 
 const TRADE =
-  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:万达|\p{Script=Han}{1,3}[路街道])店)/u;
+  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{Script=Han}{1,3}[路街道])店)/u;
 /** Units of the shortest and the longest word of teaching behind a brand. */
 const TRADE_UNITS = [2, 3, 4, 5];
 

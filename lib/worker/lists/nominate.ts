@@ -26,10 +26,13 @@ async function liveGenerations(): Promise<Generation[]> {
   return loadGenerations();
 }
 
-/** The answers of all live lists, joined. No list hides, lifts or weakens another's entry. */
-export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
-  const asked = (await liveGenerations()).map((generation) => askLive(generation, ask));
-  return (await Promise.all(asked)).flat();
+/** The answers of all live lists but those that were `heard`, joined. No list hides, lifts or weakens another's entry. */
+export async function askLists<T>(
+  ask: (generation: Generation) => Promise<T[]>,
+  heard: readonly string[] = [],
+): Promise<T[]> {
+  const live = (await liveGenerations()).filter(({ identity }) => !heard.includes(identity));
+  return (await Promise.all(live.map((generation) => askLive(generation, ask)))).flat();
 }
 
 /** The answer of one list. A list that goes live anew meanwhile is asked once more. */
@@ -100,9 +103,15 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** The entries that all live lists nominate. No list suppresses another. */
-export async function nominateInLists(question: Question): Promise<Nominated> {
-  const answers = await askLists(async (generation) => [await nominateIn(generation, question)]);
+/** The entries that all live lists but those that were `heard` nominate. No list suppresses another. */
+export async function nominateInLists(
+  question: Question,
+  heard?: readonly string[],
+): Promise<Nominated> {
+  const answers = await askLists(
+    async (generation) => [await nominateIn(generation, question)],
+    heard,
+  );
   return {
     candidates: answers.flatMap(({ candidates }) => candidates),
     unchecked: answers.flatMap(({ unchecked }) => unchecked),

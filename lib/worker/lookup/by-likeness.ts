@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isInstitution } from '../../match/names/entry-names';
+import { endsInShop } from '../../match/names/organisation';
 import { continuesAsAnother, followsWord } from '../../match/scan/context';
 import { normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
@@ -20,7 +21,7 @@ import { together } from './order';
 /** Characters that are enough to be met by their sound. */
 const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
 /** The part of a place, and what a school says of itself, before a name. */
-const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)?/u;
+const BEFORE = /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡]))?(?:公办|民办|私立)?/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };
@@ -115,7 +116,8 @@ async function beginningIn(
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);
-  const isAnother = behind !== '' && (isInstitution(behind) || continuesAsAnother(behind));
+  const isBody = isInstitution(behind) && !endsInShop(behind);
+  const isAnother = behind !== '' && (isBody || continuesAsAnother(behind));
   if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =

@@ -22,7 +22,7 @@ interface Traded {
 }
 
 const LEAST = 2;
-const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
+const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)(?:分校|校区)?$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons that end no trade name. */

@@ -20,6 +20,7 @@ import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
+import { endsInShop } from '../../match/names/organisation';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -66,9 +67,14 @@ interface Hits extends NamedHits {
 }
 
 /** Judge keys and whole names as a row of a table. */
-async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
+async function judged(
+  text: string,
+  isKey: boolean,
+  day: Day,
+  heard: Found['heard'],
+): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
-  const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
+  const { candidates, unchecked } = await nominateInLists(rowQuestion(row), heard);
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
@@ -84,13 +90,17 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
-async function findHits({ as, value }: LookupReading, text: string): Promise<Hits> {
+async function findHits(
+  { as, value }: LookupReading,
+  text: string,
+  heard: Found['heard'],
+): Promise<Hits> {
   const day = today();
   if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
-  if (as !== 'name') return judged(text, true, day);
+  if (as !== 'name') return judged(text, true, day, heard);
   const [sure, named] = await Promise.all([
-    judged(text, false, day),
-    askLists(async (generation) => [await namedIn(generation, value, day, READ)]),
+    judged(text, false, day, heard),
+    askLists(async (generation) => [await namedIn(generation, value, day, READ)], heard),
   ]);
   return { ...together([sure, ...named]), unchecked: sure.unchecked };
 }
@@ -98,7 +108,11 @@ async function findHits({ as, value }: LookupReading, text: string): Promise<Hit
 interface Found extends Hits {
   reading: LookupReading;
   mentions: Mention[];
+  /** Lists that had answered before, and were not asked. */
+  heard: readonly string[];
 }
+
+const hasSure = (hits: readonly LookupHit[]): boolean => hits.some(({ how }) => isSureLookup(how));
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
@@ -118,17 +132,17 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
  * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
  * name.
  */
-async function asName(text: string, { as }: LookupReading): Promise<Found | null> {
+async function asName(text: string, { heard, reading: { as } }: Found): Promise<Found | null> {
   if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
   const reading = readName(text.trim());
-  const found = await findHits(reading, text);
+  const found = await findHits(reading, text, heard);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
-  return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
+  return hits.length > 0 ? { ...found, reading, hits, mentions: [], heard } : null;
 }
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
@@ -137,16 +151,26 @@ const SITE =
 async function asShorter(found: Found): Promise<Found | null> {
   const { reading } = found;
   if (reading.as !== 'name') return null;
-  const site = reading.value.replace(SITE, '');
+  const whole = normaliseName(reading.value);
+  const isTrader = whole.endsWith('店') && !endsInShop(whole);
+  const site = isTrader ? reading.value : reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
-  if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
+  if (value.length < TRADE_UNITS || value === whole) return null;
   const asked: LookupReading = { as: 'name', value, remarks: [] };
-  const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
+  const left = await withTraded({
+    ...found,
+    ...(await findHits(asked, value, found.heard)),
+    reading: asked,
+  });
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const places = regionsIn(whole);
   const hits = left.hits
-    .filter(({ how }) => isEqualLookup(how) || value.length >= MIN_LOOSE)
+    .filter(
+      ({ how, entry }) =>
+        fitsPlaces(entry, places) && (isEqualLookup(how) || value.length >= MIN_LOOSE),
+    )
     .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
@@ -154,7 +178,7 @@ async function asShorter(found: Found): Promise<Found | null> {
 /** The found hits, or else the names and keys that stand in the text. */
 async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
-  const passage = await readPassage(text);
+  const passage = await readPassage(text, found.heard);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
   // An address that is on no list is no other that is a part of it: n1.example.com.示例.
   const { as, value } = found.reading;
@@ -163,16 +187,18 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
   // A remark on a bad number does not apply to a passage. A mask does: it hides a part of the passage.
   const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
-  return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks } };
+  const reading: LookupReading = { as: 'text', value: text, remarks };
+  return { ...passage, isCut: false, unchecked, reading, heard: found.heard };
 }
 
 /** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
-  const isSure = found.hits.some(({ how }) => isSureLookup(how));
-  if (as !== 'name' || value === '' || isSure) return found;
+  if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
   const asked = { day: today(), least: TRADE_UNITS };
-  const traded = together(await askLists((generation) => tradedIn(generation, value, asked)));
+  const traded = together(
+    await askLists((generation) => tradedIn(generation, value, asked), found.heard),
+  );
   const isCut = found.isCut || traded.isCut;
   return { ...found, hits: joined(found.hits, traded.hits), isCut };
 }
@@ -180,12 +206,15 @@ async function withTraded(found: Found): Promise<Found> {
 /** Signs that part the pieces of a message. */
 const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
 
+/** A text that is no name, told by the hits' own names. */
+const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
+
 /** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
 function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isOpen = reading.as === 'text' || TAKEN_OUT.includes(reading.as);
   const isSentence = isOpen && !SIGNS.test(text) && text.length <= NAME_UNITS;
-  return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
+  return isSentence ? readName(text) : NO_NAME;
 }
 
 /** Entries whose name sounds like the text or begins it, if nothing else was met. */
@@ -198,7 +227,7 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
     return [
       spoken.hits.length > 0 ? spoken : await namedSomewhereIn(generation, reading.value, day),
     ];
-  });
+  }, found.heard);
   const all = together(alike);
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
@@ -210,8 +239,8 @@ function mayBeName(part: string): boolean {
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
-/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
-const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. */
+const BETWEEN_COMPARED = /[\s/+]+|还是|或者?|vs|[和与跟及比]/iu;
 /** A longer text is no message that is read piece by piece. */
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */
@@ -239,13 +268,12 @@ async function asSeveral(
   const reading = nameOf(text, found);
   const isMessage = found.reading.as === 'text' && reading.value === '';
   const places = regionsIn(normaliseName(text));
-  const isSure = passage.hits.some(({ how }) => isSureLookup(how));
-  const pieces = isMessage && isSure ? [] : piecesOf(text, isMessage, reading.value);
+  const pieces = isMessage && hasSure(passage.hits) ? [] : piecesOf(text, isMessage, reading.value);
   // A list past its date says nothing of what stands in a message.
   const late = isMessage
     ? await askLists(async ({ stale, identity }) => (stale ? [identity] : []))
     : [];
-  const answers = await Promise.all(pieces.map(readAndFind));
+  const answers = await Promise.all(pieces.map((piece) => readAndFind(piece, found.heard)));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -264,6 +292,7 @@ async function asSeveral(
       reading: isMessage ? (met[0]?.reading ?? reading) : reading,
       hits,
       mentions: [],
+      heard: found.heard,
       isCut: met.some(({ isCut }) => isCut),
       unchecked: joinUnchecked(passage.unchecked, ...answers.map(({ unchecked }) => unchecked)),
     },
@@ -275,33 +304,61 @@ async function asSeveral(
  * then reads the text as a name.
  */
 async function besidePassage(passage: Found, found: Found): Promise<Found> {
-  if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
+  if (hasSure(passage.hits)) return passage;
   const traded = await withTraded(found);
   const hits = distinct([...traded.hits, ...passage.hits]);
   if (hits.length === passage.hits.length) return passage;
   return { ...traded, hits, unchecked: passage.unchecked };
 }
 
+const isNear = ({ how }: LookupHit): boolean => looseness(how) === LOOSENESS.near;
+
 /**
  * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
- * passage; a trade name; a mistyped, shortened or alike name.
+ * passage; a trade name; a mistyped, shortened or alike name. What is near to the text is no answer where somebody
+ * stands in it for certain: `A.余姚市示例学校有限公司`.
  */
-async function readAndFind(text: string): Promise<Found> {
+async function firstFound(text: string, heard: Found['heard']): Promise<Found> {
   const reading = readInput(text);
-  const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
+  const hits = await findHits(reading, text, heard);
+  const found: Found = { reading, mentions: [], heard, ...hits };
   const isKnown = found.hits.length > 0;
-  if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
+  const isTaken = TAKEN_OUT.includes(reading.as);
+  if (!isTaken && !found.hits.every(isNear)) return withTraded(found);
   const passage = await asPassage(text, found);
-  if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
+  if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;
+  if (isKnown) return hasSure(passage.hits) ? passage : withTraded(found);
   const several = await asSeveral(text, found, passage);
   if (several.isApart) return several.answer;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   const near =
-    (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
+    (await asName(text, found)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
   if (near) return near;
   return several.answer.hits.length > 0 ? several.answer : passage;
+}
+
+/**
+ * The same, where the lists without a hit are asked on: what one list has, which is not certain, hides nothing of what
+ * another would tell alone.
+ */
+async function readAndFind(text: string, heard: Found['heard'] = []): Promise<Found> {
+  const found = await firstFound(text, heard);
+  if (found.hits.length === 0 || hasSure(found.hits)) return found;
+  const told = [...heard, ...found.hits.map(({ ref }) => ref.list)];
+  const left = await askLists(async ({ identity }) => [identity], told);
+  const more = left.length > 0 ? await readAndFind(text, told) : found;
+  if (more === found || more.hits.length === 0) return found;
+  // What is near to a text does not stand in it.
+  const isBeside = found.reading.as === 'text' && more.reading.as !== 'text';
+  return {
+    ...found,
+    ...(isBeside && { reading: NO_NAME, mentions: [] }),
+    hits: [...found.hits, ...more.hits],
+    isCut: found.isCut || more.isCut,
+    unchecked: joinUnchecked(found.unchecked, more.unchecked),
+  };
 }
 
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
@@ -309,7 +366,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
   const plain = /%[89a-f]/i.test(text) ? decoded(text) : text;
   if (mayHoldAddress(plain)) await loadSuffixes();
-  const { hits, ...found } = await readAndFind(plain);
+  const { hits, heard: _, ...found } = await readAndFind(plain);
   const { reading, mentions } = found;
   const coverage = await coverageOfLists();
   const wanted = region

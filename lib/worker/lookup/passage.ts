@@ -54,18 +54,22 @@ export interface ScannedByLists {
   unchecked: Unchecked[];
 }
 
-/** The findings of all live lists in a text. */
-export async function scanByLists(text: string, day: Day): Promise<ScannedByLists> {
+/** The findings in a text of all live lists but those that were `heard`. */
+export async function scanByLists(
+  text: string,
+  day: Day,
+  heard?: readonly string[],
+): Promise<ScannedByLists> {
   const read = readScan(text);
-  const { candidates, unchecked } = await nominateInLists(scanQuestion(read));
+  const { candidates, unchecked } = await nominateInLists(scanQuestion(read), heard);
   const { cut, tellCut } = collectCut();
   const findings = scanText(read, candidates, day, tellCut);
   return { findings, unchecked: withCut(unchecked, cut) };
 }
 
-/** Read the mentions of a text. */
-export async function readPassage(text: string): Promise<ReadPassage> {
+/** Read the mentions of a text in all live lists but those that were `heard`. */
+export async function readPassage(text: string, heard?: readonly string[]): Promise<ReadPassage> {
   const day = today();
-  const { findings, unchecked } = await scanByLists(text, day);
+  const { findings, unchecked } = await scanByLists(text, day, heard);
   return { hits: hitsOf(findings, day), mentions: mentionsOf(findings), unchecked };
 }

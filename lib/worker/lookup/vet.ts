@@ -15,7 +15,7 @@ import {
   type VetRow,
   type VetWay,
 } from '../../domain/vet';
-import { isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
 import { meetsName } from '../../match/vet/evidence';
@@ -28,6 +28,7 @@ import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { distinctSubjects } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
+import { namedSomewhereIn } from './by-likeness';
 import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
@@ -158,11 +159,11 @@ const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4}
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
-/** The names of a cell that holds several, each long enough to be near another; else none. */
+/** The names of a cell that holds several, each long enough to be near another; else none. Letters are a word. */
 function partsOf(text: string): string[] {
   const parts = text
     .split(BETWEEN_NAMES)
-    .filter((part) => normaliseName(part).length >= HELD_UNITS);
+    .filter((part) => hasHan(part) && normaliseName(part).length >= HELD_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
@@ -184,6 +185,18 @@ function isOneName(text: string): boolean {
   return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
+/** A shop, a campus, an edition or a version that people write behind a name. Most rows end in none. */
+const TAIL = /(?:店|校区|分校|教学点|app|[版端]|小程序|公众号|\bv?\d+(?:\.\d+)+)[)）]?$/iu;
+
+/** Records whose name a text begins with, if it ends in such words: 示例帮APP, 示例启明（泗门店）. */
+async function namesBefore(text: string, day: Day): Promise<VetMatch[]> {
+  if (!TAIL.test(text)) return [];
+  const found = await askLists(async (generation) =>
+    generation.stale ? [] : (await namedSomewhereIn(generation, text, day)).hits,
+  );
+  return toldOf(found, () => 'near', text);
+}
+
 const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
 
 const toldOf = (
@@ -202,8 +215,8 @@ const toldOf = (
  * records near to its other names.
  */
 async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
-  const near = await namesNear(text, day);
-  if (near.length > 0) return { matches: near, total: near.length, unchecked: [] };
+  const whole = await namesNear(text, day);
+  if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
   const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text);
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
@@ -212,7 +225,9 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
   const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
   // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
-  const all = distinctBy([...mentioned, ...found.flat()], ({ view }) => refKey(view.ref));
+  const told = [...mentioned, ...found.flat()];
+  const near = told.length > 0 ? told : await namesBefore(text, day);
+  const all = distinctBy(near, ({ view }) => refKey(view.ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }

@@ -25,6 +25,32 @@ it('names the line of a quote that is left open', () => {
   expect(readPasted('a\tb\nc\t"d\ne')).toEqual({ ok: false, fault: 'quote', place: 2 });
 });
 
+describe('a pasted line', () => {
+  const pasted = (text: string) => {
+    const read = readPasted(text);
+    return read.ok ? read.tables.map(({ rows }) => rows) : read;
+  };
+  const names = [NAME, '余姚市示例晨光书店有限公司', '余姚市示例绿洲实验学校'];
+
+  it.each([',', ';', '\t', ', '])('of names between %j is a column of them', (sign) => {
+    expect(pasted(names.join(sign))).toEqual([names.map((name) => [name])]);
+    expect(pasted(`${names.join(sign)}${sign.trim() || sign}`)).toEqual([
+      names.map((name) => [name]),
+    ]);
+  });
+
+  it('of one name and what belongs to it is a row', () => {
+    const line = [NAME, '余姚市示例路1号', '0574-62123456'];
+    expect(pasted(line.join(','))).toEqual([[line]]);
+  });
+
+  it('above others is a row of theirs', () => {
+    expect(pasted([names, names].map((line) => line.join(',')).join('\n'))).toEqual([
+      [names, names],
+    ]);
+  });
+});
+
 describe('files', async () => {
   const TEXT = `机构名称,网址\r\n${NAME},qiming.example.com\r\n`;
   const ROWS = [

@@ -74,6 +74,7 @@ const LIST: readonly Entry[] = [
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
   of('household', '余姚市示例和美画室（个体工商户）'),
   of('stork', '余姚市示例白鹳培训学校有限公司'),
+  of('horse', '余姚市长飞青马培训学校有限公司'),
   appOf('short', '示例帮'),
   appOf('code-like', 'Example2Words3Train'),
   appOf('letters', 'LearnEachDayHappyA'),
@@ -119,11 +120,23 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['余姚市示例和美画室', 'household', 'equal'],
   ['示例和美画室', 'household', 'held'],
   ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
+  // As a PDF stores it: radicals in the place of characters.
+  ['余姚市⻓⻜⻘⻢培训学校有限公司', 'horse', 'sure'],
+  ['⻓⻜⻘⻢', 'horse', 'held'],
+  ['⻓⻜⻘⻢', 'school', 'none'],
   // Other names.
   ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
   ['示例启明', 'school', 'equal'],
   ['示启学堂', 'school', 'equal'],
   [`${SCHOOL}城东分公司`, 'school', 'near'],
+  // A whole name beside a sign or a number that is no part of it.
+  [`1\t${SCHOOL}`, 'school', 'sure'],
+  [`A.${SCHOOL}`, 'school', 'sure'],
+  [`${SCHOOL}[1]`, 'school', 'sure'],
+  [`${SCHOOL}①`, 'school', 'sure'],
+  [`“${SCHOOL}”等`, 'school', 'sure'],
+  [`新${SCHOOL}`, 'school', 'near'],
+  ['余姚市示例蓝天幼儿园A', 'kindergarten', 'near'],
   // Parts.
   ['启明培训', 'school', 'held'],
   ['启明', 'school', 'held'],
@@ -197,6 +210,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['qiming.example.com/?from=https://x.example.org', 'school', 'sure'],
   ['x.example.org/?from=https://qiming.example.com', 'school', 'none'],
   ['notqiming.example.com', 'school', 'none'],
+  // A browser goes to the first of the two: a backslash is a slash to it.
+  ['https://x.example.org\\@qiming.example.com', 'school', 'none'],
+  ['请看 https://x.example.org\\@qiming.example.com 报名', 'school', 'none'],
+  ['请看 https://qiming.example.com\\x 报名', 'school', 'sure'],
   ['example.com', 'school', 'none'],
   // Filing numbers.
   ['浙ICP备20260001号-3', 'school', 'sure'],
@@ -204,6 +221,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['浙ICP備20260001號', 'school', 'sure'],
   ['备案号：浙ICP备20260001号', 'school', 'sure'],
   ['粤ICP备20260001号', 'school', 'none'],
+  // As a machine reads it from a picture.
+  ['浙lCP备20260001号-1', 'school', 'sure'],
+  ['浙1CP备20260001号', 'school', 'sure'],
+  ['粤lCP备20260001号', 'school', 'none'],
   // Telephones.
   ['0574-62123456', 'school', 'equal'],
   ['(0574) 6212 3456', 'school', 'equal'],
@@ -241,6 +262,20 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['余姚市示例蓝天幼儿园 文三路12号', 'kindergarten', ANY],
   ['示例启明万达店', 'school', 'equal'],
   ['示例启明文三路店', 'school', 'equal'],
+  // A shop of whatever place, in a word or a bracket, as Dianping writes it.
+  ['示例白鹳泗门店', 'stork', 'near'],
+  ['示例白鹳（泗门店）', 'stork', 'held'],
+  ['示例白鹳（银泰城店）', 'stork', 'held'],
+  ['示例白鹳泗门店怎么样', 'stork', 'near'],
+  ['示例启明万达广场店', 'school', 'equal'],
+  ['示例帮（泗门店）', 'short', 'near'],
+  ['示例帮官方旗舰店', 'short', 'equal'],
+  ['示例白鹳（慈溪店）', 'stork', 'none'],
+  ['示例白鹳大酒店', 'stork', 'none'],
+  ['示例白鹳（书店）', 'stork', 'none'],
+  ['示例白鹳眼镜店', 'stork', 'none'],
+  ['示例白鹳小学泗门店', 'stork', 'none'],
+  ['余姚市示例白鹳小学分校', 'stork', 'none'],
   ['示例白鹳书店', 'stork', 'none'],
   ['示例白鹳 书店', 'stork', 'none'],
   ['示例白鹳小学文三路校区', 'stork', 'none'],
@@ -292,6 +327,12 @@ const SHOWN: Record<Identifier['kind'], string> = {
   licence: '教民133028190000018号',
 };
 
+it('says that a filing with a letter in its number was not looked for', async () => {
+  await lists.follow(LIST);
+  const { reading } = await lookup({ text: '浙ICP备2O260001号' });
+  expect(reading).toEqual({ as: 'icp', value: '', remarks: ['bad-icp'] });
+});
+
 describe('an identifier', () => {
   it.each(IDENTIFIER_KINDS)('is found as a record shows it: %s', async (kind) => {
     const identifier = key(kind, SHOWN[kind]);
@@ -304,6 +345,7 @@ describe('an identifier', () => {
     '办学许可证号：教民133028190000018号',
     '许可证编号教民133028190000018',
     '教民 13302 81900 00018 號',
+    '教⺠133028190000018号',
     '辦學許可證號：教民133028190000018號',
     '办学许可证 教民133028190000018号，请家长核对',
   ])('of a licence is found with its label and in a message: %s', async (text) => {
@@ -355,6 +397,64 @@ describe('several lists', () => {
       const { hits } = await lookup({ text: `${number} 示例启明` });
       expect(hits.map(({ ref }) => ref.id).sort()).toEqual(['number', 'school']);
     }
+  });
+
+  it('one that has the very text as a name, or a brand in it, hides nobody of another', async () => {
+    const near: [text: string, how: string][] = [
+      ['示例白鹳微信公众号', 'typo'],
+      ['示例白鹳（泗门店）', 'infix'],
+      ['听说示例白鹳被罚了是真的吗', 'typo'],
+      ['示例白鹳 查询', 'typo'],
+      ['余姚市示例白鹳培训学校有限公司（停业）', 'text-name'],
+    ];
+    const one = await lists.follow(LIST, '甲');
+    const hitsOf = async (text: string) => (await lookup({ text })).hits;
+    const alone = await Promise.all(near.map(([text]) => hitsOf(text)));
+    expect(alone.map((hits) => hits.map(({ how }) => how))).toEqual(near.map(([, how]) => [how]));
+    const branded = of('branded', '余姚市示例白云画室', {
+      names: [
+        { text: '余姚市示例白云画室', kind: 'legal' },
+        { text: '示例白鹳', kind: 'brand' },
+      ],
+    });
+    const two = await lists.follow(
+      [branded, ...near.map(([text], at) => appOf(`app${at}`, text))],
+      '乙',
+    );
+    for (const [text, how] of near) {
+      const { hits, reading, mentions, equal, total } = await lookup({ text });
+      const told = hits.map((hit) => [hit.ref.list, hit.how]);
+      expect(told).toContainEqual([one, how]);
+      expect(told.some(([list]) => list === two)).toBe(true);
+      // What is only near stands in no text, and is told as near.
+      expect([reading.as, mentions]).toEqual(['name', []]);
+      expect(equal).toBeLessThanOrEqual(how === 'text-name' ? total : total - 1);
+    }
+  });
+
+  it('what is near on one beside a brand that stands in the text on another is offered by no name', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([of('other', '余姚市示例启明艺术培训有限公司')], '乙');
+    const { reading, hits } = await lookup({ text: '听说示例启明被罚了是真的吗' });
+    expect(reading).toEqual({ as: 'name', value: '', remarks: [] });
+    expect(hits.map(({ ref, how }) => `${ref.id} ${how}`)).toEqual([
+      'school text-brand',
+      'other typo',
+    ]);
+  });
+
+  it('one that has the very text for certain is all that is told', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([of('other', '慈溪市示例启明艺术培训有限公司', { region: '330282' })], '乙');
+    expect((await lookup({ text: SCHOOL })).hits.map(({ ref }) => ref.id)).toEqual(['school']);
+    expect((await lookup({ text: CODE })).hits.map(({ ref }) => ref.id)).toEqual(['school']);
+  });
+
+  it('a brand in a text that another list has too keeps its places', async () => {
+    await lists.follow([school], '甲');
+    await lists.follow([{ ...school, id: 'again' }], '乙');
+    const { reading, mentions, hits } = await lookup({ text: '听说示例启明被罚了是真的吗' });
+    expect([reading.as, mentions.length, hits.length]).toEqual(['text', 1, 2]);
   });
 
   it('one that is paused is named and not asked', async () => {

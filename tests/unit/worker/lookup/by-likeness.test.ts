@@ -51,6 +51,9 @@ describe('a name with words behind it that nobody foresaw', () => {
     ['白鹳艺术抖音号', ['stork']],
     ['余姚白鹳艺术还开着吗', ['stork']],
     ['余姚阳明街道白鹳艺术还开着吗', ['stork']],
+    ['余姚城区白鹳艺术', ['stork']],
+    ['余姚示例乡白鹳艺术还开着吗', ['stork']],
+    ['慈溪城区白鹳艺术', []],
     // Of an app the name alone, however short, and all of it.
     ['示例帮家长端', ['app']],
     ['示例帮 v7.4.620', ['app']],
@@ -114,6 +117,7 @@ describe('a name behind words, signs or a door', () => {
     '孩子在白鹳艺术上课想退费',
     '我家娃上的白鹳艺术倒闭了',
     '嗯就是那个白鹳艺术吧',
+    '为什么白鹳艺术关门了',
     '余姚的白鹳艺术',
     '余姚那个白鹳艺术',
     '转账给白鹳艺术 3800元',
@@ -192,11 +196,19 @@ describe('two names that are compared', () => {
     ['示例启明和白鹳艺术', ['school', 'stork']],
     ['示例启明 白鹳艺术', ['school', 'stork']],
     ['示例启明还是白鹳艺术哪个好', ['school', 'stork']],
+    ['示例启明vs白鹳艺术', ['school', 'stork']],
+    ['示例启明 VS 白鹳艺术', ['school', 'stork']],
+    ['示例启明或白鹳艺术', ['school', 'stork']],
+    ['示例启明或者白鹳艺术', ['school', 'stork']],
+    ['示例启明及白鹳艺术', ['school', 'stork']],
+    ['示例启明比白鹳艺术好吗', ['school', 'stork']],
     ['余姚市示例启明培训学校有限公司 白鹳艺术', ['school', 'stork']],
     ['余姚示例启明 慈溪白鹳艺术', ['school']],
     // One of them is a part of a name, or of another.
     ['示例启明 书店', []],
     ['余姚的培训学校和有限公司', []],
+    ['示例启明及时书店', []],
+    ['示例比邻白鹳酒店', []],
     ['慈溪的示例启明和白鹳艺术', []],
   ])('%s: both are asked for: %j', async (text, ids) => {
     expect((await idsOf(text)).sort()).toEqual(ids);

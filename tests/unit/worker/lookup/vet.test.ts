@@ -139,6 +139,34 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
   });
 
+  it('may be an app’s with its edition behind it, or a unit’s with its shop', async () => {
+    const editions = ['APP', ' 安卓版', '（安卓版）', '家长端', '小程序', ' v7.4.620'];
+    const apps = editions.map((edition) => app.name + edition);
+    expect(await each(apps, nearTo)).toEqual(apps.map((cell) => [cell, ['app']]));
+    const shops = ['示例启明泗门店', '示例启明（泗门店）', '余姚示例启明城东校区'];
+    expect(await each(shops, nearTo)).toEqual(shops.map((cell) => [cell, ['school']]));
+    const others = [
+      '示例启明书店',
+      '示例启明（慈溪店）',
+      '示例启明小学APP',
+      '示例口算APP有限公司',
+      '学习APP',
+      '泗门店',
+    ];
+    expect(await each(others, nearTo)).toEqual(others.map((cell) => [cell, []]));
+  });
+
+  it('are no letters of somebody’s address, which may spell a listed name', async () => {
+    const cells = [
+      'qiming.example.net 报名',
+      '官网：shiliqiming.example.net，请看',
+      'https:// qiming.example.net',
+      '请访问 www.qiming.example.net 报名',
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+    expect(await nearTo('shiliqiming')).toEqual(['school']);
+  });
+
   it('may be mistyped', async () => {
     const cells = [
       `${OTHER}/余姚市示例起明培训学校有限公司`,
