@@ -1,9 +1,10 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { LISTS, listsIn } from '../rules/act-words';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
-import { changesAct, LISTS, liftIn, listsIn } from '../rules/lift-words';
+import { changesAct, liftIn } from '../rules/lift-words';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';

@@ -37,7 +37,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
 ];
 /** A unit that begins its sentence and is what the act happens to. */
 export const SUFFERS = new RegExp(
-  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`,
+  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`,
   'u',
 );
 /** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */

@@ -1,4 +1,5 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
 import {
@@ -89,8 +90,10 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
-const BEGINS_ACT =
-  /当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+const BEGINS_ACT = new RegExp(
+  `当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`,
+  'u',
+);
 /** Where an act is said in the words that say it. */
 export function actAt(text: string, { start, end }: Decided): number {
   return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
@@ -260,15 +263,18 @@ export function actIn(text: string, within: Span): Decided | null {
   return said && said.kinds.length > 0 ? said : null;
 }
 
+const MAY_BE_PENALTY = new RegExp(
+  `${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`,
+  'u',
+);
+
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
 export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
   const asked = withoutUnits(text);
   return sentencesIn(text, { start, end }).some((each) => {
     const sentence = asked.slice(each.start, each.end);
     return (
-      /罚款|没收|警告(?!信|函)|通报批评|吊销|暂扣|黑名单|严重违法失信|经营异常|停止(?:办学|举办|招生)|停业|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚/u.test(
-        sentence,
-      ) &&
+      MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
       !NOT_NOW.test(sentence) &&
       !OF_YORE.test(sentence) &&

@@ -1,5 +1,6 @@
+import { actWords, IMPOSED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { liftBy, liftIn, removalsIn } from '../rules/lift-words';
+import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { MIXED } from '../rules/titles';
 import { OUR_OFFICE, YOUR_UNIT } from './pronouns';
 
@@ -23,7 +24,10 @@ export interface Standing {
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
-    /告知书|听证|(?<![模虚])拟(?:[对将]|作|处|吊|列|给|撤|认|取|注|同|公|定|予|移|解|退|调)|事先告知|预告|征求意见|意向|陈述申辩/u,
+    new RegExp(
+      `告知书|听证|(?<![模虚])拟(?:[对将作处给撤认取注同公定予移解退调]|${IMPOSED})|事先告知|预告|征求意见|意向|陈述申辩`,
+      'u',
+    ),
     NOT_DECIDED,
   ],
   [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
@@ -32,7 +36,10 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：决定不予处罚',
   ],
   [
-    /移[出岀](?![^，。；黑]{0,12}[白红]名单)|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)/u,
+    new RegExp(
+      `${notOfWhite('移[出岀]')}|解除|${notOfWhite(OFF)}[^，。；]{0,20}${LIST}|${LIST}[^，。；]{0,8}${OFF}|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)`,
+      'u',
+    ),
     TAKEN_OFF,
   ],
   [
@@ -69,7 +76,7 @@ const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信�
 
 /** Words of a text that speak of what may yet be decided. */
 const MAY_YET = new RegExp(
-  `(?:期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:${OUR_OFFICE}|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|(?:你|${YOUR_UNIT})[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)`,
+  `(?:期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:${OUR_OFFICE}|现)[^。，]{0,6}拟|拟(?:对|将|给予|作出|依法|${IMPOSED})|(?:你|${YOUR_UNIT})[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)`,
   'u',
 );
 /** 逾期的，将立案查处: a warning, which leaves what was done as it is. */
@@ -183,8 +190,10 @@ export function standingOf(
 /** Words of teaching or of who is taught, whoever teaches. */
 const TEACHES =
   /培训|教育|学校|[小中大]学|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长|少年|少儿|儿童|未成年|作业|编程|艺术|舞蹈|美术|书法|音乐|体能|游泳|口才|考研|考级|驾[校驶]/u;
-const ACTS =
-  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书|判决|未取得|警示|信用修复|停止招|恢复(?:办学|招生|营业)/u;
+const ACTS = new RegExp(
+  `处罚|异常|查处|违法|违规|注销|撤销|移出|整改|告知书|未取得|警示|信用修复|恢复(?:办学|招生|营业)|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice', 'court')}`,
+  'u',
+);
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 

@@ -1,4 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { actWords, listsIn } from './act-words';
+import { anyOf } from './expressions';
 
 /**
  * What a title, a heading, a note, a remark or a sentence says was lifted, and the words of that for longer forms. They are
@@ -12,23 +14,12 @@ export interface Lift {
   lists: ReadonlySet<SanctionKind>;
 }
 
-/** By which words a removal tells the list that it is from. */
-const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
-  [/黑名单/u, 'blacklist'],
-  [/严重违法|失信/u, 'serious-violation'],
-  [/异常/u, 'abnormal-operations'],
-];
-
-/** Lists and registers that somebody is on until they are taken off. */
-export const LISTS: ReadonlySet<SanctionKind> = new Set(LIST_WORDS.map(([, kind]) => kind));
-
-export const listsIn = (words: string): SanctionKind[] =>
-  LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
-
-/** Words for such a list, which a white list is not. */
+/** Words for a list that somebody is taken off. A white list is none. */
 export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 /** How one gets off a list. */
-export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
+export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔[除出])';
+/** How a list is rid of somebody, where that list is spoken of. */
+export const UNLISTED = `(?:${OFF}|[撤清转]出|取消|删除|清除)`;
 /** Such words that are said of lists alone: a unit may leave its market, and a decision its publication. */
 export const OFF_LISTS = `(?!退出)${OFF}`;
 /** Such words, but of a white list: off that nobody is the better. */
@@ -39,22 +30,23 @@ export const RELEASED = '解除(?!劳动|合同|协议|租赁|聘用)';
 /** 撤销办学许可证 is an act of its own. */
 export const REVOKED =
   '撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
-const UNDONE = '(?:解除|取消|撤销|撤回|修复)';
-const LIFTS = new RegExp(`${OFF}|${UNDONE}`, 'u');
+/** How an act ends. */
+export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
+const LIFTS = new RegExp(LIFTED, 'u');
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
 const REMOVAL = new RegExp(
-  `${OFF}|(?:解除|取消|撤销|撤回)[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤销)`,
+  `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
   'u',
 );
 
 /** 不予移出, 拟移出, 未达到移出条件; and 移出白名单, which takes nobody off. 已撤销（信用修复） is a lift. */
 const NOT_LIFTED = new RegExp(
-  `(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|${OFF}[^，。；黑]{0,12}[白红]名单`,
+  `(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?${LIFTED}|${OFF}[^，。；黑]{0,12}[白红]名单`,
   'u',
 );
 /** 申请移出, 正在办理移出, 移出审核中, 移出条件. */
 const ASKED = new RegExp(
-  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|(?:${OFF}|${UNDONE})[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`,
+  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?${LIFTED}|${LIFTED}[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`,
   'u',
 );
 /** 同意其移出申请, 经申请移出: what was asked for was granted. */
@@ -73,19 +65,18 @@ export function liftIn(words: string): Lift | null {
   return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
 }
 
-/** What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that. */
-const ACT =
-  '(?:处罚|处理|决定|列入|纳入|名[单录]|失信|异常|惩戒|停[止办业]|暂停|限制|禁止|公示|通报|警告|罚款|\\d号)';
+/**
+ * What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that, and
+ * 责令撤回广告 is an order.
+ */
+const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
 const CLAUSE = '[^，,。；]{0,40}';
 /** What a row may say that does away with another's act, or with its own. */
-const UNDOES = new RegExp(
-  [
-    `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
-    `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
-    `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
-    '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
-  ].join('|'),
-  'u',
+const UNDOES = anyOf(
+  `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
+  `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
+  `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
+  '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
 );
 /** 撤销登记 and 解除合同 are of something else. */
 const OF_OTHERS =

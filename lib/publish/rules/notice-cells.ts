@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
-import { OFF } from './lift-words';
+import { UNLISTED } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What a version cell holds. */
@@ -63,7 +63,7 @@ export function parseStores(text: string): StoreCell {
 
 /** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
 const SETTLED = new RegExp(
-  `(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|(?:撤销|撤回|取消|解除)(?![^,;，。；入纳为转]{0,4}白名单)|(?<![不未])合格|(?<!(?:${OFF}|剔出|撤出|清出|撤销|取消)[^,;，。；入纳为转]{0,4})白名单|红榜|(?<!未)备案(?:公[示告]|名单|通过)|(?:优秀|示范|推荐)(?:案例|应用|名单|目录)|(?:主动|自行|自愿)(?:申请)?(?:下架|下线)|未下架|不予|暂停(?:下架|通报|公示)|建议|表[扬彰]|拟`,
+  `(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|(?:撤销|撤回|取消|解除)(?![^,;，。；入纳为转]{0,4}白名单)|(?<![不未])合格|(?<!(?:${UNLISTED}|撤销)[^,;，。；入纳为转]{0,4})白名单|红榜|(?<!未)备案(?:公[示告]|名单|通过)|(?:优秀|示范|推荐)(?:案例|应用|名单|目录)|(?:主动|自行|自愿)(?:申请)?(?:下架|下线)|未下架|不予|暂停(?:下架|通报|公示)|建议|表[扬彰]|拟`,
 );
 
 /**

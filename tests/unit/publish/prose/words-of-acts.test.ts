@@ -65,6 +65,27 @@ describe('a heading that orders to mend', () => {
   });
 });
 
+describe('an act right behind its object', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  it.each([
+    ['暂扣办学许可证6个月', ['licence-suspended']],
+    ['吊销办学许可证', ['licence-revoked']],
+    ['没收违法所得', ['penalty']],
+    ['纳入黑名单', ['blacklist']],
+    ['移入黑名单', ['blacklist']],
+  ])('is read whichever it is: %s', (act, kinds) => {
+    expect(told(`2026年4月1日，余姚市教育局对${NAME}${act}。`)).toEqual([[NAME, kinds]]);
+  });
+
+  it.each(['约谈', '吊销', '罚款3万元', '暂扣办学许可证', '没收违法所得'])(
+    'that is to come is none: 将%s',
+    (act) => {
+      const said = told(`余姚市教育局将${act}${NAME}。`, `余姚市教育局对${NAME}将${act}。`);
+      expect(said.filter(([, kinds]) => typeof kinds !== 'string')).toEqual([]);
+    },
+  );
+});
+
 describe('a talk', () => {
   it.each(['警示约谈', '约谈提醒', '提醒约谈', '警示性约谈', '约谈警示'])(
     'is a talk by whatever word: %s',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SanctionKind } from '../../../../lib/domain/sanction-rules';
 import { readDecision } from '../../../../lib/publish/rules/acts';
+import { withoutOthers } from '../../../../lib/publish/rules/not-done';
 
 /** Results that name an act which was not done, or not to the party; beside each kind of them what was done after all. */
 
@@ -8,7 +9,7 @@ const NONE: Record<string, string> = {
   'denied of a list':
     '不列入黑名单|未被列入黑名单|没有列入黑名单|经查不属于黑名单机构|不涉及黑名单|不在黑名单|无黑名单记录|未将该机构列入黑名单|不将该公司列入黑名单|未列入校外培训机构黑名单|未发现列入经营异常名录情形|未查到严重违法失信记录',
   'denied of an act':
-    '未约谈|没有约谈|不存在责令停止招生等情形|无罚款、警告等处罚记录|没有警告、吊销许可证等情况|未发现需要吊销办学许可证的情形',
+    '未约谈|没有约谈|未对其约谈|未对其罚款|未责令停止招生|不存在责令停止招生等情形|无罚款、警告等处罚记录|没有警告、吊销许可证等情况|未发现需要吊销办学许可证的情形',
   'who may come onto a list':
     '列入黑名单（预警）|列入黑名单预警名单|黑名单候选|列入“黑名单”预警|列入黑名单风险提醒名单|列入黑名单（风险提示）|列入黑名单（提醒名单）|列入黑名单预警并约谈家长代表|黑名单（后备）|列入黑名单（预警，限期整改）|列入黑名单（预警期6个月）|列入黑名单（风险警示名单）|列入黑名单（风险预警等级A）|列入黑名单（候选单位）',
   'what is still heard':
@@ -31,7 +32,7 @@ const NONE: Record<string, string> = {
   'a fine given back or spared':
     '经复议，退还罚款2万元|退回已缴罚款2万元|返还全部罚款|免缴罚款|免交罚款|减免全部罚款',
   'what may come':
-    '可能被罚款5万元|可能会列入黑名单|可能罚款5万元|不再处罚|不再列入黑名单|逾期未改的，吊销办学许可证|逾期不改将被列入黑名单|逾期未改正的被列入黑名单|逾期未整改，吊销办学许可证',
+    '可能被罚款5万元|可能会列入黑名单|可能罚款5万元|不再处罚|不再列入黑名单|逾期未改的，吊销办学许可证|逾期不改将被列入黑名单|逾期未改正的被列入黑名单|逾期未整改，吊销办学许可证|将吊销办学许可证|将责令停止招生|将约谈该机构|将没收违法所得',
   'meant or owed':
     '计划罚款5万元|预计罚款5万元|准备对其处以罚款|应罚款5万元|应处罚款5万元|应当列入黑名单',
   'done another time':
@@ -43,7 +44,7 @@ const NONE: Record<string, string> = {
   'on a person':
     '法定代表人罚款5千元|法定代表人：罚款5千元|法人罚款5千元|责任人罚款5千元|罚款5千元（法定代表人）|罚款5千元（个人）|罚款5千元（负责人李某）|通报批评其负责人|警告负责人|对任课老师王某罚款2000元|对园长罚款2000元|法定代表人王小明罚款5千元|对校长王小明处以罚款5千元|对聘用的教师罚款2000元|对未取得资格的教师罚款2000元|主要负责人王小明罚款5千元|对其董事长罚款5万元|对总经理罚款5千元|对法定代表人王小明擅自变更地址罚款5千元|对实际控制人罚款1万元（变更未备案）|实际控制人：罚款5千元|股东李某罚款5千元|其股东李某被罚款2万元|会计王小明罚款500元|教练：罚款2000元|列入从业人员黑名单|将涉事教师列入校外培训机构从业人员黑名单|列入师德失信黑名单|列入“教师”黑名单|将该教师列入黑名单|将其法定代表人列入严重违法失信名单|负责人被列入黑名单|列入黑名单（法定代表人）|列入严重违法失信人员名单|聘用黑名单人员|聘用列入黑名单的从业人员',
   'on somebody beside the party':
-    '对总公司罚款5万元|对母公司处以罚款|对房东罚款2000元|对出租方罚款2000元|对场地提供方罚款2000元|对其股东罚款5万元|对其加盟店罚款5万元|对外包招生公司罚款5万元|对其开发商罚款5万元|对合作学校通报批评|对供应商给予警告|将第三方机构列入黑名单',
+    '对总公司罚款5万元|对母公司处以罚款|对房东罚款2000元|对出租方罚款2000元|对场地提供方罚款2000元|对其股东罚款5万元|对其加盟店罚款5万元|对外包招生公司罚款5万元|对其开发商罚款5万元|对合作学校通报批评|对供应商给予警告|通报批评房东|对其加盟店责令停止招生|将第三方机构列入黑名单',
   'a warning that is no penalty':
     '警告提醒|党内警告|校长警告处分|行政记过、警告处分|风险警告|黄牌警告|警告牌|严重警告',
 };
@@ -225,6 +226,9 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['不再符合设立条件吊销办学许可证', ['licence-revoked']],
   ['逾期未年报被列入经营异常名录', ['abnormal-operations']],
   ['因逾期未整改，罚款5万元', ['penalty']],
+  ['逾期未整改被约谈', ['summons']],
+  ['将处罚结果公示，罚款5万元', ['penalty']],
+  ['没收教师用书200册，罚款3万元', ['penalty']],
 ];
 
 describe('an act that was not done to the party', () => {
@@ -241,6 +245,18 @@ describe('an act that was not done to the party', () => {
   it.each(DONE)('leaves what was done: %s', (result, kinds) => {
     expect(readDecision(result).kinds).toEqual(kinds);
   });
+});
+
+describe('a unit beside the party, by its own name', () => {
+  const PARTY = ['余姚市示例启明培训学校有限公司'];
+  it.each(['罚款5万元', '责令停止举办', '取缔', '约谈', '移入黑名单'])(
+    'has its own act: %s',
+    (act) => {
+      const result = withoutOthers(`对余姚市示例晨帆投资有限公司${act}`, PARTY);
+      expect(readDecision(result).kinds).toEqual([]);
+      expect(result).toContain('其他单位');
+    },
+  );
 });
 
 describe('a law that a decision cites', () => {
