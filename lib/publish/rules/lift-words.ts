@@ -110,7 +110,7 @@ export const liftBy = (words: string): { lift?: string } =>
 const OF_LIST = new RegExp(LIST, 'u');
 
 /** Do words speak of such a list? */
-export const saysList = (words: string): boolean => OF_LIST.test(words);
+const saysList = (words: string): boolean => OF_LIST.test(words);
 
 /** What a text says of a removal from a list, clause by clause. */
 export const removalsIn = (text: string): string[] =>
