@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, ONTO, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { TO_BESIDE } from '../rules/not-done';
+import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from './pronouns';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
@@ -84,17 +84,13 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   return found;
 }
 
-/** Done to a person beside the party: no row is about them. */
-export const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告|作出)/u;
-
 /** 十五日内缴纳罚款: what was imposed is paid. */
 const PAYS = /缴[^，。；]{0,4}罚/u;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, TO_PERSON, TO_BESIDE];
+const NO_ACTS = [OF_LAW, NOT_NOW, PAYS];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
-  NO_ACTS.some((form) => form.test(asked)) || isReference(text);
+  NO_ACTS.some((form) => form.test(asked)) || onAnother(asked) !== null || isReference(text);
 
 const saysAct = (clause: Clause): boolean => ACT.test(clause.text) && !isNoAct(clause);
 

@@ -1,7 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
-import { TO_BESIDE } from '../rules/not-done';
+import { onAnother } from '../rules/not-done';
 import {
   ACT,
   type Clause,
@@ -11,7 +11,6 @@ import {
   OF_YORE,
   phraseIn,
   saysEarlier,
-  TO_PERSON,
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
@@ -122,7 +121,7 @@ export function withPronouns(words: string, own: readonly string[]): string {
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
 function ofUnit(words: string): string {
   const items = words.split(/(?<=[；。])/u);
-  const own = items.filter((item) => !TO_PERSON.test(item) || saysKind(item));
+  const own = items.filter((item) => onAnother(item) === null || saysKind(item));
   return own.join('').replace(/[；。]$/u, '') || words;
 }
 
@@ -163,7 +162,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (TO_BESIDE.test(said) || TO_PERSON.test(said)) isOfRole = true;
+    else if (onAnother(said) !== null) isOfRole = true;
     else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];
