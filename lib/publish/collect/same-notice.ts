@@ -1,4 +1,4 @@
-import { actWords } from '../rules/act-words';
+import { actWords, anyOf } from '../rules/act-words';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */
 
@@ -18,9 +18,8 @@ const TELLING = 60;
 /** Of like texts, so many characters in a hundred may stand in lines that differ. */
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
-const SPEAKS = new RegExp(
+const SPEAKS = anyOf(
   `\\d{2}|\\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|公司|学校|中心|机构|培训|幼儿园|学堂|教室|工作室|经营部|服务部|事务所|书院|俱乐部|[某×✕*]|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`,
-  'u',
 );
 
 const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

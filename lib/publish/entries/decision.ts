@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/column-names';
-import { actWords, PENALTIES } from '../rules/act-words';
+import { actWords, anyOf, PENALTIES } from '../rules/act-words';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 
@@ -9,9 +9,8 @@ import type { RowReader, Support } from '../sheets/row-reader';
  */
 
 /** Does a text name an act, done or undone? 详见处罚决定书 and 50000元 do not. */
-const SAYS_ACT = new RegExp(
+const SAYS_ACT = anyOf(
   `批评|撤销|停|异常|不予|免予|免于|移出|解除|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'list', 'talk', 'court')}`,
-  'u',
 );
 
 /** An order that is no penalty leaves the class to tell what was one: 责令改正 beside 警告. */

@@ -1,4 +1,4 @@
-import { actWords, IMPOSED, ONTO, TO_COME } from '../rules/act-words';
+import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from './pronouns';
@@ -9,18 +9,16 @@ import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
-export const ACT = new RegExp(
+export const ACT = anyOf(
   `${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])`,
-  'u',
 );
 
 /** What a law allows, or what it says: no act. */
 export const OF_LAW =
   /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|(?:罚|警告|吊销|列入|没收)[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?(?:列入|纳入|吊销)/u;
 /** What is not done, or was done another time. */
-export const NOT_NOW = new RegExp(
-  `(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`,
-  'u',
+export const NOT_NOW = anyOf(
+  `(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`,
 );
 
 /** What follows in the same sentence was done another time. */
@@ -123,11 +121,10 @@ const behindLaw = (clause: string): string =>
   );
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
-const EARLIER = new RegExp(
+const EARLIER = anyOf(
   `(?:\\d{4}年|去年|今年|同年|\\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`,
-  'u',
 );
-export const DECIDES_NOW = new RegExp(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`, 'u');
+export const DECIDES_NOW = anyOf(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`);
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 

@@ -1,5 +1,5 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { actWords } from '../rules/act-words';
+import { actWords, anyOf } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { onAnother } from '../rules/not-done';
 import {
@@ -78,7 +78,7 @@ function blockIn(text: string, within: Span): Decided | null {
     : decided(words, { start: first.start, end: last.end });
 }
 
-const ORDERS_NOW = new RegExp(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`, 'u');
+const ORDERS_NOW = anyOf(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`);
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
@@ -89,9 +89,8 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
-const BEGINS_ACT = new RegExp(
+const BEGINS_ACT = anyOf(
   `当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`,
-  'u',
 );
 /** Where an act is said in the words that say it. */
 export function actAt(text: string, { start, end }: Decided): number {
@@ -171,7 +170,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-const OF_LAST = new RegExp(`[对给责令]其|${THIS_UNIT}`, 'u');
+const OF_LAST = anyOf(`[对给责令]其|${THIS_UNIT}`);
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
@@ -262,9 +261,8 @@ export function actIn(text: string, within: Span): Decided | null {
   return said && said.kinds.length > 0 ? said : null;
 }
 
-const MAY_BE_PENALTY = new RegExp(
+const MAY_BE_PENALTY = anyOf(
   `${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`,
-  'u',
 );
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */

@@ -1,6 +1,6 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
-import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
+import { anyOf, IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
@@ -34,9 +34,8 @@ const DONE_HERE = new RegExp(
 const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
-const LISTS = new RegExp(
+const LISTS = anyOf(
   `(?:^|[，。；])(\\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*${ONTO}`,
-  'u',
 );
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
@@ -44,7 +43,7 @@ function listsHere(act: string, own: string | undefined): boolean {
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
-const DECIDES = new RegExp(`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`, 'u');
+const DECIDES = anyOf(`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`);
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
   if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;

@@ -41,6 +41,9 @@ type ActWord = readonly [is: Group, words: string, kind?: SanctionKind];
 const rowsOf = (groups: readonly Group[]): readonly ActWord[] =>
   TABLE.filter(([is]) => groups.includes(is));
 
+/** Tells texts in which one of some forms stands. */
+export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
+
 /** The words of some groups, for a longer expression. */
 export const actWords = (...groups: readonly Group[]): string =>
   `(?:${rowsOf(groups)
@@ -57,6 +60,12 @@ export const PENALTIES: readonly RegExp[] = rowsOf([
 
 /** What none but an office does to somebody, right behind a word that tells of it: 拟罚, 被吊销, 应予警告. */
 export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'talk')})`;
+
+/** What is proposed: 拟约谈, 拟将甲列入, 拟同意. No word before it makes another of it: 模拟, 虚拟. */
+export const PROPOSED = `(?<![模虚])拟(?:[对将作处给撤认取注同公定予移解退调]|行政|${IMPOSED})`;
+
+/** 不予处罚: who is spared. */
+export const SPARED = '(?:不予|免予|免于|免除)(?:行政)?处罚';
 
 /** 将吊销, 将予以处罚: what is to come. 将处罚情况公示 is not. */
 export const TO_COME = `将(?:被|依法|予|给|处(?!罚)|${IMPOSED}(?!款?(?:情况|结果|信息|决定)))`;

@@ -1,8 +1,11 @@
-import { anyOf, some } from './expressions';
+import { anyOf, SPARED } from './act-words';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
+
+/** One of some words, for a longer form. */
+export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
 /** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
@@ -16,7 +19,7 @@ const FORESEEN = '(?:预[计期定]|计划|最[早快])可?(?:于|在|予以)?';
 /** Words that end an act wherever they stand in a remark. */
 const ENDS = new RegExp(
   `(?<!${NOT}|${FORESEEN})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|${notOfWhite('移出')}|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
-    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)(?=$|[,;。:()\\[\\]/\\n了并]|审[核批查](?!中|后|阶段))|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
+    `(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)(?=$|[,;。:()\\[\\]/\\n了并]|审[核批查](?!中|后|阶段))|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为${SPARED})`,
   'u',
 );
 

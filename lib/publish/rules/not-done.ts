@@ -1,5 +1,4 @@
-import { actWords, IMPOSED, ONTO } from './act-words';
-import { anyOf } from './expressions';
+import { actWords, anyOf, IMPOSED, ONTO } from './act-words';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';

@@ -1,6 +1,5 @@
-import { actWords, IMPOSED } from './act-words';
+import { actWords, anyOf, IMPOSED, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
-import { anyOf } from './expressions';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPending, undecidedIn } from './undecided';
 
@@ -20,14 +19,14 @@ const ENDED = anyOf(
 const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
-export const MIXED = new RegExp(
+export const MIXED = anyOf(
   `(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况`,
-  'u',
 );
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
-const SPARED =
-  /(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:(?:不予|免予|免于|免除)(?:行政)?处罚|免罚|首违不罚)/u;
+const SPARES = anyOf(
+  `(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:${SPARED}|免罚|首违不罚)`,
+);
 const LESS = /从轻|减轻|从重/u;
 
 const PRAISE = new RegExp(
@@ -43,17 +42,15 @@ const PUT_RIGHT =
   /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
 
 /** That a title tells of acts in force. */
-export const IN_FORCE = new RegExp(
+export const IN_FORCE = anyOf(
   `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停止|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'list', 'talk', 'notice')}`,
-  'u',
 );
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
   /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
-const IN_HAND = new RegExp(
+const IN_HAND = anyOf(
   `^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|处理|核查|核实|${IMPOSED})|(?:立案|调查|核查|处理)+中)$`,
-  'u',
 );
 
 /** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
@@ -79,7 +76,7 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   if (MIXED.test(title)) return null;
   if (ENDED.test(title.replace(LATER, '')))
     return `表格公布的是移出、修复或撤销（${told}），不登载`;
-  if (SPARED.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
+  if (SPARES.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
   if (isOfApps && PUT_RIGHT.test(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
   if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
   return null;
