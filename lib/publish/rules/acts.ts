@@ -13,7 +13,7 @@ import { isPending } from './undecided';
 const OF_NOUGHT =
   /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
 
-/** From here to the end of the sentence: what may yet come, or what a law threatens. */
+/** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
 const THREATENED = new RegExp(
   `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
 );
@@ -64,7 +64,7 @@ interface Clause {
   undoes?: 'all' | 'lists';
 }
 
-/** What came in place of what stands before it: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
+/** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
 const CHANGED = anyOf(
   `^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`,
 );

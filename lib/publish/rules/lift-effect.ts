@@ -18,15 +18,15 @@ export interface LiftTold extends ActTold, Lift {}
 const apart = (kinds: ReadonlySet<SanctionKind>): Set<SanctionKind | 'other'> =>
   new Set([...kinds].map((kind) => (LISTS.has(kind) ? kind : 'other')));
 
-/** Is it of the act's kind? A removal is from the list that it names, else from the one that its row tells. */
+/** Is a lift of the act's kind? A removal is from the list that it names, else from the one that its row tells. */
 function isOfKind({ isRemoval, lists, kinds }: LiftTold, act: ActTold): boolean {
   const [acts, own] = [apart(act.kinds), apart(kinds)];
-  if (isRemoval && (lists.size > 0 || own.size === 0))
+  if (isRemoval && (lists.size > 0 || own.size === 0 || acts.size === 0))
     return [...act.kinds].some((kind) => LISTS.has(kind) && (lists.size === 0 || lists.has(kind)));
   return acts.size === 0 || own.size === 0 || [...acts].some((kind) => own.has(kind));
 }
 
-/** Is it by the office of the act? One may be printed with its place, and the other without. */
+/** Is a lift by the office of the act? One of the two may be printed with its place, and the other without. */
 function isByOffice(lift: LiftTold, act: ActTold): boolean {
   const [own, office] = [normaliseName(lift.office), normaliseName(act.office)];
   return own.endsWith(office) || office.endsWith(own);

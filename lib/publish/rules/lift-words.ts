@@ -2,8 +2,8 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords, anyOf, listsIn } from './act-words';
 
 /**
- * What a title, a heading, a note, a remark or a sentence says was lifted, and the words of that for longer forms. They are
- * read as printed or folded: commas and stops of both widths end a clause.
+ * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.
+ * A text may be printed or folded: commas and stops of both widths end a clause.
  */
 
 export interface Lift {
@@ -19,9 +19,9 @@ export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔[除出])';
 /** How a list is rid of somebody, where that list is spoken of. */
 export const UNLISTED = `(?:${OFF}|[撤清转]出|取消|删除|清除)`;
-/** Such words that are said of lists alone: a unit may leave its market, and a decision its publication. */
+/** Words that are said of lists alone. 退出 is not: a unit may leave its market, and a decision its publication. */
 export const OFF_LISTS = `(?!退出)${OFF}`;
-/** Such words, but of a white list: off that nobody is the better. */
+/** Some words of a removal, unless they speak of a white list: nobody is better off without it. */
 export const notOfWhite = (words: string): string =>
   `(?<![白红]名单[^，,；;。]{0,4})${words}(?![^，,；;。黑]{0,12}[白红]名单)`;
 /** 解除劳动合同 is what somebody did. */
@@ -31,7 +31,7 @@ export const REVOKED =
   '撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
 /** How an act ends. */
 export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
-const LIFTS = new RegExp(LIFTED, 'u');
+const LIFTS = anyOf(LIFTED);
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
 const REMOVAL = anyOf(
   `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
@@ -67,7 +67,7 @@ export function liftIn(words: string): Lift | null {
  */
 const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
 const CLAUSE = '[^，,。；]{0,40}';
-/** What a row may say that does away with another's act, or with its own. */
+/** A row says by these that an act is done away with: another row's, or its own. */
 const UNDOES = anyOf(
   `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
   `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
@@ -91,23 +91,20 @@ export const undoesAct = (words: string): boolean =>
         UNDOES.test(clause) && ![OF_OTHERS, NOT_DONE, LEFT].some((form) => form.test(clause)),
     ) && liftIn(words) !== null;
 
-/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: what a decision says may be another thing since. */
+/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: the decision may say another thing since. */
 const CHANGES =
   /(?:更正|变更|改|调整|减|应)为|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
 
-/** Do words say of a decision that it may be read no longer as it was? */
+/** Do words say that a decision may no longer be read as it was? */
 export const changesAct = (words: string): boolean =>
   !LEFT.test(words) && (undoesAct(words) || CHANGES.test(words));
 
-/** The words of a lift, kept where it is found: nothing where none was made. */
+/** Words as the lift of a remark or a standing; nothing where they lift nothing. */
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
-const OF_LIST = new RegExp(LIST, 'u');
+const OF_LIST = anyOf(LIST);
 
-/** Do words speak of such a list? */
-const saysList = (words: string): boolean => OF_LIST.test(words);
-
-/** What a text says of a removal from a list, clause by clause. */
+/** The clauses of a text that tell of a removal from a list. */
 export const removalsIn = (text: string): string[] =>
-  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && saysList(clause));
+  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));

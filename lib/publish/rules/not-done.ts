@@ -8,7 +8,7 @@ import { FULL_NAME } from './persons';
 
 const BAD_LIST = actWords('list');
 
-/** In its clause: what did not happen, or has been undone. */
+/** A clause says by these that something did not happen, or was undone. */
 const UNDONE = anyOf(
   `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
@@ -45,7 +45,7 @@ const REFERRED =
   '(?:提请|报请(?![^,;]{0,14}(?:批准|同意)后)|商请|函请|呈请|建请|移[送交](?!公安|司法|检察)|抄[告送]|函告|转[交送])(?![^,;]{0,4}法院)' +
   `(?:(?!${OWN_TOO})[^,;]){0,30}?(?:${IMPOSED}[^,;]*|(?=${OWN_TOO}))`;
 
-/** Done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
+/** What was done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
 const FORMERLY =
   '曾(?!用名)(?:于|在)?(?:(?:\\d{2,4}年|去年|此前)[^,;]{0,12}?)?(?:经|先后|多次|[两二三\\d]次)?(?:因[^,;]{0,20}?)?(?:被[^,;]{0,12}?)?(?:给予|予以|处以?)?(?:行政)?' +
   `${IMPOSED}[^,;]*?(?=仍|又|再次|再度|拒不|此次|本次|[,;]|$)`;
@@ -89,7 +89,7 @@ const ROLE = `${TITLE}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和�
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
 const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
 
-/** What is done to a person too. */
+/** These are done to persons too. */
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
 /**
@@ -105,15 +105,15 @@ const AGAINST_PERSON = anyOf(
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
 );
 
-/** What is done to somebody whose name stands before it. */
+/** These stand behind the name of whom they are done to. */
 const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
 
-/** Before whom it is done to. */
+/** These words stand before whom something is done to. */
 const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
 
 /**
- * Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. What is done for a wrong with
- * them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
+ * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
+ * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
 export const TO_BESIDE = anyOf(
   `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东(?!大?会|变更|信息|名册)|关联(?:公司|企业))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,

@@ -41,7 +41,7 @@ const SAMPLE =
 const PUT_RIGHT =
   /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
 
-/** That a title tells of acts in force. */
+/** A title with one of these tells of acts in force. */
 export const IN_FORCE = anyOf(
   `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停止|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'list', 'talk', 'notice')}`,
 );
