@@ -62,7 +62,7 @@ export const PENALTIES: readonly RegExp[] = rowsOf([
 export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'talk')})`;
 
 /** What is proposed: 拟约谈, 拟将甲列入, 拟同意. No word before it makes another of it: 模拟, 虚拟. */
-export const PROPOSED = `(?<![模虚])拟(?:[对将作处给撤认取注同公定予移解退调]|行政|${IMPOSED})`;
+export const PROPOSED = `(?<![模虚])拟(?:[对将作处给撤认取注同公予移解退调]|行政|定(?=[对将处罚])|${IMPOSED})`;
 
 /** 不予处罚: who is spared. */
 export const SPARED = '(?:不予|免予|免于|免除)(?:行政)?处罚';

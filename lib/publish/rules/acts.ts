@@ -50,7 +50,7 @@ const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
 });
 
 const SPEAKS_OF_AN_ACT = new RegExp(
-  `处罚|许可|执照|名单|${actWords('penalty', 'licence', 'order', 'measure', 'closure')}`,
+  `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
 );
 /** List numbers and joining words at the beginning of a clause. */
 const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;

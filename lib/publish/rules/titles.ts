@@ -43,7 +43,7 @@ const PUT_RIGHT =
 
 /** A title with one of these tells of acts in force. */
 export const IN_FORCE = anyOf(
-  `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停止|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'list', 'talk', 'notice')}`,
+  `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`,
 );
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */

@@ -40,6 +40,20 @@ describe.each(NAMES)('the name %s takes nothing from what was done to it', (name
   });
 });
 
+describe('two acts of one sentence on two units', () => {
+  const [QIMING, CHENGUANG] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校'];
+  it.each([
+    [`取缔${QIMING}，关停${CHENGUANG}`, '取缔其', '关停其'],
+    [`对${QIMING}罚款3万元，责令${CHENGUANG}停止招生`, '罚款3万元', '责令其停止招生'],
+  ])('are each of its own: %s', (acts, first, second) => {
+    const { rows } = draft(`2026年4月1日，余姚市教育局${acts}。`);
+    expect(rows.map(({ name, cells }) => [name, cells.get('result')?.text])).toEqual([
+      [QIMING, first],
+      [CHENGUANG, second],
+    ]);
+  });
+});
+
 describe('a heading that orders to mend', () => {
   const items = (first: string, second: string) =>
     draft(
