@@ -93,16 +93,18 @@ const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
  * 余教罚〔2026〕5号行政处罚决定由罚款5万元变更为罚款2万元, …自即日起失效: what an earlier decision says is so no longer.
  * It stands where the licence that it took is void, and where a review does not stay it.
  */
-const NO_LONGER =
-  /号[^，。；]{0,6}(?:处罚|处理)?决定书?(?:[^，。；]{0,30}变更为[^，。；]{0,12}(?:罚|警告|没收|责令|吊销|停)|[^，。；证照章]{0,30}(?:失效|作废|废止|(?<!不)停止执行))/u;
+const NO_LONGER = anyOf(
+  `号[^，。；]{0,6}(?:处罚|处理)?决定书?(?:[^，。；]{0,30}变更为[^，。；]{0,12}(?:停|${IMPOSED})|[^，。；证照章]{0,30}(?:失效|作废|废止|(?<!不)停止执行))`,
+);
 /** What a correction says was wrong. */
 const MISTAKEN = /有误|误[将把列]|应为|[更变][正更]为|不属?实|错误/u;
 /**
  * What goes about is no act of an office: “…被罚款50万元”的信息系伪造, 从未作出该处罚决定. What somebody is punished for comes
  * before the act.
  */
-const FORGED =
-  /(?:处罚|罚款|吊销|黑名单|停止办学|取缔)[^。；]{0,80}(?:(?:系|属|均为|是)(?:他人|网民)?(?:伪造|谣言|捏造)|从未作出)(?![^。；]*(?:决定对|处以|被罚|罚款\d))/u;
+const FORGED = anyOf(
+  `(?:处罚|停止办学|${actWords('penalty', 'licence', 'measure', 'list')})[^。；]{0,80}(?:(?:系|属|均为|是)(?:他人|网民)?(?:伪造|谣言|捏造)|从未作出)(?![^。；]*(?:决定对|处以|被罚|罚款\\d))`,
+);
 
 /** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
 const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;

@@ -1,5 +1,5 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { actWords, anyOf, listsIn } from './act-words';
+import { actWords, anyOf, listsIn, ONTO } from './act-words';
 
 /**
  * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.
@@ -34,7 +34,7 @@ export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
 const LIFTS = anyOf(LIFTED);
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
 const REMOVAL = anyOf(
-  `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
+  `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:${ONTO}|黑名单|异常|失信)|(?:${ONTO}|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
 );
 
 /** 不予移出, 拟移出, 未达到移出条件; and 移出白名单, which takes nobody off. 已撤销（信用修复） is a lift. */

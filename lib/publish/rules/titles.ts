@@ -1,4 +1,4 @@
-import { actWords, anyOf, IMPOSED, SPARED } from './act-words';
+import { actWords, anyOf, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPending, undecidedIn } from './undecided';
@@ -20,7 +20,7 @@ const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
 export const MIXED = anyOf(
-  `(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况`,
+  `${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`,
 );
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */

@@ -40,6 +40,21 @@ describe.each(NAMES)('the name %s takes nothing from what was done to it', (name
   });
 });
 
+describe('what stands behind a law in one clause', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  it.each([
+    ['给予警告', ['warning']],
+    ['警告', ['warning']],
+    ['列入黑名单', ['blacklist']],
+    ['罚款3万元', ['penalty']],
+  ])('is done: %s', (act, kinds) => {
+    const text = `${NAME}无证办学。2026年4月1日，余姚市教育局依据有关规定对该公司${act}。`;
+    expect(told(text)).toEqual([[NAME, kinds]]);
+    const letter = `当事人：${NAME}\n经查，当事人无证办学。根据《民办教育促进法》第六十二条的规定${act}。`;
+    expect(told(...letter.split('\n'))).toEqual([[NAME, kinds]]);
+  });
+});
+
 describe('two acts of one sentence on two units', () => {
   const [QIMING, CHENGUANG] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校'];
   it.each([
