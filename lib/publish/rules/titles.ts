@@ -1,6 +1,7 @@
 import { actWords, anyOf, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
+import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
@@ -36,10 +37,6 @@ const PRAISE = new RegExp(
 );
 const SAMPLE =
   /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
-
-/** Of apps: what was put right. 未按要求完成整改 and 整改完成情况 are not. */
-const PUT_RIGHT =
-  /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
 
 /** A title with one of these tells of acts in force. */
 export const IN_FORCE = anyOf(
@@ -77,7 +74,7 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   if (ENDED.test(title.replace(LATER, '')))
     return `表格公布的是移出、修复或撤销（${told}），不登载`;
   if (SPARES.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
-  if (isOfApps && PUT_RIGHT.test(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
+  if (isOfApps && isPutRight(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
   if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
   return null;
 }
