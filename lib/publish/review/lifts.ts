@@ -20,7 +20,7 @@ import type { Judged } from './judged';
  */
 
 /** A row that says that its act was lifted, and the notice in which it stands. */
-export interface Lift extends LiftTold {
+interface Lift extends LiftTold {
   item: Item;
   title: string;
 }

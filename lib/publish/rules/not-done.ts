@@ -115,7 +115,7 @@ const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
  * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
-export const TO_BESIDE = anyOf(
+const TO_BESIDE = anyOf(
   `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东(?!大?会|变更|信息|名册)|关联(?:公司|企业))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
