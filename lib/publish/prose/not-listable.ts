@@ -23,7 +23,12 @@ export interface Standing {
 }
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
-  [anyOf(`告知书|听证|${PROPOSED}|事先告知|预告|征求意见|意向|陈述申辩`), NOT_DECIDED],
+  [
+    anyOf(
+      `告知书|听证|${PROPOSED}|(?<![模虚])拟[取注移解退调]|事先告知|预告|征求意见|意向|陈述申辩`,
+    ),
+    NOT_DECIDED,
+  ],
   [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
   [anyOf(SPARED, '终止(?:调查|案件)|销案|不予立案'), '没有处罚：决定不予处罚'],
   [

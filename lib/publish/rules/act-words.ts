@@ -13,9 +13,9 @@ const TABLE = [
   ['penalty', '通报批评', 'warning'],
   ['licence', '吊销', 'licence-revoked'],
   ['licence', '暂扣', 'licence-suspended'],
-  // Words of much else too: 降低收费, 限制人数.
+  // Words of much else too: 降低收费, 限制人数. 限制从业 is of persons.
   ['standing', '降低', 'qualification-lowered'],
-  ['standing', '限制', 'operations-restricted'],
+  ['standing', '限制(?!从业)', 'operations-restricted'],
   // What an order does to a unit, or a unit did by itself: 擅自停止办学.
   ['closure', '停止(?:举办|办学)|关闭', 'shutdown'],
   ['closure', '停止招[收生]', 'enrolment-stopped'],
@@ -62,13 +62,13 @@ export const PENALTIES: readonly RegExp[] = rowsOf([
 export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'talk')})`;
 
 /** What is proposed: 拟约谈, 拟将甲列入, 拟同意. No word before it makes another of it: 模拟, 虚拟. */
-export const PROPOSED = `(?<![模虚])拟(?:[对将作处给撤认取注同公予移解退调]|行政|定(?=[对将处罚])|${IMPOSED})`;
+export const PROPOSED = `(?<![模虚])拟(?:[对将作处给予认撤同公]|行政|定(?=[对将处罚])|${IMPOSED})`;
 
 /** 不予处罚: who is spared. */
 export const SPARED = '(?:不予|免予|免于|免除)(?:行政)?处罚';
 
-/** 将吊销, 将予以处罚: what is to come. 将处罚情况公示 is not. */
-export const TO_COME = `将(?:被|依法|予|给|处(?!罚)|${IMPOSED}(?!款?(?:情况|结果|信息|决定)))`;
+/** 将吊销, 将予以处罚: what is to come. 将处罚情况公示 and 已将没收教材销毁 are not. */
+export const TO_COME = `(?<!已)将(?:被|依法|予|给|处(?!罚)|${IMPOSED}(?!款?(?:情况|结果|信息|决定)))`;
 
 /** How one gets onto a list. */
 export const ONTO = actWords('listing');

@@ -143,6 +143,8 @@ describe('the standard table of penalties', () => {
       '处罚内容·warning·“处罚类别2”写有“吊销”，“处罚内容”没有写；已以后者为准，请核对',
     );
     expect(built.entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['penalty']);
+    const persons = await build({ 处罚类别1: '罚款', 处罚类别2: '限制从业' });
+    expect(remarksOf(persons).join()).not.toContain('没有写');
   });
 
   it.each<[cells: Cells, facts: string]>([

@@ -227,6 +227,8 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['逾期未年报被列入经营异常名录', ['abnormal-operations']],
   ['因逾期未整改，罚款5万元', ['penalty']],
   ['逾期未整改被约谈', ['summons']],
+  ['约谈，已将没收教材销毁，警告', ['penalty']],
+  ['警告，将没收教材销毁', ['warning']],
   ['将处罚结果公示，罚款5万元', ['penalty']],
   ['没收教师用书200册，罚款3万元', ['penalty']],
   ['对教师有偿补课的行为罚款2万元', ['penalty']],

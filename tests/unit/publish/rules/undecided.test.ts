@@ -31,6 +31,10 @@ describe('what is not decided', () => {
     expect(undecidedIn({ titles: [title], headings: ['机构名称'] })).toBe(about);
   });
 
+  it('is not told by a column of removals to come', () => {
+    expect(undecidedIn({ titles: [], headings: ['机构名称', '拟移出日期'] })).toBeNull();
+  });
+
   it('may be among the rows where a heading is of such papers', () => {
     expect(undecidedIn({ titles: [], headings: ['机构名称', '告知书文号'] })).toBe('some');
   });
