@@ -1,3 +1,4 @@
+import { actWords } from '../rules/act-words';
 import { HEAD, TITLE } from '../rules/not-done';
 import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
@@ -37,7 +38,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
 ];
 /** A unit that begins its sentence and is what the act happens to. */
 export const SUFFERS = new RegExp(
-  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`,
+  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`,
   'u',
 );
 /** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
@@ -184,7 +185,7 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
 
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
+  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
   'u',
 );
 const MAY_BE_SUBJECT =
