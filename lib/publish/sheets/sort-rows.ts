@@ -1,5 +1,6 @@
 import { parseDate } from '../rules/dates';
 import { headingOfGroup } from '../rules/groups';
+import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { someOf } from '../some-of';
 import { headingsAt } from './find-columns';
@@ -11,13 +12,16 @@ import type { Sheet } from './table';
 const TOTALS =
   /^(?:本[页表月季年]|全[省市区县]|各[省市区县]|累计|以上|平均)*(?:合计|总计|小计|共计|总数|平均值?)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
 const NOTES =
-  /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
+  /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|更正(?:说明)?|勘误|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
 const SAYS_OF_THE_TABLE =
   /^(?:以上|上述|本表|本名单|此表|数据来源|资料来源|数据截[至止]|截[至止]|公示(?:期|时间)|监督电话|举报电话|咨询电话|联系电话|打印时间|特此)/u;
 const PAGE =
   /^[-—–(（]?\s*(?:第\s*)?\d+\s*(?:页|\/\s*\d+)?(?:\s*[,，]?\s*共\s*\d+\s*页)?\s*[-—–)）]?$/u;
 /** A label with a colon: `填表人：……`, `审核：`, `单位（盖章）：`. */
 const SIGNED = /^[\p{Script=Han}（）()]{2,12}[:：]/u;
+
+/** A note that begins with the mark of its rows: ①该处罚已撤销, * 已移出. */
+const MARKED = /^(?:[*＊※★☆▲△]|[①-⑳]|[[【]\d{1,2}[\]】])/u;
 
 /** A label of who made the table, or when. Names and numbers stand beside it. */
 const MADE_BY =
@@ -60,6 +64,7 @@ const isLoneNote = (raw: readonly string[], text: string): boolean =>
   SAYS_OF_THE_TABLE.test(text) ||
   PAGE.test(text) ||
   SIGNED.test(text) ||
+  (MARKED.test(text) && !hasWholeEnding(text)) ||
   isSpread(raw, text) ||
   isGroupHeading(raw, text) ||
   isOfficeAlike(text) ||
