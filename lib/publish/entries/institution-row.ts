@@ -24,6 +24,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { withoutUnticked } from '../rules/tick-boxes';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import { termOf, warnOfLateEnd } from './act-end';
@@ -74,7 +75,7 @@ const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 
 /** A text on one line without mobile and identity numbers, and without persons that a role names (教师王丽). */
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ');
+  const text = printed.replace(/\s+/g, ' ').trim();
   const kept = withoutPersonalNumbers(text);
   if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
   const nameless = withoutToldPersons(kept);
@@ -90,7 +91,7 @@ const LEAST_FACTS = 20;
 /** The grounds of the act: the facts as printed, then the decision. */
 function groundsOf(reader: RowReader): string {
   const facts = plain(reader, 'grounds', factsOf(reader));
-  const result = plain(reader, 'result', resultOf(reader));
+  const result = plain(reader, 'result', withoutUnticked(resultOf(reader)));
   for (const [field, text] of [
     ['grounds', facts],
     ['result', result],

@@ -6,7 +6,7 @@ import { answered, saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { readCell } from './cell';
-import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
+import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
@@ -100,12 +100,13 @@ function emptyRow(
 /** Makes the function that gives a row of a sheet, by the header that is above it. */
 function rowReaderOf(
   file: string,
-  { rows, marks, hidden }: Sheet,
+  sheet: Sheet,
   header: number,
   served: Columns,
   filling: Filling,
 ): (at: number) => RowReader {
-  const headers = rows[header] ?? [];
+  const { rows, marks, hidden } = sheet;
+  const headers = headingsIn(sheet, header);
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
@@ -194,7 +195,7 @@ export function toTable(
   { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
-  const headers = sheet.rows[header] ?? [];
+  const headers = headingsIn(sheet, header);
   const served = readColumns(sheet, header, mapping);
   const { columns, notices } = served;
   const missing = missingIn(sheet, header, mapping, address);
