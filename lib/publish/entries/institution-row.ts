@@ -210,6 +210,16 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
   return uscc ? { key: `uscc|${uscc}`, aliases: [key] } : { key, aliases: [] };
 }
 
+/** A refused row with what it lifts, of the unit under its former names too: it may be on a list by one of those. */
+function lifting(row: ReadRow, keys: Pick<Draft, 'key' | 'aliases'>, acts: Act[], asOf: Day) {
+  const former = row.reader
+    .cell('former')
+    .split(/[;；、\n]/u)
+    .filter(Boolean);
+  const aliases = former.map((name) => `org|${normaliseName(name)}`);
+  return withLift(row, { ...keys, aliases: [...keys.aliases, ...aliases] }, acts, asOf);
+}
+
 /** A row of a table that lacks a needed column. It is refused already; what it says of a removal still counts. */
 export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
   const name = SUBJECTS.map((field) => reader.cell(field)).find(Boolean);
@@ -217,7 +227,7 @@ export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
-  return withLift(row, keys, [], asOf);
+  return lifting(row, keys, [], asOf);
 }
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
@@ -233,13 +243,13 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const provenance = readProvenance(reader, asOf, [name]);
   const keys = keysOf(name, uscc);
   const row: ReadRow = { reader, name: label, ...(name !== '' && { organisation: name }) };
-  if (!provenance) return withLift(row, keys, [], asOf);
+  if (!provenance) return lifting(row, keys, [], asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
-  if (reader.isRefused) return withLift(row, keys, acts, asOf);
+  if (reader.isRefused) return lifting(row, keys, acts, asOf);
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
   const draft = {
     reader,

@@ -50,13 +50,14 @@ const isSpread = (raw: readonly string[], text: string): boolean =>
   raw.length >= LEAST_WIDTH && raw.every((cell) => cell.trim() === text);
 
 /**
- * Is a row the heading of those below it? A heading that only names a kind (列入黑名单) must begin in the first two cells
- * of a wide table: further right it is the value of a row that lacks the rest.
+ * Is a row the heading of those below it? It must begin in the first two cells of a wide table: further right it is the
+ * value of a row that lacks the rest (列入黑名单, 已撤销). A heading that only names a kind stands in such tables alone.
  */
 function isGroupHeading(raw: readonly string[], text: string): boolean {
   const heading = headingOfGroup(text, true);
-  if (heading === undefined || heading.fault !== undefined) return heading !== undefined;
-  return raw.length >= LEAST_WIDTH && raw.slice(0, 2).some((cell) => cell.trim() !== '');
+  const isWide = raw.length >= LEAST_WIDTH;
+  if (heading === undefined || (heading.fault === undefined && !isWide)) return false;
+  return !isWide || raw.slice(0, 2).some((cell) => cell.trim() !== '');
 }
 
 /** Is a row of one text no data: a note, a signature, a page number? A name alone is a row that lacks the rest. */

@@ -1,10 +1,12 @@
+import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
 import { groupFaults, IS_NOTE } from '../rules/groups';
-import { changesAct, liftBy } from '../rules/lift-words';
+import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
+import { SUBJECTS } from './find-columns';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
@@ -142,6 +144,8 @@ function meantBy(note: string, counted: Counted): readonly RowReader[] {
 const BY_COLOUR =
   /(?:[红黄绿蓝灰紫橙]色?|带色|彩色)(?:字体?|底色?|标|的)|标[红黄绿蓝灰紫橙]|底色|背景色|填充|加粗|粗体|斜体|下划线/u;
 
+const lookAt = (told: string): string => `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`;
+
 function heedNotes(notes: readonly string[], counted: Counted): void {
   for (const note of notes.filter(saysLifted)) {
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
@@ -150,10 +154,23 @@ function heedNotes(notes: readonly string[], counted: Counted): void {
       row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, liftBy(note));
     if (meant.length > 0) continue;
     const unseen = `表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：${told}`;
-    const doubt = `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`;
     for (const row of counted.rows)
       if (BY_COLOUR.test(note)) row.refuse(null, unseen);
-      else row.remark('warning', null, doubt, { note });
+      else row.remark('warning', null, lookAt(told), { note });
+  }
+}
+
+/** Warns of a row without a name below it that says that an act is over: it may go on with the row above. */
+function heedNameless(rows: readonly RowReader[]): void {
+  let above: RowReader | undefined;
+  for (const row of rows) {
+    if (SUBJECTS.some((field) => row.says(field) && !isDitto(row.cell(field)))) {
+      above = row;
+      continue;
+    }
+    const note = textsOf(row.place.raw).join(' ').slice(0, 60);
+    if (row.says('lifted') || row.place.raw.some(undoesAct))
+      above?.remark('warning', null, lookAt(note), { note });
   }
 }
 
@@ -252,5 +269,6 @@ export function refuseByTextAround(rows: readonly RowReader[], around: Around): 
   const others = notes.filter((at) => !heads.has(at));
   const below = [...others.map(textAt), ...(sheet.below ?? [])];
   heedNotes([...below, ...named], counted);
+  heedNameless(rows);
   heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);
 }

@@ -288,3 +288,25 @@ describe('a note that names its rows', () => {
     expect(await listed('关于撤销处罚决定的公示,,,,,', `序号,${NAMED}`, ...rows)).toEqual([]);
   });
 });
+
+describe('a row without a name that says that an act is over', () => {
+  const heads = `${HEADINGS},移出日期,备注`;
+  it.each([
+    ',,撤销上述处罚,余姚市教育局,2026-10-01,https://b.example.org/3.html,,',
+    '2,,,,,,2026-10-01,',
+    ',,,,,,,已撤销',
+    '2,同上,列入黑名单,余姚市教育局,2026-10-01,https://b.example.org/3.html,2026-10-01,',
+  ])('asks for a look at the row above, and refuses none: %s', async (line) => {
+    const lines = [heads, `${row(1, OWN)},,`, line, `${row(3, OTHER)},,`];
+    const built = await buildCsv(lines.join('\n'));
+    const fates = built.results.flatMap(({ name, fate }) =>
+      name === OWN || name === OTHER ? [fate] : [],
+    );
+    expect(fates).toEqual(['warned', 'accepted']);
+  });
+
+  it('heads a group where it begins at the left', async () => {
+    const lines = [heads, `${row(1, OWN)},,`, '已撤销,,,,,,,', `${row(3, OTHER)},,`];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
+});
