@@ -16,7 +16,7 @@ import { parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { withoutOthers } from '../rules/not-done';
+import { byOthers, withoutOthers } from '../rules/not-done';
 import {
   mentionsPerson,
   namesBeforeRole,
@@ -120,7 +120,11 @@ function withPronoun(text: string, name: string): string {
  * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
-  const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
+  const others = byOthers(resultOf(reader), reader.cell('authority'));
+  const own = others.reduce((text, other) => text.replace(other, ''), resultOf(reader));
+  const result = `${own}；${reader.cell('noticeType')}`;
+  for (const other of others)
+    reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);

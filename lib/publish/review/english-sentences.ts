@@ -195,6 +195,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
   ['针对其他单位或个人，不是这一行的单位', 'against somebody other than this row’s party'],
+  ['不是“作出机关”作出的', 'done by another office than the row’s'],
   ['写的是法律的规定，不是作出的处理', 'what a law provides, and no decision'],
   ['针对个人，名单不登载自然人', 'against a person; the list holds no natural persons'],
   [

@@ -92,6 +92,7 @@ const OF_THE_CASE = /执行|处理|案件|缴/u;
 const HAS_CODES = /^(?:行政|处罚|公示|公开|当前|目前)*状态$/u;
 /** What a site does with an act that it publishes no more. */
 const OF_WHAT_IS_SHOWN = /^(?:公示|公开|发布|信息|数据|记录)+状态$/u;
+const SHOWN_NO_MORE = '停止公示';
 const NOT_SHOWN =
   /^(?:已|被)*(?:下架|下线|归档|隐藏|停用|禁用|关闭|不(?:显示|可见|公[示开])|未(?:公[示开]|发布)|历史(?:数据|信息|记录)?)$/u;
 const CODE = '代码';
@@ -123,7 +124,7 @@ const BUTTONS =
 
 /** What a bare digit, or a word for what a site shows no more, says below its heading; null for any other cell. */
 function fromCode(heading: string, cell: string): string | null {
-  if (OF_WHAT_IS_SHOWN.test(heading) && NOT_SHOWN.test(cell)) return `公示：否（${cell}）`;
+  if (OF_WHAT_IS_SHOWN.test(heading) && NOT_SHOWN.test(cell)) return `${SHOWN_NO_MORE}（${cell}）`;
   const isAsked = ASKS.test(heading);
   if (isAsked && /^[01]$/u.test(cell))
     return `${heading.replace(FLAG, '')}：${cell === '1' ? '是' : '否'}（${cell}）`;
