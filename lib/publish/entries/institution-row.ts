@@ -77,7 +77,8 @@ const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
   const text = printed.replace(/\s+/g, ' ').trim();
   const kept = withoutPersonalNumbers(text);
-  if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
+  if (kept !== text)
+    reader.remark('repair', field, `${PRINTED[field]}中的手机、身份证等号码已略去`);
   const nameless = withoutToldPersons(kept);
   if (nameless !== kept)
     reader.remark('repair', field, `${PRINTED[field]}中自然人的姓名、出生日期或住址已略去`);

@@ -28,7 +28,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有写明名称：*', 'No name is told: *'],
   ['平台名称，不能作为被列单位：*', 'The name of a platform, which cannot be listed: *'],
   [
-    '名称里有个人的手机或身份证号码，不予登载',
+    '名称里有个人的手机、身份证等号码，不予登载',
     'The name holds a person’s mobile or identity number, and is not listed',
   ],
   ['写的是*，不是名称：*', 'It says * in place of a name: *'],
@@ -171,7 +171,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The reply is earlier than the act; check whether it is a reply to it',
   ],
   ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
-  ['*中的手机或身份证号码已略去', 'Mobile or identity numbers were left out: *'],
+  ['*中的手机、身份证等号码已略去', 'Mobile, identity or like numbers were left out: *'],
   [
     '*中自然人的姓名、出生日期或住址已略去',
     'Names, days of birth or homes of natural persons were left out: *',

@@ -421,14 +421,14 @@ describe('what an institution row becomes', () => {
       const built = await buildOrgs([{ 处理结果: `罚款5万元。电话${number}` }]);
       expect(JSON.stringify(built.entries)).not.toContain(number);
       expect(built.entries[0]?.sanctions[0]?.grounds).toContain('电话（号码略）');
-      expect(remarksOf(built)).toContain('处理结果·repair·处理结果中的手机或身份证号码已略去');
+      expect(remarksOf(built)).toContain('处理结果·repair·处理结果中的手机、身份证等号码已略去');
     },
   );
 
   it('publishes no personal number that stands in the grounds', async () => {
     const built = await buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
     expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/^以 （号码略）（（号码略））虚假宣传/);
-    expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机或身份证号码已略去');
+    expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机、身份证等号码已略去');
   });
 
   it('publishes no person whom the grounds or the result call by a role', async () => {
