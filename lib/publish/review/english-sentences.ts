@@ -182,6 +182,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   // What was decided.
   ['处理结果不是可登载的种类：*', 'The decision is of no kind that is listed: *'],
+  [
+    '另一张表里，这个文号写的是另一家，请核对是哪一家',
+    'Another table tells this number of another unit; check whose it is',
+  ],
   ['未作为处罚登载：*', 'Not listed as a penalty: *'],
   ['没有可登载的处罚：*', 'No penalty that is listed: *'],
   ['空', 'empty'],
