@@ -186,6 +186,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '另一张表里，这个文号写的是另一家，请核对是哪一家',
     'Another table tells this number of another unit; check whose it is',
   ],
+  [
+    '表里有两列“序号”，是并排的两张表；请分开成两个工作表',
+    'The sheet has two columns of numbers, and so two tables side by side; give each its own sheet',
+  ],
   ['未作为处罚登载：*', 'Not listed as a penalty: *'],
   ['没有可登载的处罚：*', 'No penalty that is listed: *'],
   ['空', 'empty'],

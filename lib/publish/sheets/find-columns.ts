@@ -49,7 +49,7 @@ function headingsAbove({ rows }: Sheet, at: number): string[] {
 
 /**
  * The headings of a row. Two that mean the same are told apart by the headings above them: 日期 below 移出 is 移出日期, and
- * 决定日期 below 行政许可 not that of the penalty.
+ * 决定日期 below 行政许可 not that of the penalty. One that means nothing alone may do so with it: 机关 below 行政处罚.
  */
 export function headingsIn(sheet: Sheet, at: number): string[] {
   const own = (sheet.rows[at] ?? []).map((header) => header.trim());
@@ -58,7 +58,7 @@ export function headingsIn(sheet: Sheet, at: number): string[] {
   return own.map((header, column) => {
     const kind = kinds[column] ?? 'aside';
     const alike = [...own.keys()].filter(
-      (other) => own[other] === header || (isField(kind) && kinds[other] === kind),
+      (other) => own[other] === header || kind === 'unknown' || kinds[other] === kind,
     );
     if (header === '' || new Set(alike.map((other) => above[other])).size < 2) return header;
     const wholeOf = (other: number): string => `${above[other] ?? ''}${own[other]}`;

@@ -101,6 +101,10 @@ const isComment = (raw: readonly string[]): boolean =>
 export const tight = (cell: string | null | undefined): string =>
   (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
+/** Does a heading head running numbers? */
+export const headsNumbers = (heading: string | undefined): boolean =>
+  /^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading));
+
 type Row = readonly (string | null)[];
 
 export const isSameRow = (a: Row, b: Row): boolean =>

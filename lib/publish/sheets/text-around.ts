@@ -8,7 +8,7 @@ import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '..
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from './find-columns';
 import type { RowReader } from './row-reader';
-import { headingText, textsOf, tight } from './sort-rows';
+import { headingText, headsNumbers, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
 
 /** Refuses rows for what titles, headings of groups and notes say of them: lifted, or not decided yet. */
@@ -50,10 +50,8 @@ interface Counted {
   numbersAt: number;
 }
 
-const HEADS_NUMBERS = /^(?:序号?|编号|行号|No\.?)$/iu;
-
 const countedBy = (headers: readonly string[], rows: readonly RowReader[]): Counted => {
-  const at = headers.findIndex((heading) => HEADS_NUMBERS.test(tight(heading)));
+  const at = headers.findIndex(headsNumbers);
   return { rows, numbersAt: Math.max(at, 0) };
 };
 
@@ -191,7 +189,7 @@ function heedCorrections(notes: readonly string[], counted: Counted): void {
 /** Refuses a row whose cell 序号 says 作废, 例 or 3（已撤销）. */
 function heedNumber(row: RowReader, headers: readonly string[], at: number): void {
   const said = row.place.raw[at] ?? '';
-  if (!HEADS_NUMBERS.test(tight(headers[at])) || /^[\d\s]*$/u.test(said)) return;
+  if (!headsNumbers(headers[at]) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }

@@ -280,6 +280,15 @@ describe('headings that a row has twice are told apart by those above', () => {
     ]);
   });
 
+  it('one that means nothing alone is read with that above it', async () => {
+    const lines = [
+      '单位名称,行政处罚,,,链接',
+      '单位名称,日期,机关,结果,链接',
+      `${own},2026-09-01,余姚市教育局,罚款2万元,https://b.example.org/1`,
+    ];
+    expect(await actsOf(...lines)).toEqual([`${own} 2026-09-01 余姚市教育局 `]);
+  });
+
   it('and a title above them parts nothing', async () => {
     const lines = [
       '处罚情况表,处罚情况表,处罚情况表,处罚情况表,处罚情况表,处罚情况表',
@@ -288,4 +297,20 @@ describe('headings that a row has twice are told apart by those above', () => {
     ];
     expect(await actsOf(...lines)).toEqual([`${own} 2026-09-01 余姚市教育局 `]);
   });
+});
+
+it('a row of two tables side by side is refused: a removal of the right one is not its own', async () => {
+  const heads = '序号,机构名称,处理结果,作出机关,列入日期,原文链接,,序号,移出机构,移出日期';
+  const act = '列入黑名单,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const built = await buildCsv(
+    [
+      heads,
+      `1,余姚市示例启明培训学校有限公司,${act},,1,宁波市示例晨光培训学校有限公司,2026-10-01`,
+      `2,宁波市示例星河培训学校有限公司,${act},,,,`,
+    ].join('\n'),
+  );
+  expect(fatesOf(built)).toEqual(['rejected', 'accepted']);
+  expect(remarksOf(built).join()).toContain('并排的两张表');
+  const one = `序号,机构名称,处理结果,作出机关,列入日期,原文链接,编号\n1,余姚市示例启明培训学校有限公司,${act},7`;
+  expect(fatesOf(await buildCsv(one))).toEqual(['accepted']);
 });
