@@ -51,7 +51,7 @@ const ENDING = some(
 const ENDED = `${OF_ACT}*(?:已|完成)?${ENDING}${OF_ACT}*(?:完成)?`;
 const STANDING = some('有效 生效 有效期 公示 公开 公示期 有效期内 公示期内 公示中 在列');
 
-const REVIEW = some('复议 诉讼 应诉');
+const REVIEW = some('复议 诉讼 应诉 异议');
 /** A list, or being on it: 黑名单管理期限 is its term, 办学许可证有效期 none of an act's. */
 const OF_LIST = some('列入 纳入 惩戒 管理 公示 黑名单 名单 名录 失信');
 const OVER = some('结束 截止 截至 到期 期满 届满');
@@ -73,7 +73,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   ],
   [`${OF_LIST}*${OVER}${some('日期 时间 日')}`, 'until'],
   [`${OF_LIST}+${OVER}`, 'until'],
-  [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
+  [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 标记 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],
   [
@@ -84,7 +84,10 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
   [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
   // Headings for the result of a review, a court or a second test, and for the stage of a case.
-  [`(?:行政)?${REVIEW}(?:${AND}?(?:行政)?${REVIEW})?${some('情况 结果 状态 结论 进展')}`, 'status'],
+  [
+    `(?:行政)?${REVIEW}(?:${AND}?(?:行政)?${REVIEW})?(?:处理)?${some('情况 结果 状态 结论 进展')}`,
+    'status',
+  ],
   [`${some('案件 办理 办案 处理 执法')}${some('阶段 进度 环节')}(?:情况)?`, 'status'],
   [`(?:技术)?${some('复测 复核 复查 检测 测试')}${some('结果 结论')}`, 'status'],
   [`(?:${OF_ACT}|有效|效力|目前|最新|列入)+(?:状态|状况)`, 'status'],

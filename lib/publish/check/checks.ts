@@ -74,7 +74,7 @@ function faultOf({ names, identifiers, sanctions }: Entry): string | null {
     ...sanctions.flatMap(({ grounds, document, reply }) => [grounds, document, reply?.text]),
   ];
   const isPersonal = texts.some((text = '') => withoutPersonalNumbers(text) !== text);
-  return isPersonal ? '名称、列入原因、文号或回应中有手机或身份证号码' : null;
+  return isPersonal ? '名称、列入原因、文号或回应中有手机、身份证等号码' : null;
 }
 
 /** Entries that the guards refuse, each with its id; the same rules as when a list is built. */

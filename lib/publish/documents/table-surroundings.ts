@@ -6,7 +6,7 @@ import { undecidedIn } from '../rules/undecided';
 export interface Surroundings {
   /** Headings right above the table: 二、移出黑名单. */
   above: string[];
-  /** Notes right below it: 注：第2项处罚已被撤销. */
+  /** Notes right below it (注：第2项处罚已被撤销), and corrections that stand above the first table. */
   below: string[];
 }
 
@@ -21,7 +21,10 @@ const LINES_ABOVE_FIRST = 2;
 /** Lines that may stand between a heading and its table: （截至2026年9月30日）, 单位：家. */
 const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年月日./-]+)$/u;
 
-const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|以上|上述|[※*＊★①-⑩])/u;
+const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误|以上|上述|[※*＊★▲△①-⑳[])/u;
+
+/** It may stand above the tables, too. */
+const IS_CORRECTION = /^[（(【]?(?:更正|勘误)/u;
 
 /** Is a line the heading of what is below it? */
 export const isHeading = (line: string): boolean =>
@@ -45,6 +48,7 @@ export function aroundTables(groups: readonly (readonly string[])[]): Surroundin
     const before = groups[at] ?? [];
     const own = (at === 0 ? rightAbove(before) : before).filter(isHeading);
     held = own.some(saysOfRows) ? own : [...held, ...own];
-    return { above: held, below: after.filter(isNote) };
+    const corrections = at === 0 ? before.filter((line) => IS_CORRECTION.test(line)) : [];
+    return { above: held, below: [...corrections, ...after].filter(isNote) };
   });
 }

@@ -60,7 +60,7 @@ export function withoutAsides(row: RowReader): RowReader {
  * Headings and labels of what goes on beside the case, such as its repair or payment: 信用修复：审核中 does not leave the case
  * open.
  */
-const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
+const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|异议|执行|缴|公示|整改|检测|复测|复核/u;
 const ofTheCase = (remark: string): string =>
   remark
     .normalize('NFKC')
@@ -121,7 +121,7 @@ export function checkStatus(
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
-  else if (/复议|诉讼|起诉|申诉/.test(status))
+  else if (/复议|诉讼|起诉|申诉|(?<!无|没有|未提?出?)异议/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
   else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
     reader.remark(

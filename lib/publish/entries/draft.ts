@@ -75,9 +75,14 @@ export interface ReadRow {
 /** A subject, by its keys, and the acts that a row tells of it. */
 export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
 
+const hasCode = ({ key }: Acts): boolean => key.startsWith('uscc|');
+
 /** Are two rows about one subject? A name that two credit codes share is two subjects. */
 export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
-  a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
+  a.key === b.key ||
+  a.aliases.includes(b.key) ||
+  b.aliases.includes(a.key) ||
+  (!(hasCode(a) && hasCode(b)) && a.aliases.some((alias) => b.aliases.includes(alias)));
 
 /** All keys under which a row is found. */
 export const allKeysOf = ({ key, aliases }: Acts): string[] => [key, ...aliases];

@@ -18,7 +18,7 @@ import {
 } from './merge';
 import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
-import { withNumbers } from './same-act';
+import { warnOfOtherParties, withNumbers } from './same-act';
 
 /** Makes entries of tables: reads their rows, joins the rows of one subject, and tells what became of each row. */
 
@@ -122,6 +122,7 @@ export async function buildEntries(
     withNumbers(lifted, all),
     read.map(({ reader }) => reader),
   );
+  warnOfOtherParties(drafts);
   const groups = groupDrafts(drafts);
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await entryOfGroup(group, asOf, outcome)));

@@ -16,7 +16,7 @@ import { parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { withoutOthers } from '../rules/not-done';
+import { byOthers, withoutOthers } from '../rules/not-done';
 import {
   mentionsPerson,
   namesBeforeRole,
@@ -24,6 +24,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { withoutUnticked } from '../rules/tick-boxes';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import { termOf, warnOfLateEnd } from './act-end';
@@ -74,9 +75,10 @@ const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 
 /** A text on one line without mobile and identity numbers, and without persons that a role names (教师王丽). */
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ');
+  const text = printed.replace(/\s+/g, ' ').trim();
   const kept = withoutPersonalNumbers(text);
-  if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
+  if (kept !== text)
+    reader.remark('repair', field, `${PRINTED[field]}中的手机、身份证等号码已略去`);
   const nameless = withoutToldPersons(kept);
   if (nameless !== kept)
     reader.remark('repair', field, `${PRINTED[field]}中自然人的姓名、出生日期或住址已略去`);
@@ -90,7 +92,7 @@ const LEAST_FACTS = 20;
 /** The grounds of the act: the facts as printed, then the decision. */
 function groundsOf(reader: RowReader): string {
   const facts = plain(reader, 'grounds', factsOf(reader));
-  const result = plain(reader, 'result', resultOf(reader));
+  const result = plain(reader, 'result', withoutUnticked(resultOf(reader)));
   for (const [field, text] of [
     ['grounds', facts],
     ['result', result],
@@ -119,7 +121,11 @@ function withPronoun(text: string, name: string): string {
  * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
-  const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
+  const others = byOthers(resultOf(reader), reader.cell('authority'));
+  const own = others.reduce((text, other) => text.replace(other, ''), resultOf(reader));
+  const result = `${own}；${reader.cell('noticeType')}`;
+  for (const other of others)
+    reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
@@ -209,6 +215,16 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
   return uscc ? { key: `uscc|${uscc}`, aliases: [key] } : { key, aliases: [] };
 }
 
+/** A refused row with what it lifts, of the unit under its former names too: it may be on a list by one of those. */
+function lifting(row: ReadRow, keys: Pick<Draft, 'key' | 'aliases'>, acts: Act[], asOf: Day) {
+  const former = row.reader
+    .cell('former')
+    .split(/[;；、\n]/u)
+    .filter(Boolean);
+  const aliases = former.map((name) => `org|${normaliseName(name)}`);
+  return withLift(row, { ...keys, aliases: [...keys.aliases, ...aliases] }, acts, asOf);
+}
+
 /** A row of a table that lacks a needed column. It is refused already; what it says of a removal still counts. */
 export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
   const name = SUBJECTS.map((field) => reader.cell(field)).find(Boolean);
@@ -216,7 +232,7 @@ export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
-  return withLift(row, keys, [], asOf);
+  return lifting(row, keys, [], asOf);
 }
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
@@ -232,13 +248,13 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const provenance = readProvenance(reader, asOf, [name]);
   const keys = keysOf(name, uscc);
   const row: ReadRow = { reader, name: label, ...(name !== '' && { organisation: name }) };
-  if (!provenance) return withLift(row, keys, [], asOf);
+  if (!provenance) return lifting(row, keys, [], asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
-  if (reader.isRefused) return withLift(row, keys, acts, asOf);
+  if (reader.isRefused) return lifting(row, keys, acts, asOf);
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
   const draft = {
     reader,

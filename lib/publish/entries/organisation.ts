@@ -28,7 +28,7 @@ function checkName(reader: RowReader, field: Field, name: string): void {
   else if (isPlatformName(name))
     reader.remark('reject', field, `平台名称，不能作为被列单位：${name}`);
   else if (withoutPersonalNumbers(name) !== name)
-    reader.remark('reject', field, '名称里有个人的手机或身份证号码，不予登载');
+    reader.remark('reject', field, '名称里有个人的手机、身份证等号码，不予登载');
   else if (instead !== null)
     reader.remark('reject', field, `写的是${instead}，不是名称：${name.slice(0, 60)}`);
   else if (isOwn(field) && /[:：]/u.test(name))

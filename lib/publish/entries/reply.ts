@@ -18,7 +18,7 @@ const UNITS = 1000;
 function readText(reader: RowReader, printed: string): string {
   const text = printed.replace(/\s+/g, ' ').trim();
   const kept = withoutPersonalNumbers(text);
-  if (kept !== text) reader.remark('repair', 'reply', '机构回应中的手机或身份证号码已略去');
+  if (kept !== text) reader.remark('repair', 'reply', '机构回应中的手机、身份证等号码已略去');
   if (mentionsPerson(kept))
     reader.remark('warning', 'reply', '机构回应疑写有自然人姓名，请与该单位核实后改写再发布');
   if (kept.length > UNITS)

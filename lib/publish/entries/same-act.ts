@@ -1,7 +1,7 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Sanction } from '../../domain/entry';
 import type { Field } from '../../tables/column-names';
-import { decisionKey } from '../rules/decision-numbers';
+import { decisionKey, numberKeys } from '../rules/decision-numbers';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
@@ -119,4 +119,25 @@ export function warnOfDoubtfulActs(drafts: readonly Draft[]): void {
       const doubt = doubtOf(act, first, one);
       if (doubt) reader.remark('warning', ...doubt);
     }
+}
+
+const OF_ANOTHER = '另一张表里，这个文号写的是另一家，请核对是哪一家';
+
+/**
+ * Warns where two tables tell one decision's number of one unit each, and not of the same: one corrects the other's party,
+ * or was mistyped. Several units below a number of one table are many parties of one paper.
+ */
+export function warnOfOtherParties(drafts: readonly Draft[]): void {
+  const numbered = groupedBy(drafts, ({ acts }) =>
+    acts.flatMap(({ sanction: { document = '' } }) =>
+      numberKeys(document).length === 1 ? decisionKey(document) : [],
+    ),
+  );
+  for (const rows of numbered.values()) {
+    const tables = [...groupedBy(rows, ({ reader }) => [reader.place.file]).values()];
+    const isOfOne = ([first, ...others]: readonly Draft[]): boolean =>
+      others.every((other) => first !== undefined && isOfOneSubject(first, other));
+    if (tables.length !== 2 || !tables.every(isOfOne) || isOfOne(rows)) continue;
+    for (const { reader } of rows) reader.remark('warning', 'document', OF_ANOTHER);
+  }
 }

@@ -28,7 +28,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有写明名称：*', 'No name is told: *'],
   ['平台名称，不能作为被列单位：*', 'The name of a platform, which cannot be listed: *'],
   [
-    '名称里有个人的手机或身份证号码，不予登载',
+    '名称里有个人的手机、身份证等号码，不予登载',
     'The name holds a person’s mobile or identity number, and is not listed',
   ],
   ['写的是*，不是名称：*', 'It says * in place of a name: *'],
@@ -171,7 +171,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The reply is earlier than the act; check whether it is a reply to it',
   ],
   ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
-  ['*中的手机或身份证号码已略去', 'Mobile or identity numbers were left out: *'],
+  ['*中的手机、身份证等号码已略去', 'Mobile, identity or like numbers were left out: *'],
   [
     '*中自然人的姓名、出生日期或住址已略去',
     'Names, days of birth or homes of natural persons were left out: *',
@@ -182,6 +182,14 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   // What was decided.
   ['处理结果不是可登载的种类：*', 'The decision is of no kind that is listed: *'],
+  [
+    '另一张表里，这个文号写的是另一家，请核对是哪一家',
+    'Another table tells this number of another unit; check whose it is',
+  ],
+  [
+    '表里有两列“序号”，是并排的两张表；请分开成两个工作表',
+    'The sheet has two columns of numbers, and so two tables side by side; give each its own sheet',
+  ],
   ['未作为处罚登载：*', 'Not listed as a penalty: *'],
   ['没有可登载的处罚：*', 'No penalty that is listed: *'],
   ['空', 'empty'],
@@ -195,6 +203,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
   ['针对其他单位或个人，不是这一行的单位', 'against somebody other than this row’s party'],
+  ['不是“作出机关”作出的', 'done by another office than the row’s'],
   ['写的是法律的规定，不是作出的处理', 'what a law provides, and no decision'],
   ['针对个人，名单不登载自然人', 'against a person; the list holds no natural persons'],
   [

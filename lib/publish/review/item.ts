@@ -13,7 +13,9 @@ export interface Item extends DraftedRow {
   source: string;
   /** `第3行`, or empty where a notice is prose. */
   place: string;
-  /** SHA-256 of `text` and of what refuses the row in its table: a strike refuses it and changes no word. */
+  /**
+   * SHA-256 of `text`, and of what refuses or doubts the row in its table: a strike and a note change no word of it.
+   */
   hash: string;
   /** The remarks that reading its cells left. */
   remarks: readonly Remark[];

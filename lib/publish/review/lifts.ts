@@ -39,14 +39,17 @@ const cellOf =
 const numberKey = (document: string): string[] =>
   /20\d{2}.*\d号$/u.test(tight(document)) ? [`号 ${decisionKey(document)}`] : [];
 
-/** The keys of a row's subject: its code and its name; of an app its name with its developer. */
+/** The keys of a row's subject: its code and its names, former ones too; of an app its name with its developer. */
 function keysOf(cell: Cell): string[] {
   const nameOf = (field: Field) => normaliseName(cell(field));
+  const former = cell('former')
+    .split(/[;；、\n]/u)
+    .map(normaliseName);
   const code = parseUscc(cell('uscc'));
   const app = nameOf('app');
   const unit = nameOf('institution') || nameOf('website');
   const name = app === '' ? unit : `${app}|${nameOf('developer')}`;
-  return [...(code ? [code] : []), ...(name === '' ? [] : [name])];
+  return [...(code ? [code] : []), ...[name, ...former].filter(Boolean)];
 }
 
 /** What a row tells of its act. */

@@ -68,6 +68,10 @@ const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
 const finalFaults = ({ remarks }: RowReader): string =>
   remarks.flatMap(({ isFinal, text }) => (isFinal ? text : [])).join('；');
 
+/** What refuses a row, and the notes beside its table that doubt it: 更正：第2项罚款应为1万元. */
+const markOf = ({ remarks }: RowReader, refused: string): string =>
+  [refused, ...remarks.flatMap(({ note }) => note ?? [])].join('');
+
 /** The rows of a table, one an item; several names in a cell are several items, as `build` reads them. */
 export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]> {
   const items: Promise<Item>[] = [];
@@ -87,7 +91,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
             ...(refused !== '' && { refused }),
             ...(each.lift !== undefined && { lift: each.lift }),
           },
-          refused,
+          markOf(each, refused),
         ),
       );
     }

@@ -183,6 +183,7 @@ export function readDecision(result: string, document = ''): Decision {
   const clauses = withoutUndone(text.split(/[;。\n]/).flatMap(readSentence));
   const isSummary = SUMMARY.test(text) || SUMMARY.test(document);
   const done = new Set(clauses.flatMap(({ kinds }) => kinds));
+  if (done.size > 1 && TICKS.test(ticked)) return { kinds: [], left: [leftOut(result, UNKNOWN)] };
   const kinds = ACTS.map(([, kind]) => kind).filter((kind) => done.has(kind));
   const left = [
     ...clauses.flatMap((clause) => clause.left),
@@ -195,6 +196,9 @@ export function readDecision(result: string, document = ''): Decision {
     left: ticked !== result && clauses.length === 0 ? [leftOut(result, NOT_DONE)] : left,
   };
 }
+
+/** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. */
+const TICKS = /[☑✓✔√×✕✗✘]/u;
 
 /** Do words say an act of a kind that is listed? */
 export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;

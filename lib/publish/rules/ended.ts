@@ -74,15 +74,23 @@ const folded = (text: string): string =>
     .replace(/[^\S\n]+/gu, '')
     .replace(DAY, '');
 
-const YES = `(?:是|有|已|y|yes|√|✓|☑|${MANNER}+)`;
+const YES = `(?:是|有|已|y|yes|true|√|✓|☑|${MANNER}+)`;
 const ANSWERS_YES = new RegExp(`^${YES}?$`, 'iu');
-const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x)$/iu;
+const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|false|×|x)$/iu;
+/** Headings that ask: of 是否撤销 and 撤销标志 1 is yes and 0 no; another digit is a code. */
+const FLAG = /(?:标[志识记]|与否)$/u;
+const ASKS = new RegExp(`^(?:是否|有无)|${FLAG.source}`, 'u');
 /** Columns of a fine's payment or of the case: what is 已结束 there is no publication. */
 const OF_PUBLICATION = /公示|公开|公布|(?<!到)期|名[录单]/u;
 const OF_THE_CASE = /执行|处理|案件|缴/u;
 
 /** 1 says 撤销 in one standard of such tables, and 有效 in another; of 执行状态 nobody asks. */
 const HAS_CODES = /^(?:行政|处罚|公示|公开|当前|目前)*状态$/u;
+/** What a site does with an act that it publishes no more. */
+const OF_WHAT_IS_SHOWN = /^(?:公示|公开|发布|信息|数据|记录)+状态$/u;
+const SHOWN_NO_MORE = '停止公示';
+const NOT_SHOWN =
+  /^(?:已|被)*(?:下架|下线|归档|隐藏|停用|禁用|关闭|不(?:显示|可见|公[示开])|未(?:公[示开]|发布)|历史(?:数据|信息|记录)?)$/u;
 const CODE = '代码';
 export const isStatusCode = (text: string): boolean => /^代码[1-9]$/u.test(text);
 /** 移出原因, 撤销决定文号: why, by whom or by which paper an act ended. */
@@ -107,6 +115,15 @@ const hasNotEnded = (said: string): boolean =>
 const BUTTONS =
   /^(?:查看|详情|编辑|修改|删除|打印|导出|下载|复制|新增|添加|更多|提交|审核|[/|,、;\n])+$/u;
 
+/** What a bare digit, or a word for what a site shows no more, says below its heading; null for any other cell. */
+function fromCode(heading: string, cell: string): string | null {
+  if (OF_WHAT_IS_SHOWN.test(heading) && NOT_SHOWN.test(cell)) return `${SHOWN_NO_MORE}（${cell}）`;
+  const isAsked = ASKS.test(heading);
+  if (isAsked && /^[01]$/u.test(cell))
+    return `${heading.replace(FLAG, '')}：${cell === '1' ? '是' : '否'}（${cell}）`;
+  return (isAsked || HAS_CODES.test(heading)) && /^[1-9]$/u.test(cell) ? `${CODE}${cell}` : null;
+}
+
 /**
  * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08, 移出原因 with a reason.
  * Another cell speaks for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
@@ -114,8 +131,8 @@ const BUTTONS =
 export function answered(heading: string, cell: string): string {
   if (folded(heading) === '操作' && BUTTONS.test(folded(cell))) return '';
   if (saysNothing(cell) && !(/无/u.test(cell) && /是否|有无/u.test(heading))) return cell;
-  if (HAS_CODES.test(folded(heading)) && /^[1-9]$/u.test(folded(cell)))
-    return `${CODE}${folded(cell)}`;
+  const coded = fromCode(folded(heading), folded(cell));
+  if (coded !== null) return coded;
   const ending = folded(heading).replace(OF_THE_END, '');
   if (OF_THE_END.test(folded(heading)))
     return hasNotEnded(folded(cell)) ? '' : `${ending}：是（${cell}）`;
@@ -191,7 +208,13 @@ const OUR_UNIT = '(?:单位|机构|公司|企业|学校|中心|家|主体|当事
 
 /** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
 const NOT_TO_LIST = anyOf(
-  `^${OF_ENTRY}(?:误报|误录|误填|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误|张冠李戴)$`,
+  `^${OF_ENTRY}(?:误报|误录|误填|误传|谣言|不实(?:信息)?|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误(?:待(?:核[实查对]?|更正))?|张冠李戴)$`,
+  '^异议(?:申请)?成立$',
+  // 冒用他人名称 is what somebody did.
+  '^[被遭](?:他人|别人|第三方|不法分子|其[他它](?:机构|单位|公司))?(?:冒名|冒用|假冒|盗用)(?:其|该)?(?:单位|机构|名称|名义|资质|品牌|商标|许可证)*$',
+  '^(?:处[罚理]|通报)?(?:对象|主体|当事人)?(?:实际?上?|应当?)(?:为|是|系)[^,;。]{2,40}(?:公司|学校|中心|幼儿园|个人|自然人|教师)$',
+  '^(?:处[罚理]|通报)(?:对象|主体)(?:为|是|系)(?:该|其|本)?(?:学?校|机构|公司|单位)?的?(?:教师|老师|员工|个人|自然人|负责人|法定代表人|校长|举办[者人])',
+  '^[此该本条系为是]+[^,;。另有]{0,6}同名(?:不同)?(?:的)?(?:机构|单位|公司|学校)$|^同名不同(?:机构|单位|公司|学校|家)$',
   // 与被处罚单位同名 is another one; 同名 alone may only warn of a namesake.
   `^${OF_ENTRY}(?:不是|并非|非)(?:本|该|此|上述|同一|我[市区县局]?)+${OUR_UNIT}$|^查无(?:此|该|本)${OUR_UNIT}$`,
   // 当事人应为学员办理退费 says what is owed.
@@ -200,7 +223,7 @@ const NOT_TO_LIST = anyOf(
   '^(?:该|本|此|条|信息|处罚|决定书?|依法|当事人|申请|要求)*(?:不|不予|暂不|不宜|尚未|不得|不要|请?勿|切勿)(?:对外)?(?:公示|公开|公布|发布|外传|通报)$',
   // Of an app: what somebody else passed off as it.
   '^(?:系|为|属|疑似|该应用)*(?:仿冒|假冒|山寨|盗版|非官方|非正版)(?:的)?(?:应用|版本|APP|App|app|软件|程序|产品)$|^非(?:该|本)?(?:开发者|官方)(?:本人)?(?:发布|上传|提供)$',
-  '^(?:仅?供?|限)内部(?:掌握|使用|资料|参考|文件)?$|^依申请公开$',
+  '^(?:仅?供?|限)内部(?:掌握|使用|资料|参考|文件|通报)?$|^依申请公开$',
   '^(?:处罚|决定书?|文书)*(?:尚未|未|暂未|未能)送达$',
   '^(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
   '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',

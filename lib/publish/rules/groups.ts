@@ -26,7 +26,8 @@ const isFirst = (text: string): boolean => /^[第（(]?[一1](?![一二三四五
 
 const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
-const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
+/** A line that says something of some rows, and heads none. */
+export const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误)/u;
 
 /** Is a line the heading of a part of a document: 以下处罚已撤销：, 二、白名单? */
 export const isHeadingLine = (line: string): boolean =>

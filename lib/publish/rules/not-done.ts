@@ -128,8 +128,7 @@ export function onAnother(clause: string): string | null {
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 
-const UNIT =
-  '[^,;。、:()对将\\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所)';
+const UNIT = '[^,;。、:()对将\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所)';
 /** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
 const NAMED = new RegExp(
   `(?<=^|[,;。]|${ON})((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
@@ -162,7 +161,7 @@ const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标�
 const QUOTED = '(?:“[^”]{0,400}”|"[^"]{0,400}")';
 /** A law's own words before 规定 or behind its article, and its name: what it provides was done to nobody. */
 const CITED = new RegExp(
-  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
+  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
   'gu',
 );
 
@@ -175,3 +174,29 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   });
   return { text, cited };
 }
+
+/** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
+const OFFICE_ACTS =
+  '(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?(教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政)\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)' +
+  '(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:罚|没收|警告|通报批评|吊销|暂扣|停|责令|[列纳]入|约谈)';
+const BY_OFFICE = new RegExp(`^\\s*${OFFICE_ACTS}`, 'u');
+const BEFORE_OFFICE = new RegExp(
+  `[;；。\\n]|(?<=[，,])(?=${OFFICE_ACTS.replace('(教', '(?:教')})`,
+  'u',
+);
+
+/** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
+function isByOther(part: string, authority: string): boolean {
+  const trade = BY_OFFICE.exec(part)?.[1] ?? '';
+  if (trade === '') return false;
+  return trade.startsWith('市')
+    ? !/市场|市监|工商/u.test(authority)
+    : !authority.includes(trade.slice(0, 1));
+}
+
+/** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */
+export const byOthers = (decision: string, authority: string): string[] =>
+  decision
+    .split(BEFORE_OFFICE)
+    .filter((part) => isByOther(part, authority))
+    .map((part) => part.trim());

@@ -12,22 +12,27 @@ const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1�
 const IDENTITY = `${DIGIT}{6}[\\s-]?${BIRTH}[\\s-]?(?:${DIGIT}[\\s-]?){3}[0-9０-９XxＸｘ]`;
 /** Cards of before 1999 have 15 digits, as numbers of registers have; the word before them tells. */
 const OLD_IDENTITY = `(?<=身份证[^，。；\\d]{0,12})${DIGIT}{15}`;
+/** Cards of China's banks begin with 62. */
+const BANK_CARD = `62${DIGIT}{14,17}`;
+/** Only the word before it tells a passport's number, and an account of a chat. */
+const ACCOUNT =
+  '(?<=护照(?:号码?)?[:：为是]?\\s?)[A-Za-z]{1,2}\\d{7,8}|(?<=(?:微信|QQ)(?:号码?)?[:：为是]?\\s?)(?=[-\\w]*\\d)[A-Za-z\\d][-\\w]{4,19}';
 const PERSONAL_NUMBERS = new RegExp(
-  `(?<!${DIGIT})(?:${MOBILE}|${IDENTITY}|${OLD_IDENTITY})(?![0-9０-９XxＸｘ])`,
+  `(?<!${DIGIT})(?:${MOBILE}|${IDENTITY}|${OLD_IDENTITY}|${BANK_CARD}|${ACCOUNT})(?![0-9０-９XxＸｘ])`,
   'g',
 );
 
-/** A text without mobile numbers and identity card numbers (GB 11643). */
+/** A text without mobile and identity card numbers (GB 11643), bank cards, passports and accounts of chats. */
 export const withoutPersonalNumbers = (text: string): string =>
   text.replace(PERSONAL_NUMBERS, '（号码略）');
 
 /** Whoever has a part in an act, or suffers from one. */
 const ROLE =
-  '(?:法定代表人|法人代表|实际控制人|举办[者人]|开办[者人]|经营者|投资人|负责人|(?:主管|责任|管理|经办)人员|责任人(?!员)|联系人|当事人|校长|园长|店长|经理|股东|监事|会计|员工|职工|教职工|教师|老师|教练|助教|讲师|学生|学员|幼儿|儿童|孩子|未成年人|女童|男童|家长|父亲|母亲|监护人|消费者|投诉人|举报人|受害人|被害人|居民|村民)';
+  '(?:法定代表人|法人代表|实际控制人|举办[者人]|开办[者人]|经营者|投资人|负责人|(?:主管|责任|管理|经办|授课|任课|从业)人员|责任人(?!员)|联系人|当事人|被处罚人|行为人|代理人|原告|被告|第三人|户名|开户人|校长|园长|店长|经理|股东|监事|会计|员工|职工|教职工|教师|老师|教练|助教|讲师|学生|学员|幼儿|儿童|孩子|未成年人|女童|男童|家长|父亲|母亲|监护人|消费者|投诉人|举报人|受害人|被害人|居民|村民)';
 const BETWEEN = '(?:姓名)?[:：为系是]?\\s?';
 /** What may follow a name, and is no part of one. */
 const BEHIND =
-  '(?=[^\\p{Script=Han}]|$|[在说系称等无未没为于对被罚处的之和与及向以将从由有因到至把给让后时男女]|表示|承认|签字|身份|证件|电话|手机|联系|出生|家住|住址|户籍|负有|作为|作出|进行|参与|从事|违规|违法|擅自|组织|利用|使用|私自|上课|授课|补课|任教|受伤|摔伤|投诉|举报|反映|缴纳|交纳|报名|本人|夫妇|名下|个人|涉嫌|拒不|提供|收取|持有|不具|具有|教师|家长|警告|通报|约谈|列入|虚[假构]|隐瞒|非法|冒[用充]|发布|开[设办展]|举办|经营|管理|采用|伪造|殴打|体罚|猥亵|侵害|辱骂|故意|多次|长期|抽逃|转让|出资|收费|招[收生]|租[用赁]|借用|挪用|卷款|失联)';
+  '(?=[^\\p{Script=Han}]|$|[在说诉系称等无未没为于对被罚处的之和与及向以将从由有因到至把给让后时男女]|表示|承认|签字|身份|证件|电话|手机|联系|出生|家住|住址|户籍|负有|作为|作出|进行|参与|从事|违规|违法|擅自|组织|利用|使用|私自|上课|授课|补课|任教|受伤|摔伤|投诉|举报|反映|缴纳|交纳|报名|本人|夫妇|名下|个人|涉嫌|拒不|提供|收取|持有|不具|具有|教师|家长|警告|通报|约谈|列入|虚[假构]|隐瞒|非法|冒[用充]|发布|开[设办展]|举办|经营|管理|采用|伪造|殴打|体罚|猥亵|侵害|辱骂|故意|多次|长期|抽逃|转让|出资|收费|招[收生]|租[用赁]|借用|挪用|卷款|失联)';
 /** A role and somebody’s name, of two to four characters; the shortest that something may follow. */
 const BY_ROLE = new RegExp(
   `(${ROLE}${BETWEEN})(\\p{Script=Han}{2,4}?)((?:、\\p{Script=Han}{2,4}?)*)${BEHIND}`,
@@ -42,7 +47,7 @@ const isSomebody = (name: string): boolean => readsLikePerson(name) && !IS_WORD.
 
 /** A name before its role, its home or an act: 李强老师有偿补课, 王丽（校长）, 由李强授课, 在王丽住宅内, 对王丽警告. */
 const BEFORE_ROLE = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和及对在])(?![由与和及对在])(\\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(]${ROLE}[）)]|(?:授课|上课|任教|住宅|家中|家里|警告|罚款))`,
+  `(?<=^|[^\\p{Script=Han}]|[由与和及对在向])(?![由与和及对在向])(\\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${ROLE}[）)]|身份证|[男女])|(?:授课|上课|任教|住宅|家中|家里|警告|罚款|签[订收约]|[二两三]人)|等\\d+[名人位]|之[父母子女]|系[该其本]|代表[该其本学])`,
   'gu',
 );
 

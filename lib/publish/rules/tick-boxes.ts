@@ -34,6 +34,25 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
   return empty > 0 && areApart && (isTicked || (leads && (empty > 1 || hasTick)));
 }
 
+/** Kinds of acts behind a ticked one, parted by spaces and without a sum: what a list of kinds offers besides. */
+const OTHERS =
+  /^(?:[\s、/／]+(?:警告|通报批评|罚款|没收|暂扣|吊销|降低|限制|责令|行政拘留|列入|其他)[^\s\d、/／]{0,12})+\s*$/u;
+
+/** Of a line that only has ticks: the ticks that lead, and the kinds that have none (√警告 罚款 吊销许可证). */
+const besideTicks = (line: string, marks: readonly Mark[]): [start: number, end: number][] =>
+  marks.flatMap(({ start, end, isBracket }, at): [start: number, end: number][] => {
+    const next = marks[at + 1]?.start ?? line.length;
+    const [word = ''] = /^\s*[^\s、/／]+/u.exec(line.slice(end, next)) ?? [];
+    const rest = end + word.length;
+    // 警告：√；罚款：× answers, and leads nothing.
+    const isAnswer = /^\s*(?:[；;，,。]|$)/u.test(line.slice(end));
+    const isTick = !isAnswer && (isBracket || /[☑✓✔√]/u.test(line.charAt(start)));
+    return [
+      ...(isTick ? [[start, end] as [number, number]] : []),
+      ...(OTHERS.test(line.slice(rest, next)) ? [[rest, next] as [number, number]] : []),
+    ];
+  });
+
 const sentenceStart = (line: string, at: number): number =>
   at - (/[^：:；;。]*$/u.exec(line.slice(0, at))?.[0].length ?? 0);
 const sentenceEnd = (line: string, at: number): number => {
@@ -52,11 +71,7 @@ function unticked(
   if (!first) return [];
   const leads = /(?:^|[：:，,；;。])\s*$/u.test(line.slice(0, first.start));
   if (!areBoxes(line, marks, leads, hasTick))
-    return marks.every(({ isTicked }) => isTicked) && leads
-      ? marks
-          .filter(({ start, isBracket }) => isBracket || /[☑✓✔√]/u.test(line.charAt(start)))
-          .map(({ start, end }) => [start, end])
-      : [];
+    return marks.every(({ isTicked }) => isTicked) && leads ? besideTicks(line, marks) : [];
   const last = marks.at(-1)?.end ?? first.end;
   // 给予☑警告、□罚款的处罚: whose box is whose nobody can tell.
   if (!leads && !/^[\s；;。]*$/u.test(line.slice(last)))
@@ -71,10 +86,20 @@ function unticked(
   });
 }
 
+const LETTER = /(?<=[[（(【]\s*)[xXvV](?=\s*[\]）)】])/gu;
+/** A text whose typed ticks are signs: [x] is one beside [ ], and beside [√] it is none. */
+const withTicks = (typed: string): string => {
+  const tick = /[☑✓✔√]/u.test(typed) ? ' ' : '√';
+  return typed.search(LETTER) >= 0 && /[[（(【](?:\s*[\]）)】]|\s*[√✓✔])/u.test(typed)
+    ? typed.replace(LETTER, tick)
+    : typed;
+};
+
 /** Offsets of a text that its boxes leave unsaid. */
-export function unsaidIn(raw: string): Set<number> {
+export function unsaidIn(typed: string): Set<number> {
   const unsaid = new Set<number>();
-  if (!/[□☐▢◻☒☑]|[[（(【]\s*[√✓✔■]/u.test(raw)) return unsaid;
+  const raw = withTicks(typed);
+  if (!/[□☐▢◻☒☑√✓✔]|[[（(【]\s*■/u.test(raw)) return unsaid;
   const hasTick = /[☑✓✔√]/u.test(raw);
   const hasTickedBracket = TICKED_BRACKET.test(raw);
   let offset = 0;

@@ -35,9 +35,44 @@ export interface Columns {
   notices: string[];
 }
 
+/** What only says that a heading stands above others: 行政许可信息. */
+const SPREADS = /(?:信息|情况|公示|公告|数据)+$/u;
+
+/** The headings of the row above, a blank one as a merged cell leaves it: with the text on its left. */
+function headingsAbove({ rows }: Sheet, at: number): string[] {
+  let last = '';
+  return (rows[at - 1] ?? []).map((cell) => {
+    last = cell.trim() || last;
+    return last.replace(SPREADS, '');
+  });
+}
+
+/**
+ * The headings of a row. Two that mean the same are told apart by the headings above them: 日期 below 移出 is 移出日期, and
+ * 决定日期 below 行政许可 not that of the penalty. One that means nothing alone may do so with it: 机关 below 行政处罚.
+ */
+export function headingsIn(sheet: Sheet, at: number): string[] {
+  const own = (sheet.rows[at] ?? []).map((header) => header.trim());
+  const above = headingsAbove(sheet, at);
+  const kinds = own.map(readHeader);
+  return own.map((header, column) => {
+    const kind = kinds[column] ?? 'aside';
+    const alike = [...own.keys()].filter(
+      (other) => own[other] === header || kind === 'unknown' || kinds[other] === kind,
+    );
+    if (header === '' || new Set(alike.map((other) => above[other])).size < 2) return header;
+    const wholeOf = (other: number): string => `${above[other] ?? ''}${own[other]}`;
+    const isOfOne = (other: number): boolean =>
+      own[other] === header && readHeader(wholeOf(other)) === kind;
+    const whole = wholeOf(column);
+    const isOther = isField(kind) && alike.some(isOfOne);
+    return isOther || isField(readHeader(whole)) ? whole : header;
+  });
+}
+
 /** The kind of each heading of a row. The mapping counts first. Beside 应用名称 the column 企业名称 is the developer. */
 function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
-  const headers = sheet.rows[at] ?? [];
+  const headers = headingsIn(sheet, at);
   const read = headers.map((header, column): HeadingKind => {
     const mapped = columns.get(foldHeader(header));
     if (mapped !== undefined) return mapped ?? 'aside';
@@ -108,7 +143,7 @@ const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): str
  * The clerk is told of every column that is no main one.
  */
 export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns {
-  const headers = (sheet.rows[at] ?? []).map((header) => header.trim());
+  const headers = headingsIn(sheet, at);
   const kinds = kindsAt(sheet, at, mapping);
   const main = mainColumns(headers, kinds);
   const columns = new Map(

@@ -23,6 +23,8 @@ export interface Remark {
   isFinal?: true;
   /** The row's own words, or those around it, by which its act stands no longer. */
   lift?: string;
+  /** The note beside the table that it rests on. */
+  note?: string;
 }
 
 /** Does a remark keep its row out of the list? */
@@ -33,7 +35,7 @@ export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
 export const sayRemark = ({ field, column, text }: Remark): string =>
   field === null ? text : `${column}：${text}`;
 
-type Why = Pick<Remark, 'isFinal' | 'lift'>;
+type Why = Pick<Remark, 'isFinal' | 'lift' | 'note'>;
 
 /** A cell as it was read for its field, with the remark that this left. */
 export interface ReadCell {

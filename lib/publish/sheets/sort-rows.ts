@@ -1,5 +1,6 @@
 import { parseDate } from '../rules/dates';
 import { headingOfGroup } from '../rules/groups';
+import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { someOf } from '../some-of';
 import { headingsAt } from './find-columns';
@@ -11,13 +12,16 @@ import type { Sheet } from './table';
 const TOTALS =
   /^(?:本[页表月季年]|全[省市区县]|各[省市区县]|累计|以上|平均)*(?:合计|总计|小计|共计|总数|平均值?)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
 const NOTES =
-  /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
+  /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|更正(?:说明)?|勘误|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
 const SAYS_OF_THE_TABLE =
   /^(?:以上|上述|本表|本名单|此表|数据来源|资料来源|数据截[至止]|截[至止]|公示(?:期|时间)|监督电话|举报电话|咨询电话|联系电话|打印时间|特此)/u;
 const PAGE =
   /^[-—–(（]?\s*(?:第\s*)?\d+\s*(?:页|\/\s*\d+)?(?:\s*[,，]?\s*共\s*\d+\s*页)?\s*[-—–)）]?$/u;
 /** A label with a colon: `填表人：……`, `审核：`, `单位（盖章）：`. */
 const SIGNED = /^[\p{Script=Han}（）()]{2,12}[:：]/u;
+
+/** A note that begins with the mark of its rows: ①该处罚已撤销, * 已移出. */
+const MARKED = /^(?:[*＊※★☆▲△]|[①-⑳]|[[【]\d{1,2}[\]】])/u;
 
 /** A label of who made the table, or when. Names and numbers stand beside it. */
 const MADE_BY =
@@ -46,13 +50,14 @@ const isSpread = (raw: readonly string[], text: string): boolean =>
   raw.length >= LEAST_WIDTH && raw.every((cell) => cell.trim() === text);
 
 /**
- * Is a row the heading of those below it? A heading that only names a kind (列入黑名单) must begin in the first two cells
- * of a wide table: further right it is the value of a row that lacks the rest.
+ * Is a row the heading of those below it? It must begin in the first two cells of a wide table: further right it is the
+ * value of a row that lacks the rest (列入黑名单, 已撤销). A heading that only names a kind stands in such tables alone.
  */
 function isGroupHeading(raw: readonly string[], text: string): boolean {
   const heading = headingOfGroup(text, true);
-  if (heading === undefined || heading.fault !== undefined) return heading !== undefined;
-  return raw.length >= LEAST_WIDTH && raw.slice(0, 2).some((cell) => cell.trim() !== '');
+  const isWide = raw.length >= LEAST_WIDTH;
+  if (heading === undefined || (heading.fault === undefined && !isWide)) return false;
+  return !isWide || raw.slice(0, 2).some((cell) => cell.trim() !== '');
 }
 
 /** Is a row of one text no data: a note, a signature, a page number? A name alone is a row that lacks the rest. */
@@ -60,6 +65,7 @@ const isLoneNote = (raw: readonly string[], text: string): boolean =>
   SAYS_OF_THE_TABLE.test(text) ||
   PAGE.test(text) ||
   SIGNED.test(text) ||
+  (MARKED.test(text) && !hasWholeEnding(text)) ||
   isSpread(raw, text) ||
   isGroupHeading(raw, text) ||
   isOfficeAlike(text) ||
@@ -94,6 +100,10 @@ const isComment = (raw: readonly string[]): boolean =>
 /** A cell without white space, with full-width letters and digits made half-width. */
 export const tight = (cell: string | null | undefined): string =>
   (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
+
+/** Does a heading head running numbers? */
+export const headsNumbers = (heading: string | undefined): boolean =>
+  /^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading));
 
 type Row = readonly (string | null)[];
 

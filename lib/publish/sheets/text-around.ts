@@ -1,12 +1,14 @@
+import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
-import { groupFaults } from '../rules/groups';
-import { changesAct, liftBy } from '../rules/lift-words';
+import { groupFaults, IS_NOTE } from '../rules/groups';
+import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
+import { SUBJECTS } from './find-columns';
 import type { RowReader } from './row-reader';
-import { headingText, textsOf, tight } from './sort-rows';
+import { headingText, headsNumbers, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
 
 /** Refuses rows for what titles, headings of groups and notes say of them: lifted, or not decided yet. */
@@ -42,15 +44,43 @@ const numbersIn = (note: string): [from: number, to: number][] =>
       ),
   ).flat();
 
-/** The running number in the first cell of a row: 3, （3）, ③, 三. NaN for any other text. */
-function numberOfRow({ place }: RowReader): number {
-  const said = tight(place.raw[0]);
+/** Rows, and the column that counts them: the first where none is headed so. */
+interface Counted {
+  rows: readonly RowReader[];
+  numbersAt: number;
+}
+
+const countedBy = (headers: readonly string[], rows: readonly RowReader[]): Counted => {
+  const at = headers.findIndex(headsNumbers);
+  return { rows, numbersAt: Math.max(at, 0) };
+};
+
+/** The running number in a cell: 3, （3）, ③, 三. NaN for any other text. */
+function numberIn(cell: string | undefined): number {
+  const said = tight(cell);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
   return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
-/** The rows that a text names: by the number of their decision; else by name; else by running number. */
-function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] {
+/** The mark that a note begins with, as in *处罚已撤销, 注：带★的已移出, [1] 该处罚已撤销 or 注1：…. */
+const NOTE_MARK =
+  /^(?:注[:：])?\s*(?:[标带打加注有“"'‘]{0,4}([*＊※★☆▲△]|[①-⑳])|([【[]\d{1,2}[】\]])|[（(【[]?(注\d{1,2})(?!\d|[项条行家]))/u;
+
+/** The rows of which a cell bears the mark of a note. A sign is one at an end of the cell alone: 王*丽 is masked. */
+function rowsMarked(note: string, rows: readonly RowReader[]): readonly RowReader[] {
+  const [, sign, ...others] = NOTE_MARK.exec(note.trim()) ?? [];
+  const mark = sign ?? others.find(Boolean);
+  if (mark === undefined) return [];
+  const bears = (cell: string) =>
+    sign === undefined ? cell.includes(mark) : cell.startsWith(mark) || cell.endsWith(mark);
+  return rows.filter(({ place }) => place.raw.some((cell) => bears(cell.trim())));
+}
+
+/**
+ * The rows that a text names: by the number of their decision; else by name; else by running number. A note may begin
+ * with the mark of its rows.
+ */
+function rowsIn(text: string, { rows, numbersAt }: Counted): readonly RowReader[] {
   const isNamed = namesDecision(text);
   const isByNumber = numberKeys(text).length > 0;
   const decided = rows.filter((row) => isByNumber && isNamed(row.cell('document')));
@@ -62,8 +92,9 @@ function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] 
   });
   if (named.length > 0) return named;
   const numbers = numbersIn(words);
-  return rows.filter((row) => {
-    const number = numberOfRow(row);
+  if (numbers.length === 0) return rowsMarked(text, rows);
+  return rows.filter(({ place }) => {
+    const number = numberIn(place.raw[numbersAt]);
     return numbers.some(([from, to]) => from <= number && number <= to);
   });
 }
@@ -95,15 +126,15 @@ function takenApart(note: string): { lifted: string; standing: string } {
  * The rows that a note says were lifted: those that it names. Where it names none and speaks of all or of the rest,
  * it is all rows but its exceptions and those that it says to stand: 除第1项外，其余均已撤销.
  */
-function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
+function meantBy(note: string, counted: Counted): readonly RowReader[] {
   const exceptions = note.match(EXCEPTION) ?? [];
   const { lifted, standing } = takenApart(note.replace(EXCEPTION, ''));
-  const named = rowsIn(lifted, rows);
+  const named = rowsIn(lifted, counted);
   if (named.length > 0) return named;
-  const kept = rowsIn([...exceptions, standing].join('，'), rows);
+  const kept = rowsIn([...exceptions, standing].join('，'), counted);
   const isOfRest = exceptions.length > 0 || (kept.length > 0 && /其余|其[他它]|另外/u.test(lifted));
   return isOfRest || /以上|上述|所列|全部|本表|本名单/u.test(note)
-    ? rows.filter((row) => !kept.includes(row))
+    ? counted.rows.filter((row) => !kept.includes(row))
     : [];
 }
 
@@ -111,17 +142,33 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
 const BY_COLOUR =
   /(?:[红黄绿蓝灰紫橙]色?|带色|彩色)(?:字体?|底色?|标|的)|标[红黄绿蓝灰紫橙]|底色|背景色|填充|加粗|粗体|斜体|下划线/u;
 
-function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
+const lookAt = (told: string): string => `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`;
+
+function heedNotes(notes: readonly string[], counted: Counted): void {
   for (const note of notes.filter(saysLifted)) {
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
-    const meant = meantBy(note, rows);
+    const meant = meantBy(note, counted);
     for (const row of meant)
       row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, liftBy(note));
     if (meant.length > 0) continue;
     const unseen = `表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：${told}`;
-    for (const row of rows)
+    for (const row of counted.rows)
       if (BY_COLOUR.test(note)) row.refuse(null, unseen);
-      else row.remark('warning', null, `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`);
+      else row.remark('warning', null, lookAt(told), { note });
+  }
+}
+
+/** Warns of a row without a name below it that says that an act is over: it may go on with the row above. */
+function heedNameless(rows: readonly RowReader[]): void {
+  let above: RowReader | undefined;
+  for (const row of rows) {
+    if (SUBJECTS.some((field) => row.says(field) && !isDitto(row.cell(field)))) {
+      above = row;
+      continue;
+    }
+    const note = textsOf(row.place.raw).join(' ').slice(0, 60);
+    if (row.says('lifted') || row.place.raw.some(undoesAct))
+      above?.remark('warning', null, lookAt(note), { note });
   }
 }
 
@@ -129,20 +176,20 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
 const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
 
 /** Warns the rows that a correction names, or all where it names none: 更正：序号2罚款应为3万元. */
-function heedCorrections(notes: readonly string[], rows: readonly RowReader[]): void {
+function heedCorrections(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     if (saysLifted(note) || MAY_BE_WRONG.test(note) || !changesAct(note)) continue;
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
-    const meant = rowsIn(note, rows);
-    for (const row of meant.length > 0 ? meant : rows)
-      row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`);
+    const meant = rowsIn(note, counted);
+    for (const row of meant.length > 0 ? meant : counted.rows)
+      row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
   }
 }
 
 /** Refuses a row whose cell 序号 says 作废, 例 or 3（已撤销）. */
-function heedNumber(row: RowReader, heading: string | undefined): void {
-  const said = row.place.raw[0] ?? '';
-  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading)) || /^[\d\s]*$/u.test(said)) return;
+function heedNumber(row: RowReader, headers: readonly string[], at: number): void {
+  const said = row.place.raw[at] ?? '';
+  if (!headsNumbers(headers[at]) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
@@ -195,7 +242,16 @@ export function refuseByTextAround(rows: readonly RowReader[], around: Around): 
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
-  const above = faultAbove(own, page, isOfApps);
+  const headers = sheet.rows[header] ?? [];
+  const counted = countedBy(headers, rows);
+  // A title may name one row: （截至11月，余教罚〔2026〕5号已撤销）.
+  const named = own.filter((title) => saysLifted(title) && rowsIn(title, counted).length > 0);
+  const isOfSome = (title: string) => IS_NOTE.test(title) && named.includes(title);
+  const above = faultAbove(
+    own.filter((title) => !isOfSome(title)),
+    page,
+    isOfApps,
+  );
   const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
   const groups = groupsOf(around, texts, above);
   const lifts = liftsBy([...page, ...own, ...texts], isOfApps);
@@ -204,14 +260,13 @@ export function refuseByTextAround(rows: readonly RowReader[], around: Around): 
     for (; (groups[next]?.from ?? Number.POSITIVE_INFINITY) < row.place.row - 1; next++)
       fault = groups[next]?.fault ?? null;
     if (fault !== null) row.refuse(null, fault, lifts.get(fault));
-    heedNumber(row, sheet.rows[header]?.[0]);
+    heedNumber(row, headers, counted.numbersAt);
   }
   // A heading above its rows (第二批：已撤销) is no note on other rows.
   const heads = new Set(groups.slice(0, next).map(({ from }) => from));
   const others = notes.filter((at) => !heads.has(at));
   const below = [...others.map(textAt), ...(sheet.below ?? [])];
-  // A title may name one row: （截至11月，余教罚〔2026〕5号已撤销）.
-  const named = own.filter((title) => saysLifted(title) && rowsIn(title, rows).length > 0);
-  heedNotes([...below, ...named], rows);
-  heedCorrections(below, rows);
+  heedNotes([...below, ...named], counted);
+  heedNameless(rows);
+  heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);
 }

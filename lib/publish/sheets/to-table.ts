@@ -6,10 +6,10 @@ import { answered, saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { readCell } from './cell';
-import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
+import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
-import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
+import { headsNumbers, isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 import { refuseByTextAround } from './text-around';
 
@@ -53,6 +53,15 @@ function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly str
       `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`,
     );
   }
+}
+
+/** Refuses a row of two tables side by side, each with its own 序号: a day of the right one is not the left one's. */
+function refuseSideBySide(row: RowReader, headers: readonly string[]): void {
+  const head = headers.find(headsNumbers);
+  const counted = headers.flatMap((header, at) => (header === head ? [at] : []));
+  const [first = 0, ...others] = counted.filter((at) => !saysNothing(row.place.raw[at] ?? ''));
+  if (others.some((at) => at > first + 1))
+    row.refuse(null, '表里有两列“序号”，是并排的两张表；请分开成两个工作表');
 }
 
 /** The main columns, then those that support them. */
@@ -100,12 +109,13 @@ function emptyRow(
 /** Makes the function that gives a row of a sheet, by the header that is above it. */
 function rowReaderOf(
   file: string,
-  { rows, marks, hidden }: Sheet,
+  sheet: Sheet,
   header: number,
   served: Columns,
   filling: Filling,
 ): (at: number) => RowReader {
-  const headers = rows[header] ?? [];
+  const { rows, marks, hidden } = sheet;
+  const headers = headingsIn(sheet, header);
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
@@ -122,6 +132,7 @@ function rowReaderOf(
       refuseCell(row, field, cell.text.trim(), mark);
     }
     refusePersons(row, served, headers);
+    refuseSideBySide(row, headers);
     heedUnknown(row, served, headers);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
@@ -194,7 +205,7 @@ export function toTable(
   { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
-  const headers = sheet.rows[header] ?? [];
+  const headers = headingsIn(sheet, header);
   const served = readColumns(sheet, header, mapping);
   const { columns, notices } = served;
   const missing = missingIn(sheet, header, mapping, address);

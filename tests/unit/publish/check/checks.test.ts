@@ -24,7 +24,7 @@ const withAct = (changed: object) => (entry: Entry) => ({
   sanctions: entry.sanctions.map((act) => ({ ...act, ...changed })),
 });
 
-const PERSONAL = '名称、列入原因、文号或回应中有手机或身份证号码';
+const PERSONAL = '名称、列入原因、文号或回应中有手机、身份证等号码';
 
 it.each<[string, (entry: Entry) => Entry, string]>([
   ['a shared host', withIdentifier('host', 'taobao.com'), '多家共用的平台域名'],

@@ -147,6 +147,17 @@ describe('a note below a table of a page', () => {
     ).toEqual(brands);
   });
 
+  it.each([
+    ['更正：第2项罚款应为3万元', [false, true]],
+    ['更正说明：本表有误，当事人应为他人。', [true, true]],
+    ['发现信息有误的，请联系我局更正', [false, false]],
+  ])('that corrects something may stand above it: %s', async (text, told) => {
+    const table = `<table>${[HEAD, rowOf(1, '启明'), rowOf(2, '晨光')].map(line).join('')}</table>`;
+    const bytes = new TextEncoder().encode(`<!doctype html><body><p>${text}</p>${table}`);
+    const [read] = chooseTables(await readDocument({ name: '页.html', bytes }));
+    expect(read?.rows.map((row) => row.hasWarning)).toEqual(told);
+  });
+
   it('speaks of rows of an earlier piece where these are counted on, or it names one', async () => {
     const own = '余姚市示例启明培训学校有限公司';
     expect(await listed(`${FIRST}${SECOND}<p>注：第1项处罚已被撤销。</p>`)).toEqual(['晨光']);

@@ -421,14 +421,14 @@ describe('what an institution row becomes', () => {
       const built = await buildOrgs([{ 处理结果: `罚款5万元。电话${number}` }]);
       expect(JSON.stringify(built.entries)).not.toContain(number);
       expect(built.entries[0]?.sanctions[0]?.grounds).toContain('电话（号码略）');
-      expect(remarksOf(built)).toContain('处理结果·repair·处理结果中的手机或身份证号码已略去');
+      expect(remarksOf(built)).toContain('处理结果·repair·处理结果中的手机、身份证等号码已略去');
     },
   );
 
   it('publishes no personal number that stands in the grounds', async () => {
     const built = await buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
     expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/^以 （号码略）（（号码略））虚假宣传/);
-    expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机或身份证号码已略去');
+    expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机、身份证等号码已略去');
   });
 
   it('publishes no person whom the grounds or the result call by a role', async () => {
@@ -511,4 +511,60 @@ describe('a table of persons', () => {
     );
     expect(fatesOf(built)).toEqual(['accepted']);
   });
+});
+
+describe('a result that tells of several offices', () => {
+  const kinds = async (处理结果: string) => {
+    const built = await buildOrgs([{ 处理结果, 作出机关: '余姚市教育局' }]);
+    const told = remarksOf(built).filter((remark) => remark.includes('不是“作出机关”作出的'));
+    return [
+      built.entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)),
+      told.length,
+    ];
+  };
+
+  it.each<[result: string, acts: string[], others: number]>([
+    ['教育局责令停止招收学员；市场监管局罚款2万元', ['enrolment-stopped'], 1],
+    ['责令停止招收学员，市市场监督管理局罚款2万元', ['enrolment-stopped'], 1],
+    ['由消防救援大队罚款2万元', [], 1],
+    ['余姚市教育局罚款2万元', ['penalty'], 0],
+    ['教体局罚款2万元', ['penalty'], 0],
+    ['该局罚款2万元', ['penalty'], 0],
+    ['市教育局会同市场监管局责令停止办学', ['shutdown'], 0],
+    ['经市场监管局同意，责令停止办学', ['shutdown'], 0],
+  ])('lists what its own did: %s', async (result, acts, others) => {
+    expect(await kinds(result)).toEqual([acts, others]);
+  });
+});
+
+it.each([
+  '该校',
+  '本校',
+  '该园',
+  '以下同',
+  '余姚市A培训学校有限公司',
+  '与余姚市示例启明培训学校有限公司合作的机构',
+  '余姚市示例启明培训学校有限公司合作方',
+])('%s names nobody', async (机构名称) => {
+  expect((await buildOrgs([{ 机构名称 }])).entries).toEqual([]);
+});
+
+it('a short name in brackets is no part of the name', async () => {
+  const name = '余姚市示例启明培训学校有限公司';
+  const { entries } = await buildOrgs([{ 机构名称: `${name}（下称示例启明）` }]);
+  expect(entries[0]?.names[0]).toEqual({ text: name, kind: 'legal' });
+});
+
+it.each([
+  ['上述机关', 'rejected'],
+  ['市局', 'rejected'],
+  ['省厅', 'rejected'],
+  ['区里', 'rejected'],
+  ['市监局', 'warned'],
+  ['执法大队', 'warned'],
+  ['工作专班', 'warned'],
+  ['余姚市“双减”工作专班', 'accepted'],
+  ['余姚市教育局 联系电话0574-62700000', 'accepted'],
+])('an authority of no place is told: %s', async (作出机关, fate) => {
+  expect(fatesOf(await buildOrgs([{ 作出机关 }]))).toEqual([fate]);
 });

@@ -5,6 +5,9 @@ import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY, tableOf } 
 
 const LISTED = { 处理结果: '列入黑名单' };
 const CODE = '91330281MA0EXAMP1T';
+const OLD = '余姚市示例启明培训学校有限公司';
+const NEW = '余姚市示例启航艺术培训有限公司';
+const RENAMED = { 机构名称: NEW, 曾用名: OLD };
 
 /** What becomes of the first of two rows, in either order, where the second says that something was lifted. */
 async function fates(cells: Cells, lifted: Cells): Promise<(string | undefined)[]> {
@@ -27,6 +30,14 @@ describe('an act that another row says was lifted', () => {
     [{ 文号: '余市监处罚〔2026〕2号' }, { 备注: '处罚决定已撤销' }],
     [{}, { 文号: '余市监处罚〔2026〕2号', 备注: '处罚决定已撤销' }],
     [{}, { 文号: '余市监处罚〔2026〕2号', 统一社会信用代码: CODE, 备注: '处罚决定已撤销' }],
+    // The unit was renamed between.
+    [LISTED, { ...LISTED, ...RENAMED, 状态: '已移出' }],
+    [LISTED, { ...LISTED, ...RENAMED, 统一社会信用代码: CODE, 状态: '已移出' }],
+    [
+      { ...LISTED, 统一社会信用代码: CODE },
+      { ...LISTED, ...RENAMED, 状态: '已移出' },
+    ],
+    [LISTED, { ...LISTED, 机构名称: `${NEW}（原${OLD}）`, 状态: '已移出' }],
   ])('is not listed, in either order: %j, %j', async (cells, lifted) => {
     expect(await fates(cells, lifted)).toEqual(['rejected', 'rejected']);
     expect(remarksOf(await buildOrgs([cells, lifted])).join()).toContain(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
+import { buildEntries } from '../../../../lib/publish/entries/from-rows';
+import { buildApps, buildOrgs, fatesOf, remarksOf, TODAY, tableOf } from '../helpers';
 
 /** The source was looked at again, so that an act of this year is still shown. */
 const LOOKED = { 核验日期: '2026-11-20' };
@@ -507,5 +508,41 @@ describe('a row without a place of an office in another province', () => {
     [{ ...NAME, 作出机关: '余姚市教育局' }, AWAY],
   ])('is the subject’s own where nothing stands against it: %j, %j', async (here, other) => {
     expect((await buildOrgs([here, other])).entries).toHaveLength(1);
+  });
+});
+
+describe('one number of a decision in two tables', () => {
+  const [own, other] = ['余姚市示例启明培训学校有限公司', '宁波市示例晨光培训学校有限公司'];
+  const tableWith = (file: string, ...names: string[]) =>
+    tableOf(
+      [
+        '机构名称,处理结果,作出机关,列入日期,文号,原文链接',
+        ...names.map(
+          (name) =>
+            `${name},罚款5万元,余姚市教育局,2026-09-01,余教罚〔2026〕5号,https://b.example.org/${file}`,
+        ),
+      ].join('\n'),
+      file,
+    );
+  const isTold = async (...tables: ReturnType<typeof tableWith>[]) => {
+    const { results } = await buildEntries(tables, TODAY);
+    return results.map(({ remarks }) => remarks.some(({ text }) => text.includes('写的是另一家')));
+  };
+
+  it('beside another unit each asks whose it is', async () => {
+    expect(await isTold(tableWith('一.csv', own), tableWith('二.csv', other))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await isTold(tableWith('一.csv', own), tableWith('二.csv', own))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('of many parties, or of one table, asks nothing', async () => {
+    expect(await isTold(tableWith('一.csv', own, other))).toEqual([false, false]);
+    const tables = [tableWith('一.csv', own, other), tableWith('二.csv', other)];
+    expect(await isTold(...tables)).toEqual([false, false, false]);
   });
 });

@@ -86,7 +86,7 @@ describe('a reply of the listed unit', () => {
     const named = await buildOrgs([{ ...REPLY, 机构回应: '联系人王小明，13800138000' }]);
     expect(remarksOf(named)).toEqual(
       expect.arrayContaining([
-        '机构回应·repair·机构回应中的手机或身份证号码已略去',
+        '机构回应·repair·机构回应中的手机、身份证等号码已略去',
         '机构回应·warning·机构回应疑写有自然人姓名，请与该单位核实后改写再发布',
       ]),
     );

@@ -81,6 +81,15 @@ describe('an accepted act that another notice takes off', () => {
     expect(undone((await withLater(tableBatch(rows))).review)).toHaveLength(1);
   });
 
+  it.each([
+    ['机构名称,曾用名,移出日期', `余姚市示例启航艺术培训有限公司,${QIMING},2026-11-10`],
+    ['机构名称,移出日期', `余姚市示例启航艺术培训有限公司（原${QIMING}）,2026-11-10`],
+  ])('is so under a name that it got since: %s', async (heads, row) => {
+    const later = removals('移出黑名单公告', `${heads}\n${row}`);
+    const { review } = await withLater(tableBatch([LISTED]), later);
+    expect(undone(review)).toMatchObject([[expect.anything(), { item: { name: QIMING } }]]);
+  });
+
   it('ends, or stands, as somebody says, for good', async () => {
     for (const [action, rows] of [
       [{ do: 'lifted', on: '2026-11-10' }, [expect.objectContaining({ lifted: '2026-11-10' })]],

@@ -41,6 +41,28 @@ describe('a row of a table that its office withdrew or has not decided', () => {
     expect(acceptedRows([...again.review.all.values()])).toEqual([]);
   });
 
+  it.each([
+    ['更正：第1项罚款金额应为1万元', '更正：第1项罚款金额应为3万元'],
+    ['注：部分处罚已撤销', '注：大部分处罚已撤销'],
+  ])('is asked about again when a note below its table doubts it: %s', async (note, other) => {
+    const { review, lines } = await reviewOf([await batchOf({ rows: [HEAD, ROW] })]);
+    await review.act(keyOf(review, '启明'), { do: 'accept' });
+    const noted = await reviewOf([await batchOf({ rows: [HEAD, ROW], below: [note] })], lines);
+    expect([...noted.review.all.values()]).toMatchObject([{ state: 'changed' }]);
+    expect(acceptedRows([...noted.review.all.values()])).toEqual([]);
+    await noted.review.act(keyOf(noted.review, '启明'), { do: 'accept' });
+    for (const [below, state] of [
+      [note, 'accepted'],
+      [other, 'changed'],
+    ] as const) {
+      const last = await reviewOf(
+        [await batchOf({ rows: [HEAD, ROW], below: [below] })],
+        noted.lines,
+      );
+      expect([...last.review.all.values()]).toMatchObject([{ state }]);
+    }
+  });
+
   it('is told from one that another cell mends: 同上 is written out', async () => {
     const second = ['余姚市示例晨光培训有限公司', '同上', '余姚市教育局', '2026-09-01'];
     const { review } = await reviewOf([await batchOf({ rows: [HEAD, ROW, second] })]);

@@ -14,6 +14,9 @@ describe('a text that is published', () => {
       '学生（姓名略）（出生日期略，家住（住址略））摔伤',
     ],
     ['教师王丽无教师资格', '教师（姓名略）无教师资格'],
+    ['授课人员王丽未公示', '授课人员（姓名略）未公示'],
+    ['委托代理人：王丽，原告李强诉', '委托代理人：（姓名略），原告（姓名略）诉'],
+    ['被处罚人王丽无证办学，户名李强', '被处罚人（姓名略）无证办学，户名（姓名略）'],
     ['教师刘芳、陈建国无教师资格证', '教师（姓名略）无教师资格证'],
     ['对法定代表人王丽罚款1万元', '对法定代表人（姓名略）罚款1万元'],
     ['对直接负责的主管人员张伟罚款1万元', '对直接负责的主管人员（姓名略）罚款1万元'],
@@ -74,21 +77,29 @@ describe('a text that is published', () => {
 describe('numbers of persons', () => {
   it.each([
     '+8613812345678',
+    '6222021234567890123',
+    '护照号E12345678',
+    '微信wx_wangli1990',
+    'QQ：123456789',
     '008613812345678',
     '13812345678',
     '330281 19850101 1234',
     '3302811985010112 3X',
     '身份证号330281850101123',
   ])('are left out however they are set: %s', (text) => {
-    expect(withoutPersonalNumbers(text)).toMatch(/^(?:身份证号)?（号码略）$/u);
+    expect(withoutPersonalNumbers(text)).toMatch(/^(?:身份证号|护照号|微信|QQ：)?（号码略）$/u);
   });
 
-  it.each(['教民133028170000001号', '注册号330281600123456', '91330281MA0EXAMP1T'])(
-    'are none of a register: %s',
-    (text) => {
-      expect(withoutPersonalNumbers(text)).toBe(text);
-    },
-  );
+  it.each([
+    '教民133028170000001号',
+    '注册号330281600123456',
+    '注册号620102200012345',
+    '91330281MA0EXAMP1T',
+    'QQbrowser',
+    '微信公众号“示例启明”',
+  ])('are none of a register: %s', (text) => {
+    expect(withoutPersonalNumbers(text)).toBe(text);
+  });
 });
 
 describe('somebody who is named before a role, a home or an act', () => {
@@ -98,12 +109,21 @@ describe('somebody who is named before a role, a home or an act', () => {
     '由李强授课',
     '在王丽住宅内补课',
     '对王丽警告，对该公司罚款5万元',
+    '王丽、李强二人无教师资格',
+    '王丽（身份证尾号1234）收款',
+    '向王丽等12名学员收费',
+    '与王丽签订合同',
+    '李小明之母投诉',
+    '王丽系该校教师',
   ])('is seen: %s', (text) => {
     expect(namesBeforeRole(text)).toBe(true);
   });
 
   it.each([
     '由高级教师授课',
+    '向学员等12名家长收费',
+    '与家长签订合同',
+    '被告知权利',
     '周末老师补课',
     '任课教师（含校长）',
     '在居民住宅内',

@@ -246,3 +246,67 @@ describe('what is said around a table of a decision by its number', () => {
     expect([isTold(0), isTold(1)]).toEqual(told);
   });
 });
+
+describe('a note that names its rows', () => {
+  const listedBelow = (heads: string, rows: readonly string[], note: string) =>
+    listed(heads, ...rows, `${note}${','.repeat(heads.split(',').length - 1)}`);
+  const cells = (name: string) =>
+    `${name},罚款2万元,余姚市教育局,2026-09-01,https://b.example.org/1.html`;
+  const NAMED = '机构名称,处理结果,作出机关,列入日期,原文链接';
+
+  it.each([
+    ['批次,序号', ['2,1', '1,2']],
+    ['区县,序号', ['余姚市,1', '余姚市,2']],
+    ['序号,批次', ['1,2', '2,1']],
+  ])('by the column of numbers, wherever it is: %s', async (heads, [first, second]) => {
+    const rows = [`${first},${cells(OWN)}`, `${second},${cells(OTHER)}`];
+    expect(await listedBelow(`${heads},${NAMED}`, rows, '注：序号2的处罚已撤销')).toEqual([OWN]);
+  });
+
+  it.each([
+    ['①', '①该处罚已被复议撤销'],
+    ['①', '注：①处罚已撤销'],
+    ['（注1）', '注1：该处罚已撤销。'],
+    ['[1]', '[1] 该处罚已撤销'],
+    ['*', '注：带*的处罚已撤销'],
+    ['▲', '▲为已信用修复机构'],
+  ])('by the mark %s of a cell', async (mark, note) => {
+    const heads = `序号,${NAMED}`;
+    for (const marked of [`1,${cells(OWN + mark)}`, `1${mark},${cells(OWN)}`])
+      expect(await listedBelow(heads, [marked, `2,${cells(OTHER)}`], note)).toEqual([OTHER]);
+  });
+
+  it('and no masked cell has such a mark', async () => {
+    const rows = [`1,${cells(OWN)},王*丽`, `2,${cells(OTHER)},`];
+    const note = '* 部分处罚已撤销';
+    expect(await listedBelow(`序号,${NAMED},经办`, rows, note)).toEqual([OTHER, OWN].sort());
+  });
+
+  it('above the table takes out these alone', async () => {
+    const rows = [`1,${cells(OWN)}`, `2,${cells(OTHER)}`];
+    expect(await listed('说明：序号2处罚已撤销,,,,,', `序号,${NAMED}`, ...rows)).toEqual([OWN]);
+    expect(await listed('关于撤销处罚决定的公示,,,,,', `序号,${NAMED}`, ...rows)).toEqual([]);
+  });
+});
+
+describe('a row without a name that says that an act is over', () => {
+  const heads = `${HEADINGS},移出日期,备注`;
+  it.each([
+    ',,撤销上述处罚,余姚市教育局,2026-10-01,https://b.example.org/3.html,,',
+    '2,,,,,,2026-10-01,',
+    ',,,,,,,已撤销',
+    '2,同上,列入黑名单,余姚市教育局,2026-10-01,https://b.example.org/3.html,2026-10-01,',
+  ])('asks for a look at the row above, and refuses none: %s', async (line) => {
+    const lines = [heads, `${row(1, OWN)},,`, line, `${row(3, OTHER)},,`];
+    const built = await buildCsv(lines.join('\n'));
+    const fates = built.results.flatMap(({ name, fate }) =>
+      name === OWN || name === OTHER ? [fate] : [],
+    );
+    expect(fates).toEqual(['warned', 'accepted']);
+  });
+
+  it('heads a group where it begins at the left', async () => {
+    const lines = [heads, `${row(1, OWN)},,`, '已撤销,,,,,,,', `${row(3, OTHER)},,`];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
+});

@@ -231,3 +231,86 @@ describe('files', () => {
     await expect(openTables(['没有.csv'])).rejects.toThrow('没有.csv·文件·找不到文件');
   });
 });
+
+describe('headings that a row has twice are told apart by those above', () => {
+  const [own, other] = ['余姚市示例启明培训学校有限公司', '宁波市示例晨光培训学校有限公司'];
+  const actsOf = async (...lines: string[]) => {
+    const { entries } = await buildCsv(lines.join('\n'));
+    return entries.map(({ names, sanctions: [act] }) =>
+      [names[0]?.text, act?.decidedOn.day, act?.authority, act?.document].join(' '),
+    );
+  };
+
+  it.each([
+    ['列入,,移出,', '原因,日期,原因,日期'],
+    ['列入,列入,移出,移出', '原因,日期,原因,日期'],
+    ['列入情况,,移出异常名录情况,', '原因,日期,原因,日期'],
+    ['列入,,移出,', '列入原因,列入日期,移出原因,日期'],
+  ])('%s above %s: who was removed is not listed', async (above, heads) => {
+    const lines = [
+      `企业名称,${above},处理结果,作出机关,链接`,
+      `企业名称,${heads},处理结果,作出机关,链接`,
+    ];
+    const rest = '列入经营异常名录,余姚市市场监督管理局,https://b.example.org/1';
+    const rows = [
+      `${own},未年报,2026-10-08,,,${rest}`,
+      `${other},未年报,2026-10-08,补报,2026-11-01,${rest}`,
+    ];
+    expect(await actsOf(...lines, ...rows)).toEqual([`${own} 2026-10-08 余姚市市场监督管理局 `]);
+  });
+
+  const licence = '余教许〔2026〕2号,准予变更,2026-04-01,余姚市行政审批局';
+  const penalty = '余市监罚〔2026〕9号,罚款2万元,2026-09-01,余姚市市场监督管理局';
+  it.each([
+    ['行政许可,,,', '行政处罚,,,', false],
+    ['行政许可信息,,,', '行政处罚信息,,,', false],
+    ['行政许可,,,', '行政处罚,,,', true],
+  ])('%s beside %s: number, day and office are those of the penalty', async (a, b, isTurned) => {
+    const heads = (what: string) => `文号,${what},决定日期,决定机关`;
+    const sides = [
+      [a, heads('内容'), licence],
+      [b, heads('处罚内容'), penalty],
+    ];
+    const [above, below, cells] = [0, 1, 2].map((at) =>
+      (isTurned ? sides.toReversed() : sides).map((side) => side[at]).join(','),
+    );
+    const lines = [`单位名称,${above},链接`, `单位名称,${below},链接`];
+    expect(await actsOf(...lines, `${own},${cells},https://b.example.org/1`)).toEqual([
+      `${own} 2026-09-01 余姚市市场监督管理局 余市监罚〔2026〕9号`,
+    ]);
+  });
+
+  it('one that means nothing alone is read with that above it', async () => {
+    const lines = [
+      '单位名称,行政处罚,,,链接',
+      '单位名称,日期,机关,结果,链接',
+      `${own},2026-09-01,余姚市教育局,罚款2万元,https://b.example.org/1`,
+    ];
+    expect(await actsOf(...lines)).toEqual([`${own} 2026-09-01 余姚市教育局 `]);
+  });
+
+  it('and a title above them parts nothing', async () => {
+    const lines = [
+      '处罚情况表,处罚情况表,处罚情况表,处罚情况表,处罚情况表,处罚情况表',
+      '机构名称,处罚结果,处罚机关,处罚日期,链接,链接',
+      `${own},罚款2万元,余姚市教育局,2026-09-01,https://b.example.org/1,https://b.example.org/1`,
+    ];
+    expect(await actsOf(...lines)).toEqual([`${own} 2026-09-01 余姚市教育局 `]);
+  });
+});
+
+it('a row of two tables side by side is refused: a removal of the right one is not its own', async () => {
+  const heads = '序号,机构名称,处理结果,作出机关,列入日期,原文链接,,序号,移出机构,移出日期';
+  const act = '列入黑名单,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const built = await buildCsv(
+    [
+      heads,
+      `1,余姚市示例启明培训学校有限公司,${act},,1,宁波市示例晨光培训学校有限公司,2026-10-01`,
+      `2,宁波市示例星河培训学校有限公司,${act},,,,`,
+    ].join('\n'),
+  );
+  expect(fatesOf(built)).toEqual(['rejected', 'accepted']);
+  expect(remarksOf(built).join()).toContain('并排的两张表');
+  const one = `序号,机构名称,处理结果,作出机关,列入日期,原文链接,编号\n1,余姚市示例启明培训学校有限公司,${act},7`;
+  expect(fatesOf(await buildCsv(one))).toEqual(['accepted']);
+});
