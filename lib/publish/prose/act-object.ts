@@ -4,7 +4,7 @@ import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { sentenceAt } from './sentences';
 import type { Span } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 /** Words of an act, where its object stands before them. */
 export const ACT_WORDS =
@@ -30,7 +30,7 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   const isOfHolder = own >= 0 && HOLDER.test(object.slice(own + party.name.length));
   if (!isOfHolder && (own >= 0 || OWN_WORD.test(object))) return [party];
   const at = text.indexOf(object, sentence.start);
-  const last = institutionsIn(text, { start: at, end: at + object.length }).at(-1);
+  const last = unitsIn(text, { start: at, end: at + object.length }).at(-1);
   if (last && last.end === at + object.length) return [fromUnit(text, last, one)];
   const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
   const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);

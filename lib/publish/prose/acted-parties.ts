@@ -8,7 +8,7 @@ import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
-import { hidesName, institutionsIn, startsSentence } from './units';
+import { hidesName, startsSentence, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
@@ -55,7 +55,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
   const behind = within.end - rest.length;
   const span = { start: behind, end: behind + act.length };
   return (
-    institutionsIn(text, span).length === 0 &&
+    unitsIn(text, span).length === 0 &&
     !hidesName(text, span) &&
     !/另案|移送|举报|投诉|曾/u.test(text.slice(from, span.end))
   );
@@ -99,7 +99,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
-    institutionsIn(text, between).length === 0 &&
+    unitsIn(text, between).length === 0 &&
     !hidesName(text, between)
   );
 }

@@ -2,7 +2,7 @@ import { signatureOf } from './authority';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
-import { institutionsIn, unitsIn } from './units';
+import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
 export interface Case extends Span {
@@ -56,7 +56,7 @@ function markOf(text: string, line: Span): Mark | null {
 const HEAD_UNITS = 90;
 
 const namesUnit = (text: string, start: number, end: number): boolean =>
-  institutionsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
+  unitsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
     // 一、示例公司未…: a part of the one report on whom was named above.
     ({ full }) => !full || full.start > start,
   );

@@ -19,7 +19,7 @@ import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { hidesName, institutionsIn, startsSentence } from './units';
+import { hidesName, startsSentence, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -148,7 +148,7 @@ const OWNER_OF =
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = institutionsIn(text, clause).filter(({ name }) => !own.includes(name));
+  const named = unitsIn(text, clause).filter(({ name }) => !own.includes(name));
   const said = text.slice(clause.start, clause.end).replace(OWNER_OF, '');
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
@@ -176,7 +176,7 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
   let isOther = false;
   return (sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const [first] = institutionsIn(text, sentence);
+    const [first] = unitsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;

@@ -22,7 +22,7 @@ import { printed } from './running-text';
 import { lineAt, linesIn, sentenceOf, titleOf, wholeOf } from './sentences';
 import { type Span, type Told, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
 const DONE_HERE = new RegExp(
@@ -177,7 +177,7 @@ function nobody(
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
   if (standing) return [`${of}${standing.reason}`];
-  const isNaming = institutionsIn(text, one).length > 0;
+  const isNaming = unitsIn(text, one).length > 0;
   const words = (headingOf(text, one) || wordsOf(text, titleOf(text))).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }

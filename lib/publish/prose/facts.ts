@@ -7,7 +7,7 @@ import { type Label, labelsIn, personIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './sentences';
 import type { Passage, Span } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
@@ -85,7 +85,7 @@ const saysAmount = (words: string): boolean =>
 function speaksOfOthers(text: string, sentence: Passage, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
   if (PARTY.test(sentence.text) || isOwn) return false;
-  return institutionsIn(text, sentence).some(({ name }) => !names.includes(name));
+  return unitsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */

@@ -4,7 +4,7 @@ import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
 import { sentenceOf } from './sentences';
 import type { Span, Unit } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 /** Units of which a notice says that an earlier act is lifted. */
 
@@ -19,7 +19,7 @@ const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|�
 
 /** Whoever stands beside keeps the acts that are his. */
 const namedIn = (text: string, part: Span): Unit[] =>
-  institutionsIn(text, part).filter(
+  unitsIn(text, part).filter(
     (unit) => !unit.isMasked && !OF_ACT.test(unit.name) && !isBeside(text, unit),
   );
 

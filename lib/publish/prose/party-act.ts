@@ -5,7 +5,7 @@ import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
@@ -15,7 +15,7 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
     const at = said.indexOf(called);
     if (at < 0) return [];
     const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
-    const next = institutionsIn(text, {
+    const next = unitsIn(text, {
       start: sentence.start + at + called.length,
       end: sentence.end,
     })

@@ -49,9 +49,7 @@ function companiesOf({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
 
 /** Units under their full names, where the text tells one for each. */
 export function withFullNames(text: string, units: readonly Unit[]): Unit[] {
-  const full = units.filter(
-    ({ name, isOffice, isMasked }) => !isOffice && !isMasked && !isBareCompany(name),
-  );
+  const full = units.filter(({ name, isMasked }) => !isMasked && !isBareCompany(name));
   const declared = declarations(text, full);
   return units.map((unit) => {
     const told =

@@ -49,7 +49,6 @@ export interface Unit extends Span {
   name: string;
   /** It hides whom it names: 某培训机构, 示例**学校. */
   isMasked: boolean;
-  isOffice: boolean;
   /** Where its name stands in full, when here it only has a short one. */
   full?: Span;
 }

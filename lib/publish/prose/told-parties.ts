@@ -1,7 +1,7 @@
-import { isOffice } from '../../text/own-part';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
+import { isOfficeAlike } from '../rules/offices';
 import { SUFFERS } from './acted-parties';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -20,7 +20,7 @@ import {
 import { THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
-import { institutionsIn, namesNobody, unitsIn } from './units';
+import { namesNobody, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
 
@@ -34,7 +34,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   const names = parseNames(first);
   if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
   const name = cleanName(first);
-  if (name === '' || isOffice(name) || namesNobody(name)) return [];
+  if (name === '' || isOfficeAlike(name) || namesNobody(name)) return [];
   if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
   if (mayGoOn(text, value.end, name))
     return [{ name, at: value, block, refused: REFUSALS.unreadable }];
@@ -146,7 +146,7 @@ const OFFENCE =
 
 /** The heading of a case: the unit that it begins with, before the offence. */
 export function byHead(text: string, head: Span): Party[] {
-  const units = institutionsIn(text, head);
+  const units = unitsIn(text, head);
   const first = units[0];
   if (!first) return [];
   const before = text.slice(head.start, first.start);
@@ -186,9 +186,9 @@ export function byItem(text: string, one: Case): Party[] {
   const line = itemLine(text, one);
   const from = behindNumber(text, line);
   const first = unitsIn(text, { start: from, end: line.end })[0];
-  if (!first || first.isOffice || first.start !== from) return [];
+  if (!first || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
-  const isAlone = institutionsIn(text, one).every(({ name }) => name === first.name);
+  const isAlone = unitsIn(text, one).every(({ name }) => name === first.name);
   const isActed = isAlone && actIn(text, one) !== null;
   const isItem =
     isActed ||

@@ -1,4 +1,4 @@
-import { isOffice, isTradeAlone } from '../../text/own-part';
+import { isTradeAlone } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
@@ -73,7 +73,7 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   const begin = beginOf(chunk, edge === floor);
   if (begin < 0) return null;
   const name = chunk.slice(begin);
-  const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };
+  const unit = { start: edge + begin, end, name };
   if (hidesAName(name) || MASK_ONLY.test(name)) return { ...unit, isMasked: true };
   return isUnitName(name) ? { ...unit, isMasked: false } : null;
 }
@@ -92,12 +92,8 @@ const allUnits = remembered((text: string): Unit[] => {
   return withFullNames(text, found);
 });
 
-/** All units that a part of the text names, offices among them, in order, without overlap. */
+/** The units that a part of the text names, in order, without overlap. No office's name ends as theirs do. */
 export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(text), part);
-
-/** Those that are no offices: to one of these an act may be done. */
-export const institutionsIn = (text: string, part: Span): Unit[] =>
-  unitsIn(text, part).filter(({ isOffice }) => !isOffice);
 
 const STARTS_SENTENCE =
   /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|[●■◆▶▲•·—])*$/u;
