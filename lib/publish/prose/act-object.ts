@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -10,10 +11,7 @@ import { unitsIn } from './units';
 export const ACT_WORDS =
   '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|降低|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
-const OBJECT = new RegExp(
-  `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,
-  'u',
-);
+const OBJECT = pattern`(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`;
 const OWN_WORD =
   /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
 /** Behind a party's name: whoever runs it. */

@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { HEAD, TITLE } from '../rules/not-done';
 import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
@@ -19,10 +20,7 @@ const ONTO_LIST = /(?:将|把)$/u;
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
     /(?:对|给予|对于|针对)(?:(?:存在|位于)[^，。；、]{2,24}的)?$/u,
-    new RegExp(
-      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
-      'u',
-    ),
+    pattern`^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
   ],
   [ONTO_LIST, /^[^。；，]{0,30}?[列纳移载记]入/u],
   [
@@ -36,17 +34,11 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS = new RegExp(
-  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`,
-  'u',
-);
+export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`;
 /** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
-const ANSWERED = new RegExp(
-  `^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
-  'u',
-);
+const ANSWERED = pattern`^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`;
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
   const rest = behindNames(text.slice(from, within.end));
@@ -62,10 +54,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 };
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
-const OF_UNIT = new RegExp(
-  `^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${TITLE}|股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|经理))?`,
-  'u',
-);
+const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${TITLE}|股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|经理))?`;
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
 const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
@@ -183,10 +172,7 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
 }
 
 /** 其, 该公司: whom a sentence before was about. */
-const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
-  'u',
-);
+const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
 const MAY_BE_SUBJECT =
   /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
 

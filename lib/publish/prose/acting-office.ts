@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { labelledOffice } from './authority';
 import { actAt } from './decided';
 import { officesIn } from './offices';
@@ -8,7 +9,7 @@ import type { Span, Told } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 
-const OURS = new RegExp(`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`, 'u');
+const OURS = pattern`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`;
 
 /** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
 const NOT_ACTING =

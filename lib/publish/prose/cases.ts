@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { signatureOf } from './authority';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
@@ -15,8 +16,8 @@ export interface Case extends Span {
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
 /** Ways to number cases, the outer before the inner. */
 const STYLES: readonly RegExp[] = [
-  new RegExp(`^[【（]?(?:典型)?案例${NUMERAL}[】）]?[：:、.，\\s]?`, 'u'),
-  new RegExp(`^第${NUMERAL}[案例起][：:、.，\\s]?`, 'u'),
+  pattern`^[【（]?(?:典型)?案例${NUMERAL}[】）]?[：:、.，\s]?`,
+  pattern`^第${NUMERAL}[案例起][：:、.，\s]?`,
   /^([一二三四五六七八九十]{1,3})[、.．]/u,
   /^（([一二三四五六七八九十]{1,3})）/u,
   /^(\d{1,3})[、.．](?!\d)/u,

@@ -1,5 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { readDecision, saysKind } from '../rules/acts';
+import { pattern } from '../rules/expressions';
 import { TO_BESIDE } from '../rules/not-done';
 import {
   ACT,
@@ -78,7 +79,7 @@ function blockIn(text: string, within: Span): Decided | null {
     : decided(words, { start: first.start, end: last.end });
 }
 
-const ORDERS_NOW = new RegExp(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`, 'u');
+const ORDERS_NOW = pattern`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`;
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
@@ -169,7 +170,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-const OF_LAST = new RegExp(`[对给责令]其|${THIS_UNIT}`, 'u');
+const OF_LAST = pattern`[对给责令]其|${THIS_UNIT}`;
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {

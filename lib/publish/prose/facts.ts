@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import {
   mentionsPerson,
   withoutPersonalNumbers,
@@ -19,7 +20,7 @@ const NOT_FACTS =
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
-const PARTY = new RegExp(`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`, 'u');
+const PARTY = pattern`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`;
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
@@ -72,10 +73,7 @@ function toFact(text: string, { start, end }: Span, until: number): Passage {
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
-const TOLD_BEFORE = new RegExp(
-  `，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`,
-  'u',
-);
+const TOLD_BEFORE = pattern`，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`;
 
 /** Does a sentence state a fine? Then it tells a decision and no fact. */
 const saysAmount = (words: string): boolean =>
@@ -135,10 +133,7 @@ function wrongBefore(before: readonly Passage[], facts: readonly Passage[]): Pas
 const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */
-const BECAUSE = new RegExp(
-  `因(?!此|而|其他)([^。；\\n]{4,120}?)[，,]?于?(?=(?:[\\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`,
-  'u',
-);
+const BECAUSE = pattern`因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?于?(?=(?:[\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`;
 
 /** The label that tells most of what happened: 违法事实 before 违法行为类型. */
 function factsLabel(text: string, within: Span): Label | undefined {

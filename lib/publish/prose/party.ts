@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
@@ -102,10 +103,7 @@ function refusalOf(text: string, name: string, block: Span): string | undefined 
 }
 
 /** A name without place and firm that begins as a person's does: 李某某培训班. */
-const LIKE_PERSON = new RegExp(
-  `^[${PLAIN_SURNAMES}][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$`,
-  'u',
-);
+const LIKE_PERSON = pattern`^[${PLAIN_SURNAMES}][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$`;
 
 /** What the text calls a unit: as it declares, or where a short name can only be of this one. */
 function shortOf(text: string, name: string, at: Span): string | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import type { Span } from './spans';
@@ -101,10 +102,7 @@ export interface Line {
 const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
 const IS_NAMED = new RegExp(NAMED, 'u');
 /** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
-const CUT_NAME = new RegExp(
-  `(?:${NAMED}|^[①-⑳]|^\\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`,
-  'u',
-);
+const CUT_NAME = pattern`(?:${NAMED}|^[①-⑳]|^\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`;
 const NAME_REST =
   /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆司校心构])(?=$|[（(：:，,。])/u;
 /** What no line begins with but the rest of a name, however whole the line before looks. */

@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
@@ -93,10 +94,7 @@ export function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
-const YOU = new RegExp(
-  `${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`,
-  'u',
-);
+const YOU = pattern`${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`;
 const IS_TO_YOU = new RegExp(YOUR_UNIT, 'u');
 
 /** 余姚市…公司：/ 你单位…. */
@@ -134,10 +132,7 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
     .map((unit) => fromUnit(text, unit, within));
 }
 
-const CALLED_PARTY = new RegExp(
-  `^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`,
-  'u',
-);
+const CALLED_PARTY = pattern`^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`;
 /** 当事人…公司, but not 当事人为…: 为明 is a name. */
 const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 

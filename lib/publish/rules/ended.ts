@@ -1,10 +1,8 @@
+import { some } from './expressions';
 import { notOfWhite, OFF } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
-
-/** One of some words, for a longer form. */
-export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
 /** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */

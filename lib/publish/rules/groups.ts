@@ -1,4 +1,4 @@
-import { some } from './ended';
+import { some } from './expressions';
 import { RUNNING_NUMBER } from './numerals';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';
 import { undecidedIn } from './undecided';

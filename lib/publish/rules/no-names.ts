@@ -2,6 +2,7 @@ import { parsePhone, parseUscc } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { parseDate } from './dates';
+import { pattern } from './expressions';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
 
@@ -22,15 +23,9 @@ const KIND =
   '校外|校内|非?学科(?:类|型)?|线上|线下|在线|民办|公办|社会|私人|个人|家庭|小型|大型|营利性|非营利性|义务教育|学前|幼儿|中小学|小学|初中|高中|(?:文化)?(?:艺术|体育|科技)类|教育|培训|辅导|托管|托育|补习|补课|办学|教学|午托|晚托|开办|设立|举办|从事|经营|的|、';
 const NOUN =
   '机构|点|班|场所|单位|公司|企业|学校|中心|幼儿园|教室|平台|网站|主体|窝点|小饭桌|门店|店铺?|(?:经营|商|用)户|组织|人员|法人';
-const OF_ANYBODY = new RegExp(
-  `^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被?(?:处罚|投诉|举报|申请|告知)(?:人|对象|单位)|原告|被告|第三人|消费者|房东|业主|出租[方人]|承租[方人]|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位))(?:名称)?$`,
-  'u',
-);
+const OF_ANYBODY = pattern`^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被?(?:处罚|投诉|举报|申请|告知)(?:人|对象|单位)|原告|被告|第三人|消费者|房东|业主|出租[方人]|承租[方人]|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位))(?:名称)?$`;
 /** Behind a place only what no register has: 余姚市校外培训机构, but not 余姚市民办小学. */
-const OF_ANYBODY_THERE = new RegExp(
-  `^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`,
-  'u',
-);
+const OF_ANYBODY_THERE = pattern`^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`;
 /** 该应用, 小程序, 未知APP. */
 const ANY_APP =
   /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;

@@ -1,4 +1,5 @@
 import { isOffice } from '../../text/own-part';
+import { pattern } from './expressions';
 
 /** Rooms of a school or a shop, which are no part of an office: 老邮局画室, 示例局旁自习室. */
 const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|阅览|图书|实验|健身|舞蹈|休息|游戏|棋';
@@ -20,7 +21,7 @@ const TEAMS = [
   '(?:镇|乡|街道办事处|县|市|区)政府',
   `(?:${BUREAU}|委|${HALL}|政府)\\p{Script=Han}{1,8}(?:股|科|处|(?<!${ROOM})室|办)`,
 ];
-const TEAM = new RegExp(`(?:${TEAMS.join('|')})$`, 'u');
+const TEAM = pattern`(?:${TEAMS.join('|')})$`;
 
 /** Does a cell say an office, or a part of one? Several may share a cell. */
 export const isOfficeAlike = (text: string): boolean =>
@@ -31,10 +32,7 @@ export const isOfficeAlike = (text: string): boolean =>
     .every((each) => isOffice(each) || TEAM.test(each));
 
 /** How those end who decide or report, offices or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
-const DECIDES = new RegExp(
-  `(?:${BUREAU}|${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`,
-  'u',
-);
+const DECIDES = pattern`(?:${BUREAU}|${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`;
 
 /** May a cell name those who decided? An office in brackets behind it, and each of several, counts. */
 export const decides = (authority: string): boolean =>

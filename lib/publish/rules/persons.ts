@@ -1,3 +1,4 @@
+import { pattern } from './expressions';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
 
@@ -22,19 +23,16 @@ const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文
 /** Everybody may call a school after them: 欧阳修书院. */
 const FAMOUS = '欧阳修|欧阳询|诸葛亮|司马光|司马迁|司马懿|上官婉儿';
 const DOUBLE_NAME = `${DOUBLE}[^\\P{Script=Han}${OF_SCHOOLS}集团第府]{1,2}$`;
-const DOUBLE_PERSON = new RegExp(`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`, 'u');
+const DOUBLE_PERSON = pattern`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`;
 
 /** A person's name as most are, for a longer form. */
 export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
-const PERSON = new RegExp(`^${FULL_NAME}$`, 'u');
+const PERSON = pattern`^${FULL_NAME}$`;
 /**
  * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
  * school's: 尤小明, but not 柯学馆.
  */
-const RARER_PERSON = new RegExp(
-  `^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
-  'u',
-);
+const RARER_PERSON = pattern`^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
 /** `张三` alone, as a developer that is a natural person would be printed. */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
@@ -67,10 +65,7 @@ const GIVEN_IN_PAIRS =
   '春梅平海东华永生林云鹏飞鑫远凯嫣妍妮敬蕾璐璇钰铭锋雯霖颜昊昕晨晴曦朗栩桐楠榕沁沛泽洲淑渊湘溪滢炜炎焕熙然煜燃牧玥珂珺琦琰瑜璟甜睿礼祎祺秋竹筠紫绮绍翔翠耀聪舒芝芷若茜莹菲菡萱蓝蕴薪虹裕诚诺谦贤轶逸遥邦钧锐锦阳雅雁露青靖韬韵顺颀飒馥骏鸣满';
 
 const PAIR = `[${GIVEN}${GIVEN_IN_PAIRS}]{2}`;
-const NAME = new RegExp(
-  `^(?:[${PLAIN_SURNAMES}]\\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`,
-  'u',
-);
+const NAME = pattern`^(?:[${PLAIN_SURNAMES}]\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`;
 
 /** What follows a surname in a shop's name and is no given name: 陈记, 周大夫, 张师傅, 王家庄. */
 const NO_GIVEN_NAME =
@@ -114,14 +109,8 @@ function isOnePerson(text: string): boolean {
 
 const UNIT = '(?:学校|小学|中学|大学|学院|幼儿园|中心|公司|机构)';
 /** Somebody of a unit, and not the unit: 示例小学在职教师, 示例小学张老师, 示例公司员工王小明. */
-const OF_UNIT = new RegExp(
-  `${UNIT}的?(?:${ANY_SURNAME}\\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`,
-  'u',
-);
-const ROLE_OF_UNIT = new RegExp(
-  `${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`,
-  'u',
-);
+const OF_UNIT = pattern`${UNIT}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`;
+const ROLE_OF_UNIT = pattern`${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`;
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
@@ -130,7 +119,7 @@ const isPlaceOrShop = (text: string): boolean => IS_PLACE_OR_SHOP.test(text) || 
 const PARTS_OF_TOWNS = /^(?:高新|万[达象科]|金[鹰地茂色]|白云|方圆|.[东南西北中])$/u;
 
 /** Beside a unit 司马光 is somebody, too. */
-const ANY_DOUBLE = new RegExp(`^${DOUBLE_NAME}`, 'u');
+const ANY_DOUBLE = pattern`^${DOUBLE_NAME}`;
 /** Parts of Uygur, Kazakh, Tibetan and Mongolian names, which begin with no surname: 阿依古丽, 尼玛次仁. */
 const OF_LONGER_NAMES =
   /^(?=\p{Script=Han}{2,8}$).*(?:古丽|买提|阿依|阿卜|阿布都|吐尔|吾尔|努尔|艾尼|艾合|热合|玛依|帕提|迪丽|次仁|扎西|卓玛|尼玛|丹增|多吉|央金|拉姆|旺姆|顿珠|洛桑|平措|白玛|格桑(?!花)|其其格|巴特尔|巴图|图雅|那仁|乌日|斯琴|萨仁|高娃)/u;
@@ -151,10 +140,7 @@ const isNamed = (text: string): boolean =>
   isRarePerson(text) || ANY_DOUBLE.test(text) || OF_LONGER_NAMES.test(text);
 
 /** 温雅, 和小明: any surname, of the rarer ones with two characters that are no school's. */
-const BEGINS_LIKE_PERSON = new RegExp(
-  `^(?:[${SURNAMES}${WORDLIKE}]\\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\\P{Script=Han}${OF_SCHOOLS}]{2})$`,
-  'u',
-);
+const BEGINS_LIKE_PERSON = pattern`^(?:[${SURNAMES}${WORDLIKE}]\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\P{Script=Han}${OF_SCHOOLS}]{2})$`;
 /** Behind a whole name stands no word of its brand: there a short part that begins with a surname may be a person. */
 const isPersonBehind = (part: string): boolean =>
   isPersonPart(part) ||
