@@ -1,3 +1,6 @@
+import { pattern } from '../rules/expressions';
+import { LAST_WORD } from '../rules/forms';
+
 /** Are two pages one notice? Compared by their words, never by their looks. */
 
 export interface Compared {
@@ -16,8 +19,7 @@ const TELLING = 60;
 /** Of like texts, so many characters in a hundred may stand in lines that differ. */
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
-const SPEAKS =
-  /\d{2}|\d万?元|罚|警告|通报|吊销|撤销|撤回|暂扣|责令|停止|停业|停办|关闭|关停|取缔|没收|列入|移出|解除|修复|不予|免予|更正|作废|无效|公司|学校|中心|机构|培训|幼儿园|学堂|教室|工作室|经营部|服务部|事务所|书院|俱乐部|[某×✕*]/u;
+const SPEAKS = pattern`\d{2}|\d万?元|罚|警告|通报|吊销|撤销|撤回|暂扣|责令|停止|停业|停办|关闭|关停|取缔|没收|列入|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]`;
 
 const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,4 +1,5 @@
-import { pattern } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { HEAD, TITLE } from '../rules/not-done';
 import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
@@ -35,7 +36,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
 ];
 /** A unit that begins its sentence and is what the act happens to. */
 export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`;
-/** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
+/** 原告示例公司: its act was done before, or is lifted by what the text decides. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
 const ANSWERED = pattern`^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`;
@@ -132,11 +133,10 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
 }
 
 /** 以上2所民办幼儿园, 上述机构: the units that were listed before. */
-const LISTED_BEFORE =
-  /(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:机构|幼儿园|学校|单位|中心|企业|公司|培训点)/gu;
+const LISTED_BEFORE = patterns`(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:${UNIT_WORD}|培训点)`;
 const DOES = new RegExp(ACT_WORDS, 'u');
 
-/** The list that a sentence before begins with, where a later one does an act to 上述机构. */
+/** A list at the beginning of a sentence is the party where a later sentence does an act to 上述机构. */
 export function byReference(text: string, within: Span, units: readonly Unit[]): Party[] {
   for (const { index, 0: words, 1: count } of text
     .slice(within.start, within.end)

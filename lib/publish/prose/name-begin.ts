@@ -1,10 +1,12 @@
 import { leadingRegion as anyRegion } from '../../text/region';
+import { pattern } from '../rules/expressions';
+import { TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
 
 /**
- * Where a name begins that ends in running text: at a mark, behind a word that leads to it, or at the place that begins
- * it. What nothing tells is left: a wrong cut would name somebody else.
+ * A name in running text begins at a mark, behind a word that leads to it, or with its place. A name is left out where
+ * nothing tells its beginning: a wrong cut would name somebody else.
  */
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
@@ -21,7 +23,7 @@ function openOf(text: string, floor: number, at: number): number {
     : open;
 }
 
-/** Where what stands before `at` in one name goes on: a character back, or before a bracket; -1 at its left mark. */
+/** One step to the left within a name: over a character or a whole bracket; -1 at its left mark. */
 function stepLeft(text: string, floor: number, at: number, isOffice: boolean): number {
   const char = text.charAt(at - 1);
   if (char === '）') return openOf(text, floor, at);
@@ -51,8 +53,7 @@ const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/
 const OWN_WORDS =
   /一对[一二多]|[赢乐爱]在|在线|在读|[共人泰太中祥永德天义万平谦温仁融呼]和|和(?:谐|平|美|顺|睦|风|煦|悦|乐|合|信|众|成|县|田|林|龙|静|硕|政|润|鸣|雅|颂)|对外|将(?:来|军|才)|向(?:上|阳|日|善|学|前|荣|心)|[方志导风]向|为(?:明|先|学|知|美)|[有大作华善无]为|因(?:特|材|子|果)|与(?:时|众)|从(?:善|文|容|心)|到家|及(?:第|时|人)|普及|给力|自由|由心|了不起|知了|的士|被子|于都|于洪|经(?:典|纬|世|济|开|贸|管|营)|[财东新神圣]经|是否/gu;
 /** Behind these a weak word leads: 余姚市教育局对…, 执法人员在…. */
-const CLOSED =
-  /(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员起]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|公司|学校|中心|机构|幼儿园|其|双方|单位|平台|网站)$/u;
+const CLOSED = pattern`(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员起]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|${TELLING}|其|双方|单位|平台|网站)$`;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 export const FOREIGN =
@@ -97,13 +98,13 @@ export function beginnings(chunk: string): number[] {
 const isChain = (before: string): boolean =>
   /^(?:近日|日前|同日|随后|据此|现|拟|另|对|向|将|把|由|因|在|经|于|为|是)*$/u.test(before);
 
-/** Has a name a weak word inside that no word of names explains: then its beginning is anyone's guess. */
+/** Does a name hold a weak word that no word of names explains? It may begin behind that word. */
 const isOpen = (name: string): boolean => {
   const own = name.slice(leadingRegion(name)?.text.length ?? placeOf(name).length);
   return own.replace(OWN_WORDS, '').search(WEAK) >= 0;
 };
 
-/** 含余姚市…, 经余姚市…: words before a place of the table, which its form alone took for a part of it. */
+/** Counts the words before a place of the table (含余姚市…) that its form alone takes for a part of it. */
 function wordsBeforePlace(name: string): number {
   if (beginsWithPlace(name)) return 0;
   for (let at = 1; at < Math.min(5, name.length); at++)
@@ -114,7 +115,7 @@ function wordsBeforePlace(name: string): number {
 /** A name without a place has a short brand; what is longer has words of its sentence before it. */
 const LONGEST_BRAND = 6;
 
-/** May an unplaced name begin here: no place of the table further on, and a brand of a few characters? */
+/** May a name without a place begin here? It has a short brand, and no place of the table inside. */
 function isPlain(name: string): boolean {
   if (nameParts(name).brand.length > LONGEST_BRAND) return false;
   for (let at = 1; at < name.length - 4; at++)

@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
@@ -137,7 +138,7 @@ export const fromUnit = (text: string, unit: Unit, within: Span): Party =>
   toParty(text, unit.name, unit.full ?? unit, behind(text, unit, within));
 
 /** 甲、乙等5家机构. */
-const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
+const COUNTED = pattern`^等[^，。；]{0,14}?(?:[家所个户]|${UNIT_WORD})+`;
 
 /** What stands behind a name or several, without their count and an aside in brackets. */
 export const behindNames = (words: string): string =>

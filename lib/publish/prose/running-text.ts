@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import type { Span } from './spans';
@@ -60,7 +61,7 @@ function fold(raw: string, at: number): string {
 }
 
 /** Behind one whole name the next may follow with nothing but a space between. */
-const NAME_END = /(?:公司|学校|中心|幼儿园|机构|工作室)$/u;
+const NAME_END = pattern`${TELLING}$`;
 const NAME_GOES_ON = /^(?:有限|股份|责任|[（(]|分公司|分校)/u;
 
 /** What a run of spaces stands for: nothing, a space, or the end of a line. */
@@ -101,13 +102,11 @@ export interface Line {
 /** A label of a name. */
 const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
 const IS_NAMED = new RegExp(NAMED, 'u');
-/** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
-const CUT_NAME = pattern`(?:${NAMED}|^[①-⑳]|^\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`;
-const NAME_REST =
-  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆司校心构])(?=$|[（(：:，,。])/u;
-/** What no line begins with but the rest of a name, however whole the line before looks. */
-const FORM_REST =
-  /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;
+/** The name behind a label or a number stops before its form: 示例启明培训 + 学校有限公司. */
+const CUT_NAME = pattern`(?:${NAMED}|^[①-⑳]|^\d{1,2}[.、])[^。，；：:]*(?<!${LAST_WORD}|[部室馆社园班店户人）)案])$`;
+const NAME_REST = /^[\p{Script=Han}（）()]{0,18}[部园室班社馆司校心构](?=$|[（(：:，,。])/u;
+/** Only the rest of a name begins a line so, however whole the line before looks. */
+const FORM_REST = pattern`^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|\p{Script=Han}{1,8}${BRANCH}|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])`;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
 const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
@@ -181,7 +180,7 @@ const BEGINS_INSIDE = /^(?:其[一二三四五六七八九十]，|[1-9]\d?[.、�
 const beginsInside = (raw: string, at: number, text: string): boolean =>
   /[。；：]$/u.test(text) && BEGINS_INSIDE.test(raw.slice(at, at + 6));
 
-/** What line breaks of a page are no ends of lines. */
+/** Line breaks of a page that end no line. */
 interface LineEnds {
   broken: ReadonlySet<number>;
   labels: ReadonlySet<number>;

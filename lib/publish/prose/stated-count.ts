@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { OUR_OFFICE } from './pronouns';
 
 const ORDER = '一二三四五六七八九十';
@@ -22,7 +23,7 @@ const BODY = '(?:家|所|个|户|起|件|例|款(?=[^，。；]{0,8}(?:应用|�
 const STATED: readonly RegExp[] = [
   pattern`(?:公布|发布|通报|曝光|公开|选取|选编|公告)(?:了|如下|其中|以下|下列|第[^批]{1,3}批)?[^，。；\d一二三四五六七八九十]{0,16}?${COUNT}${THING}`,
   pattern`(?:以下|下列|如下|下述|上述)${COUNT}${BODY}`,
-  pattern`(?:公布|发布|通报|曝光|公告)[^，。；]{0,20}?${COUNT}${BODY}[^，。；]{0,20}(?:机构|单位|学校|企业|公司|名单|场所)`,
+  pattern`(?:公布|发布|通报|曝光|公告)[^，。；]{0,20}?${COUNT}${BODY}[^，。；]{0,20}(?:${UNIT_WORD}|名单|场所)`,
   pattern`(?:将|把)[^，。；]{2,60}等${COUNT}${BODY}`,
   pattern`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}?${COUNT}${BODY}`,
   pattern`(?:^|，)共(?:公布|通报|曝光)了?${COUNT}${BODY}`,

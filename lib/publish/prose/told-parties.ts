@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
@@ -42,7 +43,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   return [toParty(text, names.name, value, block)];
 }
 
-/** A name without a form at its line's end, and a line behind it that begins with neither a label nor a sentence: it was cut. */
+/** Was a name cut at its line's end? It has no form, and the next line begins with neither a label nor a sentence. */
 function mayGoOn(text: string, end: number, name: string): boolean {
   if (endsAsUnit(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
   const next = text.slice(end + 1, lineAt(text, end + 1).end);
@@ -94,7 +95,7 @@ export function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
-const YOU = pattern`${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`;
+const YOU = pattern`${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?${UNIT_WORD}|《行政处罚决定书》`;
 const IS_TO_YOU = new RegExp(YOUR_UNIT, 'u');
 
 /** 余姚市…公司：/ 你单位…. */

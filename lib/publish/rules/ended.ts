@@ -1,4 +1,5 @@
 import { some } from './expressions';
+import { UNIT_WORD } from './forms';
 import { notOfWhite, OFF } from './lift-words';
 import { saysNothing } from './name-text';
 
@@ -193,7 +194,7 @@ export function saysEnded(remark: string): boolean {
 /** What a clerk's remark speaks of: 该条信息, 处罚对象, 经核实. */
 const OF_ENTRY =
   '(?:该|本|此|条|行|信息|数据|内容|处罚|对象|主体|名称|单位|机构|录入|填报|填写|登记|系|属|为|经核实|经核查|确认|,)*';
-const OUR_UNIT = '(?:单位|机构|公司|企业|学校|中心|家|主体|当事人|对象)';
+const OUR_UNIT = `(?:${UNIT_WORD}|家|主体|当事人|对象)`;
 
 /** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
 const NOT_TO_LIST = new RegExp(

@@ -1,4 +1,6 @@
 import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
+import { pattern, patterns } from './expressions';
+import { BRANCH, LAST_WORD } from './forms';
 import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
@@ -68,12 +70,12 @@ const MORE =
   /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别|及其(?:分公司|分校|校区|分支机构|教学点|关联)/u;
 
 /** A place behind a form where the next name may begin, after a conjunction or without any mark. */
-const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及|[+＋&＆])?(?=.{4})/gu;
+const AFTER_FORM = patterns`(?<=${LAST_WORD})(?:以及|和|与|及|[+＋&＆])?(?=.{4})`;
 
-const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
+const IS_BRANCH = pattern`${BRANCH}$`;
 
 /** Is a text a whole name, and no name of a branch? */
-const isOwnName = (text: string): boolean => !BRANCH.test(text) && hasBrandAndForm(text);
+const isOwnName = (text: string): boolean => !IS_BRANCH.test(text) && hasBrandAndForm(text);
 
 /** Splits a text at separators that are in no brackets. */
 function splitOutside(text: string, separator: RegExp): string[] {

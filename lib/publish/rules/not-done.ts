@@ -1,3 +1,4 @@
+import { LAST_WORD } from './forms';
 import { notOfWhite, OFF, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
@@ -128,8 +129,7 @@ export function onAnother(clause: string): string | null {
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 
-const UNIT =
-  '[^,;。、:()对将\\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所)';
+const UNIT = `[^,;。、:()对将\\n]{2,40}?${LAST_WORD}`;
 /** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
 const NAMED = new RegExp(
   `(?<=^|[,;。]|对|将|给予|责令|处罚)((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
@@ -138,7 +138,7 @@ const NAMED = new RegExp(
 
 /** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
 const IS_DEED =
-  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
+  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
 
 /** Is a unit called by a registered name that shares nothing with any of the party's? */
 function isOther(unit: string, party: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { isOffice } from '../../text/own-part';
 import { pattern } from './expressions';
+import { TELLING } from './forms';
 
 /** Rooms of a school or a shop, which are no part of an office: 老邮局画室, 示例局旁自习室. */
 const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|阅览|图书|实验|健身|舞蹈|休息|游戏|棋';
@@ -8,7 +9,7 @@ const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|�
 const BUREAU = '(?<![书药邮饭格布结大棋骗])局';
 const HALL = '(?<![乐歌舞展大餐客剧])厅';
 /** The office of a school is none of the state: 示例培训学校招生办. */
-const OF_NO_SCHOOL = '(?<!学校|中心|公司|幼儿园)';
+const OF_NO_SCHOOL = `(?<!${TELLING})`;
 
 /** Parts of offices that decide or act in their name: teams, stations, and bodies set up for one task. */
 const TEAMS = [

@@ -1,4 +1,5 @@
 import { pattern } from './expressions';
+import { LAST_WORD } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
 
@@ -84,7 +85,7 @@ const ownerOf = (brand: string): string => {
 const ROLE =
   /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师(?!傅)|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
 
-/** Of these, what stands before a person's name in a trade name. 老板 and 家长 begin brands. */
+/** Those of them that stand before a person's name in a trade name. 老板 and 家长 begin brands. */
 const OWNER_ROLE =
   /^(?:教师|老师(?!傅)|经营者|业主|负责人|个人|个体(?:工商)?户|举办者)\s*[:：]?\s*/u;
 
@@ -107,10 +108,9 @@ function isOnePerson(text: string): boolean {
   return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
 }
 
-const UNIT = '(?:学校|小学|中学|大学|学院|幼儿园|中心|公司|机构)';
 /** Somebody of a unit, and not the unit: 示例小学在职教师, 示例小学张老师, 示例公司员工王小明. */
-const OF_UNIT = pattern`${UNIT}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`;
-const ROLE_OF_UNIT = pattern`${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`;
+const OF_UNIT = pattern`${LAST_WORD}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`;
+const ROLE_OF_UNIT = pattern`${LAST_WORD}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`;
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
@@ -156,8 +156,7 @@ const APART = /(?<![^\s(（【、，,/])(\p{Script=Han})\s+(\p{Script=Han})(?![^
 /** 举办者王小明, 王小明等2人. */
 const LONGEST_PART = 8;
 /** What ends a unit's name, with somebody right behind it. */
-const GLUED_BEHIND =
-  /(?:公司|学校|中心|机构|幼儿园|[书学]院|学堂|工作室|画室|[训管法语术]班|培训部|俱乐部)(\p{Script=Han}{2,6})$/u;
+const GLUED_BEHIND = pattern`(?:${LAST_WORD}|[法语术]班)(\p{Script=Han}{2,6})$`;
 /** Whom no mark parts from the unit. */
 function gluedPerson(name: string): [string] | null {
   const behind = GLUED_BEHIND.exec(name)?.[1];
