@@ -1,7 +1,7 @@
 import { pattern, patterns } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
-import { HEAD, TITLE } from '../rules/not-done';
 import { isPersonName } from '../rules/persons';
+import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
@@ -55,7 +55,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 };
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
-const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${TITLE}|股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|经理))?`;
+const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${PERSON_OF_UNIT}|${MEMBER}|家属))?`;
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
 const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;

@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
@@ -66,11 +67,13 @@ const namesUnit = (text: string, start: number, end: number): boolean =>
 const SECTION =
   /^(?:基本|总体|工作要求|调查|检查|处理|处罚|查处|存在|主要|下一步|工作|有关|整改|事实|背景)[\p{Script=Han}]{0,6}(?:[。：]?$|。)/u;
 
+const IS_PARTY = pattern`^${PARTY}`;
+
 /** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
 function weightOf(text: string, mark: Mark): number {
   const said = text.slice(mark.behind, mark.line.end);
   if (namesUnit(text, mark.behind, mark.line.end) || /案(?:$|[。：])/u.test(said)) return 2;
-  if (/^(?:当事人|被处罚)/u.test(said)) return 2;
+  if (IS_PARTY.test(said)) return 2;
   if (SECTION.test(said)) return 0;
   const next = lineAt(text, mark.line.end + 1);
   return said.length < 30 && namesUnit(text, next.start, next.end) ? 1 : 0;
@@ -194,7 +197,7 @@ const LETTER_HEAD =
   /^(?![^，。]*(?:本|该)决定书)[^，。：；□☑]*决定书(?!文号|编号|送达|之日|日期)[^，。：；]{0,24}$/u;
 
 /** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
-const NAMES_PARTY = /\n(?:(?:被?处罚)?当事人|被处罚)[^：\n]{0,14}：/u;
+const NAMES_PARTY = pattern`\n${PARTY}[^：\n]{0,14}：`;
 
 /** Headings of letters that stand one behind the other on a page. */
 function letterStarts(text: string, lines: readonly Span[]): Span[] {

@@ -2,6 +2,7 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { TO_BESIDE } from '../rules/not-done';
+import { BESIDE } from '../rules/roles';
 import {
   ACT,
   type Clause,
@@ -144,8 +145,7 @@ function labelledIn(text: string, within: Span): Decided | null {
 }
 
 /** 启明学校的房东某公司: who owns or serves a party is another. */
-const OWNER_OF =
-  /^.*的(?:房东|出租[方人]|股东|合作(?:方|机构)|供应商|关联(?:公司|企业)|[母总]公司|加盟[商方])/u;
+const OWNER_OF = pattern`^.*的(?:${BESIDE}|合作机构|供应商)`;
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {

@@ -20,7 +20,7 @@ const NOT_FACTS =
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
-const PARTY = pattern`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`;
+const SPEAKS_OF_PARTY = pattern`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`;
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
@@ -82,7 +82,7 @@ const saysAmount = (words: string): boolean =>
 /** Does a sentence speak of another unit, and of the party by no word? */
 function speaksOfOthers(text: string, sentence: Passage, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
-  if (PARTY.test(sentence.text) || isOwn) return false;
+  if (SPEAKS_OF_PARTY.test(sentence.text) || isOwn) return false;
   return unitsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
@@ -101,7 +101,9 @@ function factSentences(text: string, within: Span, act: Act): Passage[] {
       !saysAmount(each.text),
   );
   if (from < 0) {
-    const wrongs = stories.filter((each) => WRONG.test(each.text) || PARTY.test(each.text));
+    const wrongs = stories.filter(
+      (each) => WRONG.test(each.text) || SPEAKS_OF_PARTY.test(each.text),
+    );
     return wrongs.length > 0 ? wrongs : stories.filter((each) => tellsOf(each, act.names));
   }
   const rest = told.slice(from);
@@ -113,7 +115,8 @@ function factSentences(text: string, within: Span, act: Act): Passage[] {
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
   const conclusions = ended.filter(
-    (each) => PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
+    (each) =>
+      SPEAKS_OF_PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
   );
   return [...wrongBefore(told.slice(0, from), facts), ...facts, ...conclusions.slice(0, 3)];
 }

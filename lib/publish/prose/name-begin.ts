@@ -1,8 +1,9 @@
 import { leadingRegion as anyRegion } from '../../text/region';
-import { pattern } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
+import { BESIDE, PARTY } from '../rules/roles';
 
 /**
  * A name in running text begins at a mark, behind a word that leads to it, or with its place. A name is left out where
@@ -45,8 +46,7 @@ export function leftEdge(text: string, floor: number, end: number, isOffice = fa
 }
 
 /** Words that lead to a name and are never part of one. The longer first. */
-const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|^#?0\d|^#\d{1,2}|^\d{1,2}(?=\p{Script=Han}{2,8}[省市区县])|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
+const LEADS = patterns`案例[一二三四五六七八九十\d]{1,3}|^#?0\d|^#\d{1,2}|^\d{1,2}(?=\p{Script=Han}{2,8}[省市区县])|处罚的[是为]|${BESIDE}|${PARTY}|(?:举办|开办|运营)单位|投资方|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)`;
 /** Words of one character that lead to a name as often as they are a part of one: 对, 和. */
 const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/gu;
 /** Words of names that have such a character: 和谐, 在线, 向日葵. */

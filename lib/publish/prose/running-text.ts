@@ -1,5 +1,6 @@
 import { pattern } from '../rules/expressions';
 import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
+import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import type { Span } from './spans';
@@ -24,8 +25,7 @@ const LABEL_AHEAD =
   /^(?:(?:当事人|被处罚|行政相对人|行政处罚|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
 /** 当事人 示例公司: some forms set a space where others have a colon. */
-const LABEL_ALONE =
-  /^(?:当事人(?:名称)?|被处罚(?:人|单位)|统一社会信用代码|法定代表人|负责人|经营者|住所|住址|地址|办学地址|经营场所)$/u;
+const LABEL_ALONE = pattern`^(?:${PARTY}(?:名称)?|${HEAD}|${HOLDER}|统一社会信用代码|住所|住址|地址|办学地址|经营场所)$`;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -100,7 +100,7 @@ export interface Line {
 }
 
 /** A label of a name. */
-const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
+const NAMED = `^(?:${PARTY}|(?:单位|机构)?名称)[^：:]{0,12}[:：]`;
 const IS_NAMED = new RegExp(NAMED, 'u');
 /** The name behind a label or a number stops before its form: 示例启明培训 + 学校有限公司. */
 const CUT_NAME = pattern`(?:${NAMED}|^[①-⑳]|^\d{1,2}[.、])[^。，；：:]*(?<!${LAST_WORD}|[部室馆社园班店户人）)案])$`;

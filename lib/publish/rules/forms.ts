@@ -8,9 +8,12 @@ import { some } from './expressions';
 /** The forms of a company (公司法): 有限公司, 集团股份有限公司. */
 export const COMPANY = '(?:(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司)';
 
-const LAST_WORDS =
-  '公司 集团 合伙企业 合作社 事务所 学校 学院 大学 中学 小学 幼儿园 托育园 托儿所 中心 工作室 自习室 画室 琴行 书院 学堂 俱乐部 研究院 协会 学会 ' +
-  '出版社 报社 杂志社 旅行社 商行 小饭桌 托管班 培训班 辅导班 补习班 晚托班 培训部 辅导部 经营部 服务部 门市部';
+const SMALL_FORMS =
+  '工作室 自习室 画室 琴行 小饭桌 托管班 培训班 辅导班 补习班 晚托班 培训部 辅导部';
+const LAST_WORDS = `公司 集团 合伙企业 合作社 事务所 学校 学院 大学 中学 小学 幼儿园 托育园 托儿所 中心 书院 学堂 俱乐部 研究院 协会 学会 出版社 报社 杂志社 旅行社 商行 经营部 服务部 门市部 ${SMALL_FORMS}`;
+
+/** Forms under which one person teaches. */
+export const SMALL = some(SMALL_FORMS);
 
 /** The form that ends a name, as far to the left as it goes: 培训学校有限公司, 艺术培训中心, 工作室. */
 export const FORM = `(?:(?:培训学校)?${COMPANY}|(?:职业|技术|教育|培训|辅导|托管|活动|艺术)*(?:学校|学院|中心)|${some(LAST_WORDS)})`;

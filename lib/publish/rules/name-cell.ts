@@ -1,9 +1,10 @@
 import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
 import { pattern, patterns } from './expressions';
-import { BRANCH, LAST_WORD } from './forms';
+import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
 import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
+import { PARTY } from './roles';
 
 /**
  * What a cell of names holds: one name, several certain names, or `unclear` where it may hold several. A wrong cut
@@ -16,16 +17,11 @@ export type Names =
 
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
-/** A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. */
-const LABEL = new RegExp(
-  '^(?:(?:当事人|被?处罚(?:人|单位|机构|企业|对象|主体)|被查处(?:人|单位|机构)|(?:行政)?相对人|违法(?:人|主体|单位|企业|机构)' +
-    '|(?:涉事|涉案)?(?:单位|机构|企业|公司|学校|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位))' +
-    '[一二三四五六七八九十\\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)' +
-    '(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\\s*[:：]\\s*' +
-    // No registered name begins with these, so the colon may be missing.
-    '|^(?:当事人|被处罚(?:人|单位))\\s*(?=\\p{Script=Han}{4})',
-  'u',
-);
+/**
+ * A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. No registered name begins with a word for the party,
+ * so the colon behind it may be missing.
+ */
+const LABEL = pattern`^(?:(?:${PARTY}|处罚(?:人|主体|${UNIT_WORD})|${UNIT_WORD}|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位)[一二三四五六七八九十\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\s*[:：]\s*|^${PARTY}\s*(?=\p{Script=Han}{4})`;
 
 /** Quotes and brackets around the whole name. */
 const PAIRS = [

@@ -2,6 +2,7 @@ import { pattern } from './expressions';
 import { LAST_WORD } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
+import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
 
 /** Of which nearly all people have one. */
 export const SURNAMES =
@@ -81,9 +82,8 @@ const ownerOf = (brand: string): string => {
   return at === -1 ? brand : brand.slice(0, at + 2);
 };
 
-/** What a clerk calls a person by before the name: 教师王小明, 个体工商户：王小明. */
-const ROLE =
-  /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师(?!傅)|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
+/** What a clerk writes before a person's name: 教师王小明, 个体工商户：王小明. Pupils are left out: 儿童王国 is a brand. */
+const BEFORE_NAME = pattern`^(?:(?:在职|退休|离职|公办|民办)?${ROLE}|老板|联系人|(?:执法|经办|工作|办案)人员?|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*`;
 
 /** Those of them that stand before a person's name in a trade name. 老板 and 家长 begin brands. */
 const OWNER_ROLE =
@@ -97,20 +97,22 @@ const BESIDE =
 const ANY_PERSON =
   /^(?:(?:公民)?个人|自然人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
 
+/** Behind these stands whoever they are. */
+const IS_SURE = pattern`^(?:${PARTY}|个体)`;
+
 /** One person in a cell of names, under a role or with others: 举办者：王小明, 王小明夫妇. 教师之家 is none. */
 function isOnePerson(text: string): boolean {
-  const role = ROLE.exec(text)?.[0] ?? '';
+  const role = BEFORE_NAME.exec(text)?.[0] ?? '';
   const rest = text.slice(role.length);
   const name = rest.replace(BESIDE, '');
   if (role === '' && (name === rest || isPersonName(rest))) return isPersonName(rest);
   // Beside a bare role or 兄弟 may stand a common word: 家长高手, 黄金兄弟.
-  const isSure = /[:：\s]$/u.test(role) || /^(?:当事人|被处罚人|个体)/u.test(role);
+  const isSure = /[:：\s]$/u.test(role) || IS_SURE.test(role);
   return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
 }
 
 /** Somebody of a unit, and not the unit: 示例小学在职教师, 示例小学张老师, 示例公司员工王小明. */
-const OF_UNIT = pattern`${LAST_WORD}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`;
-const ROLE_OF_UNIT = pattern`${LAST_WORD}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`;
+const OF_UNIT = pattern`${LAST_WORD}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:${STAFF}|${MEMBER}|${HEAD}|家长|学生)(.{2,4})?$`;
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
@@ -132,7 +134,7 @@ const AROUND_PERSON =
 function isPersonPart(part: string): boolean {
   if (isPlaceOrShop(part)) return false;
   const name = part.replace(AROUND_PERSON, '');
-  if ([name, part.replace(ROLE, '')].some((each) => readsLikePerson(each) || isNamed(each)))
+  if ([name, part.replace(BEFORE_NAME, '')].some((each) => readsLikePerson(each) || isNamed(each)))
     return true;
   return name === part && !isPersonName(part) && isOnePerson(part);
 }
@@ -193,14 +195,13 @@ function personsBeside(cell: string): string[] {
 /** Does a cell name several persons beside its unit, or one by a role: no register has such a name. */
 function hasPersonsBeside(cell: string): boolean {
   const persons = personsBeside(cell);
-  return persons.length > 1 || persons.some((person) => ROLE.test(person));
+  return persons.length > 1 || persons.some((person) => BEFORE_NAME.test(person));
 }
 
 /** Does a name say a person of a unit? */
 function isSomebodyOf(name: string): boolean {
-  const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
-  const person = ROLE_OF_UNIT.exec(text)?.[1];
-  return OF_UNIT.test(text) || (person !== undefined && isPersonName(person));
+  const [found, person] = OF_UNIT.exec(name.normalize('NFKC').slice(0, LONGEST_PERSONS)) ?? [];
+  return found !== undefined && (person === undefined || isPersonName(person));
 }
 
 /** A longer cell is a text. */
@@ -219,7 +220,7 @@ export function isNaturalPerson(cell: string): boolean {
   )
     return true;
   const several = text
-    .replace(ROLE, '')
+    .replace(BEFORE_NAME, '')
     .split(/[、,，;；/\s]+|(?<=.{2})[和与及](?=.{2})/u)
     .filter((part) => part !== '');
   return several.length > 1 && several.every((part) => part.length > 2 && isOnePerson(part));
