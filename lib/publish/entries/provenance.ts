@@ -3,11 +3,12 @@ import { isOfficialSource } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
+import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
-import { decides } from '../rules/offices';
+import { decides, OFFICE_END } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
@@ -120,7 +121,7 @@ const namesPerson = (authority: string): boolean => {
 };
 
 /** Somebody right behind an office: 余姚市教育局王丽. */
-const BEHIND_OFFICE = /(?:局|委员会|厅|[大支]队|办公室)(\p{Script=Han}{2,3})$/u;
+const BEHIND_OFFICE = pattern`${OFFICE_END}(\p{Script=Han}{2,3})$`;
 
 /** Is it the beginning of the listed unit's own name? */
 const isCutOf = (authority: string, listed: readonly string[]): boolean => {

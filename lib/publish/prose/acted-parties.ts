@@ -1,5 +1,6 @@
 import { pattern, patterns } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
+import { OFFICE_END } from '../rules/offices';
 import { isPersonName } from '../rules/persons';
 import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
@@ -39,7 +40,7 @@ export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(
 /** 原告示例公司: its act was done before, or is lifted by what the text decides. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
-const ANSWERED = pattern`^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`;
+const ANSWERED = pattern`^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}${OFFICE_END}|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`;
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
   const rest = behindNames(text.slice(from, within.end));

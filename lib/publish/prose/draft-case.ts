@@ -1,7 +1,9 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { readDecision } from '../rules/acts';
+import { pattern } from '../rules/expressions';
 import { LISTS as LISTINGS } from '../rules/lift-words';
+import { OFFICE_END } from '../rules/offices';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -34,7 +36,7 @@ const DONE_HERE = new RegExp(
 const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
-const LISTS = /(?:^|[，。；])(\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*列入/u;
+const LISTS = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*列入`;
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
   return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);

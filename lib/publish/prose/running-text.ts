@@ -1,5 +1,6 @@
 import { pattern } from '../rules/expressions';
 import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
+import { OFFICE_END } from '../rules/offices';
 import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
@@ -89,8 +90,7 @@ const BEGINS =
 const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|人民币|计)$/u;
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** The end of a text: an office alone, or a day. */
-const SIGNS =
-  /^[\p{Script=Han}\s（）()“”]{2,40}(?:局|委员会|办公室|人民政府|支队|大队|教委|厅)[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$/u;
+const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
 const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
 /** A paragraph, or a line of one that has line breaks of its own. */

@@ -3,7 +3,7 @@ import { UNIT_WORD } from '../rules/forms';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
-import { isOfficeAlike } from '../rules/offices';
+import { isOfficeAlike, OFFICE_END } from '../rules/offices';
 import { SUFFERS } from './acted-parties';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -140,17 +140,16 @@ const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 const OFFENCE =
   /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;
 
+const LED_BY_OFFICE = pattern`^(?:[^，。]{0,30}(?:${OFFICE_END}|部门|所))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$`;
+
 /** The heading of a case: the unit that it begins with, before the offence. */
 export function byHead(text: string, head: Span): Party[] {
   const units = unitsIn(text, head);
   const first = units[0];
   if (!first) return [];
   const before = text.slice(head.start, first.start);
-  const isLed =
-    /^(?:[^，。]{0,30}(?:局|部门|委|支队|大队|所|厅))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$/u.test(
-      before,
-    );
-  if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
+  if (!LED_BY_OFFICE.test(before) && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before))
+    return [];
   const rest = text.slice(first.end, head.end);
   if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
   return listFrom(text, units, first).map((unit) => fromUnit(text, unit, head));

@@ -8,6 +8,9 @@ const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|�
 /** A bureau and a hall, but not 书局, 格局 and 音乐厅. */
 const BUREAU = '(?<![书药邮饭格布结大棋骗])局';
 const HALL = '(?<![乐歌舞展大餐客剧])厅';
+/** The end of an office's name in a text. */
+export const OFFICE_END = `(?:局|委(?:员会)?|厅|办公室|人民政府|[支大总]队)`;
+
 /** The office of a school is none of the state: 示例培训学校招生办. */
 const OF_NO_SCHOOL = `(?<!${TELLING})`;
 
@@ -32,8 +35,8 @@ export const isOfficeAlike = (text: string): boolean =>
     .filter((each) => each !== '')
     .every((each) => isOffice(each) || TEAM.test(each));
 
-/** How those end who decide or report, offices or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
-const DECIDES = pattern`(?:${BUREAU}|${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`;
+/** The end of whoever decides or reports, office or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
+const DECIDES = pattern`(?:${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`;
 
 /** May a cell name those who decided? An office in brackets behind it, and each of several, counts. */
 export const decides = (authority: string): boolean =>

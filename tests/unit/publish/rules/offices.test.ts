@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decides, isOfficeAlike } from '../../../../lib/publish/rules/offices';
+import { buildOrgs, remarksOf } from '../helpers';
 
 describe('an office', () => {
   it.each([
@@ -26,3 +27,11 @@ describe('an office', () => {
     expect(isOfficeAlike(text)).toBe(false);
   });
 });
+
+it.each(['余姚市教育局', '余姚市教委', '浙江省教育厅', '余姚市人民政府', '余姚市消防救援大队'])(
+  'is left without whoever is named right behind it: %s',
+  async (office) => {
+    const told = remarksOf(await buildOrgs([{ 作出机关: `${office}王丽` }])).join();
+    expect(told).toContain('作出机关里写有个人姓名');
+  },
+);
