@@ -1,6 +1,6 @@
 import { saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
-import { OUR_OFFICE } from './pronouns';
+import { OUR_OFFICE } from '../rules/offices';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
 import type { Span } from './spans';

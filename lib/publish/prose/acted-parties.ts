@@ -1,13 +1,12 @@
 import { pattern, patterns } from '../rules/expressions';
-import { UNIT_WORD } from '../rules/forms';
-import { OFFICE_END } from '../rules/offices';
+import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { isPersonName } from '../rules/persons';
 import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
-import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';

@@ -1,8 +1,8 @@
 import { pattern } from '../rules/expressions';
+import { OUR_OFFICE } from '../rules/offices';
 import { labelledOffice } from './authority';
 import { actAt } from './decided';
 import { officesIn } from './offices';
-import { OUR_OFFICE } from './pronouns';
 import { aroundAct, type Reading } from './reading';
 import { sentenceAt, wholeOf } from './sentences';
 import type { Span, Told } from './spans';

@@ -1,7 +1,9 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
+import { THIS_UNIT } from '../rules/forms';
 import { TO_BESIDE } from '../rules/not-done';
+import { OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
 import {
   ACT,
@@ -17,7 +19,6 @@ import {
   withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
-import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';

@@ -1,12 +1,12 @@
 import { pattern } from '../rules/expressions';
-import { OFFICE_END } from '../rules/offices';
+import { THIS_UNIT, YOUR_UNIT } from '../rules/forms';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import {
   mentionsPerson,
   withoutPersonalNumbers,
   withoutVeiledPersons,
 } from '../rules/persons-told';
 import { type Label, labelsIn, personIn } from './labels';
-import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './sentences';
 import type { Passage, Span } from './spans';
 import { unitsIn } from './units';

@@ -1,9 +1,9 @@
 import { pattern } from '../rules/expressions';
+import { THIS_UNIT } from '../rules/forms';
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { THIS_UNIT } from './pronouns';
 import { sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';

@@ -1,7 +1,8 @@
 import { saysKind } from '../rules/acts';
+import { YOUR_UNIT } from '../rules/forms';
 import { liftBy, liftIn, removalsIn } from '../rules/lift-words';
+import { OUR_OFFICE } from '../rules/offices';
 import { MIXED } from '../rules/titles';
-import { OUR_OFFICE, YOUR_UNIT } from './pronouns';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,

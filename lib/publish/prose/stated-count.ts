@@ -1,6 +1,6 @@
 import { pattern } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
-import { OUR_OFFICE } from './pronouns';
+import { OUR_OFFICE } from '../rules/offices';
 
 const ORDER = '一二三四五六七八九十';
 

@@ -1,5 +1,5 @@
 import { pattern } from '../rules/expressions';
-import { UNIT_WORD } from '../rules/forms';
+import { THIS_UNIT, UNIT_WORD, YOUR_UNIT } from '../rules/forms';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
@@ -19,7 +19,6 @@ import {
   REFUSALS,
   toParty,
 } from './party';
-import { THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { namesNobody, unitsIn } from './units';

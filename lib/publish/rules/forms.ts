@@ -39,3 +39,9 @@ export const UNIT_WORD = some('公司 单位 机构 企业 学校 幼儿园 中�
 
 /** What it calls one behind 该, 你 or 其: 该校, 你园. */
 export const THIS_WORD = `(?:${UNIT_WORD}|校|园|工作室|俱乐部)`;
+
+/** 该公司, 该托管中心. */
+export const THIS_UNIT = `该(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*${THIS_WORD}`;
+
+/** 你单位, 贵校. */
+export const YOUR_UNIT = `[你贵](?:${THIS_WORD}|处)`;

@@ -8,8 +8,12 @@ const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|�
 /** A bureau and a hall, but not 书局, 格局 and 音乐厅. */
 const BUREAU = '(?<![书药邮饭格布结大棋骗])局';
 const HALL = '(?<![乐歌舞展大餐客剧])厅';
+
 /** The end of an office's name in a text. */
 export const OFFICE_END = `(?:局|委(?:员会)?|厅|办公室|人民政府|[支大总]队)`;
+
+/** What a text calls its own office: 我局, 本机关. */
+export const OUR_OFFICE = '[我本](?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)';
 
 /** The office of a school is none of the state: 示例培训学校招生办. */
 const OF_NO_SCHOOL = `(?<!${TELLING})`;
