@@ -1,3 +1,4 @@
+import { pattern, patterns } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { remembered } from './remember';
@@ -85,11 +86,8 @@ const ROLES: readonly [role: Role, words: string][] = [
   ],
 ];
 
-const LABEL = new RegExp(
-  `(^|[\\n。；，、（】〗])[一二三四五六七八九\\d]{0,2}[、.]?[【〖]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\\n]{1,20}）)?(?:：|[】〗]：?)`,
-  'gu',
-);
-const ROLE_OF = ROLES.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'u')] as const);
+const LABEL = patterns`(^|[\n。；，、（】〗])[一二三四五六七八九\d]{0,2}[、.]?[【〖]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\n]{1,20}）)?(?:：|[】〗]：?)`;
+const ROLE_OF = ROLES.map(([role, words]) => [role, pattern`^(?:${words})$`] as const);
 
 const roleOf = (words: string): Role =>
   ROLE_OF.find(([, form]) => form.test(words))?.[0] ?? 'stranger';
@@ -101,14 +99,11 @@ export const isLabelAlone = (line: string): boolean => {
 };
 
 /** 二、违法事实和证据: a section's heading is a label of the lines below it. */
-const SECTION = new RegExp(
-  `(^|\\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(
-    ([role]) => role === 'facts' || role === 'result',
-  )
-    .map(([, words]) => words)
-    .join('|')})(?=\\n)`,
-  'gu',
-);
+const SECTION = patterns`(^|\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(
+  ([role]) => role === 'facts' || role === 'result',
+)
+  .map(([, words]) => words)
+  .join('|')})(?=\n)`;
 
 /** Stories go on over lines; any other value ends with its line. */
 const STORIES: ReadonlySet<Role> = new Set<Role>(['facts', 'result']);

@@ -1,5 +1,6 @@
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
+import { pattern, patterns } from '../rules/expressions';
 import { groupFaults } from '../rules/groups';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
@@ -22,10 +23,7 @@ interface Around {
   isOfApps: boolean;
 }
 
-const NUMERALS = new RegExp(
-  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`,
-  'gu',
-);
+const NUMERALS = patterns`(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`;
 const NUMBERS =
   /(?:序号[为是:]{0,2}|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)|(?<![\d第路街道巷弄〔〕()])(\d+)号(?=机构|单位|公司|企业|学校)/gu;
 
@@ -46,7 +44,7 @@ const numbersIn = (note: string): [from: number, to: number][] =>
 function numberOfRow({ place }: RowReader): number {
   const said = tight(place.raw[0]);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
-  return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
+  return pattern`^${RUNNING_NUMBER}$`.test(said) ? numberOf(said) : Number(digits);
 }
 
 /** The rows that a text names: by the number of their decision; else by name; else by running number. */
