@@ -1,5 +1,6 @@
 import { distinctBy } from '../../domain/by-key';
 import { liftIn, removalsIn } from '../rules/lift-words';
+import { hidesAName } from '../rules/name-text';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
 import { sentenceOf } from './sentences';
@@ -20,7 +21,7 @@ const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|�
 /** Whoever stands beside keeps the acts that are his. */
 const namedIn = (text: string, part: Span): Unit[] =>
   unitsIn(text, part).filter(
-    (unit) => !unit.isMasked && !OF_ACT.test(unit.name) && !isBeside(text, unit),
+    (unit) => !hidesAName(unit.name) && !OF_ACT.test(unit.name) && !isBeside(text, unit),
   );
 
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({

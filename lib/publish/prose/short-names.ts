@@ -1,5 +1,6 @@
 import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
+import { hidesAName } from '../rules/name-text';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
 import { isOtherTrade } from './not-listable';
@@ -49,7 +50,7 @@ function companiesOf({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
 
 /** Units under their full names, where the text tells one for each. */
 export function withFullNames(text: string, units: readonly Unit[]): Unit[] {
-  const full = units.filter(({ name, isMasked }) => !isMasked && !isBareCompany(name));
+  const full = units.filter(({ name }) => !hidesAName(name) && !isBareCompany(name));
   const declared = declarations(text, full);
   return units.map((unit) => {
     const told =

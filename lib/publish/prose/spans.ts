@@ -47,8 +47,6 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
  */
 export interface Unit extends Span {
   name: string;
-  /** It hides whom it names: 某培训机构, 示例**学校. */
-  isMasked: boolean;
   /** Where its name stands in full, when here it only has a short one. */
   full?: Span;
 }
