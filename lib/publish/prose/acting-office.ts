@@ -11,7 +11,7 @@ import type { Span, Told } from './spans';
 
 const OURS = pattern`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`;
 
-/** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
+/** An office before these words is asked, told or appealed to, hands over or helps. It does not act. */
 const NOT_ACTING =
   /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检|移[送交]|转[办来交]|交办|函告|抄告|通报的|提供|线索|配合|协助|同意|统一部署)/u;
 

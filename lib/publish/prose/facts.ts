@@ -22,7 +22,7 @@ const ENDS =
 
 const SPEAKS_OF_PARTY = pattern`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`;
 
-/** A law by name and article, out of what was done against it, or on its ground. */
+/** Words that cite a law: what was done against it, or on its ground. */
 const LAW =
   /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，。；：]|、(?!第|《)|$)/gu;
 

@@ -8,7 +8,7 @@ import { sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';
 
-/** Parties of a report that names one unit where it was looked at, and calls it 该公司 or 其 where it is punished. */
+/** A report may name one unit where it was looked at, and call it 该公司 or 其 where it is punished. That unit is the party. */
 
 /** What stands before and behind a unit that an office looked at. */
 const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
@@ -19,7 +19,7 @@ const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
 ];
 
 const REFERS = pattern`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\n处理(?:结果|情况)：`;
-/** Somebody of flesh and blood may be whom the act was done to. */
+/** The act may have been done to a person. */
 const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
 
 /** The one unit that a case looks at; whoever else is named before the act makes it unsure. */

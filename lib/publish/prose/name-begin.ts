@@ -15,7 +15,7 @@ const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.�
 const NOT_IN_NAME =
   /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号|案例/u;
 
-/** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
+/** The offset at which a bracket opens that closes before `at`; -1 where it is no part of a name. */
 function openOf(text: string, floor: number, at: number): number {
   const open = text.lastIndexOf('（', at - 1);
   const inside = text.slice(open + 1, at - 1);
@@ -130,7 +130,7 @@ const isDoubtful = (chunk: string, at: number): boolean =>
   !beginsWithPlace(chunk.slice(at));
 
 /**
- * Where the name begins in what stands between its left edge and the end of its form; -1 when nothing tells.
+ * The offset at which the name begins that `chunk` ends with; -1 when nothing tells. `chunk` begins at a left edge.
  * `isBehindUnit`: another name ends at the edge, so a conjunction there joins the two.
  */
 export function beginOf(chunk: string, isBehindUnit: boolean): number {

@@ -53,7 +53,7 @@ const allOffices = remembered((text: string): Office[] => {
 /** The offices that a part of the text names. */
 export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
-/** Where an office's name begins: at the place that begins it. */
+/** An office's name begins with its place. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
   const other = NOT_OF_NAME.exec(chunk.slice(0, before))?.[0].length ?? 0;

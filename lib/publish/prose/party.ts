@@ -23,7 +23,7 @@ export interface Party {
   short?: string;
   /** Its place where several are numbered: 当事人一. */
   nth?: string;
-  /** The text is a letter to it, or has it behind 当事人：. */
+  /** The text is a letter to it, or names it behind 当事人：. */
   isAddressed?: true;
 }
 
@@ -59,7 +59,7 @@ export function isNatural(value: string, block: string): boolean {
     .trim();
   if (endsAsUnit(bare) && bare.length > 3) return false;
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
-  // Nothing but a mask hides whatever the rest says.
+  // A mask alone does not tell whom it hides: the text around it does.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
   if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
   return (
@@ -106,7 +106,7 @@ function refusalOf(text: string, name: string, block: Span): string | null {
 /** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
 const LIKE_PERSON = pattern`^[${PLAIN_SURNAMES}][^省市县区]{1,3}${SMALL}$`;
 
-/** What the text calls a unit: as it declares, or where a short name can only be of this one. */
+/** The short name of a unit: one that the text declares for it, or that can be of no other. */
 function shortOf(text: string, name: string, at: Span): string | undefined {
   const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
   if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;

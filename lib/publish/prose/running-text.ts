@@ -21,7 +21,7 @@ export interface RunningText {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
+/** Labels of decisions. Each begins a line of its own where several stand in one: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
   /^(?:(?:当事人|被处罚|行政相对人|行政处罚|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
@@ -89,7 +89,7 @@ const BEGINS =
   /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
 const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|人民币|计)$/u;
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
-/** The end of a text: an office alone, or a day. */
+/** A line of a signature: an office alone, or a day. */
 const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
 const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
@@ -140,7 +140,7 @@ function isBroken(line: string, { text: next, isInner }: Line, width: number): b
   return printedWidth(line) >= Math.max(17, width - 4) && !/^[“《【]/u.test(next);
 }
 
-/** Page widths: what the longest lines that end in the middle of a sentence have in common. */
+/** The width of a page: the longest lines that end within a sentence have it in common. */
 function widthOf(lines: readonly Line[]): number {
   const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => printedWidth(text));
   const most = Math.max(0, ...open);

@@ -7,8 +7,8 @@ import { isOtherTrade } from './not-listable';
 import type { Unit } from './spans';
 
 /**
- * What a text calls a unit for short: 示例星公司. No register has such a name, and many may be called so: it stands for the
- * one full name of the text that it is declared for, or that goes on as it begins, or else for nobody.
+ * A short name, as 示例星公司, is in no register, and many units may be called so. It stands for the one full name that
+ * the text declares it for, or that begins as it does; else for nobody.
  */
 
 const DECLARED = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;

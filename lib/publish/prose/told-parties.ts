@@ -171,7 +171,7 @@ function itemLine(text: string, one: Case): Span {
 const NUMBER =
   /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u;
 
-/** Where the text of an item begins that may have a number. */
+/** The offset behind an item's number, if it has one. */
 export const behindNumber = (text: string, { start, end }: Span): number =>
   start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
 

@@ -21,7 +21,7 @@ const GOES_ON = pattern`^(?:(?:教育|文化|艺术|科技|信息|咨询|培训|
 const GENERIC =
   /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|(?:规范|选择|整治|打击)(?:正规|校外|民办|培训)|涉事|(?:高中|初中|小学|中小学|义务教育)(?:阶段)?(?:非?学科|校外)|[省市区县]直|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四五](?:[家所个批类期起]|$)|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 
-/** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
+/** Does a text mean anybody, or everybody: 各培训机构, 示例县校外培训机构? */
 export const namesNobody = (name: string): boolean =>
   GENERIC.test(name) || GENERIC.test(name.slice(placeOf(name).length));
 
@@ -91,7 +91,7 @@ export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(tex
 const STARTS_SENTENCE =
   /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|[●■◆▶▲•·—])*$/u;
 
-/** Does a unit begin its sentence, but for a day, a number or 经查? */
+/** Does a unit begin its sentence? A day, a number or 经查 may stand before it. */
 export const startsSentence = (text: string, from: number, { start }: Unit): boolean =>
   STARTS_SENTENCE.test(text.slice(Math.max(from, start - 40), start));
 

@@ -61,7 +61,7 @@ function addressOf(text: string): RegExp {
 /** A mark that ends a sentence, and no name: …有限公司。 */
 const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:]+$/u;
 
-/** Words of a cell that means more than it names, or each by itself: 等3家, 三家, 分别. */
+/** A cell with one of these means more units than it names, or each by itself: 等3家, 三家, 分别. */
 const MORE =
   /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别|及其(?:分公司|分校|校区|分支机构|教学点|关联)/u;
 

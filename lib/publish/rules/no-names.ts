@@ -33,7 +33,7 @@ const ANY_APP =
 
 const unbracketed = (text: string): string => text.replace(/[（(][^（）()]*[）)]/gu, '').trim();
 
-/** Longer texts are no word for anybody, and cost such forms too much. */
+/** A longer text is no word for anybody, and is slow to test. */
 const LONGEST_WORD = 30;
 
 function isOfAnybody(name: string): boolean {

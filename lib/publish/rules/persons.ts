@@ -4,7 +4,7 @@ import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
 import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
 
-/** Of which nearly all people have one. */
+/** Nearly everybody has one of these surnames. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
@@ -20,7 +20,7 @@ const DOUBLE =
   '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
 export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${PLAIN_SURNAMES}${RARER_SURNAMES}])`;
 
-/** What no given name holds: 欧阳学堂, 柯学馆. */
+/** No given name holds these: 欧阳学堂, 柯学馆. */
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
 /** Everybody may call a school after them: 欧阳修书院. */
 const FAMOUS = '欧阳修|欧阳询|诸葛亮|司马光|司马迁|司马懿|上官婉儿';
@@ -35,7 +35,7 @@ const PERSON = pattern`^${FULL_NAME}$`;
  * school's: 尤小明, but not 柯学馆.
  */
 const RARER_PERSON = pattern`^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
-/** `张三` alone, as a developer that is a natural person would be printed. */
+/** Is a text a person's name and no more, as an app's developer may be printed: `张三`? */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
   return PERSON.test(bare) || isRarePerson(bare);
@@ -58,7 +58,7 @@ const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏�
 const RARE =
   '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严施洪季左项关申祁宁宫佟柴卓匡戚芦庄谷牟丛隋查单席符费曲庞娄房';
 
-/** Characters that parents give, and that few words have in that place. Behind a word-like surname only. */
+/** Characters that parents give and few words have there. They count behind a word-like surname alone. */
 const GIVEN =
   '伟芳娜敏静丽强磊军勇艳杰娟涛明超秀霞刚桂英玉萍红娥玲芬燕菊兰洁琳素莲雪荣爱妹莺媛凡琼珍贞莉佩珊黛倩婷姣婉娴颖瑶怡蓓仪蓉琴薇菁婕馨毅俊峰辉健志义良仁波彬斌栋浩亮哲翰晓小建国文宇轩梓涵子雨欣诗琪思宏民';
 
@@ -89,15 +89,15 @@ const BEFORE_NAME = pattern`^(?:(?:在职|退休|离职|公办|民办)?${ROLE}|�
 const OWNER_ROLE =
   /^(?:教师|老师(?!傅)|经营者|业主|负责人|个人|个体(?:工商)?户|举办者)\s*[:：]?\s*/u;
 
-/** What follows it: 王小明夫妇, 王小明等3人, 王小明（女）. */
+/** What follows a person's name: 王小明夫妇, 王小明等3人, 王小明（女）. */
 const BESIDE =
   /(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟|一家)?(?:等|及|和|与)?(?:其?(?:妻子?|丈夫|家人|他人))?(?:[\d一二两三四五六七八九十多数]*余?[人名位个](?:教师|老师|教练|自然人)?)?(?:本人|个人|自然人|(?<!^.{2})(?:先生|女士)|同志|个体(?:工商)?户|等)?$/u;
 
-/** A word for a person that names none. */
+/** Words for a person that name nobody. */
 const ANY_PERSON =
   /^(?:(?:公民)?个人|自然人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
 
-/** Behind these stands whoever they are. */
+/** A name stands behind these for certain. */
 const IS_SURE = pattern`^(?:${PARTY}|个体)`;
 
 /** One person in a cell of names, under a role or with others: 举办者：王小明, 王小明夫妇. 教师之家 is none. */
@@ -141,7 +141,7 @@ function isPersonPart(part: string): boolean {
 const isNamed = (text: string): boolean =>
   isRarePerson(text) || ANY_DOUBLE.test(text) || OF_LONGER_NAMES.test(text);
 
-/** 温雅, 和小明: any surname, of the rarer ones with two characters that are no school's. */
+/** A text that begins with any surname: 温雅. Behind a rarer one stand two characters that are no school's: 和小明. */
 const BEGINS_LIKE_PERSON = pattern`^(?:[${SURNAMES}${WORDLIKE}]\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\P{Script=Han}${OF_SCHOOLS}]{2})$`;
 /** Behind a whole name stands no word of its brand: there a short part that begins with a surname may be a person. */
 const isPersonBehind = (part: string): boolean =>
@@ -155,11 +155,11 @@ const isPersonBehind = (part: string): boolean =>
 const MARKS = /[^\p{L}\p{N}]+|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
 /** 王 丽: two characters with a space between them. */
 const APART = /(?<![^\s(（【、，,/])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s)）】、，,/])/gu;
-/** 举办者王小明, 王小明等2人. */
+/** No person takes a longer part of a cell: 举办者王小明, 王小明等2人. */
 const LONGEST_PART = 8;
 /** What ends a unit's name, with somebody right behind it. */
 const GLUED_BEHIND = pattern`(?:${LAST_WORD}|[法语术]班)(\p{Script=Han}{2,6})$`;
-/** Whom no mark parts from the unit. */
+/** The person whom no mark parts from the unit. */
 function gluedPerson(name: string): [string] | null {
   const behind = GLUED_BEHIND.exec(name)?.[1];
   if (behind !== undefined && isPersonPart(behind)) return [behind];
