@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { actWords, anyOf } from '../rules/act-words';
 import { LAST_WORD } from '../rules/forms';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */
@@ -19,7 +19,9 @@ const TELLING = 60;
 /** Of like texts, so many characters in a hundred may stand in lines that differ. */
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
-const SPEAKS = pattern`\d{2}|\d万?元|罚|警告|通报|吊销|撤销|撤回|暂扣|责令|停止|停业|停办|关闭|关停|取缔|没收|列入|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]`;
+const SPEAKS = anyOf(
+  `\\d{2}|\\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`,
+);
 
 const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
+import { actWords, anyOf } from '../rules/act-words';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
@@ -88,10 +89,11 @@ export const statusOf = (reader: RowReader): string =>
 /** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
+const PENALTY = anyOf(`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`);
+
 /** Does a remark deny the penalty that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
-  statuses.some(saysUnpunished) &&
-  /罚|警告|通报批评|没收|吊销|暂扣|降低资质|停业|责令关闭/u.test(resultOf(reader));
+  statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader));
 
 /** A change of the act itself: 罚款更正为3万元, 已恢复招生. 法定代表人变更为… is none. */
 const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;

@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/column-names';
+import { actWords, anyOf, PENALTIES } from '../rules/act-words';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 
@@ -8,8 +9,9 @@ import type { RowReader, Support } from '../sheets/row-reader';
  */
 
 /** Does a text name an act, done or undone? 详见处罚决定书 and 50000元 do not. */
-const SAYS_ACT =
-  /罚款|没收|警告|批评|吊销|撤销|暂扣|降低|限制|责令|停|关|取缔|黑名单|失信|异常|约谈|判决|裁定|不予|免予|免于|移出|解除/u;
+const SAYS_ACT = anyOf(
+  `批评|撤销|停|异常|不予|免予|免于|移出|解除|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'list', 'talk', 'court')}`,
+);
 
 /** An order that is no penalty leaves the class to tell what was one: 责令改正 beside 警告. */
 const TO_MEND = /责令[^，。；、罚停]{0,10}(?:改正|整改)|责令[^，。；、罚]{0,4}停止违法行为/gu;
@@ -20,30 +22,18 @@ const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
 const NOTHING = /^(?:其他|其它|无|详见.*|[-—–/\\]*)$/u;
 const says = ({ text }: Support): boolean => !NOTHING.test(text);
 
-/** Classes of 行政处罚法 article 9, and how 处罚内容 words them. */
-const CLASSES: readonly [label: RegExp, wording: RegExp][] = [
-  [/警告/, /警告/],
-  [/通报批评/, /通报批评/],
-  [/罚款/, /罚款|\d+元/],
-  [/没收/, /没收/],
-  [/吊销/, /吊销/],
-  [/暂扣/, /暂扣/],
-  [/降低资质/, /降低/],
-  [/停业/, /停/],
-  [/责令关闭/, /关闭|关停/],
-  [/限制开展/, /限制|停/],
-];
-
 /** Warns of a class that the decision's own words do not tell. The words count. */
 function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
   for (const { header, text } of classes)
-    for (const [label, wording] of CLASSES)
-      if (label.test(text) && !wording.test(main))
+    for (const penalty of PENALTIES) {
+      const [told] = penalty.exec(text) ?? [];
+      if (told && !penalty.test(main))
         reader.remark(
           'warning',
           'result',
-          `“${header}”写有“${label.exec(text)?.[0]}”，“${reader.header('result')}”没有写；已以后者为准，请核对`,
+          `“${header}”写有“${told}”，“${reader.header('result')}”没有写；已以后者为准，请核对`,
         );
+    }
 }
 
 /** A larger number below 万元 was meant in yuan: no office fines a school ten million. */

@@ -1,9 +1,9 @@
 import { groupedBy } from '../../domain/by-key';
-import type { Day } from '../../domain/day';
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { type DatedDay, isEarlier } from '../rules/dates';
+import { LISTS, listsIn } from '../rules/act-words';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
-import { changesAct, LISTS, liftIn, listsIn } from '../rules/lift-words';
+import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
+import { changesAct, liftIn } from '../rules/lift-words';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
@@ -15,53 +15,48 @@ import { isSameAct, mayBeNumbered } from './same-act';
  * asked.
  */
 
+const toldBy = ({ sanction: { kind, decidedOn, authority } }: Act): ActTold => ({
+  kinds: new Set([kind]),
+  on: decidedOn,
+  office: authority,
+});
+
 /**
- * May a lifted act be this one, though their keys differ? A removal has a later day than the listing that it ends; and
- * one of the two may have its document's number and the other none.
+ * May a lifted act be this one, though their keys differ? A row of a removal may tell its own day (列入黑名单, 已移出), and one
+ * of the two may have its document's number and the other none.
  */
-const mayBeSame = (act: Act, lift: Act): boolean => {
-  const { sanction } = act;
-  const { sanction: other } = lift;
+function mayBeSame(act: Act, lift: Act): boolean {
+  const told = toldBy(lift);
+  const removal: LiftTold = { ...told, isRemoval: true, lists: told.kinds };
   return (
-    (LISTS.has(sanction.kind) &&
-      sanction.kind === other.kind &&
-      sanction.authority === other.authority &&
-      sanction.decidedOn.day < other.decidedOn.day) ||
+    liftEffect(removal, toldBy(act)) === 'takes-off' ||
     mayBeNumbered(act, lift) ||
     mayBeNumbered(lift, act)
   );
-};
+}
 
-/** The lists that a row may remove from: those that its words name, else all. */
+/** The lists from which a row removes by its words. */
 function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
   const told = reader.remarks.map(({ lift }) => lift ?? '');
   const words = [...told, reader.header('lifted'), reader.cell('status'), reader.cell('result')];
-  const named = words.flatMap(listsIn);
-  return named.length > 0 ? new Set(named) : LISTS;
+  return new Set(words.flatMap(listsIn));
 }
 
-/** Was an act surely decided by a day? An act of 2026-09 was, if the day is in October or later. */
-const isBy = (decided: DatedDay, end: Day): boolean =>
-  decided.precision === 'day'
-    ? decided.day <= end
-    : isEarlier(decided, { day: end, precision: 'day' });
-
 /**
- * Does a removal that tells its day and no act (a table of 机构名称 and 移出日期) end this listing? It does where the subject
- * is on no other list of the removal's, was listed before that day, and by the office that the removal names, if any.
+ * Does a removal that tells its day and no act (a table of 机构名称 and 移出日期) end this listing? It does where it may take
+ * its subject off no other list.
  */
-function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): boolean {
-  const lists = listsOf(row);
-  const kinds = new Set(acts.map((act) => act.sanction.kind).filter((kind) => lists.has(kind)));
-  const office = row.reader.cell('authority');
-  return (
-    row.acts.length === 0 &&
-    row.on !== undefined &&
-    kinds.size === 1 &&
-    kinds.has(sanction.kind) &&
-    isBy(sanction.decidedOn, row.on) &&
-    (office === '' || office === sanction.authority)
-  );
+function endsListing(row: Lifted, act: Act, own: readonly Act[]): boolean {
+  if (row.acts.length > 0 || row.on === undefined) return false;
+  const removal: LiftTold = {
+    isRemoval: true,
+    lists: listsOf(row),
+    kinds: new Set(),
+    on: { day: row.on, precision: 'day' },
+    office: row.reader.cell('authority'),
+  };
+  const ended = own.filter((each) => liftEffect(removal, toldBy(each)) === 'takes-off');
+  return ended.includes(act) && ended.every(({ sanction }) => sanction.kind === act.sanction.kind);
 }
 
 /** A lift of a part of a decision, whose rest a person has to read: 撤销…中罚款部分, 维持其余各项. */
@@ -83,41 +78,42 @@ function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }:
   return texts.some((text) => namesDecision(text)(document));
 }
 
-/** Rows by the numbers of other decisions that they name. */
-type Mentions = ReadonlyMap<string, readonly RowReader[]>;
+/** A sentence of a row that says of some decisions that they were lifted, corrected or changed. */
+interface Mention {
+  reader: RowReader;
+  said: string;
+}
 
-/** The sentences of a row that may name another decision by its number. */
-const sentencesOf = (reader: RowReader): string[] =>
-  SAYS.map((field) => (field === 'document' ? '' : reader.cell(field)))
-    .filter((text) => text.includes('号'))
-    .flatMap((text) => text.split(/[。；;\n]/u));
+/** Such sentences by the numbers that they name. */
+type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-/** The rows that say of a decision that it was lifted, corrected or changed. */
 const mentionsIn = (readers: readonly RowReader[]): Mentions =>
-  groupedBy(readers, (reader) => [
-    ...new Set(sentencesOf(reader).filter(changesAct).flatMap(numberKeys)),
-  ]);
+  groupedBy(
+    readers.flatMap((reader) =>
+      SAYS.filter((field) => field !== 'document')
+        .map((field) => reader.cell(field))
+        .filter((text) => text.includes('号'))
+        .flatMap((text) => text.split(/[。；;\n]/u))
+        .filter(changesAct)
+        .map((said): Mention => ({ reader, said })),
+    ),
+    ({ said }) => numberKeys(said),
+  );
 
-/** Such a row about a decision of this draft. `heard` are the lifts of its subject, which are dealt with already. */
-function mentionOf(
+/** Another row with such a sentence about a decision of this draft. `heard`: lifts of its subject, dealt with already. */
+const mentionOf = (
   mentions: Mentions,
   { reader, acts }: Draft,
   heard: readonly Lifted[],
-): RowReader | undefined {
-  for (const { sanction } of acts) {
-    const document = sanction.document ?? '';
-    const mention = numberKeys(document)
-      .flatMap((key) => mentions.get(key) ?? [])
-      .find(
-        (other) =>
-          other.place !== reader.place &&
-          !heard.some((row) => row.reader === other) &&
-          sentencesOf(other).some((said) => changesAct(said) && namesDecision(said)(document)),
-      );
-    if (mention) return mention;
-  }
-  return undefined;
-}
+): RowReader | undefined =>
+  acts
+    .flatMap(({ sanction: { document = '' } }) =>
+      numberKeys(document)
+        .flatMap((key) => mentions.get(key) ?? [])
+        .filter(({ said }) => namesDecision(said)(document)),
+    )
+    .map((mention) => mention.reader)
+    .find((other) => other.place !== reader.place && !heard.some((row) => row.reader === other));
 
 const placeOf = ({ place }: RowReader): string => `${place.file}·${place.row}`;
 

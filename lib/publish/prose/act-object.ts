@@ -1,3 +1,4 @@
+import { actWords, IMPOSED } from '../rules/act-words';
 import { pattern, patterns } from '../rules/expressions';
 import { isPersonName } from '../rules/persons';
 import { ROLE } from '../rules/roles';
@@ -9,8 +10,7 @@ import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** Words of an act, where its object stands before them. */
-export const ACT_WORDS =
-  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|降低|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
+export const ACT_WORDS = `(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:停|${IMPOSED}|${actWords('standing', 'closure')}))|${IMPOSED})`;
 /** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
 const OBJECT = pattern`(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`;
 const OWN_WORD =

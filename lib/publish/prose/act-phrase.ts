@@ -1,5 +1,6 @@
+import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { TO_BESIDE } from '../rules/not-done';
+import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
@@ -8,15 +9,18 @@ import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
-export const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])|罚人?民?币?\d/u;
+export const ACT = anyOf(
+  `${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])`,
+);
 
 /** What a law allows, or what it says: no act. */
-export const OF_LAW =
-  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|(?:罚|警告|吊销|列入|没收)[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?(?:列入|纳入|吊销)/u;
+export const OF_LAW = anyOf(
+  `可以?(?:并)?处|[\\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
+);
 /** What is not done, or was done another time. */
-export const NOT_NOW =
-  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+export const NOT_NOW = anyOf(
+  `(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`,
+);
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -79,17 +83,13 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
   return found;
 }
 
-/** Done to a person beside the party: no row is about them. */
-export const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告|作出)/u;
-
 /** 十五日内缴纳罚款: what was imposed is paid. */
 const PAYS = /缴[^，。；]{0,4}罚/u;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, TO_PERSON, TO_BESIDE];
+const NO_ACTS = [OF_LAW, NOT_NOW, PAYS];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
-  NO_ACTS.some((form) => form.test(asked)) || isReference(text);
+  NO_ACTS.some((form) => form.test(asked)) || onAnother(asked) !== null || isReference(text);
 
 const saysAct = (clause: Clause): boolean => ACT.test(clause.text) && !isNoAct(clause);
 
@@ -114,17 +114,17 @@ function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
     : clauses.slice(last + 1);
 }
 
+const BEHIND_LAW = anyOf(
+  `^.*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`,
+);
 /** 依据…规定责令…: what stands behind the law in one clause. */
-const behindLaw = (clause: string): string =>
-  clause.replace(
-    /^.*(?:规定|条款?|款|项)[，]?(?=决定|责令|对|给予|处|吊销|没收|罚款|予以|依法|现|将)/u,
-    '',
-  );
+const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
-const EARLIER =
-  /(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
-export const DECIDES_NOW = new RegExp(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`, 'u');
+const EARLIER = anyOf(
+  `(?:\\d{4}年|去年|今年|同年|\\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`,
+);
+export const DECIDES_NOW = anyOf(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`);
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 

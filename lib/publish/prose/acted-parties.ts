@@ -1,3 +1,4 @@
+import { actWords } from '../rules/act-words';
 import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
@@ -35,7 +36,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`;
+export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`;
 /** 原告示例公司: its act was done before, or is lifted by what the text decides. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
@@ -172,7 +173,7 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
 }
 
 /** 其, 该公司: whom a sentence before was about. */
-const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
+const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
 const MAY_BE_SUBJECT =
   /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
 

@@ -1,8 +1,9 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { actWords, anyOf } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
-import { TO_BESIDE } from '../rules/not-done';
+import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
 import {
@@ -14,7 +15,6 @@ import {
   OF_YORE,
   phraseIn,
   saysEarlier,
-  TO_PERSON,
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
@@ -92,8 +92,9 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
-const BEGINS_ACT =
-  /当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+const BEGINS_ACT = anyOf(
+  `当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`,
+);
 /** Where an act is said in the words that say it. */
 export function actAt(text: string, { start, end }: Decided): number {
   return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
@@ -122,7 +123,7 @@ export function withPronouns(words: string, own: readonly string[]): string {
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
 function ofUnit(words: string): string {
   const items = words.split(/(?<=[；。])/u);
-  const own = items.filter((item) => !TO_PERSON.test(item) || saysKind(item));
+  const own = items.filter((item) => onAnother(item) === null || saysKind(item));
   return own.join('').replace(/[；。]$/u, '') || words;
 }
 
@@ -162,7 +163,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (TO_BESIDE.test(said) || TO_PERSON.test(said)) isOfRole = true;
+    else if (onAnother(said) !== null) isOfRole = true;
     else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];
@@ -262,15 +263,17 @@ export function actIn(text: string, within: Span): Decided | null {
   return said && said.kinds.length > 0 ? said : null;
 }
 
+const MAY_BE_PENALTY = anyOf(
+  `${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`,
+);
+
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
 export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
   const asked = withoutUnits(text);
   return sentencesIn(text, { start, end }).some((each) => {
     const sentence = asked.slice(each.start, each.end);
     return (
-      /罚款|没收|警告(?!信|函)|通报批评|吊销|暂扣|黑名单|严重违法失信|经营异常|停止(?:办学|举办|招生)|停业|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚/u.test(
-        sentence,
-      ) &&
+      MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
       !NOT_NOW.test(sentence) &&
       !OF_YORE.test(sentence) &&

@@ -1,8 +1,8 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
+import { anyOf, IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { pattern } from '../rules/expressions';
-import { LISTS as LISTINGS } from '../rules/lift-words';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
@@ -27,7 +27,7 @@ import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
 const DONE_HERE = new RegExp(
-  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)`,
+  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|${IMPOSED})|特此(?:公告|通报)`,
   'mu',
 );
 
@@ -35,14 +35,14 @@ const DONE_HERE = new RegExp(
 const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
-const LISTS = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*列入`;
+const LISTS = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*${ONTO}`;
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
   return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
-const DECIDES = /(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|吊销|责令|暂扣)/u;
+const DECIDES = anyOf(`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`);
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
   if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;

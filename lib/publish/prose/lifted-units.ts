@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { liftIn, removalsIn } from '../rules/lift-words';
+import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
@@ -16,7 +16,7 @@ export interface LiftedUnit {
 }
 
 /** 移出校外培训机构: the words of the act, and nobody. */
-const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|恢复/u;
+const OF_ACT = new RegExp(`${OFF}|调整|解除|撤销|取消|恢复`, 'u');
 
 /** Whoever stands beside keeps the acts that are his. */
 const namedIn = (text: string, part: Span): Unit[] =>

@@ -1,4 +1,5 @@
-import { readDecision, saysKind } from '../rules/acts';
+import { readDecision } from '../rules/acts';
+import { ACT } from './act-phrase';
 import type { Case } from './cases';
 import { actIn, type Decided, decidedIn, withPronouns } from './decided';
 import { namesOf, type Party } from './party';
@@ -7,14 +8,18 @@ import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
 
-/** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
+/** Where the clause of a sentence begins in which a place is. */
+const clauseAt = (said: string, at: number): number =>
+  Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
+
+/** The parts that speak of a party: from its clause in a sentence to that of the next unit that an act is told of. */
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
   return sentencesIn(text, within).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     const called = said.includes(name) ? name : (short ?? name);
     const at = said.indexOf(called);
     if (at < 0) return [];
-    const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
+    const clause = clauseAt(said, at);
     const next = unitsIn(text, {
       start: sentence.start + at + called.length,
       end: sentence.end,
@@ -22,9 +27,9 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
       .filter((unit) => unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
-        (place) => /[，；]/u.test(said.slice(at, place)) && saysKind(said.slice(clause, place)),
+        (place) => /[，；]/u.test(said.slice(at, place)) && ACT.test(said.slice(clause, place)),
       );
-    const end = next === undefined ? sentence.end : sentence.start + next;
+    const end = next === undefined ? sentence.end : sentence.start + clauseAt(said, next);
     return [{ start: sentence.start + clause, end }];
   });
 }

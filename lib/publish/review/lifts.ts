@@ -1,13 +1,14 @@
 import { groupedBy } from '../../domain/by-key';
 import { parseUscc } from '../../domain/identifiers';
-import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
+import { listsIn } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
-import { isEarlier, parseDate } from '../rules/dates';
+import { parseDate } from '../rules/dates';
 import { decisionKey } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
-import { LISTS, liftIn, listsIn, saysList, type Lift as Told } from '../rules/lift-words';
+import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
+import { liftIn } from '../rules/lift-words';
 import { tight } from '../sheets/sort-rows';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -19,7 +20,7 @@ import type { Judged } from './judged';
  */
 
 /** A row that says that its act was lifted, and the notice in which it stands. */
-export interface Lift extends Told {
+interface Lift extends LiftTold {
   item: Item;
   title: string;
 }
@@ -48,17 +49,34 @@ function keysOf(cell: Cell): string[] {
   return [...(code ? [code] : []), ...(name === '' ? [] : [name])];
 }
 
+/** What a row tells of its act. */
+const toldBy = (cell: Cell): ActTold => ({
+  kinds: new Set([...listsIn(cell('result')), ...readDecision(cell('result')).kinds]),
+  on: parseDate(cell('date')),
+  office: cell('authority'),
+});
+
+/** The office that a row prints. One that it got from its source is only a guess. */
+function printedOffice({ cells }: Item): string {
+  const { text = '', from = '' } = cells.get('authority') ?? {};
+  return from === '' ? '' : text;
+}
+
 /** All rows that say that their act was lifted, in their own words or in those around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
   const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
-    const status = cellOf(item)('status');
+    const cell = cellOf(item);
+    const status = cell('status');
     const words =
       item.lift ??
       judged.remarks.find(({ lift }) => lift !== undefined)?.lift ??
       // The status of a row that lacks its day or office was not read yet.
       (saysEnded(status) ? status : undefined);
-    const told = words === undefined ? null : liftIn(words);
-    return told === null ? [] : [{ ...told, item, title: batch.title }];
+    const lift = words === undefined ? null : liftIn(words);
+    if (lift === null) return [];
+    const { kinds, on } = toldBy(cell);
+    const day = parseDate(cell('lifted')) ?? on;
+    return [{ ...lift, kinds, on: day, office: printedOffice(item), item, title: batch.title }];
   });
   return groupedBy(lifts, ({ item }) => {
     const cell = cellOf(item);
@@ -68,63 +86,25 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
   });
 }
 
-/** The acts of a result, as far as lifts tell them apart: each list by itself, all others as `other`. */
-const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>
-  new Set([
-    ...listsIn(result),
-    ...readDecision(result).kinds.map((kind) => (LISTS.has(kind) ? kind : 'other')),
-  ]);
-
-/** Have two sets something in common, or is one of them empty, so that they may? */
-const mayMeet = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
-  some.size === 0 || others.size === 0 || [...some].some((each) => others.has(each));
-
-/** Is a lift of the kind of an act? A removal is from the list that it names, else from the one that its row tells. */
-function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
-  const acts = actsOf(act('result'));
-  const own = actsOf(cellOf(item)('result'));
-  if (!isRemoval) return mayMeet(acts, own);
-  const listed = new Set([...acts].filter((kind) => kind !== 'other'));
-  const isListing = saysList(act('result')) || listed.size > 0;
-  if (lists.size === 0 && own.size > 0) return acts.size > 0 ? mayMeet(acts, own) : isListing;
-  return isListing && mayMeet<SanctionKind | 'other'>(listed, lists);
+/** A row that may lift an accepted act, and whether it takes it off its list. */
+export interface Undone {
+  lift: Lift;
+  isOff: boolean;
 }
 
-/**
- * The row that may lift an accepted act: of the same subject and kind, and lifted (or else dated) no earlier than the
- * act. Of several the last that ends its listing, else the last. Null where there is none.
- */
-export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null {
+/** The row that may lift an accepted act. Of several the last that takes it off its list, else the last; null for none. */
+export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Undone | null {
   const code = parseUscc(act('uscc'));
-  const decided = parseDate(act('date'));
-  const isOfAct = (lift: Lift): boolean => {
-    const { item } = lift;
-    const own = cellOf(item);
-    const other = parseUscc(own('uscc'));
-    const on = parseDate(own('lifted')) ?? parseDate(own('date'));
-    return (
-      !(item.hash === accepted.hash && item.source === accepted.source) &&
-      !(code && other && code !== other) &&
-      !(on && decided && isEarlier(on, decided)) &&
-      isOfKind(lift, act)
-    );
-  };
+  const told = toldBy(act);
   const found = [...keysOf(act), ...numberKey(act('document'))]
     .flatMap((key) => lifts.get(key) ?? [])
-    .filter(isOfAct);
-  return found.findLast((lift) => endsListing(lift, act)) ?? found.at(-1) ?? null;
+    .flatMap((lift): Undone[] => {
+      const { item } = lift;
+      const isItself = item.hash === accepted.hash && item.source === accepted.source;
+      const other = parseUscc(cellOf(item)('uscc'));
+      const effect = liftEffect(lift, told);
+      if (isItself || (code && other && code !== other) || effect === null) return [];
+      return [{ lift, isOff: effect === 'takes-off' }];
+    });
+  return found.findLast(({ isOff }) => isOff) ?? found.at(-1) ?? null;
 }
-
-/**
- * Does a lift name another office than the act's? An office that it got from its source, and does not print, is only a
- * guess.
- */
-function isOfOther({ item }: Lift, act: Cell): boolean {
-  const { text = '', from = '' } = item.cells.get('authority') ?? {};
-  const [own, office] = [normaliseName(text), normaliseName(act('authority'))];
-  return from !== '' && own !== '' && !own.endsWith(office) && !office.endsWith(own);
-}
-
-/** Does a lift end the listing itself, so that the row is withheld until a person decides? */
-export const endsListing = (lift: Lift, act: Cell): boolean =>
-  lift.isRemoval && !isOfOther(lift, act);

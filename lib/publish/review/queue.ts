@@ -15,7 +15,7 @@ import {
 } from './decisions';
 import type { Batch, Item } from './item';
 import { type Judged, judgeRow } from './judged';
-import { endsListing, type Lifts, liftOfAct, liftsOf } from './lifts';
+import { type Lifts, liftOfAct, liftsOf } from './lifts';
 import { STATES, type State } from './states';
 
 /** After so many days the rows of a page that is gone are withheld, unless somebody decided on it. */
@@ -178,15 +178,16 @@ function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf
   const { state, item, row, liftedOn } = standing;
   if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
   const act = (field: Field) => row[field] ?? '';
-  const lift = liftOfAct(item, act, lifts);
-  if (!lift) return standing;
+  const found = liftOfAct(item, act, lifts);
+  if (!found) return standing;
+  const { lift, isOff } = found;
   const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
   const { source, name, hash } = item;
   const undone = {
     ...standing,
     state: 'undone' as const,
     reason: told.trim().slice(0, 300),
-    isWithheld: endsListing(lift, act),
+    isWithheld: isOff,
     doubt: { source, name, bound: liftBound(hash, lift.item.hash) },
   };
   return settleDoubt(undone, decisions, asOf);

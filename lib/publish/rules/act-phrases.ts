@@ -1,8 +1,8 @@
 import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
 
 /**
- * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law
- * and never from a word of it: 责令整改（关停） has the word 关停 and is no order to close.
+ * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law and never from
+ * a word of it (`act-words.ts`): 责令整改（关停） has the word 关停 and is no order to close.
  */
 
 const ADDRESSEE =
@@ -88,10 +88,3 @@ export const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
   [/移(?:送|交)|立案/, '移送、立案不是处理决定'],
   [/通报(?!批评)|曝光|公示|提醒|警示|告诫|批评教育/, '通报、提醒不是行政处罚'],
 ];
-
-/** Orders to close or to stop: with 整改 in the clause they may be orders to mend, so they count for nothing. */
-export const ORDERS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
-  'shutdown',
-  'enrolment-stopped',
-  'business-suspended',
-]);

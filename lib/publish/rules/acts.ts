@@ -1,9 +1,10 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, NO_ACTS, ORDERS } from './act-phrases';
+import { ACTS, NO_ACTS } from './act-phrases';
+import { actWords, anyOf, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
-import { LIST, LISTS, OFF_LISTS } from './lift-words';
+import { LIST, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
@@ -12,9 +13,10 @@ import { isPending } from './undecided';
 const OF_NOUGHT =
   /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
 
-/** From here to the end of the sentence: what may yet come, or what a law threatens. */
-const THREATENED =
-  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:列入|吊销|处|罚)))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情/;
+/** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
+const THREATENED = new RegExp(
+  `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
+);
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -47,7 +49,9 @@ const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
   isUnsure,
 });
 
-const SPEAKS_OF_AN_ACT = /责令|吊销|暂扣|取缔|关停|停办|停业|处罚|许可|执照|名单/;
+const SPEAKS_OF_AN_ACT = new RegExp(
+  `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
+);
 /** List numbers and joining words at the beginning of a clause. */
 const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
@@ -60,16 +64,18 @@ interface Clause {
   undoes?: 'all' | 'lists';
 }
 
-/** What came in place of what stands before it: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
-const CHANGED =
-  /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:罚|警|处|吊|没|暂扣|给予|责令|不予|免|约谈|通报))|改处)/u;
+/** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
+const CHANGED = anyOf(
+  `^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`,
+);
 
 /** 罚款5万元，经研究不予处罚: said of the whole decision. */
-const SPARES_ALL =
-  /^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?(?:不予|免予|免于)(?:行政)?处罚$/u;
+const SPARES_ALL = anyOf(
+  `^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$`,
+);
 
 /** What was undone is that somebody is on a list. */
-const OF_LISTS = new RegExp(`${LIST}|${OFF_LISTS}`, 'u');
+const OF_LISTS = anyOf(`${LIST}|${OFF_LISTS}`);
 
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
@@ -98,15 +104,11 @@ function readWords(text: string, isThreatened: boolean): Clause {
 }
 
 function readClause(clause: string, isThreatened: boolean): Clause {
-  if (!isThreatened && SPARES_ALL.test(clause))
-    return { ...readWords(clause, true), undoes: 'all' };
-  if (!isThreatened && takesOff(clause))
-    return {
-      ...readWords(clause, true),
-      undoes: OF_LISTS.test(clause) ? 'lists' : 'all',
-    };
-  const [changed] = (!isThreatened && CHANGED.exec(clause)) || [];
-  if (changed === undefined) return readWords(clause, isThreatened);
+  if (isThreatened) return readWords(clause, true);
+  if (SPARES_ALL.test(clause) || takesOff(clause))
+    return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };
+  const [changed] = CHANGED.exec(clause) ?? [];
+  if (changed === undefined) return readWords(clause, false);
   return { ...readWords(clause.slice(changed.length), false), undoes: 'all' };
 }
 
@@ -127,6 +129,9 @@ function withoutUndone(clauses: Clause[]): Clause[] {
 const DENIED_LIST =
   /(?:无|没有|未受过?|未发现|不存在)[^;。,]{0,80}?等[^;。,]{0,8}(?:记录|情形|情况)/gu;
 
+/** Clauses of a sentence. 并将其教师列入黑名单 is said of others than what stands before it. */
+const PARTS = new RegExp(`[,、+/]|(?=\\(逾期|(?:并|同时)将[^,;]{0,20}${ONTO})`);
+
 /** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
@@ -135,8 +140,7 @@ function readSentence(sentence: string): Clause[] {
     // 机构、从业人员黑名单 is one list, and 对其、法定代表人分别罚款 is done to it too.
     .replace(/(机构|单位|企业|学校)、(?=[^,;、]{0,8}人员[^,;、]{0,6}黑名单)/g, '$1和')
     .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
-  // 并将其教师列入黑名单 is said of others than what stands before it.
-  return said.split(/[,、+/]|(?=\(逾期|(?:并|同时)将[^,;]{0,20}[列纳载移记]入)/).flatMap((part) => {
+  return said.split(PARTS).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];
     isThreatened ||= THREATENED.test(clause);

@@ -1,4 +1,6 @@
+import { actWords, ONTO } from './act-words';
 import { some } from './expressions';
+import { LIFTED } from './lift-words';
 import { RUNNING_NUMBER } from './numerals';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';
 import { undecidedIn } from './undecided';
@@ -35,16 +37,17 @@ const STANDS = some(
   '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 未 尚未 不予 暂不 暂缓 不同意',
 );
 /** Words of which headings consist that tell only an act or a list. No unit has a name of these alone. */
-const OF_ACTS = some(
-  `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 列入 纳入 载入 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 通报 批评 警示 警告 约谈 曝光 违法 违规 失信 严重 经营 异常 黑名单 黑榜 黑 名单 名录 责令 停业 停办 停止 招生 关停 取缔 吊销 下架 修复 移出 移除 撤销 解除 退出 调出 整改 完成 到位 按 要求 逾期 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
+const BESIDE_ACTS = some(
+  `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 批评 警示 违法 违规 严重 经营 异常 黑榜 黑 名单 名录 停止 招生 下架 整改 完成 到位 按 要求 逾期 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
 );
+const OF_ACTS = `(?:${BESIDE_ACTS}|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'talk', 'listing', 'list', 'notice')}|${LIFTED})`;
 /** Words of headings that tell a place or a kind. */
 const OF_PLACES = some(
   '城区 市区 城镇 乡镇 农村 主城区 其他 其它 学科类 非学科类 线上 线下 艺术类 体育类 科技类 文化类 语言类 营利性 非营利性 [\\p{Script=Han}]{1,5}(?:街道|镇|乡|片区)',
 );
 const MADE_OF_ACTS = new RegExp(`^${OF_ACTS}+$`, 'iu');
 const MADE_OF_BOTH = new RegExp(`^(?:${OF_ACTS}|${OF_PLACES})+$`, 'iu');
-const HAS_STANDS = new RegExp(`${STANDS}|列入|纳入|载入`, 'u');
+const HAS_STANDS = new RegExp(`${STANDS}|${ONTO}`, 'u');
 
 /**
  * What a heading says of its rows: why they are refused, or null for acts in force. Without `fault` it only ends what

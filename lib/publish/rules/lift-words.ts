@@ -1,8 +1,9 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { actWords, anyOf, listsIn, ONTO } from './act-words';
 
 /**
- * What a title, a heading, a note, a remark or a sentence says was lifted, and the words of that for longer forms. They are
- * read as printed or folded: commas and stops of both widths end a clause.
+ * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.
+ * A text may be printed or folded: commas and stops of both widths end a clause.
  */
 
 export interface Lift {
@@ -12,26 +13,15 @@ export interface Lift {
   lists: ReadonlySet<SanctionKind>;
 }
 
-/** By which words a removal tells the list that it is from. */
-const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
-  [/黑名单/u, 'blacklist'],
-  [/严重违法|失信/u, 'serious-violation'],
-  [/异常/u, 'abnormal-operations'],
-];
-
-/** Lists and registers that somebody is on until they are taken off. */
-export const LISTS: ReadonlySet<SanctionKind> = new Set(LIST_WORDS.map(([, kind]) => kind));
-
-export const listsIn = (words: string): SanctionKind[] =>
-  LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
-
-/** Words for such a list, which a white list is not. */
+/** Words for a list that somebody is taken off. A white list is none. */
 export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 /** How one gets off a list. */
-export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
-/** Such words that are said of lists alone: a unit may leave its market, and a decision its publication. */
+export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔[除出])';
+/** How a list is rid of somebody, where that list is spoken of. */
+export const UNLISTED = `(?:${OFF}|[撤清转]出|取消|删除|清除)`;
+/** Words that are said of lists alone. 退出 is not: a unit may leave its market, and a decision its publication. */
 export const OFF_LISTS = `(?!退出)${OFF}`;
-/** Such words, but of a white list: off that nobody is the better. */
+/** Some words of a removal, unless they speak of a white list: nobody is better off without it. */
 export const notOfWhite = (words: string): string =>
   `(?<![白红]名单[^，,；;。]{0,4})${words}(?![^，,；;。黑]{0,12}[白红]名单)`;
 /** 解除劳动合同 is what somebody did. */
@@ -39,23 +29,21 @@ export const RELEASED = '解除(?!劳动|合同|协议|租赁|聘用)';
 /** 撤销办学许可证 is an act of its own. */
 export const REVOKED =
   '撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
-const UNDONE = '(?:解除|取消|撤销|撤回|修复)';
-const LIFTS = new RegExp(`${OFF}|${UNDONE}`, 'u');
+/** How an act ends. */
+export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
+const LIFTS = anyOf(LIFTED);
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
-const REMOVAL = new RegExp(
-  `${OFF}|(?:解除|取消|撤销|撤回)[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤销)`,
-  'u',
+const REMOVAL = anyOf(
+  `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:${ONTO}|黑名单|异常|失信)|(?:${ONTO}|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
 );
 
 /** 不予移出, 拟移出, 未达到移出条件; and 移出白名单, which takes nobody off. 已撤销（信用修复） is a lift. */
-const NOT_LIFTED = new RegExp(
-  `(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|${OFF}[^，。；黑]{0,12}[白红]名单`,
-  'u',
+const NOT_LIFTED = anyOf(
+  `(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?${LIFTED}|${OFF}[^，。；黑]{0,12}[白红]名单`,
 );
 /** 申请移出, 正在办理移出, 移出审核中, 移出条件. */
-const ASKED = new RegExp(
-  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|(?:${OFF}|${UNDONE})[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`,
-  'u',
+const ASKED = anyOf(
+  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?${LIFTED}|${LIFTED}[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`,
 );
 /** 同意其移出申请, 经申请移出: what was asked for was granted. */
 const GRANTED = /同意|准予|批准|已(?!经?(?:申请|提交|受理|提出))|[经依](?!营)[^，。；]{0,24}申请/u;
@@ -73,19 +61,18 @@ export function liftIn(words: string): Lift | null {
   return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
 }
 
-/** What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that. */
-const ACT =
-  '(?:处罚|处理|决定|列入|纳入|名[单录]|失信|异常|惩戒|停[止办业]|暂停|限制|禁止|公示|通报|警告|罚款|\\d号)';
+/**
+ * What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that, and
+ * 责令撤回广告 is an order.
+ */
+const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
 const CLAUSE = '[^，,。；]{0,40}';
-/** What a row may say that does away with another's act, or with its own. */
-const UNDOES = new RegExp(
-  [
-    `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
-    `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
-    `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
-    '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
-  ].join('|'),
-  'u',
+/** A row says by these that an act is done away with: another row's, or its own. */
+const UNDOES = anyOf(
+  `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
+  `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
+  `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
+  '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
 );
 /** 撤销登记 and 解除合同 are of something else. */
 const OF_OTHERS =
@@ -104,23 +91,20 @@ export const undoesAct = (words: string): boolean =>
         UNDOES.test(clause) && ![OF_OTHERS, NOT_DONE, LEFT].some((form) => form.test(clause)),
     ) && liftIn(words) !== null;
 
-/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: what a decision says may be another thing since. */
+/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: the decision may say another thing since. */
 const CHANGES =
   /(?:更正|变更|改|调整|减|应)为|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
 
-/** Do words say of a decision that it may be read no longer as it was? */
+/** Do words say that a decision may no longer be read as it was? */
 export const changesAct = (words: string): boolean =>
   !LEFT.test(words) && (undoesAct(words) || CHANGES.test(words));
 
-/** The words of a lift, kept where it is found: nothing where none was made. */
+/** Words as the lift of a remark or a standing; nothing where they lift nothing. */
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
-const OF_LIST = new RegExp(LIST, 'u');
+const OF_LIST = anyOf(LIST);
 
-/** Do words speak of such a list? */
-export const saysList = (words: string): boolean => OF_LIST.test(words);
-
-/** What a text says of a removal from a list, clause by clause. */
+/** The clauses of a text that tell of a removal from a list. */
 export const removalsIn = (text: string): string[] =>
-  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && saysList(clause));
+  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));

@@ -1,5 +1,6 @@
+import { actWords, anyOf, IMPOSED, ONTO } from './act-words';
 import { LAST_WORD, THIS_WORD } from './forms';
-import { notOfWhite, OFF, RELEASED, REVOKED } from './lift-words';
+import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { FULL_NAME } from './persons';
@@ -7,16 +8,11 @@ import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
 
-const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
+const BAD_LIST = actWords('list');
 
-/** A list that nobody is glad to be on. */
-const BAD_LIST = '(?:黑名单|严重违法(?!情节|行为|后果|问题)|失信|经营异常|异常名录)';
-const UNLISTED = `(?:${OFF}|[撤清转]出|剔出|取消|删除|清除)`;
-const IMPOSED = '(?:处罚|处以|罚款|罚|没收|警告|通报批评|吊销|暂扣|责令|列入|纳入|约谈)';
-
-/** In its clause: what did not happen, or has been undone. */
+/** A clause says by these that something did not happen, or was undone. */
 const UNDONE = anyOf(
-  '(?:未|不|无|没有?|免)(?:再|并|单|予以?|给予|处以?|作出?|实施|任何)*(?:行政)?(?:罚|没收|警告|通报批评|吊销|暂扣)',
+  `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
   '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)',
   // What may have misled is what somebody did.
@@ -24,23 +20,22 @@ const UNDONE = anyOf(
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
   // 擅自终止办学 is what somebody did.
   '暂缓|终止(?!办学|培训|服务|合同|协议|经营)|驳回|撤诉|撤回|无罪',
-  '(?:未|不|没有|并无)(?:再|曾|被|予以?|对其|进行)*约谈',
   // 预收费未纳入监管账户 is what somebody left undone.
-  `(?:未|不|没有|并无)(?:再|曾|被|予以?|进行)*(?:将[^,;]{0,16})?(?:列入|纳入|载入|移入|记入)(?=$|[()"”]|[^,;列纳载罚]{0,14}${BAD_LIST})`,
+  `(?:未|不|没有|并无)(?:再|曾|被|予以?|进行)*(?:将[^,;]{0,16})?${ONTO}(?=$|[()"”]|[^,;列纳载罚]{0,14}${BAD_LIST})`,
   // 不属于黑名单机构, 未发现列入经营异常名录情形, 不存在责令停止招生等情形.
-  `(?:未发现|未见|未查[到见]|不存在|不涉及|不属于?|不在|并非|没有|无)(?:其|被|有)*(?:列入|纳入|载入)?(?:校外|培训|教育|机构|市场|监督|管理|企业|["“])*${BAD_LIST}`,
+  `(?:未发现|未见|未查[到见]|不存在|不涉及|不属于?|不在|并非|没有|无)(?:其|被|有)*${ONTO}?(?:校外|培训|教育|机构|市场|监督|管理|企业|["“])*${BAD_LIST}`,
   '(?:未发现|未见|不存在|不涉及|没有(?!办|取得|经|获|许可|资)|无(?!证|照|牌|资|许可|备案))[^,;]{0,30}(?:情形|记录|情况)$',
   // What is still heard or objected to: 列入黑名单听证阶段.
   // （已履行听证程序） and 已过异议期 are over.
   '(?<!(?:[已超]过|(?<![须需待将未应在尚][依法]{0,2})(?:履行|完成|经过?|走完|结束)|放弃)(?:了|的|法定|规定|集体|公示|法制|全部|相关|内部)*)(?:听证|异议|征求意见|陈述申辩|审议|审核)(?:期内?|阶段|期间|程序|环节)(?:内|中)?[)]?$',
   // Said of what was before: 已恢复正常（原列入经营异常名录）.
-  '(?:已(?:经)?|^)恢复(?:正常|信用)(?=$|[(),;])|(?:^|\\()原(?:已|被)*(?:列入|纳入)',
-  `${UNLISTED}(?:了|对?其|将其|被)*(?:列入|纳入)[^,;]{0,12}${BAD_LIST}`,
+  `(?:已(?:经)?|^)恢复(?:正常|信用)(?=$|[(),;])|(?:^|\\()原(?:已|被)*${ONTO}`,
+  `${UNLISTED}(?:了|对?其|将其|被)*${ONTO}[^,;]{0,12}${BAD_LIST}`,
   // 取消黑名单, 黑名单转白名单; but 列入黑名单并取消评优资格.
   `${UNLISTED}[^,;白红列纳入并]{0,12}${BAD_LIST}(?!之?外|以外)`,
-  `(?<!(?:列|纳|载|移|记)入[^,;]{0,10})${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?![^,;]*列入)|${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?=$|[()])`,
+  `(?<!${ONTO}[^,;]{0,10})${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?![^,;]*列入)|${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?=$|[()])`,
   // A rule's own condition: 被处罚三次的列入黑名单.
-  '[次起]的(?:予以|一律|应当?)?(?:列入|纳入|吊销)',
+  `[次起]的(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
   '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
 );
 
@@ -52,7 +47,7 @@ const REFERRED =
   '(?:提请|报请(?![^,;]{0,14}(?:批准|同意)后)|商请|函请|呈请|建请|移[送交](?!公安|司法|检察)|抄[告送]|函告|转[交送])(?![^,;]{0,4}法院)' +
   `(?:(?!${OWN_TOO})[^,;]){0,30}?(?:${IMPOSED}[^,;]*|(?=${OWN_TOO}))`;
 
-/** Done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
+/** What was done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
 const FORMERLY =
   '曾(?!用名)(?:于|在)?(?:(?:\\d{2,4}年|去年|此前)[^,;]{0,12}?)?(?:经|先后|多次|[两二三\\d]次)?(?:因[^,;]{0,20}?)?(?:被[^,;]{0,12}?)?(?:给予|予以|处以?)?(?:行政)?' +
   `${IMPOSED}[^,;]*?(?=仍|又|再次|再度|拒不|此次|本次|[,;]|$)`;
@@ -91,30 +86,35 @@ const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
 const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
 
+/** These are done to persons too. */
+const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
+
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
  * name: 对其及其负责人罚款.
  */
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长)`,
-  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}`,
+  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}(?!.{0,16}(?:行为|问题))`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
-  `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*(?:罚|警告|没收|通报批评|[列纳载移记]入)`,
-  `(?:罚|警告|没收|通报批评|[列纳载移记]入).{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
+  `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
+  `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
 );
 
-/** What is done to somebody whose name stands before it. */
-const DONE_TO =
-  '(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|罚|没收|警告|通报批评|吊销|暂扣|停止|停业|列入|纳入|约谈)';
+/** These stand behind the name of whom they are done to. */
+const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
+
+/** These words stand before whom something is done to. */
+const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
 
 /**
- * Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. What is done for a wrong with
- * them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
+ * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
+ * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
-export const TO_BESIDE = anyOf(
-  `(?:约谈了?|对|将|责令|处罚|警告|给予)[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
-  `(?:^|约谈了?|对|将|责令|处罚|警告|给予)其他单位(?=${DONE_TO})`,
+const TO_BESIDE = anyOf(
+  `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
+  `(?:^|${ON})其他单位(?=${DONE_TO})`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}(?:该|本|当事人|擅自|私自|违[规法]|非法|利用|引入|使用|隐瞒))[^，。；,;、和与及变未虚冒]{0,6}?(?:加盟[店校方]|外包(?:方|商|[^，。；,;、和与及]{0,4}公司)|合作(?:学校|机构|单位|公司|企业|校)|供应商|开发商|代理商|第三方(?:机构|公司)?|受托方|委托方|承包[方人]|广告公司)(?=${DONE_TO})`,
 );
@@ -128,7 +128,7 @@ export function onAnother(clause: string): string | null {
 const UNIT = `[^,;。、:()对将\\n]{2,40}?${LAST_WORD}`;
 /** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
 const NAMED = new RegExp(
-  `(?<=^|[,;。]|对|将|给予|责令|处罚)((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
+  `(?<=^|[,;。]|${ON})((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
   'gu',
 );
 

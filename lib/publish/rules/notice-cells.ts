@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
-import { OFF } from './lift-words';
+import { UNLISTED } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What a version cell holds. */
@@ -63,7 +63,7 @@ export function parseStores(text: string): StoreCell {
 
 /** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
 const SETTLED = new RegExp(
-  `(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|(?:撤销|撤回|取消|解除)(?![^,;，。；入纳为转]{0,4}白名单)|(?<![不未])合格|(?<!(?:${OFF}|剔出|撤出|清出|撤销|取消)[^,;，。；入纳为转]{0,4})白名单|红榜|(?<!未)备案(?:公[示告]|名单|通过)|(?:优秀|示范|推荐)(?:案例|应用|名单|目录)|(?:主动|自行|自愿)(?:申请)?(?:下架|下线)|未下架|不予|暂停(?:下架|通报|公示)|建议|表[扬彰]|拟`,
+  `(?<!未)恢复|(?:撤销|撤回|取消|解除)(?![^,;，。；入纳为转]{0,4}白名单)|(?<![不未])合格|(?<!(?:${UNLISTED}|撤销)[^,;，。；入纳为转]{0,4})白名单|红榜|(?<!未)备案(?:公[示告]|名单|通过)|(?:优秀|示范|推荐)(?:案例|应用|名单|目录)|(?:主动|自行|自愿)(?:申请)?(?:下架|下线)|未下架|不予|暂停(?:下架|通报|公示)|建议|表[扬彰]|拟`,
 );
 
 /**
@@ -72,15 +72,16 @@ const SETTLED = new RegExp(
  * nothing that stands.
  */
 export function kindOfNotice(type: string): SanctionKind | null {
-  if (SETTLED.test(type)) return null;
+  if (SETTLED.test(type) || isPutRight(type)) return null;
   if (/下架|下线/.test(type)) return 'app-removed';
   if (/未(?:按要求|按期|完成|完全)?整改|整改不到位|拒不整改/.test(type)) return 'not-rectified';
   return type === '' || /通报|复核|公示/.test(type) ? 'app-notice' : null;
 }
 
 const DONE =
-  /(?:整改|改正|修复)(?:完成|到位|完毕|合格|通过)|(?:完成|通过)(?:了)?(?:全部|相关|有关)?(?:整改|复测|复查|复核|验收|改正)|(?:复测|复查|复核|验收|检测)(?:合格|通过)|已(?:全部|按要求|完成|按期)*(?:整改|改正|修复)/u;
-const NOT_DONE = /未|没有|尚|仍|拒|不(?:到位|合格|通过|彻底)|部分|正在|限期|逾期/u;
+  /(?:整改|改正|修复)(?:完成|到位|完毕|合格|通过)(?!情况)|(?:完成|通过)(?:了)?(?:全部|相关|有关)?(?:整改|复测|复查|复核|验收|改正)(?!情况)|(?:复测|复查|复核|验收|检测)(?:合格|通过)|已(?:全部|按要求|完成|按期)*(?:整改|改正|修复)/u;
+const NOT_DONE =
+  /未(?!成年)|没有|尚|仍|拒|无法|不(?:能|到位|合格|通过|彻底)|部分(?:问题|完成|已|整改)|正在|限期(?!内)|逾期/u;
 
 /** An answer to the heading: 是否整改到位：否, 是否整改：是. 整改要求：已下达 is none. */
 const DENIED = /:(?:否|无|没有)(?=$|\()|:未/u;

@@ -1,34 +1,33 @@
+import { actWords, anyOf, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
+import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
 
-const ENDED = new RegExp(
-  [
-    `${notOfWhite(OFF)}[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
-    '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
-    `${LIST}[^，。；]{0,6}(?:${OFF}|出列|解除)|不再(?:列入|纳入)`,
-    '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
-    // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
-    '(?<!未|不)(?:撤销|撤回)(?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
-    '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)|(?:复议|诉讼|判决)撤销(?!诉)',
-    '(?:处罚|处理|公示)(?:决定|信息|数据)?[^，。；不未]{0,6}(?:撤销|撤回|失效|作废)(?![^，。；（(]{0,6}(?:办学|登记|资[格质]|许可|证))',
-  ].join('|'),
-  'u',
+const ENDED = anyOf(
+  `${notOfWhite(OFF)}[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+  '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
+  `${LIST}[^，。；]{0,6}(?:${OFF}|出列|解除)|不再(?:列入|纳入)`,
+  '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
+  // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
+  '(?<!未|不)(?:撤销|撤回)(?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
+  '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)|(?:复议|诉讼|判决)撤销(?!诉)',
+  '(?:处罚|处理|公示)(?:决定|信息|数据)?[^，。；不未]{0,6}(?:撤销|撤回|失效|作废)(?![^，。；（(]{0,6}(?:办学|登记|资[格质]|许可|证))',
 );
 /** （公示期满后撤销公示） says what will be done, 信用修复后可移出黑名单 what may be, （不含已移出的） what is not there. */
 const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
-export const MIXED = new RegExp(
-  `(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况`,
-  'u',
+export const MIXED = anyOf(
+  `${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`,
 );
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
-const SPARED =
-  /(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:(?:不予|免予|免于|免除)(?:行政)?处罚|免罚|首违不罚)/u;
+const SPARES = anyOf(
+  `(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:${SPARED}|免罚|首违不罚)`,
+);
 const LESS = /从轻|减轻|从重/u;
 
 const PRAISE = new RegExp(
@@ -39,19 +38,17 @@ const PRAISE = new RegExp(
 const SAMPLE =
   /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
-/** Of apps: what was put right. 未按要求完成整改 and 整改完成情况 are not. */
-const PUT_RIGHT =
-  /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
-
-/** That a title tells of acts in force. */
-export const IN_FORCE =
-  /处罚|黑名单|黑榜|查处|违[法规]|通报|失信|列入|吊销|侵害|未(?:完成|按)|下架|约谈|警[告示]|责令|取缔|关停|停[业办止]|曝光/u;
+/** A title with one of these tells of acts in force. */
+export const IN_FORCE = anyOf(
+  `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`,
+);
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
   /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
-const IN_HAND =
-  /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
+const IN_HAND = anyOf(
+  `^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|处理|核查|核实|${IMPOSED})|(?:立案|调查|核查|处理)+中)$`,
+);
 
 /** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
 export const labelOf = (title: string): string =>
@@ -76,8 +73,8 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   if (MIXED.test(title)) return null;
   if (ENDED.test(title.replace(LATER, '')))
     return `表格公布的是移出、修复或撤销（${told}），不登载`;
-  if (SPARED.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
-  if (isOfApps && PUT_RIGHT.test(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
+  if (SPARES.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
+  if (isOfApps && isPutRight(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
   if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
   return null;
 }

@@ -1,6 +1,8 @@
 import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
+import { anyOf, ONTO } from '../rules/act-words';
+import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
 import type { Sheet } from './table';
@@ -69,8 +71,9 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
   };
 
 /** A cell that says of its row whether it is removed or new: 移出, 新增, 列入. */
-const CHANGE =
-  /^(?:已|新|被|拟)*(?:移[出岀入]|移除|退出|调[出入]|核减|解除|撤销|修复|新增|增补|增加|列入|纳入|在列|保留|继续列入)(?:黑?名[录单]|机构|单位|企业|类)*$/u;
+const CHANGE = anyOf(
+  `^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|新增|增补|增加|在列|保留)(?:黑?名[录单]|机构|单位|企业|类)*$`,
+);
 
 /**
  * Do all cells of a column say whether their row is removed or new (类别: 移出, 新增)? Every row that may be a header is

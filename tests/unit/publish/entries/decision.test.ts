@@ -91,6 +91,10 @@ describe('the standard table of penalties', () => {
     [{ 处罚类别1: '罚款' }, '罚款5万元'],
     [{ 处罚内容: '吊销办学许可证', '罚款金额（万元）': '' }, '吊销办学许可证'],
     [{ 处罚类别1: '罚款', 处罚内容: '50000元' }, '罚款：50000元'],
+    [
+      { 处罚类别1: '罚款', 处罚内容: '按有关规定处理', '罚款金额（万元）': '' },
+      '罚款：按有关规定处理',
+    ],
     // An order to mend says nothing of what was a penalty.
     [
       { 处罚类别1: '警告', 处罚类别2: '罚款', 处罚内容: '责令改正违法行为' },
@@ -139,6 +143,8 @@ describe('the standard table of penalties', () => {
       '处罚内容·warning·“处罚类别2”写有“吊销”，“处罚内容”没有写；已以后者为准，请核对',
     );
     expect(built.entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['penalty']);
+    const persons = await build({ 处罚类别1: '罚款', 处罚类别2: '限制从业' });
+    expect(remarksOf(persons).join()).not.toContain('没有写');
   });
 
   it.each<[cells: Cells, facts: string]>([

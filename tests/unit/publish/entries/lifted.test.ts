@@ -297,6 +297,28 @@ describe('a removal in a sheet that lacks columns', () => {
     expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
   });
 
+  it.each([
+    ['余姚市教育局', 'rejected'],
+    ['教育局', 'rejected'],
+    ['余姚市市场监督管理局', 'warned'],
+  ])('ends what its office listed: %s', async (office, fate) => {
+    const [heads = [], row = []] = removal('2026-10-08');
+    const built = await build(
+      [act('列入黑名单')],
+      [
+        [...heads, '作出机关'],
+        [...row, office],
+      ],
+    );
+    expect(fatesOf(built)[0]).toBe(fate);
+  });
+
+  it('ends the listing that is older, and asks about the later one', async () => {
+    const acts = [act('列入黑名单'), act('列入经营异常名录', '2026-11-01')];
+    const built = await build(acts, removal('2026-10-08'), 'Sheet2');
+    expect(fatesOf(built).slice(0, 2)).toEqual(['rejected', 'warned']);
+  });
+
   it('takes the one list that it names', async () => {
     const acts = [act('列入黑名单'), act('列入经营异常名录')];
     const built = await build(acts, removal('2026-10-08'), '移出黑名单机构');

@@ -40,6 +40,35 @@ describe.each(NAMES)('the name %s takes nothing from what was done to it', (name
   });
 });
 
+describe('what stands behind a law in one clause', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  it.each([
+    ['给予警告', ['warning']],
+    ['警告', ['warning']],
+    ['列入黑名单', ['blacklist']],
+    ['罚款3万元', ['penalty']],
+  ])('is done: %s', (act, kinds) => {
+    const text = `${NAME}无证办学。2026年4月1日，余姚市教育局依据有关规定对该公司${act}。`;
+    expect(told(text)).toEqual([[NAME, kinds]]);
+    const letter = `当事人：${NAME}\n经查，当事人无证办学。根据《民办教育促进法》第六十二条的规定${act}。`;
+    expect(told(...letter.split('\n'))).toEqual([[NAME, kinds]]);
+  });
+});
+
+describe('two acts of one sentence on two units', () => {
+  const [QIMING, CHENGUANG] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校'];
+  it.each([
+    [`取缔${QIMING}，关停${CHENGUANG}`, '取缔其', '关停其'],
+    [`对${QIMING}罚款3万元，责令${CHENGUANG}停止招生`, '罚款3万元', '责令其停止招生'],
+  ])('are each of its own: %s', (acts, first, second) => {
+    const { rows } = draft(`2026年4月1日，余姚市教育局${acts}。`);
+    expect(rows.map(({ name, cells }) => [name, cells.get('result')?.text])).toEqual([
+      [QIMING, first],
+      [CHENGUANG, second],
+    ]);
+  });
+});
+
 describe('a heading that orders to mend', () => {
   const items = (first: string, second: string) =>
     draft(
@@ -63,6 +92,27 @@ describe('a heading that orders to mend', () => {
       '没有处罚：责令改正、整改不是行政处罚',
     ]);
   });
+});
+
+describe('an act right behind its object', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  it.each([
+    ['暂扣办学许可证6个月', ['licence-suspended']],
+    ['吊销办学许可证', ['licence-revoked']],
+    ['没收违法所得', ['penalty']],
+    ['纳入黑名单', ['blacklist']],
+    ['移入黑名单', ['blacklist']],
+  ])('is read whichever it is: %s', (act, kinds) => {
+    expect(told(`2026年4月1日，余姚市教育局对${NAME}${act}。`)).toEqual([[NAME, kinds]]);
+  });
+
+  it.each(['约谈', '吊销', '罚款3万元', '暂扣办学许可证', '没收违法所得'])(
+    'that is to come is none: 将%s',
+    (act) => {
+      const said = told(`余姚市教育局将${act}${NAME}。`, `余姚市教育局对${NAME}将${act}。`);
+      expect(said.filter(([, kinds]) => typeof kinds !== 'string')).toEqual([]);
+    },
+  );
 });
 
 describe('a talk', () => {

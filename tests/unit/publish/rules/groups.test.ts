@@ -22,6 +22,8 @@ describe('a heading of a group of rows', () => {
     '（一）已作出处罚的机构',
     '三、违规机构名单',
     '三、约谈机构',
+    '三、罚款单位',
+    '（二）暂扣机构',
     '（三）责令停业机构',
   ])('%s lets them in', (text) => expect(headingOfGroup(text, false)?.fault).toBeNull());
 
@@ -38,6 +40,8 @@ describe('a heading of a group of rows', () => {
     '新增机构',
     '列入（1家）',
     '黑名单机构',
+    '罚款机构',
+    '记入黑名单机构',
     '已处罚机构',
     '未修复机构',
     '二、新增机构',

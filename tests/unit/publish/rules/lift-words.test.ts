@@ -10,6 +10,8 @@ describe('words of a lift', () => {
     ['经本人申请，已移出黑名单', true, ['blacklist']],
     ['撤销列入黑名单决定书', true, ['blacklist']],
     ['解除校外培训机构黑名单', true, ['blacklist']],
+    ['撤消列入黑名单的决定', true, ['blacklist']],
+    ['剔出校外培训机构黑名单', true, ['blacklist']],
     ['经复议撤销的行政处罚决定名单', false, []],
     ['终止公示行政处罚信息名单', false, []],
     ['处罚决定已撤销', false, []],
@@ -48,6 +50,8 @@ describe('words that do away with an act', () => {
     '恢复招生',
     '余教罚〔2026〕5号作废',
     '废止余教罚〔2026〕5号',
+    '解除暂扣办学证照',
+    '撤销没收',
     '确认余教罚〔2026〕5号违法',
   ])('are %s', (words) => {
     expect([undoesAct(words), changesAct(words)]).toEqual([true, true]);
@@ -61,6 +65,7 @@ describe('words that do away with an act', () => {
     '原办学许可证作废',
     '撤回起诉',
     '责令退出',
+    '责令撤回违法广告',
     '责令停止招生，整改合格后方可恢复招生',
     '未经批准不得恢复办学',
     '停业整顿期间擅自恢复办学',

@@ -15,6 +15,13 @@ describe('what is not decided', () => {
     ['all', '拟列入校外培训机构黑名单公示'],
     ['all', '关于拟将3家校外培训机构列入黑名单的公示'],
     ['all', '拟对余姚市示例启明培训学校作出处罚的公示'],
+    ['all', '拟约谈培训机构名单'],
+    ['all', '拟取缔校外培训机构名单'],
+    ['all', '拟定处罚的机构名单'],
+    [null, '使用自行拟定协议的机构处罚情况'],
+    [null, '拟声乐器培训机构处罚情况'],
+    ['all', '关于拟将3家机构纳入黑名单的公示'],
+    ['all', '拟没收违法所得机构名单'],
     [null, '模拟将来的课程：列入黑名单的机构'],
     ['some', '关于行政处罚告知及决定的公告'],
     [null, '余姚市教育局行政处罚决定书送达公告'],
@@ -22,6 +29,10 @@ describe('what is not decided', () => {
     [null, '模拟作文培训机构处罚情况'],
   ])('is told by a title: %s, %s', (about, title) => {
     expect(undecidedIn({ titles: [title], headings: ['机构名称'] })).toBe(about);
+  });
+
+  it('is not told by a column of removals to come', () => {
+    expect(undecidedIn({ titles: [], headings: ['机构名称', '拟移出日期'] })).toBeNull();
   });
 
   it('may be among the rows where a heading is of such papers', () => {
@@ -41,6 +52,7 @@ describe('what is not decided', () => {
     '示市监不罚〔2026〕1号',
     '示教不予罚决字〔2026〕1号',
     '不予行政处罚决定书（示教〔2026〕1号）',
+    '免除行政处罚决定书（示教〔2026〕1号）',
     '撤销行政处罚决定书（示教撤〔2026〕1号）',
     '关于撤销余姚市示例启明培训学校行政处罚的决定',
     '撤销吊销办学许可证的决定',
