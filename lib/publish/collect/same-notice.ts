@@ -1,4 +1,5 @@
 import { actWords, anyOf } from '../rules/act-words';
+import { LAST_WORD } from '../rules/forms';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */
 
@@ -19,7 +20,7 @@ const TELLING = 60;
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
 const SPEAKS = anyOf(
-  `\\d{2}|\\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|公司|学校|中心|机构|培训|幼儿园|学堂|教室|工作室|经营部|服务部|事务所|书院|俱乐部|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`,
+  `\\d{2}|\\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`,
 );
 
 const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

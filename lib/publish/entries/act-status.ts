@@ -2,6 +2,8 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { actWords, anyOf } from '../rules/act-words';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
+import { patterns } from '../rules/expressions';
+import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
@@ -23,8 +25,7 @@ export const statusesOf = (reader: RowReader): string[] =>
 /** Columns in which a remark may stand behind the value: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
 const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
 /** Such a remark. A bracket behind which the name goes on is part of the name: 示例（示例）有限公司. */
-const ASIDE =
-  /[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:公司|学校|中心|幼儿园|合伙))|(已[^\s（）()【】]{1,12})$/gu;
+const ASIDE = patterns`[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:${TELLING}|合伙))|(已[^\s（）()【】]{1,12})$`;
 
 export const asidesOf = (reader: RowReader): string[] =>
   WITH_ASIDES.flatMap((field) =>

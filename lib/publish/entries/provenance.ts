@@ -3,11 +3,12 @@ import { isOfficialSource } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
+import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
-import { decides } from '../rules/offices';
+import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
@@ -101,8 +102,7 @@ const ANY_OFFICE =
   /^(?:(?:本|我|该|上述|前述|以上)(?:机关|局|委|厅|单位|部门)?|[省市县区]?(?:局|厅)|[省市县区镇]里|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
 
 /** An office that every place has, without its place: 市教育局, 教育局. The first of several tells their place. */
-const OF_NO_PLACE =
-  /^[省市区县旗]?(?:(?:教育|教体|体育|文化|旅游|文广|广电|科技|市场监督管理|市场监管|市监|工商行政管理|工商|民政|消防救援|公安|人力资源|社会保障|人社|通信管理|综合执法|行政执法|城管|物价|发改|卫健|税务)(?:[和与]?))+(?:局|委|厅)(?:$|[、,，;；（(])|^[省市区县旗]?(?:[“"]?双减[”"]?|联合|综合|行政|文化|市场|教育)*(?:执法(?:[大支总中]?队|组)|工作专班|专班|领导小组|办公室)$/u;
+const OF_NO_PLACE = pattern`^[省市区县旗]?(?:${OFFICE_BY_FIELD}(?:$|[、,，;；（(])|(?:[“"]?双减[”"]?|联合|综合|行政|文化|市场|教育)*(?:执法(?:[大支总中]?队|组)|工作专班|专班|领导小组|办公室)$)`;
 
 /** A place in brackets behind an office: （高新）, （金华）. Many places begin like a surname. */
 const isPlace = (text: string): boolean =>
@@ -120,7 +120,7 @@ const namesPerson = (authority: string): boolean => {
 };
 
 /** Somebody right behind an office: 余姚市教育局王丽. */
-const BEHIND_OFFICE = /(?:局|委员会|厅|[大支]队|办公室)(\p{Script=Han}{2,3})$/u;
+const BEHIND_OFFICE = pattern`${OFFICE_END}(\p{Script=Han}{2,3})$`;
 
 /** Is it the beginning of the listed unit's own name? */
 const isCutOf = (authority: string, listed: readonly string[]): boolean => {

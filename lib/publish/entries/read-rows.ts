@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { patterns } from '../rules/expressions';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
@@ -20,7 +21,7 @@ const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
 /** Columns of the act. A list in them that is as long as the list of names may have an item for each name. */
 const OF_ACTS: readonly Field[] = [...DECISION, 'fine', 'confiscated', 'document'];
 const SUM = '(?:罚款)?(?:人民币)?[\\d.]+\\s*万?元';
-const SUMS = new RegExp(`${SUM}(?:[、,，和及/\\s]+${SUM})+`, 'gu');
+const SUMS = patterns`${SUM}(?:[、,，和及/\s]+${SUM})+`;
 /** Several numbers of documents: 余教罚〔2026〕1号、2号. */
 const NUMBERS = /\d+\s*号?[、,，；;和及\s]+[^、,，；;]*\d+\s*号/u;
 

@@ -1,7 +1,7 @@
 import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { onAnother } from '../rules/not-done';
-import { OUR_OFFICE } from './pronouns';
+import { OUR_OFFICE } from '../rules/offices';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
 import type { Span } from './spans';

@@ -1,15 +1,17 @@
 import { actWords } from '../rules/act-words';
-import { HEAD, TITLE } from '../rules/not-done';
+import { pattern, patterns } from '../rules/expressions';
+import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { isPersonName } from '../rules/persons';
+import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
-import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
-import { hidesName, institutionsIn, startsSentence } from './units';
+import { hidesName, startsSentence, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
@@ -20,10 +22,7 @@ const ONTO_LIST = /(?:将|把)$/u;
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
     /(?:对|给予|对于|针对)(?:(?:存在|位于)[^，。；、]{2,24}的)?$/u,
-    new RegExp(
-      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
-      'u',
-    ),
+    pattern`^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
   ],
   [ONTO_LIST, /^[^。；，]{0,30}?[列纳移载记]入/u],
   [
@@ -37,17 +36,11 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS = new RegExp(
-  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`,
-  'u',
-);
-/** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
+export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`;
+/** 原告示例公司: its act was done before, or is lifted by what the text decides. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
-const ANSWERED = new RegExp(
-  `^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
-  'u',
-);
+const ANSWERED = pattern`^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}${OFFICE_END}|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`;
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
   const rest = behindNames(text.slice(from, within.end));
@@ -56,17 +49,14 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
   const behind = within.end - rest.length;
   const span = { start: behind, end: behind + act.length };
   return (
-    institutionsIn(text, span).length === 0 &&
+    unitsIn(text, span).length === 0 &&
     !hidesName(text, span) &&
     !/另案|移送|举报|投诉|曾/u.test(text.slice(from, span.end))
   );
 };
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
-const OF_UNIT = new RegExp(
-  `^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${TITLE}|股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|经理))?`,
-  'u',
-);
+const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${PERSON_OF_UNIT}|${MEMBER}|家属))?`;
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
 const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
@@ -100,7 +90,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
-    institutionsIn(text, between).length === 0 &&
+    unitsIn(text, between).length === 0 &&
     !hidesName(text, between)
   );
 }
@@ -144,11 +134,10 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
 }
 
 /** 以上2所民办幼儿园, 上述机构: the units that were listed before. */
-const LISTED_BEFORE =
-  /(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:机构|幼儿园|学校|单位|中心|企业|公司|培训点)/gu;
+const LISTED_BEFORE = patterns`(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:${UNIT_WORD}|培训点)`;
 const DOES = new RegExp(ACT_WORDS, 'u');
 
-/** The list that a sentence before begins with, where a later one does an act to 上述机构. */
+/** A list at the beginning of a sentence is the party where a later sentence does an act to 上述机构. */
 export function byReference(text: string, within: Span, units: readonly Unit[]): Party[] {
   for (const { index, 0: words, 1: count } of text
     .slice(within.start, within.end)
@@ -184,10 +173,7 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
 }
 
 /** 其, 该公司: whom a sentence before was about. */
-const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
-  'u',
-);
+const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
 const MAY_BE_SUBJECT =
   /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
 

@@ -1,16 +1,17 @@
+import { pattern } from '../rules/expressions';
+import { OUR_OFFICE } from '../rules/offices';
 import { labelledOffice } from './authority';
 import { actAt } from './decided';
 import { officesIn } from './offices';
-import { OUR_OFFICE } from './pronouns';
 import { aroundAct, type Reading } from './reading';
 import { sentenceAt, wholeOf } from './sentences';
 import type { Span, Told } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 
-const OURS = new RegExp(`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`, 'u');
+const OURS = pattern`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`;
 
-/** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
+/** An office before these words is asked, told or appealed to, hands over or helps. It does not act. */
 const NOT_ACTING =
   /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检|移[送交]|转[办来交]|交办|函告|抄告|通报的|提供|线索|配合|协助|同意|统一部署)/u;
 

@@ -1,8 +1,10 @@
+import { pattern } from '../rules/expressions';
+import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
-import { institutionsIn, unitsIn } from './units';
+import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
 export interface Case extends Span {
@@ -15,8 +17,8 @@ export interface Case extends Span {
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
 /** Ways to number cases, the outer before the inner. */
 const STYLES: readonly RegExp[] = [
-  new RegExp(`^[【（]?(?:典型)?案例${NUMERAL}[】）]?[：:、.，\\s]?`, 'u'),
-  new RegExp(`^第${NUMERAL}[案例起][：:、.，\\s]?`, 'u'),
+  pattern`^[【（]?(?:典型)?案例${NUMERAL}[】）]?[：:、.，\s]?`,
+  pattern`^第${NUMERAL}[案例起][：:、.，\s]?`,
   /^([一二三四五六七八九十]{1,3})[、.．]/u,
   /^（([一二三四五六七八九十]{1,3})）/u,
   /^(\d{1,3})[、.．](?!\d)/u,
@@ -56,7 +58,7 @@ function markOf(text: string, line: Span): Mark | null {
 const HEAD_UNITS = 90;
 
 const namesUnit = (text: string, start: number, end: number): boolean =>
-  institutionsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
+  unitsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
     // 一、示例公司未…: a part of the one report on whom was named above.
     ({ full }) => !full || full.start > start,
   );
@@ -65,11 +67,13 @@ const namesUnit = (text: string, start: number, end: number): boolean =>
 const SECTION =
   /^(?:基本|总体|工作要求|调查|检查|处理|处罚|查处|存在|主要|下一步|工作|有关|整改|事实|背景)[\p{Script=Han}]{0,6}(?:[。：]?$|。)/u;
 
+const IS_PARTY = pattern`^${PARTY}`;
+
 /** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
 function weightOf(text: string, mark: Mark): number {
   const said = text.slice(mark.behind, mark.line.end);
   if (namesUnit(text, mark.behind, mark.line.end) || /案(?:$|[。：])/u.test(said)) return 2;
-  if (/^(?:当事人|被处罚)/u.test(said)) return 2;
+  if (IS_PARTY.test(said)) return 2;
   if (SECTION.test(said)) return 0;
   const next = lineAt(text, mark.line.end + 1);
   return said.length < 30 && namesUnit(text, next.start, next.end) ? 1 : 0;
@@ -193,7 +197,7 @@ const LETTER_HEAD =
   /^(?![^，。]*(?:本|该)决定书)[^，。：；□☑]*决定书(?!文号|编号|送达|之日|日期)[^，。：；]{0,24}$/u;
 
 /** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
-const NAMES_PARTY = /\n(?:(?:被?处罚)?当事人|被处罚)[^：\n]{0,14}：/u;
+const NAMES_PARTY = pattern`\n${PARTY}[^：\n]{0,14}：`;
 
 /** Headings of letters that stand one behind the other on a page. */
 function letterStarts(text: string, lines: readonly Span[]): Span[] {

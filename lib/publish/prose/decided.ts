@@ -1,7 +1,11 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords, anyOf } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
+import { pattern } from '../rules/expressions';
+import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
+import { OUR_OFFICE } from '../rules/offices';
+import { BESIDE } from '../rules/roles';
 import {
   ACT,
   type Clause,
@@ -15,11 +19,10 @@ import {
   withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
-import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { hidesName, institutionsIn, startsSentence } from './units';
+import { hidesName, startsSentence, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -78,7 +81,7 @@ function blockIn(text: string, within: Span): Decided | null {
     : decided(words, { start: first.start, end: last.end });
 }
 
-const ORDERS_NOW = anyOf(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`);
+const ORDERS_NOW = pattern`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`;
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
@@ -144,12 +147,11 @@ function labelledIn(text: string, within: Span): Decided | null {
 }
 
 /** 启明学校的房东某公司: who owns or serves a party is another. */
-const OWNER_OF =
-  /^.*的(?:房东|出租[方人]|股东|合作(?:方|机构)|供应商|关联(?:公司|企业)|[母总]公司|加盟[商方])/u;
+const OWNER_OF = pattern`^.*的(?:${BESIDE}|合作机构|供应商)`;
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = institutionsIn(text, clause).filter(({ name }) => !own.includes(name));
+  const named = unitsIn(text, clause).filter(({ name }) => !own.includes(name));
   const said = text.slice(clause.start, clause.end).replace(OWNER_OF, '');
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
@@ -170,14 +172,14 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-const OF_LAST = anyOf(`[对给责令]其|${THIS_UNIT}`);
+const OF_LAST = pattern`[对给责令]其|${THIS_UNIT}`;
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
   let isOther = false;
   return (sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const [first] = institutionsIn(text, sentence);
+    const [first] = unitsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;

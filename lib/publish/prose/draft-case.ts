@@ -2,6 +2,8 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { anyOf, IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
+import { pattern } from '../rules/expressions';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -15,14 +17,13 @@ import { officesIn } from './offices';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
-import { OUR_OFFICE } from './pronouns';
 import { codeOf, dateOf, documentOf, signedOn } from './provenance';
 import { type CaseContext, inside, labelled, type Reading } from './reading';
 import { printed } from './running-text';
 import { lineAt, linesIn, sentenceOf, titleOf, wholeOf } from './sentences';
 import { type Span, type Told, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
 const DONE_HERE = new RegExp(
@@ -34,9 +35,7 @@ const DONE_HERE = new RegExp(
 const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
-const LISTS = anyOf(
-  `(?:^|[，。；])(\\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*${ONTO}`,
-);
+const LISTS = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*${ONTO}`;
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
   return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);
@@ -179,7 +178,7 @@ function nobody(
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
   if (standing) return [`${of}${standing.reason}`];
-  const isNaming = institutionsIn(text, one).length > 0;
+  const isNaming = unitsIn(text, one).length > 0;
   const words = (headingOf(text, one) || wordsOf(text, titleOf(text))).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }

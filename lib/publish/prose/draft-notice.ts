@@ -8,7 +8,7 @@ import { titleOf, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { statedIn } from './stated-count';
 import { withoutDoubles, withoutTellings } from './told-twice';
-import { hidesName, institutionsIn, unitsIn } from './units';
+import { hidesName, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */
 function introOf(text: string, cases: readonly Case[]): string {
@@ -20,7 +20,7 @@ function introOf(text: string, cases: readonly Case[]): string {
 
 /** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
 function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
-  const others = institutionsIn(text, wholeOf(text)).filter((unit) =>
+  const others = unitsIn(text, wholeOf(text)).filter((unit) =>
     rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
   );
   const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);

@@ -1,27 +1,28 @@
+import { pattern } from '../rules/expressions';
+import { THIS_UNIT, YOUR_UNIT } from '../rules/forms';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import {
   mentionsPerson,
   withoutPersonalNumbers,
   withoutVeiledPersons,
 } from '../rules/persons-told';
 import { type Label, labelsIn, personIn } from './labels';
-import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './sentences';
 import type { Passage, Span } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
 const WRONG =
   /违法|违规|违反|未取得|未经|未参加|不具备|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
-const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|^请|^特此|成立[^。；]{0,10}(?:工作|调查)组|^(?:被处罚)?当事人[一二三四五六七八九十甲乙丙丁\d]?：[^，。]{0,60}。?$|^鉴于|(?:局|委|大队|支队)[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}(?:局|委员会|大队|支队|办公室|人民政府)。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|(?:处罚)?如下|。?$)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+const NOT_FACTS = pattern`^(?:上述|以上)(?:违法)?事实|^请|^特此|成立[^。；]{0,10}(?:工作|调查)组|^(?:被处罚)?当事人[一二三四五六七八九十甲乙丙丁\d]?：[^，。]{0,60}。?$|^鉴于|${OFFICE_END}[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}${OFFICE_END}。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|(?:处罚)?如下|。?$)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下`;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
-const PARTY = new RegExp(`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`, 'u');
+const SPEAKS_OF_PARTY = pattern`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`;
 
-/** A law by name and article, out of what was done against it, or on its ground. */
+/** Words that cite a law: what was done against it, or on its ground. */
 const LAW =
   /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，。；：]|、(?!第|《)|$)/gu;
 
@@ -72,10 +73,7 @@ function toFact(text: string, { start, end }: Span, until: number): Passage {
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
-const TOLD_BEFORE = new RegExp(
-  `，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`,
-  'u',
-);
+const TOLD_BEFORE = pattern`，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`;
 
 /** Does a sentence state a fine? Then it tells a decision and no fact. */
 const saysAmount = (words: string): boolean =>
@@ -84,8 +82,8 @@ const saysAmount = (words: string): boolean =>
 /** Does a sentence speak of another unit, and of the party by no word? */
 function speaksOfOthers(text: string, sentence: Passage, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
-  if (PARTY.test(sentence.text) || isOwn) return false;
-  return institutionsIn(text, sentence).some(({ name }) => !names.includes(name));
+  if (SPEAKS_OF_PARTY.test(sentence.text) || isOwn) return false;
+  return unitsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
@@ -103,7 +101,9 @@ function factSentences(text: string, within: Span, act: Act): Passage[] {
       !saysAmount(each.text),
   );
   if (from < 0) {
-    const wrongs = stories.filter((each) => WRONG.test(each.text) || PARTY.test(each.text));
+    const wrongs = stories.filter(
+      (each) => WRONG.test(each.text) || SPEAKS_OF_PARTY.test(each.text),
+    );
     return wrongs.length > 0 ? wrongs : stories.filter((each) => tellsOf(each, act.names));
   }
   const rest = told.slice(from);
@@ -115,7 +115,8 @@ function factSentences(text: string, within: Span, act: Act): Passage[] {
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
   const conclusions = ended.filter(
-    (each) => PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
+    (each) =>
+      SPEAKS_OF_PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
   );
   return [...wrongBefore(told.slice(0, from), facts), ...facts, ...conclusions.slice(0, 3)];
 }
@@ -135,10 +136,7 @@ function wrongBefore(before: readonly Passage[], facts: readonly Passage[]): Pas
 const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */
-const BECAUSE = new RegExp(
-  `因(?!此|而|其他)([^。；\\n]{4,120}?)[，,]?于?(?=(?:[\\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`,
-  'u',
-);
+const BECAUSE = pattern`因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?于?(?=(?:[\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`;
 
 /** The label that tells most of what happened: 违法事实 before 违法行为类型. */
 function factsLabel(text: string, within: Span): Label | undefined {

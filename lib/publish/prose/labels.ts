@@ -1,3 +1,6 @@
+import { pattern, patterns } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
+import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { remembered } from './remember';
 import type { Span } from './spans';
 
@@ -31,12 +34,9 @@ export interface Label extends Span {
 const ROLES: readonly [role: Role, words: string][] = [
   [
     'party',
-    '(?:被?(?:行政)?处罚|行政处罚)?当事人(?:[一二三四五12345甲乙丙])?(?:的?名称|的?姓名|的?基本情况|信息)?(?:[或和/、及](?:者)?(?:名称|姓名))?|(?:被|受)(?:行政)?处罚(?:人|单位|机构|对象|企业|主体|学校)(?:（[^（）]{2,4}）)?(?:名称|姓名)?(?:[或/、]?(?:名称|姓名))?|处罚对象|行政相对人(?:名称)?|违法(?:主体|单位|企业|机构)(?:名称)?|涉[事案](?:机构|单位|企业)(?:名称)?|被列入(?:单位|机构|主体|企业)?(?:名称)?',
+    `${PARTY}(?:[一二三四五12345甲乙丙])?(?:（[^（）]{2,4}）)?(?:的?名称|的?姓名|的?基本情况|信息)?(?:[或和/、及]*者?(?:名称|姓名))?|被列入(?:名称)?`,
   ],
-  [
-    'name',
-    '(?:(?:培训|校外培训)?机构|单位|企业|学校|公司|字号|个体工商户|经营者字号|主体)?名称|字号|名\\s*称',
-  ],
+  ['name', `(?:(?:校外)?(?:培训)?${UNIT_WORD}|(?:经营者)?字号|个体工商户|主体)?名称|字号|名\\s*称`],
   [
     'code',
     '(?:统一)?社会?信用代码(?:[/／]注册号)?|(?:营业执照)?注册号|(?:当事人)?证件(?:类型及)?(?:编号|号码?)|营业执照(?:编号|号码?)|统一代码',
@@ -48,7 +48,7 @@ const ROLES: readonly [role: Role, words: string][] = [
   ['trader', '经营者(?:姓名)?|业主(?:姓名)?|组成形式|负责人（经营者）'],
   [
     'person',
-    '(?:当事人)?(?:法定代表人?|法人代表|法人)(?:[（(/、或和及]{1,2}(?:主要)?(?:负责人|经营者|投资人)[）)]?)*(?:姓名)?(?:及联系方式)?|(?:主要)?负责人(?:姓名)?|投资人|举办者|举办单位|校长|园长|联系人|委托代理人|执行事务合伙人|合伙人',
+    `(?:当事人)?(?:主要)?(?:法定代表|${HEAD}|${HOLDER})(?:[（(/、或和及]{1,2}(?:主要)?(?:${HEAD}|${HOLDER})[）)]?)*(?:姓名)?(?:及联系方式)?|举办单位|联系人|委托代理人|执行事务合伙人|合伙人`,
   ],
   [
     'natural',
@@ -86,11 +86,8 @@ const ROLES: readonly [role: Role, words: string][] = [
   ],
 ];
 
-const LABEL = new RegExp(
-  `(^|[\\n。；，、（】〗])[一二三四五六七八九\\d]{0,2}[、.]?[【〖]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\\n]{1,20}）)?(?:：|[】〗]：?)`,
-  'gu',
-);
-const ROLE_OF = ROLES.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'u')] as const);
+const LABEL = patterns`(^|[\n。；，、（】〗])[一二三四五六七八九\d]{0,2}[、.]?[【〖]?(${ROLES.map(([, words]) => words).join('|')})(?:（[^（）\n]{1,20}）)?(?:：|[】〗]：?)`;
+const ROLE_OF = ROLES.map(([role, words]) => [role, pattern`^(?:${words})$`] as const);
 
 const roleOf = (words: string): Role =>
   ROLE_OF.find(([, form]) => form.test(words))?.[0] ?? 'stranger';
@@ -102,14 +99,11 @@ export const isLabelAlone = (line: string): boolean => {
 };
 
 /** 二、违法事实和证据: a section's heading is a label of the lines below it. */
-const SECTION = new RegExp(
-  `(^|\\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(
-    ([role]) => role === 'facts' || role === 'result',
-  )
-    .map(([, words]) => words)
-    .join('|')})(?=\\n)`,
-  'gu',
-);
+const SECTION = patterns`(^|\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(
+  ([role]) => role === 'facts' || role === 'result',
+)
+  .map(([, words]) => words)
+  .join('|')})(?=\n)`;
 
 /** Stories go on over lines; any other value ends with its line. */
 const STORIES: ReadonlySet<Role> = new Set<Role>(['facts', 'result']);

@@ -1,10 +1,11 @@
 import { distinctBy } from '../../domain/by-key';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
+import { hidesAName } from '../rules/name-text';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
 import { sentenceOf } from './sentences';
 import type { Span, Unit } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 /** Units of which a notice says that an earlier act is lifted. */
 
@@ -19,8 +20,8 @@ const OF_ACT = new RegExp(`${OFF}|调整|解除|撤销|取消|恢复`, 'u');
 
 /** Whoever stands beside keeps the acts that are his. */
 const namedIn = (text: string, part: Span): Unit[] =>
-  institutionsIn(text, part).filter(
-    (unit) => !unit.isMasked && !OF_ACT.test(unit.name) && !isBeside(text, unit),
+  unitsIn(text, part).filter(
+    (unit) => !hidesAName(unit.name) && !OF_ACT.test(unit.name) && !isBeside(text, unit),
   );
 
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({

@@ -1,13 +1,14 @@
+import { pattern } from '../rules/expressions';
+import { THIS_UNIT } from '../rules/forms';
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { THIS_UNIT } from './pronouns';
 import { sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';
 
-/** Parties of a report that names one unit where it was looked at, and calls it 该公司 or 其 where it is punished. */
+/** A report may name one unit where it was looked at, and call it 该公司 or 其 where it is punished. That unit is the party. */
 
 /** What stands before and behind a unit that an office looked at. */
 const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
@@ -17,8 +18,8 @@ const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
   [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
 ];
 
-const REFERS = new RegExp(`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\\n处理(?:结果|情况)：`, 'u');
-/** Somebody of flesh and blood may be whom the act was done to. */
+const REFERS = pattern`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\n处理(?:结果|情况)：`;
+/** The act may have been done to a person. */
 const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
 
 /** The one unit that a case looks at; whoever else is named before the act makes it unsure. */
@@ -43,11 +44,8 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
 }
 
 const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';
-const VEILED = new RegExp(
-  `(?:^|[，。：\\n省市区县]|自然人|居民|教师)(\\p{Script=Han}(?:某{1,2}|某\\p{Script=Han}))${DOES_WRONG}`,
-  'u',
-);
-const CALLED = new RegExp(`(?:自然人|居民|个人|村民|教师)(\\p{Script=Han}{2,3})${DOES_WRONG}`, 'u');
+const VEILED = pattern`(?:^|[，。：\n省市区县]|自然人|居民|教师)(\p{Script=Han}(?:某{1,2}|某\p{Script=Han}))${DOES_WRONG}`;
+const CALLED = pattern`(?:自然人|居民|个人|村民|教师)(\p{Script=Han}{2,3})${DOES_WRONG}`;
 
 /** A case about a person, whom nobody lists: a clerk is told so. */
 export function byPerson(text: string, one: Case): Party[] {

@@ -1,10 +1,13 @@
 import { leadingRegion as anyRegion } from '../../text/region';
+import { pattern, patterns } from '../rules/expressions';
+import { TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
+import { BESIDE, PARTY } from '../rules/roles';
 
 /**
- * Where a name begins that ends in running text: at a mark, behind a word that leads to it, or at the place that begins
- * it. What nothing tells is left: a wrong cut would name somebody else.
+ * A name in running text begins at a mark, behind a word that leads to it, or with its place. A name is left out where
+ * nothing tells its beginning: a wrong cut would name somebody else.
  */
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
@@ -12,7 +15,7 @@ const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.�
 const NOT_IN_NAME =
   /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号|案例/u;
 
-/** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
+/** The offset at which a bracket opens that closes before `at`; -1 where it is no part of a name. */
 function openOf(text: string, floor: number, at: number): number {
   const open = text.lastIndexOf('（', at - 1);
   const inside = text.slice(open + 1, at - 1);
@@ -21,7 +24,7 @@ function openOf(text: string, floor: number, at: number): number {
     : open;
 }
 
-/** Where what stands before `at` in one name goes on: a character back, or before a bracket; -1 at its left mark. */
+/** One step to the left within a name: over a character or a whole bracket; -1 at its left mark. */
 function stepLeft(text: string, floor: number, at: number, isOffice: boolean): number {
   const char = text.charAt(at - 1);
   if (char === '）') return openOf(text, floor, at);
@@ -43,16 +46,14 @@ export function leftEdge(text: string, floor: number, end: number, isOffice = fa
 }
 
 /** Words that lead to a name and are never part of one. The longer first. */
-const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|^#?0\d|^#\d{1,2}|^\d{1,2}(?=\p{Script=Han}{2,8}[省市区县])|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
+const LEADS = patterns`案例[一二三四五六七八九十\d]{1,3}|^#?0\d|^#\d{1,2}|^\d{1,2}(?=\p{Script=Han}{2,8}[省市区县])|处罚的[是为]|${BESIDE}|${PARTY}|(?:举办|开办|运营)单位|投资方|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)`;
 /** Words of one character that lead to a name as often as they are a part of one: 对, 和. */
 const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/gu;
 /** Words of names that have such a character: 和谐, 在线, 向日葵. */
 const OWN_WORDS =
   /一对[一二多]|[赢乐爱]在|在线|在读|[共人泰太中祥永德天义万平谦温仁融呼]和|和(?:谐|平|美|顺|睦|风|煦|悦|乐|合|信|众|成|县|田|林|龙|静|硕|政|润|鸣|雅|颂)|对外|将(?:来|军|才)|向(?:上|阳|日|善|学|前|荣|心)|[方志导风]向|为(?:明|先|学|知|美)|[有大作华善无]为|因(?:特|材|子|果)|与(?:时|众)|从(?:善|文|容|心)|到家|及(?:第|时|人)|普及|给力|自由|由心|了不起|知了|的士|被子|于都|于洪|经(?:典|纬|世|济|开|贸|管|营)|[财东新神圣]经|是否/gu;
 /** Behind these a weak word leads: 余姚市教育局对…, 执法人员在…. */
-const CLOSED =
-  /(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员起]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|公司|学校|中心|机构|幼儿园|其|双方|单位|平台|网站)$/u;
+const CLOSED = pattern`(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员起]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|${TELLING}|其|双方|单位|平台|网站)$`;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 export const FOREIGN =
@@ -97,13 +98,13 @@ export function beginnings(chunk: string): number[] {
 const isChain = (before: string): boolean =>
   /^(?:近日|日前|同日|随后|据此|现|拟|另|对|向|将|把|由|因|在|经|于|为|是)*$/u.test(before);
 
-/** Has a name a weak word inside that no word of names explains: then its beginning is anyone's guess. */
+/** Does a name hold a weak word that no word of names explains? It may begin behind that word. */
 const isOpen = (name: string): boolean => {
   const own = name.slice(leadingRegion(name)?.text.length ?? placeOf(name).length);
   return own.replace(OWN_WORDS, '').search(WEAK) >= 0;
 };
 
-/** 含余姚市…, 经余姚市…: words before a place of the table, which its form alone took for a part of it. */
+/** Counts the words before a place of the table (含余姚市…) that its form alone takes for a part of it. */
 function wordsBeforePlace(name: string): number {
   if (beginsWithPlace(name)) return 0;
   for (let at = 1; at < Math.min(5, name.length); at++)
@@ -114,7 +115,7 @@ function wordsBeforePlace(name: string): number {
 /** A name without a place has a short brand; what is longer has words of its sentence before it. */
 const LONGEST_BRAND = 6;
 
-/** May an unplaced name begin here: no place of the table further on, and a brand of a few characters? */
+/** May a name without a place begin here? It has a short brand, and no place of the table inside. */
 function isPlain(name: string): boolean {
   if (nameParts(name).brand.length > LONGEST_BRAND) return false;
   for (let at = 1; at < name.length - 4; at++)
@@ -129,7 +130,7 @@ const isDoubtful = (chunk: string, at: number): boolean =>
   !beginsWithPlace(chunk.slice(at));
 
 /**
- * Where the name begins in what stands between its left edge and the end of its form; -1 when nothing tells.
+ * The offset at which the name begins that `chunk` ends with; -1 when nothing tells. `chunk` begins at a left edge.
  * `isBehindUnit`: another name ends at the edge, so a conjunction there joins the two.
  */
 export function beginOf(chunk: string, isBehindUnit: boolean): number {

@@ -1,8 +1,9 @@
 import { actWords, anyOf, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
+import { YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
+import { OUR_OFFICE } from '../rules/offices';
 import { MIXED } from '../rules/titles';
-import { OUR_OFFICE, YOUR_UNIT } from './pronouns';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,

@@ -1,3 +1,5 @@
+import { patterns } from '../rules/expressions';
+import { OFFICE_BY_FIELD } from '../rules/offices';
 import { leadingRegion } from '../rules/regions';
 import { beginsWithPlace, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
@@ -8,11 +10,7 @@ const NO_BUREAU =
   '(?!(?:(?!会同|联合|[对将向被和与及由])\\p{Script=Han}){2,10}(?:局|办公室|[大支]队))';
 
 /** Offices as running text names them: each ends with what it is, and begins with its place. */
-const OFFICE_END =
-  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
-  '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
-  `体育局|应急管理局|通信管理局|税务局|管(?:理委员|委)会${NO_BUREAU}|街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)`;
-const OFFICES = new RegExp(OFFICE_END, 'gu');
+const OFFICES = patterns`${OFFICE_BY_FIELD}|教委|互联网信息办公室|管(?:理委员|委)会${NO_BUREAU}|街道办事处|[镇乡市区县]人民政府|(?:工作)?领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室`;
 const BUREAU_TAIL =
   /^(?:[\p{Script=Han}]{2,8}(?:分局|(?:街道|地区)办事处)|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
 const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
@@ -55,7 +53,7 @@ const allOffices = remembered((text: string): Office[] => {
 /** The offices that a part of the text names. */
 export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
-/** Where an office's name begins: at the place that begins it. */
+/** An office's name begins with its place. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
   const other = NOT_OF_NAME.exec(chunk.slice(0, before))?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { pattern } from '../rules/expressions';
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 
@@ -5,10 +6,7 @@ import { type Line, type RunningText, readRunning } from './running-text';
 const ENDS_WORD =
   '(?=$|[\\s:：/】\\])）|｜>»+\\d]|本[页文站]|此[页文]|(?:当前)?(?:页面?|网页|窗口)|文章|全文|首页|列表|顶部|上一?[页级]|打印|关闭|收藏|[到至])';
 /** What a page says around its text, and no notice says of itself. View counts change by the hour. */
-const FURNITURE = new RegExp(
-  `^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率|${ENDS_WORD})|(?:打印|关闭|纠错|分享|收藏|首页|返回|(?:主办|承办)(?:单位)?|技术支持|联系我们)${ENDS_WORD}|字体|字号大?小?|文字大小|点击(?:上方|蓝字)|扫一扫|我要(?:纠错|打印|收藏|分享|评论|咨询|写信|投诉|举报|留言|建议|提问|$)|保护视力|背景色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|[\\p{Script=Han}]ICP备|[\\p{Script=Han}]公网安备|[大中小]$)`,
-  'u',
-);
+const FURNITURE = pattern`^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率|${ENDS_WORD})|(?:打印|关闭|纠错|分享|收藏|首页|返回|(?:主办|承办)(?:单位)?|技术支持|联系我们)${ENDS_WORD}|字体|字号大?小?|文字大小|点击(?:上方|蓝字)|扫一扫|我要(?:纠错|打印|收藏|分享|评论|咨询|写信|投诉|举报|留言|建议|提问|$)|保护视力|背景色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备|[大中小]$)`;
 const META =
   /^(?:责任编辑|编辑|审核|校对|责编|发布时间|发布日期|发布人|更新时间|更新日期|生成日期|时间|日期|作者|索引号|信息索引|主题分类|组配分类|主题词|有效性|公开方式|公开形式|公开时限|公开范围|信息来源|附件\d*|附|文件下载|标签|关键词|语音播报|无障碍)\s*[:：]/u;
 /** From here to the end other pages are named. 相关新闻报道后，我局… goes on. */

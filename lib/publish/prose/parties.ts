@@ -14,7 +14,7 @@ import {
   byLabel,
   bySummary,
 } from './told-parties';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 const addressed = (parties: readonly Party[]): Party[] =>
   parties.map((party) => ({ ...party, isAddressed: true }));
@@ -35,7 +35,7 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
     const parties = told(text, one);
     if (parties.length > 0) return distinct(addressed(parties));
   }
-  const units = institutionsIn(text, one);
+  const units = unitsIn(text, one);
   const defined = byDefinition(text, one, units);
   if (defined.length > 0) return distinct(defined);
   const named = byCaseName(text, one);

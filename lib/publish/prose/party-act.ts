@@ -6,7 +6,7 @@ import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { institutionsIn } from './units';
+import { unitsIn } from './units';
 
 /** Where the clause of a sentence begins in which a place is. */
 const clauseAt = (said: string, at: number): number =>
@@ -20,7 +20,7 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
     const at = said.indexOf(called);
     if (at < 0) return [];
     const clause = clauseAt(said, at);
-    const next = institutionsIn(text, {
+    const next = unitsIn(text, {
       start: sentence.start + at + called.length,
       end: sentence.end,
     })

@@ -1,6 +1,9 @@
+import { pattern, patterns } from '../rules/expressions';
+import { SMALL, UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
+import { BESIDE, HOLDER } from '../rules/roles';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, wholeOf } from './sentences';
@@ -20,7 +23,7 @@ export interface Party {
   short?: string;
   /** Its place where several are numbered: 当事人一. */
   nth?: string;
-  /** The text is a letter to it, or has it behind 当事人：. */
+  /** The text is a letter to it, or names it behind 当事人：. */
   isAddressed?: true;
 }
 
@@ -56,7 +59,7 @@ export function isNatural(value: string, block: string): boolean {
     .trim();
   if (endsAsUnit(bare) && bare.length > 3) return false;
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
-  // Nothing but a mask hides whatever the rest says.
+  // A mask alone does not tell whom it hides: the text around it does.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
   if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
   return (
@@ -65,8 +68,7 @@ export function isNatural(value: string, block: string): boolean {
   );
 }
 
-const OWNER =
-  /(?:举办者|举办人|经营者|业主|负责人|开办者|法定代表人)(?:为|系|是|：)?(\p{Script=Han}{2,4})(?=[，。；、）（罚处给]|$)/gu;
+const OWNER = patterns`(?:${HOLDER}|负责人|法定代表人)(?:为|系|是|：)?(\p{Script=Han}{2,4})(?=[，。；、）（罚处给]|$)`;
 
 /** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
 function ownersIn(text: string, block: Span): { owners: string[]; isTrader: boolean } {
@@ -86,8 +88,8 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
 /** 上海X教育: one letter where a name was. */
 const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
 
-/** Why a party cannot be listed by its name, or undefined. */
-function refusalOf(text: string, name: string, block: Span): string | undefined {
+/** Why a party cannot be listed by its name; null where it can. */
+function refusalOf(text: string, name: string, block: Span): string | null {
   if (hidesAName(name) || VEIL.test(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   if (isBareCompany(name)) return REFUSALS.short;
@@ -98,16 +100,13 @@ function refusalOf(text: string, name: string, block: Span): string | undefined 
     return REFUSALS.trader;
   const tie = personTie(name, brand || trade, isTrader);
   if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
-  return LIKE_PERSON.test(name) ? REFUSALS.maybe : undefined;
+  return LIKE_PERSON.test(name) ? REFUSALS.maybe : null;
 }
 
-/** A name without place and firm that begins as a person's does: 李某某培训班. */
-const LIKE_PERSON = new RegExp(
-  `^[${PLAIN_SURNAMES}][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$`,
-  'u',
-);
+/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
+const LIKE_PERSON = pattern`^[${PLAIN_SURNAMES}][^省市县区]{1,3}${SMALL}$`;
 
-/** What the text calls a unit: as it declares, or where a short name can only be of this one. */
+/** The short name of a unit: one that the text declares for it, or that can be of no other. */
 function shortOf(text: string, name: string, at: Span): string | undefined {
   const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
   if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;
@@ -139,17 +138,16 @@ export const fromUnit = (text: string, unit: Unit, within: Span): Party =>
   toParty(text, unit.name, unit.full ?? unit, behind(text, unit, within));
 
 /** 甲、乙等5家机构. */
-const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
+const COUNTED = pattern`^等[^，。；]{0,14}?(?:[家所个户]|${UNIT_WORD})+`;
 
 /** What stands behind a name or several, without their count and an aside in brackets. */
 export const behindNames = (words: string): string =>
   words.replace(COUNTED, '').replace(/^（[^（）]*）/u, '');
 
 /** 举报人示例公司, 与…合作的: no party, whatever follows. */
-const BESIDE =
-  /(?:投诉人|举报人|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+const OF_ANOTHER = pattern`(?:${BESIDE}|投诉人|举报人|竞争(?:对手|者)|同行|同业|第三人|受害人|总部|银行|平台|委托|开发商|物业)[为是系：]?$`;
 export const isBeside = (text: string, { start }: Unit): boolean =>
-  BESIDE.test(text.slice(Math.max(0, start - 8), start));
+  OF_ANOTHER.test(text.slice(Math.max(0, start - 8), start));
 
 /** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
 export function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {

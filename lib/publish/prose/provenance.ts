@@ -6,7 +6,7 @@ import { codesIn, documentsIn } from './numbers';
 import { aroundAct, labelled, type Reading } from './reading';
 import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
 import { type Passage, type Span, type Told, wordsOf } from './spans';
-import { institutionsIn, unitsIn } from './units';
+import { unitsIn } from './units';
 import { datesIn } from './when';
 
 /** When something was decided, under which number, and on whom: what the text tells and no more. */
@@ -210,7 +210,7 @@ function ownCode(text: string, block: Span, name: string): Passage | null {
   const codes = codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);
     const before = { start: Math.max(line.start, block.start), end: code.start };
-    const isOthers = institutionsIn(text, before).some((unit) => !name.includes(unit.name));
+    const isOthers = unitsIn(text, before).some((unit) => !name.includes(unit.name));
     return (
       !isOthers &&
       !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))

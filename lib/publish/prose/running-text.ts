@@ -1,3 +1,7 @@
+import { pattern } from '../rules/expressions';
+import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
+import { OFFICE_END } from '../rules/offices';
+import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import type { Span } from './spans';
@@ -17,13 +21,12 @@ export interface RunningText {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
+/** Labels of decisions. Each begins a line of its own where several stand in one: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
   /^(?:(?:当事人|被处罚|行政相对人|行政处罚|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
 /** 当事人 示例公司: some forms set a space where others have a colon. */
-const LABEL_ALONE =
-  /^(?:当事人(?:名称)?|被处罚(?:人|单位)|统一社会信用代码|法定代表人|负责人|经营者|住所|住址|地址|办学地址|经营场所)$/u;
+const LABEL_ALONE = pattern`^(?:${PARTY}(?:名称)?|${HEAD}|${HOLDER}|统一社会信用代码|住所|住址|地址|办学地址|经营场所)$`;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -59,7 +62,7 @@ function fold(raw: string, at: number): string {
 }
 
 /** Behind one whole name the next may follow with nothing but a space between. */
-const NAME_END = /(?:公司|学校|中心|幼儿园|机构|工作室)$/u;
+const NAME_END = pattern`${TELLING}$`;
 const NAME_GOES_ON = /^(?:有限|股份|责任|[（(]|分公司|分校)/u;
 
 /** What a run of spaces stands for: nothing, a space, or the end of a line. */
@@ -86,9 +89,8 @@ const BEGINS =
   /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
 const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|人民币|计)$/u;
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
-/** The end of a text: an office alone, or a day. */
-const SIGNS =
-  /^[\p{Script=Han}\s（）()“”]{2,40}(?:局|委员会|办公室|人民政府|支队|大队|教委|厅)[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$/u;
+/** A line of a signature: an office alone, or a day. */
+const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
 const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
 /** A paragraph, or a line of one that has line breaks of its own. */
@@ -98,18 +100,13 @@ export interface Line {
 }
 
 /** A label of a name. */
-const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
+const NAMED = `^(?:${PARTY}|(?:单位|机构)?名称)[^：:]{0,12}[:：]`;
 const IS_NAMED = new RegExp(NAMED, 'u');
-/** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
-const CUT_NAME = new RegExp(
-  `(?:${NAMED}|^[①-⑳]|^\\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`,
-  'u',
-);
-const NAME_REST =
-  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆司校心构])(?=$|[（(：:，,。])/u;
-/** What no line begins with but the rest of a name, however whole the line before looks. */
-const FORM_REST =
-  /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;
+/** The name behind a label or a number stops before its form: 示例启明培训 + 学校有限公司. */
+const CUT_NAME = pattern`(?:${NAMED}|^[①-⑳]|^\d{1,2}[.、])[^。，；：:]*(?<!${LAST_WORD}|[部室馆社园班店户人）)案])$`;
+const NAME_REST = /^[\p{Script=Han}（）()]{0,18}[部园室班社馆司校心构](?=$|[（(：:，,。])/u;
+/** Only the rest of a name begins a line so, however whole the line before looks. */
+const FORM_REST = pattern`^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|\p{Script=Han}{1,8}${BRANCH}|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])`;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
 const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
@@ -143,7 +140,7 @@ function isBroken(line: string, { text: next, isInner }: Line, width: number): b
   return printedWidth(line) >= Math.max(17, width - 4) && !/^[“《【]/u.test(next);
 }
 
-/** Page widths: what the longest lines that end in the middle of a sentence have in common. */
+/** The width of a page: the longest lines that end within a sentence have it in common. */
 function widthOf(lines: readonly Line[]): number {
   const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => printedWidth(text));
   const most = Math.max(0, ...open);
@@ -183,7 +180,7 @@ const BEGINS_INSIDE = /^(?:其[一二三四五六七八九十]，|[1-9]\d?[.、�
 const beginsInside = (raw: string, at: number, text: string): boolean =>
   /[。；：]$/u.test(text) && BEGINS_INSIDE.test(raw.slice(at, at + 6));
 
-/** What line breaks of a page are no ends of lines. */
+/** Line breaks of a page that end no line. */
 interface LineEnds {
   broken: ReadonlySet<number>;
   labels: ReadonlySet<number>;

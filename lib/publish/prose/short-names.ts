@@ -1,13 +1,14 @@
 import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
+import { hidesAName } from '../rules/name-text';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
 import { isOtherTrade } from './not-listable';
 import type { Unit } from './spans';
 
 /**
- * What a text calls a unit for short: 示例星公司. No register has such a name, and many may be called so: it stands for the
- * one full name of the text that it is declared for, or that goes on as it begins, or else for nobody.
+ * A short name, as 示例星公司, is in no register, and many units may be called so. It stands for the one full name that
+ * the text declares it for, or that begins as it does; else for nobody.
  */
 
 const DECLARED = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
@@ -49,9 +50,7 @@ function companiesOf({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
 
 /** Units under their full names, where the text tells one for each. */
 export function withFullNames(text: string, units: readonly Unit[]): Unit[] {
-  const full = units.filter(
-    ({ name, isOffice, isMasked }) => !isOffice && !isMasked && !isBareCompany(name),
-  );
+  const full = units.filter(({ name }) => !hidesAName(name) && !isBareCompany(name));
   const declared = declarations(text, full);
   return units.map((unit) => {
     const told =

@@ -42,14 +42,11 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
 }
 
 /**
- * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
- * has to say where the name begins: a mark, a word that leads to a name, or the place that begins it.
+ * A unit that running text names. The name ends with its form (…学校, …有限公司). It begins at a mark, behind a word that
+ * leads to a name, or with its place.
  */
 export interface Unit extends Span {
   name: string;
-  /** It hides whom it names: 某培训机构, 示例**学校. */
-  isMasked: boolean;
-  isOffice: boolean;
   /** Where its name stands in full, when here it only has a short one. */
   full?: Span;
 }

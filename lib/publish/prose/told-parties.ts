@@ -1,7 +1,9 @@
-import { isOffice } from '../../text/own-part';
+import { pattern } from '../rules/expressions';
+import { THIS_UNIT, UNIT_WORD, YOUR_UNIT } from '../rules/forms';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
+import { isOfficeAlike, OFFICE_END } from '../rules/offices';
 import { SUFFERS } from './acted-parties';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -17,10 +19,9 @@ import {
   REFUSALS,
   toParty,
 } from './party';
-import { THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
-import { institutionsIn, namesNobody, unitsIn } from './units';
+import { namesNobody, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
 
@@ -34,14 +35,14 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   const names = parseNames(first);
   if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
   const name = cleanName(first);
-  if (name === '' || isOffice(name) || namesNobody(name)) return [];
+  if (name === '' || isOfficeAlike(name) || namesNobody(name)) return [];
   if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
   if (mayGoOn(text, value.end, name))
     return [{ name, at: value, block, refused: REFUSALS.unreadable }];
   return [toParty(text, names.name, value, block)];
 }
 
-/** A name without a form at its line's end, and a line behind it that begins with neither a label nor a sentence: it was cut. */
+/** Was a name cut at its line's end? It has no form, and the next line begins with neither a label nor a sentence. */
 function mayGoOn(text: string, end: number, name: string): boolean {
   if (endsAsUnit(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
   const next = text.slice(end + 1, lineAt(text, end + 1).end);
@@ -93,10 +94,7 @@ export function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
-const YOU = new RegExp(
-  `${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`,
-  'u',
-);
+const YOU = pattern`${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?${UNIT_WORD}|《行政处罚决定书》`;
 const IS_TO_YOU = new RegExp(YOUR_UNIT, 'u');
 
 /** 余姚市…公司：/ 你单位…. */
@@ -134,27 +132,23 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
     .map((unit) => fromUnit(text, unit, within));
 }
 
-const CALLED_PARTY = new RegExp(
-  `^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`,
-  'u',
-);
+const CALLED_PARTY = pattern`^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`;
 /** 当事人…公司, but not 当事人为…: 为明 is a name. */
 const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 
 const OFFENCE =
   /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;
 
+const LED_BY_OFFICE = pattern`^(?:[^，。]{0,30}(?:${OFFICE_END}|部门|所))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$`;
+
 /** The heading of a case: the unit that it begins with, before the offence. */
 export function byHead(text: string, head: Span): Party[] {
-  const units = institutionsIn(text, head);
+  const units = unitsIn(text, head);
   const first = units[0];
   if (!first) return [];
   const before = text.slice(head.start, first.start);
-  const isLed =
-    /^(?:[^，。]{0,30}(?:局|部门|委|支队|大队|所|厅))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$/u.test(
-      before,
-    );
-  if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
+  if (!LED_BY_OFFICE.test(before) && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before))
+    return [];
   const rest = text.slice(first.end, head.end);
   if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
   return listFrom(text, units, first).map((unit) => fromUnit(text, unit, head));
@@ -177,7 +171,7 @@ function itemLine(text: string, one: Case): Span {
 const NUMBER =
   /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u;
 
-/** Where the text of an item begins that may have a number. */
+/** The offset behind an item's number, if it has one. */
 export const behindNumber = (text: string, { start, end }: Span): number =>
   start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
 
@@ -186,9 +180,9 @@ export function byItem(text: string, one: Case): Party[] {
   const line = itemLine(text, one);
   const from = behindNumber(text, line);
   const first = unitsIn(text, { start: from, end: line.end })[0];
-  if (!first || first.isOffice || first.start !== from) return [];
+  if (!first || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
-  const isAlone = institutionsIn(text, one).every(({ name }) => name === first.name);
+  const isAlone = unitsIn(text, one).every(({ name }) => name === first.name);
   const isActed = isAlone && actIn(text, one) !== null;
   const isItem =
     isActed ||

@@ -1,4 +1,6 @@
-import { isOffice, isTradeAlone } from '../../text/own-part';
+import { isTradeAlone } from '../../text/own-part';
+import { pattern, patterns } from '../rules/expressions';
+import { BRANCH, COMPANY, DESCRIBED, FORM, HOUSE, TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
@@ -6,27 +8,20 @@ import { remembered } from './remember';
 import { withFullNames } from './short-names';
 import { type Span, type Unit, within } from './spans';
 
-const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|集团公司|公司)';
-const FORM = new RegExp(
-  `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
-    '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
-    '自习室|旅行社|小饭桌|托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
-    '(?:书画|[书画琴舞棋武拳剑文戏曲]|摄影|健身|瑜伽|体能|运动|语言|外语|科技|科学|少年|儿童|图书|艺术|文化|美术|音乐|舞蹈|武术|国学|书法|围棋|象棋|跆拳道|体育)(?:[社馆院堂坊房屋廊营吧宫苑]|工坊|驿站|基地|营地|空间)|(?:校外)?(?:教育)?培训机构|托管机构|培训点|看护点|托管点|(?:校外)?培训场所|集团)',
-  'gu',
-);
-/** What a form may go on with: 示例学校 有限公司, 示例小学 教育咨询有限公司, …有限公司 余姚分公司. */
-const GOES_ON = new RegExp(
-  '^(?:(?:教育|文化|艺术|科技|信息|咨询|培训|管理|服务|传播|传媒|体育|健康|技术|网络|企业|商务|发展|投资|职业|技能|集团|语言|外语|英语|' +
-    `（[^（）]{2,8}）)*(?:${COMPANY}|中心|学校|培训部|幼儿园|俱乐部)|[\\p{Script=Han}]{0,10}?(?:分公司|分校|校区|教学点|分部|分园)|（(?:普通合伙|有限合伙)）)`,
-  'u',
-);
+/** What a unit's name ends with. */
+const NAME_END = patterns`${FORM}|${HOUSE}|${DESCRIBED}`;
+
+/**
+ * What a form may go on with: 示例学校 有限公司, 示例小学 教育咨询有限公司, …有限公司 余姚分公司. Not any form: 示例学校小学数学 has
+ * two words of its sentence.
+ */
+const GOES_ON = pattern`^(?:(?:教育|文化|艺术|科技|信息|咨询|培训|管理|服务|传播|传媒|体育|健康|技术|网络|企业|商务|发展|投资|职业|技能|集团|语言|外语|英语|（[^（）]{2,8}）)*(?:${COMPANY}|中心|学校|培训部|幼儿园|俱乐部)|\p{Script=Han}{0,10}?${BRANCH}|（(?:特殊)?(?:普通|有限)合伙）)`;
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
   /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|(?:规范|选择|整治|打击)(?:正规|校外|民办|培训)|涉事|(?:高中|初中|小学|中小学|义务教育)(?:阶段)?(?:非?学科|校外)|[省市区县]直|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四五](?:[家所个批类期起]|$)|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
-const MASK_ONLY = /^某+/u;
 
-/** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
+/** Does a text mean anybody, or everybody: 各培训机构, 示例县校外培训机构? */
 export const namesNobody = (name: string): boolean =>
   GENERIC.test(name) || GENERIC.test(name.slice(placeOf(name).length));
 
@@ -39,7 +34,7 @@ function isUnitName(name: string): boolean {
 }
 
 /** 示例少年宫 后勤服务有限公司: whatever trade stands between, a company's form goes on with the name. */
-const TO_COMPANY = new RegExp(`^(\\p{Script=Han}{1,12}?)${COMPANY}`, 'u');
+const TO_COMPANY = pattern`^(\p{Script=Han}{1,12}?)${COMPANY}`;
 const VERB = /[租诉买卖签付向对将由]|委托|授权|合作|联合|投资|收购|加盟|起诉/u;
 
 /** How far behind a form its name goes on, by its trade and a further form; 0 when it ends there. */
@@ -73,40 +68,34 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   const begin = beginOf(chunk, edge === floor);
   if (begin < 0) return null;
   const name = chunk.slice(begin);
-  const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };
-  if (hidesAName(name) || MASK_ONLY.test(name)) return { ...unit, isMasked: true };
-  return isUnitName(name) ? { ...unit, isMasked: false } : null;
+  return hidesAName(name) || isUnitName(name) ? { start: edge + begin, end, name } : null;
 }
 
 const allUnits = remembered((text: string): Unit[] => {
   const found: Unit[] = [];
-  FORM.lastIndex = 0;
+  NAME_END.lastIndex = 0;
   let floor = 0;
-  for (let match = FORM.exec(text); match; match = FORM.exec(text)) {
+  for (let match = NAME_END.exec(text); match; match = NAME_END.exec(text)) {
     const unit = unitAt(text, floor, match.index + match[0].length);
     if (!unit) continue;
     found.push(unit);
     floor = unit.end;
-    FORM.lastIndex = unit.end;
+    NAME_END.lastIndex = unit.end;
   }
   return withFullNames(text, found);
 });
 
-/** All units that a part of the text names, offices among them, in order, without overlap. */
+/** The units that a part of the text names, in order, without overlap. No office's name ends as theirs do. */
 export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(text), part);
-
-/** Those that are no offices: to one of these an act may be done. */
-export const institutionsIn = (text: string, part: Span): Unit[] =>
-  unitsIn(text, part).filter(({ isOffice }) => !isOffice);
 
 const STARTS_SENTENCE =
   /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|[●■◆▶▲•·—])*$/u;
 
-/** Does a unit begin its sentence, but for a day, a number or 经查? */
+/** Does a unit begin its sentence? A day, a number or 经查 may stand before it. */
 export const startsSentence = (text: string, from: number, { start }: Unit): boolean =>
   STARTS_SENTENCE.test(text.slice(Math.max(from, start - 40), start));
 
-const FORM_OF_NAME = /公司|学校|学院|幼儿园|中心|俱乐部|机构|工作室/gu;
+const FORM_OF_NAME = patterns`${TELLING}`;
 /** What stands before a form that names nobody: 该公司, 校外培训机构. */
 const NAMES_NOBODY =
   /(?:[该其本此各等你我两几，。；：、的“（]|校外|民办|公办|无证|违规|举办|开办|学科类|线上|线下|以下|下列|上述|有关|相关|涉事|名单|\d家|[一二三四五六七八九十]家|^)(?:(?:教育)?培训|子|母|总|分)?$/u;

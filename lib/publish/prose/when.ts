@@ -1,12 +1,10 @@
 import { parseDate, printedDay } from '../rules/dates';
+import { patterns } from '../rules/expressions';
 import type { Passage, Span } from './spans';
 
 const YEAR = '(?:\\d{4}|二[〇○零OＯ0一二三四五六七八九]{3}|贰[零壹贰叁肆伍陆柒捌玖]{3})';
 const PART = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3})';
-const DATE = new RegExp(
-  `(?<!\\d)${YEAR}年(?:${PART}月(?:${PART}日)?)?|(?<![\\d.-])20\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d.-])`,
-  'gu',
-);
+const DATE = patterns`(?<!\d)${YEAR}年(?:${PART}月(?:${PART}日)?)?|(?<![\d.-])20\d{2}([-/.])\d{1,2}\1\d{1,2}(?![\d.-])`;
 
 /** 2025年3月至5月: a stretch of time is no day. */
 const IS_STRETCH =

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
+import { pattern, patterns } from './expressions';
 import { LIST } from './lift-words';
 import { numberOf } from './numerals';
 
@@ -18,8 +19,8 @@ const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']]
 ];
 
 const NUMERAL = '[一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
-const NUMERAL_YEAR = new RegExp(`(?:${NUMERAL}|[〇○零O0]){4}(?=年)`, 'gu');
-const NUMERAL_PART = new RegExp(`(?:${NUMERAL}?[十拾]${NUMERAL}?|${NUMERAL})(?=[月日])`, 'gu');
+const NUMERAL_YEAR = patterns`(?:${NUMERAL}|[〇○零O0]){4}(?=年)`;
+const NUMERAL_PART = patterns`(?:${NUMERAL}?[十拾]${NUMERAL}?|${NUMERAL})(?=[月日])`;
 
 /** `二〇二六年三月十五日` in digits. */
 const numeralsAsDigits = (text: string): string =>
@@ -100,10 +101,7 @@ export function parseRange(text: string): DayRange | null {
   return to && to.day >= from.day ? { from, to } : null;
 }
 
-const LISTED_UNTIL = new RegExp(
-  `${LIST}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
-  'u',
-);
+const LISTED_UNTIL = pattern`${LIST}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\d日])-)\s*(20\d\d[年.\-/]\d{1,2}(?:月(?!\d)|[月.\-/]\d{1,2}日?))(?!\d)`;
 /** A length of time: 6个月 has six months, 90天 ninety days. */
 interface Span {
   months: number;
@@ -112,15 +110,12 @@ interface Span {
 
 const COUNT = '(?:\\d{1,3}(?:\\.\\d)?|[零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})';
 const SPAN = `(?:半年|${COUNT}年(?:半|[零又]?${COUNT}个月)?|${COUNT}个半?月|${COUNT}(?:天|日|周))`;
-const SPAN_PARTS = new RegExp(`(${COUNT}|半)(个半月|个月|年半|年|天|日|周)`, 'gu');
+const SPAN_PARTS = patterns`(${COUNT}|半)(个半月|个月|年半|年|天|日|周)`;
 /**
  * A duration as a cell writes it. It may say that it begins with the act (自列入之日起6个月). One that begins with another
  * day is none: 自送达之日起.
  */
-const TERM = new RegExp(
-  `^(?:[自从]?(?:列入|纳入|移入|认定|决定|作出|做出|公布|公示|公告|发布|通报|处罚)+(?:之日|当日|日期|日)?起(?:计算|算)?)?[,]?(?:期限|有效期|为期|期|共|满)?[为是:]?(${SPAN})(?:\\([^()]*\\))?$`,
-  'u',
-);
+const TERM = pattern`^(?:[自从]?(?:列入|纳入|移入|认定|决定|作出|做出|公布|公示|公告|发布|通报|处罚)+(?:之日|当日|日期|日)?起(?:计算|算)?)?[,]?(?:期限|有效期|为期|期|共|满)?[为是:]?(${SPAN})(?:\([^()]*\))?$`;
 
 const PER_UNIT: Readonly<Record<string, Span>> = {
   年半: { months: 12, days: 0 },
@@ -178,10 +173,7 @@ export function parseLastDay(text: string): DatedDay | null {
  * For how long a result puts somebody on a list: 列入黑名单6个月, 列入黑名单，期限一年. Not 三年内不得申请, which is another matter, nor
  * 名单5日, which may be a day.
  */
-const LISTED_FOR = new RegExp(
-  `${LIST}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
-  'u',
-);
+const LISTED_FOR = pattern`${LIST}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\d半零一二三四五六七八九十])`;
 
 /** The last day of a span from a day on. */
 const lastDayOf = ({ months, days }: Span, from: Day): Day =>

@@ -1,3 +1,5 @@
+import { pattern, patterns } from './expressions';
+
 /** Numbers of decisions, in whatever brackets: 余教罚〔2026〕5号, 余教罚字[2026]第05号. */
 
 /** One as it is compared: whose it is, its year and its place in that. */
@@ -9,15 +11,9 @@ interface DecisionNumber {
 
 /** 5号之二, 5号-2: a part of a number, which is another decision. */
 const PART = '(?:之[一二三四五六七八九十\\d]{1,3}|[\\-—–]\\d{1,2}(?![\\d号]))';
-const NUMBER = new RegExp(
-  `([\\p{Script=Han}A-Za-z]{0,24})[(〔[【〈]?(20\\d{2})[)〕\\]】〉年]第?(\\d{1,5})(?:号(?!${PART})|$)((?:(?:[、和及与]|[至到\\-—–~])第?\\d{1,5}号)*)`,
-  'gu',
-);
+const NUMBER = patterns`([\p{Script=Han}A-Za-z]{0,24})[(〔[【〈]?(20\d{2})[)〕\]】〉年]第?(\d{1,5})(?:号(?!${PART})|$)((?:(?:[、和及与]|[至到\-—–~])第?\d{1,5}号)*)`;
 /** 余市监罚〔2026〕A7号, 5-1号, 5号之二: a decision of which no single place is told. */
-const OTHER_NUMBER = new RegExp(
-  `\\p{Script=Han}{2}[(〔[【〈]?20\\d{2}\\D{0,3}[\\dA-Za-z\\-]{1,12}号${PART}?$`,
-  'u',
-);
+const OTHER_NUMBER = pattern`\p{Script=Han}{2}[(〔[【〈]?20\d{2}\D{0,3}[\dA-Za-z\-]{1,12}号${PART}?$`;
 const FURTHER = /([、和及与]|[至到\-—–~])第?(\d{1,5})号/gu;
 /** No list lifts more at once: what is further apart was mistyped. */
 const MAX_RANGE = 50;

@@ -1,11 +1,10 @@
 import { anyOf, SPARED } from './act-words';
+import { some } from './expressions';
+import { UNIT_WORD } from './forms';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
-
-/** One of some words, for a longer form. */
-export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
 /** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
@@ -204,7 +203,7 @@ export function saysEnded(remark: string): boolean {
 /** What a clerk's remark speaks of: 该条信息, 处罚对象, 经核实. */
 const OF_ENTRY =
   '(?:该|本|此|条|行|信息|数据|内容|处罚|对象|主体|名称|单位|机构|录入|填报|填写|登记|系|属|为|经核实|经核查|确认|,)*';
-const OUR_UNIT = '(?:单位|机构|公司|企业|学校|中心|家|主体|当事人|对象)';
+const OUR_UNIT = `(?:${UNIT_WORD}|家|主体|当事人|对象)`;
 
 /** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
 const NOT_TO_LIST = anyOf(

@@ -1,3 +1,4 @@
+import { pattern, patterns } from './expressions';
 import { NUMERALS, numberOf } from './numerals';
 
 /** Sums of money as offices write them: 5万元, 50,000.00元, 伍万元整, 2万5千元. */
@@ -9,10 +10,7 @@ const BEFORE_SUM = '罚(?:款|没款?|人民币)(?:金额|共计|合计|计|人�
 const BEHIND_SUM = '[元圆]整?(?:人民币)?的?罚款';
 
 /** A fine with its sum: 罚款5万元, 处人民币伍万元罚款. */
-const FINE = new RegExp(
-  `${BEFORE_SUM}(${NUMBER}+)[元圆]|(?<!${NUMBER})(${NUMBER}+)${BEHIND_SUM}`,
-  'gu',
-);
+const FINE = patterns`${BEFORE_SUM}(${NUMBER}+)[元圆]|(?<!${NUMBER})(${NUMBER}+)${BEHIND_SUM}`;
 
 const folded = (result: string): string =>
   result
@@ -34,7 +32,7 @@ export function fineIn(result: string): number | undefined {
   return sums.size === 1 ? sum : undefined;
 }
 
-const A_SUM = new RegExp(`${BEFORE_SUM}${NUMBER}|${NUMBER}${BEHIND_SUM}`, 'u');
+const A_SUM = pattern`${BEFORE_SUM}${NUMBER}|${NUMBER}${BEHIND_SUM}`;
 
 /** Does a result name the sum of a fine? */
 export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
@@ -43,7 +41,4 @@ export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
 const OF_LAW = `(?:人民币)?${NUMBER}{1,20}[元圆倍]?`;
 
 /** A fine that a law allows, and nobody got: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. */
-export const FINE_OF_LAW = new RegExp(
-  `(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款(?!(?:人民币)?¥?${NUMBER}))?`,
-  'gu',
-);
+export const FINE_OF_LAW = patterns`(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款(?!(?:人民币)?¥?${NUMBER}))?`;

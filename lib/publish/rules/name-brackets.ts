@@ -1,5 +1,7 @@
 import type { Field } from '../../tables/column-names';
+import { pattern } from './expressions';
 import { hasWholeEnding, nameParts } from './name-parts';
+import { HEAD, HOLDER } from './roles';
 
 /** A name, and what its brackets tell besides. */
 export interface Bracketed {
@@ -28,14 +30,13 @@ const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
   [/^(?:(?:统一)?(?:社会)?信用代码\s*[:：为是]?\s*)?([0-9A-HJ-NPQRTUWXY]{18})$/u, 'uscc'],
 ];
 
-const PERSON =
-  /^(?:法定代表人|法人(?:代表)?|负责人|校长|举办者|举办人|经营者|投资人|联系人|实际控制人|业主)\s*[:：为是]?/u;
+const PERSON = pattern`^(?:${HEAD}|${HOLDER}|联系人)`;
 
 /** Brackets to leave away: （房东：…）, （系…全资子公司）, （盖章）. 分公司 is another unit than its company. */
 const ASIDE =
   /^(?:母公司|总公司|上级单位|投资方|房东|出租[方人]|委托代理人|代理人|运营方|主管(?:单位|部门)|举办(?:方|单位)|开办单位)\s*[:：为是]|^(?:系|为|属于?|隶属于?).{2,}(?:子公司|控股公司|旗下(?:公司|机构)?)$|^(?:盖?公?章|签章|无证|无照|无证无照|有证|证照齐全|已?注销|已?停业|民办非企业(?:单位)?|民非(?:企业|单位)?|非?营利性(?:机构|学校)?|存续|在[业营]|开业|(?:尚|暂)?未(?:移出|撤销|解除|修复)|仍?有效|在列)$/u;
 
-const TRADER = /^(?:经营者|业主|店主|老板)/u;
+const TRADER = /^(?:经营者|业主|店主)/u;
 
 /** A former address, which is no former name: （原示例路3号）, （原址）. */
 const IS_PLACE = /^址|[路街道巷弄村镇].*\d|\d+[号楼层室幢栋]/u;

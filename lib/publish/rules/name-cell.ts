@@ -1,7 +1,10 @@
 import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
+import { pattern, patterns } from './expressions';
+import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
 import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
+import { PARTY } from './roles';
 
 /**
  * What a cell of names holds: one name, several certain names, or `unclear` where it may hold several. A wrong cut
@@ -14,16 +17,11 @@ export type Names =
 
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
-/** A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. */
-const LABEL = new RegExp(
-  '^(?:(?:当事人|被?处罚(?:人|单位|机构|企业|对象|主体)|被查处(?:人|单位|机构)|(?:行政)?相对人|违法(?:人|主体|单位|企业|机构)' +
-    '|(?:涉事|涉案)?(?:单位|机构|企业|公司|学校|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位))' +
-    '[一二三四五六七八九十\\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)' +
-    '(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\\s*[:：]\\s*' +
-    // No registered name begins with these, so the colon may be missing.
-    '|^(?:当事人|被处罚(?:人|单位))\\s*(?=\\p{Script=Han}{4})',
-  'u',
-);
+/**
+ * A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. No registered name begins with a word for the party,
+ * so the colon behind it may be missing.
+ */
+const LABEL = pattern`^(?:(?:${PARTY}|处罚(?:人|主体|${UNIT_WORD})|${UNIT_WORD}|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位)[一二三四五六七八九十\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\s*[:：]\s*|^${PARTY}\s*(?=\p{Script=Han}{4})`;
 
 /** Quotes and brackets around the whole name. */
 const PAIRS = [
@@ -63,17 +61,17 @@ function addressOf(text: string): RegExp {
 /** A mark that ends a sentence, and no name: …有限公司。 */
 const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:]+$/u;
 
-/** Words of a cell that means more than it names, or each by itself: 等3家, 三家, 分别. */
+/** A cell with one of these means more units than it names, or each by itself: 等3家, 三家, 分别. */
 const MORE =
   /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别|及其(?:分公司|分校|校区|分支机构|教学点|关联)/u;
 
 /** A place behind a form where the next name may begin, after a conjunction or without any mark. */
-const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及|[+＋&＆])?(?=.{4})/gu;
+const AFTER_FORM = patterns`(?<=${LAST_WORD})(?:以及|和|与|及|[+＋&＆])?(?=.{4})`;
 
-const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
+const IS_BRANCH = pattern`${BRANCH}$`;
 
 /** Is a text a whole name, and no name of a branch? */
-const isOwnName = (text: string): boolean => !BRANCH.test(text) && hasBrandAndForm(text);
+const isOwnName = (text: string): boolean => !IS_BRANCH.test(text) && hasBrandAndForm(text);
 
 /** Splits a text at separators that are in no brackets. */
 function splitOutside(text: string, separator: RegExp): string[] {

@@ -1,3 +1,5 @@
+import { pattern } from './expressions';
+import { BRANCH, FORM, HOUSE, LAST_WORD } from './forms';
 import { leadingRegion, trailingRegion } from './regions';
 
 /**
@@ -18,30 +20,22 @@ export interface NameParts {
   branch?: string;
 }
 
-/** Forms, longest first, so that 股份有限公司 is not read as 有限公司. */
-const FORMS = (
-  '集团股份有限公司 集团有限责任公司 集团有限公司 培训学校有限公司 股份有限公司 有限责任公司 股份公司 有限公司 ' +
-  '职业培训学校 教育培训学校 培训学校 培训中心 辅导中心 托管中心 教育中心 活动中心 艺术中心 技术学院 职业学院 研究院 出版社 幼儿园 ' +
-  '有限合伙 普通合伙 个体工商户 合作社 事务所 工作室 托管班 培训班 培训部 学校 大学 学院 中学 小学 中心 集团 公司 书院 学堂 画室 协会 学会 商行 经营部 服务部 报社 杂志社'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
+/** The form of a name, or the kind of owner that a register prints in its place. */
+const FORM_AT_END = pattern`(?:${FORM}|(?:有限|普通)合伙|个体工商户)$`;
 
-/** Forms and bodies beside the above that end a whole name: what ends in none of them is cut. */
-const OTHER_ENDS =
-  /(?:局|厅|委员会|委|办公室|总社|社|院|所|馆|站|店|厂|部|会|室|园|堂|班|处|行|校|机构|基金会|分公司|分校|校区|个体工商户|合伙)$/u;
+/** A name that ends in neither a form, a house nor one of these was cut. */
+const WHOLE_END = pattern`(?:${FORM}|${HOUSE}|[局厅委社院所馆站店厂部会室园堂班处行校]|机构|校区|个体工商户|合伙)$`;
 
 const TRADES =
   /传统文化|亲子|教育|教学|科技|技术|网络|互联网|信息|文化|传播|传媒|培训|咨询|软件|数码|数字|数据|在线|智能|智慧|电子|出版|图书|艺术|职业|企业管理|商务|商贸|实业|服务|托管|线上|网校|早教|通信|机动车|驾驶|健康|体育|音乐|美术|书法|舞蹈|英语|外语|语言|留学|国际|集团|投资|发展|创意|动漫|游戏|影视|幼儿|少儿|青少年|课外/u;
 
 const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
-const BRANCH =
-  /^(.*(?:公司|学校|大学|学院|中心))(.*(?:分公司|分校|校区|分部|教学点))$|^(.*(?:公司|学校|大学|学院|中心|幼儿园))\(([^()]+(?:分公司|分校|校区|园区|分部|教学点|店))\)$/u;
+const WITH_BRANCH = pattern`^(.*${LAST_WORD})(.*${BRANCH})$|^(.*${LAST_WORD})\(([^()]+(?:${BRANCH}|园区|店))\)$`;
 
 /** Takes the branch off: `示例有限公司宁波分公司` and `示例有限公司（城南校区）` are `示例有限公司` and its branch. */
 function splitBranch(name: string): { main: string; branch?: string } {
-  const match = BRANCH.exec(name)?.filter(Boolean).slice(1) ?? [];
+  const match = WITH_BRANCH.exec(name)?.filter(Boolean).slice(1) ?? [];
   return match[0] && match[1] ? { main: match[0], branch: match[1] } : { main: name };
 }
 
@@ -84,7 +78,7 @@ function splitTrade(rest: string): { brand: string; trade: string } {
 export function nameParts(name: string): NameParts {
   const { main, branch } = splitBranch(bare(name));
   const bracketed = splitBrackets(main);
-  const form = FORMS.find((form) => bracketed.rest.endsWith(form)) ?? '';
+  const form = FORM_AT_END.exec(bracketed.rest)?.[0] ?? '';
   const core = form ? bracketed.rest.slice(0, -form.length) : bracketed.rest;
   const { rest, region } = splitRegion(core);
   const place = region ?? bracketed.region;
@@ -109,6 +103,5 @@ export function hasBrandAndForm(name: string): boolean {
 export function hasWholeEnding(name: string): boolean {
   if (nameParts(name).branch) return true;
   const text = bare(name).replace(/\((?:有限合伙|普通合伙|个体工商户)\)$/, '');
-  if (!/\p{Script=Han}/u.test(text)) return true;
-  return FORMS.some((form) => text.endsWith(form)) || OTHER_ENDS.test(text);
+  return !/\p{Script=Han}/u.test(text) || WHOLE_END.test(text);
 }

@@ -3,8 +3,11 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { actWords, anyOf, IMPOSED } from './act-words';
 import { parseDate } from './dates';
+import { pattern } from './expressions';
+import { LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
+import { BESIDE, ROLE } from './roles';
 
 /** What a cell of names holds that names nobody: a word for anybody, or what belongs into another column. */
 
@@ -21,22 +24,17 @@ const UNLAWFUL =
 /** Of which kind: hundreds share it. */
 const KIND =
   '校外|校内|非?学科(?:类|型)?|线上|线下|在线|民办|公办|社会|私人|个人|家庭|小型|大型|营利性|非营利性|义务教育|学前|幼儿|中小学|小学|初中|高中|(?:文化)?(?:艺术|体育|科技)类|教育|培训|辅导|托管|托育|补习|补课|办学|教学|午托|晚托|开办|设立|举办|从事|经营|的|、';
-const NOUN =
-  '机构|点|班|场所|单位|公司|企业|学校|中心|幼儿园|教室|平台|网站|主体|窝点|小饭桌|门店|店铺?|(?:经营|商|用)户|组织|人员|法人';
-const OF_ANYBODY = anyOf(
-  `^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被?(?:处罚|投诉|举报|申请|告知)(?:人|对象|单位)|原告|被告|第三人|消费者|房东|业主|出租[方人]|承租[方人]|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位)|(?:该|本|此|其|上述|前述|涉事|涉案)(?:学?校|院|园|所|社|店|馆|班|站))(?:名称)?$`,
-);
+const NOUN = `${UNIT_WORD}|点|班|场所|教室|平台|网站|主体|窝点|小饭桌|门店|店铺?|(?:经营|商|用)户|组织|人员|法人`;
+const OF_ANYBODY = pattern`^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:${ROLE}|被?(?:处罚|投诉|举报|申请|告知)(?:人|对象|单位)|原告|被告|第三人|消费者|承租[方人]|(?:校外)?培训机构|本人|机构|单位)|(?:该|本|此|其|上述|前述|涉事|涉案)(?:学?校|院|园|所|社|店|馆|班|站))(?:名称)?$`;
 /** Behind a place only what no register has: 余姚市校外培训机构, but not 余姚市民办小学. */
-const OF_ANYBODY_THERE = anyOf(
-  `^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`,
-);
+const OF_ANYBODY_THERE = pattern`^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`;
 /** 该应用, 小程序, 未知APP. */
 const ANY_APP =
   /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;
 
 const unbracketed = (text: string): string => text.replace(/[（(][^（）()]*[）)]/gu, '').trim();
 
-/** Longer texts are no word for anybody, and cost such forms too much. */
+/** A longer text is no word for anybody, and is slow to test. */
 const LONGEST_WORD = 30;
 
 function isOfAnybody(name: string): boolean {
@@ -53,8 +51,7 @@ export function isNoName(field: Field, text: string): boolean {
 }
 
 /** 其他12家机构, 3家: how many, which names nobody. */
-const COUNT =
-  /^(?:其他|其它|其余|另有|共|合计|总计|等)?(?:计)?(?:\d+|[一二三四五六七八九十百两几多若干]+)(?:余)?[家所个户条件起](?:(?:校外)?(?:教育)?(?:培训)?(?:机构|单位|企业|公司|学校))?$|^(?:合计|总计|小计|共计|其他|其它|其余)(?:机构|单位|企业)?$/u;
+const COUNT = pattern`^(?:其他|其它|其余|另有|共|合计|总计|等)?(?:计)?(?:\d+|[一二三四五六七八九十百两几多若干]+)(?:余)?[家所个户条件起](?:(?:校外)?(?:教育)?(?:培训)?${UNIT_WORD})?$|^(?:合计|总计|小计|共计|其他|其它|其余)${UNIT_WORD}?$`;
 
 export const isCount = (name: string): boolean => COUNT.test(name.normalize('NFKC'));
 
@@ -90,11 +87,9 @@ const ACT = anyOf(`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure'
 /** 虚假宣传, 违规收费: what somebody did. 超人教育 and 未来学校 are names. */
 const DEED =
   /^(?:虚假|违[规法反]|非法|擅自|私自|超(?:范围|标准|时[限段])|未(?:按|经|取得|公[示开]|备案|明码)|不正当|价格欺诈|无[证照]|侵[害犯])/u;
-/** Who is beside whom a name begins or ends with: 冒用…, …旁边的机构, 房东…. */
-const BESIDE_A_NAME =
-  /^(?:冒用|冒充|假冒|仿冒|盗用|自称|号称|疑似|涉嫌|非|房东|业主|出租[方人]|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作(?:方|单位)|委托方?|加盟商|[与跟])/u;
-const BEHIND_A_NAME =
-  /(?:公司|学校|中心|幼儿园|小学|中学|大学|学院)(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东|合作(?:的|方|单位|机构))/u;
+/** Words around a name by which somebody else is meant: 冒用…, …旁边的机构, 房东…. */
+const BESIDE_A_NAME = pattern`^(?:冒用|冒充|假冒|仿冒|盗用|自称|号称|疑似|涉嫌|非|${BESIDE}|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作单位|委托方?|[与跟])`;
+const BEHIND_A_NAME = pattern`${LAST_WORD}(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东|合作(?:的|方|单位|机构))`;
 
 /** Does a text speak of somebody by another one's name? Behind 冒用 or 非 stands its place: 非凡教育 is a name. */
 function isByAnother(name: string): boolean {

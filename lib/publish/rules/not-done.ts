@@ -1,8 +1,10 @@
 import { actWords, anyOf, IMPOSED, ONTO } from './act-words';
+import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { FULL_NAME } from './persons';
+import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
 
@@ -78,13 +80,8 @@ export const isDenied = (clause: string): boolean =>
   ) ||
   (ASKED.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause));
 
-/** Whoever speaks for an institution: a talk with them is one with it. */
-export const HEAD = '(?:法定代表人|法人代表|负责人|校长|园长|董事长|总经理|实际控制人|举办者)';
-/** What persons of an institution are there. */
-export const TITLE =
-  '(?:法定代表人|法人代表|(?<!企业|事业|单位|非)法人(?!单位|机构|组织|变更|资格)|负责人|校长|园长|店长|董事长|总经理|实际控制人|举办[者人]|经营者|责任人|(?:责任|主管|从业|管理|经办|工作)人员|教师|老师|教职工|员工|讲师|个人(?!信息|隐私|账户|所得|名义|资料))';
 /** 实际控制人变更未备案 is what the institution left undone. */
-const ROLE = `${TITLE}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${TITLE})*的?(?:变更|更换|变动))`;
+const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${PERSON_OF_UNIT})*的?(?:变更|更换|变动))`;
 /** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
 const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
@@ -97,10 +94,10 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
  * name: 对其及其负责人罚款.
  */
 const AGAINST_PERSON = anyOf(
-  '约谈.{0,6}(?:教师|教职工|员工|讲师|家长)',
-  `(?:对|给予)(?!(?:[你该](?:单位|机构|公司|学?校|园|中心)?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}(?!.{0,16}(?:行为|问题))`,
+  `约谈.{0,6}(?:${STAFF}|家长)`,
+  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}(?!.{0,16}(?:行为|问题))`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
-  `^(?:对|将|把|其|该|本|涉事|涉案|当事人|公司|单位|机构|学校|校|园|中心|企业|的|直接|主要|任课|授课|在职)*(?:${ROLE}|股东|监事|合伙人|会计|助教|教练|[店职]员)${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
+  `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
 );
@@ -116,7 +113,7 @@ const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
 const TO_BESIDE = anyOf(
-  `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东(?!大?会|变更|信息|名册)|关联(?:公司|企业))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
+  `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}(?:该|本|当事人|擅自|私自|违[规法]|非法|利用|引入|使用|隐瞒))[^，。；,;、和与及变未虚冒]{0,6}?(?:加盟[店校方]|外包(?:方|商|[^，。；,;、和与及]{0,4}公司)|合作(?:学校|机构|单位|公司|企业|校)|供应商|开发商|代理商|第三方(?:机构|公司)?|受托方|委托方|承包[方人]|广告公司)(?=${DONE_TO})`,
@@ -128,7 +125,7 @@ export function onAnother(clause: string): string | null {
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 
-const UNIT = '[^,;。、:()对将\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所)';
+const UNIT = `[^,;。、:()对将\\n]{2,40}?${LAST_WORD}`;
 /** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
 const NAMED = new RegExp(
   `(?<=^|[,;。]|${ON})((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
@@ -137,7 +134,7 @@ const NAMED = new RegExp(
 
 /** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
 const IS_DEED =
-  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
+  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
 
 /** Is a unit called by a registered name that shares nothing with any of the party's? */
 function isOther(unit: string, party: readonly string[]): boolean {

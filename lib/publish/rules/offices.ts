@@ -1,4 +1,6 @@
 import { isOffice } from '../../text/own-part';
+import { pattern } from './expressions';
+import { TELLING } from './forms';
 
 /** Rooms of a school or a shop, which are no part of an office: 老邮局画室, 示例局旁自习室. */
 const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|阅览|图书|实验|健身|舞蹈|休息|游戏|棋';
@@ -6,8 +8,23 @@ const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|�
 /** A bureau and a hall, but not 书局, 格局 and 音乐厅. */
 const BUREAU = '(?<![书药邮饭格布结大棋骗])局';
 const HALL = '(?<![乐歌舞展大餐客剧])厅';
+
+/** The end of an office's name in a text. */
+export const OFFICE_END = `(?:局|委(?:员会)?|厅|办公室|人民政府|[支大总]队)`;
+
+/** The field of an office, as its name tells it. */
+const FIELD =
+  '(?:教育(?:事业发展)?|教体|体育|科技|科学技术|文化|文[体广电]*旅体?|文广|广播电视|广电|旅游|市场监督管理|市场监管|市监|工商(?:行政管理)?|(?:文化市场)?综合(?:行政)?执法|行政执法|城市管理(?:和?综合)?(?:行政)?(?:执法)?|' +
+  '城管(?:执法)?|民政|公安|消防救援|人力资源|社会保障|人社|发展和改革|发改|卫生|健康|卫健|行政审批(?:服务)?|知识产权|应急管理|通信管理|税务|物价|社会事务(?:管理)?|社会事业|公共服务)';
+
+/** An office by its field: 教育局, 文化和旅游局, 综合行政执法大队, 市场监管所. Many places have one of each. */
+export const OFFICE_BY_FIELD = `(?:${FIELD}[和与]?)+(?:分?局|委员会|委(?![托员派])|厅|(?<=执法|管理|救援)[支大总]?队(?![伍员长])|(?<=市场监督管理|市场监管)所)`;
+
+/** What a text calls its own office: 我局, 本机关. */
+export const OUR_OFFICE = '[我本](?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)';
+
 /** The office of a school is none of the state: 示例培训学校招生办. */
-const OF_NO_SCHOOL = '(?<!学校|中心|公司|幼儿园)';
+const OF_NO_SCHOOL = `(?<!${TELLING})`;
 
 /** Parts of offices that decide or act in their name: teams, stations, and bodies set up for one task. */
 const TEAMS = [
@@ -20,7 +37,7 @@ const TEAMS = [
   '(?:镇|乡|街道办事处|县|市|区)政府',
   `(?:${BUREAU}|委|${HALL}|政府)\\p{Script=Han}{1,8}(?:股|科|处|(?<!${ROOM})室|办)`,
 ];
-const TEAM = new RegExp(`(?:${TEAMS.join('|')})$`, 'u');
+const TEAM = pattern`(?:${TEAMS.join('|')})$`;
 
 /** Does a cell say an office, or a part of one? Several may share a cell. */
 export const isOfficeAlike = (text: string): boolean =>
@@ -30,11 +47,8 @@ export const isOfficeAlike = (text: string): boolean =>
     .filter((each) => each !== '')
     .every((each) => isOffice(each) || TEAM.test(each));
 
-/** How those end who decide or report, offices or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
-const DECIDES = new RegExp(
-  `(?:${BUREAU}|${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`,
-  'u',
-);
+/** The end of whoever decides or reports, office or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
+const DECIDES = pattern`(?:${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`;
 
 /** May a cell name those who decided? An office in brackets behind it, and each of several, counts. */
 export const decides = (authority: string): boolean =>

@@ -1,4 +1,6 @@
+import { pattern, patterns } from './expressions';
 import { ANY_SURNAME, readsLikePerson, SURNAMES } from './persons';
+import { HEAD, HOLDER, MEMBER, ROLE, STAFF } from './roles';
 
 /** Persons in what is published of an act: its facts need nobody's name, number, day of birth or home. */
 
@@ -27,17 +29,13 @@ export const withoutPersonalNumbers = (text: string): string =>
   text.replace(PERSONAL_NUMBERS, '（号码略）');
 
 /** Whoever has a part in an act, or suffers from one. */
-const ROLE =
-  '(?:法定代表人|法人代表|实际控制人|举办[者人]|开办[者人]|经营者|投资人|负责人|(?:主管|责任|管理|经办|授课|任课|从业)人员|责任人(?!员)|联系人|当事人|被处罚人|行为人|代理人|原告|被告|第三人|户名|开户人|校长|园长|店长|经理|股东|监事|会计|员工|职工|教职工|教师|老师|教练|助教|讲师|学生|学员|幼儿|儿童|孩子|未成年人|女童|男童|家长|父亲|母亲|监护人|消费者|投诉人|举报人|受害人|被害人|居民|村民)';
+const CALLED = `(?:${ROLE}|(?:主管|责任|管理|经办|授课|任课|从业)人员|责任人(?!员)|联系人|行为人|代理人|原告|被告|第三人|户名|开户人|职工|学生|学员|幼儿|儿童|孩子|未成年人|女童|男童|家长|父亲|母亲|监护人|消费者|投诉人|举报人|受害人|被害人|居民|村民)`;
 const BETWEEN = '(?:姓名)?[:：为系是]?\\s?';
 /** What may follow a name, and is no part of one. */
 const BEHIND =
   '(?=[^\\p{Script=Han}]|$|[在说诉系称等无未没为于对被罚处的之和与及向以将从由有因到至把给让后时男女]|表示|承认|签字|身份|证件|电话|手机|联系|出生|家住|住址|户籍|负有|作为|作出|进行|参与|从事|违规|违法|擅自|组织|利用|使用|私自|上课|授课|补课|任教|受伤|摔伤|投诉|举报|反映|缴纳|交纳|报名|本人|夫妇|名下|个人|涉嫌|拒不|提供|收取|持有|不具|具有|教师|家长|警告|通报|约谈|列入|虚[假构]|隐瞒|非法|冒[用充]|发布|开[设办展]|举办|经营|管理|采用|伪造|殴打|体罚|猥亵|侵害|辱骂|故意|多次|长期|抽逃|转让|出资|收费|招[收生]|租[用赁]|借用|挪用|卷款|失联)';
 /** A role and somebody’s name, of two to four characters; the shortest that something may follow. */
-const BY_ROLE = new RegExp(
-  `(${ROLE}${BETWEEN})(\\p{Script=Han}{2,4}?)((?:、\\p{Script=Han}{2,4}?)*)${BEHIND}`,
-  'gu',
-);
+const BY_ROLE = patterns`(${CALLED}${BETWEEN})(\p{Script=Han}{2,4}?)((?:、\p{Script=Han}{2,4}?)*)${BEHIND}`;
 const LEFT_OUT = '（姓名略）';
 
 /** Words that begin with a surname: 教师任教, 学员余额, 学生曾被收费. */
@@ -46,10 +44,7 @@ const IS_WORD =
 const isSomebody = (name: string): boolean => readsLikePerson(name) && !IS_WORD.test(name);
 
 /** A name before its role, its home or an act: 李强老师有偿补课, 王丽（校长）, 由李强授课, 在王丽住宅内, 对王丽警告. */
-const BEFORE_ROLE = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和及对在向])(?![由与和及对在向])(\\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${ROLE}[）)]|身份证|[男女])|(?:授课|上课|任教|住宅|家中|家里|警告|罚款|签[订收约]|[二两三]人)|等\\d+[名人位]|之[父母子女]|系[该其本]|代表[该其本学])`,
-  'gu',
-);
+const BEFORE_ROLE = patterns`(?<=^|[^\p{Script=Han}]|[由与和及对在向])(?![由与和及对在向])(\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${CALLED}[）)]|身份证|[男女])|(?:授课|上课|任教|住宅|家中|家里|警告|罚款|签[订收约]|[二两三]人)|等\d+[名人位]|之[父母子女]|系[该其本]|代表[该其本学])`;
 
 /** Does a text seem to name somebody before what they are? */
 export const namesBeforeRole = (text: string): boolean =>
@@ -75,22 +70,13 @@ export const withoutToldPersons = (text: string): string =>
     .replace(BORN, '出生日期略')
     .replace(HOME, '$1（住址略）');
 
-const ROLE_AND_NAME = new RegExp(
-  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?(?!于\\d)[${SURNAMES}]`,
-  'u',
-);
+const ROLE_AND_NAME = pattern`(?:${HEAD}|${HOLDER}|联系人|当事人(?![于向任常](?!某)))[:：为系是]?(?!于\d)[${SURNAMES}]`;
 
 /** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
-const HELPER_AND_NAME = new RegExp(
-  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)(?!任[教课职]|支教|应聘|安排)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
-  'u',
-);
+const HELPER_AND_NAME = pattern`(?:${STAFF}|${MEMBER}|园长|学员|[局科队]长|主任|人员|家长|消费者|投诉人|举报人|代理人|律师)(?!任[教课职]|支教|应聘|安排)${ANY_SURNAME}(?!某)\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\d?|承认|签字|$)`;
 
 /** 钱某某, 刘女士, 张同学: nobody is known by it, and no fact needs it. */
-const VEILED = new RegExp(
-  `${ANY_SURNAME}(?:某{1,2}|女士|先生|同学|老师)(?:、(?=${ANY_SURNAME}(?:某|女士|先生|同学|老师)))?`,
-  'gu',
-);
+const VEILED = patterns`${ANY_SURNAME}(?:某{1,2}|女士|先生|同学|老师)(?:、(?=${ANY_SURNAME}(?:某|女士|先生|同学|老师)))?`;
 
 /** A text without masked and half-told names of persons: 在职教师钱某某授课 is 在职教师授课. */
 export const withoutVeiledPersons = (text: string): string => text.replace(VEILED, '');

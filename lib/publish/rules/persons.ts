@@ -1,7 +1,10 @@
+import { pattern } from './expressions';
+import { LAST_WORD } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
+import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
 
-/** Of which nearly all people have one. */
+/** Nearly everybody has one of these surnames. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
@@ -17,25 +20,22 @@ const DOUBLE =
   '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
 export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${PLAIN_SURNAMES}${RARER_SURNAMES}])`;
 
-/** What no given name holds: 欧阳学堂, 柯学馆. */
+/** No given name holds these: 欧阳学堂, 柯学馆. */
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
 /** Everybody may call a school after them: 欧阳修书院. */
 const FAMOUS = '欧阳修|欧阳询|诸葛亮|司马光|司马迁|司马懿|上官婉儿';
 const DOUBLE_NAME = `${DOUBLE}[^\\P{Script=Han}${OF_SCHOOLS}集团第府]{1,2}$`;
-const DOUBLE_PERSON = new RegExp(`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`, 'u');
+const DOUBLE_PERSON = pattern`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`;
 
 /** A person's name as most are, for a longer form. */
 export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
-const PERSON = new RegExp(`^${FULL_NAME}$`, 'u');
+const PERSON = pattern`^${FULL_NAME}$`;
 /**
  * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
  * school's: 尤小明, but not 柯学馆.
  */
-const RARER_PERSON = new RegExp(
-  `^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
-  'u',
-);
-/** `张三` alone, as a developer that is a natural person would be printed. */
+const RARER_PERSON = pattern`^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
+/** Is a text a person's name and no more, as an app's developer may be printed: `张三`? */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
   return PERSON.test(bare) || isRarePerson(bare);
@@ -58,7 +58,7 @@ const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏�
 const RARE =
   '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严施洪季左项关申祁宁宫佟柴卓匡戚芦庄谷牟丛隋查单席符费曲庞娄房';
 
-/** Characters that parents give, and that few words have in that place. Behind a word-like surname only. */
+/** Characters that parents give and few words have there. They count behind a word-like surname alone. */
 const GIVEN =
   '伟芳娜敏静丽强磊军勇艳杰娟涛明超秀霞刚桂英玉萍红娥玲芬燕菊兰洁琳素莲雪荣爱妹莺媛凡琼珍贞莉佩珊黛倩婷姣婉娴颖瑶怡蓓仪蓉琴薇菁婕馨毅俊峰辉健志义良仁波彬斌栋浩亮哲翰晓小建国文宇轩梓涵子雨欣诗琪思宏民';
 
@@ -67,10 +67,7 @@ const GIVEN_IN_PAIRS =
   '春梅平海东华永生林云鹏飞鑫远凯嫣妍妮敬蕾璐璇钰铭锋雯霖颜昊昕晨晴曦朗栩桐楠榕沁沛泽洲淑渊湘溪滢炜炎焕熙然煜燃牧玥珂珺琦琰瑜璟甜睿礼祎祺秋竹筠紫绮绍翔翠耀聪舒芝芷若茜莹菲菡萱蓝蕴薪虹裕诚诺谦贤轶逸遥邦钧锐锦阳雅雁露青靖韬韵顺颀飒馥骏鸣满';
 
 const PAIR = `[${GIVEN}${GIVEN_IN_PAIRS}]{2}`;
-const NAME = new RegExp(
-  `^(?:[${PLAIN_SURNAMES}]\\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`,
-  'u',
-);
+const NAME = pattern`^(?:[${PLAIN_SURNAMES}]\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`;
 
 /** What follows a surname in a shop's name and is no given name: 陈记, 周大夫, 张师傅, 王家庄. */
 const NO_GIVEN_NAME =
@@ -85,43 +82,37 @@ const ownerOf = (brand: string): string => {
   return at === -1 ? brand : brand.slice(0, at + 2);
 };
 
-/** What a clerk calls a person by before the name: 教师王小明, 个体工商户：王小明. */
-const ROLE =
-  /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师(?!傅)|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
+/** What a clerk writes before a person's name: 教师王小明, 个体工商户：王小明. Pupils are left out: 儿童王国 is a brand. */
+const BEFORE_NAME = pattern`^(?:(?:在职|退休|离职|公办|民办)?${ROLE}|老板|联系人|(?:执法|经办|工作|办案)人员?|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*`;
 
-/** Of these, what stands before a person's name in a trade name. 老板 and 家长 begin brands. */
+/** Those of them that stand before a person's name in a trade name. 老板 and 家长 begin brands. */
 const OWNER_ROLE =
   /^(?:教师|老师(?!傅)|经营者|业主|负责人|个人|个体(?:工商)?户|举办者)\s*[:：]?\s*/u;
 
-/** What follows it: 王小明夫妇, 王小明等3人, 王小明（女）. */
+/** What follows a person's name: 王小明夫妇, 王小明等3人, 王小明（女）. */
 const BESIDE =
   /(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟|一家)?(?:等|及|和|与)?(?:其?(?:妻子?|丈夫|家人|他人))?(?:[\d一二两三四五六七八九十多数]*余?[人名位个](?:教师|老师|教练|自然人)?)?(?:本人|个人|自然人|(?<!^.{2})(?:先生|女士)|同志|个体(?:工商)?户|等)?$/u;
 
-/** A word for a person that names none. */
+/** Words for a person that name nobody. */
 const ANY_PERSON =
   /^(?:(?:公民)?个人|自然人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
 
+/** A name stands behind these for certain. */
+const IS_SURE = pattern`^(?:${PARTY}|个体)`;
+
 /** One person in a cell of names, under a role or with others: 举办者：王小明, 王小明夫妇. 教师之家 is none. */
 function isOnePerson(text: string): boolean {
-  const role = ROLE.exec(text)?.[0] ?? '';
+  const role = BEFORE_NAME.exec(text)?.[0] ?? '';
   const rest = text.slice(role.length);
   const name = rest.replace(BESIDE, '');
   if (role === '' && (name === rest || isPersonName(rest))) return isPersonName(rest);
   // Beside a bare role or 兄弟 may stand a common word: 家长高手, 黄金兄弟.
-  const isSure = /[:：\s]$/u.test(role) || /^(?:当事人|被处罚人|个体)/u.test(role);
+  const isSure = /[:：\s]$/u.test(role) || IS_SURE.test(role);
   return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
 }
 
-const UNIT = '(?:学校|小学|中学|大学|学院|幼儿园|中心|公司|机构)';
 /** Somebody of a unit, and not the unit: 示例小学在职教师, 示例小学张老师, 示例公司员工王小明. */
-const OF_UNIT = new RegExp(
-  `${UNIT}的?(?:${ANY_SURNAME}\\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`,
-  'u',
-);
-const ROLE_OF_UNIT = new RegExp(
-  `${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`,
-  'u',
-);
+const OF_UNIT = pattern`${LAST_WORD}的?(?:${ANY_SURNAME}\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:${STAFF}|${MEMBER}|${HEAD}|家长|学生)(.{2,4})?$`;
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
@@ -130,7 +121,7 @@ const isPlaceOrShop = (text: string): boolean => IS_PLACE_OR_SHOP.test(text) || 
 const PARTS_OF_TOWNS = /^(?:高新|万[达象科]|金[鹰地茂色]|白云|方圆|.[东南西北中])$/u;
 
 /** Beside a unit 司马光 is somebody, too. */
-const ANY_DOUBLE = new RegExp(`^${DOUBLE_NAME}`, 'u');
+const ANY_DOUBLE = pattern`^${DOUBLE_NAME}`;
 /** Parts of Uygur, Kazakh, Tibetan and Mongolian names, which begin with no surname: 阿依古丽, 尼玛次仁. */
 const OF_LONGER_NAMES =
   /^(?=\p{Script=Han}{2,8}$).*(?:古丽|买提|阿依|阿卜|阿布都|吐尔|吾尔|努尔|艾尼|艾合|热合|玛依|帕提|迪丽|次仁|扎西|卓玛|尼玛|丹增|多吉|央金|拉姆|旺姆|顿珠|洛桑|平措|白玛|格桑(?!花)|其其格|巴特尔|巴图|图雅|那仁|乌日|斯琴|萨仁|高娃)/u;
@@ -143,18 +134,15 @@ const AROUND_PERSON =
 function isPersonPart(part: string): boolean {
   if (isPlaceOrShop(part)) return false;
   const name = part.replace(AROUND_PERSON, '');
-  if ([name, part.replace(ROLE, '')].some((each) => readsLikePerson(each) || isNamed(each)))
+  if ([name, part.replace(BEFORE_NAME, '')].some((each) => readsLikePerson(each) || isNamed(each)))
     return true;
   return name === part && !isPersonName(part) && isOnePerson(part);
 }
 const isNamed = (text: string): boolean =>
   isRarePerson(text) || ANY_DOUBLE.test(text) || OF_LONGER_NAMES.test(text);
 
-/** 温雅, 和小明: any surname, of the rarer ones with two characters that are no school's. */
-const BEGINS_LIKE_PERSON = new RegExp(
-  `^(?:[${SURNAMES}${WORDLIKE}]\\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\\P{Script=Han}${OF_SCHOOLS}]{2})$`,
-  'u',
-);
+/** A text that begins with any surname: 温雅. Behind a rarer one stand two characters that are no school's: 和小明. */
+const BEGINS_LIKE_PERSON = pattern`^(?:[${SURNAMES}${WORDLIKE}]\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\P{Script=Han}${OF_SCHOOLS}]{2})$`;
 /** Behind a whole name stands no word of its brand: there a short part that begins with a surname may be a person. */
 const isPersonBehind = (part: string): boolean =>
   isPersonPart(part) ||
@@ -167,12 +155,11 @@ const isPersonBehind = (part: string): boolean =>
 const MARKS = /[^\p{L}\p{N}]+|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
 /** 王 丽: two characters with a space between them. */
 const APART = /(?<![^\s(（【、，,/])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s)）】、，,/])/gu;
-/** 举办者王小明, 王小明等2人. */
+/** No person takes a longer part of a cell: 举办者王小明, 王小明等2人. */
 const LONGEST_PART = 8;
 /** What ends a unit's name, with somebody right behind it. */
-const GLUED_BEHIND =
-  /(?:公司|学校|中心|机构|幼儿园|[书学]院|学堂|工作室|画室|[训管法语术]班|培训部|俱乐部)(\p{Script=Han}{2,6})$/u;
-/** Whom no mark parts from the unit. */
+const GLUED_BEHIND = pattern`(?:${LAST_WORD}|[法语术]班)(\p{Script=Han}{2,6})$`;
+/** The person whom no mark parts from the unit. */
 function gluedPerson(name: string): [string] | null {
   const behind = GLUED_BEHIND.exec(name)?.[1];
   if (behind !== undefined && isPersonPart(behind)) return [behind];
@@ -208,14 +195,13 @@ function personsBeside(cell: string): string[] {
 /** Does a cell name several persons beside its unit, or one by a role: no register has such a name. */
 function hasPersonsBeside(cell: string): boolean {
   const persons = personsBeside(cell);
-  return persons.length > 1 || persons.some((person) => ROLE.test(person));
+  return persons.length > 1 || persons.some((person) => BEFORE_NAME.test(person));
 }
 
 /** Does a name say a person of a unit? */
 function isSomebodyOf(name: string): boolean {
-  const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
-  const person = ROLE_OF_UNIT.exec(text)?.[1];
-  return OF_UNIT.test(text) || (person !== undefined && isPersonName(person));
+  const [found, person] = OF_UNIT.exec(name.normalize('NFKC').slice(0, LONGEST_PERSONS)) ?? [];
+  return found !== undefined && (person === undefined || isPersonName(person));
 }
 
 /** A longer cell is a text. */
@@ -234,7 +220,7 @@ export function isNaturalPerson(cell: string): boolean {
   )
     return true;
   const several = text
-    .replace(ROLE, '')
+    .replace(BEFORE_NAME, '')
     .split(/[、,，;；/\s]+|(?<=.{2})[和与及](?=.{2})/u)
     .filter((part) => part !== '');
   return several.length > 1 && several.every((part) => part.length > 2 && isOnePerson(part));

@@ -1,6 +1,7 @@
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
+import { pattern, patterns } from '../rules/expressions';
 import { groupFaults, IS_NOTE } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
@@ -24,10 +25,7 @@ interface Around {
   isOfApps: boolean;
 }
 
-const NUMERALS = new RegExp(
-  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`,
-  'gu',
-);
+const NUMERALS = patterns`(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`;
 const NUMBERS =
   /(?:序号[为是:]{0,2}|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)|(?<![\d第路街道巷弄〔〕()])(\d+)号(?=机构|单位|公司|企业|学校)/gu;
 
@@ -59,7 +57,7 @@ const countedBy = (headers: readonly string[], rows: readonly RowReader[]): Coun
 function numberIn(cell: string | undefined): number {
   const said = tight(cell);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
-  return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
+  return pattern`^${RUNNING_NUMBER}$`.test(said) ? numberOf(said) : Number(digits);
 }
 
 /** The mark that a note begins with, as in *处罚已撤销, 注：带★的已移出, [1] 该处罚已撤销 or 注1：…. */

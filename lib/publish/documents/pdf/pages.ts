@@ -1,6 +1,6 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
-import { hasWholeEnding, nameParts } from '../../rules/name-parts';
+import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
 import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
 import { headerAt } from '../header';
@@ -44,11 +44,7 @@ function fullColumns(rows: Rows, header: number): number[] {
   return data.length === 0 ? [] : Array.from({ length: width }, (_, at) => at).filter(isFull);
 }
 
-/** Is a text a whole name, with a trade name and a form? */
-function isName(text: string): boolean {
-  const { brand, form } = nameParts(tight(text));
-  return form !== '' && brand.length >= 2;
-}
+const isName = (text: string): boolean => hasBrandAndForm(tight(text));
 
 /**
  * Is the first row of a page the rest of the row before it? It lacks a cell that all rows have, and its cells

@@ -54,3 +54,17 @@ it('does to each of a list what is done to 上述机构', () => {
   const rows = reported(`${NAME}、${OTHER}无证办学。`, '余姚市教育局对上述机构予以警告。');
   expect(told(rows)).toEqual([NAME, OTHER].map((name) => [name, '', '予以警告']));
 });
+
+it('takes a house for an art for no office: 书法院 is no 法院', () => {
+  const name = '余姚市示例启明书法院';
+  const rows = reported(`2026年3月5日，余姚市教育局对${name}罚款1万元。`);
+  expect(rows.map((row) => row.name)).toEqual([name]);
+});
+
+it.each(['李样例二培训班', '陈奶奶小饭桌', '王样例自习室'])(
+  'leaves a name without a place that begins as a person’s does to a clerk: %s',
+  (name) => {
+    const [row] = decided(`当事人：${name}`, ...DECISION);
+    expect(row?.refused).toMatch(/像个人姓名/);
+  },
+);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { officesIn } from '../../../../lib/publish/prose/offices';
 import { decides, isOfficeAlike } from '../../../../lib/publish/rules/offices';
+import { buildOrgs, remarksOf } from '../helpers';
 
 describe('an office', () => {
   it.each([
@@ -25,4 +27,42 @@ describe('an office', () => {
   ])('is not %s', (text) => {
     expect(isOfficeAlike(text)).toBe(false);
   });
+});
+
+it.each(['余姚市教育局', '余姚市教委', '浙江省教育厅', '余姚市人民政府', '余姚市消防救援大队'])(
+  'is left without whoever is named right behind it: %s',
+  async (office) => {
+    const told = remarksOf(await buildOrgs([{ 作出机关: `${office}王丽` }])).join();
+    expect(told).toContain('作出机关里写有个人姓名');
+  },
+);
+
+describe('an office by its field', () => {
+  it.each([
+    '教育局',
+    '教体局',
+    '教育和科学技术局',
+    '文化和旅游局',
+    '文广旅体局',
+    '市场监管局',
+    '市场监管所',
+    '发改委',
+    '卫生健康委员会',
+    '物价局',
+    '人力资源和社会保障局',
+    '综合行政执法大队',
+  ])('is one in running text, and tells no place in a table: %s', async (office) => {
+    const text = `近日，余姚市${office}对该公司罚款。`;
+    const names = officesIn(text, { start: 0, end: text.length }).map(({ name }) => name);
+    expect(names).toEqual([`余姚市${office}`]);
+    const told = remarksOf(await buildOrgs([{ 作出机关: office }])).join();
+    expect(told).toContain('没有写明是哪里的机关');
+  });
+
+  it.each(['由体育委员统计人数', '接受教育委托', '综合行政执法队员到场', '教育所需费用'])(
+    'is none in %s',
+    (text) => {
+      expect(officesIn(text, { start: 0, end: text.length })).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,15 @@
+/** Expressions that are made of parts. */
+
+/** One of some words, which spaces part, for a longer form. */
+export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
+
+/**
+ * An expression that holds words of tables, for `test` and `exec`. It is written as any other: a backslash needs no second
+ * one. Example: pattern`^${PARTY}[：:]\s*`.
+ */
+export const pattern = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
+  new RegExp(String.raw(parts, ...words), 'u');
+
+/** The same for each place of a text, as `matchAll` and `replace` take it. */
+export const patterns = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
+  new RegExp(pattern(parts, ...words), 'gu');
