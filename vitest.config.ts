@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -19,35 +19,48 @@ const SHARED_PROCESS = {
 /** The longest first, by what they take with their hooks. */
 const LONGEST = [
   'accessibility',
+  'clerk',
+  'list-faults',
   'real-marks',
   'real-surfaces',
-  'list-faults',
-  'web-edition',
-  'clerk',
-  'list-storage',
   'own-address',
-  'page-moves',
-  'settings',
-  'publish-view',
-  'page-spies',
-  'popup-answers',
-  'sitecheck',
-  'negative',
-  'list-full-disk',
-  'vet',
-  'asks-nobody',
+  'web-edition',
+  'list-storage',
   'list-kills',
-  'listing-generic',
-  'enrol',
-  'vendor',
-  'keyboard',
-  'hostile-lists',
-  'one-box',
+  'page-moves',
+  'page-spies',
+  'publish-view',
+  'settings',
+  'negative',
+  'sitecheck',
   'decisions',
+  'asks-nobody',
+  'one-box',
+  'popup-answers',
+  'hostile-lists',
+  'vet',
   'popup',
+  'vendor',
+  'list-stories',
+  'enrol',
+  'renderer',
+  'list-full-disk',
+  'listing-generic',
   'search',
+  'listing',
+  'record',
+  'mentions',
+  'learned',
   'weightiest',
+  'keyboard',
 ];
+
+/**
+ * End-to-end files that run at once. Each takes a fifth to two thirds of a core and waits for the rest of the time, so
+ * four leave a part of two cores idle. Their two browsers need 1.3 GB together.
+ */
+const SIDE_BY_SIDE = totalmem() > 12 * 2 ** 30 ? 6 : 4;
+
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
 
@@ -115,8 +128,7 @@ export default defineConfig({
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,
-          // A file waits a third of the time or more: four of them keep two cores busy, and their browsers find room.
-          maxWorkers: 4,
+          maxWorkers: SIDE_BY_SIDE,
           sequence: { groupOrder: 1 },
           // Five hundred questions take six seconds alone, and more than a minute beside two endless loops.
           testTimeout: 4 * SLOW_MACHINE_MS,

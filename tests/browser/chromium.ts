@@ -265,12 +265,15 @@ class ChromiumEngine implements Engine {
   }
 }
 
+/** A start takes seconds, and beside others on a busy machine more than twenty. */
+const START_MS = 120_000;
+
 /** Chromium, Chrome or Edge with the extension, driven over a pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
   const driver = await start(options);
   const isOurs = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-  const target = await driver.waitForTarget(isOurs, { timeout: 20_000 });
+  const target = await driver.waitForTarget(isOurs, { timeout: START_MS });
   const origin = `chrome-extension://${new URL(target.url()).host}`;
   const engine = new ChromiumEngine(driver, origin, options);
   await engine.watchWorkers(target);

@@ -18,8 +18,8 @@ export interface LaunchOptions {
   language?: Language;
   viewport?: Viewport;
   colorScheme?: 'light' | 'dark';
-  /** Firefox alone: how often it draws. */
-  framesPerSecond?: number;
+  /** Firefox alone: it draws seldom, and one process shows all pages of the web. */
+  isSparing?: boolean;
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
   /** Leave the page of the first run open. */

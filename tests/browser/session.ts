@@ -57,8 +57,9 @@ async function tabsOf({ name, driver }: Engine, own: Page): Promise<string> {
  */
 export class Session {
   private readonly pages = new Map<string, SavedPage>();
-  /** Tabs that were left, to be used again. */
+  /** Tabs that were left, to be used again: of pages, and of the extension's own. */
   private readonly left: Page[] = [];
+  private readonly leftOwn: Page[] = [];
   /** The extension's numbers for tabs that were asked for: a tab keeps its own. */
   private readonly numbers = new WeakMap<Page, number>();
 
@@ -130,11 +131,24 @@ export class Session {
     return this.control.evaluate((names) => chrome.storage.session.remove(names), keys);
   }
 
-  /** One of the extension's own pages in a tab: `ownPage('/popup.html?tab=3')`. */
+  /** One of the extension's own pages in a tab, in one that was left if there is any: `ownPage('/popup.html?tab=3')`. */
   async ownPage(path: string, viewport = this.viewport): Promise<Page> {
-    const page = await this.emptyPage('tab', viewport);
-    await this.engine.goToOwnPage(page, this.engine.origin + path);
+    const { engine } = this;
+    const left = this.leftOwn.pop();
+    const page = left ?? (await this.emptyPage('tab', viewport));
+    if (left) {
+      await page.bringToFront();
+      if (viewport) await page.setViewport(viewport);
+      // An address that differs from the one before in its part alone loads nothing.
+      if (path.includes('#')) await engine.goToOwnPage(page, `${engine.origin}/manifest.json`);
+    }
+    await engine.goToOwnPage(page, engine.origin + path);
     return page;
+  }
+
+  /** Nobody looks at this page of the extension any more: the next one is opened in its tab. */
+  leaveOwn(page: Page): void {
+    this.leftOwn.push(page);
   }
 
   /** Ask the worker as a page of the extension. Throws what the worker refuses. */

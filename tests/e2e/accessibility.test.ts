@@ -127,7 +127,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       const nameless = met.filter((each) => CONTROLS.test(each.role) && each.name.trim() === '');
       expect(nameless).toEqual([]);
       expect(await faultsOf(page, language === 'zh-CN')).toEqual([]);
-      await page.close();
+      session.leaveOwn(page);
     });
   });
 });

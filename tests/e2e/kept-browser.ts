@@ -17,9 +17,6 @@ interface Kept {
   options: SessionOptions;
 }
 
-/** To draw less often where nobody looks saves a tenth of the work. */
-const SELDOM = 20;
-
 const KEPT = new Map<BrowserName, Kept>();
 
 const withBuild = (
@@ -27,7 +24,7 @@ const withBuild = (
   options: Partial<LaunchOptions>,
 ): LaunchOptions => ({
   ...build,
-  framesPerSecond: SELDOM,
+  isSparing: true,
   ...options,
 });
 

@@ -144,6 +144,9 @@ async function idsNamed(files: readonly string[]): Promise<Set<string>> {
 /** UTF-16 without its zero bytes reads like UTF-8. */
 const withoutZeros = (piece: string): string => piece.replaceAll('\0', '');
 
+/** The seed that would stand in a text of base64, in digits. */
+const asBase64 = (text: string): string => Buffer.from(text, 'base64').toString('hex', 0, 32);
+
 const runsOf = (text: string, form: RegExp): string[] => text.match(form) ?? [];
 
 /** Whatever in a piece of a file may be the seed of a key. */
@@ -171,9 +174,13 @@ export interface Unfit {
   why: 'key' | 'packed' | 'collected';
 }
 
-/** Tells a piece of a file that holds a secret key, by the keys that the roots of a list name. */
-function keyFinder(ids: ReadonlySet<string>): (piece: string, isOfList: boolean) => boolean {
-  const isOfKey = (seed: string): boolean => ids.has(idOfSeed(Buffer.from(seed, 'hex')));
+/** Tells a piece of a file that holds a secret key, by the keys that the roots of a list name. No hash is one. */
+function keyFinder(
+  ids: ReadonlySet<string>,
+  hashes: ReadonlySet<string>,
+): (piece: string, isOfList: boolean) => boolean {
+  const isOfKey = (seed: string): boolean =>
+    !hashes.has(seed) && ids.has(idOfSeed(Buffer.from(seed, 'hex')));
   const hasKey = (piece: string): boolean =>
     holdsSecret(withoutZeros(piece)) || (ids.size > 0 && [...seedsIn(piece)].some(isOfKey));
   const hasKeyInside = (piece: string): boolean =>
@@ -206,24 +213,31 @@ async function whyUnfit(
 /** Looks like a file of the web edition, which anybody may have put there. */
 const MAYBE_EDITION = /\.(?:js|css|html|json|png|svg|txt|webmanifest)$/;
 
+interface OwnEdition {
+  /** Of its files, which the note beside them names: as they are, and as they would be read as base64. */
+  hashes: ReadonlySet<string>;
+  has(path: string): Promise<boolean>;
+}
+
 /** Files equal to what this command writes. They hold no key, and searching them takes seconds. */
-async function ownEdition(): Promise<(path: string) => Promise<boolean>> {
+async function ownEdition(): Promise<OwnEdition> {
   const { files } = await readEdition();
-  const own = new Set([...files.values()].map(hashOf));
+  const hashes = new Set([...files.values()].map(hashOf).flatMap((each) => [each, asBase64(each)]));
   const sizes = new Set([...files.values()].map(({ length }) => length));
-  return async (path) =>
+  const has = async (path: string) =>
     MAYBE_EDITION.test(path) &&
     sizes.has((await stat(path)).size) &&
-    own.has(hashOf(await readFile(path)));
+    hashes.has(hashOf(await readFile(path)));
+  return { hashes, has };
 }
 
 /** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
 export async function unfitBelow(folder: string): Promise<Unfit[]> {
   const all = await filesBelow(folder);
-  const isOwn = all.some((path) => basename(path) === NOTE_PATH) ? await ownEdition() : null;
+  const own = all.some((path) => basename(path) === NOTE_PATH) ? await ownEdition() : null;
   const files: string[] = [];
-  for (const path of all) if (!(await isOwn?.(path))) files.push(path);
-  const hasKey = keyFinder(await idsNamed(files));
+  for (const path of all) if (!(await own?.has(path))) files.push(path);
+  const hasKey = keyFinder(await idsNamed(files), own?.hashes ?? new Set());
   const unfit: Unfit[] = [];
   for (const path of files) {
     const why = await whyUnfit(path, hasKey);

@@ -223,6 +223,15 @@ describe('keys and other people', () => {
       }
     });
 
+    it('among the hashes in the note of the web edition', async () => {
+      const note = JSON.parse(await readFile(desk.at('list/web.json'), 'utf8'));
+      for (const form of ['hex', 'base64'] as const) {
+        const files = { ...note.files, 'a.js': (await secretOf('release')).toString(form) };
+        await writeFile(desk.at('list/web.json'), JSON.stringify({ ...note, files }));
+        expect(await found()).toContain('密钥文件：web.json');
+      }
+    });
+
     it('behind a link to a file, and behind one to a folder', async () => {
       await symlink(desk.key('release'), desk.at('list/a.txt'));
       await symlink(desk.at('keys'), desk.at('list/b'));
