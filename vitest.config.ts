@@ -59,7 +59,7 @@ const LONGEST = [
  * End-to-end files that run at once. Each takes a fifth to two thirds of a core and waits for the rest of the time, so
  * four leave a part of two cores idle. Their two browsers need 1.3 GB together.
  */
-const SIDE_BY_SIDE = totalmem() > 12 * 2 ** 30 ? 6 : 4;
+const SIDE_BY_SIDE = totalmem() > 12 * 2 ** 30 ? 5 : 4;
 
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
