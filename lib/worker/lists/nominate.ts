@@ -124,8 +124,9 @@ async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise
   return found.filter(({ ref }) => ids.has(ref.id));
 }
 
-/** The entries of some references, each once. References to no live list's entry are left out. */
-export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
+/** The entries of some references, each once. References to no live list's entry are left out. None asks no list. */
+export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
+  if (refs.length === 0) return [];
   return askLists(async (generation) => {
     const own = refs.filter(({ list }) => list === generation.identity);
     return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
