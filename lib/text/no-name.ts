@@ -3,7 +3,10 @@
 /** Marks for "as above". The row above may be another one since a filter or a new order. */
 const DITTO = /^(?:同[上前左]行?|上同|同第?\d{1,5}行|见上行?|以下均?同|〃|′′|"|'{2}|””|“”)$/u;
 
-/** Words for "unknown" or "see elsewhere", for a row of sums and for a printed page's number. No list has an institution or app of such a name. */
+/**
+ * Words for "unknown" or "see elsewhere", for a row of sums and for a printed page's number. No list has an institution
+ * or app of such a name.
+ */
 const UNTOLD =
   /^(?:不详|不明|不清楚|未知|未提供|未填写?|待(?:定|补充?|核实|确[定认]|签约?|招标)|保密|略|正?在?洽谈中?|其[他它]|(?:合|小|总|共)计(?:\(\S{1,2}\)?)?(?::?\d+[家所个户条])?|共\d+[家所个户条]|平均|计数(?::?\d+)?|第\d+页(?:[,/]?共\d+页)?|(?:详细?|参)?见(?:附[件表页后]|合同|协议|备注|后附|下表|清单|名册).{0,6})$/u;
 

@@ -72,7 +72,7 @@ async function recall(
   if (!site) return { learned: [], entries: [] };
   const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
   const learned = await tellLearned(page, await learnedFor(hosts, sender));
-  const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
+  const entries = await entriesOf(learned.map(({ entry }) => entry));
   return { learned, entries };
 }
 

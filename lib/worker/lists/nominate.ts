@@ -16,7 +16,7 @@ async function recoverIfLost(): Promise<void> {
 }
 
 /** The live lists. If there is none, the bundled list is taken in before the question is answered. */
-async function liveGenerations(): Promise<Generation[]> {
+export async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
   if (live.length > 0) {
     recoverIfLost().catch(() => undefined);
@@ -26,13 +26,13 @@ async function liveGenerations(): Promise<Generation[]> {
   return loadGenerations();
 }
 
-/** The answers of all live lists but those that were `heard`, joined. No list hides, lifts or weakens another's entry. */
+/** The answers of some lists, or of all live ones, joined. No list hides, lifts or weakens another's entry. */
 export async function askLists<T>(
   ask: (generation: Generation) => Promise<T[]>,
-  heard: readonly string[] = [],
+  lists?: readonly Generation[],
 ): Promise<T[]> {
-  const live = (await liveGenerations()).filter(({ identity }) => !heard.includes(identity));
-  return (await Promise.all(live.map((generation) => askLive(generation, ask)))).flat();
+  const asked = lists ?? (await liveGenerations());
+  return (await Promise.all(asked.map((generation) => askLive(generation, ask)))).flat();
 }
 
 /** The answer of one list. A list that goes live anew meanwhile is asked once more. */
@@ -103,14 +103,14 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** The entries that all live lists but those that were `heard` nominate. No list suppresses another. */
+/** The entries that some lists, or all live ones, nominate. No list suppresses another. */
 export async function nominateInLists(
   question: Question,
-  heard?: readonly string[],
+  lists?: readonly Generation[],
 ): Promise<Nominated> {
   const answers = await askLists(
     async (generation) => [await nominateIn(generation, question)],
-    heard,
+    lists,
   );
   return {
     candidates: answers.flatMap(({ candidates }) => candidates),
@@ -124,8 +124,9 @@ async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise
   return found.filter(({ ref }) => ids.has(ref.id));
 }
 
-/** The entries of some references, each once. References to no live list's entry are left out. */
-export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
+/** The entries of some references, each once. References to no live list's entry are left out. None asks no list. */
+export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
+  if (refs.length === 0) return [];
   return askLists(async (generation) => {
     const own = refs.filter(({ list }) => list === generation.identity);
     return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];

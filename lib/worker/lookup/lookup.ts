@@ -30,7 +30,8 @@ import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
-import { askLists, nominateInLists } from '../lists/nominate';
+import type { Generation } from '../lists/generations';
+import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
 import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
@@ -61,20 +62,21 @@ const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
 /** All other ways have the same name in both. */
 const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
+/** A text, and the lists that are asked about it. */
+interface Asked {
+  text: string;
+  lists: readonly Generation[];
+}
+
 /** The hits, and the entries that were not looked at. */
 interface Hits extends NamedHits {
   unchecked: Unchecked[];
 }
 
 /** Judge keys and whole names as a row of a table. */
-async function judged(
-  text: string,
-  isKey: boolean,
-  day: Day,
-  heard: Found['heard'],
-): Promise<Hits> {
+async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
-  const { candidates, unchecked } = await nominateInLists(rowQuestion(row), heard);
+  const { candidates, unchecked } = await nominateInLists(rowQuestion(row), lists);
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
@@ -90,17 +92,13 @@ async function judged(
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
-async function findHits(
-  { as, value }: LookupReading,
-  text: string,
-  heard: Found['heard'],
-): Promise<Hits> {
+async function findHits({ as, value }: LookupReading, asked: Asked): Promise<Hits> {
   const day = today();
   if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
-  if (as !== 'name') return judged(text, true, day, heard);
+  if (as !== 'name') return judged(asked, true, day);
   const [sure, named] = await Promise.all([
-    judged(text, false, day, heard),
-    askLists(async (generation) => [await namedIn(generation, value, day, READ)], heard),
+    judged(asked, false, day),
+    askLists(async (generation) => [await namedIn(generation, value, day, READ)], asked.lists),
   ]);
   return { ...together([sure, ...named]), unchecked: sure.unchecked };
 }
@@ -108,8 +106,6 @@ async function findHits(
 interface Found extends Hits {
   reading: LookupReading;
   mentions: Mention[];
-  /** Lists that had answered before, and were not asked. */
-  heard: readonly string[];
 }
 
 const hasSure = (hits: readonly LookupHit[]): boolean => hits.some(({ how }) => isSureLookup(how));
@@ -132,12 +128,13 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
  * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
  * name.
  */
-async function asName(text: string, { heard, reading: { as } }: Found): Promise<Found | null> {
+async function asName(asked: Asked, { as }: LookupReading): Promise<Found | null> {
+  const { text } = asked;
   if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
   const reading = readName(text.trim());
-  const found = await findHits(reading, text, heard);
+  const found = await findHits(reading, asked);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
-  return hits.length > 0 ? { ...found, reading, hits, mentions: [], heard } : null;
+  return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
@@ -148,7 +145,7 @@ const SITE =
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
  * another text, so no hit is certain.
  */
-async function asShorter(found: Found): Promise<Found | null> {
+async function asShorter({ lists }: Asked, found: Found): Promise<Found | null> {
   const { reading } = found;
   if (reading.as !== 'name') return null;
   const whole = normaliseName(reading.value);
@@ -158,12 +155,10 @@ async function asShorter(found: Found): Promise<Found | null> {
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === whole) return null;
-  const asked: LookupReading = { as: 'name', value, remarks: [] };
-  const left = await withTraded({
-    ...found,
-    ...(await findHits(asked, value, found.heard)),
-    reading: asked,
-  });
+  const shorter: LookupReading = { as: 'name', value, remarks: [] };
+  const asked: Asked = { text: value, lists };
+  const own = await findHits(shorter, asked);
+  const left = await withTraded(asked, { ...found, ...own, reading: shorter });
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
   const places = regionsIn(whole);
   const hits = left.hits
@@ -176,9 +171,9 @@ async function asShorter(found: Found): Promise<Found | null> {
 }
 
 /** The found hits, or else the names and keys that stand in the text. */
-async function asPassage(text: string, found: Found): Promise<Found> {
+async function asPassage({ text, lists }: Asked, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
-  const passage = await readPassage(text, found.heard);
+  const passage = await readPassage(text, lists);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
   // An address that is on no list is no other that is a part of it: n1.example.com.示例.
   const { as, value } = found.reading;
@@ -187,17 +182,16 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
   // A remark on a bad number does not apply to a passage. A mask does: it hides a part of the passage.
   const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
-  const reading: LookupReading = { as: 'text', value: text, remarks };
-  return { ...passage, isCut: false, unchecked, reading, heard: found.heard };
+  return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks } };
 }
 
 /** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
-async function withTraded(found: Found): Promise<Found> {
+async function withTraded({ lists }: Asked, found: Found): Promise<Found> {
   const { as, value } = found.reading;
   if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
-  const asked = { day: today(), least: TRADE_UNITS };
+  const sought = { day: today(), least: TRADE_UNITS };
   const traded = together(
-    await askLists((generation) => tradedIn(generation, value, asked), found.heard),
+    await askLists((generation) => tradedIn(generation, value, sought), lists),
   );
   const isCut = found.isCut || traded.isCut;
   return { ...found, hits: joined(found.hits, traded.hits), isCut };
@@ -218,7 +212,7 @@ function nameOf(text: string, { reading }: Found): LookupReading {
 }
 
 /** Entries whose name sounds like the text or begins it, if nothing else was met. */
-async function asAlike(text: string, found: Found): Promise<Found | null> {
+async function asAlike({ text, lists }: Asked, found: Found): Promise<Found | null> {
   const reading = nameOf(text, found);
   if (reading.value === '') return null;
   const day = today();
@@ -227,7 +221,7 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
     return [
       spoken.hits.length > 0 ? spoken : await namedSomewhereIn(generation, reading.value, day),
     ];
-  }, found.heard);
+  }, lists);
   const all = together(alike);
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
@@ -239,8 +233,10 @@ function mayBeName(part: string): boolean {
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
-/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. */
-const BETWEEN_COMPARED = /[\s/+]+|还是|或者?|vs|[和与跟及比]/iu;
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */
+const BETWEEN_COMPARED = /[\s/+]+|还是|或者?|vs|[和与跟]|及(?!时)/iu;
+/** 示例启明比白鹳艺术好吗 compares two, and 示例启明比邻星 is one name. */
+const IS_BETTER = /比.+(?:好|强|差|贵|便宜|靠谱|正规)/u;
 /** A longer text is no message that is read piece by piece. */
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */
@@ -249,7 +245,8 @@ const PIECES = 6;
 /** The names that make up a text, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
 function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   if (isMessage && text.length > MESSAGE_UNITS) return [];
-  const pieces = isMessage ? text.split(SIGNS) : name.split(BETWEEN_COMPARED);
+  const named = IS_BETTER.test(text) ? name.replaceAll('比', ' ') : name;
+  const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const names = pieces.filter((piece) => mayBeName(piece) && piece !== text);
   return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
 }
@@ -261,7 +258,7 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
  * to a message that mentions somebody for certain.
  */
 async function asSeveral(
-  text: string,
+  { text, lists }: Asked,
   found: Found,
   passage: Found,
 ): Promise<{ isApart: boolean; answer: Found }> {
@@ -270,10 +267,8 @@ async function asSeveral(
   const places = regionsIn(normaliseName(text));
   const pieces = isMessage && hasSure(passage.hits) ? [] : piecesOf(text, isMessage, reading.value);
   // A list past its date says nothing of what stands in a message.
-  const late = isMessage
-    ? await askLists(async ({ stale, identity }) => (stale ? [identity] : []))
-    : [];
-  const answers = await Promise.all(pieces.map((piece) => readAndFind(piece, found.heard)));
+  const late = lists.flatMap(({ stale, identity }) => (isMessage && stale ? [identity] : []));
+  const answers = await Promise.all(pieces.map((piece) => readAndFind({ text: piece, lists })));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -292,7 +287,6 @@ async function asSeveral(
       reading: isMessage ? (met[0]?.reading ?? reading) : reading,
       hits,
       mentions: [],
-      heard: found.heard,
       isCut: met.some(({ isCut }) => isCut),
       unchecked: joinUnchecked(passage.unchecked, ...answers.map(({ unchecked }) => unchecked)),
     },
@@ -303,9 +297,9 @@ async function asSeveral(
  * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
  * then reads the text as a name.
  */
-async function besidePassage(passage: Found, found: Found): Promise<Found> {
+async function besidePassage(asked: Asked, passage: Found, found: Found): Promise<Found> {
   if (hasSure(passage.hits)) return passage;
-  const traded = await withTraded(found);
+  const traded = await withTraded(asked, found);
   const hits = distinct([...traded.hits, ...passage.hits]);
   if (hits.length === passage.hits.length) return passage;
   return { ...traded, hits, unchecked: passage.unchecked };
@@ -318,23 +312,24 @@ const isNear = ({ how }: LookupHit): boolean => looseness(how) === LOOSENESS.nea
  * passage; a trade name; a mistyped, shortened or alike name. What is near to the text is no answer where somebody
  * stands in it for certain: `A.余姚市示例学校有限公司`.
  */
-async function firstFound(text: string, heard: Found['heard']): Promise<Found> {
-  const reading = readInput(text);
-  const hits = await findHits(reading, text, heard);
-  const found: Found = { reading, mentions: [], heard, ...hits };
+async function firstFound(asked: Asked): Promise<Found> {
+  const reading = readInput(asked.text);
+  const found: Found = { reading, mentions: [], ...(await findHits(reading, asked)) };
   const isKnown = found.hits.length > 0;
   const isTaken = TAKEN_OUT.includes(reading.as);
-  if (!isTaken && !found.hits.every(isNear)) return withTraded(found);
-  const passage = await asPassage(text, found);
+  if (!isTaken && !found.hits.every(isNear)) return withTraded(asked, found);
+  const passage = await asPassage(asked, found);
   if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;
-  if (isKnown) return hasSure(passage.hits) ? passage : withTraded(found);
-  const several = await asSeveral(text, found, passage);
+  if (isKnown) return hasSure(passage.hits) ? passage : withTraded(asked, found);
+  const several = await asSeveral(asked, found, passage);
   if (several.isApart) return several.answer;
-  if (passage.hits.length > 0) return besidePassage(passage, found);
-  const traded = await withTraded(passage);
+  if (passage.hits.length > 0) return besidePassage(asked, passage, found);
+  const traded = await withTraded(asked, passage);
   if (traded.hits.length > 0) return traded;
   const near =
-    (await asName(text, found)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
+    (await asName(asked, reading)) ??
+    (await asShorter(asked, passage)) ??
+    (await asAlike(asked, passage));
   if (near) return near;
   return several.answer.hits.length > 0 ? several.answer : passage;
 }
@@ -343,13 +338,13 @@ async function firstFound(text: string, heard: Found['heard']): Promise<Found> {
  * The same, where the lists without a hit are asked on: what one list has, which is not certain, hides nothing of what
  * another would tell alone.
  */
-async function readAndFind(text: string, heard: Found['heard'] = []): Promise<Found> {
-  const found = await firstFound(text, heard);
-  if (found.hits.length === 0 || hasSure(found.hits)) return found;
-  const told = [...heard, ...found.hits.map(({ ref }) => ref.list)];
-  const left = await askLists(async ({ identity }) => [identity], told);
-  const more = left.length > 0 ? await readAndFind(text, told) : found;
-  if (more === found || more.hits.length === 0) return found;
+async function readAndFind(asked: Asked): Promise<Found> {
+  const found = await firstFound(asked);
+  const told = new Set(found.hits.map(({ ref }) => ref.list));
+  const left = asked.lists.filter(({ identity }) => !told.has(identity));
+  if (told.size === 0 || left.length === 0 || hasSure(found.hits)) return found;
+  const more = await readAndFind({ ...asked, lists: left });
+  if (more.hits.length === 0) return found;
   // What is near to a text does not stand in it.
   const isBeside = found.reading.as === 'text' && more.reading.as !== 'text';
   return {
@@ -366,7 +361,9 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
   const plain = /%[89a-f]/i.test(text) ? decoded(text) : text;
   if (mayHoldAddress(plain)) await loadSuffixes();
-  const { hits, heard: _, ...found } = await readAndFind(plain);
+  // One answer rests on the same lists from its first reading to its last.
+  const lists = await liveGenerations();
+  const { hits, ...found } = await readAndFind({ text: plain, lists });
   const { reading, mentions } = found;
   const coverage = await coverageOfLists();
   const wanted = region

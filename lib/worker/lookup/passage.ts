@@ -6,6 +6,7 @@ import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
+import type { Generation } from '../lists/generations';
 import { nominateInLists } from '../lists/nominate';
 
 /** The mentions in a passage of text: each record once, and every place. */
@@ -54,22 +55,25 @@ export interface ScannedByLists {
   unchecked: Unchecked[];
 }
 
-/** The findings in a text of all live lists but those that were `heard`. */
+/** The findings in a text of some lists, or of all live ones. */
 export async function scanByLists(
   text: string,
   day: Day,
-  heard?: readonly string[],
+  lists?: readonly Generation[],
 ): Promise<ScannedByLists> {
   const read = readScan(text);
-  const { candidates, unchecked } = await nominateInLists(scanQuestion(read), heard);
+  const { candidates, unchecked } = await nominateInLists(scanQuestion(read), lists);
   const { cut, tellCut } = collectCut();
   const findings = scanText(read, candidates, day, tellCut);
   return { findings, unchecked: withCut(unchecked, cut) };
 }
 
-/** Read the mentions of a text in all live lists but those that were `heard`. */
-export async function readPassage(text: string, heard?: readonly string[]): Promise<ReadPassage> {
+/** Read the mentions of a text in some lists, or in all live ones. */
+export async function readPassage(
+  text: string,
+  lists?: readonly Generation[],
+): Promise<ReadPassage> {
   const day = today();
-  const { findings, unchecked } = await scanByLists(text, day, heard);
+  const { findings, unchecked } = await scanByLists(text, day, lists);
   return { hits: hitsOf(findings, day), mentions: mentionsOf(findings), unchecked };
 }

@@ -159,7 +159,7 @@ const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4}
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
-/** The names of a cell that holds several, each long enough to be near another; else none. Letters are a word. */
+/** The names of a cell that holds several, each long enough to be near another; else none. Letters alone are none. */
 function partsOf(text: string): string[] {
   const parts = text
     .split(BETWEEN_NAMES)
@@ -188,7 +188,7 @@ function isOneName(text: string): boolean {
 /** A shop, a campus, an edition or a version that people write behind a name. Most rows end in none. */
 const TAIL = /(?:店|校区|分校|教学点|app|[版端]|小程序|公众号|\bv?\d+(?:\.\d+)+)[)）]?$/iu;
 
-/** Records whose name a text begins with, if it ends in such words: 示例帮APP, 示例启明（泗门店）. */
+/** Records that a text names somewhere, if it ends in such words: 示例帮APP, 示例启明（泗门店）. */
 async function namesBefore(text: string, day: Day): Promise<VetMatch[]> {
   if (!TAIL.test(text)) return [];
   const found = await askLists(async (generation) =>

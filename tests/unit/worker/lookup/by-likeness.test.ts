@@ -202,6 +202,7 @@ describe('two names that are compared', () => {
     ['示例启明或者白鹳艺术', ['school', 'stork']],
     ['示例启明及白鹳艺术', ['school', 'stork']],
     ['示例启明比白鹳艺术好吗', ['school', 'stork']],
+    ['示例启明比白鹳艺术更靠谱吗', ['school', 'stork']],
     ['余姚市示例启明培训学校有限公司 白鹳艺术', ['school', 'stork']],
     ['余姚示例启明 慈溪白鹳艺术', ['school']],
     // One of them is a part of a name, or of another.
@@ -209,6 +210,9 @@ describe('two names that are compared', () => {
     ['余姚的培训学校和有限公司', []],
     ['示例启明及时书店', []],
     ['示例比邻白鹳酒店', []],
+    ['示例启明比邻星培训学校', []],
+    ['示例启明比亚迪汽车服务有限公司', []],
+    ['白鹳艺术及时雨画室', []],
     ['慈溪的示例启明和白鹳艺术', []],
   ])('%s: both are asked for: %j', async (text, ids) => {
     expect((await idsOf(text)).sort()).toEqual(ids);

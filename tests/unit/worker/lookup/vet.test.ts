@@ -147,6 +147,8 @@ describe('names in one cell', () => {
     expect(await each(shops, nearTo)).toEqual(shops.map((cell) => [cell, ['school']]));
     const others = [
       '示例启明书店',
+      '示例启明水果店',
+      '余姚示例启明理发店',
       '示例启明（慈溪店）',
       '示例启明小学APP',
       '示例口算APP有限公司',
