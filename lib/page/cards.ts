@@ -42,43 +42,25 @@ interface CardState extends Annotated {
 interface CardStates {
   /** States by the card's element, so that no card is asked about or annotated twice. */
   byElement: Map<Element, CardState>;
+  /** Refs of cards that are gone and were annotated, or may have been, of which the worker was not told yet. */
+  gone: number[];
   /**
-   * Take over what the page shows now. Cards that are gone lose their state, changed ones their
-   * annotation. Gives the states to ask about (new, changed, or not yet asked about in this turn), the
-   * refs of cards that are gone and were annotated (or, where it `isWaiting` for an answer, may have been), and whether
-   * every earlier card is gone, as after a search in place.
+   * Take over what the page shows now. Cards that are gone lose their state, changed ones their annotation. `waiting`:
+   * for so many answers, so that what is gone may have been annotated. True if every earlier card is gone, as after a
+   * search in place.
    */
-  update(
-    cards: readonly Card[],
-    turn: number,
-    isWaiting: boolean,
-  ): { due: CardState[]; gone: number[]; replaced: boolean };
+  update(cards: readonly Card[], waiting: number): boolean;
 }
 
 function createCardStates(forget: (element: Element) => void): CardStates {
   const byElement = new Map<Element, CardState>();
+  const gone: number[] = [];
   let next = 0;
 
-  /**
-   * Forget the cards that have left the page, which may fill them with another's words unseen. Gives the refs of those
-   * that were annotated, or may have been.
-   */
-  const dropAbsent = (present: ReadonlyMap<Element, Card>, isWaiting: boolean): number[] => {
-    const gone: number[] = [];
-    for (const [element, state] of byElement) {
-      if (present.has(element)) continue;
-      if (state.annotation || isWaiting) gone.push(state.ref);
-      takeOff(state);
-      byElement.delete(element);
-      forget(element);
-    }
-    return gone;
-  };
-
-  const stateOf = (card: Card): CardState => {
+  const take = (card: Card): void => {
     const known = byElement.get(card.element);
     // A reader gives the same object for an unchanged card.
-    if (known?.card === card) return known;
+    if (known?.card === card) return;
     const print = JSON.stringify(card.subject);
     const state: CardState = known ?? { ref: next++, card, print, changes: 0, turn: -1 };
     byElement.set(card.element, state);
@@ -89,24 +71,25 @@ function createCardStates(forget: (element: Element) => void): CardStates {
       state.print = print;
       state.turn = state.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
     }
-    return state;
   };
 
   return {
     byElement,
-    update(cards, turn, isWaiting) {
+    gone,
+    update(cards, waiting) {
       const present = new Map(cards.map((card) => [card.element, card]));
       const before = byElement.size;
-      const gone = dropAbsent(present, isWaiting);
-      const replaced = before > 0 && !byElement.size;
-      const due: CardState[] = [];
-      for (const card of present.values()) {
-        const state = stateOf(card);
-        if (state.turn >= turn) continue;
-        state.turn = turn;
-        due.push(state);
+      for (const [element, state] of byElement) {
+        if (present.has(element)) continue;
+        if (state.annotation || waiting) gone.push(state.ref);
+        takeOff(state);
+        byElement.delete(element);
+        // The page may fill it with another's words unseen.
+        forget(element);
       }
-      return { due, gone, replaced };
+      const replaced = before > 0 && !byElement.size;
+      present.forEach(take);
+      return replaced;
     },
   };
 }
@@ -139,14 +122,14 @@ export function annotateCards(
   stop = new AbortController(),
 ): void {
   const { forget } = reader;
-  const states = createCardStates(forget);
+  const { byElement, gone, update } = createCardStates(forget);
   /** Made when something is drawn for the first time: most pages never draw. */
   let painter: Painter | undefined;
   const paintbox = (): Painter => {
     if (!painter) {
       painter = createPainter();
       whenRecoloured(() => {
-        for (const state of states.byElement.values()) state.annotation?.recolour();
+        for (const state of byElement.values()) state.annotation?.recolour();
         line?.recolour();
       }, stop.signal);
     }
@@ -159,6 +142,8 @@ export function annotateCards(
   let waiting = 0;
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
   let turn = 0;
+  /** Has a turn begun, or was every card replaced, since the worker was last asked? */
+  let fresh = false;
   let page: string | undefined;
   let query: string | undefined;
   let hasTold = false;
@@ -169,7 +154,7 @@ export function annotateCards(
     const prints = asked.map(({ print }) => print);
     const reply = await askJudge({
       site: site.id,
-      recognised: states.byElement.size,
+      recognised: byElement.size,
       ...(query && { query }),
       subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
       ...rest,
@@ -178,14 +163,14 @@ export function annotateCards(
     const start = begin();
     // There is nothing to do if the worker gives no marks and nothing was drawn before.
     if (painter || reply.marks.length || reply.queryLine) {
-      // The page may have moved on, or have given a card's element to another subject.
-      lookQuietly(false);
-      if (isLate()) return;
-      const unchanged = asked.filter(
-        (state, at) =>
-          state.print === prints[at] && states.byElement.get(state.card.element) === state,
-      );
-      quietly(() => {
+      quietly((isChanged) => {
+        // The page may have moved on, or have given a card's element to another subject. What is new there is asked
+        // about in the next look: each answer would bring the next question at once.
+        if (isChanged) read();
+        if (isLate()) return;
+        const unchanged = asked.filter(
+          (state, at) => state.print === prints[at] && byElement.get(state.card.element) === state,
+        );
         paintbox().paint(unchanged, reply);
         line?.show(reply.queryLine, reply.words.lang);
       });
@@ -215,27 +200,43 @@ export function annotateCards(
     return true;
   };
 
-  /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
-  const look = (anew: boolean): void => {
+  /** A search site without a query is no results page: nothing is read on its other pages. */
+  const isResults = () => !reader.query || query;
+
+  /** Read the page's cards, and take annotations off those that are another's now. `anew`: as in `look`. */
+  const read = (anew?: boolean): Card[] => {
     const start = begin();
     const url = new URL(location.href);
-    let fresh = hasMoved(url) || anew;
-    if (fresh) turn++;
-    // A search site without a query is no results page: nothing is read on its other pages.
-    const isResults = !reader.query || query;
-    const cards = isResults ? reader.read(document, url) : [];
-    const { due, gone, replaced } = states.update(cards, turn, waiting > 0);
-    for (const state of states.byElement.values()) state.annotation?.keep();
-    line?.keep();
-    fresh ||= replaced;
-    // An empty batch goes out as well: the popup tells when a results page yields nothing.
-    if (due.length || gone.length || (fresh && (hasTold || isResults))) {
-      const hidden = cards.filter(({ subject }) => !subject.url).length;
-      ask(due, { fresh, gone, hidden });
+    if (hasMoved(url) || anew) {
+      turn++;
+      fresh = true;
     }
+    const cards = isResults() ? reader.read(document, url) : [];
+    if (update(cards, waiting)) fresh = true;
+    for (const state of byElement.values()) state.annotation?.keep();
+    line?.keep();
     measure('read', start, () => ({ items: cards.length }));
     const behind = reader.isBehind();
     if (behind) again(behind === 'cards');
+    return cards;
+  };
+
+  /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
+  const look = (anew: boolean): void => {
+    const cards = read(anew);
+    const due: CardState[] = [];
+    for (const { element } of cards) {
+      const state = byElement.get(element);
+      if (!state || state.turn >= turn) continue;
+      state.turn = turn;
+      due.push(state);
+    }
+    // An empty batch goes out as well: the popup tells when a results page yields nothing.
+    if (due.length || gone.length || (fresh && (hasTold || isResults()))) {
+      const hidden = cards.filter(({ subject }) => !subject.url).length;
+      ask(due, { fresh, gone: gone.splice(0), hidden });
+    }
+    fresh = false;
   };
 
   const lookQuietly = (anew: boolean): void => quietly(() => look(anew));

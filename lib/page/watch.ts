@@ -20,8 +20,8 @@ interface Watched {
 }
 
 export interface Watch {
-  /** Does a write to the page without noticing it. */
-  quietly(write: () => void): void;
+  /** Does a write to the page without noticing it. `isChanged`: has the page changed since the last look? */
+  quietly(write: (isChanged: boolean) => void): void;
   /** Go on with a look that was not finished, although nothing changes: soon, or when the gap is over. */
   again(isSoon: boolean): void;
 }
@@ -108,7 +108,7 @@ export function watch(
   return {
     quietly(write) {
       notice(observer.takeRecords());
-      write();
+      write(!!planned);
       observer.takeRecords();
     },
     again(isSoon) {

@@ -240,6 +240,18 @@ describe('a page that grows on and on', () => {
     expect(wire.sent.length).toBeGreaterThan(20);
   });
 
+  it('is asked about at most every 100 ms, though each answer finds another card there', async () => {
+    await visit('/s?q=培训', card('启明培训'));
+    wire.answer = (sent) => new Promise((resolve) => setTimeout(() => resolve(judged(sent)), 20));
+    for (let at = 0; at < 250; at++) {
+      append(`无关学校${at}`, `g${at}`);
+      await settle(8);
+    }
+    await settle(1000);
+    expect(wire.sent.length).toBeLessThan(22);
+    expect(askedTitles()).toHaveLength(251);
+  });
+
   it('is read to its end without longer gaps where a reading stops at its time', async () => {
     open('/s?q=培训', '');
     const reads = vi.fn(() => []);
