@@ -100,11 +100,14 @@ const joinRelated = (...all: PageState['related'][]): PageState['related'] =>
 const joinMuted = (...all: PageState['muted'][]): PageState['muted'] =>
   distinctBy(all.flat(), ({ entry }) => refKey(entry));
 
+/** A tab's parts, whichever page they are of. */
+const partsOf = (tab: number) =>
+  Promise.all([read<CardsPart>(cardsKey(tab)), read<SitePart>(siteKey(tab))]);
+
 /** The two parts as one page. A part of another page no longer counts, and no part counts on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {
-  const [cards, site, { pausedSites, settings }] = await Promise.all([
-    read<CardsPart>(cardsKey(tab)),
-    read<SitePart>(siteKey(tab)),
+  const [[cards, site], { pausedSites, settings }] = await Promise.all([
+    partsOf(tab),
     readPreferences(),
   ]);
   const host = siteHost(url);
@@ -130,10 +133,9 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   };
 }
 
-/** The toolbar's counts of a tab's parts, whichever page they are of. */
+/** The toolbar's counts of a tab's parts. */
 async function toolbarOf(tab: number): Promise<string> {
-  const parts = await Promise.all([read<CardsPart>(cardsKey(tab)), read<SitePart>(siteKey(tab))]);
-  const all = parts.flatMap((part) => part ?? []);
+  const all = (await partsOf(tab)).flatMap((part) => part ?? []);
   return `${all.flatMap(({ marks }) => marks).length} ${all.flatMap(({ related }) => related).length}`;
 }
 
@@ -277,11 +279,13 @@ async function drop(tab: number): Promise<void> {
 
 /**
  * A document begins in a tab. What the one before it told holds no more, even if it has the same address: this one may
- * be a picture, or a page without a list by now, of which nothing else is told.
+ * be a picture, or a page without a list by now, of which nothing else is told. Behind a website that told of nobody
+ * nothing is written.
  */
 export const beginPage = (tab: number): Promise<void> =>
   updateInTurn(async () => {
-    if ((await toolbarOf(tab)) !== NOTHING_SAID) await drop(tab);
+    const [cards, site] = await partsOf(tab);
+    if (cards || site?.told.length) await drop(tab);
   }, tab);
 
 /** A tab was closed. Nothing of it is kept from now on. */

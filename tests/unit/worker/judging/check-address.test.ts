@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
+import { mute, unmute } from '../../../../lib/worker/settings/muted';
 import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
@@ -118,19 +119,41 @@ describe('a document that no script of ours announces', () => {
   });
 });
 
-it('a document that tells of nobody is not told of by what stood at its address before', async () => {
-  await open(OTHER);
-  const said = {
+describe('a document that tells of nobody is not told of by what stood at its address before', () => {
+  const text = {
     title: '示例第1培训',
     headings: [],
     footers: [{ text: '© 余姚市示例第1培训学校有限公司', linked: '' }],
     last: [],
     structured: [],
   };
-  await stage.worker.checkSite({ text: said, opened: OTHER }, sender(OTHER));
-  await eventually(async () => expect(await told()).toEqual(['e1']));
-  await checkAddress({}, sender(OTHER));
-  expect(await told()).toEqual([]);
+  beforeEach(() => open(OTHER));
+
+  it('a mark', async () => {
+    await stage.worker.checkSite({ text, opened: OTHER }, sender(OTHER));
+    await eventually(async () => expect(await told()).toEqual(['e1']));
+    await checkAddress({}, sender(OTHER));
+    expect(await told()).toEqual([]);
+  });
+
+  it('whom the user muted', async () => {
+    const names = async () => (await readTab(tab)).muted.map(({ name }) => name);
+    await mute({ list: 'builtin', id: 'e1' });
+    await stage.worker.checkSite({ text, opened: OTHER }, sender(OTHER));
+    await eventually(async () => expect(await names()).toHaveLength(1));
+    await checkAddress({}, sender(OTHER));
+    expect(await names()).toEqual([]);
+    await unmute({ list: 'builtin', id: 'e1' });
+  });
+
+  it('a list without anybody', async () => {
+    const recognised = async () => (await readTab(tab)).recognised;
+    const payload = { site: 'generic', recognised: 4, fresh: true, gone: [], subjects: [] };
+    await stage.worker.judgePage(payload, sender(OTHER));
+    await eventually(async () => expect(await recognised()).toBe(4));
+    await checkAddress({}, sender(OTHER));
+    expect(await recognised()).toBe(0);
+  });
 });
 
 it('says nothing of another address', async () => {
