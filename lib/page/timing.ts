@@ -34,15 +34,13 @@ const MOVED_MS = 1000;
 
 /** Do some work a while after the page moved on in place, each time. */
 export function whenMoved(work: () => void): void {
-  let isPlanned = false;
+  let planned: ReturnType<typeof setTimeout> | undefined;
   const begin = (): void => {
-    isPlanned = false;
+    planned = undefined;
     work();
   };
   onMove(() => {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(() => whenIdle(begin), MOVED_MS);
+    if (!planned) planned = setTimeout(() => whenIdle(begin), MOVED_MS);
   });
 }
 
