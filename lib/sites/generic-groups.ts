@@ -10,17 +10,17 @@ export const SIBLINGS = 4;
 const INSIDE = 2 * SIBLINGS;
 
 /**
- * Parts of a page that list something else, or nothing, or what its user writes (` true` at the end), which would be
- * saved with our marks. The search never looks into them.
+ * Parts of a page that list something else, or nothing, or what its user writes (`,true` at the end, or `,` of a
+ * `contenteditable` without a value), which would be saved with our marks. The search never looks into them.
  */
 const TAG = /^(header|nav|footer|aside|article|form|p|a|h\d|pre|select|svg) /;
 const PART =
-  /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation| true$/i;
+  /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation|,(true)?$/i;
 
 const partOf = (element: Element): string =>
   ['class', 'id', 'role', 'contenteditable']
-    .map((name) => dom.getAttribute(element, name))
-    .join(' ');
+    .map((name) => `${dom.getAttribute(element, name)}`)
+    .join();
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
 const likeness = (element: Element): string =>

@@ -83,12 +83,14 @@ export const OTHERS: Sample[] = [
     (at) =>
       `<li class="news-item"><a href="${internal(at)}">${SCHOOL}被通报，教育局介入${at}</a><span class="date">09-01</span></li>`,
   ),
-  sample(
-    'an editor, whose text would be saved with our marks',
-    8,
-    (at) =>
-      `<li><h3><a href="${external(at)}">示例培训学校${at}</a></h3><p>小学英语、书法。</p></li>`,
-    { within: ['<main><div contenteditable="true"><ul>', '</ul></div></main>'] },
+  ...['="true"', ''].map((value) =>
+    sample(
+      `an editor (contenteditable${value}), whose text would be saved with our marks`,
+      8,
+      (at) =>
+        `<li><h3><a href="${external(at)}">示例培训学校${at}</a></h3><p>小学英语、书法。</p></li>`,
+      { within: [`<main><div contenteditable${value}><ul>`, '</ul></div></main>'] },
+    ),
   ),
   sample(
     'headlines about schools from many papers',
