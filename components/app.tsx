@@ -88,8 +88,8 @@ function useOwnDay(today: () => Day): Day {
 }
 
 /**
- * Counts the states of a list that became the one to answer from while the view was open, and the times that the view is
- * seen again: its answers may be hours old then, and an act lifted since.
+ * Counts the states of a list that became the one to answer from while the view was open, and the times that the view
+ * is seen again: its answers may be hours old then, and an act lifted since.
  */
 function useStates(): number {
   const [states, setStates] = useState(0);

@@ -39,15 +39,15 @@ export function keepHits(
 
 /**
  * The answer to `text`, as it is typed. The last answer stays until the next one comes, so that the results do not
- * flicker. An answer to an earlier text is dropped. A text is asked about again once a list that was not at hand is, and
- * where the answer may have changed (`App.states`).
+ * flicker. An answer to an earlier text is dropped. A text is asked about again once a list that was not at hand is,
+ * and where the answer may have changed (`App.states`).
  */
 export function useLookup(text: string, region = ''): Lookup {
   const { ask, states } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
   const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found.coverage) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, or another state of it, asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, and `states`, ask again
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });

@@ -85,7 +85,8 @@ export function useCallers({ name, phone }: CallForm): Callers {
 }
 
 /**
- * The confirmed callers with the records of other lists about them, for the complaint: a hit by a part of a name has none.
+ * The confirmed callers with the records of other lists about them, for the complaint: a hit by a part of a name has
+ * none.
  */
 function useOthers(confirmed: readonly LookupHit[]): LookupHit[] {
   const { ask, states } = useApp();

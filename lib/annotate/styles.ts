@@ -12,8 +12,8 @@ import { FILL_PERCENT, OWN } from './colours';
  * a pill from making its line higher. There is no motion to reduce. Only the leading act has gravity's colour: the acts
  * below it may be less grave. English words hold Chinese names, which the English font has no glyphs for, and a
  * browser's fallback may have serifs, or in Chromium the forms of another language. No font is asked for by its name: a
- * page could have one of that name, which draws other characters, and hear which are drawn. Grey lines and the opacity of
- * small print serve both tones.
+ * page could have one of that name, which draws other characters, and hear which are drawn. Grey lines and the opacity
+ * of small print serve both tones.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}

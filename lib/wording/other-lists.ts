@@ -129,8 +129,8 @@ const isOneDecision = (a: Sanction, b: Sanction): boolean =>
   a.authority === b.authority && digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
 
 /**
- * May two lists tell one act: of one kind or decision, and of one notice, day or month? One may know the day, and one the
- * month.
+ * May two lists tell one act: of one kind or decision, and of one notice, day or month? One may know the day, and one
+ * the month.
  */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];

@@ -121,8 +121,8 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
 }
 
 /**
- * Bring watched names, open pages and toolbar up to date with the lists. `isDecided`: also pages that told of nothing,
- * since the user decided to be told more.
+ * Bring watched names, open pages and toolbar up to date with the lists. `isDecided`: pages whose records stand as they
+ * were told too, since the user decided to be told more.
  */
 export async function showLists(isDecided = false): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
