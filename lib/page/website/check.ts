@@ -69,11 +69,16 @@ function show({ banner, words }: SiteReply): void {
 let told = '';
 let latest: SiteReply | undefined;
 
-/** Ask about what was read, and show it, unless it is as `before`: then a banner that was closed stays away. */
+/**
+ * Ask about what was read, and show it, unless it is as `before`: then a banner that was closed stays away. An answer
+ * that comes after other words were told is not shown: it may be about another tenant.
+ */
 async function tell(said: Said, before?: SiteReply): Promise<void> {
-  told = JSON.stringify(said.text);
+  const text = JSON.stringify(said.text);
+  told = text;
   await addressAnswered;
   const reply = await tried('checkSite', said);
+  if (told !== text) return;
   latest = reply?.ok ? reply.value : undefined;
   if (latest && JSON.stringify(latest) !== JSON.stringify(before)) show(latest);
 }

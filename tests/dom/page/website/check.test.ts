@@ -221,6 +221,22 @@ describe('a page that moves on in place', () => {
     expect(strip()).toBeNull();
   });
 
+  it('earns none by words that it had before, of which the answer comes late', async () => {
+    let answerLate = (): void => {};
+    const late = new Promise((resolve) => {
+      answerLate = () => resolve(answered(banner(), false));
+    });
+    worker.answer = () => (worker.sent.at(-1)?.name === 'checkSite' ? late : answered(null));
+    await start(FOOTER);
+    worker.answer = () => answered(null);
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await moveTo('/shop/18/');
+    answerLate();
+    await settle(5 * LATE);
+    expect(count()).toBe(2);
+    expect(strip()).toBeNull();
+  });
+
   it('earns one by words that come seconds after it moved', async () => {
     await start(FOOTER);
     await moveTo('/shop/18/');
