@@ -175,15 +175,14 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   return { text, cited };
 }
 
+const TRADES =
+  '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
 /** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
-const OFFICE_ACTS =
-  '(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?(教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政)\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)' +
-  '(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:罚|没收|警告|通报批评|吊销|暂扣|停|责令|[列纳]入|约谈)';
-const BY_OFFICE = new RegExp(`^\\s*${OFFICE_ACTS}`, 'u');
-const BEFORE_OFFICE = new RegExp(
-  `[;；。\\n]|(?<=[，,])(?=${OFFICE_ACTS.replace('(教', '(?:教')})`,
-  'u',
-);
+const officeActs = (trade: string): string =>
+  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)` +
+  `(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:停|${IMPOSED})`;
+const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
+const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
 
 /** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
 function isByOther(part: string, authority: string): boolean {
