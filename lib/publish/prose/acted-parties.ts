@@ -183,9 +183,11 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
   return first ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, within)) : [];
 }
 
+/** 警告其不得招生: that only says what somebody must not do. */
+const CAUTIONS = '警告[^，。；]{0,40}(?:不[得要准许能]|停止|应|必须|勿|如)';
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
+  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?!${CAUTIONS})${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
   'u',
 );
 const MAY_BE_SUBJECT =
