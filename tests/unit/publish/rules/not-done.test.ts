@@ -125,6 +125,8 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['没收盗版教材200册', ['penalty']],
   ['没收教学设备，罚款3万元', ['penalty']],
   // What was left undone, lost, asked or done another time beside an act of its own.
+  ['列入黑名单，现已剔出', []],
+  ['从白名单剔出并列入黑名单', ['blacklist']],
   ['从白名单中剔除并列入黑名单', ['blacklist']],
   ['剔除出白名单并列入黑名单', ['blacklist']],
   ['从白名单移出并列入黑名单', ['blacklist']],
