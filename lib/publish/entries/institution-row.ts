@@ -12,7 +12,7 @@ import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
-import { parseNames } from '../rules/name-cell';
+import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
@@ -228,11 +228,7 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
 
 /** A refused row with what it lifts, of the unit under its former names too: it may be on a list by one of those. */
 function lifting(row: ReadRow, keys: Pick<Draft, 'key' | 'aliases'>, acts: Act[], asOf: Day) {
-  const former = row.reader
-    .cell('former')
-    .split(/[;；、\n]/u)
-    .filter(Boolean);
-  const aliases = former.map((name) => `org|${normaliseName(name)}`);
+  const aliases = partsOf(row.reader.cell('former')).map((name) => `org|${normaliseName(name)}`);
   return withLift(row, { ...keys, aliases: [...keys.aliases, ...aliases] }, acts, asOf);
 }
 
