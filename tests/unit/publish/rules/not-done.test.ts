@@ -249,6 +249,9 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['将处罚结果公示，罚款5万元', ['penalty']],
   ['没收教师用书200册，罚款3万元', ['penalty']],
   ['对教师有偿补课的行为罚款2万元', ['penalty']],
+  ['约谈，对教师王某的无证上岗行为给予警告', ['summons']],
+  ['约谈，对教师王小明的行为给予警告', ['summons']],
+  ['约谈，对直接责任人员的违规行为给予警告', ['summons']],
 ];
 
 describe('an act that was not done to the party', () => {
