@@ -70,6 +70,17 @@ describe('an act before 其', () => {
     'is none: %s',
     (act) => expect(toldBehind(act)).toEqual([]),
   );
+
+  it.each([
+    '家长王某要求没收其违法所得',
+    '家长要求余姚市教育局没收其违法所得',
+    '家长向余姚市教育局投诉，请求没收其违法所得',
+    '网传余姚市教育局罚款其2万元',
+    '记者约谈其负责人',
+    '家长约谈该公司',
+  ])('is no act that no office did: %s', (said) =>
+    expect(told(`${NAME}无证办学。2026年4月1日，${said}。`)).toEqual([]),
+  );
 });
 
 describe('two acts of one sentence on two units', () => {
