@@ -252,6 +252,9 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['约谈，对教师王某的无证上岗行为给予警告', ['summons']],
   ['约谈，对教师王小明的行为给予警告', ['summons']],
   ['约谈，对直接责任人员的违规行为给予警告', ['summons']],
+  ['约谈，对该培训机构的直接负责的主管人员罚款1万元', ['summons']],
+  ['对该民办校外培训机构的负责人进行约谈', ['summons']],
+  ['对当事人罚款2万元并约谈负责人', ['penalty']],
 ];
 
 describe('an act that was not done to the party', () => {
