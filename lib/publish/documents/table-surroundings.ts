@@ -1,4 +1,5 @@
-import { isHeadingLine } from '../rules/groups';
+import { anyOf } from '../rules/act-words';
+import { BRACKETED, IS_NOTE, isHeadingLine } from '../rules/groups';
 import { saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 
@@ -21,7 +22,9 @@ const LINES_ABOVE_FIRST = 2;
 /** Lines that may stand between a heading and its table: （截至2026年9月30日）, 单位：家. */
 const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年月日./-]+)$/u;
 
-const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误|以上|上述|[※*＊★▲△①-⑳[])/u;
+const IS_BESIDE = anyOf(IS_NOTE.source, '^[（(【]?(?:以上|上述|[※*＊★▲△①-⑳[])');
+/** 【1】 may begin a heading too. */
+const IS_NUMBERED = anyOf(`^${BRACKETED}`);
 
 /** It may stand above the tables, too. */
 const IS_CORRECTION = /^[（(【]?(?:更正|勘误)/u;
@@ -29,14 +32,16 @@ const IS_CORRECTION = /^[（(【]?(?:更正|勘误)/u;
 /** Is a line the heading of what is below it? */
 export const isHeading = (line: string): boolean =>
   line.length <= HEADING_UNITS &&
-  !IS_NOTE.test(line) &&
+  !IS_BESIDE.test(line) &&
   (isHeadingLine(line) || undecidedIn({ titles: [line], headings: [] }) !== null);
 
 /** The last lines before the first table. */
 const rightAbove = (lines: readonly string[]): string[] =>
   lines.filter((line) => isHeading(line) || !IS_ASIDE.test(line)).slice(-LINES_ABOVE_FIRST);
 
-export const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.test(line);
+export const isNote = (line: string): boolean =>
+  line.length <= NOTE_UNITS &&
+  (IS_BESIDE.test(line) || (IS_NUMBERED.test(line) && !isHeading(line)));
 
 /**
  * Gives each table its headings and notes, from the lines before, between and behind the tables. A heading holds for

@@ -12,7 +12,7 @@ import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
-import { parseNames } from '../rules/name-cell';
+import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
@@ -116,16 +116,26 @@ function withPronoun(text: string, name: string): string {
   return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
 }
 
+/** A row's decision without what it says that other offices did. The row is told of that. */
+function ownResultOf(reader: RowReader): string {
+  const result = resultOf(reader);
+  const others = byOthers(result, reader.cell('authority'));
+  for (const other of others)
+    reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
+  return others.reduce((text, other) => text.replace(other, ''), result);
+}
+
 /**
  * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken
  * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
  */
-function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
-  const others = byOthers(resultOf(reader), reader.cell('authority'));
-  const own = others.reduce((text, other) => text.replace(other, ''), resultOf(reader));
+function readKinds(
+  reader: RowReader,
+  name: string,
+  { document }: Provenance,
+  own: string,
+): SanctionKind[] {
   const result = `${own}；${reader.cell('noticeType')}`;
-  for (const other of others)
-    reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
@@ -161,10 +171,11 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const facts = readActFacts(reader, provenance, asOf);
   checkStatus(reader, facts.publishedUntil, asOf);
-  const kinds = readKinds(reader, name, provenance);
+  const own = ownResultOf(reader);
+  const kinds = readKinds(reader, name, provenance, own);
   const grounds = groundsOf(reader);
-  const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader), termOf(reader), provenance.date);
+  const fine = fineIn(own);
+  const listedUntil = endOfListing(own, termOf(reader), provenance.date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
@@ -217,11 +228,7 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
 
 /** A refused row with what it lifts, of the unit under its former names too: it may be on a list by one of those. */
 function lifting(row: ReadRow, keys: Pick<Draft, 'key' | 'aliases'>, acts: Act[], asOf: Day) {
-  const former = row.reader
-    .cell('former')
-    .split(/[;；、\n]/u)
-    .filter(Boolean);
-  const aliases = former.map((name) => `org|${normaliseName(name)}`);
+  const aliases = partsOf(row.reader.cell('former')).map((name) => `org|${normaliseName(name)}`);
   return withLift(row, { ...keys, aliases: [...keys.aliases, ...aliases] }, acts, asOf);
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { isPlatformName } from '../rules/hosts-and-sources';
-import { type Names, parseNames } from '../rules/name-cell';
+import { type Names, parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
@@ -110,10 +110,8 @@ function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
 
 /** The names of a cell that may hold any number (曾用名, 品牌). What cannot be told apart is left out with a warning. */
 export function readNameList(reader: RowReader, field: Field): string[] {
-  const printed = reader.cell(field);
-  return printed.split(/[;；、\n]/).flatMap((part) => {
-    const text = part.trim();
-    if (text === '' || isNoName(field, text)) return [];
+  return partsOf(reader.cell(field)).flatMap((text) => {
+    if (isNoName(field, text)) return [];
     const names = parseNames(text);
     if (names.kind === 'unclear') {
       reader.remark('warning', field, `疑有几个名称，分不清，未采用：${text.slice(0, 60)}`);

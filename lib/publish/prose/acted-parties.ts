@@ -172,8 +172,13 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
   return first ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, within)) : [];
 }
 
+/** What an office did, and no parent asked for: 教育局没收其违法所得, 现决定约谈该公司. */
+const ASKED = '(?:要求|请求|申请|建议|希望|呼吁|不服|认为|网传)';
+const BY_OFFICE = `(?<=(?<!${ASKED}[^，。；]{0,24})(?:[局委厅队]|政府|部门|机关|决定)(?:(?!${ASKED})[^。；]){0,60})`;
+/** 警告其不得招生: that only says what somebody must not do. */
+const CAUTIONS = '警告[^，。；]{0,40}(?:不[得要准许能]|停止|应|必须|勿|如)';
 /** 其, 该公司: whom a sentence before was about. */
-const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|${actWords('penalty', 'licence', 'measure', 'talk')}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
+const PRONOUN_ACT = pattern`(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|(?!${CAUTIONS})${actWords('penalty', 'measure', 'talk')}${BY_OFFICE}了?(?:其(?![他余中])|${THIS_UNIT}|当事人)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`;
 const MAY_BE_SUBJECT =
   /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
 

@@ -9,6 +9,7 @@ import { decisionKey } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { liftIn } from '../rules/lift-words';
+import { partsOf } from '../rules/name-cell';
 import { tight } from '../sheets/sort-rows';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -42,9 +43,7 @@ const numberKey = (document: string): string[] =>
 /** The keys of a row's subject: its code and its names, former ones too; of an app its name with its developer. */
 function keysOf(cell: Cell): string[] {
   const nameOf = (field: Field) => normaliseName(cell(field));
-  const former = cell('former')
-    .split(/[;；、\n]/u)
-    .map(normaliseName);
+  const former = partsOf(cell('former')).map(normaliseName);
   const code = parseUscc(cell('uscc'));
   const app = nameOf('app');
   const unit = nameOf('institution') || nameOf('website');

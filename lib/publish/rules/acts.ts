@@ -197,8 +197,8 @@ export function readDecision(result: string, document = ''): Decision {
   };
 }
 
-/** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. */
-const TICKS = /[☑✓✔√×✕✗✘]/u;
+/** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. 李×× is masked. */
+const TICKS = /[☑✓✔√✕✗✘]|(?<!×)×(?![×\d])/u;
 
 /** Do words say an act of a kind that is listed? */
 export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;

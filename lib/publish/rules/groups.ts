@@ -29,6 +29,10 @@ const IS_HEADING =
 /** A line that says something of some rows, and heads none. */
 export const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误)/u;
 
+/** Signs and numbers by which a note below a table points to its rows: ①, *, [1]. */
+export const SIGN = '[*＊※★☆▲△①-⑳]';
+export const BRACKETED = '[[【]\\d{1,2}[\\]】]';
+
 /** Is a line the heading of a part of a document: 以下处罚已撤销：, 二、白名单? */
 export const isHeadingLine = (line: string): boolean =>
   !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);

@@ -28,7 +28,7 @@ export const notOfWhite = (words: string): string =>
 export const RELEASED = '解除(?!劳动|合同|协议|租赁|聘用)';
 /** 撤销办学许可证 is an act of its own. */
 export const REVOKED =
-  '撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
+  '撤[销消](?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
 /** How an act ends. */
 export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
 const LIFTS = anyOf(LIFTED);
@@ -69,7 +69,7 @@ const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁
 const CLAUSE = '[^，,。；]{0,40}';
 /** A row says by these that an act is done away with: another row's, or its own. */
 const UNDOES = anyOf(
-  `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
+  `(?:撤[销回消下]|${OFF_LISTS}|(?<!责令.{0,4})退出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
   `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
   `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
   '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',

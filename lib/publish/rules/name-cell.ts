@@ -15,6 +15,13 @@ export type Names =
   | { kind: 'several'; names: string[] }
   | { kind: 'unclear'; text: string };
 
+/** The parts of a cell that may hold any number of names (曾用名, 品牌). */
+export const partsOf = (cell: string): string[] =>
+  cell
+    .split(/[;；、\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
 /**

@@ -85,6 +85,8 @@ const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:
 /** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
 const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
+/** 对教师有偿补课的行为罚款 is done to the unit; 对教师王某的行为罚款 and 对责任人员的行为罚款 are done to the person. */
+const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
 
 /** These are done to persons too. */
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
@@ -95,7 +97,7 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
  */
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长)`,
-  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}(?!.{0,16}(?:行为|问题))`,
+  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
@@ -172,15 +174,14 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   return { text, cited };
 }
 
+const TRADES =
+  '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
 /** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
-const OFFICE_ACTS =
-  '(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?(教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政)\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)' +
-  '(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:罚|没收|警告|通报批评|吊销|暂扣|停|责令|[列纳]入|约谈)';
-const BY_OFFICE = new RegExp(`^\\s*${OFFICE_ACTS}`, 'u');
-const BEFORE_OFFICE = new RegExp(
-  `[;；。\\n]|(?<=[，,])(?=${OFFICE_ACTS.replace('(教', '(?:教')})`,
-  'u',
-);
+const officeActs = (trade: string): string =>
+  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)` +
+  `(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:停|${IMPOSED})`;
+const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
+const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
 
 /** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
 function isByOther(part: string, authority: string): boolean {

@@ -1,3 +1,5 @@
+import { actWords, anyOf } from './act-words';
+
 /** Forms print every act and tick those that were done: ☑警告 □罚款. What is not ticked is not said. */
 
 const MARK = /[[（(【]\s*([√✓✔☑■]?)\s*[\]）)】]|[□☐▢◻☒☑✓✔√■▣]/gu;
@@ -35,8 +37,9 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
 }
 
 /** Kinds of acts behind a ticked one, parted by spaces and without a sum: what a list of kinds offers besides. */
-const OTHERS =
-  /^(?:[\s、/／]+(?:警告|通报批评|罚款|没收|暂扣|吊销|降低|限制|责令|行政拘留|列入|其他)[^\s\d、/／]{0,12})+\s*$/u;
+const OTHERS = anyOf(
+  `^(?:[\\s、/／]+(?!\\S*\\d)(?:限制|行政拘留|其他|${actWords('penalty', 'licence', 'standing', 'closure', 'order', 'listing')})[^\\s、/／]{0,12})+\\s*$`,
+);
 
 /** Of a line that only has ticks: the ticks that lead, and the kinds that have none (√警告 罚款 吊销许可证). */
 const besideTicks = (line: string, marks: readonly Mark[]): [start: number, end: number][] =>

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Field } from '../../tables/column-names';
 import {
   foldHeader,
@@ -47,36 +48,55 @@ function headingsAbove({ rows }: Sheet, at: number): string[] {
   });
 }
 
+/** A heading as it is read, and what it means. */
+interface Heading {
+  header: string;
+  kind: HeadingKind;
+}
+
 /**
  * The headings of a row. Two that mean the same are told apart by the headings above them: 日期 below 移出 is 移出日期, and
  * 决定日期 below 行政许可 not that of the penalty. One that means nothing alone may do so with it: 机关 below 行政处罚.
  */
-export function headingsIn(sheet: Sheet, at: number): string[] {
-  const own = (sheet.rows[at] ?? []).map((header) => header.trim());
+function readHeadings(sheet: Sheet, at: number): Heading[] {
   const above = headingsAbove(sheet, at);
-  const kinds = own.map(readHeader);
-  return own.map((header, column) => {
-    const kind = kinds[column] ?? 'aside';
-    const alike = [...own.keys()].filter(
-      (other) => own[other] === header || kind === 'unknown' || kinds[other] === kind,
-    );
-    if (header === '' || new Set(alike.map((other) => above[other])).size < 2) return header;
-    const wholeOf = (other: number): string => `${above[other] ?? ''}${own[other]}`;
-    const isOfOne = (other: number): boolean =>
-      own[other] === header && readHeader(wholeOf(other)) === kind;
-    const whole = wholeOf(column);
-    const isOther = isField(kind) && alike.some(isOfOne);
-    return isOther || isField(readHeader(whole)) ? whole : header;
+  const own = (sheet.rows[at] ?? []).map((cell, column) => {
+    const header = cell.trim();
+    return { header, kind: readHeader(header), over: above[column] ?? '' };
+  });
+  const areParted = (headings: typeof own): boolean =>
+    new Set(headings.map(({ over }) => over)).size > 1;
+  if (!areParted(own)) return own;
+  const alike = groupedBy(own, ({ header, kind }) => [header, ` ${kind}`]);
+  const parted = new Set([...alike.values()].filter(areParted).flat());
+  const whole = new Map(
+    own
+      .filter((each) => each.header !== '' && (each.kind === 'unknown' || parted.has(each)))
+      .map((each) => {
+        const header = each.over + each.header;
+        return [each, { header, kind: readHeader(header) }] as const;
+      }),
+  );
+  /** Headings of which one means with the heading above it what it means alone. */
+  const settled = new Set(
+    [...whole].flatMap(([{ header, kind }, { kind: meant }]) =>
+      isField(kind) && meant === kind ? header : [],
+    ),
+  );
+  return own.map((each) => {
+    const read = whole.get(each);
+    return read && (settled.has(each.header) || isField(read.kind)) ? read : each;
   });
 }
 
+export const headingsIn = (sheet: Sheet, at: number): string[] =>
+  readHeadings(sheet, at).map(({ header }) => header);
+
 /** The kind of each heading of a row. The mapping counts first. Beside 应用名称 the column 企业名称 is the developer. */
 function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
-  const headers = headingsIn(sheet, at);
-  const read = headers.map((header, column): HeadingKind => {
+  const read = readHeadings(sheet, at).map(({ header, kind }, column): HeadingKind => {
     const mapped = columns.get(foldHeader(header));
     if (mapped !== undefined) return mapped ?? 'aside';
-    const kind = readHeader(header);
     const isUnread = kind === 'aside' || kind === 'unknown';
     return isUnread && tellsChanges(sheet, at, column) ? 'status' : kind;
   });

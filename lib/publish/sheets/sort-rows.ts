@@ -1,5 +1,5 @@
 import { parseDate } from '../rules/dates';
-import { headingOfGroup } from '../rules/groups';
+import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { someOf } from '../some-of';
@@ -21,7 +21,7 @@ const PAGE =
 const SIGNED = /^[\p{Script=Han}（）()]{2,12}[:：]/u;
 
 /** A note that begins with the mark of its rows: ①该处罚已撤销, * 已移出. */
-const MARKED = /^(?:[*＊※★☆▲△]|[①-⑳]|[[【]\d{1,2}[\]】])/u;
+const MARKED = new RegExp(`^(?:${SIGN}|${BRACKETED})`, 'u');
 
 /** A label of who made the table, or when. Names and numbers stand beside it. */
 const MADE_BY =

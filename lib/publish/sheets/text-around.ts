@@ -2,7 +2,7 @@ import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
 import { pattern, patterns } from '../rules/expressions';
-import { groupFaults, IS_NOTE } from '../rules/groups';
+import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
@@ -61,8 +61,10 @@ function numberIn(cell: string | undefined): number {
 }
 
 /** The mark that a note begins with, as in *处罚已撤销, 注：带★的已移出, [1] 该处罚已撤销 or 注1：…. */
-const NOTE_MARK =
-  /^(?:注[:：])?\s*(?:[标带打加注有“"'‘]{0,4}([*＊※★☆▲△]|[①-⑳])|([【[]\d{1,2}[】\]])|[（(【[]?(注\d{1,2})(?!\d|[项条行家]))/u;
+const NOTE_MARK = new RegExp(
+  `^(?:注[:：])?\\s*(?:[标带打加注有“"'‘]{0,4}(${SIGN})|(${BRACKETED})|[（(【[]?(注\\d{1,2})(?!\\d|[项条行家]))`,
+  'u',
+);
 
 /** The rows of which a cell bears the mark of a note. A sign is one at an end of the cell alone: 王*丽 is masked. */
 function rowsMarked(note: string, rows: readonly RowReader[]): readonly RowReader[] {

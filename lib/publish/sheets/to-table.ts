@@ -55,10 +55,14 @@ function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly str
   }
 }
 
-/** Refuses a row of two tables side by side, each with its own 序号: a day of the right one is not the left one's. */
-function refuseSideBySide(row: RowReader, headers: readonly string[]): void {
+/** The columns of running numbers that have one heading. Two tables side by side have one each. */
+function columnsOfNumbers(headers: readonly string[]): number[] {
   const head = headers.find(headsNumbers);
-  const counted = headers.flatMap((header, at) => (header === head ? [at] : []));
+  return headers.flatMap((header, at) => (header === head ? [at] : []));
+}
+
+/** Refuses a row of two tables side by side, each with its own 序号: a day of the right one is not the left one's. */
+function refuseSideBySide(row: RowReader, counted: readonly number[]): void {
   const [first = 0, ...others] = counted.filter((at) => !saysNothing(row.place.raw[at] ?? ''));
   if (others.some((at) => at > first + 1))
     row.refuse(null, '表里有两列“序号”，是并排的两张表；请分开成两个工作表');
@@ -117,6 +121,7 @@ function rowReaderOf(
   const { rows, marks, hidden } = sheet;
   const headers = headingsIn(sheet, header);
   const order = readingOrder(served);
+  const counted = columnsOfNumbers(headers);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
     const place = { file, row: at + 1, raw };
@@ -132,7 +137,7 @@ function rowReaderOf(
       refuseCell(row, field, cell.text.trim(), mark);
     }
     refusePersons(row, served, headers);
-    refuseSideBySide(row, headers);
+    refuseSideBySide(row, counted);
     heedUnknown(row, served, headers);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;

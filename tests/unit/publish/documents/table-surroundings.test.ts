@@ -147,6 +147,12 @@ describe('a note below a table of a page', () => {
     ).toEqual(brands);
   });
 
+  it.each(['①', '[1]', '【1】'])('means the rows with its mark: %s', async (mark) => {
+    const [, ...cells] = rowOf(2, '晨光');
+    const rows = [HEAD, rowOf(1, '启明'), [`2${mark}`, ...cells]].map(line).join('');
+    expect(await listed(`<table>${rows}</table><p>${mark}该处罚已撤销。</p>`)).toEqual(['启明']);
+  });
+
   it.each([
     ['更正：第2项罚款应为3万元', [false, true]],
     ['更正说明：本表有误，当事人应为他人。', [true, true]],

@@ -527,6 +527,7 @@ describe('a result that tells of several offices', () => {
     ['教育局责令停止招收学员；市场监管局罚款2万元', ['enrolment-stopped'], 1],
     ['责令停止招收学员，市市场监督管理局罚款2万元', ['enrolment-stopped'], 1],
     ['由消防救援大队罚款2万元', [], 1],
+    ['责令停止招收学员；市场监管局记入黑名单', ['enrolment-stopped'], 1],
     ['余姚市教育局罚款2万元', ['penalty'], 0],
     ['教体局罚款2万元', ['penalty'], 0],
     ['该局罚款2万元', ['penalty'], 0],

@@ -157,6 +157,11 @@ describe('two acts of one office on one day without a number', () => {
     ]);
   });
 
+  it('are told apart by the fine that their own office imposed', async () => {
+    const ofTwo = { ...TWO, 处理结果: '罚款2万元；教育局罚款5万元' };
+    expect(resultsOf(await buildOrgs([FIVE, ofTwo]))).toHaveLength(2);
+  });
+
   it('are told apart by fines in numerals too', async () => {
     const built = await buildOrgs([
       { ...FIVE, 处理结果: '罚款人民币伍万元整' },

@@ -55,6 +55,34 @@ describe('what stands behind a law in one clause', () => {
   });
 });
 
+describe('an act before 其', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  const toldBehind = (act: string) => told(`${NAME}无证办学。2026年4月1日，余姚市教育局${act}。`);
+  it.each([
+    ['没收其违法所得', ['penalty']],
+    ['约谈其负责人', ['summons']],
+    ['警告该公司，没收其违法所得', ['penalty']],
+  ])('is done to who stands before: %s', (act, kinds) =>
+    expect(toldBehind(act)).toEqual([[NAME, kinds]]),
+  );
+
+  it.each(['警告其不得继续招生', '警告该公司停止违法行为', '没收其他机构的教材'])(
+    'is none: %s',
+    (act) => expect(toldBehind(act)).toEqual([]),
+  );
+
+  it.each([
+    '家长王某要求没收其违法所得',
+    '家长要求余姚市教育局没收其违法所得',
+    '家长向余姚市教育局投诉，请求没收其违法所得',
+    '网传余姚市教育局罚款其2万元',
+    '记者约谈其负责人',
+    '家长约谈该公司',
+  ])('is no act that no office did: %s', (said) =>
+    expect(told(`${NAME}无证办学。2026年4月1日，${said}。`)).toEqual([]),
+  );
+});
+
 describe('two acts of one sentence on two units', () => {
   const [QIMING, CHENGUANG] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校'];
   it.each([

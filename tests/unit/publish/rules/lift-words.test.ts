@@ -53,6 +53,10 @@ describe('words that do away with an act', () => {
     '解除暂扣办学证照',
     '撤销没收',
     '确认余教罚〔2026〕5号违法',
+    '剔除失信名单',
+    '黑名单核减',
+    '剔出黑名单',
+    '摘帽',
   ])('are %s', (words) => {
     expect([undoesAct(words), changesAct(words)]).toEqual([true, true]);
   });
@@ -65,6 +69,7 @@ describe('words that do away with an act', () => {
     '原办学许可证作废',
     '撤回起诉',
     '责令退出',
+    '核减学位',
     '责令撤回违法广告',
     '责令停止招生，整改合格后方可恢复招生',
     '未经批准不得恢复办学',

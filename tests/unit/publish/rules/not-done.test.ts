@@ -95,6 +95,8 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['警告 √罚款 吊销办学许可证', []],
   ['警告（√）罚款（×）吊销办学许可证（×）', []],
   ['警告√；罚款；吊销办学许可证', []],
+  ['警告，罚款1万元，对负责人李××罚款5千元', ['penalty']],
+  ['警告，罚款2×5000元', ['penalty']],
   ['警告 罚款（见决定书）', ['penalty']],
   ['移送公安机关处理并罚款5万元', ['penalty']],
   ['罚款5万元，同时移送公安机关处理', ['penalty']],
@@ -123,6 +125,8 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['没收盗版教材200册', ['penalty']],
   ['没收教学设备，罚款3万元', ['penalty']],
   // What was left undone, lost, asked or done another time beside an act of its own.
+  ['列入黑名单，现已剔出', []],
+  ['从白名单剔出并列入黑名单', ['blacklist']],
   ['从白名单中剔除并列入黑名单', ['blacklist']],
   ['剔除出白名单并列入黑名单', ['blacklist']],
   ['从白名单移出并列入黑名单', ['blacklist']],
@@ -245,6 +249,12 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['将处罚结果公示，罚款5万元', ['penalty']],
   ['没收教师用书200册，罚款3万元', ['penalty']],
   ['对教师有偿补课的行为罚款2万元', ['penalty']],
+  ['约谈，对教师王某的无证上岗行为给予警告', ['summons']],
+  ['约谈，对教师王小明的行为给予警告', ['summons']],
+  ['约谈，对直接责任人员的违规行为给予警告', ['summons']],
+  ['约谈，对该培训机构的直接负责的主管人员罚款1万元', ['summons']],
+  ['对该民办校外培训机构的负责人进行约谈', ['summons']],
+  ['对当事人罚款2万元并约谈负责人', ['penalty']],
 ];
 
 describe('an act that was not done to the party', () => {
