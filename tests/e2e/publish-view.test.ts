@@ -468,7 +468,9 @@ inEachBrowser(
       await phone.goto(`${serving.url}list/v1/`);
       await findsOnPhone(phone, nameOf('启明'));
       expect(await sidewaysOverflow(phone)).toEqual([]);
-      await phone.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+      await phone.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', {
+        timeout: 120_000,
+      });
       await serving.close();
       await phone.reload();
       await findsOnPhone(phone, nameOf('启明'));

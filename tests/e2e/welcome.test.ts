@@ -39,7 +39,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     expect(source).toMatch(/^https?:\/\//);
     await page.type('.welcome-step input', '余姚市示例名单外学校有限公司');
     await page.waitForSelector('.welcome-step .not-listed');
-    await untilSays(page, '.answer', '不含培训机构，因此查不到机构。');
+    await untilSays(page, '.answer', '余姚市示例名单外学校有限公司”；不含培训机构');
     expect(await page.$eval('.answer', (line) => line.textContent)).toMatch(
       /^现有名单截至[\d年月日]+，只含教育类应用通报（\d+ 条），其中没有“.*余姚市示例名单外学校有限公司”；不含培训机构，因此查不到机构。/,
     );
