@@ -77,3 +77,9 @@ export function standsInParts(name: string, query: string): boolean {
     if (partsFrom(name, at, name.length, query)) return true;
   return false;
 }
+
+/** A school of a stage, a street or a prize: the kind of a name, which nobody writes by mistake. */
+const KIND = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|[路街巷村局杯奖])(?:分校|校区)?$/u;
+
+/** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
+export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';

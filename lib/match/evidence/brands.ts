@@ -6,7 +6,7 @@ import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '../../text/region';
 import { occurs } from '../names/boundary';
-import { type NameForm, namesOf } from '../names/entry-names';
+import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
 import { hasWholeBrand } from '../names/segments';
@@ -15,7 +15,7 @@ import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
 import { deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { speaksAsThirdParty } from './title-words';
+import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -94,11 +94,17 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
   );
 }
 
+/** Does the text with the brand tell another trade, so that its place bears nothing out: 余姚示例启明驾校? */
+function isOtherTrades({ page: { title, provider }, entry }: Case, brand: NameForm): boolean {
+  const text = (title.text.includes(brand.text) ? title : provider)?.text ?? '';
+  return tellsOtherTrade(withoutNames(text, entry), entry);
+}
+
 /** The strongest evidence that bears a brand out. Only the owner's name can bear out a brand of generic words. */
 function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
   if (namesOtherCompany(asked.page, asked.entry) || role === 'unresolved') return null;
-  const isOwn = ownPart(brand.text).length >= OWN_UNITS;
+  const isOwn = ownPart(brand.text).length >= OWN_UNITS && !isOtherTrades(asked, brand);
   if (isOwn && namesRegion(asked.page, asked.entry, brand)) return 'brand-and-region';
   return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }

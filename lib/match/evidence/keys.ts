@@ -14,10 +14,12 @@ import { isParked } from './title-words';
 
 /** Without the entry's names and trade names, is a page's title that of a parked host or of another trade? */
 export function isAbandoned({ title }: Page, entry: Entry): boolean {
-  const words = withoutNames(title.text, entry);
-  if (!isParked(words)) return false;
   const trades = namesOf(entry).registered.map(({ text }) => tradeName(text) || text);
-  return isParked(trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words));
+  const words = withoutNames(title.text, entry);
+  return isParked(
+    trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words),
+    entry,
+  );
 }
 
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {

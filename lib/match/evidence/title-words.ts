@@ -1,4 +1,5 @@
 import { groupedBy } from '../../domain/by-key';
+import type { Entry } from '../../domain/entry';
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
@@ -199,18 +200,27 @@ const VICE =
 const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
 
 /** Words of titles that are no other trade's, since they teach or give notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
-const TEACHES = /培训|教育|校|学院|课程?|班|英语|考试|辅导|老师|学[员生]|家长|招生|通知|公告|公示/u;
+const TEACHES =
+  /培训|教育|(?<!驾)校|学院|课程?|班|英语|考试|辅导|老师|学[员生]|家长|招生|通知|公告|公示/u;
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =
-  /维修|修理|装修|开锁|搬家|疏通|家电|空调|二手车|汽配|餐饮|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚纱|婚庆|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|网游|手游|医美|整形|殡葬|律师事务所|五金|建材|机械|物流|货运|农资|超市/u;
+  /驾(?=[校驶])|家政|租房|餐厅|水果店|维修|修理|装修|开锁|搬家|疏通|家电|空调|二手车|汽配|餐饮|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚纱|婚庆|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|网游|手游|医美|整形|殡葬|律师事务所|五金|建材|机械|物流|货运|农资|超市/u;
+
+/** Does a normalised text, the entry's names taken out, tell a trade that stands in none of these: 余姚|驾校? */
+export function tellsOtherTrade(text: string, { names }: Entry): boolean {
+  const trade = OTHER_TRADE.exec(text)?.[0];
+  return (
+    trade !== undefined && !TEACHES.test(text) && !names.some((own) => own.text.includes(trade))
+  );
+}
 
 /**
  * Does a normalised title, the entry's names taken out, say that its host is parked or in another trade's hands?
  * Then a listed host marks no card of it, and its own page less.
  */
-export const isParked = (title: string): boolean =>
-  PARKED.test(title) || (OTHER_TRADE.test(title) && !TEACHES.test(title) && !title.includes('|'));
+export const isParked = (title: string, entry: Entry): boolean =>
+  PARKED.test(title) || (!title.includes('|') && tellsOtherTrade(title, entry));
 
 /**
  * Segments of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,

@@ -8,6 +8,7 @@ import { normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { leadingRegionUnits, regionsIn } from '../../text/region';
+import { kindOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 import { together } from './order';
@@ -117,7 +118,8 @@ async function beginningIn(
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);
   const isBody = isInstitution(behind) && !endsInShop(behind);
-  const isAnother = behind !== '' && (isBody || continuesAsAnother(behind));
+  const isAnother =
+    behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
   if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =

@@ -5,7 +5,7 @@ import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
-import { namesPlace, wordsOf } from '../../text/typed-name';
+import { kindOf, namesPlace, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
@@ -22,7 +22,6 @@ interface Traded {
 }
 
 const LEAST = 2;
-const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)(?:分校|校区)?$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons that end no trade name. */
@@ -44,7 +43,7 @@ function tradedAs(named: string): Traded | null {
     if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
       return {
         trade: rest.slice(0, at),
-        school: SCHOOL.exec(kind.replace(COMPANY, ''))?.[0] ?? '',
+        school: kindOf(kind.replace(COMPANY, '')),
         isAlone: behind === '',
       };
   }

@@ -36,6 +36,7 @@ const withBrand = (region: string, text: string) =>
       { text: '示例启明', kind: 'brand' },
     ],
   });
+const ofDriving = withBrand('330281', '余姚市示例启明机动车驾驶员培训有限公司');
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
 /** 和平 is a district of 天津, and a word. */
@@ -243,6 +244,35 @@ describe('brands', () => {
       ]),
     ]),
   )('too short for the name index: %s, %j', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ...rows(school, 'nothing', [
+      ['a driving school', titled('余姚示例启明驾校')],
+      ['a housekeeper’s', titled('余姚市示例启明家政')],
+      ['a restaurant', titled('示例启明 | 余姚网红餐厅')],
+      ['a fruit shop', titled('示例启明 - 余姚水果店')],
+      ['flats for rent in a house of that name', titled('示例启明-余姚租房')],
+      ['a hotel', titled('示例启明（余姚店）_酒店预订')],
+      [
+        'a driving school that offers a course',
+        titled('小学英语', { provider: '余姚示例启明驾校' }),
+      ],
+    ]),
+    ...rows(school, 'possible brand-and-region', [
+      ['lessons in a trade', titled('余姚示例启明家政培训')],
+      ['its school', titled('余姚示例启明学校')],
+    ]),
+    ...rows(school, 'possible brand-and-operator', [
+      ['a trade beside its owner’s full name', titled('示例启明_家政', { snippet: SCHOOL })],
+    ]),
+    ...rows(ofDriving, 'possible brand-and-region', [
+      ['its own trade', titled('余姚示例启明驾校')],
+      ['its own trade, said otherwise', titled('余姚示例启明驾驶报名')],
+    ]),
+    ...rows(ofDriving, 'nothing', [['a trade of others', titled('余姚示例启明家政')]]),
+  ])('of another trade: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
   });
 

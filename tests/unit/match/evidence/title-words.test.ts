@@ -9,6 +9,7 @@ import {
   speaksAsThirdParty,
 } from '../../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../../lib/text/normalise';
+import { school } from '../fixtures';
 
 /** As a text is compared: a bar stands for a name, a space between clauses. */
 const normaliseBar = (text: string): string =>
@@ -245,7 +246,7 @@ describe('a title of a host whose owner has gone', () => {
     '域名停靠',
     'Sedo Domain Parking',
   ])('%s', (title) => {
-    expect(isParked(normaliseName(title))).toBe(true);
+    expect(isParked(normaliseName(title), school)).toBe(true);
   });
 
   it.each([
@@ -280,7 +281,7 @@ describe('a title of a host whose owner has gone', () => {
     '威尼斯商人 阅读课',
     'qiming.example.com 出国留学',
   ])('and none: %s', (title) => {
-    expect(isParked(normaliseName(title))).toBe(false);
+    expect(isParked(normaliseName(title), school)).toBe(false);
   });
 });
 

@@ -329,3 +329,38 @@ describe('a message that begins with the everyday name of a listed unit', () => 
     ]);
   });
 });
+
+describe('a name one character from a listed one', () => {
+  const list = [
+    of('plain', '余姚市示例学校', { kind: 'school' }),
+    of('primary', '余姚市白鹳小学', { kind: 'school' }),
+    of('trade', '慈溪市橙鹭教育咨询有限公司', {
+      region: '330282',
+      names: [
+        { text: '慈溪市橙鹭教育咨询有限公司', kind: 'legal' },
+        { text: '橙鹭教育', kind: 'brand' },
+      ],
+    }),
+  ];
+
+  it.each([
+    // A school of another kind, a street, a village, a prize: a kind that nobody writes by mistake.
+    ['余姚市示例小学', []],
+    ['余姚市示例中学', []],
+    ['余姚市示例路', []],
+    ['余姚市示例村', []],
+    ['余姚市白鹳中学', []],
+    ['余姚市白鹳幼儿园', []],
+    ['橙鹭教育路', []],
+    ['橙鹭教育杯', []],
+    // The same kind, and what may be a slip.
+    ['余姚市示列学校', ['plain']],
+    ['余姚市示例学较', ['plain']],
+    ['余姚市白鹤小学', ['primary']],
+    ['余姚市白鹳小校', ['primary']],
+    ['橙鹭教盲', ['trade']],
+    ['橙鹭教育跑路', ['trade']],
+  ])('%s: %j', async (text, ids) => {
+    expect(await idsOf(text, list)).toEqual(ids);
+  });
+});
