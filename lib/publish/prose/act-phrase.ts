@@ -1,8 +1,9 @@
 import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { patterns } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
+import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
 import type { Span } from './spans';
@@ -67,6 +68,9 @@ export const withoutDeeds = (words: string): string =>
 /** 因被列入黑名单后仍招生, 因在停业整顿期间招生: for this something is done in a later clause. */
 const CAUSE = /^其*(?:因|由于)[^，。；]*(?:后|期间|仍|拒不)(?![^，。；]*[被对将])[^，。；]*$/u;
 
+/** 对其、法定代表人王小明分别罚款5万元、1万元: which sum is the unit's is told by their order alone. */
+const APART = pattern`其(?:[、和及与]|以及)[^，。；]{0,8}?${PERSON_OF_UNIT}[^，。；]{0,12}(?:分别|各自)[^，。；]*元[、和及][\d.]+`;
+
 export interface Clause extends Span {
   text: string;
   /** Its words in `withoutUnits`. */
@@ -100,7 +104,7 @@ const PAYS = /缴[^，。；]{0,4}罚/u;
 const NO_ACTS = [OF_LAW, NOT_NOW, PAYS];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
-  [...NO_ACTS, CAUSE].some((form) => form.test(asked)) ||
+  [...NO_ACTS, CAUSE, APART].some((form) => form.test(asked)) ||
   onAnother(asked) !== null ||
   isReference(text);
 

@@ -208,3 +208,14 @@ describe('what a unit did by itself, or was before', () => {
     ]);
   });
 });
+
+it('leaves open which sum is whose where a unit and its head are fined in one clause', () => {
+  const name = '余姚市示例启明培训学校有限公司';
+  const resultOf = (act: string) =>
+    draft(`当事人：${name}`, `经查，当事人无证办学。决定${act}。`).rows[0]?.cells.get('result')
+      ?.text;
+  expect(resultOf('对其、法定代表人王小明分别罚款5万元、1万元')).toBeUndefined();
+  expect(resultOf('对其及其法定代表人王小明分别罚款5万元和1万元')).toBeUndefined();
+  expect(resultOf('对其罚款5万元')).toBe('罚款5万元');
+  expect(resultOf('对其分别罚款5万元、没收违法所得1万元')).toContain('罚款5万元');
+});
