@@ -66,7 +66,9 @@ export const withoutDeeds = (words: string): string =>
   words.replace(DEED, (deed) => '□'.repeat(deed.length));
 
 /** 因被列入黑名单后仍招生, 因在停业整顿期间招生: for this something is done in a later clause. */
-const CAUSE = /^其*(?:因|由于)[^，。；]*(?:后|期间|仍|拒不)(?![^，。；]*[被对将])[^，。；]*$/u;
+const CAUSE = anyOf(
+  `^其*(?:因|由于)[^，。；]*(?:拒不(?:履行|执行)[^，。；被]*|(?:后|期间|仍|拒不)(?![^，。；]*(?:[被对将]|${IMPOSED}))[^，。；]*)$`,
+);
 
 /** 对其、法定代表人王小明分别罚款5万元、1万元: which sum is the unit's is told by their order alone. */
 const APART = pattern`其(?:[、和及与]|以及)[^，。；]{0,8}?${PERSON_OF_UNIT}[^，。；]{0,12}(?:分别|各自)[^，。；]*元[、和及][\d.]+`;

@@ -202,6 +202,11 @@ describe('what a unit did by itself, or was before', () => {
     expect(row?.cells.get('date')?.text).toBe('2026-04-01');
   });
 
+  it('is an act where the cause and what was done stand in one clause', () => {
+    const letter = [`当事人：${NAME}`, `${NAME}因整改后仍不合格吊销办学许可证。`];
+    expect(told(...letter)).toEqual([[NAME, ['licence-revoked']]]);
+  });
+
   it.each(['未予处罚', '未予行政处罚', '不予以处罚'])('%s spares whom it is said of', (spared) => {
     expect(told(`2026年4月1日，余姚市教育局对${NAME}${spared}。`)).toEqual([
       [NAME, expect.stringContaining('没有处罚')],
