@@ -1,7 +1,9 @@
 import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
+import { pattern, patterns } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
+import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
 import type { Span } from './spans';
@@ -56,6 +58,21 @@ const isReference = (clause: string): boolean =>
   REFERENCE.test(clause) ||
   /^《|(?:之|的)(?:相关|有关)?规定$|第[\p{Script=Han}\d（）]{1,12}[条款项目]$/u.test(clause);
 
+/** 擅自停办, 突然关停校区: what a unit did by itself. 责令其自行停办 orders it. */
+const DEED = patterns`(?:[擅私]自|自行|突然|无故|恶意)[^，。；被将对]{0,4}?${actWords('closure', 'measure')}`;
+
+/** Words of which those that tell a deed are blank, so that offsets stay. */
+export const withoutDeeds = (words: string): string =>
+  words.replace(DEED, (deed) => '□'.repeat(deed.length));
+
+/** 因被列入黑名单后仍招生, 因在停业整顿期间招生: for this something is done in a later clause. */
+const CAUSE = anyOf(
+  `^其*(?:因|由于)[^，。；]*(?:拒不(?:履行|执行)[^，。；被]*|(?:后|期间|仍|拒不)(?![^，。；]*(?:[被对将]|${IMPOSED}))[^，。；]*)$`,
+);
+
+/** 对其、法定代表人王小明分别罚款5万元、1万元: which sum is the unit's is told by their order alone. */
+const APART = pattern`其(?:[、和及与]|以及)[^，。；]{0,8}?${PERSON_OF_UNIT}[^，。；]{0,12}(?:分别|各自)[^，。；]*元[、和及][\d.]+`;
+
 export interface Clause extends Span {
   text: string;
   /** Its words in `withoutUnits`. */
@@ -89,9 +106,12 @@ const PAYS = /缴[^，。；]{0,4}罚/u;
 const NO_ACTS = [OF_LAW, NOT_NOW, PAYS];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
-  NO_ACTS.some((form) => form.test(asked)) || onAnother(asked) !== null || isReference(text);
+  [...NO_ACTS, CAUSE, APART].some((form) => form.test(asked)) ||
+  onAnother(asked) !== null ||
+  isReference(text);
 
-const saysAct = (clause: Clause): boolean => ACT.test(clause.text) && !isNoAct(clause);
+const saysAct = (clause: Clause): boolean =>
+  ACT.test(withoutDeeds(clause.text)) && !isNoAct(clause);
 
 /** Where an office stops citing and decides. */
 const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;

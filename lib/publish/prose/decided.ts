@@ -15,6 +15,7 @@ import {
   OF_YORE,
   phraseIn,
   saysEarlier,
+  withoutDeeds,
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
@@ -105,7 +106,7 @@ export function actAt(text: string, { start, end }: Decided): number {
  * (解除对其…的处罚, 对其不列入黑名单, 对其法定代表人罚款).
  */
 const fromAct = (phrase: string): string => {
-  const at = phrase.search(BEGINS_ACT);
+  const at = withoutDeeds(phrase).search(BEGINS_ACT);
   const clause = phrase.search(/[，；]/u);
   const act = phrase.slice(at);
   return at > 0 && (clause < 0 || at < clause) && (saysKind(phrase) || !saysKind(act))

@@ -67,11 +67,15 @@ function blockOf(text: string, labels: readonly Label[], nth: number, within: Sp
   return { start: label.start, end: Math.max(label.end, story?.start ?? cap) };
 }
 
+/** On whom something was decided, and who is only about in the case beside them: 涉案机构：…. */
+const DECIDED_ON = /当事人|处罚|相对人|被列入/u;
+
 /** 当事人：…, with 名称： on the next line where it stands there. */
 export function byLabel(text: string, within: Span): Party[] {
   const labels = labelsIn(text, within);
+  const isToldApart = labels.some(({ role, words }) => role === 'party' && DECIDED_ON.test(words));
   return labels.flatMap((label, at) => {
-    if (label.role !== 'party') return [];
+    if (label.role !== 'party' || (isToldApart && !DECIDED_ON.test(label.words))) return [];
     const block = blockOf(text, labels, at, within);
     const named = labels[at + 1];
     const isHeading = label.value.end <= label.value.start || named?.start === label.value.start;

@@ -64,8 +64,8 @@ export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'orde
 /** What is proposed: 拟约谈, 拟将甲列入, 拟同意. No word before it makes another of it: 模拟, 虚拟. */
 export const PROPOSED = `(?<![模虚])拟(?:[对将作处给予认撤同公]|行政|定(?=[对将处罚])|${IMPOSED})`;
 
-/** 不予处罚: who is spared. */
-export const SPARED = '(?:不予|免予|免于|免除)(?:行政)?处罚';
+/** 不予处罚, 未予行政处罚: who is spared. */
+export const SPARED = '(?:[不未免]予以?|免于|免除)(?:行政)?处罚';
 
 /** 将吊销, 将予以处罚: what is to come. 将处罚情况公示 and 已将没收教材销毁 are not. */
 export const TO_COME = `(?<!已)将(?:被|依法|予|给|处(?!罚)|${IMPOSED}(?!款?(?:情况|结果|信息|决定)))`;

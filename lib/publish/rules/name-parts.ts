@@ -74,6 +74,9 @@ function splitTrade(rest: string): { brand: string; trade: string } {
     : { brand: rest.slice(0, at), trade: rest.slice(at) };
 }
 
+/** 猿辅导培训中心: a brand has two characters or more, and the first word before a form of its own belongs to it. */
+const LENDS = /^(?:辅导|活动)(?=.{4})/u;
+
 /** The parts of a registered name. Any text gives some answer; what cannot be told is left empty. */
 export function nameParts(name: string): NameParts {
   const { main, branch } = splitBranch(bare(name));
@@ -82,10 +85,11 @@ export function nameParts(name: string): NameParts {
   const core = form ? bracketed.rest.slice(0, -form.length) : bracketed.rest;
   const { rest, region } = splitRegion(core);
   const place = region ?? bracketed.region;
+  const [lent = ''] = (rest.length === 1 && LENDS.exec(form)) || [];
   return {
     ...(place && { region: place }),
-    ...splitTrade(rest),
-    form,
+    ...splitTrade(rest + lent),
+    form: form.slice(lent.length),
     ...(branch && { branch }),
   };
 }

@@ -138,8 +138,12 @@ const NAMED = new RegExp(
 const IS_DEED =
   /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
 
+/** 甲等3家机构: the party may be one of them. */
+const AND_MORE = /等[\d一二两三四五六七八九十几余多]*[家所个]/u;
+
 /** Is a unit called by a registered name that shares nothing with any of the party's? */
 function isOther(unit: string, party: readonly string[]): boolean {
+  if (AND_MORE.test(unit)) return false;
   const { brand, region } = nameParts(unit);
   if (brand.length < 2 || !(region || unit.endsWith('公司'))) return false;
   if (IS_DEED.test(unit) || isNoName('institution', unit)) return false;

@@ -68,3 +68,11 @@ it.each(['李样例二培训班', '陈奶奶小饭桌', '王样例自习室'])(
     expect(row?.refused).toMatch(/像个人姓名/);
   },
 );
+
+it.each(['涉案机构', '违法主体', '被查处单位'])('punishes no %s beside the party', (label) => {
+  const rows = decided(`当事人：${NAME}`, `${label}：${OTHER}`, ...DECISION);
+  expect(told(rows).filter(([, refused]) => refused === '')).toEqual([[NAME, '', '罚款1万元']]);
+  expect(
+    told(decided(`${label}：${OTHER}`, `经查，${label}无证办学。`, '决定罚款1万元。')),
+  ).toEqual([[OTHER, '', '罚款1万元']]);
+});

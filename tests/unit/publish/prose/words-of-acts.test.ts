@@ -207,3 +207,48 @@ describe('what is done to a person of a unit', () => {
     expect(told(sentence)).toEqual([[NAME, kinds]]),
   );
 });
+
+describe('what a unit did by itself, or was before', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  it.each([
+    ['因擅自停办，2026年4月1日被余姚市教育局警告', '警告'],
+    ['因擅自停业，于2026年4月1日被余姚市教育局警告', '警告'],
+    ['2026年4月1日因突然关停被余姚市教育局约谈', '约谈'],
+    ['突然关停，2026年4月1日余姚市教育局对其罚款2万元', '罚款2万元'],
+    ['擅自停办，2026年4月1日余姚市教育局将其列入黑名单', '列入黑名单'],
+    ['因在停业整顿期间违规招生，2026年4月1日被余姚市教育局罚款2万元', '罚款2万元'],
+    ['因被列入黑名单后仍招生，2026年4月1日被余姚市教育局罚款2万元', '罚款2万元'],
+    ['因拒不履行责令停止办学的决定，2026年4月1日被余姚市教育局罚款2万元', '罚款2万元'],
+    // These are acts of the office.
+    ['因无证办学，2026年4月1日被余姚市教育局责令停办', '责令停办'],
+    ['无证办学，2026年4月1日余姚市教育局责令其自行停办', '责令其自行停办'],
+    ['2026年4月1日因拒不整改被余姚市教育局列入黑名单', '列入黑名单'],
+    ['2026年4月1日因擅自停办被余姚市教育局列入黑名单', '列入黑名单'],
+  ])('is no act: %s', (said, result) => {
+    const [row] = draft(`${NAME}${said}。`).rows;
+    expect([row?.name, row?.cells.get('result')?.text]).toEqual([NAME, result]);
+    expect(row?.cells.get('date')?.text).toBe('2026-04-01');
+  });
+
+  it('is an act where the cause and what was done stand in one clause', () => {
+    const letter = [`当事人：${NAME}`, `${NAME}因整改后仍不合格吊销办学许可证。`];
+    expect(told(...letter)).toEqual([[NAME, ['licence-revoked']]]);
+  });
+
+  it.each(['未予处罚', '未予行政处罚', '不予以处罚'])('%s spares whom it is said of', (spared) => {
+    expect(told(`2026年4月1日，余姚市教育局对${NAME}${spared}。`)).toEqual([
+      [NAME, expect.stringContaining('没有处罚')],
+    ]);
+  });
+});
+
+it('leaves open which sum is whose where a unit and its head are fined in one clause', () => {
+  const name = '余姚市示例启明培训学校有限公司';
+  const resultOf = (act: string) =>
+    draft(`当事人：${name}`, `经查，当事人无证办学。决定${act}。`).rows[0]?.cells.get('result')
+      ?.text;
+  expect(resultOf('对其、法定代表人王小明分别罚款5万元、1万元')).toBeUndefined();
+  expect(resultOf('对其及其法定代表人王小明分别罚款5万元和1万元')).toBeUndefined();
+  expect(resultOf('对其罚款5万元')).toBe('罚款5万元');
+  expect(resultOf('对其分别罚款5万元、没收违法所得1万元')).toContain('罚款5万元');
+});

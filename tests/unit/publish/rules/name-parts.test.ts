@@ -49,6 +49,15 @@ describe('nameParts', () => {
     expect(nameParts(name)).toEqual({ ...(region && { region }), brand, trade, form });
   });
 
+  it.each([
+    ['余姚市例辅导培训中心', '例辅导', '培训中心'],
+    ['余姚市例活动艺术培训学校', '例活动', '艺术培训学校'],
+    ['余姚市示例辅导培训中心', '示例', '辅导培训中心'],
+    ['余姚市例活动中心', '例', '活动中心'],
+  ])('cuts no brand to one character: %s', (name, brand, form) => {
+    expect(nameParts(name)).toMatchObject({ brand, form });
+  });
+
   it('takes a branch off', () => {
     expect(nameParts('余姚市示例培训有限公司宁波分公司')).toMatchObject({
       region: '330281',

@@ -275,6 +275,12 @@ describe('an act that was not done to the party', () => {
 
 describe('a unit beside the party, by its own name', () => {
   const PARTY = ['余姚市示例启明培训学校有限公司'];
+  it.each([
+    '将余姚市示例甲子培训学校等3家校外培训机构列入黑名单',
+    '对余姚市示例甲子培训学校等两所学校警告',
+  ])('is no other one where the party may be among those behind it: %s', (result) => {
+    expect(withoutOthers(result, PARTY)).toBe(result);
+  });
   it.each(['罚款5万元', '责令停止举办', '取缔', '约谈', '移入黑名单'])(
     'has its own act: %s',
     (act) => {

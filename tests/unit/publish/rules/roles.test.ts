@@ -42,6 +42,22 @@ describe.each('举办人 开办者 创办人 经营者 投资人 业主 店主'.
   },
 );
 
+it.each([
+  '法人变更前',
+  '法人变更后',
+  '法定代表人变更前',
+  '负责人变更后',
+  '举办者变更前',
+  '法人机构',
+  '法人独资',
+])('leaves out what brackets tell of the head of a unit or of its form: %s', async (inside) => {
+  expect(takeBrackets(`${NAME}（${inside}）`).bare).toBe(NAME);
+  const { entries } = await buildOrgs([
+    { 机构名称: `余姚市示例启明培训学校有限公司（${inside}）` },
+  ]);
+  expect(entries[0]?.names[0]?.kind).toBe('legal');
+});
+
 describe.each('房东 出租人 出租方 总公司 母公司 品牌方 加盟商 关联公司 股东'.split(' '))(
   'somebody beside the party, as its %s',
   (role) => {
