@@ -1,4 +1,5 @@
-import { actWords, anyOf } from '../rules/act-words';
+import { actWords } from '../rules/act-words';
+import { anyOf } from '../rules/expressions';
 import { LAST_WORD } from '../rules/forms';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */

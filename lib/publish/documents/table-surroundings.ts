@@ -1,4 +1,4 @@
-import { anyOf } from '../rules/act-words';
+import { anyOf } from '../rules/expressions';
 import { BRACKETED, IS_NOTE, isHeadingLine } from '../rules/groups';
 import { saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';

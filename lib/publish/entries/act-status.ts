@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
-import { actWords, anyOf } from '../rules/act-words';
+import { actWords } from '../rules/act-words';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
-import { patterns } from '../rules/expressions';
+import { anyOf, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { isPending } from '../rules/undecided';

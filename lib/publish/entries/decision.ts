@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/column-names';
-import { actWords, anyOf, PENALTIES } from '../rules/act-words';
+import { actWords, PENALTIES } from '../rules/act-words';
+import { anyOf } from '../rules/expressions';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 

@@ -1,6 +1,6 @@
-import { actWords, anyOf, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
+import { actWords, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { pattern, patterns } from '../rules/expressions';
+import { anyOf, pattern, patterns } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';

@@ -1,7 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { actWords, anyOf } from '../rules/act-words';
+import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { anyOf, pattern } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';

@@ -1,8 +1,8 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
-import { anyOf, IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
+import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { anyOf, pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';

@@ -1,5 +1,6 @@
-import { actWords, anyOf, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
+import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
+import { anyOf } from '../rules/expressions';
 import { YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';

@@ -1,5 +1,6 @@
 import { isDay } from '../../domain/day';
-import { anyOf, IMPOSED } from '../rules/act-words';
+import { IMPOSED } from '../rules/act-words';
+import { anyOf } from '../rules/expressions';
 import type { Letterhead } from './authority';
 import { actAt } from './decided';
 import { codesIn, documentsIn } from './numbers';

@@ -41,9 +41,6 @@ type ActWord = readonly [is: Group, words: string, kind?: SanctionKind];
 const rowsOf = (groups: readonly Group[]): readonly ActWord[] =>
   TABLE.filter(([is]) => groups.includes(is));
 
-/** Tells texts in which one of some forms stands. */
-export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
-
 /** The words of some groups, for a longer expression. */
 export const actWords = (...groups: readonly Group[]): string =>
   `(?:${rowsOf(groups)

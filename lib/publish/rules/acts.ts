@@ -1,8 +1,9 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS } from './act-phrases';
-import { actWords, anyOf, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
+import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
 import { takesOff } from './ended';
+import { anyOf } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';

@@ -1,5 +1,5 @@
-import { anyOf, SPARED } from './act-words';
-import { some } from './expressions';
+import { SPARED } from './act-words';
+import { anyOf, some } from './expressions';
 import { UNIT_WORD } from './forms';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';

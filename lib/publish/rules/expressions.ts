@@ -3,6 +3,9 @@
 /** One of some words, which spaces part, for a longer form. */
 export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
+/** Tells texts in which one of some forms stands. */
+export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
+
 /**
  * An expression that holds words of tables, for `test` and `exec`. It is written as any other: a backslash needs no second
  * one. Example: pattern`^${PARTY}[：:]\s*`.

@@ -1,5 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { actWords, anyOf, listsIn, ONTO } from './act-words';
+import { actWords, listsIn, ONTO } from './act-words';
+import { anyOf } from './expressions';
 
 /**
  * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.

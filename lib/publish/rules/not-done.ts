@@ -1,4 +1,5 @@
-import { actWords, anyOf, IMPOSED, ONTO } from './act-words';
+import { actWords, IMPOSED, ONTO } from './act-words';
+import { anyOf } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';

@@ -1,4 +1,5 @@
-import { actWords, anyOf } from './act-words';
+import { actWords } from './act-words';
+import { anyOf } from './expressions';
 
 /** Forms print every act and tick those that were done: ☑警告 □罚款. What is not ticked is not said. */
 

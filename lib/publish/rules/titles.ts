@@ -1,5 +1,6 @@
-import { actWords, anyOf, IMPOSED, ONTO, SPARED } from './act-words';
+import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
+import { anyOf } from './expressions';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';

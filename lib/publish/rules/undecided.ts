@@ -1,4 +1,5 @@
-import { anyOf, IMPOSED, PROPOSED, SPARED } from './act-words';
+import { IMPOSED, PROPOSED, SPARED } from './act-words';
+import { anyOf } from './expressions';
 
 /**
  * What an office announces before it decides: 行政处罚事先告知书, 听证告知书, 拟处罚, and orders to mend. Their tables read

@@ -1,7 +1,8 @@
 import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
-import { anyOf, ONTO } from '../rules/act-words';
+import { ONTO } from '../rules/act-words';
+import { anyOf } from '../rules/expressions';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
