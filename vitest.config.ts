@@ -1,4 +1,4 @@
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -55,11 +55,8 @@ const LONGEST = [
   'keyboard',
 ];
 
-/**
- * End-to-end files that run at once. Each takes a fifth to two thirds of a core and waits for the rest of the time, so
- * four leave a part of two cores idle. Their two browsers need 1.3 GB together.
- */
-const SIDE_BY_SIDE = totalmem() > 12 * 2 ** 30 ? 5 : 4;
+/** Each end-to-end file waits a third of the time or more: four of them keep two cores busy, and their browsers find room. */
+const SIDE_BY_SIDE = 4;
 
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));

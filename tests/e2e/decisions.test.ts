@@ -171,8 +171,10 @@ inEachBrowser(
       const [other, site] = [await visit(SITE), await visit(SITE)];
       await site.bringToFront();
       await untilPressed(site, DISMISS, async () => (await told(session, other)) === 0);
-      const [left] = await readMarks(session.engine, site);
-      expect(left?.label).toMatch(/^不再显示此横幅，除非记录变化。撤销 ?关闭$/);
+      await until('the page that was pressed says what it did', async () => {
+        const [left] = await readMarks(session.engine, site);
+        return /^不再显示此横幅，除非记录变化。撤销 ?关闭$/.test(left?.label ?? '');
+      });
       const popup = await popupOf(other);
       expect(await card(popup)).toBe(true);
       await press(popup, '恢复横幅');
