@@ -16,7 +16,7 @@ import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
-import { LOOSENESS, type LookupHit, looseness } from '../../lib/domain/lookup';
+import { isNearLookup, type LookupHit } from '../../lib/domain/lookup';
 import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
 import type { CallForm } from '../../lib/wording/complaint';
@@ -46,8 +46,7 @@ export interface Callers {
 const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
 /** What a tick is for: the record, and whether its name is the asked one or merely near it. */
-const tickOf = ({ ref, how }: LookupHit): string =>
-  `${refKey(ref)} ${looseness(how) === LOOSENESS.near}`;
+const tickOf = ({ ref, how }: LookupHit): string => `${refKey(ref)} ${isNearLookup(how)}`;
 
 /** The hits of a lookup in one way, and their number. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>

@@ -100,6 +100,9 @@ export function looseness(way: LookupWay): number {
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
 
+/** Ways by which a name is merely near to the question. */
+export const isNearLookup = (way: LookupWay): boolean => looseness(way) === LOOSENESS.near;
+
 /**
  * A record that was found. Only hits by a full name or a number have `others`: records that say of an act that it no
  * longer holds.

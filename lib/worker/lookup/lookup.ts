@@ -5,6 +5,7 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
+  isNearLookup,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
@@ -305,8 +306,6 @@ async function besidePassage(asked: Asked, passage: Found, found: Found): Promis
   return { ...traded, hits, unchecked: passage.unchecked };
 }
 
-const isNear = ({ how }: LookupHit): boolean => looseness(how) === LOOSENESS.near;
-
 /**
  * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
  * passage; a trade name; a mistyped, shortened or alike name. What is near to the text is no answer where somebody
@@ -317,7 +316,8 @@ async function firstFound(asked: Asked): Promise<Found> {
   const found: Found = { reading, mentions: [], ...(await findHits(reading, asked)) };
   const isKnown = found.hits.length > 0;
   const isTaken = TAKEN_OUT.includes(reading.as);
-  if (!isTaken && !found.hits.every(isNear)) return withTraded(asked, found);
+  if (!isTaken && !found.hits.every(({ how }) => isNearLookup(how)))
+    return withTraded(asked, found);
   const passage = await asPassage(asked, found);
   if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;
   if (isKnown) return hasSure(passage.hits) ? passage : withTraded(asked, found);

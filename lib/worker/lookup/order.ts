@@ -5,7 +5,7 @@ import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import {
   HITS,
-  LOOSENESS,
+  isNearLookup,
   type LookupHit,
   type LookupReply,
   type LookupWay,
@@ -56,8 +56,7 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
   return all;
 }
 
-const isAlike = ({ how }: LookupHit): boolean =>
-  looseness(how) === LOOSENESS.near && !KINSHIP.includes(how);
+const isAlike = ({ how }: LookupHit): boolean => isNearLookup(how) && !KINSHIP.includes(how);
 
 /** Each record once, by its first hit. */
 export const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
