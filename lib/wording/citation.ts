@@ -94,11 +94,17 @@ export function againstTexts(
   );
 }
 
-/** The acts that are shown, and what another list says against one of them; none when nothing is shown any more. */
-function actTexts(t: Translate, cited: Cited, today: Day): string[] {
+/**
+ * Who it is, each act that is shown on `today`, and what another list says against one of them, a fact a line. Null when
+ * nothing is shown any more.
+ */
+function factLines(t: Translate, cited: Cited, today: Day): string[] | null {
   const { entry } = cited;
   const acts = shownSanctions(entry, today).map((sanction) => actText(t, entry, sanction));
-  return [...acts, ...againstTexts(t, cited, today)];
+  const against = againstTexts(t, cited, today);
+  return acts.length + against.length > 0
+    ? [subjectText(t, entry), ...formerNames(t, entry), ...acts, ...against]
+    : null;
 }
 
 /** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
@@ -107,11 +113,13 @@ export function recordFor(
   cited: Cited,
   today: Day,
 ): { subject: string; cited: string } | null {
-  const acts = actTexts(t, cited, today);
-  if (acts.length === 0) return null;
-  const subject = subjectText(t, cited.entry);
-  const lines = [subject, ...formerNames(t, cited.entry), ...acts, listOnly(t, cited.list)];
-  return { subject, cited: lines.join('\n') };
+  const facts = factLines(t, cited, today);
+  return (
+    facts && {
+      subject: subjectText(t, cited.entry),
+      cited: [...facts, listOnly(t, cited.list)].join('\n'),
+    }
+  );
 }
 
 /**
@@ -120,13 +128,8 @@ export function recordFor(
  * is shown any more.
  */
 export function citation(t: Translate, cited: Cited, today: Day): string | null {
-  const acts = actTexts(t, cited, today);
-  if (acts.length === 0) return null;
-  return [
-    subjectText(t, cited.entry),
-    ...formerNames(t, cited.entry),
-    ...acts,
-    listText(t, cited),
-    t('cite.accessed', { date: dayText(t, today) }),
-  ].join('\n');
+  const facts = factLines(t, cited, today);
+  if (!facts) return null;
+  const accessed = t('cite.accessed', { date: dayText(t, today) });
+  return [...facts, listText(t, cited), accessed].join('\n');
 }
