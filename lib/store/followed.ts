@@ -70,10 +70,10 @@ export async function readPaused(): Promise<ReadonlySet<string>> {
 export function setPaused(identity: string, isPaused: boolean): Promise<void> {
   return changeLocal(LOCAL_KEYS.pausedLists, (stored) => {
     const before = identitiesOf(stored);
-    if (before.includes(identity) === isPaused) return stored;
-    const others = before.filter((each) => each !== identity);
-    if (isPaused) return [...others, identity];
-    return others.length > 0 ? others : undefined;
+    const after = isPaused
+      ? [...new Set([...before, identity])]
+      : before.filter((each) => each !== identity);
+    return after.length > 0 ? after : undefined;
   });
 }
 

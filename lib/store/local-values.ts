@@ -56,13 +56,13 @@ const changeInTurn = inTurn();
 
 /**
  * Replace one value by what `change` makes of it; undefined removes it. Changes are made one after the other, so that
- * two at once lose neither.
+ * two at once lose neither. What stays the same is not written: on a full disk that would fail for nothing.
  */
 export function changeLocal(key: string, change: (value: unknown) => unknown): Promise<void> {
   return changeInTurn(async () => {
     const before = await readValue('local', key);
     const after = change(before);
-    if (after === before) return;
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
     if (after === undefined) await removeValues('local', key);
     else await writeValues('local', { [key]: after });
     forgetLocalValues();

@@ -1,6 +1,12 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allFollowed, isAnyLost, isFollowed, keepFollowed } from '../../../lib/store/followed';
+import {
+  allFollowed,
+  isAnyLost,
+  isFollowed,
+  keepFollowed,
+  setPaused,
+} from '../../../lib/store/followed';
 import { allLists, recoverLists } from '../../../lib/store/lists';
 import { forgetLocalValues } from '../../../lib/store/local-values';
 import { emptyWorld } from '../worker/lists/sync/world';
@@ -40,4 +46,20 @@ it('a damaged place hides no sound one', async () => {
   expect((await allLists()).map(({ identity }) => identity)).toEqual(['a']);
   // The bundled list is not there.
   expect(await isAnyLost()).toBe(true);
+});
+
+it('what is followed or paused already is not written again, which a full disk would refuse', async () => {
+  const again = async () => {
+    await keepFollowed({ identity: 'a', url: URL_A });
+    await setPaused('a', true);
+    await setPaused('b', true);
+    await setPaused('c', false);
+  };
+  await again();
+  const writes = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await again();
+  await setPaused('a', true);
+  expect(writes).not.toHaveBeenCalled();
+  await keepFollowed({ identity: 'a', url: `${URL_A}moved/` });
+  expect(writes).toHaveBeenCalledTimes(1);
 });
