@@ -1,5 +1,5 @@
 import { actWords } from '../rules/act-words';
-import { anyOf } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import { LAST_WORD } from '../rules/forms';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */
@@ -20,9 +20,7 @@ const TELLING = 60;
 /** Of like texts, so many characters in a hundred may stand in lines that differ. */
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
-const SPEAKS = anyOf(
-  `\\d{2}|\\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`,
-);
+const SPEAKS = pattern`\d{2}|\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`;
 
 const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 

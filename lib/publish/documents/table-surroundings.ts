@@ -1,4 +1,4 @@
-import { anyOf } from '../rules/expressions';
+import { anyOf, pattern } from '../rules/expressions';
 import { BRACKETED, IS_NOTE, isHeadingLine } from '../rules/groups';
 import { saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
@@ -24,7 +24,7 @@ const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年
 
 const IS_BESIDE = anyOf(IS_NOTE.source, '^[（(【]?(?:以上|上述|[※*＊★▲△①-⑳[])');
 /** 【1】 may begin a heading too. */
-const IS_NUMBERED = anyOf(`^${BRACKETED}`);
+const IS_NUMBERED = pattern`^${BRACKETED}`;
 
 /** It may stand above the tables, too. */
 const IS_CORRECTION = /^[（(【]?(?:更正|勘误)/u;

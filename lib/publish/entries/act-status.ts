@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { actWords } from '../rules/act-words';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
-import { anyOf, patterns } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { isPending } from '../rules/undecided';
@@ -89,7 +89,7 @@ export const statusOf = (reader: RowReader): string =>
 /** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
-const PENALTY = anyOf(`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`);
+const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
 /** Does a remark deny the penalty that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>

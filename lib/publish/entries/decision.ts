@@ -1,6 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { actWords, PENALTIES } from '../rules/act-words';
-import { anyOf } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 
@@ -10,9 +10,7 @@ import type { RowReader, Support } from '../sheets/row-reader';
  */
 
 /** Does a text name an act, done or undone? 详见处罚决定书 and 50000元 do not. */
-const SAYS_ACT = anyOf(
-  `批评|撤销|停|异常|不予|免予|免于|移出|解除|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'list', 'talk', 'court')}`,
-);
+const SAYS_ACT = pattern`批评|撤销|停|异常|不予|免予|免于|移出|解除|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'list', 'talk', 'court')}`;
 
 /** An order that is no penalty leaves the class to tell what was one: 责令改正 beside 警告. */
 const TO_MEND = /责令[^，。；、罚停]{0,10}(?:改正|整改)|责令[^，。；、罚]{0,4}停止违法行为/gu;

@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { anyOf, pattern, patterns } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
@@ -11,18 +11,12 @@ import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
-export const ACT = anyOf(
-  `${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])`,
-);
+export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])`;
 
 /** What a law allows, or what it says: no act. */
-export const OF_LAW = anyOf(
-  `可以?(?:并)?处|[\\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
-);
+export const OF_LAW = pattern`可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`;
 /** What is not done, or was done another time. */
-export const NOT_NOW = anyOf(
-  `(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`,
-);
+export const NOT_NOW = pattern`(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -66,9 +60,7 @@ export const withoutDeeds = (words: string): string =>
   words.replace(DEED, (deed) => '□'.repeat(deed.length));
 
 /** 因被列入黑名单后仍招生, 因在停业整顿期间招生: for this something is done in a later clause. */
-const CAUSE = anyOf(
-  `^其*(?:因|由于)[^，。；]*(?:拒不(?:履行|执行)[^，。；被]*|(?:后|期间|仍|拒不)(?![^，。；]*(?:[被对将]|${IMPOSED}))[^，。；]*)$`,
-);
+const CAUSE = pattern`^其*(?:因|由于)[^，。；]*(?:拒不(?:履行|执行)[^，。；被]*|(?:后|期间|仍|拒不)(?![^，。；]*(?:[被对将]|${IMPOSED}))[^，。；]*)$`;
 
 /** 对其、法定代表人王小明分别罚款5万元、1万元: which sum is the unit's is told by their order alone. */
 const APART = pattern`其(?:[、和及与]|以及)[^，。；]{0,8}?${PERSON_OF_UNIT}[^，。；]{0,12}(?:分别|各自)[^，。；]*元[、和及][\d.]+`;
@@ -134,17 +126,13 @@ function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
     : clauses.slice(last + 1);
 }
 
-const BEHIND_LAW = anyOf(
-  `^.*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`,
-);
+const BEHIND_LAW = pattern`^.*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`;
 /** 依据…规定责令…: what stands behind the law in one clause. */
 const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
-const EARLIER = anyOf(
-  `(?:\\d{4}年|去年|今年|同年|\\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`,
-);
-export const DECIDES_NOW = anyOf(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`);
+const EARLIER = pattern`(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`;
+export const DECIDES_NOW = pattern`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`;
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 

@@ -1,7 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
-import { anyOf, pattern } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
@@ -93,9 +93,7 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
-const BEGINS_ACT = anyOf(
-  `当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`,
-);
+const BEGINS_ACT = pattern`当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`;
 /** Where an act is said in the words that say it. */
 export function actAt(text: string, { start, end }: Decided): number {
   return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
@@ -264,9 +262,7 @@ export function actIn(text: string, within: Span): Decided | null {
   return said && said.kinds.length > 0 ? said : null;
 }
 
-const MAY_BE_PENALTY = anyOf(
-  `${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`,
-);
+const MAY_BE_PENALTY = pattern`${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`;
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
 export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {

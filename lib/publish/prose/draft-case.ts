@@ -2,7 +2,7 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
-import { anyOf, pattern } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
@@ -42,7 +42,7 @@ function listsHere(act: string, own: string | undefined): boolean {
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
-const DECIDES = anyOf(`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`);
+const DECIDES = pattern`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`;
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
   if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;

@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { anyOf } from '../rules/expressions';
+import { anyOf, pattern } from '../rules/expressions';
 import { YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
@@ -26,17 +26,13 @@ export interface Standing {
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
-    anyOf(
-      `告知书|听证|${PROPOSED}|(?<![模虚])拟[取注移解退调]|事先告知|预告|征求意见|意向|陈述申辩`,
-    ),
+    pattern`告知书|听证|${PROPOSED}|(?<![模虚])拟[取注移解退调]|事先告知|预告|征求意见|意向|陈述申辩`,
     NOT_DECIDED,
   ],
   [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
   [anyOf(SPARED, '终止(?:调查|案件)|销案|不予立案'), '没有处罚：决定不予处罚'],
   [
-    anyOf(
-      `${notOfWhite('移[出岀]')}|解除|${notOfWhite(OFF)}[^，。；]{0,20}${LIST}|${LIST}[^，。；]{0,8}${OFF}|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)`,
-    ),
+    pattern`${notOfWhite('移[出岀]')}|解除|${notOfWhite(OFF)}[^，。；]{0,20}${LIST}|${LIST}[^，。；]{0,8}${OFF}|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)`,
     TAKEN_OFF,
   ],
   [
@@ -69,12 +65,10 @@ const isOrderBeside = (reason: string, words: string): boolean =>
   reason === ORDER && saysKind(words);
 
 /** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
-const IS_DECISION = anyOf(`处罚(?<!${SPARED})决定(?:书|(?:信息)?公[示开告])`);
+const IS_DECISION = pattern`处罚(?<!${SPARED})决定(?:书|(?:信息)?公[示开告])`;
 
 /** Words of a text that speak of what may yet be decided. */
-const MAY_YET = anyOf(
-  `(?:期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:${OUR_OFFICE}|现)[^。，]{0,6}拟|拟(?:对|将|给予|作出|依法|${IMPOSED})|(?:你|${YOUR_UNIT})[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)`,
-);
+const MAY_YET = pattern`(?:期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:${OUR_OFFICE}|现)[^。，]{0,6}拟|拟(?:对|将|给予|作出|依法|${IMPOSED})|(?:你|${YOUR_UNIT})[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)`;
 /** 逾期的，将立案查处: a warning, which leaves what was done as it is. */
 const WARNS =
   /逾期(?!(?:仍|还|拒|又|再)?[未不拒]?(?:按(?:要求|时|期))?(?:整改|改正|履行|缴|完成|落实|退|提交))[^。]{0,30}将/u;
@@ -100,18 +94,14 @@ const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
  * 余教罚〔2026〕5号行政处罚决定由罚款5万元变更为罚款2万元, …自即日起失效: what an earlier decision says is so no longer.
  * It stands where the licence that it took is void, and where a review does not stay it.
  */
-const NO_LONGER = anyOf(
-  `号[^，。；]{0,6}(?:处罚|处理)?决定书?(?:[^，。；]{0,30}变更为[^，。；]{0,12}(?:停|${IMPOSED})|[^，。；证照章]{0,30}(?:失效|作废|废止|(?<!不)停止执行))`,
-);
+const NO_LONGER = pattern`号[^，。；]{0,6}(?:处罚|处理)?决定书?(?:[^，。；]{0,30}变更为[^，。；]{0,12}(?:停|${IMPOSED})|[^，。；证照章]{0,30}(?:失效|作废|废止|(?<!不)停止执行))`;
 /** What a correction says was wrong. */
 const MISTAKEN = /有误|误[将把列]|应为|[更变][正更]为|不属?实|错误/u;
 /**
  * What goes about is no act of an office: “…被罚款50万元”的信息系伪造, 从未作出该处罚决定. What somebody is punished for comes
  * before the act.
  */
-const FORGED = anyOf(
-  `(?:处罚|停止办学|${actWords('penalty', 'licence', 'measure', 'list')})[^。；]{0,80}(?:(?:系|属|均为|是)(?:他人|网民)?(?:伪造|谣言|捏造)|从未作出)(?![^。；]*(?:决定对|处以|被罚|罚款\\d))`,
-);
+const FORGED = pattern`(?:处罚|停止办学|${actWords('penalty', 'licence', 'measure', 'list')})[^。；]{0,80}(?:(?:系|属|均为|是)(?:他人|网民)?(?:伪造|谣言|捏造)|从未作出)(?![^。；]*(?:决定对|处以|被罚|罚款\d))`;
 
 /** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
 const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;
@@ -188,9 +178,7 @@ export function standingOf(
 /** Words of teaching or of who is taught, whoever teaches. */
 const TEACHES =
   /培训|教育|学校|[小中大]学|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长|少年|少儿|儿童|未成年|作业|编程|艺术|舞蹈|美术|书法|音乐|体能|游泳|口才|考研|考级|驾[校驶]/u;
-const ACTS = anyOf(
-  `处罚|异常|停止招|停[业产办]|查处|违法|违规|注销|撤销|移出|整改|告知书|未取得|警示|信用修复|恢复(?:办学|招生|营业)|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'list', 'talk', 'notice', 'court')}`,
-);
+const ACTS = pattern`处罚|异常|停止招|停[业产办]|查处|违法|违规|注销|撤销|移出|整改|告知书|未取得|警示|信用修复|恢复(?:办学|招生|营业)|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'list', 'talk', 'notice', 'court')}`;
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 
@@ -217,9 +205,7 @@ const TEACHING_NAME =
 const OTHER_TRADE =
   /餐饮|饭店|餐厅|酒楼|食府|火锅|小吃|烧烤|食品|粮油|超市|便利店|商场|百货|加油站|石油|石化|燃气|汽车|汽修|驾驶|药店|药房|大药|医药|医院|诊所|口腔|美容|美发|医疗|装饰|装修|建材|建筑|房地产|置业|物业|中介|物流|快递|运输|农资|种子|养殖|水产|屠宰|纺织|服装|家具|电器|五金|机械|化工|矿业|珠宝|眼镜|烟酒|茶业|宠物|婚庆|殡葬|电动车|电动自行车|供水|供电|供热/u;
 /** Whom a name says to teach or to look after. */
-const NAMES_TEACHING = anyOf(
-  `${TEACHING_NAME.source}|儿童|学生|少儿|亲子|母婴|月子|网络|软件|信息|在线|智能`,
-);
+const NAMES_TEACHING = pattern`${TEACHING_NAME.source}|儿童|学生|少儿|亲子|母婴|月子|网络|软件|信息|在线|智能`;
 
 /** Is a party of a mixed series plainly none of a list's: its name tells another trade, and its case speaks of no teaching? */
 export const isOtherTrade = (name: string, words: string): boolean =>

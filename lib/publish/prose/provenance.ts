@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import { IMPOSED } from '../rules/act-words';
-import { anyOf } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import type { Letterhead } from './authority';
 import { actAt } from './decided';
 import { codesIn, documentsIn } from './numbers';
@@ -17,9 +17,7 @@ const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
 /** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
-const OTHER_ACT = anyOf(
-  `被[^，。；]{0,12}(?:通报|${IMPOSED})|处罚决定(?!(?:书)?(?:（[^（）]*）)?：$)`,
-);
+const OTHER_ACT = pattern`被[^，。；]{0,12}(?:通报|${IMPOSED})|处罚决定(?!(?:书)?(?:（[^（）]*）)?：$)`;
 
 /** What stands between a day and its act, without the names and laws that hold words of deeds. */
 function withoutNames(text: string, span: Span, party: string): string {

@@ -3,7 +3,7 @@ import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
 import { takesOff } from './ended';
-import { anyOf } from './expressions';
+import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
@@ -66,17 +66,13 @@ interface Clause {
 }
 
 /** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
-const CHANGED = anyOf(
-  `^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`,
-);
+const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`;
 
 /** 罚款5万元，经研究不予处罚: said of the whole decision. */
-const SPARES_ALL = anyOf(
-  `^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$`,
-);
+const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$`;
 
 /** What was undone is that somebody is on a list. */
-const OF_LISTS = anyOf(`${LIST}|${OFF_LISTS}`);
+const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||

@@ -1,5 +1,5 @@
 import { SPARED } from './act-words';
-import { anyOf, some } from './expressions';
+import { anyOf, pattern, some } from './expressions';
 import { UNIT_WORD } from './forms';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';
@@ -30,9 +30,7 @@ const MAY_END = anyOf(
     '(?:(?:正?在?(?:审[核批查]|受理|办理|研究|核实|公示|申请))?(?:中|期内|阶段)|待(?:审|批|办|核|公示|研究)[^,;。]{0,4}|(?:尚?未|不)(?:被|获|予|能)*(?:满足|通过|批准|受理|达到|批|具备)|已(?:提交|受理|提出))$',
 );
 /** 经申请移出, 申请移出，已批准: it was granted. */
-const WAS_GRANTED = anyOf(
-  `(?<!(?:未|不|待)(?:被|获|予|能|经)*)(?:批准|同意|准予|核准|获批|通过)|(?:[经依据按应]|根据|因)[^,;。]{0,8}(?:申请|符合)|已(?!在?(?:申请|提[交出]|递交|受理|符合|达到|满足|具备))[^,;。]{0,6}${LIFTED}|${LIFTED}[^,;。]{0,4}(?:完成|成功|完毕)|完成[^,;。]{0,4}${LIFTED}`,
-);
+const WAS_GRANTED = pattern`(?<!(?:未|不|待)(?:被|获|予|能|经)*)(?:批准|同意|准予|核准|获批|通过)|(?:[经依据按应]|根据|因)[^,;。]{0,8}(?:申请|符合)|已(?!在?(?:申请|提[交出]|递交|受理|符合|达到|满足|具备))[^,;。]{0,6}${LIFTED}|${LIFTED}[^,;。]{0,4}(?:完成|成功|完毕)|完成[^,;。]{0,4}${LIFTED}`;
 
 /** A remark without the clauses that tell only of what may end an act. */
 const withoutMayEnd = (text: string): string =>
@@ -55,7 +53,7 @@ const END = `(?:${LIFTED}|${some(
 )})`;
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
-const BARE_END = anyOf(`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`);
+const BARE_END = pattern`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`;
 /** Of these a publication ends, and a payment or a case does too. */
 const MAY_BE_OF_THE_CASE = /终止|结束|满|到期|退出/u;
 
@@ -63,7 +61,7 @@ const DAY =
   /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
 
 /** 已恢复 says it of the one who was listed; 公示已恢复 is published again. */
-const RECOVERED = anyOf(`^(?:${MANNER}|信用|状态|目前|当前)*恢复$`);
+const RECOVERED = pattern`^(?:${MANNER}|信用|状态|目前|当前)*恢复$`;
 
 const folded = (text: string): string =>
   text
@@ -176,9 +174,7 @@ const saidIn = (clause: string): string[] => {
 const OF_NO_END =
   '(?<!(?:(?<!许)可|预[计期定]|拟|计划|最[早快]|待|(?<![经依])申请)[^,;。、:()]{0,12}|(?:合同|协议|劳动|租赁|聘用|关系|证书?|许可|执照|登记|备案|资[格质]|账户)(?:的|已|被|依法)*)';
 /** 信用修复日期：2026-10-08 is an answer, and a label without its day is none. */
-const ENDED_ON = anyOf(
-  `${OF_NO_END}(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`,
-);
+const ENDED_ON = pattern`${OF_NO_END}(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`;
 
 /** Does a remark on an act say that it stands no longer? */
 export function saysEnded(remark: string): boolean {

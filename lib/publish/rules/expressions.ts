@@ -3,7 +3,7 @@
 /** One of some words, which spaces part, for a longer form. */
 export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
-/** Tells texts in which one of some forms stands. */
+/** An expression for any of several forms, each of which has its own line or reason. */
 export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
 
 /**

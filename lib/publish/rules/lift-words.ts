@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords, listsIn, ONTO } from './act-words';
-import { anyOf } from './expressions';
+import { anyOf, pattern } from './expressions';
 
 /**
  * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.
@@ -32,20 +32,14 @@ export const REVOKED =
   '撤[销消](?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
 /** How an act ends. */
 export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
-const LIFTS = anyOf(LIFTED);
+const LIFTS = pattern`${LIFTED}`;
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
-const REMOVAL = anyOf(
-  `${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:${ONTO}|黑名单|异常|失信)|(?:${ONTO}|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`,
-);
+const REMOVAL = pattern`${OFF}|(?:解除|取消|撤[销回消])[^，。；]{0,16}(?:${ONTO}|黑名单|异常|失信)|(?:${ONTO}|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤[销消])`;
 
 /** 不予移出, 拟移出, 未达到移出条件; and 移出白名单, which takes nobody off. 已撤销（信用修复） is a lift. */
-const NOT_LIFTED = anyOf(
-  `(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?${LIFTED}|${OFF}[^，。；黑]{0,12}[白红]名单`,
-);
+const NOT_LIFTED = pattern`(?:不(?!再)|未|暂缓|拒绝|驳回|撤[销回](?=[其该原]?的?(?:信用|失信信息)修复|修复(?:决定|结果))|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?${LIFTED}|${OFF}[^，。；黑]{0,12}[白红]名单`;
 /** 申请移出, 正在办理移出, 移出审核中, 移出条件. */
-const ASKED = anyOf(
-  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?${LIFTED}|${LIFTED}[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`,
-);
+const ASKED = pattern`(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?${LIFTED}|${LIFTED}[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序|受理)`;
 /** 同意其移出申请, 经申请移出: what was asked for was granted. */
 const GRANTED = /同意|准予|批准|已(?!经?(?:申请|提交|受理|提出))|[经依](?!营)[^，。；]{0,24}申请/u;
 
@@ -104,7 +98,7 @@ export const changesAct = (words: string): boolean =>
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
-const OF_LIST = anyOf(LIST);
+const OF_LIST = pattern`${LIST}`;
 
 /** The clauses of a text that tell of a removal from a list. */
 export const removalsIn = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';
-import { anyOf, pattern } from './expressions';
+import { pattern } from './expressions';
 import { LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
@@ -82,7 +82,7 @@ const PAPER = /[〔[（(【]?(?:19|20)\d\d[〕\])）】]?(?:年)?第?\d+号$|^�
 /** 关于…虚假宣传的处罚, …行政处罚决定书. */
 const TITLE = /^关于.{4}|(?:决定书|的(?:行政)?处罚)$/u;
 const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;
-const ACT = anyOf(`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure')})`);
+const ACT = pattern`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure')})`;
 
 /** 虚假宣传, 违规收费: what somebody did. 超人教育 and 未来学校 are names. */
 const DEED =

@@ -1,5 +1,5 @@
 import { actWords, IMPOSED, ONTO } from './act-words';
-import { anyOf } from './expressions';
+import { anyOf, pattern } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
@@ -59,9 +59,7 @@ const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
 /** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
-const NOT_NOW = anyOf(
-  `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
-);
+const NOT_NOW = pattern`(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`;
 
 /** A box of a form that nobody ticked. */
 const UNTICKED = /[□☐▢◻☒]/u;

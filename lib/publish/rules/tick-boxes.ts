@@ -1,10 +1,12 @@
 import { actWords } from './act-words';
-import { anyOf } from './expressions';
+import { pattern } from './expressions';
 
 /** Forms print every act and tick those that were done: ☑警告 □罚款. What is not ticked is not said. */
 
 const MARK = /[[（(【]\s*([√✓✔☑■]?)\s*[\]）)】]|[□☐▢◻☒☑✓✔√■▣]/gu;
 const TICK = /[☑✓✔√■▣]/u;
+/** Signs that are nothing but ticks. */
+const CHECK = /[☑✓✔√]/u;
 
 interface Mark {
   start: number;
@@ -38,9 +40,7 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
 }
 
 /** Kinds of acts behind a ticked one, parted by spaces and without a sum: what a list of kinds offers besides. */
-const OTHERS = anyOf(
-  `^(?:[\\s、/／]+(?!\\S*\\d)(?:限制|行政拘留|其他|${actWords('penalty', 'licence', 'standing', 'closure', 'order', 'listing')})[^\\s、/／]{0,12})+\\s*$`,
-);
+const OTHERS = pattern`^(?:[\s、/／]+(?!\S*\d)(?:限制|行政拘留|其他|${actWords('penalty', 'licence', 'standing', 'closure', 'order', 'listing')})[^\s、/／]{0,12})+\s*$`;
 
 /** Of a line that only has ticks: the ticks that lead, and the kinds that have none (√警告 罚款 吊销许可证). */
 const besideTicks = (line: string, marks: readonly Mark[]): [start: number, end: number][] =>
@@ -50,7 +50,7 @@ const besideTicks = (line: string, marks: readonly Mark[]): [start: number, end:
     const rest = end + word.length;
     // 警告：√；罚款：× answers, and leads nothing.
     const isAnswer = /^\s*(?:[；;，,。]|$)/u.test(line.slice(end));
-    const isTick = !isAnswer && (isBracket || /[☑✓✔√]/u.test(line.charAt(start)));
+    const isTick = !isAnswer && (isBracket || CHECK.test(line.charAt(start)));
     return [
       ...(isTick ? [[start, end] as [number, number]] : []),
       ...(OTHERS.test(line.slice(rest, next)) ? [[rest, next] as [number, number]] : []),
@@ -93,7 +93,7 @@ function unticked(
 const LETTER = /(?<=[[（(【]\s*)[xXvV](?=\s*[\]）)】])/gu;
 /** A text whose typed ticks are signs: [x] is one beside [ ], and beside [√] it is none. */
 const withTicks = (typed: string): string => {
-  const tick = /[☑✓✔√]/u.test(typed) ? ' ' : '√';
+  const tick = CHECK.test(typed) ? ' ' : '√';
   return typed.search(LETTER) >= 0 && /[[（(【](?:\s*[\]）)】]|\s*[√✓✔])/u.test(typed)
     ? typed.replace(LETTER, tick)
     : typed;
@@ -104,7 +104,7 @@ export function unsaidIn(typed: string): Set<number> {
   const unsaid = new Set<number>();
   const raw = withTicks(typed);
   if (!/[□☐▢◻☒☑√✓✔]|[[（(【]\s*■/u.test(raw)) return unsaid;
-  const hasTick = /[☑✓✔√]/u.test(raw);
+  const hasTick = CHECK.test(raw);
   const hasTickedBracket = TICKED_BRACKET.test(raw);
   let offset = 0;
   for (const line of raw.split('\n')) {

@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
-import { anyOf } from './expressions';
+import { anyOf, pattern } from './expressions';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
@@ -21,14 +21,10 @@ const ENDED = anyOf(
 const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
-export const MIXED = anyOf(
-  `${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`,
-);
+export const MIXED = pattern`${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`;
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
-const SPARES = anyOf(
-  `(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:${SPARED}|免罚|首违不罚)`,
-);
+const SPARES = pattern`(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:${SPARED}|免罚|首违不罚)`;
 const LESS = /从轻|减轻|从重/u;
 
 const PRAISE = new RegExp(
@@ -40,16 +36,12 @@ const SAMPLE =
   /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
 /** A title with one of these tells of acts in force. */
-export const IN_FORCE = anyOf(
-  `处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`,
-);
+export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
   /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况|台账|清单|一览表|汇总表|明细表?|统计表))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
-const IN_HAND = anyOf(
-  `^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|处理|核查|核实|${IMPOSED})|(?:立案|调查|核查|处理)+中)$`,
-);
+const IN_HAND = pattern`^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|处理|核查|核实|${IMPOSED})|(?:立案|调查|核查|处理)+中)$`;
 
 /** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
 export const labelOf = (title: string): string =>

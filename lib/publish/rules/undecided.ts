@@ -1,5 +1,5 @@
 import { IMPOSED, PROPOSED, SPARED } from './act-words';
-import { anyOf } from './expressions';
+import { pattern } from './expressions';
 
 /**
  * What an office announces before it decides: 行政处罚事先告知书, 听证告知书, 拟处罚, and orders to mend. Their tables read
@@ -7,18 +7,14 @@ import { anyOf } from './expressions';
  */
 
 /** Papers and announcements of what may yet be decided. */
-const BEFORE = anyOf(
-  `告知(?:书|单|函|公告|公示|$)|(?:事先|权利|处罚|听证)告知|听证(?:通知|告知|公告)|${PROPOSED}|[（(]拟[）)]|征求意见|陈述申辩|立案(?:通知|决定|公告)|催告书`,
-);
+const BEFORE = pattern`告知(?:书|单|函|公告|公示|$)|(?:事先|权利|处罚|听证)告知|听证(?:通知|告知|公告)|${PROPOSED}|[（(]拟[）)]|征求意见|陈述申辩|立案(?:通知|决定|公告)|催告书`;
 
 /** 西教罚告〔2026〕2号: 告 and 听 in a number are of notices to be heard. */
 const NUMBER_BEFORE =
   /(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?(?:字)?第?[〔[(（【]\s*\d{4}/u;
 
 /** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
-const NO_PENALTY = anyOf(
-  `不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\\s*\\d{4}|${SPARED}|撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))|信用修复`,
-);
+const NO_PENALTY = pattern`不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\s*\d{4}|${SPARED}|撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))|信用修复`;
 
 const DECIDED =
   /决定书|裁定书|判决书|处罚决定|处理决定|决定的?(?:公告|公示|通报|名单|送达)|及决定/u;
@@ -71,9 +67,7 @@ const PENDING = new RegExp(
 /** A paper that only announces, or a stage, named by itself: 事先告知书：吊销办学许可证, 罚款5万元（拟）, 告知阶段. */
 const ANNOUNCED =
   /^在?(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|调查|立案)(?:程序)?(?:阶段|环节)$|^(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$|^听证通知书?$|^拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)?$|^预(?:处罚|罚款)$|^建议(?:给予|予以)?(?:行政)?处罚$|^(?:征求意见|送审|讨论)稿?$|^(?:决定书?)?(?:草案|草稿|初稿|讨论稿)$|^(?:初步|暂定|初拟)(?:意见|处理|处罚)*$|^(?:已|均)?(?:依法)?(?:下达|送达|发出|作出)(?:了)?(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$/u;
-const IS_DECIDED = anyOf(
-  `决定(?=[对将处]|给予|予以|如下|${IMPOSED})|(?<!未)作出(?:行政)?处罚决定|(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)|(?<![拟未将可])作出(?!.{0,6}告知)[^,;。]{0,30}处罚|已(?:缴|履行|执行|结案)`,
-);
+const IS_DECIDED = pattern`决定(?=[对将处]|给予|予以|如下|${IMPOSED})|(?<!未)作出(?:行政)?处罚决定|(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)|(?<![拟未将可])作出(?!.{0,6}告知)[^,;。]{0,30}处罚|已(?:缴|履行|执行|结案)`;
 
 /** Does the text of a result say that nothing is decided? 经听证 and 告知后 tell of what was. */
 export function isPending(result: string): boolean {

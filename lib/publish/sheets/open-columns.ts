@@ -2,7 +2,7 @@ import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
 import { ONTO } from '../rules/act-words';
-import { anyOf } from '../rules/expressions';
+import { pattern } from '../rules/expressions';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
@@ -72,9 +72,7 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
   };
 
 /** A cell that says of its row whether it is removed or new: 移出, 新增, 列入. */
-const CHANGE = anyOf(
-  `^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|新增|增补|增加|在列|保留)(?:黑?名[录单]|机构|单位|企业|类)*$`,
-);
+const CHANGE = pattern`^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|新增|增补|增加|在列|保留)(?:黑?名[录单]|机构|单位|企业|类)*$`;
 
 /**
  * Do all cells of a column say whether their row is removed or new (类别: 移出, 新增)? Every row that may be a header is
