@@ -331,7 +331,7 @@ inEachBrowser(
         const notes = { name: 'site/笔记.txt', bytes: Buffer.from('与名单无关') };
         await choose(page, t('publish.openFolder'), [notes, ...files]);
       } else await choose(page, t('publish.openZip'), [second]);
-      await reads(page, LIST.title);
+      await reads(page, t('preview.numberText', { n: 2, date: '2027年1月13日' }));
       await choose(page, t('publish.openKey.release'), [keys.release]);
       await reads(page, t('publish.keyHeld'));
       await withEdition(page);
@@ -371,7 +371,7 @@ inEachBrowser(
           });
         });
         await choose(page, t('publish.openZip'), [second]);
-        await reads(page, LIST.title);
+        await reads(page, t('preview.numberText', { n: 2, date: '2027年1月13日' }));
         await choose(page, t('publish.openKey.release'), [keys.release]);
         await reads(page, t('publish.keyHeld'));
         await press(page, t('publish.do.renew'));
