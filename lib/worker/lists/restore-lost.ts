@@ -1,9 +1,8 @@
 import type { ListState } from '../../domain/list-state';
 import { isAnyLost } from '../../store/followed';
-import { recoverLists } from '../../store/lists';
 import { deps } from '../sync-deps';
 import { listStates } from './list-states';
-import { catchUp, syncBundled } from './sync';
+import { catchUp, restoreRows, syncBundled } from './sync';
 
 /** Recovery of lists without rows: none was taken in yet, or their rows or the whole database were deleted under us. */
 
@@ -13,7 +12,7 @@ let wasTried = false;
 
 async function takeIn(): Promise<void> {
   // Rows that are missing altogether: the first start, or the database was deleted.
-  const isLost = await recoverLists();
+  const isLost = await restoreRows();
   if (wasTried && !isLost) return;
   wasTried = true;
   await syncBundled(deps);
@@ -44,7 +43,7 @@ export async function recoverLost(): Promise<void> {
 export async function shownStates(): Promise<ListState[]> {
   const states = await listStates();
   if (!(await isAnyLost().catch(() => false))) return states;
-  await recoverLists().catch(() => undefined);
+  await restoreRows().catch(() => undefined);
   recoverLost().catch(() => undefined);
   return listStates();
 }

@@ -1,6 +1,6 @@
 import { dropLeftovers } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
-import { readPaused } from '../../../store/followed';
+import { isAnyLost, readPaused } from '../../../store/followed';
 import { addList, allLists, pauseJournal, recoverLists } from '../../../store/lists';
 import { BUILTIN, OWN_LISTS } from '../../../store/own-names';
 import { prepareToWrite } from '../../prepare';
@@ -14,6 +14,7 @@ import {
   ensureResumeAlarm,
   isDue,
   needsRepair,
+  openResumeAlarm,
   waitingLists,
 } from './schedule';
 import { sideBySide } from './side-by-side';
@@ -31,8 +32,17 @@ export async function catchUp(deps: SyncDeps): Promise<void> {
   await dropLeftovers();
   await ensureAlarms(deps);
   await ensureResumeAlarm();
-  await recoverLists();
+  await restoreRows();
   await syncDue(deps);
+}
+
+/**
+ * Give lists that went with their database rows anew; returns whether any was missing. The alarm is set first: a worker
+ * that dies before it has fetched them is woken for them, since their rows are no longer missing.
+ */
+export async function restoreRows(): Promise<boolean> {
+  if (await isAnyLost()) await openResumeAlarm();
+  return recoverLists();
 }
 
 /** Look at the list that ships with the extension, if one does. Cheap if its manifest is live already. */
@@ -68,7 +78,7 @@ export async function syncDue(deps: SyncDeps): Promise<void> {
 
 /** The user asks: every list, due or not. */
 export async function syncAll(deps: SyncDeps): Promise<void> {
-  await recoverLists();
+  await restoreRows();
   await syncBundled(deps);
   await syncSigned(deps, () => true);
 }

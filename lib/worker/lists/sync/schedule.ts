@@ -66,12 +66,12 @@ const MOST_TRIES = 5;
 export const isPutOff = ({ tries = 0 }: ListRow): boolean => tries >= MOST_TRIES;
 
 /**
- * Is an index or a stored row to be repaired at once? An index is rebuilt from the stored rows, unless the worker dies
- * of that. Missing rows are fetched again. If a look could not fetch them, only the next look that is due tries again:
- * a server that is gone is not asked every half a minute.
+ * Is a list to be fetched or repaired at once? An index is rebuilt from the stored rows, unless the worker dies of that.
+ * What was never fetched, or is missing, is fetched. If a look could not fetch it, only the next look that is due tries
+ * again: a server that is gone is not asked every half a minute.
  */
 export const needsRepair = (row: ListRow): boolean =>
-  row.damaged ? row.failures === 0 : isIndexStale(row) && !isPutOff(row);
+  row.damaged || !row.live ? row.failures === 0 : isIndexStale(row) && !isPutOff(row);
 
 /** Rings every half an hour to look for lists that are due. Mostly none is. */
 export const SYNC_ALARM = 'sync';

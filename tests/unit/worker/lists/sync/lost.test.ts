@@ -6,7 +6,7 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { askLists } from '../../../../../lib/worker/lists/nominate';
 import { shownStates } from '../../../../../lib/worker/lists/restore-lost';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
+import { catchUp, restoreRows, resumeOpen, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { eventually } from '../../../../eventually';
 import { bundledFiles, entries, entry } from '../../../list/sample';
@@ -103,6 +103,38 @@ it('is noticed when somebody looks at the lists, who sees them at once', async (
   await deleteDatabase();
   expect((await shownStates()).map((each) => each.identity)).toContain(identity);
   await eventually(async () => expect(await answered(identity, 9)).toHaveLength(5));
+});
+
+it('is fetched again by the next life of a worker that died between its row and its fetch', async () => {
+  const { deps, identity } = await followed();
+  await catchUp(deps);
+  await deleteDatabase();
+  await fakeBrowser.alarms.clear(RESUME_ALARM);
+  await restoreRows();
+  // The worker dies here. No view asks, nothing is due by the half-hourly alarm, and no row is missing any more.
+  expect(await answered(identity, 9)).toEqual([]);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeDefined();
+  const states = await listStates();
+  expect(states.map(({ syncing }) => syncing)).toContain(true);
+  await resumeOpen(deps);
+  expect(await answered(identity, 9)).toHaveLength(5);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+});
+
+it('is asked for once where its server is gone, and then as often as any list that fails', async () => {
+  const { deps, identity } = await followed();
+  await deleteDatabase();
+  const files = host.files;
+  host.files = new Map();
+  mirror.files = new Map();
+  await restoreRows();
+  await resumeOpen(deps);
+  expect(await faultOf(identity)).toBeDefined();
+  host.requests = [];
+  await resumeOpen(deps);
+  expect(host.requests).toEqual([]);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  host.files = files;
 });
 
 it('answers the very next question from the bundled list, and fetches the others again', async () => {
