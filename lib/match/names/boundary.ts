@@ -1,4 +1,13 @@
-import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import {
+  CLOSE,
+  closesInsideName,
+  gapAt,
+  HARD,
+  isSpacedOut,
+  nextHard,
+  type PageText,
+  SPACE,
+} from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
 import type { NameForm } from './entry-names';
 import { branchLength, mentionsCompany } from './forms';
@@ -54,7 +63,6 @@ function isRefused(page: PageText, end: number): boolean {
 }
 
 const OCCURRENCES_CAP = 32;
-const BRACKET_CAP = 12;
 
 /** A site greets before its own name: 欢迎光临示例启明培训学校. */
 const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
@@ -80,21 +88,6 @@ const followsSiteTail = (page: PageText, end: number): boolean =>
 
 export function followsLeftWord(text: string, at: number): boolean {
   return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
-}
-
-/** Is the bracket that closes before `at` inside a name: does its opening touch a word on its left? */
-function closesInsideName(page: PageText, at: number): boolean {
-  for (let open = at - 1; open > 0 && at - open <= BRACKET_CAP; open--) {
-    if (gapAt(page, open) & OPEN) return (gapAt(page, open) & HARD) === 0;
-  }
-  return false;
-}
-
-/** In `新 示 例 启 明` every gap is white space, which then parts no names. */
-function isSpacedOut(page: PageText, start: number, end: number): boolean {
-  let gaps = 0;
-  for (let at = start + 1; at < end; at++) if (gapAt(page, at) !== 0) gaps++;
-  return gaps * 2 >= end - start;
 }
 
 /** The gap that an occurrence has at one of its ends, as far as it parts names there. */
