@@ -1,6 +1,6 @@
 import { DaySchema } from '../domain/entry';
 import { withoutHidden } from '../domain/plain-text';
-import { z } from '../domain/zod';
+import { isFields, z } from '../domain/zod';
 
 /** The files of list format v1 (DESIGN section 5). */
 
@@ -67,13 +67,21 @@ const RoleSchema = z.object({
   threshold: z.int().check(z.minimum(1)),
 });
 
+const isKey = ([hash, key]: [string, unknown]): boolean =>
+  Sha256.safeParse(hash).success && Base64.safeParse(key).success;
+/** Public keys by their hash. Zod's own record would take 2 kB of the worker for this one field. */
+const Keys = z.custom<Record<string, string>>(
+  (value) => isFields(value) && Object.entries(value).every(isKey),
+  'not public keys by their SHA-256',
+);
+
 export const RootSchema = z.object({
   type: z.literal('root'),
   format: FormatVersion,
   version: z.int().check(z.minimum(1)),
   epoch: z.int().check(z.minimum(1)),
   expires: Instant,
-  keys: z.record(Sha256, Base64),
+  keys: Keys,
   roles: z.object({ root: RoleSchema, release: RoleSchema }),
 });
 
