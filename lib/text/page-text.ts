@@ -89,6 +89,14 @@ export const isCutOff = (page: PageText): boolean => gapAt(page, page.text.lengt
 
 export const isHard = (page: PageText, at: number): boolean => (gapAt(page, at) & HARD) !== 0;
 
+/** Where a name stands in a text by its units alone: the first `most` places. */
+export function startsOf(name: string, text: string, most: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && found.length < most; at = text.indexOf(name, at + 1))
+    found.push(at);
+  return found;
+}
+
 /** In `新 示 例 启 明` every gap is white space, which then parts no names. */
 export function isSpacedOut(page: PageText, start: number, end: number): boolean {
   let gaps = 0;

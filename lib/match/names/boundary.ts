@@ -7,6 +7,7 @@ import {
   nextHard,
   type PageText,
   SPACE,
+  startsOf,
 } from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
 import type { NameForm } from './entry-names';
@@ -62,7 +63,7 @@ function isRefused(page: PageText, end: number): boolean {
   return BODY_APART.test(page.text.slice(end, nextHard(page, end)));
 }
 
-const OCCURRENCES_CAP = 32;
+export const OCCURRENCES_CAP = 32;
 
 /** A site greets before its own name: 欢迎光临示例启明培训学校. */
 const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
@@ -136,15 +137,11 @@ function rightReach(name: NameForm, page: PageText, end: number): number | null 
 
 /** Every place where `name` stands in a text as itself, by both edges. Bounded. */
 export function occurrencesOf(name: NameForm, page: PageText): Occurrence[] {
-  const found: Occurrence[] = [];
-  let start = page.text.indexOf(name.text);
-  for (let tries = 0; start >= 0 && tries < OCCURRENCES_CAP; tries++) {
+  return startsOf(name.text, page.text, OCCURRENCES_CAP).flatMap((start) => {
     const end = start + name.text.length;
     const reach = holdsLeft(name, page, start) ? rightReach(name, page, end) : null;
-    if (reach !== null) found.push({ start, end, reach, branch: reach > end });
-    start = page.text.indexOf(name.text, start + 1);
-  }
-  return found;
+    return reach === null ? [] : { start, end, reach, branch: reach > end };
+  });
 }
 
 export const occurs = (name: NameForm, page: PageText): boolean =>

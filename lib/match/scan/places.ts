@@ -1,6 +1,6 @@
 import { addTo } from '../../domain/by-key';
 import { QUAD } from '../../index/quads';
-import { isHard } from '../../text/page-text';
+import { isHard, startsOf } from '../../text/page-text';
 import type { ScanText, Span } from './scan-text';
 
 /** Places told of one name. */
@@ -30,12 +30,6 @@ export function placesIn(scan: ScanText): (name: string) => Span[] {
   const short = shortStretches(scan);
   return (name) => {
     if (isShort(name)) return short.get(name) ?? [];
-    const found: Span[] = [];
-    let start = text.indexOf(name);
-    while (start >= 0 && found.length < TOLD) {
-      found.push({ start, end: start + name.length });
-      start = text.indexOf(name, start + 1);
-    }
-    return found;
+    return startsOf(name, text, TOLD).map((start) => ({ start, end: start + name.length }));
   };
 }
