@@ -1,5 +1,5 @@
 import { refKey } from '../lib/domain/entry-ref';
-import { isLive } from '../lib/domain/lifecycle';
+import { isEntryShown } from '../lib/domain/lifecycle';
 import type { LookupHit } from '../lib/domain/lookup';
 import { withoutHidden } from '../lib/domain/plain-text';
 import { answerText, besideTexts, partText, readingTexts } from '../lib/wording/answer';
@@ -29,7 +29,7 @@ interface ResultsProps {
 export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup }) {
   const { t, today } = useApp();
   // The worker left out what has ended, but a view may stay open past midnight.
-  const isWanted = ({ entry }: LookupHit) => isLive(entry, today);
+  const isWanted = ({ entry }: LookupHit) => isEntryShown(entry, today);
   return (
     <>
       <p className="visually-hidden" role="status">

@@ -15,7 +15,7 @@ import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
-import { isLive } from '../../lib/domain/lifecycle';
+import { isEntryShown } from '../../lib/domain/lifecycle';
 import { isNearLookup, type LookupHit } from '../../lib/domain/lookup';
 import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
@@ -118,7 +118,7 @@ export function WhoCalled({ callers }: { callers: Callers }) {
 function Found({ callers }: { callers: Callers }) {
   const { t, today } = useApp();
   const { lookups, more } = callers;
-  const hits = callers.hits.filter(({ entry }) => isLive(entry, today));
+  const hits = callers.hits.filter(({ entry }) => isEntryShown(entry, today));
   const failed = lookups.find((lookup) => lookup.status === 'failed');
   const fault = failed?.status === 'failed' && <ErrorNote error={failed.error} />;
   if (hits.length === 0 && fault) return fault;

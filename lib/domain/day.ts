@@ -22,6 +22,12 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
+const TIME = /^[\d-]{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
+/** True for an instant as files write it, in UTC, that every browser reads: `2026-09-01T10:00:00Z`. */
+export const isInstant = (text: string): boolean =>
+  TIME.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+
 /** The Beijing day of an instant given in milliseconds since the epoch. */
 export function dayOf(instant: number): Day {
   return new Date(instant + BEIJING_OFFSET_MS).toISOString().slice(0, 10);

@@ -153,7 +153,7 @@ export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): Ent
 });
 
 /** An entry without a shown sanction is gone from pages, lookup and record page alike. */
-export function isLive(entry: Entry, today: Day): boolean {
+export function isEntryShown(entry: Entry, today: Day): boolean {
   return entry.sanctions.some((sanction) => isShown(sanction, today));
 }
 

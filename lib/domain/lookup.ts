@@ -1,7 +1,7 @@
 import type { EntryRef } from './entry-ref';
 import type { RecordView } from './entry-view';
 import type { Unchecked } from './unchecked';
-import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
+import type { OWN_KEYS, VetReading, VetRemark } from './vet';
 
 /** The look-up of names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it. */
 
@@ -27,75 +27,71 @@ export interface LookupAsked {
   from?: number | undefined;
 }
 
-/** Ways of keys, with the names of vetting. */
-const KEY_WAYS = [...OWN_KEYS, 'operator', 'unverified', 'phone'] as const;
-type KeyWay = (typeof KEY_WAYS)[number];
-/**
- * How typed text meets a name. `exact`: the full name of one subject; `same`: any other name that is equal; `branch`:
- * the full name of its head office; `trade`: its trade name alone is equal.
- */
-const JUDGED_WAYS = ['same', 'branch', 'trade'] as const;
-/** Ways that the look-up finds by itself, best first. The judge says if an equal name is the subject's full name. */
-export const TYPED_WAYS = [
-  'exact',
-  'prefix',
-  'infix',
-  'pinyin',
-  'initials',
-  'words',
-  'parts',
-  'typo',
-] as const;
-export type TypedWay = (typeof TYPED_WAYS)[number];
-/**
- * Ways of standing in a passage of text: a key, a full name, a brand or short name, a full name that may be part of a
- * longer one, a full name without its legal form, a telephone number.
- */
-const TEXT_WAYS = [
-  'text-key',
-  'text-name',
-  'text-brand',
-  'text-part',
-  'text-cut',
-  'text-phone',
-] as const;
-
-export const LOOKUP_WAYS = [...KEY_WAYS, ...JUDGED_WAYS, ...TYPED_WAYS, ...TEXT_WAYS] as const;
-export type LookupWay = (typeof LOOKUP_WAYS)[number];
-
-/** Is this the way of a key? Vetting has the words for it. */
-export const isKeyWay = (way: LookupWay): way is KeyWay =>
-  (KEY_WAYS as readonly LookupWay[]).includes(way);
-
-/** Ways that name the very subject: those that vetting calls sure. */
-const SURE: readonly LookupWay[] = [...OWN_KEYS, 'exact', 'text-key', 'text-name'];
-export const isSureLookup = (way: LookupWay): boolean => SURE.includes(way);
-
-/** Ways that are equal to the question and that others may meet too, so that they have to be checked. */
-const EQUAL: readonly LookupWay[] = [
-  'same',
-  'operator',
-  'unverified',
-  'phone',
-  'text-brand',
-  'text-part',
-  'text-cut',
-  'text-phone',
-];
-/** The typed text stands in the name as it is. */
-const HELD: readonly LookupWay[] = ['prefix', 'infix'];
-/** Ways of meeting another name than the typed one, or what may be another. */
-const NEAR: readonly LookupWay[] = ['branch', 'trade', 'parts', 'typo'];
-
 /** How far a hit is from what was asked. `loose`: pinyin, initials, words in any order. */
 export const LOOSENESS = { sure: 0, equal: 1, held: 2, loose: 3, near: 4 } as const;
+type Loose = keyof typeof LOOSENESS;
 
-export function looseness(way: LookupWay): number {
-  if (SURE.includes(way)) return LOOSENESS.sure;
-  if (EQUAL.includes(way)) return LOOSENESS.equal;
-  if (HELD.includes(way)) return LOOSENESS.held;
-  return NEAR.includes(way) ? LOOSENESS.near : LOOSENESS.loose;
-}
+/** Ways of keys, with the names of vetting. */
+const OF_KEYS = {
+  uscc: 'sure',
+  licence: 'sure',
+  'app-id': 'sure',
+  host: 'sure',
+  icp: 'sure',
+  psb: 'sure',
+  operator: 'equal',
+  unverified: 'equal',
+  phone: 'equal',
+} as const satisfies Record<(typeof OWN_KEYS)[number], 'sure'> & Record<string, Loose>;
+
+/** Ways that the look-up finds by itself, best first. The judge says if an equal name is the subject's full name. */
+const OF_TYPED = {
+  /** The full name of one subject. */
+  exact: 'sure',
+  prefix: 'held',
+  infix: 'held',
+  pinyin: 'loose',
+  initials: 'loose',
+  words: 'loose',
+  parts: 'near',
+  typo: 'near',
+} as const satisfies Record<string, Loose>;
+export type TypedWay = keyof typeof OF_TYPED;
+export const TYPED_WAYS = Object.keys(OF_TYPED) as readonly TypedWay[];
+
+/** The one table of ways in which a text meets a record: how far each is from what was asked. */
+const WAYS = {
+  ...OF_KEYS,
+  /** Any other name that is equal. */
+  same: 'equal',
+  /** The full name of its head office. */
+  branch: 'near',
+  /** Its trade name alone is equal. */
+  trade: 'near',
+  ...OF_TYPED,
+  // Ways of standing in a passage of text.
+  'text-key': 'sure',
+  'text-name': 'sure',
+  /** A brand or short name. */
+  'text-brand': 'equal',
+  /** A full name that may be part of a longer one. */
+  'text-part': 'equal',
+  /** A full name without its legal form. */
+  'text-cut': 'equal',
+  'text-phone': 'equal',
+} as const satisfies Record<string, Loose>;
+
+export type LookupWay = keyof typeof WAYS;
+export const LOOKUP_WAYS = Object.keys(WAYS) as readonly LookupWay[];
+
+/** Is this the way of a key? Vetting has the words for it. */
+export const isKeyWay = (way: LookupWay): way is keyof typeof OF_KEYS =>
+  Object.hasOwn(OF_KEYS, way);
+
+export const looseness = (way: LookupWay): number => LOOSENESS[WAYS[way]];
+
+/** Does it name the very subject, as the ways do that vetting calls sure? */
+export const isSureLookup = (way: LookupWay): boolean => looseness(way) === LOOSENESS.sure;
 
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Finding, FindingKey } from './finding';
+import { type Finding, type FindingKey, finding } from './finding';
 import { amountsOf, type EnrolForm, fieldOf, isOutside, numberOf, readNumber } from './form';
 import { hintOf, isInForce } from './places';
 import type { RuleId } from './rules';
@@ -125,11 +125,9 @@ function ofSubject(form: EnrolForm, today: Day): Finding[] {
   const place = ofHuizhou(form, today);
   if (place === 'holds') return against(form, HUIZHOU);
   const values = { region: form.region };
-  const local: Finding[] =
-    place === null
-      ? []
-      : [{ key: LOCAL[place], state: 'local', rules: ['SUBJ-PREPAY-HUIZHOU'], values }];
-  const advice: Finding = { key: 'fees.advice', state: 'local', rules: ['ALL-WARN-2023'], values };
+  const local =
+    place === null ? [] : [finding(LOCAL[place], 'local', ['SUBJ-PREPAY-HUIZHOU'], values)];
+  const advice = finding('fees.advice', 'local', ['ALL-WARN-2023'], values);
   return [...against(form, ANY), advice, ...local];
 }
 
@@ -141,7 +139,7 @@ function ofUnsaid(form: EnrolForm): Finding[] {
   if (yuan === null) return spans;
   const key = yuan > limit ? 'fees.courseOver' : 'fees.course';
   const rules = ['ALL-WARN-2023', 'SCOPE-SUBJECT'] as const;
-  return [...spans, { key, state: 'unclear', rules, values: { n: yuan, limit } }];
+  return [...spans, finding(key, 'unclear', rules, { n: yuan, limit })];
 }
 
 /** Sixty lessons: the words of one office are "not sixty in all", which may mean fewer. */
@@ -153,11 +151,11 @@ function hint({ region }: EnrolForm, told: readonly Finding[], lessons: number |
   if (rule === null) return [];
   const is = (state: Finding['state']) => told.some((each) => each.state === state);
   const values = { region };
-  if (is('over')) return [{ key: 'fees.hintOver', state: 'over', rules: [rule], values }];
+  if (is('over')) return [finding('fees.hintOver', 'over', [rule], values)];
   if (is('unclear')) return [];
   return rule === SIXTY && lessons === OTHER.lessons
-    ? [{ key: 'fees.hintEdge', state: 'unclear', rules: [rule], values }]
-    : [{ key: 'fees.hintWithin', state: 'within', rules: [rule], values }];
+    ? [finding('fees.hintEdge', 'unclear', [rule], values)]
+    : [finding('fees.hintWithin', 'within', [rule], values)];
 }
 
 /** The letters of offices speak of courses other than school subjects. */
@@ -172,7 +170,7 @@ const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 function amountFindings(form: EnrolForm, today: Day): Finding[] {
   if (Object.values(amountsOf(form)).every((each) => each === null)) return [];
   return isOutside(form)
-    ? [{ key: 'fees.outside', state: 'unclear', rules: ['P53-SCOPE', 'F4-1'] }]
+    ? [finding('fees.outside', 'unclear', ['P53-SCOPE', 'F4-1'])]
     : BY_FIELD[fieldOf(form)](form, today);
 }
 
@@ -182,7 +180,5 @@ export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
   const isUnsaid = (measure: Measure): boolean =>
     readNumber(form, measure).is === 'unclear' &&
     !told.some(({ key }) => key === `fees.unread.${measure}`);
-  return MEASURES.some(isUnsaid)
-    ? [...told, { key: 'fees.number', state: 'unclear', rules: [] }]
-    : told;
+  return MEASURES.some(isUnsaid) ? [...told, finding('fees.number', 'unclear', [])] : told;
 }

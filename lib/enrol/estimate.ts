@@ -1,4 +1,4 @@
-import type { Finding, FindingState } from './finding';
+import { type Finding, type FindingState, finding } from './finding';
 import { type EnrolForm, numberOf, readNumber } from './form';
 import { REASON_RULES, type RuledReason } from './reasons';
 import type { RuleId } from './rules';
@@ -14,7 +14,7 @@ interface Estimate {
 const inCents = (yuan: number): number => Math.round(yuan * 100) / 100;
 
 const cannotTell = (key: Finding['key'], rules: Finding['rules']): Estimate => ({
-  finding: { key, state: 'unclear', rules },
+  finding: finding(key, 'unclear', rules),
   yuan: null,
 });
 
@@ -29,15 +29,8 @@ interface Had {
 function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   if (lessons === null) return cannotTell('amount.lessons', ['F4-15', 'F4-18']);
   const yuan = inCents(paid - (paid * taken) / lessons);
-  return {
-    finding: {
-      key: 'amount.paid',
-      state: 'right',
-      rules: ['F4-15', 'F4-16', 'F4-18'],
-      values: { amount: yuan, n: taken, lessons },
-    },
-    yuan,
-  };
+  const values = { amount: yuan, n: taken, lessons };
+  return { finding: finding('amount.paid', 'right', ['F4-15', 'F4-16', 'F4-18'], values), yuan };
 }
 
 /** The estimate by the list price, if the user ends the contract. One of zero, or below the paid price, is ignored. */
@@ -45,20 +38,14 @@ function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estim
   if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);
   const yuan = Math.max(0, inCents(paid - taken * price));
-  return {
-    finding: {
-      key: 'amount.list',
-      state: 'unclear',
-      rules: ['F4-15', 'F4-16', 'F4-19', 'F4-20'],
-      values: { amount: yuan, n: taken, yuan: price },
-    },
-    yuan,
-  };
+  const values = { amount: yuan, n: taken, yuan: price };
+  const rules = ['F4-15', 'F4-16', 'F4-19', 'F4-20'] as const;
+  return { finding: finding('amount.list', 'unclear', rules, values), yuan };
 }
 
 function untouched({ paid }: Had, state: FindingState): Estimate {
   const values = { amount: paid };
-  return { finding: { key: 'amount.none', state, rules: ['F4-15', 'F4-16'], values }, yuan: paid };
+  return { finding: finding('amount.none', state, ['F4-15', 'F4-16'], values), yuan: paid };
 }
 
 /**

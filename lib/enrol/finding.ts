@@ -38,6 +38,14 @@ export interface Finding {
   values?: FindingValues;
 }
 
+/** The values are those that its sentence names. */
+export const finding = (
+  key: FindingKey,
+  state: FindingState,
+  rules: readonly RuleId[],
+  values?: FindingValues,
+): Finding => ({ key, state, rules, ...(values && { values }) });
+
 export const isGrave = ({ state }: Finding): boolean => state === 'over' || state === 'forbidden';
 
 const weightOf = (finding: Finding): number =>

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import { type Finding, finding } from './finding';
 import { type EnrolForm, fieldOf, isOutside, minutesAt, numberOf } from './form';
 import type { RuleId } from './rules';
 import { signFindings } from './signs';
@@ -20,21 +20,13 @@ function days(form: EnrolForm): Finding[] {
   const { time, learner } = form;
   if (time === '') return [];
   if (fieldOf(form) === 'other')
-    return time === 'schoolday' ? [{ key: 'time.clash', state: 'ask', rules: ['NS-TIME'] }] : [];
+    return time === 'schoolday' ? [finding('time.clash', 'ask', ['NS-TIME'])] : [];
   if (fieldOf(form) === 'unsaid' || learner === '')
-    return [{ key: 'time.unsaid', state: 'unclear', rules: ['TIME-HOLIDAY'] }];
+    return [finding('time.unsaid', 'unclear', ['TIME-HOLIDAY'])];
   if (learner === 'high')
-    return [
-      {
-        key: 'time.high',
-        state: 'local',
-        rules: ['TIME-HOLIDAY'],
-        values: { region: form.region },
-      },
-    ];
-  if (time === 'schoolday')
-    return [{ key: 'time.schoolday', state: 'within', rules: ['TIME-HOLIDAY'] }];
-  return [{ key: 'time.holiday', state: 'forbidden', rules: ['TIME-HOLIDAY', 'P53-TIME'] }];
+    return [finding('time.high', 'local', ['TIME-HOLIDAY'], { region: form.region })];
+  if (time === 'schoolday') return [finding('time.schoolday', 'within', ['TIME-HOLIDAY'])];
+  return [finding('time.holiday', 'forbidden', ['TIME-HOLIDAY', 'P53-TIME'])];
 }
 
 /**
@@ -53,38 +45,32 @@ function endRules({ mode, learner, course }: EnrolForm): RuleId[] {
 /** Why the end cannot be compared, or null. */
 function unclearEnd(form: EnrolForm, at: number): Finding | null {
   const { mode, learner } = form;
-  if (mode === '') return { key: 'ends.mode', state: 'unclear', rules: [] };
-  if (learner === '') return { key: 'ends.learner', state: 'unclear', rules: [] };
+  if (mode === '') return finding('ends.mode', 'unclear', []);
+  if (learner === '') return finding('ends.learner', 'unclear', []);
   if (endRules(form).length === 0 && fieldOf(form) === 'unsaid')
-    return { key: 'ends.course', state: 'unclear', rules: ['NS-TIME'] };
+    return finding('ends.course', 'unclear', ['NS-TIME']);
   if (endRules(form).length === 0)
     return mode === 'online'
-      ? { key: 'ends.high', state: 'unclear', rules: ['TIME-ONLINE'] }
-      : { key: 'ends.offline', state: 'unclear', rules: [] };
-  return at < minutesOf(MORNING) ? { key: 'ends.night', state: 'unclear', rules: [] } : null;
+      ? finding('ends.high', 'unclear', ['TIME-ONLINE'])
+      : finding('ends.offline', 'unclear', []);
+  return at < minutesOf(MORNING) ? finding('ends.night', 'unclear', []) : null;
 }
 
 function end(form: EnrolForm): Finding[] {
   const { ends, mode } = form;
   const at = minutesAt(ends);
-  if (at === null)
-    return ends.trim() === '' ? [] : [{ key: 'ends.number', state: 'unclear', rules: [] }];
+  if (at === null) return ends.trim() === '' ? [] : [finding('ends.number', 'unclear', [])];
   const time = ends.trim().replace('：', ':');
   const unclear = unclearEnd(form, at);
   if (unclear !== null) return [{ ...unclear, values: { time } }];
   const isOnline = mode === 'online';
   const isLate = at > minutesOf(LATEST[isOnline ? 'online' : 'offline']);
-  const of = isOnline
-    ? ({ late: 'ends.late', within: 'ends.within' } as const)
-    : ({ late: 'ends.offlineLate', within: 'ends.offlineWithin' } as const);
-  return [
-    {
-      key: isLate ? of.late : of.within,
-      state: isLate ? 'over' : 'within',
-      rules: endRules(form),
-      values: { time },
-    },
-  ];
+  const [late, within] = isOnline
+    ? (['ends.late', 'ends.within'] as const)
+    : (['ends.offlineLate', 'ends.offlineWithin'] as const);
+  return isLate
+    ? [finding(late, 'over', endRules(form), { time })]
+    : [finding(within, 'within', endRules(form), { time })];
 }
 
 /** Why the only length that was read, for online lessons of compulsory education, may not hold for this course. */
@@ -97,20 +83,13 @@ function unclearLength({ mode, learner }: EnrolForm) {
 function length(form: EnrolForm): Finding[] {
   const n = numberOf(form, 'minutes');
   if (n === null)
-    return form.minutes.trim() === ''
-      ? []
-      : [{ key: 'minutes.number', state: 'unclear', rules: [] }];
+    return form.minutes.trim() === '' ? [] : [finding('minutes.number', 'unclear', [])];
   const unclear = unclearLength(form);
-  if (unclear !== null) return [{ key: unclear, state: 'unclear', rules: ['TIME-ONLINE'] }];
-  const isLong = n > LONGEST;
-  return [
-    {
-      key: isLong ? 'minutes.long' : 'minutes.within',
-      state: isLong ? 'over' : 'within',
-      rules: ['TIME-ONLINE'],
-      values: { n, limit: LONGEST },
-    },
-  ];
+  if (unclear !== null) return [finding(unclear, 'unclear', ['TIME-ONLINE'])];
+  const values = { n, limit: LONGEST };
+  return n > LONGEST
+    ? [finding('minutes.long', 'over', ['TIME-ONLINE'], values)]
+    : [finding('minutes.within', 'within', ['TIME-ONLINE'], values)];
 }
 
 /** Preschool children may have no online lesson and none of a school subject: the licence's findings say so. */

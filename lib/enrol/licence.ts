@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import { type Finding, finding } from './finding';
 import { type EnrolForm, fieldOf, isOutside } from './form';
 import { papersOf } from './places';
 import { signFindings } from './signs';
@@ -6,51 +6,40 @@ import { signFindings } from './signs';
 /** Which papers are to be shown before a contract is signed. An office may tell parents of others than the contract does. */
 function papers(form: EnrolForm): Finding[] {
   const field = fieldOf(form);
-  if (field === 'unsaid') return [{ key: 'papers.unsaid', state: 'ask', rules: ['SCOPE-SUBJECT'] }];
-  if (field === 'subject') return [{ key: 'papers.subject', state: 'ask', rules: ['LIC-SHOW'] }];
+  if (field === 'unsaid') return [finding('papers.unsaid', 'ask', ['SCOPE-SUBJECT'])];
+  if (field === 'subject') return [finding('papers.subject', 'ask', ['LIC-SHOW'])];
   const local = papersOf(form);
   const rules = ['LIC-SHOW', 'LIC-NS-DEPT'] as const;
-  if (local?.paper !== 'approval') return [{ key: 'papers.other', state: 'ask', rules }];
+  if (local?.paper !== 'approval') return [finding('papers.other', 'ask', rules)];
   const values = { region: form.region };
-  return [{ key: 'papers.approval', state: 'ask', rules: [local.rule, ...rules], values }];
+  return [finding('papers.approval', 'ask', [local.rule, ...rules], values)];
 }
 
 /** The further words of a place's own office on the papers, or that they are not known here. */
 function ofPlace(form: EnrolForm): Finding[] {
   const values = { region: form.region };
   const local = papersOf(form);
-  if (local?.paper === 'licence')
-    return [{ key: 'papers.place', state: 'ask', rules: [local.rule], values }];
+  if (local?.paper === 'licence') return [finding('papers.place', 'ask', [local.rule], values)];
   return local === null && fieldOf(form) === 'other'
-    ? [{ key: 'papers.local', state: 'local', rules: [], values }]
+    ? [finding('papers.local', 'local', [], values)]
     : [];
 }
 
 /** Whether such an institution could be approved at all in late years. */
 function approval(form: EnrolForm): Finding[] {
   if (form.learner === 'preschool')
-    return [{ key: 'new.preschool', state: 'ask', rules: ['PRE-NO-NEW', 'GF-DEF'] }];
+    return [finding('new.preschool', 'ask', ['PRE-NO-NEW', 'GF-DEF'])];
   if (fieldOf(form) !== 'subject') return [];
-  if (form.learner === 'high') return [{ key: 'new.subject', state: 'ask', rules: ['PRE-NO-NEW'] }];
-  return form.learner === 'compulsory'
-    ? [{ key: 'new.subject', state: 'ask', rules: ['LIC-NO-NEW'] }]
-    : [];
+  if (form.learner === 'high') return [finding('new.subject', 'ask', ['PRE-NO-NEW'])];
+  return form.learner === 'compulsory' ? [finding('new.subject', 'ask', ['LIC-NO-NEW'])] : [];
 }
 
 function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
   if (learner !== 'preschool') return [];
   return [
-    ...(mode === 'online'
-      ? [{ key: 'preschool.online', state: 'forbidden', rules: ['PRE-ONLINE'] } as const]
-      : []),
+    ...(mode === 'online' ? [finding('preschool.online', 'forbidden', ['PRE-ONLINE'])] : []),
     ...(course === 'subject'
-      ? [
-          {
-            key: 'preschool.subject',
-            state: 'forbidden',
-            rules: ['PRE-ONLINE', 'PRE-WBF', 'PRE-XQF'],
-          } as const,
-        ]
+      ? [finding('preschool.subject', 'forbidden', ['PRE-ONLINE', 'PRE-WBF', 'PRE-XQF'])]
       : []),
   ];
 }
@@ -63,21 +52,19 @@ function unlicensed(form: EnrolForm): Finding[] {
   const isLacking =
     form.signs.includes('businessOnly') ||
     (form.signs.includes('noPermit') && papersOf(form)?.paper !== 'approval');
-  return isLacking
-    ? [{ key: 'unlicensed', state: 'unclear', rules: ['P53-UNLIC', 'MCF-64', 'P53-WHERE'] }]
-    : [];
+  return isLacking ? [finding('unlicensed', 'unclear', ['P53-UNLIC', 'MCF-64', 'P53-WHERE'])] : [];
 }
 
 /** The findings on who may teach this course, and on the papers that show it. */
 export function licenceFindings(form: EnrolForm): Finding[] {
   const signs = signFindings(form, 'licence');
   if (isOutside(form)) {
-    const outside: Finding = { key: 'papers.outside', state: 'unclear', rules: ['P53-SCOPE'] };
+    const outside = finding('papers.outside', 'unclear', ['P53-SCOPE']);
     return [outside, ...signs.filter(({ key }) => key !== outside.key)];
   }
-  const online: Finding[] =
+  const online =
     form.mode === 'online' && form.learner !== 'preschool'
-      ? [{ key: 'papers.online', state: 'ask', rules: ['LIC-ONLINE', 'LIC-ONOFF'] }]
+      ? [finding('papers.online', 'ask', ['LIC-ONLINE', 'LIC-ONOFF'])]
       : [];
   return [
     ...ofPreschool(form),

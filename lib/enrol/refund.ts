@@ -1,22 +1,18 @@
 import type { Day } from '../domain/day';
 import { estimate, isByTime } from './estimate';
-import type { Finding } from './finding';
+import { type Finding, finding } from './finding';
 import type { EnrolForm } from './form';
 import { isOfCourt, REASON_RULES, type RuledReason } from './reasons';
 import { isBeforeRules, regretFindings } from './regret';
 import { signFindings } from './signs';
 
 /** A course by time has no price of a lesson; how its days count is told with the amount. */
-const MIND_BY_TIME: Finding = {
-  key: 'refund.mindByTime',
-  state: 'unclear',
-  rules: ['C-AGREE', 'F4-15'],
-};
+const MIND_BY_TIME = finding('refund.mindByTime', 'unclear', ['C-AGREE', 'F4-15']);
 
 function findingOf(form: EnrolForm, reason: RuledReason): Finding {
   if (reason === 'mind' && isByTime(form)) return MIND_BY_TIME;
   const { state, rules } = REASON_RULES[reason];
-  return { key: `refund.${reason}`, state, rules };
+  return finding(`refund.${reason}`, state, rules);
 }
 
 const restsOnCourt = ({ rules: [first] }: Finding): boolean =>
@@ -25,7 +21,7 @@ const restsOnCourt = ({ rules: [first] }: Finding): boolean =>
 /** For a payment before the court's interpretation, the findings that mainly rest on it cannot be told. */
 function ofItsTime(form: EnrolForm, told: readonly Finding[]): Finding[] {
   if (!isBeforeRules(form) || form.reason === 'regret') return [...told];
-  const before: Finding = { key: 'refund.before', state: 'unclear', rules: ['F4-1'] };
+  const before = finding('refund.before', 'unclear', ['F4-1']);
   return [
     before,
     ...told.map((each): Finding => (restsOnCourt(each) ? { ...each, state: 'unclear' } : each)),
@@ -41,9 +37,9 @@ export function refundFindings(form: EnrolForm, today: Day): Finding[] {
   const amount = estimate(form);
   return [
     ...ofItsTime(form, [...told, ...signs, ...(amount ? [amount.finding] : [])]),
-    { key: 'refund.delay', state: 'right', rules: ['QH-10-DAYS'] },
-    { key: 'refund.back', state: 'ask', rules: ['REFUND-SCAM'] },
-    { key: 'refund.records', state: 'right', rules: ['F4-25'] },
-    { key: 'refund.ways', state: 'right', rules: ['C-39', 'T-26-46', 'C-46', 'SCHOOL-CLAIM'] },
+    finding('refund.delay', 'right', ['QH-10-DAYS']),
+    finding('refund.back', 'ask', ['REFUND-SCAM']),
+    finding('refund.records', 'right', ['F4-25']),
+    finding('refund.ways', 'right', ['C-39', 'T-26-46', 'C-46', 'SCHOOL-CLAIM']),
   ];
 }

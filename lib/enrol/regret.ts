@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween, isDay } from '../domain/day';
-import type { Finding, FindingValues } from './finding';
+import { type Finding, finding } from './finding';
 import { type EnrolForm, numberOf } from './form';
 import { stillRuns } from './rest-days';
-import { documentOf, type RuleId } from './rules';
+import { documentOf } from './rules';
 
 /** Days after the payment on which the principal can be asked back without a reason. The day itself does not count. */
 const REGRET_DAYS = 7;
@@ -14,20 +14,13 @@ const REGRET_DAYS = 7;
 export const isBeforeRules = ({ paidOn }: EnrolForm): boolean =>
   isDay(paidOn) && paidOn < documentOf('F4-14').since;
 
-const one = (
-  key: Finding['key'],
-  state: Finding['state'],
-  rules: readonly RuleId[] = ['F4-14'],
-  values?: FindingValues,
-): Finding => ({ key, state, rules, ...(values && { values }) });
-
 /** The finding after the seventh day. If that was a day of rest, the term ends after it. */
 function afterLast(last: Day, today: Day, n: number): Finding {
   const runs = stillRuns(last, today);
-  if (runs === 'no') return one('regret.late', 'over', ['F4-14', 'MFD-201', 'MFD-203'], { n });
+  if (runs === 'no') return finding('regret.late', 'over', ['F4-14', 'MFD-201', 'MFD-203'], { n });
   return runs === 'yes'
-    ? one('regret.moved', 'right', ['F4-14', 'MFD-203', 'REST-2026'], { n, day: last })
-    : one('regret.rest', 'unclear', ['F4-14', 'MFD-203'], { n, day: last });
+    ? finding('regret.moved', 'right', ['F4-14', 'MFD-203', 'REST-2026'], { n, day: last })
+    : finding('regret.rest', 'unclear', ['F4-14', 'MFD-203'], { n, day: last });
 }
 
 function within({ paidOn, hadBefore }: EnrolForm, today: Day): Finding {
@@ -36,18 +29,20 @@ function within({ paidOn, hadBefore }: EnrolForm, today: Day): Finding {
   const told =
     today > last
       ? afterLast(last, today, n)
-      : one('regret.right', 'right', ['F4-14', 'MFD-201', 'MFD-204'], { n });
-  return hadBefore && told.state !== 'over' ? one('regret.had', 'unclear') : told;
+      : finding('regret.right', 'right', ['F4-14', 'MFD-201', 'MFD-204'], { n });
+  return hadBefore && told.state !== 'over' ? finding('regret.had', 'unclear', ['F4-14']) : told;
 }
 
 /** Asked back without a reason within seven days from the payment. */
 export function regretFindings(form: EnrolForm, today: Day): Finding[] {
   const { paidOn } = form;
-  if (!isDay(paidOn) || paidOn > today) return [one('regret.date', 'unclear')];
-  if (isBeforeRules(form)) return [one('regret.before', 'unclear')];
+  if (!isDay(paidOn) || paidOn > today) return [finding('regret.date', 'unclear', ['F4-14'])];
+  if (isBeforeRules(form)) return [finding('regret.before', 'unclear', ['F4-14'])];
   const told = within(form, today);
   const hasTaken = (numberOf(form, 'taken') ?? 0) > 0;
-  return told.state === 'right' && hasTaken ? [told, one('regret.taken', 'unclear')] : [told];
+  return told.state === 'right' && hasTaken
+    ? [told, finding('regret.taken', 'unclear', ['F4-14'])]
+    : [told];
 }
 
 /** The basis of a letter's claim: a right, or a last day that may have been a day of rest; null if there is none. */

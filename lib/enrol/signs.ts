@@ -1,4 +1,4 @@
-import type { Finding, FindingKey, FindingState } from './finding';
+import { type Finding, type FindingKey, type FindingState, finding } from './finding';
 import {
   type EnrolForm,
   type Field,
@@ -213,8 +213,8 @@ export const tickedSigns = (form: EnrolForm): Sign[] =>
 function told({ key, state, rules, paper }: Meaning, form: EnrolForm): Finding {
   const local = paper === undefined ? null : papersOf(form);
   return local === null
-    ? { key, state, rules }
-    : { key, state, rules: [local.rule, ...rules], values: { region: form.region } };
+    ? finding(key, state, rules)
+    : finding(key, state, [local.rule, ...rules], { region: form.region });
 }
 
 /** The meanings of a part's ticked signs, each once. */

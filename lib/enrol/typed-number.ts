@@ -5,53 +5,24 @@ export type Measure = 'yuan' | 'months' | 'lessons' | 'minutes';
 /** A number, or why there is none: nothing was typed, or the text is no single number of that measure. */
 export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; value: number };
 
+/** Words by what one of them is; with no word the measure's own unit is meant. */
+const unitsOf = (words: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
+  new Map([
+    ['', 1],
+    ...Object.entries(words).flatMap(([unit, all]) =>
+      all.split(' ').map((word) => [word, Number(unit)] as const),
+    ),
+  ]);
+
 /**
- * Words that may stand behind a number, and what one of them is. `一学期` and `12周` have no fixed length in months, and
- * `60节` may be 60 lessons or 120; `9月` is a month of the year, and `2026年` a year.
+ * Words that may stand behind a number. `一学期` and `12周` have no fixed length in months, and `60节` may be 60 lessons or
+ * 120; `9月` is a month of the year, and `2026年` a year.
  */
 const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
-  yuan: new Map([
-    ['', 1],
-    ['元', 1],
-    ['块', 1],
-    ['块钱', 1],
-    ['人民币', 1],
-    ['元人民币', 1],
-    ['元整', 1],
-    ['整', 1],
-    ['rmb', 1],
-    ['yuan', 1],
-    ['cny', 1],
-  ]),
-  months: new Map([
-    ['', 1],
-    ['个月', 1],
-    ['month', 1],
-    ['months', 1],
-    ['年', 12],
-    ['year', 12],
-    ['years', 12],
-  ]),
-  lessons: new Map([
-    ['', 1],
-    ['课时', 1],
-    ['个课时', 1],
-    ['lesson', 1],
-    ['lessons', 1],
-  ]),
-  minutes: new Map([
-    ['', 1],
-    ['分', 1],
-    ['分钟', 1],
-    ['minute', 1],
-    ['minutes', 1],
-    ['min', 1],
-    ['小时', 60],
-    ['个小时', 60],
-    ['h', 60],
-    ['hour', 60],
-    ['hours', 60],
-  ]),
+  yuan: unitsOf({ 1: '元 块 块钱 人民币 元人民币 元整 整 rmb yuan cny' }),
+  months: unitsOf({ 1: '个月 month months', 12: '年 year years' }),
+  lessons: unitsOf({ 1: '课时 个课时 lesson lessons' }),
+  minutes: unitsOf({ 1: '分 分钟 minute minutes min', 60: '小时 个小时 h hour hours' }),
 };
 
 /** Words for half a unit, alone or behind a number of whole ones, and that unit: `半年`, `1年半`. */

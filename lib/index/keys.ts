@@ -1,16 +1,16 @@
 import { hash64 } from '../domain/hash';
-import { fillGate, gateWords, StoredGate } from './bloom-gate';
-import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
-import { type BuildStamp, type PartBytes, PartWriter } from './part';
+import { StoredGate } from './bloom-gate';
+import { ALIKE_CAP, ordinalOf, rankedOrdinal } from './crowding';
+import type { BuildStamp, PartBytes } from './part';
 import type { PartReader } from './part-reader';
-import { RowList, RowTable } from './rows';
+import { NOMINATING, RowList, RowTable, sealRows } from './rows';
 
 /**
  * Keys part: rows {high half of the key's hash, low half, ranked ordinal}. A key that several entries share
  * (one operator's filing number) has a row for each. A gate knows the high halves: of the thirty keys that a
  * results page asks for hardly one is listed, and each of the others would cost a read of its own.
  */
-const SECTIONS = { directory: 0, rows: 1, gate: 2, crowded: CROWDED, width: 3 } as const;
+const SECTIONS = { ...NOMINATING, width: 3 } as const;
 
 /** Makes the keys part. */
 export class KeysBuilder {
@@ -26,12 +26,7 @@ export class KeysBuilder {
 
   /** `over`: names and keys that were left out before. */
   finish(build: BuildStamp, over = 0): PartBytes {
-    const part = new PartWriter('keys', [...this.#rows.lengths(), gateWords(this.#rows.count), 1]);
-    const rows = part.section(SECTIONS.rows);
-    this.#rows.finish(part.section(SECTIONS.directory), rows);
-    fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
-    part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width) + over;
-    return part.seal(build);
+    return sealRows('keys', this.#rows, build, over);
   }
 }
 

@@ -1,10 +1,10 @@
-import { fillGate, type Gate, gateWords, StoredGate } from './bloom-gate';
-import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
+import { type Gate, StoredGate } from './bloom-gate';
+import { ALIKE_CAP, ordinalOf, rankedOrdinal } from './crowding';
 import type { JoinedNames } from './joined-names';
-import { type BuildStamp, type PartBytes, PartWriter } from './part';
+import type { BuildStamp, PartBytes } from './part';
 import type { PartReader } from './part-reader';
 import { fingerprint, QUAD, QuadBuffer } from './quads';
-import { RowList, RowTable } from './rows';
+import { NOMINATING, RowList, RowTable, sealRows } from './rows';
 
 /**
  * Names part: which listed names stand anywhere in a text? Any number of names, one pass over the text.
@@ -33,7 +33,7 @@ import { RowList, RowTable } from './rows';
  *   6. the name would span 5 - 1 = 4 to 16, which lies inside the text: compute the fingerprint of that
  *      window and, if it equals the row's, nominate the ordinal.
  */
-const SECTIONS = { directory: 0, rows: 1, gate: 2, crowded: CROWDED, width: 4 } as const;
+const SECTIONS = { ...NOMINATING, width: 4 } as const;
 
 /** Slots of the frequency table: 4 MB whatever the list. */
 const SLOT_BITS = 20;
@@ -65,7 +65,7 @@ export function* buildNames(
     const ranked = rankedOrdinal(entry, ranks[entry] ?? 0);
     rows.push(quads.hashes[offset] as number, fingerprint(text, start, end), ranked, shape);
   });
-  return seal(rows, build);
+  return sealRows('names', rows, build);
 }
 
 function countQuads(hashes: Uint32Array, count: number, frequencies: Uint32Array): void {
@@ -86,15 +86,6 @@ function rarest(hashes: Uint32Array, count: number, frequencies: Uint32Array): n
     best = at;
   }
   return best;
-}
-
-function seal(list: RowList, build: BuildStamp): PartBytes {
-  const part = new PartWriter('names', [...list.lengths(), gateWords(list.count), 1]);
-  const rows = part.section(SECTIONS.rows);
-  list.finish(part.section(SECTIONS.directory), rows);
-  fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
-  part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width);
-  return part.seal(build);
 }
 
 /** Rows read for one anchor; real lists have a handful. */

@@ -1,5 +1,8 @@
+import type { IndexPart } from '../store/database-tables';
 import { bucketBits, directoryWords, sortRows } from '../store/sorted-rows';
-import { IndexCorrupt } from './part';
+import { fillGate, gateWords } from './bloom-gate';
+import { CROWDED, countCrowded } from './crowding';
+import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './part';
 import type { PartReader, Range } from './part-reader';
 
 /** Where the rows of a part are: the numbers of its two sections, and the words of one row. */
@@ -9,6 +12,9 @@ export interface RowSections {
   width: number;
 }
 
+/** Sections of the keys and names parts. */
+export const NOMINATING = { directory: 0, rows: 1, gate: 2, crowded: CROWDED } as const;
+
 /** Words of the directory and of the rows. */
 export const rowLengths = (count: number, width: number): [directory: number, rows: number] => [
   directoryWords(count),
@@ -17,45 +23,63 @@ export const rowLengths = (count: number, width: number): [directory: number, ro
 
 /** Collects rows in any order; grows by doubling where `capacity` (in rows) was too low. */
 export class RowList {
-  readonly #width: number;
+  readonly width: number;
   #rows: Uint32Array;
   #next = 0;
 
   constructor(width: number, capacity = 256) {
-    this.#width = width;
+    this.width = width;
     this.#rows = new Uint32Array(capacity * width);
   }
 
   get count(): number {
-    return this.#next / this.#width;
+    return this.#next / this.width;
   }
 
   /** One row of `width` words. */
   push(a: number, b: number, c: number, d = 0): void {
     const at = this.#next;
-    if (at + this.#width > this.#rows.length) this.#grow();
+    if (at + this.width > this.#rows.length) this.#grow();
     const rows = this.#rows;
     rows[at] = a;
     rows[at + 1] = b;
     rows[at + 2] = c;
-    if (this.#width > 3) rows[at + 3] = d;
-    this.#next = at + this.#width;
+    if (this.width > 3) rows[at + 3] = d;
+    this.#next = at + this.width;
   }
 
   #grow(): void {
     const rows = this.#rows;
-    this.#rows = new Uint32Array((this.count + 128) * 2 * this.#width);
+    this.#rows = new Uint32Array((this.count + 128) * 2 * this.width);
     this.#rows.set(rows);
   }
 
   lengths(): [directory: number, rows: number] {
-    return rowLengths(this.count, this.#width);
+    return rowLengths(this.count, this.width);
   }
 
   /** Write both, sorted. */
   finish(directory: Uint32Array, rows: Uint32Array): void {
-    sortRows(this.#rows.subarray(0, this.#next), this.#width, rows, directory);
+    sortRows(this.#rows.subarray(0, this.#next), this.width, rows, directory);
   }
+}
+
+/**
+ * Make the keys or the names part of its rows. A gate knows the first word of each. `over`: names and keys that were
+ * left out before.
+ */
+export function sealRows(
+  kind: Extract<IndexPart, 'keys' | 'names'>,
+  list: RowList,
+  build: BuildStamp,
+  over = 0,
+): PartBytes {
+  const part = new PartWriter(kind, [...list.lengths(), gateWords(list.count), 1]);
+  const rows = part.section(NOMINATING.rows);
+  list.finish(part.section(NOMINATING.directory), rows);
+  fillGate(part.section(NOMINATING.gate), rows, list.width);
+  part.section(NOMINATING.crowded)[0] = countCrowded(rows, list.width) + over;
+  return part.seal(build);
 }
 
 /** Rows read for one hash, unless told otherwise: bounds what a list made to hurt can cost. */

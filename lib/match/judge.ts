@@ -4,7 +4,7 @@ import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { byList, ofRef } from '../domain/fair-shares';
 import type { LearnedHost } from '../domain/learned';
-import { isLive } from '../domain/lifecycle';
+import { isEntryShown } from '../domain/lifecycle';
 import {
   type Candidate,
   type Evidence,
@@ -50,7 +50,7 @@ function soundFindings<F extends { tier: Tier }>(
   asked: Asked,
 ): F[] {
   const found = subject.find(asked);
-  if (found.length === 0 || !isLive(entry, asked.today)) return [];
+  if (found.length === 0 || !isEntryShown(entry, asked.today)) return [];
   const kept = found.filter((each) => !stale || outlivesItsList(each));
   if (kept.length === 0) return [];
   const against = contradictionOf(subject.claims, entry);

@@ -7,7 +7,7 @@ import type { HighWater } from '../list/verify-latest';
 
 /**
  * The tables of the database, as Dexie (`database.ts`), the reads past it (`verdict-reads.ts`) and the
- * stand-in on `storage.local` (`local/`) have them.
+ * stand-in on `storage.local` (`local-database.ts`) have them.
  */
 
 /** Version of the schema that `database.ts` declares. */

@@ -12,7 +12,7 @@ import {
   type MetaRow,
   type Tables,
 } from './database-tables';
-import { dropLocalDatabase, localDatabase } from './local/database';
+import { dropLocalDatabase, localDatabase } from './local-database';
 import { DATABASE_NAME } from './own-names';
 
 /** Dexie's name for writes to the lists. Its event comes after the commit and before the writer goes on. */

@@ -1,11 +1,17 @@
 import type { ShownEntry, ShownHistory } from '../list/shrink-guard';
 import { openDatabase } from './database';
-import type { JournalRow, ListRow, StoredGeneration } from './database-tables';
+import type {
+  IndexPart,
+  JournalRow,
+  ListRow,
+  MetaRow,
+  StoredGeneration,
+  StoredPart,
+} from './database-tables';
 import { allFollowed, type Followed } from './followed';
 import { OWN_LISTS } from './own-names';
-import { shownRow } from './shown';
 
-/** The rows of lists, and the journal of what is being built for them. */
+/** What the database has of each list: its row, the journal of what is being built, what users saw of it, its index. */
 
 export function getList(identity: string): Promise<ListRow | undefined> {
   return openDatabase().lists.get(identity);
@@ -183,4 +189,41 @@ export async function flipGeneration({
     await journal.delete(identity);
     return true;
   });
+}
+
+/** The entries that users saw of each list in the last week, for the shrink guard. */
+const shownKey = (identity: string): string => `shown:${identity}`;
+
+const shownRow = (identity: string, history: ShownHistory): MetaRow => ({
+  key: shownKey(identity),
+  value: history,
+});
+
+export async function readShown(identity: string): Promise<ShownHistory | undefined> {
+  return (await openDatabase().meta.get(shownKey(identity)))?.value as ShownHistory | undefined;
+}
+
+export async function writeShown(identity: string, history: ShownHistory): Promise<void> {
+  await openDatabase().meta.put(shownRow(identity, history));
+}
+
+export async function forgetShown(identity: string): Promise<void> {
+  await openDatabase().meta.delete(shownKey(identity));
+}
+
+/**
+ * Store a part of a generation's index, as soon as it is made: while the generation stands in the journal,
+ * a part is not garbage.
+ */
+export async function putIndexPart(
+  generation: string,
+  part: IndexPart,
+  { blob, head }: StoredPart,
+): Promise<void> {
+  await openDatabase().indexes.put({ generation, part, blob, head });
+}
+
+/** A part of a generation's index, or null when it is not there. Nothing of it is read yet. */
+export async function openIndexPart(generation: string, part: IndexPart): Promise<Blob | null> {
+  return (await openDatabase().indexes.get([generation, part]))?.blob ?? null;
 }

@@ -1,5 +1,5 @@
 import { TEXT_CAP } from '../domain/limits';
-import { normalise, offsetAfter } from './normalise';
+import { type NormalText, normalise, offsetAfter } from './normalise';
 
 /**
  * The kind of a gap between two units of normalised text. A name may begin or end at any gap. White space and round
@@ -42,13 +42,29 @@ export function plainGapOf(between: string): number | null {
 }
 
 /** The kind of a gap by all of its signs. */
-export function gapOf(between: string): number {
-  if (ELLIPSIS.test(between)) return 0;
+export function gapOf(between: string, ofDots: number): number {
+  if (ELLIPSIS.test(between)) return ofDots;
   let gap = 0;
   if (/[(（]/.test(between)) gap |= OPEN;
   if (/[)）]/.test(between)) gap |= CLOSE;
   if (REST.test(between) || LINE_BREAK.test(between)) gap |= HARD;
   return gap || SPACE;
+}
+
+/** The gaps of a normalised text. `ofDots`: the kind of a gap with dots in it. */
+export function gapsOf(
+  raw: string,
+  { text, edges, source }: NormalText,
+  ofDots: number,
+): Uint8Array {
+  const gaps = new Uint8Array(text.length + 1);
+  for (let at = 0; at <= text.length; at++) {
+    if (edges[at] !== 1) continue;
+    const from = at === 0 ? 0 : offsetAfter(raw, source[at - 1] ?? 0);
+    const between = raw.slice(from, source[at]);
+    gaps[at] = plainGapOf(between) ?? gapOf(between, ofDots);
+  }
+  return gaps;
 }
 
 /**
@@ -57,16 +73,10 @@ export function gapOf(between: string): number {
  */
 export function readText(source: string): PageText {
   const raw = source.slice(0, TEXT_CAP);
-  const { text, edges, source: offsets } = normalise(raw);
-  const gaps = new Uint8Array(text.length + 1);
-  for (let at = 0; at <= text.length; at++) {
-    if (edges[at] !== 1) continue;
-    const from = at === 0 ? 0 : offsetAfter(raw, offsets[at - 1] ?? 0);
-    const between = raw.slice(from, offsets[at]);
-    const gap = plainGapOf(between) ?? gapOf(between);
-    const isEnd = at === 0 || at === text.length;
-    gaps[at] = isEnd && gap > 0 ? gap | HARD : gap;
-  }
+  const normal = normalise(raw);
+  const { text } = normal;
+  const gaps = gapsOf(raw, normal, 0);
+  for (const end of [0, text.length]) if (gaps[end]) gaps[end] |= HARD;
   if (raw.length >= TEXT_CAP) gaps[text.length] = 0;
   return { text, gaps };
 }
@@ -78,6 +88,31 @@ export const gapAt = (page: PageText, at: number): number => page.gaps[at] ?? 0;
 export const isCutOff = (page: PageText): boolean => gapAt(page, page.text.length) === 0;
 
 export const isHard = (page: PageText, at: number): boolean => (gapAt(page, at) & HARD) !== 0;
+
+/** Where a name stands in a text by its units alone: the first `most` places. */
+export function startsOf(name: string, text: string, most: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && found.length < most; at = text.indexOf(name, at + 1))
+    found.push(at);
+  return found;
+}
+
+/** In `新 示 例 启 明` every gap is white space, which then parts no names. */
+export function isSpacedOut(page: PageText, start: number, end: number): boolean {
+  let gaps = 0;
+  for (let at = start + 1; at < end; at++) if (gapAt(page, at) !== 0) gaps++;
+  return gaps * 2 >= end - start;
+}
+
+const BRACKET_CAP = 12;
+
+/** Is the bracket that closes before `at` inside a name: does its opening touch a word on its left? */
+export function closesInsideName(page: PageText, at: number): boolean {
+  for (let open = at - 1; open > 0 && at - open <= BRACKET_CAP; open--) {
+    if (gapAt(page, open) & OPEN) return !isHard(page, open);
+  }
+  return false;
+}
 
 /** The first gap after `from`, or the end of the text. */
 export function nextGap(page: PageText, from: number): number {

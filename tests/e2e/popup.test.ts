@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
-import { MENU_ID } from '../../lib/worker/browser/menu';
+import { MENU_ID } from '../../lib/worker/browser/listen';
 import { axeViolations } from '../browser/axe';
 import { ListHost } from '../browser/list-host';
 import { until, untilSays } from '../browser/until';

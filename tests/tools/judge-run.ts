@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Day, dayOf, isDay } from '../../lib/domain/day';
-import { isLive } from '../../lib/domain/lifecycle';
+import { isEntryShown } from '../../lib/domain/lifecycle';
 import { type JudgeCase, judgeCasesOf, type Outcome, type Said } from './judge-case';
 import { type Cases, readCases } from './judge-cases';
 import { JudgeFault } from './judge-fault';
@@ -89,7 +89,7 @@ async function judgeAll(
 }
 
 function summaryOf({ entries, stale }: JudgedList, judged: number, bad: number, day: Day): string {
-  const live = entries.filter((entry) => isLive(entry, day)).length;
+  const live = entries.filter((entry) => isEntryShown(entry, day)).length;
   const end = stale ? '; the list is past its end, so nothing is named or possible' : '';
   return `judged ${judged}, refused ${bad}; ${live} of ${entries.length} entries are shown on ${day}${end}`;
 }

@@ -1,10 +1,11 @@
 import { hostsOf, isHostWithin, parseHost } from '../../lib/domain/host';
 import type { Site } from '../../lib/domain/site';
-import { parseStore, storeName } from '../../lib/domain/stores';
+import { storeName } from '../../lib/domain/stores';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { isFields } from '../../lib/domain/zod';
 import { plainTitle } from '../../lib/match/card';
+import { parseStore } from '../../lib/publish/rules/store-words';
 import { searchSites } from '../../lib/sites';
 import { storeOfHost } from '../../lib/sites/known-hosts';
 import { toTarget } from '../../lib/sites/link-targets';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHost } from '../../lib/domain/host';
-import { parseStore, storeName } from '../../lib/domain/stores';
+import { storeName } from '../../lib/domain/stores';
+import { parseStore } from '../../lib/publish/rules/store-words';
 import {
   adapterText,
   constantOf,

@@ -360,3 +360,14 @@ export const DOCUMENTS = {
 } as const satisfies Record<string, RuleDocument>;
 
 export type DocumentId = keyof typeof DOCUMENTS;
+
+/** One official sentence, or the items of an article that bear on the matter. */
+export interface Rule {
+  document: DocumentId;
+  /** Where in the document; '' where its parts have no number. */
+  article: string;
+  /** Word by word; what is left out is marked by …. */
+  quote: readonly string[];
+  /** The news reports that give this sentence, if the text itself was not read as far as here. */
+  reportedIn?: readonly string[];
+}

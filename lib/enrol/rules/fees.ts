@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from './documents';
 
 /** Rules on how much may be taken at once, into which account, and on the contract. */
 export const FEES_RULES = {

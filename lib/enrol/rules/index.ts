@@ -1,9 +1,8 @@
-import { DOCUMENTS, type RuleDocument } from './documents';
+import { DOCUMENTS, type Rule, type RuleDocument } from './documents';
 import { FEES_RULES } from './fees';
 import { LESSONS_RULES } from './lessons';
 import { LICENCE_RULES } from './licence';
 import { REFUND_RULES } from './refund';
-import type { Rule } from './rule';
 
 /** Every rule that the page speaks of. A rule whose text was not read is not here. */
 const RULES = { ...FEES_RULES, ...LICENCE_RULES, ...LESSONS_RULES, ...REFUND_RULES };

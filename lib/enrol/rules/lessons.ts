@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from './documents';
 
 /** Rules on who teaches, where, when and what. */
 export const LESSONS_RULES = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from './documents';
 
 /** Rules on who may teach at all: papers, what they must agree with, and what happens without them. */
 export const LICENCE_RULES = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from './documents';
 
 /** Money back, closure, and whom to tell. */
 export const REFUND_RULES = {

@@ -1,4 +1,14 @@
-import { CLOSE, gapAt, HARD, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import {
+  CLOSE,
+  closesInsideName,
+  gapAt,
+  HARD,
+  isSpacedOut,
+  nextHard,
+  type PageText,
+  SPACE,
+  startsOf,
+} from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
 import type { NameForm } from './entry-names';
 import { branchLength, mentionsCompany } from './forms';
@@ -21,10 +31,10 @@ export interface Occurrence {
   branch: boolean;
 }
 
-/** Words that may stand directly before a name that begins with a region (关于余姚市示例…). */
+/** Ends of words that may stand directly before a name that begins with a region: 关于余姚市示例…; 诉 ends 投诉 and 起诉. */
 const LEFT_WORDS = (
-  '关于 对于 由于 参加 加入 报名 咨询 查询 请问 了解 搜索 举报 投诉 起诉 约谈 查处 处罚 通报 吊销 责令 要求 根据 依据 按照 通过 ' +
-  '走进 来到 位于 属于 隶属于 以及 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
+  '关于 对于 由于 参加 加入 报名 咨询 查询 请问 了解 搜索 举报 约谈 查处 处罚 通报 吊销 责令 要求 根据 依据 按照 通过 ' +
+  '走进 位于 属于 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
 ).split(' ');
 
 const OF_ITS_OWN = '附属|附设|下属|下设|职工';
@@ -53,8 +63,7 @@ function isRefused(page: PageText, end: number): boolean {
   return BODY_APART.test(page.text.slice(end, nextHard(page, end)));
 }
 
-const OCCURRENCES_CAP = 32;
-const BRACKET_CAP = 12;
+export const OCCURRENCES_CAP = 32;
 
 /** A site greets before its own name: 欢迎光临示例启明培训学校. */
 const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
@@ -80,21 +89,6 @@ const followsSiteTail = (page: PageText, end: number): boolean =>
 
 export function followsLeftWord(text: string, at: number): boolean {
   return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
-}
-
-/** Is the bracket that closes before `at` inside a name: does its opening touch a word on its left? */
-function closesInsideName(page: PageText, at: number): boolean {
-  for (let open = at - 1; open > 0 && at - open <= BRACKET_CAP; open--) {
-    if (gapAt(page, open) & OPEN) return (gapAt(page, open) & HARD) === 0;
-  }
-  return false;
-}
-
-/** In `新 示 例 启 明` every gap is white space, which then parts no names. */
-function isSpacedOut(page: PageText, start: number, end: number): boolean {
-  let gaps = 0;
-  for (let at = start + 1; at < end; at++) if (gapAt(page, at) !== 0) gaps++;
-  return gaps * 2 >= end - start;
 }
 
 /** The gap that an occurrence has at one of its ends, as far as it parts names there. */
@@ -143,15 +137,11 @@ function rightReach(name: NameForm, page: PageText, end: number): number | null 
 
 /** Every place where `name` stands in a text as itself, by both edges. Bounded. */
 export function occurrencesOf(name: NameForm, page: PageText): Occurrence[] {
-  const found: Occurrence[] = [];
-  let start = page.text.indexOf(name.text);
-  for (let tries = 0; start >= 0 && tries < OCCURRENCES_CAP; tries++) {
+  return startsOf(name.text, page.text, OCCURRENCES_CAP).flatMap((start) => {
     const end = start + name.text.length;
     const reach = holdsLeft(name, page, start) ? rightReach(name, page, end) : null;
-    if (reach !== null) found.push({ start, end, reach, branch: reach > end });
-    start = page.text.indexOf(name.text, start + 1);
-  }
-  return found;
+    return reach === null ? [] : { start, end, reach, branch: reach > end };
+  });
 }
 
 export const occurs = (name: NameForm, page: PageText): boolean =>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
-import { gapAt, isHard, nextGap, nextHard, type PageText } from '../../text/page-text';
+import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import { occurs } from './boundary';
@@ -67,25 +67,24 @@ export const makeSchool = (words: string, page: PageText, end: number, entry: En
   SCHOOL.test(words) &&
   !namesOf(entry).registered.some(({ text }) => isPublicBody(text));
 
+/** Places of a brand that are looked at. */
+const PLACES_CAP = 8;
+
 /** Does the brand stand as a whole segment with nothing but its place and its trade? A full name speaks for itself. */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
   const hasForm = !namesOf(entry).registered.some((full) => occurs(full, page));
-  let at = text.indexOf(name.text);
-  for (let tries = 0; at >= 0 && tries < 8; tries++) {
+  return startsOf(name.text, text, PLACES_CAP).some((at) => {
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
     const from = at + name.text.length;
     const end = nextHard(page, from - 1);
     const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
     const word = text.slice(from, nextGap(page, from)).replace(ADDED, '');
-    if (
+    return (
       isLed &&
       !makeSchool(word, page, from, entry) &&
       (isTail(text.slice(from, end), entry, hasForm) || isBranchAfterGap(page, from, end))
-    )
-      return true;
-    at = text.indexOf(name.text, at + 1);
-  }
-  return false;
+    );
+  });
 }

@@ -8,10 +8,12 @@ import {
   OPEN,
   type PageText,
   SPACE,
+  startsOf,
 } from '../../text/page-text';
 import {
   followsGreeting,
   isRefusedBehind,
+  OCCURRENCES_CAP,
   type Occurrence,
   occurrencesOf,
   SITE_WORDS,
@@ -109,14 +111,10 @@ function isWholeBrandAt(page: PageText, name: NameForm, start: number): boolean 
 }
 
 /** Is a brand or app name a whole segment anywhere in a title? */
-export function hasWholeBrand(page: PageText, name: NameForm): boolean {
-  let start = page.text.indexOf(name.text);
-  for (let tries = 0; start >= 0 && tries < 32; tries++) {
-    if (isWholeBrandAt(page, name, start)) return true;
-    start = page.text.indexOf(name.text, start + 1);
-  }
-  return false;
-}
+export const hasWholeBrand = (page: PageText, name: NameForm): boolean =>
+  startsOf(name.text, page.text, OCCURRENCES_CAP).some((start) =>
+    isWholeBrandAt(page, name, start),
+  );
 
 /** Whole segments in order, tails kept. */
 export function segmentsOf(page: PageText): string[] {

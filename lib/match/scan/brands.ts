@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import { ownPart } from '../../text/own-part';
+import { gapAt, isHard, isSpacedOut } from '../../text/page-text';
 import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import type { NameForm } from '../names/entry-names';
@@ -7,10 +8,7 @@ import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen
 import {
   clauseEnd,
   clauseStart,
-  gapBefore,
-  isHardGap,
   isParted,
-  isSpacedOut,
   runEnd,
   runStart,
   type ScanText,
@@ -59,7 +57,7 @@ const ODD_UNITS = 3;
 function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): boolean {
   const { text } = scan;
   return (
-    gapBefore(scan, at) !== 0 ||
+    gapAt(scan, at) !== 0 ||
     followsWord(text, at, true) ||
     followsOwnPlace(text, at, entry) ||
     (isOdd && !mayLengthen(text, runStart(scan, at, AROUND), at, 1))
@@ -67,17 +65,17 @@ function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): b
 }
 
 const isFreeRight = (scan: ScanText, end: number): boolean =>
-  gapBefore(scan, end) !== 0 || endsBrand(scan.text, end) || isBranchBehind(scan.text, end);
+  gapAt(scan, end) !== 0 || endsBrand(scan.text, end) || isBranchBehind(scan.text, end);
 
 /** Does such a name stand at a place of a text as itself? */
 export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: Entry): boolean {
   if (isParted(scan, at, name.edges) || isElsewhere(scan, at, entry)) return false;
   const { start, end } = at;
   if (entry.app && EDITION.test(scan.text.slice(end, end + 6))) return false;
-  const isSpaced = isSpacedOut(scan, at);
+  const isSpaced = isSpacedOut(scan, start, end);
   const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
   if (continuesAsAnother(scan.text.slice(end, run))) return false;
   const own = ownPart(name.text).length;
-  if (own < OWN_UNITS) return isHardGap(gapBefore(scan, start)) && isHardGap(gapBefore(scan, end));
+  if (own < OWN_UNITS) return isHard(scan, start) && isHard(scan, end);
   return isFreeLeft(scan, start, entry, own >= ODD_UNITS) && isFreeRight(scan, end);
 }

@@ -1,7 +1,8 @@
 import { ownPart } from '../../text/own-part';
+import { gapAt } from '../../text/page-text';
 import type { NameForm } from '../names/entry-names';
 import { type Standing, standingOf } from './full-names';
-import { gapBefore, type ScanText, type Span } from './scan-text';
+import type { ScanText, Span } from './scan-text';
 
 /**
  * Full names without their legal form, cut within it, or with the other one. The register may have another company of
@@ -43,7 +44,7 @@ function reachOf(scan: ScanText, end: number, form: string): number | null {
   if (scan.text.startsWith(form, end)) return null;
   const other = FORMS.find((each) => scan.text.startsWith(each, end));
   const piece = PIECES.find(
-    (each) => scan.text.startsWith(each, end) && gapBefore(scan, end + each.length) !== 0,
+    (each) => scan.text.startsWith(each, end) && gapAt(scan, end + each.length) !== 0,
   );
   return end + (other ?? piece ?? '').length;
 }

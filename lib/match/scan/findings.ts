@@ -2,7 +2,7 @@ import { addTo } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isSameOrNested } from '../../domain/identifiers';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import { isSureLookup, type LookupWay } from '../../domain/lookup';
 import type { Candidate } from '../../domain/verdict';
 import type { VetWay } from '../../domain/vet';
@@ -169,7 +169,7 @@ function withDeveloper(candidate: Candidate, findings: readonly ScanFinding[]): 
 /** All that a text says of one candidate, in no order. */
 export function findingsOf(scanned: Scanned, candidate: Candidate, today: Day): ScanFinding[] {
   const { entry, stale } = candidate;
-  if (!isLive(entry, today)) return [];
+  if (!isEntryShown(entry, today)) return [];
   const keys = keyFindings(scanned.keys, candidate, today);
   // A list past its date keeps what rests on a key of the subject's own.
   if (stale) return keys.filter(({ isSure }) => isSure);

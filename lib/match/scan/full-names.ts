@@ -1,3 +1,4 @@
+import { CLOSE, closesInsideName, gapAt, HARD, isSpacedOut } from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
 import { isRefusedBehind } from '../names/boundary';
 import type { NameForm } from '../names/entry-names';
@@ -6,13 +7,8 @@ import { followsWord, isBranchBehind, mayLengthen, precedesWord } from './contex
 import {
   clauseEnd,
   clauseStart,
-  closes,
-  gapBefore,
   isDotted,
-  isHardGap,
   isParted,
-  isSpacedOut,
-  opens,
   runStart,
   type ScanText,
   type Span,
@@ -28,7 +24,6 @@ import {
  */
 export type Standing = 'sure' | 'branch' | 'part' | 'none';
 
-const BRACKET_UNITS = 12;
 /** Units of a sentence in which a longer name would end. */
 const TAIL_UNITS = 16;
 /** Units before a name that are looked at. */
@@ -41,29 +36,24 @@ const COMPANY_APART = /^\p{Script=Han}{0,4}?(?:有限|股份|普通合伙)/u;
 const STREET = /^(?:路|街|大道|巷|弄|站|桥)/u;
 
 /**
- * Does the bracket that closes before `at` open right behind a word, as in 示例（余姚）培训? Before a name that begins with its
+ * Does the bracket that closes before `at` stand inside a name, as in 示例（余姚）培训? Before a name that begins with its
  * place, only another place belongs to the name; the bracket of 甲方（盖章）余姚市示例… does not.
  */
-function closesInsideName({ beginsWithRegion }: NameForm, scan: ScanText, at: number): boolean {
-  for (let open = at - 1; open > 0 && at - open <= BRACKET_UNITS; open--) {
-    const gap = gapBefore(scan, open);
-    if (opens(gap)) return !isHardGap(gap) && (!beginsWithRegion || endsWithRegion(scan.text, at));
-  }
-  return false;
-}
+const holdsBracket = ({ beginsWithRegion }: NameForm, scan: ScanText, at: number): boolean =>
+  closesInsideName(scan, at) && (!beginsWithRegion || endsWithRegion(scan.text, at));
 
 /** The gap at one end of an occurrence, as far as it parts words there. */
 function edgeAt(scan: ScanText, at: number, isSpaced: boolean): number {
-  const gap = gapBefore(scan, at);
-  return isSpaced && !isHardGap(gap) ? 0 : gap;
+  const gap = gapAt(scan, at);
+  return isSpaced && (gap & HARD) === 0 ? 0 : gap;
 }
 
 /** The left side of a name: a word or a sign, or text that may make it a longer name. */
 function leftOf(name: NameForm, scan: ScanText, at: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, at, isSpaced);
   const isPlaced = name.beginsWithRegion;
-  if (isHardGap(gap)) return 'sure';
-  if (closes(gap) && closesInsideName(name, scan, at)) return 'part';
+  if ((gap & HARD) !== 0) return 'sure';
+  if ((gap & CLOSE) !== 0 && holdsBracket(name, scan, at)) return 'part';
   const isBehindPlace = endsWithRegion(scan.text, at);
   if (gap !== 0) return isPlaced || !isBehindPlace ? 'sure' : 'part';
   // 宁波示例启明教育科技有限公司 is another company, and 浙江省余姚市示例… may be meant as the listed one.
@@ -86,7 +76,7 @@ const hasForm = ({ isCompany, text }: NameForm): boolean =>
 /** The right side of a name. */
 function rightOf(name: NameForm, scan: ScanText, end: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, end, isSpaced);
-  const isHard = isHardGap(gap);
+  const isHard = (gap & HARD) !== 0;
   if (!isHard && isRefusedBehind(scan.text, end)) return 'none';
   if (!isHard && isBranchBehind(scan.text, end)) return 'branch';
   if (hasForm(name)) return 'sure';
@@ -98,7 +88,7 @@ function rightOf(name: NameForm, scan: ScanText, end: number, isSpaced: boolean)
 
 /** How a full name stands at a place of a text where its units are. */
 export function standingOf(name: NameForm, scan: ScanText, at: Span): Standing {
-  const isSpaced = isSpacedOut(scan, at);
+  const isSpaced = isSpacedOut(scan, at.start, at.end);
   const left = leftOf(name, scan, at.start, isSpaced);
   const right = rightOf(name, scan, at.end, isSpaced);
   if (left === 'none' || right === 'none') return 'none';

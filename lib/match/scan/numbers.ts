@@ -1,4 +1,5 @@
 import { PROVINCES, parsePhone } from '../../domain/identifiers';
+import { gapAt } from '../../text/page-text';
 import { asGiven, between, type ScanText, type Span } from './scan-text';
 
 /** Keys in a text, each with where it stands in the text as it was given. */
@@ -20,7 +21,7 @@ function tokensOf(scan: ScanText): Token[] {
     const end = match.index + match[0].length;
     let start = match.index;
     for (let at = start + 1; at <= end; at++) {
-      if (at < end && scan.edges[at] !== 1) continue;
+      if (at < end && gapAt(scan, at) === 0) continue;
       tokens.push({ start, end: at, digits: /^\d+$/.test(scan.text.slice(start, at)) });
       start = at;
     }

@@ -1,6 +1,7 @@
 import { addTo } from '../../domain/by-key';
 import { QUAD } from '../../index/quads';
-import { gapBefore, isHardGap, type ScanText, type Span } from './scan-text';
+import { isHard, startsOf } from '../../text/page-text';
+import type { ScanText, Span } from './scan-text';
 
 /** Places told of one name. */
 const TOLD = 256;
@@ -15,7 +16,7 @@ export function shortStretches(scan: ScanText): ReadonlyMap<string, Span[]> {
   const found = new Map<string, Span[]>();
   let start = 0;
   for (let at = 1; at <= scan.text.length && found.size < SHORT_CAP; at++) {
-    if (!isHardGap(gapBefore(scan, at))) continue;
+    if (!isHard(scan, at)) continue;
     if (at - start > 1 && at - start < QUAD)
       addTo(found, scan.text.slice(start, at), { start, end: at });
     start = at;
@@ -29,12 +30,6 @@ export function placesIn(scan: ScanText): (name: string) => Span[] {
   const short = shortStretches(scan);
   return (name) => {
     if (isShort(name)) return short.get(name) ?? [];
-    const found: Span[] = [];
-    let start = text.indexOf(name);
-    while (start >= 0 && found.length < TOLD) {
-      found.push({ start, end: start + name.length });
-      start = text.indexOf(name, start + 1);
-    }
-    return found;
+    return startsOf(name, text, TOLD).map((start) => ({ start, end: start + name.length }));
   };
 }

@@ -1,5 +1,5 @@
 import { normalise, offsetAfter } from '../../text/normalise';
-import { CLOSE, ELLIPSIS, gapOf, HARD, OPEN, plainGapOf, SPACE } from '../../text/page-text';
+import { ELLIPSIS, gapAt, gapsOf, HARD, isHard, type PageText } from '../../text/page-text';
 
 /** A stretch of units, of the normalised text or of the text as it was given. */
 export interface Span {
@@ -7,18 +7,23 @@ export interface Span {
   end: number;
 }
 
-/** A text that is scanned: as it was given, normalised, and the way back. */
-export interface ScanText {
+/**
+ * A text that is scanned: the text as it was given, and the way back to it. Both ends of it are hard gaps, and so are
+ * dots: what stands before them has ended, or its end is asked for with `isDotted`.
+ */
+export interface ScanText extends PageText {
   raw: string;
-  text: string;
   /** Offset in `raw` of each unit of `text`. */
   source: Uint32Array;
-  edges: Uint8Array;
 }
 
 export function scanTextOf(raw: string): ScanText {
-  const { text, source, edges } = normalise(raw);
-  return { raw, text, source, edges };
+  const normal = normalise(raw);
+  const { text, source } = normal;
+  const gaps = gapsOf(raw, normal, HARD);
+  gaps[0] = HARD;
+  gaps[text.length] = HARD;
+  return { raw, text, source, gaps };
 }
 
 /** Offset in the given text behind unit `at` of the normalised one. */
@@ -33,28 +38,12 @@ export const asGiven = (scan: ScanText, { start, end }: Span): Span => ({
 
 /** The text before unit `at` that normalisation leaves out: white space, signs, brackets. */
 export function between(scan: ScanText, at: number): string {
-  if (scan.edges[at] !== 1) return '';
+  if (gapAt(scan, at) === 0) return '';
   return scan.raw.slice(at === 0 ? 0 : behind(scan, at - 1), scan.source[at]);
 }
 
 /** The text goes on, or was cut: nothing ends here for certain. */
 export const isDotted = (scan: ScanText, at: number): boolean => ELLIPSIS.test(between(scan, at));
-
-/**
- * The kind of gap before unit `at` (`text/page-text.ts`), 0 for none. Both ends of the text are hard, and so are dots:
- * what stands before them has ended, or its end is asked for with `isDotted`.
- */
-export function gapBefore(scan: ScanText, at: number): number {
-  if (at <= 0 || at >= scan.text.length) return HARD;
-  if (scan.edges[at] !== 1) return 0;
-  const signs = between(scan, at);
-  const gap = plainGapOf(signs) ?? (ELLIPSIS.test(signs) ? HARD : gapOf(signs));
-  return gap || SPACE;
-}
-
-export const isHardGap = (gap: number): boolean => (gap & HARD) !== 0;
-export const opens = (gap: number): boolean => (gap & OPEN) !== 0;
-export const closes = (gap: number): boolean => (gap & CLOSE) !== 0;
 
 /** Signs that end a clause. A line's end, an emoji, a dash or a bracket may stand inside a name that was set apart. */
 const CLAUSE = /[。！？；，、：!?;,:]/u;
@@ -62,42 +51,35 @@ const CLAUSE = /[。！？；，、：!?;,:]/u;
 /** Does a clause end inside a stretch, where the stored name has no edge of its own? */
 export function isParted(scan: ScanText, { start, end }: Span, edges: Uint8Array): boolean {
   for (let at = start + 1; at < end; at++)
-    if (scan.edges[at] === 1 && edges[at - start] !== 1 && CLAUSE.test(between(scan, at)))
+    if (gapAt(scan, at) !== 0 && edges[at - start] !== 1 && CLAUSE.test(between(scan, at)))
       return true;
   return false;
-}
-
-/** In `余 姚 市 示 例` every gap is white space, which then parts nothing. */
-export function isSpacedOut(scan: ScanText, { start, end }: Span): boolean {
-  let gaps = 0;
-  for (let at = start + 1; at < end; at++) if (scan.edges[at] === 1) gaps++;
-  return gaps * 2 >= end - start;
 }
 
 /** Where the hard gap before unit `at`, or the text's start, is; looked for over `most` units. */
 export function clauseStart(scan: ScanText, at: number, most: number): number {
   let start = at;
-  while (start > Math.max(0, at - most) && !isHardGap(gapBefore(scan, start))) start--;
+  while (start > Math.max(0, at - most) && !isHard(scan, start)) start--;
   return start;
 }
 
 /** Where the gap of any kind before unit `at` is; looked for over `most` units. */
 export function runStart(scan: ScanText, at: number, most: number): number {
   let start = at - 1;
-  while (start > Math.max(0, at - most) && gapBefore(scan, start) === 0) start--;
+  while (start > Math.max(0, at - most) && gapAt(scan, start) === 0) start--;
   return Math.max(0, start);
 }
 
 /** Where the first gap of any kind from unit `at` on is; looked for over `most` units. */
 export function runEnd(scan: ScanText, at: number, most: number): number {
   let end = at;
-  while (end < Math.min(scan.text.length, at + most) && gapBefore(scan, end) === 0) end++;
+  while (end < Math.min(scan.text.length, at + most) && gapAt(scan, end) === 0) end++;
   return end;
 }
 
 /** Where the first hard gap from unit `at` on is, or the text's end; looked for over `most` units. */
 export function clauseEnd(scan: ScanText, at: number, most: number): number {
   let end = at;
-  while (end < Math.min(scan.text.length, at + most) && !isHardGap(gapBefore(scan, end))) end++;
+  while (end < Math.min(scan.text.length, at + most) && !isHard(scan, end)) end++;
   return end;
 }

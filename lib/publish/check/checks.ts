@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isServiceNumber } from '../../domain/identifiers';
-import { isLive, isStaleIdentifier } from '../../domain/lifecycle';
+import { isEntryShown, isStaleIdentifier } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../folder/publish-error';
 import { hostFault, isPlatformName } from '../rules/hosts-and-sources';
@@ -86,7 +86,7 @@ export const guardFaults = (entries: readonly Entry[]): string[] =>
 
 /** What has ended since the list was made: no client shows it, yet copies go on carrying it. */
 export function tellLifecycle(entries: readonly Entry[], today: Day): Found {
-  const ended = entries.filter((entry) => !isLive(entry, today)).length;
+  const ended = entries.filter((entry) => !isEntryShown(entry, today)).length;
   const stale = entries
     .flatMap(({ identifiers }) => identifiers)
     .filter((each) => isStaleIdentifier(each, today));

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import { readLatest } from '../../list/client';
 import { type Root, rootPath } from '../../list/format';
 import { ListError } from '../../list/list-error';
@@ -61,7 +61,7 @@ async function checkAgainst(
   );
   if (isTaken === null) return;
   // FORMAT 4.6: what is over by itself does not count.
-  const isLasting = (entry: Entry) => isLive(entry, dayOf(at));
+  const isLasting = (entry: Entry) => isEntryShown(entry, dayOf(at));
   const gone = goneFrom(old, now.state);
   const lasting = [...old.state.values()].filter((record) => isLasting(entryOf(record)));
   const isShrunk = gone.filter(isLasting).length * 2 > lasting.length;

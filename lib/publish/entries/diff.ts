@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
-import { isLive, isShown } from '../../domain/lifecycle';
+import { isEntryShown, isShown } from '../../domain/lifecycle';
 import { underOtherIds } from './same-unit';
 
 /** What becomes of a list between two publishes. */
@@ -65,7 +65,7 @@ export function diffEntries(
     const [old, now] = [before.get(id), after.get(id)];
     if (old && now) addChange(diff, old, now, today);
     else if (now) diff.added.push(now);
-    else if (old) diff[isLive(old, today) ? 'lifted' : 'expired'].push(old);
+    else if (old) diff[isEntryShown(old, today) ? 'lifted' : 'expired'].push(old);
   }
   // A unit that stays under another id is a change.
   const moved = underOtherIds([...diff.lifted, ...diff.expired], diff.added);

@@ -11,7 +11,6 @@ import {
 } from '../../domain/identifiers';
 import { IDENTIFIER_FRESH_DAYS, isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
-import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { simplified } from '../../text/normalise-units';
@@ -19,6 +18,7 @@ import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
+import { parseStore } from '../rules/store-words';
 import type { RowReader } from '../sheets/row-reader';
 
 /** Where and when the identifiers of a row were checked. */

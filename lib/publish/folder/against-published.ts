@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import { type Manifest, ManifestSchema } from '../../list/format';
 import { diffEntries, type ListDiff } from '../entries/diff';
@@ -31,7 +31,7 @@ function shrinkOf(
   const { state } = published;
   const gone = goneFrom(published, entries);
   if (gone.length * 2 <= state.size) return null;
-  const expired = gone.filter((entry) => !isLive(entry, asOf)).length;
+  const expired = gone.filter((entry) => !isEntryShown(entry, asOf)).length;
   const over = expired > 0 ? `（其中 ${expired} 条已到期）` : '';
   return `已发布 ${state.size} 条，本次 ${entries.size} 条，撤下 ${gone.length} 条${over}，超过一半`;
 }

@@ -1,7 +1,8 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
+import type { StoreId } from '../../domain/stores';
 import { UNLISTED } from './lift-words';
 import { saysNothing } from './name-text';
+import { parseStore, STORE_NAMES } from './store-words';
 
 /** What a version cell holds. */
 export interface VersionCell {

@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned';
@@ -48,7 +48,7 @@ export async function learnedViews(): Promise<LearnedView[]> {
   const links = await allLearned(learnedSince());
   if (links.length === 0) return [];
   const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
-    isLive(entry, today()),
+    isEntryShown(entry, today()),
   );
   const coverage = await coverageOfLists();
   const entries = new Map(live.map(({ ref, entry }) => [refKey(ref), entry]));

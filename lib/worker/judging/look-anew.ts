@@ -2,7 +2,7 @@ import { openTabs, tabNow } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { showState } from '../browser/show-state';
 import { entriesOf } from '../lists/nominate';
@@ -48,7 +48,9 @@ export async function showLiveLists(isNew = false): Promise<void> {
   const pages = await toldByTab();
   const all = new Set([...pages.values()].flat());
   const day = today();
-  const live = (await entriesOf([...all].map(refOf))).filter(({ entry }) => isLive(entry, day));
+  const live = (await entriesOf([...all].map(refOf))).filter(({ entry }) =>
+    isEntryShown(entry, day),
+  );
   const standing = new Set(live.map((view) => standingOf(view, day)));
   await lookAnew(
     [...pages].flatMap(([tab, told]) =>

@@ -4,7 +4,7 @@ import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { areApart } from '../../domain/identifiers';
-import { isLive, shownSanctions } from '../../domain/lifecycle';
+import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
@@ -158,7 +158,7 @@ async function compared(
   after: readonly string[],
   today: Day,
 ): Promise<Difference> {
-  const isShown = (entry: Entry) => isLive(entry, today);
+  const isShown = (entry: Entry) => isEntryShown(entry, today);
   // An entry that this version cannot read is no news, whether it is new, gone or altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
   const was = await readAll(before, altered.before);
@@ -249,7 +249,7 @@ const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
 
 /** The note about an entry that went; null if it was not shown before, unless its time had run out. */
 function goneNote(entry: Entry, today: Day): GoneNote | null {
-  if (isLive(entry, today)) return { ...nameOf(entry), how: 'lifted' };
+  if (isEntryShown(entry, today)) return { ...nameOf(entry), how: 'lifted' };
   const hasRunOut = entry.sanctions.some(({ status }) => status === 'active');
   return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
 }

@@ -1,6 +1,6 @@
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
-import { isLive } from '../../domain/lifecycle';
+import { isEntryShown } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
@@ -77,7 +77,7 @@ async function namesListed(list: string, gone: readonly ToldName[]): Promise<Tol
   const own = await askLists(async (generation) =>
     generation.identity === list ? (await nominateIn(generation, asked)).candidates : [],
   );
-  return own.flatMap(({ entry }) => (isLive(entry, today()) ? toldName(entry) : []));
+  return own.flatMap(({ entry }) => (isEntryShown(entry, today()) ? toldName(entry) : []));
 }
 
 /** The names of new entries, in the order of `refs`. Entries that are not shown any more are left out. */
@@ -85,6 +85,6 @@ async function addedNames(refs: readonly EntryRef[]): Promise<ListChanges['added
   const found = new Map((await entriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
   return refs.flatMap((ref) => {
     const entry = found.get(ref.id);
-    return entry && isLive(entry, today()) ? { ref, ...toldName(entry) } : [];
+    return entry && isEntryShown(entry, today()) ? { ref, ...toldName(entry) } : [];
   });
 }

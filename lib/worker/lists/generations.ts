@@ -172,7 +172,7 @@ async function noteDamaged({ identity, generation }: Generation, segments: Reado
   const { noteSegmentDamaged } = await import('./sync/stored-damage');
   for (const segment of segments) {
     // A full disk may keep the damage from being noted. The question is answered all the same.
-    const isLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);
-    if (!isLive) throw new GenerationReplaced();
+    const isStillLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);
+    if (!isStillLive) throw new GenerationReplaced();
   }
 }

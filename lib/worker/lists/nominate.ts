@@ -1,7 +1,7 @@
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
-import { isLive, shownView } from '../../domain/lifecycle';
+import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
@@ -136,6 +136,6 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
 export async function shownEntry(ref: EntryRef): Promise<EntryView | null> {
   const found = await entriesOf([ref]);
-  const live = found.find(({ entry }) => isLive(entry, today()));
+  const live = found.find(({ entry }) => isEntryShown(entry, today()));
   return live ? shownView(live, today()) : null;
 }

@@ -9,13 +9,13 @@ import { forgetLearnedBy } from '../../store/learned';
 import {
   addFollowed,
   allLists,
+  forgetShown,
   getList,
   hasMoved,
   pauseJournal,
   removeList,
 } from '../../store/lists';
 import { BUILTIN } from '../../store/own-names';
-import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
 import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isLive, shownView } from '../../domain/lifecycle';
+import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/evidence/region';
@@ -80,7 +80,7 @@ export async function rankedIn(
   rankOf: (entry: Entry) => Pick<LookupHit, 'how' | 'name'> | null,
 ): Promise<{ hits: LookupHit[]; isAnyOver: boolean }> {
   const found = await readEntries(generation, ordinals);
-  const shown = found.filter(({ entry }) => isLive(entry, day));
+  const shown = found.filter(({ entry }) => isEntryShown(entry, day));
   const hits = shown.flatMap(({ entry }): LookupHit[] => {
     const rank = rankOf(entry);
     if (!rank) return [];

@@ -1,7 +1,8 @@
-import { inTurn, readValues, removeValues, writeValues } from '../../browser/storage';
+import { readValues } from '../../browser/storage';
 import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
 import type { Sender } from '../../messages/sender';
+import { changeLocal } from '../../store/local-values';
 import { isText, listOf, readPreferences } from '../settings/preferences';
 
 /**
@@ -19,25 +20,18 @@ async function read(): Promise<RecentLookups> {
 
 const isKept = async (): Promise<boolean> => (await readPreferences()).settings.keepRecent;
 
-async function write({ texts, hasSearched }: RecentLookups): Promise<void> {
-  if (hasSearched) await writeValues('local', { [SEARCHED]: true });
-  if (texts.length > 0) await writeValues('local', { [KEY]: texts });
-  else await removeValues('local', KEY);
-}
-
-const changeInTurn = inTurn();
-
-const change = (work: (last: RecentLookups) => RecentLookups): Promise<RecentLookups> =>
-  changeInTurn(async () => {
-    const { texts, hasSearched } = work(await read());
-    const changed = { texts: (await isKept()) ? texts : [], hasSearched };
-    await write(changed);
-    return changed;
+async function change(work: (texts: string[]) => string[]): Promise<RecentLookups> {
+  const mayKeep = await isKept();
+  await changeLocal(KEY, (stored) => {
+    const texts = mayKeep ? work(listOf(stored, isText)) : [];
+    return texts.length > 0 ? texts : undefined;
   });
+  return read();
+}
 
 /** The kept lookups. Where they are not wanted any more, those of before are erased. */
 export async function recent(): Promise<RecentLookups> {
-  return (await isKept()) ? read() : change((last) => last);
+  return (await isKept()) ? read() : change((texts) => texts);
 }
 
 const isPersons = (text: string): boolean => isPersonNumber(parseUscc(text) ?? '');
@@ -49,17 +43,14 @@ const isPersons = (text: string): boolean => isPersonNumber(parseUscc(text) ?? '
 export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();
   if (!noted || isPersons(noted) || tab?.incognito) return recent();
-  return change(({ texts: [newest, ...older] }) => {
+  await changeLocal(SEARCHED, () => true);
+  return change(([newest, ...older]) => {
     const before = newest === undefined || noted.startsWith(newest) ? older : [newest, ...older];
-    const texts = [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);
-    return { texts, hasSearched: true };
+    return [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);
   });
 }
 
 /** Erase one, or all of them. */
 export function forgetRecent(text: string | undefined): Promise<RecentLookups> {
-  return change((last) => ({
-    ...last,
-    texts: text === undefined ? [] : last.texts.filter((each) => each !== text),
-  }));
+  return change((texts) => (text === undefined ? [] : texts.filter((each) => each !== text)));
 }

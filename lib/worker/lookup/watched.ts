@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { hash64 } from '../../domain/hash';
-import { endOf, isLive, shownView } from '../../domain/lifecycle';
+import { endOf, isEntryShown, shownView } from '../../domain/lifecycle';
 import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
 import {
@@ -77,7 +77,7 @@ async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 
     const places = await generation.index.find(id);
     const found = await readEntries(generation, places);
     const own = found.find(({ entry }) => entry.id === id);
-    if (own) return [isLive(own.entry, day) ? ('shown' as const) : ('none' as const)];
+    if (own) return [isEntryShown(own.entry, day) ? ('shown' as const) : ('none' as const)];
     return [found.length === places.length ? ('none' as const) : ('unread' as const)];
   });
   return states[0] ?? 'unread';

@@ -36,11 +36,14 @@ export const KEPT_KEYS = {
 export const isOfPage = (key: string): boolean =>
   /^(?:(?:page|site|seen-cards|seen-site|answers):\d|asked-lookup$|dismissed$)/.test(key);
 
-const bytesOf = (value: unknown): number =>
-  value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
-const countOf = (value: unknown): number =>
-  Object.keys((value ?? {}) as Record<string, unknown>).length;
+/** Values of these kinds are counted themselves; all others are lists and tables, whose items are. */
+const SINGLE: readonly Kind[] = ['settings', 'policy', 'state'];
+
+const countOf = (value: unknown): number => Object.keys(value ?? {}).length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /** The stored data by kind. Bytes are given only if counting them reads nothing large. */
 export async function storedKinds(): Promise<StoredKind[]> {
@@ -50,36 +53,25 @@ export async function storedKinds(): Promise<StoredKind[]> {
     countStored(),
     navigator.storage?.estimate().catch(() => undefined),
   ]);
-  const valuesOf = (kind: keyof typeof KEPT_KEYS): unknown[] =>
-    KEPT_KEYS[kind].map((key) => local[key]).filter((value) => value !== undefined);
-  const sizeOf = (kind: keyof typeof KEPT_KEYS): number =>
-    valuesOf(kind).reduce<number>((sum, value) => sum + bytesOf(value), 0);
-  /** A list or a table of its own. */
-  const keyed = (kind: keyof typeof KEPT_KEYS): StoredKind => ({
-    kind,
-    count: valuesOf(kind).reduce<number>((sum, value) => sum + countOf(value), 0),
-    bytes: sizeOf(kind),
-  });
-  /** One value, or a few. */
-  const single = (kind: keyof typeof KEPT_KEYS): StoredKind => ({
-    kind,
-    count: valuesOf(kind).length,
-    bytes: sizeOf(kind),
-  });
+  const kept = (kind: keyof typeof KEPT_KEYS): StoredKind => {
+    const values = KEPT_KEYS[kind].flatMap((key) => (local[key] === undefined ? [] : [local[key]]));
+    const count = SINGLE.includes(kind) ? values.length : sum(values.map(countOf));
+    return { kind, count, bytes: sum(values.map(bytesOf)) };
+  };
   const ofPages = Object.entries(session).filter(([key]) => isOfPage(key));
   return [
-    single('settings'),
-    keyed('subscriptions'),
+    kept('settings'),
+    kept('subscriptions'),
     { kind: 'lists', count: counts.lists, bytes: estimate?.usage ?? null },
-    keyed('sites'),
-    keyed('muted'),
-    keyed('dismissed'),
+    kept('sites'),
+    kept('muted'),
+    kept('dismissed'),
     { kind: 'learned', count: counts.learned, bytes: null },
-    keyed('recent'),
-    keyed('watched'),
-    keyed('changes'),
-    single('policy'),
-    single('state'),
+    kept('recent'),
+    kept('watched'),
+    kept('changes'),
+    kept('policy'),
+    kept('state'),
     { kind: 'pages', count: ofPages.length, bytes: bytesOf(Object.fromEntries(ofPages)) },
   ];
 }

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isHostWithin } from '../../../lib/domain/host';
 import { SiteSchema } from '../../../lib/domain/site';
-import { parseStore, storeName } from '../../../lib/domain/stores';
+import { storeName } from '../../../lib/domain/stores';
+import { parseStore } from '../../../lib/publish/rules/store-words';
 import { listingSites, searchSites, sites, storeSites } from '../../../lib/sites';
 import { chooseSite, matchesPattern } from './match-pattern';
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, isDay } from '../../../lib/domain/day';
+import { addDays, addMonths, dayOf, isDay, isInstant } from '../../../lib/domain/day';
+import { z } from '../../../lib/domain/zod';
 
 describe('days', () => {
   it.each([
@@ -15,6 +17,29 @@ describe('days', () => {
     ['', false],
   ])('isDay(%j) is %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  it('takes the instants that Zod takes and every browser reads', () => {
+    const schema = z.iso.datetime();
+    const isRead = (text: string) =>
+      schema.safeParse(text).success && !Number.isNaN(Date.parse(text));
+    const two = fc.integer({ min: 0, max: 61 }).map((n) => String(n).padStart(2, '0'));
+    const instant = fc
+      .tuple(fc.constantFrom('2024', '2026', '0000', '26'), two, two, two, two, two)
+      .chain(([year, month, day, hour, minute, second]) =>
+        fc.constantFrom(
+          `${year}-${month}-${day}T${hour}:${minute}:${second}Z`,
+          `${year}-0${month.at(-1)}-${day}T0${hour.at(-1)}:${minute}Z`,
+          `${year}-02-${day}T10:00:${second}.${minute}Z`,
+          `${year}-02-1${day.at(-1)}T10:00:00+08:00`,
+          `${year}-02-1${day.at(-1)} 10:00:00Z`,
+        ),
+      );
+    fc.assert(
+      fc.property(instant, (text) => isInstant(text) === isRead(text)),
+      { numRuns: 2000 },
+    );
+    expect(isInstant('2026-09-01T10:00:00.123Z')).toBe(true);
   });
 
   it('counts days in Beijing time', () => {

@@ -6,8 +6,8 @@ import {
   capOf,
   endOf,
   gravityOf,
+  isEntryShown,
   isFreshIdentifier,
-  isLive,
   isShown,
   maximumOf,
   shownSanctions,
@@ -201,8 +201,8 @@ describe('what is shown', () => {
     const last = sanction({ kind: 'penalty' });
     const subject = school({ sanctions: [old, last] });
     expect(shownSanctions(subject, '2025-11-01')).toEqual([last]);
-    expect(isLive(subject, '2025-11-01')).toBe(true);
-    expect(isLive(subject, '2025-12-01')).toBe(false);
+    expect(isEntryShown(subject, '2025-11-01')).toBe(true);
+    expect(isEntryShown(subject, '2025-12-01')).toBe(false);
   });
 
   it('has the gravity of the gravest act', () => {
@@ -224,7 +224,7 @@ describe('a day that lies ahead', () => {
     ['2099-01-01', false],
   ])('an act of %s is shown: %s', (day, isSeen) => {
     expect(isShown(decided(day), TODAY)).toBe(isSeen);
-    expect(isLive(school({ sanctions: [decided(day)] }), TODAY)).toBe(isSeen);
+    expect(isEntryShown(school({ sanctions: [decided(day)] }), TODAY)).toBe(isSeen);
   });
 
   it('is no look at a source: an act is kept no longer by it, and no such look is told', () => {

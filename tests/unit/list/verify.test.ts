@@ -221,7 +221,13 @@ describe('latest', () => {
   });
 });
 
-it('keeps roots readable by the schema', async () => {
+it('keeps roots readable by the schema, and refuses keys that stand under no hash', async () => {
   const { payload } = openEnvelope(await root(), 'x');
-  expect(RootSchema.safeParse(JSON.parse(new TextDecoder().decode(payload))).success).toBe(true);
+  const sound = JSON.parse(new TextDecoder().decode(payload));
+  const isRead = (keys: unknown) => RootSchema.safeParse({ ...sound, keys }).success;
+  expect(isRead(sound.keys)).toBe(true);
+  const none = '0'.repeat(64);
+  for (const bad of [{ x: 'AA==' }, { [none]: '?' }, { [none]: 1 }])
+    expect(isRead({ ...sound.keys, ...bad }), JSON.stringify(bad)).toBe(false);
+  expect([isRead([]), isRead(null)]).toEqual([false, false]);
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/store/database';
-import { putIndexPart } from '../../../lib/store/indexes';
-import { addList, patchList, removeList } from '../../../lib/store/lists';
+import { addList, patchList, putIndexPart, removeList } from '../../../lib/store/lists';
 import { readIndexParts, readLists } from '../../../lib/store/verdict-reads';
 import { emptyWorld } from '../worker/lists/sync/world';
 

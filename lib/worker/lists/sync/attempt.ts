@@ -6,11 +6,24 @@ import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
 import { leaveHighWater } from '../../../store/high-water';
-import { dropJournal, getList, patchList, pauseJournal, readJournal } from '../../../store/lists';
-import { forgetShown } from '../../../store/shown';
+import {
+  dropJournal,
+  forgetShown,
+  getList,
+  patchList,
+  pauseJournal,
+  readJournal,
+} from '../../../store/lists';
 import type { Look } from './look';
-import type { SyncDeps } from './run';
-import { clearProgress, createRun, RunEnded, runAlone, type SyncRun, spentAt } from './run';
+import {
+  clearProgress,
+  createRun,
+  RunEnded,
+  runAlone,
+  type SyncDeps,
+  type SyncRun,
+  spentAt,
+} from './run';
 import { closeResumeAlarm, dueAfterFault, isPutOff } from './schedule';
 import { forgetUnwritten, writeFault } from './unwritten-faults';
 

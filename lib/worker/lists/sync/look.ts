@@ -85,7 +85,7 @@ function takeRelease(
       release: storedRelease(release),
     };
     const named = release.manifest;
-    if (isLive(row, named.hash)) return confirm(run, changes);
+    if (isCurrent(row, named.hash)) return confirm(run, changes);
     // A new epoch voids all earlier signatures: a thief's entries may go at once, and the bytes that he made clients
     // fetch do not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
@@ -155,7 +155,7 @@ export const lookAtBundled: Look = async (run, row) => {
     BUNDLED_PATH,
   );
   const changes = looked(run, 0);
-  if (isLive(row, named.hash)) return confirm(run, changes);
+  if (isCurrent(row, named.hash)) return confirm(run, changes);
   const manifest = await readManifest(read, named);
   // The day on which the extension's own list was built.
   await notePassed(Date.parse(manifest.asOf));
@@ -163,7 +163,7 @@ export const lookAtBundled: Look = async (run, row) => {
 };
 
 /** Is this manifest live and readable? Then there is nothing to do: "already current" is no failure (TUF 5.4.3). */
-function isLive(row: ListRow, manifest: string): boolean {
+function isCurrent(row: ListRow, manifest: string): boolean {
   const isWhole = !row.damaged && !row.refetch && !isIndexStale(row);
   return isWhole && row.live?.manifest === manifest;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../list/shrink-guard';
 import { ChunksMissing } from '../../../store/chunks';
 import type { Stored } from '../../../store/fold-changes';
-import { readShown, writeShown } from '../../../store/shown';
+import { readShown, writeShown } from '../../../store/lists';
 import { displayName } from '../../../wording/names';
 import { visitLive } from './live-records';
 import type { SyncRun } from './run';

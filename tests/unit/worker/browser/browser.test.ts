@@ -8,7 +8,7 @@ import {
   LINK_MENU_ID,
   MENU_ID,
   onMenuClicked,
-} from '../../../../lib/worker/browser/menu';
+} from '../../../../lib/worker/browser/listen';
 import { meant, suggested, suggestionsOf } from '../../../../lib/worker/browser/omnibox';
 import { lookupText, openLookup } from '../../../../lib/worker/browser/open-lookup';
 import { entry } from '../../list/sample';

@@ -7,8 +7,7 @@ import {
   type IndexPart,
   type IndexRow,
 } from '../../../../../lib/store/database-tables';
-import { putIndexPart } from '../../../../../lib/store/indexes';
-import { getList } from '../../../../../lib/store/lists';
+import { getList, putIndexPart } from '../../../../../lib/store/lists';
 import { loadGenerations } from '../../../../../lib/worker/lists/generations';
 import { resumeOpen, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../../../lib/domain/day';
 import type { Entry } from '../../../../../lib/domain/entry';
-import { isLive } from '../../../../../lib/domain/lifecycle';
+import { isEntryShown } from '../../../../../lib/domain/lifecycle';
 import { compose } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
@@ -68,7 +68,7 @@ describe('a clock that was set back', () => {
     if (!generation) throw new Error('no generation');
     expect(generation).toMatchObject({ passed: '2026-09-09', stale: false });
     const shown = (await readEntries(generation, [0, 1])).filter(({ entry }) =>
-      isLive(entry, dayOf(NOW)),
+      isEntryShown(entry, dayOf(NOW)),
     );
     expect(shown.map(({ entry }) => entry.id)).toEqual([young.id]);
     expect((await readEntries(generation, [0]))[0]?.entry.sanctions).toEqual([]);

@@ -4,7 +4,7 @@ import { putLine } from '../../../../../lib/list/compose';
 import { parseSegment } from '../../../../../lib/list/fold';
 import { openDatabase } from '../../../../../lib/store/database';
 import { INDEX_PARTS } from '../../../../../lib/store/database-tables';
-import { openIndexPart, putIndexPart } from '../../../../../lib/store/indexes';
+import { openIndexPart, putIndexPart } from '../../../../../lib/store/lists';
 import { putSegment } from '../../../../../lib/store/segments';
 import { foldStored } from '../../../../../lib/store/stored-fold';
 import { readIndexParts } from '../../../../../lib/store/verdict-reads';
