@@ -142,7 +142,7 @@ export function namesIn(text: string): string[] {
 export function namesBefore(text: string): string[] {
   const said = text.replace(/^.*由/, '').replace(LEAD, '').trim();
   const name = joinForms(said.split(BETWEEN)).at(-1) ?? '';
-  return unbracket(name.replace(EDGES, '').replace(/(?:提供|负责)$/, '')).filter(
+  return unbracket(name.replace(EDGES, '').replace(/(?:独家|提供|负责)+$/, '')).filter(
     ({ length }) => length > 1 && length <= NAME_UNITS,
   );
 }
@@ -155,7 +155,7 @@ const SITE_ITSELF =
 
 /** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
 const THING =
-  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|[本该此原]|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
 
 /** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
