@@ -83,7 +83,7 @@ const isRegister = (element: Element): boolean =>
 export function readRegion(body: Element): Region {
   const footers = createLines(FOOTER_LINES);
   const last = createLines(LAST_LINES);
-  /** A page's main part is read for footers alone. What an article calls its copyright is none. */
+  /** A page's main part is read for its last footer alone, where none stands below it: an article has its copyright there. */
   const none = createLines(0);
   let left = NODES_CAP;
 
@@ -108,9 +108,8 @@ export function readRegion(body: Element): Region {
   const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
     place.lines.end();
     const isOuter =
-      place.lines !== footers &&
-      isFooter(tag, names) &&
-      (place.lines === last || /foot/i.test(tag + names));
+      (place.lines === last || (place.lines === none && footers.lines.length === 0)) &&
+      isFooter(tag, names);
     const inside = isOuter ? footers : tag === 'main' ? none : place.lines;
     walk(element, { ...place, lines: inside });
     inside.end();

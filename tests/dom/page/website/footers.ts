@@ -231,7 +231,13 @@ export const PLACES: readonly FooterCase[] = [
       { filings: [`!${NUMBER}`], operators: [['footer', '示例小铺']] },
     ),
   ),
-  onPage('an article’s copyright', `<main><div class="copyright">版权所有：${NAME}</div></main>`),
+  ...['<div class="copyright">', '<div class="event-footer">', '<footer>'].map((open) =>
+    onPage(
+      `within the main part of a page with a footer of its own: ${open}`,
+      `<main>${open}版权所有：${NAME} ${register('沪ICP备87654321号')}</div></main><footer>© 示例小铺</footer>`,
+      { operators: [['footer', '示例小铺']] },
+    ),
+  ),
   onPage(
     'an article’s footer within the main part',
     `<main><article><footer>版权所有：${NAME}</footer></article></main>`,
