@@ -20,7 +20,7 @@ const UNREAD = words(
   'script style template noscript svg iframe object select textarea video canvas article blockquote',
 );
 /** Builders' credits and strangers' links are often hidden by an attribute; style sheets are not asked. */
-const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
+const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
 /** Classes and ids of texts by visitors, authors and strangers. */
 const FOREIGN =
   /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(message|post|news)/i;

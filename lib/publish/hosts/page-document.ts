@@ -31,22 +31,23 @@ function typeOf(node: Node): number {
 
 /**
  * A tag, an attribute, its value, a part or a word of that: `h1`, `[hidden]`, `meta[name="x"]`,
- * `[style*="display:none"]`, `[class~=logo i]`.
+ * `[style*="display:none" i]`, `[class~=logo i]`.
  */
-const SELECTOR = /^([a-z]+\d?)?(?:\[([a-z-]+)(?:(\*?)="([^"]+)"|~=([a-z-]+) i)?\])?$/;
+const SELECTOR = /^([a-z]+\d?)?(?:\[([a-z-]+)(?:="([^"]+)"|\*="([^"]+)" i|~=([a-z-]+) i)?\])?$/;
 
 /** What is asked of these pages, several with commas between. Throws on a selector of another form. */
 function testOf(selector: string): (node: PageNode) => boolean {
   const tests = selector.split(',').map((each) => {
     const parts = SELECTOR.exec(each);
     if (!parts) throw new Error(`not known: ${each}`);
-    const [, tag, name, within, value, word] = parts;
+    const [, tag, name, value, part = '', word] = parts;
     return (node: PageNode): boolean => {
       const given = name === undefined ? '' : node.getAttribute(name);
       return (
         given !== null &&
         (tag === undefined || node.localName === tag) &&
-        (value === undefined || (within ? given.includes(value) : given === value)) &&
+        (value === undefined || given === value) &&
+        given.toLowerCase().includes(part) &&
         (word === undefined || given.toLowerCase().split(/\s+/).includes(word))
       );
     };

@@ -310,7 +310,7 @@ export const PLACES: readonly FooterCase[] = [
     `<p>© 示例小铺 <span hidden>© ${NAME}</span><a hidden href="https://beian.miit.gov.cn/">浙ICP备12345678号</a></p>`,
     { operators: [['footer', '示例小铺']] },
   ),
-  ...['display:none', 'color:#fff;display: none'].map((style) =>
+  ...['display:none', 'color:#fff;display: none', 'DISPLAY: none'].map((style) =>
     inFooter(
       `what its style hides: ${style}`,
       `<div style="${style}">技术支持：乙示例有限公司 © ${NAME} 沪ICP备87654321号</div><p style="text-decoration:none;display:block">© 示例小铺 ${register()}</p>`,
