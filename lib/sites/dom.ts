@@ -60,7 +60,7 @@ interface Whole
 }
 
 const inElement = ask<Part>('Element')(
-  'localName id previousElementSibling getAttribute hasAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
+  'localName id previousElementSibling getAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
 );
 const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 

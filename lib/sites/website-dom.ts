@@ -3,7 +3,7 @@ import { ask } from './dom';
 /** DOM reads for websites without an adapter only: the scripts of other pages have no room for them. */
 
 export const whole = ask<Document>('Document')(
-  'head title contentType fullscreenElement createTreeWalker',
+  'title contentType fullscreenElement createTreeWalker',
 );
 
 export const parts = {

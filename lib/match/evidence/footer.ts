@@ -96,6 +96,16 @@ function isOfBody(site: ReadWebsite, entry: Entry): boolean {
   return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
 
+/**
+ * Does the site's own footer name a holder that bears none of the entry's names (© 示例黄页)? Then what stands outside of
+ * it tells of the entry. A host as the holder (© example.com) may be anybody's.
+ */
+const isHeldByAnother = ({ operators }: ReadWebsite, entry: Entry): boolean =>
+  operators.some(
+    ({ text: { text }, isOutside }) =>
+      !isOutside && /[一-鿿]/.test(text) && !sayName([text], entry),
+  );
+
 /** Does the page bear out a bare name by the entry's place? */
 function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
   const said = saidBy(site);
@@ -133,7 +143,7 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
     structured: text && isItsSite,
     // Beside a builder a bare name may be another builder's: the place alone is too little.
     isBorneOut: isCalled || (mayBe && site.vendors.length === 0 && isOfItsPlace(site, entry)),
-    isCalledSo: isCalled,
+    isCalledSo: isCalled && !isHeldByAnother(site, entry),
   };
 }
 
@@ -155,26 +165,25 @@ function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
 const fieldOf = (isOutside: boolean, { isCalledSo }: Trust): 'footer' | 'page' =>
   isOutside && !isCalledSo ? 'page' : 'footer';
 
-/** The page's key that equals an identifier, with all keys of its kind. */
-function keyOf(
-  site: ReadWebsite,
-  identifier: Identifier,
-): { key: Key; all: readonly Key[] } | null {
+interface Shown {
+  kind: 'icp' | 'uscc' | 'psb';
+  key: Key;
+  /** All keys of its kind. */
+  all: readonly Key[];
+}
+
+/** The page's key that equals an identifier. */
+function keyOf(site: ReadWebsite, identifier: Identifier): Shown | null {
   const { kind } = identifier;
   if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
   const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
   const value = plainValue(identifier);
   const key = all.find((each) => each.value === value);
-  return key ? { key, all } : null;
+  return key ? { kind, key, all } : null;
 }
 
 /** The tier that a key reaches, or null. `agrees`: the entry is named in the footer too. */
-function tierOfKey(
-  kind: Identifier['kind'],
-  { key, all }: { key: Key; all: readonly Key[] },
-  trust: Trust,
-  agrees: boolean,
-): Tier | null {
+function tierOfKey({ kind, key, all }: Shown, trust: Trust, agrees: boolean): Tier | null {
   // Several numbers prove no owner. Beside the owner's own name, one of them is further evidence.
   if (all.length > 1) return agrees ? 'named' : null;
   if (kind === 'psb') return trust.text ? 'named' : null;
@@ -188,12 +197,11 @@ function keyFinding(
   trust: Trust,
   agrees: boolean,
 ): Finding | null {
-  const { kind, value } = identifier;
   const found = keyOf(site, identifier);
-  const tier = found && tierOfKey(kind, found, trust, agrees);
-  if (!found || !tier || !(kind === 'icp' || kind === 'uscc' || kind === 'psb')) return null;
+  const tier = found && tierOfKey(found, trust, agrees);
+  if (!tier) return null;
   const field = fieldOf(found.key.isOutside, trust);
-  if (!isOperatorKey(entry, identifier)) return finding(tier, kind, value, field);
+  if (!isOperatorKey(entry, identifier)) return finding(tier, found.kind, identifier.value, field);
   const ofOperator = operatorKeyFinding(entry, identifier, field);
   return tier === 'related' ? { ...ofOperator, tier } : ofOperator;
 }

@@ -28,14 +28,14 @@ const PROVINCE = `[${PROVINCES}]`;
 const STOP = new RegExp(
   '承办|协办|技术支持|支持单位|友情|网站(?:建设|制作|设计|维护|地图)|powered|designed|\\btheme\\b|' +
     '(?:^|\\s)(?:由|建设|制作|设计|维护|开发|支持|主管|指导)|' +
-    '地址|电话|邮编|邮箱|热线|客服|联系|网址|域名|\\be-?mail|\\btel\\b|\\bqq\\b|' +
+    '地址|电话|邮[编箱]|热线|客服|联系|网址|域名|\\be-?mail|\\btel\\b|\\bqq\\b|' +
     `公安(?:机关|联网)?备案|备案|${PROVINCE}?\\s*icp|${PROVINCE}\\s*公网安备|公网安备|许可证|增值电信|执照|信用代码|` +
-    '侵权|未经|翻版|不得|违者|必究|保留|转载|请勿|盗版|禁止|严禁|' +
+    '侵权|未经|[翻盗]版|不得|违者|必究|保留|转载|请勿|禁止|严禁|' +
     `${NOTICE.source}|${RIGHTS}|(?:^|\\s)\\S{1,10}:|:`,
   'i',
 );
 const FORM =
-  /(?:公司|学校|学院|大学|中学|小学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
+  /(?:公司|学[校院]|[大中小]学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
 /** White space beside a Han character, and a dot that joins a name with a form; 中国·示例委员会 is one name. */
 const BETWEEN =
   /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学校|学院|中心))/;
@@ -93,7 +93,7 @@ const SIGN =
   /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
 /** Names behind an organisation on its line that are no second holder: its superior, service providers, regulators. */
 const NO_HOLDER =
-  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:监督管理局|工商局|工商行政管理局|通信管理局|行政审批局|公安局|网信办)$/;
+  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:(?:监督|工商行政|通信)管理局|工商局|行政审批局|公安局|网信办)$/;
 
 /** The names up to a sign, or, behind an organisation, up to the first that is no holder. */
 function holdersAmong(names: readonly string[]): readonly string[] {
@@ -142,7 +142,7 @@ export function namesIn(text: string): string[] {
 export function namesBefore(text: string): string[] {
   const said = text.replace(/^.*由/, '').replace(LEAD, '').trim();
   const name = joinForms(said.split(BETWEEN)).at(-1) ?? '';
-  return unbracket(name.replace(EDGES, '').replace(/(?:提供|负责)$/, '')).filter(
+  return unbracket(name.replace(EDGES, '').replace(/(?:独家|提供|负责)+$/, '')).filter(
     ({ length }) => length > 1 && length <= NAME_UNITS,
   );
 }
@@ -155,7 +155,7 @@ const SITE_ITSELF =
 
 /** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
 const THING =
-  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|[本该此原]|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
 
 /** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;

@@ -53,7 +53,7 @@ export const besideNames = (text: string): string =>
 
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
-  /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain)(?:ed)?|built|made|theme|site|template)\s*(?:with\s\S{1,8}\s)?by/i;
+  /(?:提供|负责)?(?:网站)?(?:(?:技术|系统|平台|软件|建站)(?:支持|服务|开发)|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain|provid|produc)(?:ed)?|built|made|theme|site|system|service|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =

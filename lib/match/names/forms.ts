@@ -7,8 +7,7 @@ import {
 } from '../../text/region';
 
 /** Forms of organisation that end a registered name, so that what follows them is not part of it. */
-const COMPANY_END =
-  /(?:有限责任公司|有限公司|股份公司|集团公司|总公司|合伙企业|有限合伙|普通合伙)$/u;
+const COMPANY_END = /(?:有限(?:责任)?公司|(?:股份|集团|总)公司|合伙企业|(?:有限|普通)合伙)$/u;
 const COMPANY_ANYWHERE = /公司|集团|合伙企业|事务所/u;
 /** A full company name has at least a name of its own before the form. */
 const FULL_COMPANY_UNITS = 8;
@@ -30,7 +29,7 @@ export const isSoleForm = (name: string): boolean =>
   name.endsWith('大学') ||
   (!hasHan(name) && LATIN_COMPANY_END.test(name));
 
-const SCHOOL_END = /(?:学校|学院|大学|中学|小学|幼儿园|培训中心|教育中心|辅导中心|托管中心)$/u;
+const SCHOOL_END = /(?:学[校院]|[大中小]学|幼儿园|(?:培训|教育|辅导|托管)中心)$/u;
 
 /** Is a whole normalised text as long as a registered school's name, and does it end like one? */
 const isFullSchoolName = (text: string): boolean =>
@@ -49,7 +48,7 @@ export const foldCompanyForm = (name: string): string =>
  * counts only at the end of a word: 北园大街, 南园宾馆 and 东园林 are other words.
  */
 const BRANCH_FORM =
-  '(?:分公司|分校|分院|分园|分部|分店|分馆|分中心|校区(?!域)|(?<![法医])院区(?!域)|' +
+  '(?:分(?:公司|[校院园部店馆]|中心)|校区(?!域)|(?<![法医])院区(?!域)|' +
   '(?<![业技件意创务流态济]|[创高]新)园区(?!域|分公司|分校|分部|分店)|' +
   '[东南西北]园(?=$|官[网方]|招生|报名|首页|欢迎)|教学点|教学部|办事处|营业部)';
 const BRANCH = new RegExp(`^(\\p{Script=Han}{0,8}?)${BRANCH_FORM}`, 'u');

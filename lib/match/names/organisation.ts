@@ -9,7 +9,7 @@ import { isFullCompanyName } from './forms';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:小学|中学|高中|初中|中学校|小学校|幼儿园|幼稚园|大学|党校|教委|委员会|政府|街道|医院|卫生院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|少年宫|文化宫|基金会|协会|学会|商会|研究会|联合会|读书会|促进会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|青少年活动中心|活动中心|办事处|居委会|村委会|管委会|社区|党委|党组|支部|体校|卫校|技校|职校|考试院|招生办|电视台|报社|出版社|工会|团委|[省市县区]委|妇联|残联|科协|福利院|派出所|附中|附小|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼儿园|幼稚园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|少年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
 /** Forms that training institutions bear as well. */
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
@@ -18,7 +18,7 @@ const OPEN_FORM =
  * 店, 部 or 室 alone may be a branch: 余姚万达店, 城东教学部.
  */
 const TRADER_FORM =
-  /(?:经营部|门市部|批发部|维修部|服务部|[商茶车银洋琴]行|[酒饭茶山农]庄|[酒茶影]楼|[茶餐宾]馆|(?:[商饭酒书花茶药面]|便利|专卖|旗舰|小吃|用品|眼镜)店|超市|药房|诊所|事务所|工作室|画室|[工作酒油]坊|合作社|旅行社|杂志社|[^校办]厂|个体工商户)$/u;
+  /(?:(?:经营|门市|批发|维修|服务)部|[商茶车银洋琴]行|[酒饭茶山农]庄|[酒茶影]楼|[茶餐宾]馆|(?:[商饭酒书花茶药面]|便利|专卖|旗舰|小吃|用品|眼镜)店|超市|药房|诊所|事务所|工作室|画室|[工作酒油]坊|合作社|旅行社|杂志社|[^校办]厂|个体工商户)$/u;
 /** What further shops sell or do, none of which is a branch of a school: 水果店, 理发店, 文具店. */
 const OTHER_SHOP =
   /(?:[果锅肉餐物装鞋具糕食烤叶机衣车饺品]|[理美]发|美容|五金|面包|修理|打印|母婴)店$/u;
@@ -39,7 +39,7 @@ const ADDED =
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
+  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
@@ -49,14 +49,14 @@ const SUB_UNIT =
  * is, a text that fails in the end is tried in both ways at every such place, and the time doubles with each.
  */
 const KIND_ONLY =
-  /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
+  /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
 
 /** Trades: without a place before it, what is made of them is a kind or a course: 职业技术学校, 人工智能学院. */
 const TRADE_ONLY =
-  /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技术|技能|技工|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
+  /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技[术能工]|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
 
 const SCHOOL_KIND =
-  /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修)+(?:职业|技术|教育)?$/u;
+  /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
 /** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
@@ -89,7 +89,7 @@ function bodyOf(text: string): string {
 }
 
 /** Bodies whose own name behind a place is made of words of teaching: 余姚市教育局, 余姚市英语学会. */
-const BODY_FORM = /(?:局|厅|委|委员会|[学协商]会|研究会|联合会|促进会|考试院|招生办)$/u;
+const BODY_FORM = /(?:局|厅|委|会|考试院|招生办)$/u;
 
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, form: string, isPublic: boolean): boolean {
@@ -98,8 +98,8 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   if (isPublic && rest === '') return place > 0;
   if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
-  if (KIND_ONLY.test(rest) || saysTeaching(rest))
-    return place > 0 && (BODY_FORM.test(form) || SCHOOL_KIND.test(rest));
+  if (place > 0 && SCHOOL_KIND.test(rest)) return true;
+  if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && BODY_FORM.test(form);
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
 }
 
@@ -147,7 +147,7 @@ const GRADE = /^(?:[一二三四五六七八九]年级|[初高][一二三])(?:[�
 
 /** Last words of things that vendors make for others: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
 const SYSTEM =
-  /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|食谱|请假|直播|[阅问]卷|一卡通|认证|vpn|邮箱)$/u;
+  /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|食谱|请假|直播|[阅问]卷|一卡通|认证|vpn|邮箱|[使专]用)$/u;
 
 /** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
 const LESSONS =
@@ -173,7 +173,7 @@ const isAside = (tail: string): boolean =>
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,16}?)([小中大]学|幼儿园|学[校院]|高中|附[中小幼]|职高|[技卫体]校|协会|学会(?![计议考])|研究会|联合会|基金会|妇联|残联|科协)${TAIL}`,
+  `^([\\u4e00-\\u9fff]{2,16}?)([小中大]学|幼儿园|学[校院]|高中|附[中小幼]|职高|[技卫体]校|(?:协|研究|联合|基金)会|学会(?![计议考])|[妇残]联|科协)${TAIL}`,
   'u',
 );
 /** 余姚一中, 余姚三小: with nothing but the place before it. */
@@ -182,7 +182,7 @@ const NUMBERED = new RegExp(
   'u',
 );
 const BODY = new RegExp(
-  '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育局|教育厅|教育体育局|教体局|教委|' +
+  '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育(?:体育)?局|教育厅|教体局|教委|' +
     `考试院|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );

@@ -17,8 +17,10 @@ const DEPTH_CAP = 64;
 
 /** Elements without text of the page's own footer: code, form fields, and texts about others. */
 const UNREAD = words(
-  'script style template noscript svg iframe object select textarea video canvas article main blockquote',
+  'script style template noscript svg iframe object select textarea video canvas article blockquote',
 );
+/** Builders' credits and strangers' links are often hidden by an attribute; style sheets are not asked. */
+const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
 /** Classes and ids of texts by visitors, authors and strangers. */
 const FOREIGN =
   /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(message|post|news)/i;
@@ -31,15 +33,12 @@ const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
   'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
 );
-export const JSON_LD = 'script[type="application/ld+json"]';
 /** The filing register under its names since 2005. */
 const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 
 export interface Region {
   footers: Line[];
   last: Line[];
-  /** JSON-LD scripts that the reading met. */
-  scripts: Element[];
 }
 
 /** Takes text from the end backwards and makes lines of it, until there are `cap`. Further text is dropped. */
@@ -84,12 +83,13 @@ const isRegister = (element: Element): boolean =>
 export function readRegion(body: Element): Region {
   const footers = createLines(FOOTER_LINES);
   const last = createLines(LAST_LINES);
-  const scripts: Element[] = [];
+  /** A page's main part is read for its last footer alone, where none stands below it: an article has its copyright there. */
+  const none = createLines(0);
   let left = NODES_CAP;
 
   const enter = (element: Element, tag: string, place: Place): void => {
     const isInline = INLINE.has(tag);
-    if ((isInline && place.lines.isFull()) || dom.hasAttribute(element, 'hidden')) return;
+    if ((isInline && place.lines.isFull()) || dom.matches(element, HIDDEN)) return;
     const names = [dom.getAttribute(element, 'class'), isInline ? '' : dom.id(element)]
       .join(' ')
       .trim();
@@ -107,8 +107,10 @@ export function readRegion(body: Element): Region {
 
   const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
     place.lines.end();
-    const isOuter = place.lines === last && isFooter(tag, names);
-    const inside = isOuter ? footers : place.lines;
+    const isOuter =
+      (place.lines === last || (place.lines === none && footers.lines.length === 0)) &&
+      isFooter(tag, names);
+    const inside = isOuter ? footers : tag === 'main' ? none : place.lines;
     walk(element, { ...place, lines: inside });
     inside.end();
     if (isOuter && inside.lines.some(({ text }) => NUMBER.test(text)))
@@ -119,7 +121,6 @@ export function readRegion(body: Element): Region {
     if (type === ELEMENT) {
       const tag = dom.localName(node as Element);
       if (!UNREAD.has(tag)) enter(node as Element, tag, inside);
-      else if (dom.matches(node as Element, JSON_LD)) scripts.push(node as Element);
     } else if (type === TEXT)
       inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
   };
@@ -138,5 +139,5 @@ export function readRegion(body: Element): Region {
 
   walk(body, { lines: last, isLinked: false, depth: 0 });
   last.end();
-  return { footers: footers.lines, last: last.lines, scripts };
+  return { footers: footers.lines, last: last.lines };
 }

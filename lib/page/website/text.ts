@@ -2,7 +2,7 @@ import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limi
 import type { WebsiteText } from '../../domain/website';
 import { dom, TEXT } from '../../sites/dom';
 import { parts, whole } from '../../sites/website-dom';
-import { JSON_LD, readRegion } from './footer';
+import { readRegion } from './footer';
 
 export const NO_TEXT: WebsiteText = {
   title: '',
@@ -17,6 +17,7 @@ const NAMED = 'logo site-name sitename site-title navbar-brand'
   .split(' ')
   .map((word) => `[class~=${word} i],[id~=${word} i]`)
   .join();
+const JSON_LD = 'script[type="application/ld+json"]';
 const META = 'meta[property="og:site_name"],meta[name="application-name"]';
 
 /** The h1 of a page stands among so many elements from its beginning, and the site's name among so many. */
@@ -77,15 +78,14 @@ function readHeadings(metas: Element[], body: Element): string[] {
  */
 export function readText(document: Document): WebsiteText {
   const body = dom.body(document);
-  const head = whole.head(document) as Element | null;
   const title = whole.title(document).slice(0, 2 * TEXT_CAP);
   // A page may have no body (a picture), or have taken it away.
   if (!body) return { ...NO_TEXT, title };
-  const { footers, last, scripts } = readRegion(body);
-  const inHead = (selector: string) => (head ? [...dom.querySelectorAll(head, selector)] : []);
-  const structured = [...inHead(JSON_LD), ...scripts]
+  const { footers, last } = readRegion(body);
+  const metas = [...dom.querySelectorAll(document, META)];
+  const structured = [...dom.querySelectorAll(document, JSON_LD)]
     .slice(0, SCRIPTS_CAP)
     .map((script) => dom.textContent(script) ?? '')
     .filter(({ length }) => length > 0 && length <= SCRIPT_UNITS);
-  return { title, headings: readHeadings(inHead(META), body), footers, last, structured };
+  return { title, headings: readHeadings(metas, body), footers, last, structured };
 }

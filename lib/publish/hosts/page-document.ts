@@ -29,21 +29,26 @@ function typeOf(node: Node): number {
   return 'childNodes' in node ? DOCUMENT : COMMENT;
 }
 
-/** A tag, an attribute with its value, or a word of one: `h1`, `meta[name="x"]`, `[class~=logo i]`. */
-const SELECTOR = /^([a-z]+\d?)?(?:\[([a-z-]+)(?:="([^"]+)"|~=([a-z-]+) i)\])?$/;
+/**
+ * A tag, an attribute, its value, a part or a word of that: `h1`, `[hidden]`, `meta[name="x"]`,
+ * `[style*="display:none" i]`, `[class~=logo i]`.
+ */
+const SELECTOR = /^([a-z]+\d?)?(?:\[([a-z-]+)(?:="([^"]+)"|\*="([^"]+)" i|~=([a-z-]+) i)?\])?$/;
 
 /** What is asked of these pages, several with commas between. Throws on a selector of another form. */
 function testOf(selector: string): (node: PageNode) => boolean {
   const tests = selector.split(',').map((each) => {
     const parts = SELECTOR.exec(each);
     if (!parts) throw new Error(`not known: ${each}`);
-    const [, tag, name, value, word] = parts;
+    const [, tag, name, value, part = '', word] = parts;
     return (node: PageNode): boolean => {
-      const given = name === undefined ? undefined : node.getAttribute(name);
+      const given = name === undefined ? '' : node.getAttribute(name);
       return (
+        given !== null &&
         (tag === undefined || node.localName === tag) &&
         (value === undefined || given === value) &&
-        (word === undefined || given?.toLowerCase().split(/\s+/).includes(word) === true)
+        given.toLowerCase().includes(part) &&
+        (word === undefined || given.toLowerCase().split(/\s+/).includes(word))
       );
     };
   });
@@ -107,10 +112,6 @@ class PageNode {
 
   getAttribute(name: string): string | null {
     return isElement(this.node) ? (attributeOf(this.node, name) ?? null) : null;
-  }
-
-  hasAttribute(name: string): boolean {
-    return this.getAttribute(name) !== null;
   }
 
   /** Of a link: the host that it leads to. */
@@ -187,10 +188,6 @@ class PageDocument extends PageNode {
   #first(tag: string): PageNode | null {
     for (const each of this.below()) if (each.localName === tag) return each;
     return null;
-  }
-
-  get head(): PageNode | null {
-    return this.#first('head');
   }
 
   get body(): PageNode | null {

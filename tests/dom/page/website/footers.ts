@@ -224,6 +224,24 @@ export const PLACES: readonly FooterCase[] = [
     '<blockquote><p>课程</p><footer>浙ICP备12345678号 © 示例</footer></blockquote>',
   ),
   onPage('the main part', '<main><p>浙ICP备12345678号</p></main>'),
+  ...['<footer>', '<div class="page-footer">', '<p>课程</p><div><footer>'].map((open) =>
+    onPage(
+      `a footer within the main part: ${open}`,
+      `<main><p>© ${NAME}</p><div>${open}© 示例小铺 ${register()}</div></div></main>`,
+      { filings: [`!${NUMBER}`], operators: [['footer', '示例小铺']] },
+    ),
+  ),
+  ...['<div class="copyright">', '<div class="event-footer">', '<footer>'].map((open) =>
+    onPage(
+      `within the main part of a page with a footer of its own: ${open}`,
+      `<main>${open}版权所有：${NAME} ${register('沪ICP备87654321号')}</div></main><footer>© 示例小铺</footer>`,
+      { operators: [['footer', '示例小铺']] },
+    ),
+  ),
+  onPage(
+    'an article’s footer within the main part',
+    `<main><article><footer>版权所有：${NAME}</footer></article></main>`,
+  ),
   ...['review', 'user-review', 'goodsreview'].map((name) =>
     onPage(name, `<div class="${name}"><footer>浙ICP备12345678号</footer></div>`),
   ),
@@ -291,6 +309,13 @@ export const PLACES: readonly FooterCase[] = [
     'what is hidden in a line',
     `<p>© 示例小铺 <span hidden>© ${NAME}</span><a hidden href="https://beian.miit.gov.cn/">浙ICP备12345678号</a></p>`,
     { operators: [['footer', '示例小铺']] },
+  ),
+  ...['display:none', 'color:#fff;display: none', 'DISPLAY: none'].map((style) =>
+    inFooter(
+      `what its style hides: ${style}`,
+      `<div style="${style}">技术支持：乙示例有限公司 © ${NAME} 沪ICP备87654321号</div><p style="text-decoration:none;display:block">© 示例小铺 ${register()}</p>`,
+      { filings: [`!${NUMBER}`], operators: [['footer', '示例小铺']] },
+    ),
   ),
   onPage(
     'sentences at the end of an article without a footer below',
@@ -392,6 +417,11 @@ export const STRUCTURED: readonly FooterCase[] = [
   marked(
     'a product’s maker',
     ld({ '@type': 'Course', provider: organisation({ legalName: NAME }) }),
+  ),
+  onPage(
+    'far from the page’s end',
+    `${ld(organisation({ url: OWN, legalName: NAME }))}${'<p>课程</p>'.repeat(700)}`,
+    { operators: [['json-ld', NAME]] },
   ),
   marked('broken JSON', '<script type="application/ld+json">{"a":</script>'),
   marked('odd JSON', ld([null, 1, 'x', { '@type': null, '@graph': null }])),

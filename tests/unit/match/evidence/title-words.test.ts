@@ -230,6 +230,8 @@ describe('a title of a host whose owner has gone', () => {
     '米兰体育官网',
     '澳門新葡京',
     '六合彩开奖直播',
+    '示例代孕网',
+    '示例情趣用品商城',
     'bet365 入口',
     'PG电子·官方',
     'AG真人',

@@ -14,8 +14,9 @@ type Place = 'footers' | 'last';
 type Text = string | Line | readonly (string | Line)[];
 
 /** The verdict on a page that says so in its footer, or in its last lines alone. */
-function verdictOn(place: Place, text: Text, title: string, of = listedSchool) {
-  const lines = { footers: [], last: [], [place]: [text].flat().map(lineOf) };
+function verdictOn(place: Place, text: Text, title: string, of = listedSchool, footer?: string) {
+  const footers = footer ? [lineOf(footer)] : [];
+  const lines = { footers, last: [], [place]: [text].flat().map(lineOf) };
   const facts = readFacts(
     { title, headings: [], structured: [], ...lines },
     'www.site.example.org',
@@ -168,6 +169,22 @@ describe('what stands in a page’s last lines and in no footer', () => {
     ['a lone name', [NAME, '浙ICP备12345678号']],
   ] as const)('%s is the page’s words where its title names the place alone', (_what, text) => {
     expect(told('last', text, '余姚市少儿英语口语大赛报名')).toEqual(['page', 'names']);
+  });
+
+  describe.each(ANYBODYS)('%s beside the site’s own footer', (_what, text) => {
+    const beside = (footer: string) =>
+      verdictOn('last', text, '示例启明', listedSchool, footer)?.relation;
+
+    it.each(['© 2026 示例黄页', '版权所有：别家企业名录'])('of another: %s', (footer) => {
+      expect(beside(footer)).toBe('names');
+    });
+
+    it.each(['© 2026 示例启明教育', '© 2026 www.example.org', '关于我们 联系方式'])(
+      'that may be the unit’s: %s',
+      (footer) => {
+        expect(beside(footer)).toBe('is');
+      },
+    );
   });
 
   it.each(ANYBODYS)('%s counts in a footer', (_what, text) => {

@@ -222,6 +222,7 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `地图数据 © ${NAME}`,
     `视频版权所有:${NAME}`,
     `《少儿英语》教材著作权归${NAME}所有`,
+    `本软件著作权归${NAME}所有`,
     `本次朗诵大赛由${NAME}主办`,
     `余姚校区由${NAME}运营`,
     `“少儿英语”栏目由${NAME}运营`,
@@ -353,6 +354,11 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `Created by ${X}`,
     `Built with ♥ by ${X}`,
     `Host: ${X}`,
+    `Provided by ${X}`,
+    `System by ${X}`,
+    `${X}独家技术支持`,
+    `本系统由${X}提供系统支持`,
+    `${X}提供建站服务`,
   ])('%s', (line) => {
     const { operators, vendors } = statementsIn(line);
     expect(operators).not.toContain(X);

@@ -122,7 +122,7 @@ describe('pageDocument', () => {
     pageOf(
       `<h1>示例 <img alt="图"> 启明</h1><div class="logo">标志</div><footer><p>© 2026 ${NAME}</p><a href="//beian.miit.gov.cn">浙ICP备99999901号</a></footer>`,
     ),
-    '<base href="https://beian.miit.gov.cn/"><body>正文<br>一<b>二</b><div hidden>藏</div><a href="x">浙ICP备1号</a><a rel="ugc" href="y">浙ICP备2号</a>',
+    '<base href="https://beian.miit.gov.cn/"><body>正文<br>一<b>二</b><div hidden>藏</div><a href="x">浙ICP备1号</a><a rel="ugc" href="y">浙ICP备2号</a><p style="color:red;display: none">隐</p><p style="DISPLAY:none">没</p><p style="display:block">现</p>',
     '<meta property="og:site_name" content="示例站"><meta name="application-name" content="示例"><title> 题\n目 </title><p>一<p>二<table><tr><td>三<td>四</table><select><option>五</select><template><footer>六</footer></template>',
     '<frameset><frame src="x"></frameset>',
     '',
