@@ -562,6 +562,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
   ],
   [
+    '写的是没有作出的处理，未采用另一列的“*”，请按原文改正',
+    'Tells of what was not done; “*” of another column was not used. Please correct it by the source',
+  ],
+  [
     '写的是撤销、移出或恢复，不是处罚',
     'Tells of a lift, a removal or a resumption, and of no penalty',
   ],

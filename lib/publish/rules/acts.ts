@@ -1,6 +1,6 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, NO_ACTS } from './act-phrases';
+import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
 import { takesOff } from './ended';
 import { pattern } from './expressions';
@@ -196,6 +196,14 @@ export function readDecision(result: string, document = ''): Decision {
 
 /** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. 李×× is masked. */
 const TICKS = /[☑✓✔√✕✗✘]|(?<!×)×(?![×\d])/u;
+
+const NONE: ReadonlySet<string> = new Set([NOT_DONE, PENDING, REFERRED]);
+
+/** Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that open. */
+export function saysNoAct(words: string): boolean {
+  const { kinds, left } = readDecision(words);
+  return kinds.length === 0 && left.some(({ reason }) => NONE.has(reason));
+}
 
 /** Do words say an act of a kind that is listed? */
 export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
