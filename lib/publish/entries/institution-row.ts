@@ -12,6 +12,7 @@ import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
+import { undoesAct } from '../rules/lift-words';
 import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
@@ -138,13 +139,18 @@ function readKinds(
   const result = `${own}；${reader.cell('noticeType')}`;
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
-  const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
-    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
+    const told = left.map(({ text, reason }) => `${text}（${reason}）`).join('；');
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told || '空'}`);
     return [];
   }
-  for (const [at, text] of told.entries())
-    reader.remark(left[at]?.isUnsure ? 'warning' : 'note', 'result', `未作为处罚登载：${text}`);
+  // 责令停止招生，已恢复招生: somebody should look whether the order stands.
+  for (const { text, reason, isUnsure } of left)
+    reader.remark(
+      isUnsure || undoesAct(text) ? 'warning' : 'note',
+      'result',
+      `未作为处罚登载：${text}（${reason}）`,
+    );
   return kinds;
 }
 

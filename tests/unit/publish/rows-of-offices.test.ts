@@ -234,6 +234,14 @@ describe('acts', () => {
   });
 });
 
+it.each(['责令停止招生，已恢复招生', '责令停业整顿，现已恢复营业', '罚款5万元；撤销停止招生决定'])(
+  'a result that ends a part of itself asks for a look: %s',
+  async (cell) => {
+    const built = await buildOrgs([{ 处理结果: cell }]);
+    expect(fatesOf(built)).toEqual(['warned']);
+  },
+);
+
 describe('states', () => {
   it.each<Cells>([
     { 状态: '已撤销' },
