@@ -185,17 +185,26 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
 
 const TRADES =
   '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
-/** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
+/** An office of a trade. */
+const officeOf = (trade: string): string =>
+  `${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队|部门|机关)`;
+const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
+/**
+ * An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or
+ * 由…局立案查处 is that office's.
+ */
 const officeActs = (trade: string): string =>
-  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)` +
-  `(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:停|${IMPOSED})`;
+  '(?:另|并|同时|由)*(?:' +
+  `(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${officeOf(trade)}${SO}(?:停|${IMPOSED})|` +
+  `(?:已|均|现|线索)*(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区])*?(?:\\p{Script=Han}{2,3}[省市县区])?${officeOf(trade)}` +
+  `(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?${SO}(?:罚|没收))`;
 const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
 const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
 
 /** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
 function isByOther(part: string, authority: string): boolean {
-  const trade = BY_OFFICE.exec(part)?.[1] ?? '';
-  if (trade === '') return false;
+  const trade = BY_OFFICE.exec(part)?.slice(1).find(Boolean);
+  if (trade === undefined) return false;
   return trade.startsWith('市')
     ? !/市场|市监|工商/u.test(authority)
     : !authority.includes(trade.slice(0, 1));
