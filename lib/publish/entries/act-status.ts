@@ -95,8 +95,13 @@ const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
   statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader));
 
-/** A change of the act itself: 罚款更正为3万元, 已恢复招生. 法定代表人变更为… is none. */
-const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
+/** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
+const OF_THE_ACT =
+  /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正)).{0,80}$/su;
+
+/** Words of a review, a court, or of an act that waits for them. */
+const UNDER_REVIEW =
+  /复议|诉讼|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
 
 /**
  * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is
@@ -122,7 +127,7 @@ export function checkStatus(
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
-  else if (/复议|诉讼|起诉|申诉|(?<!无|没有|未提?出?)异议/.test(status))
+  else if (UNDER_REVIEW.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
   else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
     reader.remark(

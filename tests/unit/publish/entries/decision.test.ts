@@ -67,10 +67,13 @@ describe('a sum in its own column', () => {
     expect(remarksOf(built).join()).toContain('未采用另一列的“罚款5万元”');
   });
 
-  it.each(['责令改正', '详见处罚决定书', '警告', '从轻处罚'])('is a fine beside %s', async (result) => {
-    const [act] = await actsOf({ 处罚内容: result });
-    expect(act?.grounds).toContain('罚款5万元');
-  });
+  it.each(['责令改正', '详见处罚决定书', '警告', '从轻处罚'])(
+    'is a fine beside %s',
+    async (result) => {
+      const [act] = await actsOf({ 处罚内容: result });
+      expect(act?.grounds).toContain('罚款5万元');
+    },
+  );
 });
 
 describe('the standard table of penalties', () => {

@@ -153,6 +153,9 @@ describe('an act of the case of which a column tells', () => {
       公示状态: said,
     })),
     { 数据状态: '历史' },
+    { 公示状态: '暂停公示' },
+    { 公示状态: '待公示' },
+    { 机构名称: '余姚市示例启明培训学校有限公司（暂停公示）' },
     { 异议处理结果: '异议成立，予以删除' },
     { 异议情况: '异议成立' },
     ...[
@@ -168,6 +171,16 @@ describe('an act of the case of which a column tells', () => {
       '此为南京同名机构',
       '同名不同机构',
       '仅内部通报',
+      '经核实与该机构无关',
+      '经查与该单位无关',
+      '该机构不存在违法行为',
+      '经核查未发现违法行为',
+      '举报不实',
+      '查无实据',
+      '被处罚单位实为宁波市示例晨光培训学校有限公司',
+      '仅作提醒，不作处罚',
+      '暂停公示',
+      '暂缓公示',
     ].map((remark) => ({ 备注: remark })),
   ])('is not listed: %j', async (cells) => {
     expect((await buildOrgs([cells])).entries).toEqual([]);
@@ -204,6 +217,12 @@ describe('an act of the case of which a column tells', () => {
     { 备注: '有误导家长的宣传' },
     { 检测结果: '教室甲醛超标' },
     ...[
+      '复查未发现违法行为',
+      '整改后未发现违法行为',
+      '未发现其他违法行为',
+      '部分举报不实',
+      '与学员无关',
+      '教学场地未公示',
       '三年内无处罚记录',
       '对负责人不予处罚',
       '其他处罚：无',
@@ -285,6 +304,21 @@ describe('an act of the case of which a column tells', () => {
   ])('is listed: %j', async (cells) => {
     expect((await buildOrgs([cells])).entries).toHaveLength(1);
   });
+});
+
+it.each<Cells>([
+  { 备注: '更正' },
+  { 备注: '原公示名称有误，现更正' },
+  { 备注: '此条为更正后内容' },
+  { 复议结果: '责令重新作出行政行为' },
+  { 诉讼结果: '原告胜诉' },
+  { 备注: '发回重审' },
+  { 备注: '上诉中' },
+  { 备注: '检察机关提出抗诉' },
+  { 备注: '中止执行' },
+  { 备注: '法院裁定不予强制执行' },
+])('a correction, a court or a stay asks for a look: %j', async (cells) => {
+  expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
 });
 
 describe('a name with words behind it', () => {
