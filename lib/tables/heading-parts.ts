@@ -102,7 +102,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   ],
   [`(?:当事人|行政相对人|被处罚人|相对人)?(?:的)?姓名${AND}(?:单位)?名称`, 'institution'],
   [
-    `(?:被|受)(?:${ACT}|执法|通报|列入|约谈|检查|的)+${some('单位 机构 企业 公司 学校 主体 当事人 对象 相对人 人 方')}${NAMED}`,
+    `(?:被|受)(?:${ACT}|执法|通报|列入|约谈|检查|投诉|举报|罚|的)+${some('单位 机构 企业 公司 学校 主体 当事人 对象 相对人 人 方')}${NAMED}`,
     'institution',
   ],
   [
@@ -115,8 +115,13 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'institution',
   ],
   [
-    `${some('单位 机构 企业 公司 学校 法人 商户 主体 当事人 相对人')}(?:的)?(?:名称|全称|名)`,
+    `${some('单位 机构 企业 公司 学校 法人 商户 主体 当事人 相对人 社会组织 社会团体 民办非企业单位 民非 场所')}(?:的)?(?:名称|全称|名)`,
     'institution',
+  ],
+  // A unit or a person: 处罚对象类型, 主体类别.
+  [
+    `(?:被|受|管理|违法|${ACT}|通报|的)*${some('相对人 当事人 对象 主体 人')}(?:的)?${some('类型 类别 性质')}`,
+    'subjectClass',
   ],
   [
     `${some('统一 社会 法人 单位 机构 企业')}*信用${some('代码 代码证 代码证号 代码号 编码 号码 码')}(?:/注册号)?`,
@@ -181,7 +186,7 @@ const TAILS: readonly (readonly [tail: RegExp, fields: readonly Field[]])[] = [
 
 /** Words that make a heading another one, however alike: 立案机关 decides nothing, 送达日期 is no decision's. */
 const OF_ANOTHER =
-  /拟|建议|告知|听证|立案|送达|许可|登记|审批|审核|批准|备案|复议|检查|撤销|成立|注册|履行|截止|公示|公开|整改|移送|受理|主管|次数?$|数$|总额|金额|人员|类型|类别|程序|案件|下载|投诉|相关|附件|图片|网站/u;
+  /^违法所得|拟|建议|告知|听证|立案|送达|许可|登记|审批|审核|批准|备案|复议|检查|撤销|成立|注册|履行|截止|公示|公开|整改|移送|受理|主管|次数?$|数$|总额|金额|人员|类型|类别|程序|案件|下载|投诉|相关|附件|图片|网站/u;
 
 /** May a folded heading be a field that it was mistyped for, by its last part? */
 export function mayBe(folded: string, field: Field): boolean {

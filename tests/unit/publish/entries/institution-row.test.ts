@@ -326,9 +326,21 @@ describe('a trade name that may be a person’s', () => {
     },
   );
 
-  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', async (subject) => {
-    expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
-  });
+  it.each(['法人及非法人组织', '非自然人', '个人独资企业', ''])(
+    'is no matter of the class %j',
+    async (subject) => {
+      expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
+    },
+  );
+
+  it.each<Cells>([{ 处罚对象类型: '个人' }, { 主体类别: '自然人' }, { 当事人类型: '公民' }])(
+    'is refused by the column of classes, whatever stands as its name: %o',
+    async (cells) => {
+      const built = await buildOrgs([{ ...cells, 机构名称: '示例晨光托管' }]);
+      expect(built.entries).toEqual([]);
+      expect(remarksOf(built).join()).toContain('行政相对人是自然人');
+    },
+  );
 
   it('is told of no natural person, not even in the report', async () => {
     const built = await buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
