@@ -14,7 +14,9 @@ export type Open =
   /** 处罚决定书: its number, or a link to it. */
   | 'paper-or-link'
   /** 信息来源: an address, or whoever told. */
-  | 'link-or-teller';
+  | 'link-or-teller'
+  /** 公示时间: from when till when, or the day of publication. */
+  | 'term-or-day';
 
 export type Part = Field | Open | 'aside';
 
@@ -67,6 +69,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   // When an act ends or ended, and whether it did.
   [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
   [`公示(?:信息)?(?:期限?)?${OVER}${some('日期 时间 日')}`, 'until'],
+  ['公示(?:时间|日期|起止)', 'term-or-day'],
   [
     `${OF_LIST}+(?:有效)?(?:期限?|时限|时长|起止(?:日期|时间))(?:${OVER}${some('日期 时间 日')}?)?`,
     'until',
@@ -76,6 +79,11 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 标记 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],
+  [
+    `(?:是否|有无)(?:已|被)*(?:列入|纳入|在)(?:校外|培训|机构|企业)*${some('严重 违法 失信 经营 异常 黑')}+名[单录]`,
+    'status',
+  ],
+  [`${some('审核 审批 发布 上报')}状态`, 'status'],
   [
     `${some('名单 名录 数据 记录')}?${some('变动 变化 调整 动态 操作')}(?:情况|类型|标识|标志)?`,
     'status',

@@ -578,6 +578,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',
   ],
   [
+    '未读取的一列（*）写着“*”：处理只针对它的，请连它写进名称',
+    'A column that is not read (*) says “*”; where the act is on that part alone, please write it behind the name',
+  ],
+  [
     '另一行（*）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效',
     'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
   ],

@@ -60,7 +60,7 @@ export function liftIn(words: string): Lift | null {
  * What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that, and
  * 责令撤回广告 is an order.
  */
-const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
+const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|停课|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
 const CLAUSE = '[^，,。；]{0,40}';
 /** A row says by these that an act is done away with: another row's, or its own. */
 const UNDOES = anyOf(

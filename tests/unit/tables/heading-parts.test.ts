@@ -52,6 +52,8 @@ describe('a heading that no list has is read by its parts', () => {
     ['party-or-office', '处罚单位 处理单位 查处单位 处罚机构 列入单位'],
     ['act-or-grounds', '处罚事项 行政处罚事项'],
     ['paper-or-link', '决定书 处罚决定书 处罚文书'],
+    ['term-or-day', '公示时间 公示日期 公示起止'],
+    ['status', '是否列入黑名单 是否被列入严重违法失信名单 审核状态 发布状态'],
     ['link-or-teller', '信息来源 数据来源 来源'],
     ['personal', '法定代表人（负责人、经营者）姓名 姓名 联系人姓名 自然人姓名'],
     // A notice to be heard is no decision, an end is no beginning, and a licence's number is no paper's.
