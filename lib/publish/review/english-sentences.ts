@@ -586,6 +586,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
   ],
   [
+    '与前面一行是同一项处理，这一行另写的罚没不会显示，请写进同一行',
+    'The same act as the row before; what this row takes besides is not shown. Please write it into one row',
+  ],
+  [
     '与前面一行同一文号，罚款数额不同，只登载一个，请按原文改正',
     'The same number as a row before, with another fine; only one is listed. Please correct it by the source',
   ],
