@@ -2,7 +2,7 @@ import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
-import { takesOff } from './ended';
+import { isNotToList, takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
@@ -76,7 +76,9 @@ const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
-  Array.from(clause.matchAll(/\(([^()]*)/g)).some(([, aside = '']) => takesOff(aside));
+  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
+    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
+  );
 
 function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
@@ -162,6 +164,7 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 const folded = (result: string): string =>
   result
     .normalize('NFKC')
+    .replace(/【([^【】]*)】/g, '($1)')
     .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
     .replace(/[^\S\n]+/g, '')
     .replace(/(?<=:)\n/g, '')

@@ -203,7 +203,7 @@ const OUR_UNIT = `(?:${UNIT_WORD}|家|主体|当事人|对象)`;
 
 /** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
 const NOT_TO_LIST = anyOf(
-  `^${OF_ENTRY}(?:误报|误录|误填|误传|谣言|不实(?:信息)?|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误(?:待(?:核[实查对]?|更正))?|张冠李戴)$`,
+  `^${OF_ENTRY}(?:误|误报|误录|[录填写]错|误填|误传|谣言|不实(?:信息)?|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误(?:待(?:核[实查对]?|更正))?|张冠李戴)$`,
   '^(?:异议|申诉)(?:申请)?成立$',
   // Not it, or nothing that it did. 复查未发现违法行为 says that it mended its ways, and leaves the act.
   `^${OF_ENTRY}[与和跟](?:该|本|此|上述|涉案|涉事)*(?:${OUR_UNIT}|其)无关$`,
@@ -260,5 +260,5 @@ export function takesOff(clause: string): boolean {
   const words = folded(clause)
     .replace(/^\(|\)$/gu, '')
     .replace(OVERRULER, '');
-  return OF_THE_DECISION.test(words) && BARE_END.test(words);
+  return OF_THE_DECISION.test(words) && (BARE_END.test(words) || RECOVERED.test(words));
 }

@@ -16,6 +16,13 @@ const NONE: Record<string, string> = {
     '无需列入黑名单|无须罚款|毋需约谈|不宜吊销办学许可证|不适用罚款|不必约谈|不足以吊销办学许可证|不需要给予警告',
   'cancelled, or objected to in good right':
     '取消罚款|取消原罚款|取消已作出的警告|黑名单申诉成立|列入黑名单（异议成立）',
+  'on its way to a decision':
+    '启动吊销办学许可证程序|进入吊销办学许可证程序|研究吊销办学许可证事宜|申请吊销办学许可证|上报列入黑名单|同意吊销办学许可证申请|下达吊销办学许可证事先告知书|吊销办学许可证（待报批）|吊销办学许可证（上报审批中）',
+  'without ground': '列入黑名单依据不足|列入黑名单证据不足|罚款依据不足|罚款5万元（事实不清）',
+  'taken back by a word in brackets':
+    '罚款5万元【作废】|罚款5万元（录错）|罚款5万元（误）|罚款5万元（已退还）|吊销办学许可证（已恢复）|罚款5万元（暂停公示）',
+  'what others do, or what is done to others':
+    '被某平台列入黑名单|被他人罚款|被机构列入黑名单|将家长列入黑名单|机构将家长列入黑名单|擅自将学员列入黑名单|对镇政府通报批评|约谈属地政府|通报批评其主管部门',
   'planned talks, and talks with others':
     '待约谈|列入约谈计划|约谈计划|罚款待处罚|待列入黑名单|约谈举报人|约谈投诉人',
   'who may come onto a list':
@@ -59,6 +66,17 @@ const NONE: Record<string, string> = {
 
 const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['因不具备办学条件责令停止举办', ['shutdown']],
+  ['经研究决定罚款5万元', ['penalty']],
+  ['履行法定程序后罚款5万元', ['penalty']],
+  ['罚款5万元，申请法院强制执行', ['penalty']],
+  ['警告（已送达决定书）', ['warning']],
+  ['事实清楚，证据充分，罚款5万元', ['penalty']],
+  ['没收违法所得（已退还学员）', ['penalty']],
+  ['罚款5万元【已缴纳】', ['penalty']],
+  ['针对学员罚款的行为罚款5万元', ['penalty']],
+  ['该公司被列入黑名单', ['blacklist']],
+  ['约谈该机构及属地街道', ['summons']],
+  ['罚款5万元，抄告属地政府', ['penalty']],
   ['不符合消防要求责令停业整顿', ['business-suspended']],
   ['罚款5万元（未达到整改要求）', ['penalty']],
   ['符合列入黑名单条件，列入黑名单', ['blacklist']],
