@@ -33,10 +33,6 @@ export const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误)/u;
 export const SIGN = '[*＊※★☆▲△①-⑳]';
 export const BRACKETED = '[[【]\\d{1,2}[\\]】]';
 
-/** Is a line the heading of a part of a document: 以下处罚已撤销：, 二、白名单? */
-export const isHeadingLine = (line: string): boolean =>
-  !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
-
 /** Words by which a heading says that the acts below it stand: 新增, 未修复. */
 const STANDS = some(
   '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 不合格 不达标 不通过 异常 未 尚未 不予 暂不 暂缓 不同意',
@@ -90,6 +86,10 @@ export function headingOfGroup(text: string, isOfApps: boolean): Heading | undef
   if (depth < UNNUMBERED && IS_HEADING.test(text) && IN_FORCE.test(text)) return { fault };
   return isBareHeading(text, depth) ? {} : undefined;
 }
+
+/** Is a line the heading of a part of a document: 以下处罚已撤销：, 二、白名单, 不合格? */
+export const isHeadingLine = (line: string): boolean =>
+  !IS_NOTE.test(line) && (IS_HEADING.test(line) || headingOfGroup(line, false) !== undefined);
 
 interface Level {
   depth: number;

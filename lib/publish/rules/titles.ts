@@ -36,7 +36,7 @@ const SAMPLE =
   /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
 /** A title with one of these tells of acts in force. */
-export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
+export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|不(?:合格|达标|通过)|异常|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
