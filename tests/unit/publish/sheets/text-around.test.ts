@@ -276,6 +276,26 @@ describe('a note that names its rows', () => {
       expect(await listedBelow(heads, [marked, `2,${cells(OTHER)}`], note)).toEqual([OTHER]);
   });
 
+  it.each([
+    '注：①罚款已缴纳；②该处罚已被复议撤销。',
+    '①罚款已缴纳 ②该处罚已撤销',
+    '注：1.序号1的机构已申请行政复议；2.序号2的处罚经复议已撤销；3.其余机构均已缴纳罚款。',
+    '注：序号1罚款已缴纳，序号2处罚已撤销',
+    `注：${OWN}罚款已缴纳，${OTHER}处罚已撤销`,
+    '注：带①的已缴纳；带②的已撤销',
+  ])('item by item: %s', async (note) => {
+    const rows = [`1,${cells(OWN)},①`, `2,${cells(OTHER)},②`];
+    expect(await listedBelow(`序号,${NAMED},标记`, rows, note)).toEqual([OWN]);
+  });
+
+  it.each(['注：第1项，第2项均已撤销', '注：1.以上处罚均已撤销；2.咨询电话12345'])(
+    'all that it speaks of: %s',
+    async (note) => {
+      const rows = [`1,${cells(OWN)}`, `2,${cells(OTHER)}`];
+      expect(await listedBelow(`序号,${NAMED}`, rows, note)).toEqual([]);
+    },
+  );
+
   it('and no masked cell has such a mark', async () => {
     const rows = [`1,${cells(OWN)},王*丽`, `2,${cells(OTHER)},`];
     const note = '* 部分处罚已撤销';
