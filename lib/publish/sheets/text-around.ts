@@ -235,6 +235,10 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
     }),
   );
 
+/** A column that names the paper of a row: 文书名称, 法律文书, 标题. */
+const HEADS_PAPER =
+  /^(?:法律|执法|行政|处罚|决定|公告|公示|信息|文件|案件)*(?:文书|标题|文件|决定书)(?:名称|种类|类型|类别)?$/u;
+
 /**
  * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
  * like 拟处罚公示 is not decided, whatever its page says.
@@ -244,8 +248,14 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
     undecidedIn({ titles: own, headings: [] }) === 'all'
       ? 'all'
       : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
+  const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
+    HEADS_PAPER.test(tight(heading)) ? [at] : [],
+  );
   for (const row of rows) {
-    const papers = row.said('document').map(({ text }) => text);
+    const papers = [
+      ...row.said('document').map(({ text }) => text),
+      ...named.map((at) => row.place.raw[at] ?? ''),
+    ];
     const fault = undecidedFault(papers.join(' '), about);
     if (fault) row.refuse('document', fault);
   }

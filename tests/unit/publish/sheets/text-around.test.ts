@@ -247,6 +247,35 @@ describe('what is said around a table of a decision by its number', () => {
   });
 });
 
+describe('a column that names the paper', () => {
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const cells = (name: string) =>
+    `${name},罚款2万元,余姚市教育局,2026-09-01,https://b.example.org/1.html`;
+  it.each([
+    ['法律文书', '行政处罚事先告知书'],
+    ['文书类型', '告知书'],
+    ['文书名称', '不予行政处罚决定书'],
+    ['文书种类', '责令改正通知书'],
+    ['文书名称', '撤销行政处罚决定书'],
+    ['标题', '关于拟对一家机构作出行政处罚的公示'],
+  ])('takes out a row whose paper decides nothing: %s, %s', async (heading, paper) => {
+    const lines = [
+      `${heads},${heading}`,
+      `${cells(OWN)},${paper}`,
+      `${cells(OTHER)},行政处罚决定书`,
+    ];
+    expect(await listed(...lines)).toEqual([OTHER]);
+  });
+
+  it.each([
+    ['文书名称', '行政处罚决定书、责令改正通知书'],
+    ['标题', '余姚市教育局行政处罚信息公示'],
+    ['送达方式', '告知书邮寄'],
+  ])('takes out no other: %s, %s', async (heading, paper) => {
+    expect(await listed(`${heads},${heading}`, `${cells(OWN)},${paper}`)).toEqual([OWN]);
+  });
+});
+
 describe('a note that names its rows', () => {
   const listedBelow = (heads: string, rows: readonly string[], note: string) =>
     listed(heads, ...rows, `${note}${','.repeat(heads.split(',').length - 1)}`);
