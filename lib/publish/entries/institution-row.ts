@@ -17,7 +17,7 @@ import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { byOthers, withoutOthers } from '../rules/not-done';
+import { byOthers, withFormer, withoutOthers } from '../rules/not-done';
 import {
   mentionsPerson,
   namesBeforeRole,
@@ -133,23 +133,26 @@ function ownResultOf(reader: RowReader): string {
 function readKinds(
   reader: RowReader,
   name: string,
-  { document }: Provenance,
+  { document, date }: Provenance,
   own: string,
 ): SanctionKind[] {
-  const result = `${own}；${reader.cell('noticeType')}`;
+  const result = withFormer(`${own}；${reader.cell('noticeType')}`, date.day.slice(0, 4));
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
+  // `withFormer` added 曾 to the office's words.
+  const say = ({ text, reason }: (typeof left)[number]) =>
+    `${text.replace(/^曾(?=20\d\d年)/u, '')}（${reason}）`;
   if (kinds.length === 0) {
-    const told = left.map(({ text, reason }) => `${text}（${reason}）`).join('；');
-    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told || '空'}`);
+    const told = left.map(say).join('；') || '空';
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told}`);
     return [];
   }
   // 责令停止招生，已恢复招生: somebody should look whether the order stands.
-  for (const { text, reason, isUnsure } of left)
+  for (const each of left)
     reader.remark(
-      isUnsure || undoesAct(text) ? 'warning' : 'note',
+      each.isUnsure || undoesAct(each.text) ? 'warning' : 'note',
       'result',
-      `未作为处罚登载：${text}（${reason}）`,
+      `未作为处罚登载：${say(each)}`,
     );
   return kinds;
 }

@@ -68,6 +68,16 @@ const FORMERLY =
 
 const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 
+/** An act right behind a bare year: 2024年已罚款5万元, 2025年度警告. */
+const OF_YEAR = new RegExp(
+  `(?<![\\d至到-])(20\\d\\d)年度?(?:已经?|曾|均|也|就)*被?${IMPOSED}`,
+  'gu',
+);
+
+/** A decision that calls acts of earlier years than its own what they are: 曾2024年已罚款5万元. */
+export const withFormer = (decision: string, year: string): string =>
+  decision.replace(OF_YEAR, (words, own: string) => (own < year ? `曾${words}` : words));
+
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
