@@ -5,6 +5,7 @@ import { isNotToList, isStatusCode, saysEnded, saysUnlisted, saysUnpunished } fr
 import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
+import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
@@ -106,6 +107,17 @@ const OF_THE_ACT =
 const UNDER_REVIEW =
   /复议|诉讼|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
 
+/** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
+const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
+const IS_STATE =
+  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营]|处罚|决定|复议|[诉申没]|不予|待[解移撤]|合同/u;
+/** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
+const DOUBTED = /(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+
+const isDoubtful = ({ header, text }: Support): boolean =>
+  DOUBTED.test(text) ||
+  (HEADS_STATE.test(header.trim()) && !saysNothing(text) && !IS_STATE.test(text));
+
 /**
  * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is
  * under review or was changed. A row whose end has passed needs neither: it expires. `beside`: other texts that may say
@@ -138,4 +150,6 @@ export function checkStatus(
       'status',
       `写有更正、变更或恢复，请核对是否仍然有效、与原文一致：${told}`,
     );
+  else if (reader.said('status').some(isDoubtful))
+    reader.remark('warning', 'status', `看不出处罚是否有效，请核对：${told}`);
 }

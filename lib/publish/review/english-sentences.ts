@@ -573,6 +573,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*',
     'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
   ],
+  ['看不出处罚是否有效，请核对：*', 'Does not tell whether the act stands; please check: *'],
   [
     '未读取的一列（*）写着“*”，请核对这项处理是否仍然有效、有没有变更',
     'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',

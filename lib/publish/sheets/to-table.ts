@@ -53,31 +53,28 @@ const namesPart = (heading: string, text: string, { raw }: RowPlace): boolean =>
   !(saysNothing(text) || IS_NO_PART.test(text)) &&
   raw.filter((cell) => cell.includes(text)).length === 1;
 
-/**
- * Warns where a column with an unknown heading or none says that the act is over (撤销 with √, 已撤销 beside the table), or
- * on what part of its unit it was done.
- */
+/** Does a cell of an unknown column say that the act is over, or another now: 撤销 with √, 已撤销 beside the table? */
+function tellsOfEnd(heading: string, text: string): boolean {
+  if (text === '' || text.length > MAX_SAID || !MAY_SAY.test(heading + text)) return false;
+  const said = answered(heading, text);
+  const isTimed =
+    (undoesAct(heading) && parseDate(text) !== null) ||
+    (HEADS_TERM.test(heading) && !saysNothing(text));
+  return (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+}
+
+/** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly string[]): void {
   for (const column of unknown) {
     const text = (row.place.raw[column] ?? '').trim();
     const heading = headers[column]?.trim() ?? '';
-    if (namesPart(heading, text, row.place)) {
-      const told = `未读取的一列（${heading}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`;
-      row.remark('warning', null, told);
-      continue;
-    }
-    if (text === '' || text.length > MAX_SAID || !MAY_SAY.test(heading + text)) continue;
-    const said = answered(heading, text);
-    const isDated =
-      (undoesAct(heading) && parseDate(text) !== null) ||
-      (HEADS_TERM.test(heading) && !saysNothing(text));
-    if (!(saysEnded(said) || changesAct(text) || isDated) || liftIn(said) === null) continue;
     const where = heading === '' ? '没有表头' : heading;
-    row.remark(
-      'warning',
-      null,
-      `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`,
-    );
+    const told = namesPart(heading, text, row.place)
+      ? `未读取的一列（${where}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`
+      : tellsOfEnd(heading, text)
+        ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
+        : null;
+    if (told !== null) row.remark('warning', null, told);
   }
 }
 

@@ -182,6 +182,11 @@ describe('an act of the case of which a column tells', () => {
       '该机构不存在违法行为',
       '经核查未发现违法行为',
       '举报不实',
+      '情况不属实',
+      '无违法行为',
+      '不构成违法',
+      '违法事实不能成立',
+      '不予立案',
       '查无实据',
       '被处罚单位实为宁波市示例晨光培训学校有限公司',
       '仅作提醒，不作处罚',
@@ -328,6 +333,13 @@ it.each<Cells>([
   { 备注: '检察机关提出抗诉' },
   { 备注: '中止执行' },
   { 备注: '法院裁定不予强制执行' },
+  { 状态: '归档' },
+  { 状态: '冻结' },
+  { 处罚状态: 'B' },
+  { 公示状态: '待审' },
+  { 备注: '主体待确认' },
+  { 备注: '疑似同名' },
+  { 备注: '终结执行' },
 ])('a correction, a court or a stay asks for a look: %j', async (cells) => {
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
 });
