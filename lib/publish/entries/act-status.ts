@@ -107,6 +107,10 @@ const OF_THE_ACT =
 const UNDER_REVIEW =
   /复议|诉讼|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
 
+/** A review that left the act as it was, or that nobody asked for: 复议维持, 驳回诉讼请求, 未申请复议. */
+const REVIEWED =
+  /(?:未|没有|放弃)(?:申请|提起|提出)?(?:行政)?(?:复议|诉讼|申诉)|(?:复议|诉讼|判决|裁定)(?:决定|机关|结果|法院)*[:：]?维持|驳回(?:其|原告|当事人|申请人|行政|复议|诉讼|的)*(?:请求|申请|起诉|上诉)|已过(?:行政)?(?:复议|诉讼|起诉)期限?/gu;
+
 /** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
 const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
 const IS_STATE =
@@ -142,7 +146,7 @@ export function checkStatus(
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
-  else if (UNDER_REVIEW.test(status))
+  else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
   else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
     reader.remark(

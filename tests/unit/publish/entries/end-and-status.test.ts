@@ -344,6 +344,23 @@ it.each<Cells>([
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
 });
 
+it.each<Cells>([
+  { 备注: '未申请复议' },
+  { 备注: '经行政复议维持' },
+  { 备注: '已过复议期' },
+  { 诉讼结果: '驳回诉讼请求' },
+  { 复议结果: '驳回复议请求' },
+])('a review that left it as it was, or was not asked for, asks for none: %j', async (cells) => {
+  expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
+});
+
+it.each<Cells>([{ 备注: '复议维持，已提起诉讼' }, { 诉讼结果: '一审驳回诉讼请求，上诉中' }])(
+  'and one that goes on does: %j',
+  async (cells) => {
+    expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
+  },
+);
+
 describe('a name with words behind it', () => {
   const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
 
