@@ -114,7 +114,7 @@ const REVIEWED =
 /** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
 const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
 const IS_STATE =
-  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营]|处罚|决定|复议|[诉申没]|不予|待[解移撤]|合同/u;
+  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营]|处罚|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
 const DOUBTED = /(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
 

@@ -354,6 +354,10 @@ it.each<Cells>([
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
 });
 
+it('an app that is taken down asks for no look at its state', async () => {
+  expect(fatesOf(await buildApps([{ 状态: '已下架' }]))).toEqual(['accepted']);
+});
+
 it.each<Cells>([{ 备注: '复议维持，已提起诉讼' }, { 诉讼结果: '一审驳回诉讼请求，上诉中' }])(
   'and one that goes on does: %j',
   async (cells) => {
