@@ -36,12 +36,12 @@ const COLUMNS = {
     english: 'Institution',
     holds: 'name',
   },
-  subjectClass: { headings: '行政相对人类别 相对人类别', english: 'Class of party' },
+  subjectClass: { headings: '行政相对人类别', english: 'Class of party' },
   reviewed: { headings: '已核 已核对 人工核对', english: 'Checked by a person' },
   website: { headings: '网站名称', english: 'Website’s name', holds: 'name' },
   developer: {
     headings:
-      '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
+      '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称 APP运营者 APP开发者 应用运营者',
     english: 'Developer',
     holds: 'name',
   },
@@ -66,10 +66,10 @@ const COLUMNS = {
     english: 'Decision',
     holds: 'story',
   },
-  fine: { headings: '罚款金额 罚款数额', english: 'Fine' },
+  fine: { headings: '罚款金额 罚款数额 罚款', english: 'Fine' },
   confiscated: {
     headings:
-      '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额',
+      '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额 没收违法所得',
     english: 'Amount confiscated',
   },
   withdrawn: {

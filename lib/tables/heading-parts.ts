@@ -14,7 +14,9 @@ export type Open =
   /** 处罚决定书: its number, or a link to it. */
   | 'paper-or-link'
   /** 信息来源: an address, or whoever told. */
-  | 'link-or-teller';
+  | 'link-or-teller'
+  /** 公示时间: from when till when, or the day of publication. */
+  | 'term-or-day';
 
 export type Part = Field | Open | 'aside';
 
@@ -67,6 +69,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   // When an act ends or ended, and whether it did.
   [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
   [`公示(?:信息)?(?:期限?)?${OVER}${some('日期 时间 日')}`, 'until'],
+  ['公示(?:时间|日期|起止)', 'term-or-day'],
   [
     `${OF_LIST}+(?:有效)?(?:期限?|时限|时长|起止(?:日期|时间))(?:${OVER}${some('日期 时间 日')}?)?`,
     'until',
@@ -76,6 +79,11 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 标记 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],
+  [
+    `(?:是否|有无)(?:已|被)*(?:列入|纳入|在)(?:校外|培训|机构|企业)*${some('严重 违法 失信 经营 异常 黑')}+名[单录]`,
+    'status',
+  ],
+  [`${some('审核 审批 发布 上报')}状态`, 'status'],
   [
     `${some('名单 名录 数据 记录')}?${some('变动 变化 调整 动态 操作')}(?:情况|类型|标识|标志)?`,
     'status',
@@ -102,21 +110,26 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   ],
   [`(?:当事人|行政相对人|被处罚人|相对人)?(?:的)?姓名${AND}(?:单位)?名称`, 'institution'],
   [
-    `(?:被|受)(?:${ACT}|执法|通报|列入|约谈|检查|的)+${some('单位 机构 企业 公司 学校 主体 当事人 对象 相对人 人 方')}${NAMED}`,
+    `(?:被|受)(?:${ACT}|执法|通报|列入|约谈|检查|投诉|举报|罚|的)+${some('单位 机构 企业 公司 学校 主体 当事人 对象 相对人 人 方')}${NAMED}`,
     'institution',
   ],
   [
     `${some('违法 违规 涉案 涉事 失信 当事 市场 经营')}+(?:的)?(?:行为)?(?:校外)?(?:教育)?(?:培训)?${some('主体 单位 机构 企业 公司 学校 当事人 相对人')}${NAMED}`,
     'institution',
   ],
-  [`(?:行政)?(?:管理|处罚|执法|处理|查处)?(?:相对人|对象)${NAMED}`, 'institution'],
+  [`(?:行政)?(?:管理|处罚|执法|处理|查处|惩戒|约谈)?(?:相对人|对象)${NAMED}`, 'institution'],
   [
     `${some('校外 学科类 非学科类 线上 线下 教育 培训 办学 民办 托管 托育 艺术 体育 科技 文化')}+${some('机构 单位 学校 企业 公司')}(?:名称|全称)?`,
     'institution',
   ],
   [
-    `${some('单位 机构 企业 公司 学校 法人 商户 主体 当事人 相对人')}(?:的)?(?:名称|全称|名)`,
+    `${some('单位 机构 企业 公司 学校 法人 商户 主体 当事人 相对人 社会组织 社会团体 民办非企业单位 民非 场所')}(?:的)?(?:名称|全称|名)`,
     'institution',
+  ],
+  // A unit or a person: 处罚对象类型, 主体类别.
+  [
+    `(?:被|受|管理|违法|${ACT}|通报|的)*${some('相对人 当事人 对象 主体 人')}(?:的)?${some('类型 类别 性质')}`,
+    'subjectClass',
   ],
   [
     `${some('统一 社会 法人 单位 机构 企业')}*信用${some('代码 代码证 代码证号 代码号 编码 号码 码')}(?:/注册号)?`,
@@ -181,7 +194,7 @@ const TAILS: readonly (readonly [tail: RegExp, fields: readonly Field[]])[] = [
 
 /** Words that make a heading another one, however alike: 立案机关 decides nothing, 送达日期 is no decision's. */
 const OF_ANOTHER =
-  /拟|建议|告知|听证|立案|送达|许可|登记|审批|审核|批准|备案|复议|检查|撤销|成立|注册|履行|截止|公示|公开|整改|移送|受理|主管|次数?$|数$|总额|金额|人员|类型|类别|程序|案件|下载|投诉|相关|附件|图片|网站/u;
+  /^违法所得|拟|建议|告知|听证|立案|送达|许可|登记|审批|审核|批准|备案|复议|检查|撤销|成立|注册|履行|截止|公示|公开|整改|移送|受理|主管|次数?$|数$|总额|金额|人员|类型|类别|程序|案件|下载|投诉|相关|附件|图片|网站/u;
 
 /** May a folded heading be a field that it was mistyped for, by its last part? */
 export function mayBe(folded: string, field: Field): boolean {

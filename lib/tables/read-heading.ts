@@ -82,6 +82,7 @@ const OPEN: ReadonlySet<Part> = new Set<Part>([
   'act-or-grounds',
   'paper-or-link',
   'link-or-teller',
+  'term-or-day',
 ] satisfies Open[]);
 
 /** Is a heading one that the cells below it must settle? */

@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { actWords } from '../rules/act-words';
-import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
+import { isNotToList, isStatusCode, saysEnded, saysUnlisted, saysUnpunished } from '../rules/ended';
 import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
+import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
@@ -91,12 +92,35 @@ const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正�
 
 const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
-/** Does a remark deny the penalty that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
-const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
-  statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader));
+const LISTED = pattern`${actWords('list')}`;
 
-/** A change of the act itself: 罚款更正为3万元, 已恢复招生. 法定代表人变更为… is none. */
-const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
+/** Does a remark deny the act that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
+const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
+  (statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader))) ||
+  (statuses.some(saysUnlisted) && LISTED.test(resultOf(reader)));
+
+/** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
+const OF_THE_ACT =
+  /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正)).{0,80}$/su;
+
+/** Words of a review, a court, or of an act that waits for them. */
+const UNDER_REVIEW =
+  /复议|诉讼|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
+
+/** A review that left the act as it was, or that nobody asked for: 复议维持, 驳回诉讼请求, 未申请复议. */
+const REVIEWED =
+  /(?:未|没有|放弃)(?:申请|提起|提出)?(?:行政)?(?:复议|诉讼|申诉)|(?:复议|诉讼|判决|裁定)(?:决定|机关|结果|法院)*[:：]?维持|驳回(?:其|原告|当事人|申请人|行政|复议|诉讼|的)*(?:请求|申请|起诉|上诉)|已过(?:行政)?(?:复议|诉讼|起诉)期限?/gu;
+
+/** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
+const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
+const IS_STATE =
+  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营]|处罚|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
+/** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
+const DOUBTED = /(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+
+const isDoubtful = ({ header, text }: Support): boolean =>
+  DOUBTED.test(text) ||
+  (HEADS_STATE.test(header.trim()) && !saysNothing(text) && !IS_STATE.test(text));
 
 /**
  * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is
@@ -122,7 +146,7 @@ export function checkStatus(
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
-  else if (/复议|诉讼|起诉|申诉|(?<!无|没有|未提?出?)异议/.test(status))
+  else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
   else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
     reader.remark(
@@ -130,4 +154,6 @@ export function checkStatus(
       'status',
       `写有更正、变更或恢复，请核对是否仍然有效、与原文一致：${told}`,
     );
+  else if (reader.said('status').some(isDoubtful))
+    reader.remark('warning', 'status', `看不出处罚是否有效，请核对：${told}`);
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { actWords, PENALTIES } from '../rules/act-words';
+import { saysNoAct } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
@@ -83,7 +84,11 @@ function additions(reader: RowReader, said: string): string[] {
   const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');
   const isOpen = /吊销|暂扣/.test(said) && !/许可证(?!件)|执照|证书/.test(said);
   const named = isOpen && !NOTHING.test(licence) ? `所涉证照：${licence}` : '';
-  return [fine, taken, named].filter((each) => each !== '');
+  const added = [fine, taken, named].filter((each) => each !== '');
+  if (added.length === 0 || !saysNoAct(said)) return added;
+  const told = `写的是没有作出的处理，未采用另一列的“${added.join('；')}”，请按原文改正`;
+  reader.remark('warning', 'result', told);
+  return [];
 }
 
 const without = (text: string): string => (NOTHING.test(text) ? '' : text);

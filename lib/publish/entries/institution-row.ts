@@ -12,11 +12,12 @@ import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
+import { undoesAct } from '../rules/lift-words';
 import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { byOthers, withoutOthers } from '../rules/not-done';
+import { byOthers, withFormer, withoutOthers } from '../rules/not-done';
 import {
   mentionsPerson,
   namesBeforeRole,
@@ -132,19 +133,27 @@ function ownResultOf(reader: RowReader): string {
 function readKinds(
   reader: RowReader,
   name: string,
-  { document }: Provenance,
+  { document, date }: Provenance,
   own: string,
 ): SanctionKind[] {
-  const result = `${own}；${reader.cell('noticeType')}`;
+  const result = withFormer(`${own}；${reader.cell('noticeType')}`, date.day.slice(0, 4));
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
-  const told = left.map(({ text, reason }) => `${text}（${reason}）`);
+  // `withFormer` added 曾 to the office's words.
+  const say = ({ text, reason }: (typeof left)[number]) =>
+    `${text.replace(/^曾(?=20\d\d年)/u, '')}（${reason}）`;
   if (kinds.length === 0) {
-    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
+    const told = left.map(say).join('；') || '空';
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told}`);
     return [];
   }
-  for (const [at, text] of told.entries())
-    reader.remark(left[at]?.isUnsure ? 'warning' : 'note', 'result', `未作为处罚登载：${text}`);
+  // 责令停止招生，已恢复招生: somebody should look whether the order stands.
+  for (const each of left)
+    reader.remark(
+      each.isUnsure || undoesAct(each.text) ? 'warning' : 'note',
+      'result',
+      `未作为处罚登载：${say(each)}`,
+    );
   return kinds;
 }
 
@@ -244,8 +253,9 @@ export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
-  // Some tables have the class 非自然人, which is a unit.
-  if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
+  // Some tables have the class 非自然人, which is a unit, as 个人独资企业 is.
+  if (/^(?:自然人|公民|个人(?!独资|合伙))/.test(reader.cell('subjectClass')))
+    return refuseNatural(reader);
   const field = fieldOf(reader);
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);

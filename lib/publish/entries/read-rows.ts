@@ -37,7 +37,7 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
   if (own) return `${nameOf(own)}只能属于其中一家`;
   const isToldApart = (text: string) =>
-    /分别|各自/.test(text) ||
+    /分别|各自|(?:共|合计|总计)[处罚没]/.test(text) ||
     names.some((name) => text.includes(name)) ||
     isListOf(text, names.length);
   const told = OF_ACTS.find(
@@ -53,7 +53,7 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
  */
 function withoutBrackets(row: RowReader): RowReader {
   const cell = row.cell('institution');
-  if (!/[（(【]/u.test(cell)) return row.with();
+  if (!/[（(【→>更改变]/u.test(cell)) return row.with();
   const { bare, further, aside, persons, isTrader } = takeBrackets(cell);
   if (bare === cell || bare === '') return row.with();
   const isOne = parseNames(bare).kind === 'one';

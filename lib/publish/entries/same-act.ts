@@ -93,10 +93,20 @@ const TWO_SUMS = '与前面一行同一文号，罚款数额不同，只登载�
 const TWO_FOR_ONE =
   '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样';
 
+const PART_IS_LOST = '与前面一行是同一项处理，这一行另写的罚没不会显示，请写进同一行';
+/** What one decision may take, in rows of their own: 罚款2万元, and below it 没收违法所得3000元. */
+const TAKEN = [/罚款/u, /没收/u];
+
+/** Does an act tell of something taken that the first one, whose words are shown, does not? */
+const tellsMore = ({ sanction }: Act, first: Act): boolean =>
+  sanction.kind.endsWith('penalty') &&
+  TAKEN.some((word) => word.test(sanction.grounds) && !word.test(first.sanction.grounds));
+
 /** Why a person should look at an act. `first` is the first act of its key, `one` the first of its number. */
 function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] | null {
+  if (act.hasNumber && one.actKey !== act.actKey) return ['document', TWO_FOR_ONE];
+  if (tellsMore(act, first)) return ['result', PART_IS_LOST];
   if (!act.hasNumber) return differ(first, act) ? ['grounds', ONE_FOR_TWO] : null;
-  if (one.actKey !== act.actKey) return ['document', TWO_FOR_ONE];
   const hasSums = act.fine !== undefined && first.fine !== undefined;
   return hasSums && act.fine !== first.fine ? ['result', TWO_SUMS] : null;
 }

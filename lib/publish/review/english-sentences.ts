@@ -562,6 +562,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
   ],
   [
+    '写的是没有作出的处理，未采用另一列的“*”，请按原文改正',
+    'Tells of what was not done; “*” of another column was not used. Please correct it by the source',
+  ],
+  [
     '写的是撤销、移出或恢复，不是处罚',
     'Tells of a lift, a removal or a resumption, and of no penalty',
   ],
@@ -569,13 +573,22 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*',
     'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
   ],
+  ['看不出处罚是否有效，请核对：*', 'Does not tell whether the act stands; please check: *'],
   [
     '未读取的一列（*）写着“*”，请核对这项处理是否仍然有效、有没有变更',
     'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',
   ],
   [
+    '未读取的一列（*）写着“*”：处理只针对它的，请连它写进名称',
+    'A column that is not read (*) says “*”; where the act is on that part alone, please write it behind the name',
+  ],
+  [
     '另一行（*）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效',
     'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
+  ],
+  [
+    '与前面一行是同一项处理，这一行另写的罚没不会显示，请写进同一行',
+    'The same act as the row before; what this row takes besides is not shown. Please write it into one row',
   ],
   [
     '与前面一行同一文号，罚款数额不同，只登载一个，请按原文改正',

@@ -71,6 +71,9 @@ const OTHERS = SANCTION_KINDS.filter(
 
 export const ACTS: readonly Act[] = [...PHRASES, ...OTHERS];
 
+/** What went to another office, or has only begun, as a reason. */
+export const REFERRED = '移送、立案不是处理决定';
+
 /** What an office does that is no penalty, with the reason for which no record is made of it. */
 export const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
   [/吊销[^;。]{0,6}营业执照/, '吊销营业执照多因长期停业未经营，不是吊销办学许可证'],
@@ -85,6 +88,6 @@ export const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
   [/注销/, '注销登记或许可不是行政处罚'],
   [/(?:检察|行政|司法|监察)建议/, '建议不是处理决定'],
   [/退(?:还|费|款|回)/, '责令退费不是行政处罚'],
-  [/移(?:送|交)|立案/, '移送、立案不是处理决定'],
+  [/移(?:送|交)|立案/, REFERRED],
   [/通报(?!批评)|曝光|公示|提醒|警示|告诫|批评教育/, '通报、提醒不是行政处罚'],
 ];

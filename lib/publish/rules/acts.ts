@@ -1,8 +1,8 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, NO_ACTS } from './act-phrases';
+import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
-import { takesOff } from './ended';
+import { isNotToList, takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
@@ -76,7 +76,9 @@ const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
-  Array.from(clause.matchAll(/\(([^()]*)/g)).some(([, aside = '']) => takesOff(aside));
+  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
+    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
+  );
 
 function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
@@ -162,6 +164,7 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 const folded = (result: string): string =>
   result
     .normalize('NFKC')
+    .replace(/【([^【】]*)】/g, '($1)')
     .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
     .replace(/[^\S\n]+/g, '')
     .replace(/(?<=:)\n/g, '')
@@ -196,6 +199,14 @@ export function readDecision(result: string, document = ''): Decision {
 
 /** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. 李×× is masked. */
 const TICKS = /[☑✓✔√✕✗✘]|(?<!×)×(?![×\d])/u;
+
+const NONE: ReadonlySet<string> = new Set([NOT_DONE, PENDING, REFERRED]);
+
+/** Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that open. */
+export function saysNoAct(words: string): boolean {
+  const { kinds, left } = readDecision(words);
+  return kinds.length === 0 && left.some(({ reason }) => NONE.has(reason));
+}
 
 /** Do words say an act of a kind that is listed? */
 export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;

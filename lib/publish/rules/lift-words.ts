@@ -60,7 +60,7 @@ export function liftIn(words: string): Lift | null {
  * What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that, and
  * 责令撤回广告 is an order.
  */
-const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
+const ACT = `(?:处罚|处理|决定|名[单录]|异常|惩戒|停止|停课|暂停|禁止|公示|\\d号|${actWords('penalty', 'licence', 'standing', 'closure', 'list', 'listing', 'talk', 'notice')})`;
 const CLAUSE = '[^，,。；]{0,40}';
 /** A row says by these that an act is done away with: another row's, or its own. */
 const UNDOES = anyOf(
@@ -88,7 +88,7 @@ export const undoesAct = (words: string): boolean =>
 
 /** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: the decision may say another thing since. */
 const CHANGES =
-  /(?:更正|变更|改|调整|减|应)为|已(?:被)?更正|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
+  /(?:更正|变更|改|调整|减|应)为|[已现](?:被)?更正|^更正$|更正(?:后|公告|信息|内容)|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
 
 /** Do words say that a decision may no longer be read as it was? */
 export const changesAct = (words: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/column-names';
-import { pattern } from './expressions';
+import { anyOf, pattern } from './expressions';
 import { hasWholeEnding, nameParts } from './name-parts';
 import { HEAD, HOLDER } from './roles';
 
@@ -48,9 +48,11 @@ function isPartOfWord(inside: string, name: string): boolean {
   return BARE_FORMER.test(inside) && (brand.length < 2 || trade + form === '');
 }
 
-/** A former name with the present one in brackets: 示例启明培训学校（已更名为示例启航培训学校）. */
-const RENAMED =
-  /^([^（）()【】]{4,})[（(【](?:现|已|后)*(?:更名|改名|变更)(?:为|成)\s*[:：]?\s*([^（）()【】]{4,})[）)】]$/u;
+/** A former name with the present one behind it: 示例启明培训学校（已更名为示例启航培训学校）, 示例启明培训学校→示例启航培训学校. */
+const RENAMED = anyOf(
+  '^([^（）()【】]{4,})[（(【](?:(?:现|已|后)*(?:更名|改名|变更)(?:为|成)|现名)\\s*[:：]?\\s*([^（）()【】]{4,})[）)】]$',
+  '^([^（）()【】→>]{4,}?)\\s*(?:→|[-—=]+>|[,，]?(?:现|已|后)*(?:更名|改名|变更)(?:为|成))\\s*([^（）()【】]{4,})$',
+);
 
 const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
 
@@ -60,7 +62,7 @@ const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]
  * judges them.
  */
 export function takeBrackets(cell: string): Bracketed {
-  const [, before = '', now = ''] = RENAMED.exec(cell.trim()) ?? [];
+  const [before = '', now = ''] = RENAMED.exec(cell.trim())?.slice(1).filter(Boolean) ?? [];
   if (now !== '' && hasWholeEnding(unquoted(now)))
     return takeBrackets(`${unquoted(now)}（曾用名：${before}）`);
   const found: Bracketed = { bare: cell, further: [], aside: [], persons: 0, isTrader: false };

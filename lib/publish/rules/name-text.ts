@@ -31,7 +31,7 @@ export const hidesAName = (text: string): boolean =>
 export const isCode = (text: string): boolean => /^[=+@＝＋＠]|<[a-z!/]|[{}\\]/iu.test(text);
 
 /** What text recognition leaves when it fails, and marks that lead to a note which may take the row back. */
-export const isScrap = (text: string): boolean => /[\uFFFD□■◆●※†‡§]|\?{2,}|…|\.{3}/u.test(text);
+export const isScrap = (text: string): boolean => /[\uFFFD□■◆●※†‡§→]|->|\?{2,}|…|\.{3}/u.test(text);
 
 /** A bracket or quote that never closes: the rest of the name is on the next page. */
 export function isUnbalanced(text: string): boolean {

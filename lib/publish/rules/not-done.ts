@@ -25,7 +25,20 @@ const UNDONE = anyOf(
   `(?:未|不|没有|并无)(?:再|曾|被|予以?|进行)*(?:将[^,;]{0,16})?${ONTO}(?=$|[()"”]|[^,;列纳载罚]{0,14}${BAD_LIST})`,
   // 不属于黑名单机构, 未发现列入经营异常名录情形, 不存在责令停止招生等情形.
   `(?:未发现|未见|未查[到见]|不存在|不涉及|不属于?|不在|并非|没有|无)(?:其|被|有)*${ONTO}?(?:校外|培训|教育|机构|市场|监督|管理|企业|["“])*${BAD_LIST}`,
-  '(?:未发现|未见|不存在|不涉及|没有(?!办|取得|经|获|许可|资)|无(?!证|照|牌|资|许可|备案))[^,;]{0,30}(?:情形|记录|情况)$',
+  // 未达到列入黑名单标准, 不构成吊销办学许可证情形; 不具备办学条件责令停止举办 was done.
+  `(?:未发现|未见|不存在|不涉及|没有(?!办|取得|经|获|许可|资)|无(?!证|照|牌|资|许可|备案)|[未不](?:达到?|符合|具备|满足|构成|够)(?=[^,;]{0,12}(?:${IMPOSED}|${BAD_LIST})))[^,;]{0,30}(?:情形|记录|情况|事项|条件|标准|要求|程度)[)]?$`,
+  `(?:不适用|不宜|不必|不足以|[无毋][需须]|不需要?)(?:再|被|将其|对其|予以?|给予)*(?:行政)?${IMPOSED}`,
+  `取消(?:了|对?其|原|的|已作出的)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'talk')})`,
+  '(?:申诉|申辩|异议|复核)(?:请求|申请|理由)?成立',
+  // On its way, or without ground: 启动吊销办学许可证程序, 申请列入黑名单, 吊销办学许可证事先告知书, 罚款依据不足.
+  `(?:启动|进入|履行|研究|讨论)[^,;]{0,4}${IMPOSED}[^,;]*(?:程序|流程|事宜|意见|方案)[)]?$`,
+  `(?<!经)(?:申请|上报|呈报)(?:对其|予以)?${IMPOSED}|${IMPOSED}[^,;不]*(?<!可以?)申请$|告知书[)]?$`,
+  '(?:依据|证据|事实|理由)(?:尚|均|仍)?(?:不足|不充分|不清|不成立)[)]?$',
+  '\\((?:已|全部|全额|予以)*退[还回](?:罚款)?\\)',
+  // What others did: 被某平台列入黑名单.
+  `被(?:该|其|某)?(?:机构|学校|银行|他人|平台|协会|企业|公司)[^,;局委厅]{0,4}${IMPOSED}`,
+  // To come: 待约谈, 列入约谈计划.
+  `(?<![对招接期虐优看亏])待(?:予以?|给予|被|处以?|其)*${IMPOSED}|${actWords('talk')}(?:计划|预告)`,
   // What is still heard or objected to: 列入黑名单听证阶段.
   // （已履行听证程序） and 已过异议期 are over.
   '(?<!(?:[已超]过|(?<![须需待将未应在尚][依法]{0,2})(?:履行|完成|经过?|走完|结束)|放弃)(?:了|的|法定|规定|集体|公示|法制|全部|相关|内部)*)(?:听证|异议|征求意见|陈述申辩|审议|审核)(?:期内?|阶段|期间|程序|环节)(?:内|中)?[)]?$',
@@ -48,12 +61,22 @@ const REFERRED =
   '(?:提请|报请(?![^,;]{0,14}(?:批准|同意)后)|商请|函请|呈请|建请|移[送交](?!公安|司法|检察)|抄[告送]|函告|转[交送])(?![^,;]{0,4}法院)' +
   `(?:(?!${OWN_TOO})[^,;]){0,30}?(?:${IMPOSED}[^,;]*|(?=${OWN_TOO}))`;
 
-/** What was done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
+/** What was done another time, up to what came of it: 曾于2019年被罚款, 上年度已警告, 曾被约谈 before 仍不改正. */
 const FORMERLY =
-  '曾(?!用名)(?:于|在)?(?:(?:\\d{2,4}年|去年|此前)[^,;]{0,12}?)?(?:经|先后|多次|[两二三\\d]次)?(?:因[^,;]{0,20}?)?(?:被[^,;]{0,12}?)?(?:给予|予以|处以?)?(?:行政)?' +
+  '(?:曾(?!用名)|(?:去年|前年|往年|上一?年度?|此前|先前|上次|前次)(?:已|曾|也|均)*)(?:于|在)?(?:(?:\\d{2,4}年|去年|此前)[^,;]{0,12}?)?(?:经|先后|多次|[两二三\\d]次)?(?:因[^,;]{0,20}?)?(?:被[^,;]{0,12}?)?(?:给予|予以|处以?)?(?:行政)?' +
   `${IMPOSED}[^,;]*?(?=仍|又|再次|再度|拒不|此次|本次|[,;]|$)`;
 
 const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
+
+/** An act right behind a bare year: 2024年已罚款5万元, 2025年度警告. */
+const OF_YEAR = new RegExp(
+  `(?<![\\d至到-])(20\\d\\d)年度?(?:已经?|曾|均|也|就)*被?${IMPOSED}`,
+  'gu',
+);
+
+/** A decision that calls acts of earlier years than its own what they are: 曾2024年已罚款5万元. */
+export const withFormer = (decision: string, year: string): string =>
+  decision.replace(OF_YEAR, (words, own: string) => (own < year ? `曾${words}` : words));
 
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
@@ -95,7 +118,8 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
  * name: 对其及其负责人罚款.
  */
 const AGAINST_PERSON = anyOf(
-  `约谈.{0,6}(?:${STAFF}|家长)`,
+  `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
+  `(?:对|将|把)(?!.*(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
   `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
@@ -116,6 +140,7 @@ const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
 const TO_BESIDE = anyOf(
   `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
+  `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}(?:该|本|当事人|擅自|私自|违[规法]|非法|利用|引入|使用|隐瞒))[^，。；,;、和与及变未虚冒]{0,6}?(?:加盟[店校方]|外包(?:方|商|[^，。；,;、和与及]{0,4}公司)|合作(?:学校|机构|单位|公司|企业|校)|供应商|开发商|代理商|第三方(?:机构|公司)?|受托方|委托方|承包[方人]|广告公司)(?=${DONE_TO})`,
 );
@@ -179,17 +204,26 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
 
 const TRADES =
   '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
-/** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
+/** An office of a trade. */
+const officeOf = (trade: string): string =>
+  `${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队|部门|机关)`;
+const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
+/**
+ * An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or
+ * 由…局立案查处 is that office's.
+ */
 const officeActs = (trade: string): string =>
-  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)` +
-  `(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:停|${IMPOSED})`;
+  '(?:另|并|同时|由)*(?:' +
+  `(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${officeOf(trade)}${SO}(?:停|${IMPOSED})|` +
+  `(?:已|均|现|线索)*(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区])*?(?:\\p{Script=Han}{2,3}[省市县区])?${officeOf(trade)}` +
+  `(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?${SO}(?:罚|没收))`;
 const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
 const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
 
 /** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
 function isByOther(part: string, authority: string): boolean {
-  const trade = BY_OFFICE.exec(part)?.[1] ?? '';
-  if (trade === '') return false;
+  const trade = BY_OFFICE.exec(part)?.slice(1).find(Boolean);
+  if (trade === undefined) return false;
   return trade.startsWith('市')
     ? !/市场|市监|工商/u.test(authority)
     : !authority.includes(trade.slice(0, 1));

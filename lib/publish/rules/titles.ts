@@ -29,19 +29,22 @@ const LESS = /从轻|减轻|从重/u;
 
 const PRAISE = new RegExp(
   '(?<!黑[、和与及]?)白名单|红名单|红榜|光荣榜|表彰|表扬|嘉奖|(?:诚信|守信|优秀|先进|示范|放心|达标|星级)(?:经营|办学|消费|规范|培训|校外|教育|示范)*(?:单位|企业|机构|主体|店|名单|榜)' +
-    '|(?<!有|消|销|(?:未|无|不)[^，。；]{0,4})备案(?:名单|公示|公告|结果|情况)|(?<!不)合格(?:校外)?(?:培训)?(?:单位|机构|企业)?名单',
+    '|(?<!有|消|销|(?:未|无|不)[^，。；]{0,4})备案(?:名单|公示|公告|结果|情况)|(?<!不)合格的?(?:校外|培训|民办)*(?:单位|机构|企业|学校|社会组织)?(?:名[单册]|一览表)',
   'u',
 );
 const SAMPLE =
   /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
 /** A title with one of these tells of acts in force. */
-export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
+export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|不(?:合格|达标|通过)|异常|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
 
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
   /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况|台账|清单|一览表|汇总表|明细表?|统计表))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
 const IN_HAND = pattern`^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|处理|核查|核实|${IMPOSED})|(?:立案|调查|核查|处理)+中)$`;
+
+/** Who passed: 年检合格, 检查未发现问题. */
+const PASSED = pattern`^(?:年[检审]|年度|检[查验]|抽查|评估|考核|复查|验收|审核|等[级次]|结[论果]|基本|均|全部|为|[:：])*(?:合格|优秀|良好|达标|通过|正常|守信|未发现(?:问题|异常|违[法规](?:行为)?)|无(?:问题|异常))$`;
 
 /** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
 export const labelOf = (title: string): string =>
@@ -54,6 +57,7 @@ export function labelFault(title: string): string | null {
   if (takesOff(label)) return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
+  if (PASSED.test(label)) return `表格公布的不是处罚（${title}），不登载`;
   return isNotToList(label) ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载` : null;
 }
 

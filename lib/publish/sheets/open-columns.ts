@@ -2,6 +2,7 @@ import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
 import { ONTO } from '../rules/act-words';
+import { parseRange } from '../rules/dates';
 import { pattern } from '../rules/expressions';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
@@ -69,6 +70,9 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
     },
     'link-or-teller': ({ texts, linked }, others) =>
       linked > 0 && linked * 2 >= texts.length && !others.includes('source') ? 'source' : 'aside',
+    // Where some are days, none of which ends anything, the column is not read.
+    'term-or-day': ({ texts }) =>
+      texts.length > 0 && texts.every((text) => parseRange(text)) ? 'until' : 'aside',
   };
 
 /** A cell that says of its row whether it is removed or new: 移出, 新增, 列入. */

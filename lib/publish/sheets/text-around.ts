@@ -66,6 +66,19 @@ const NOTE_MARK = new RegExp(
   'u',
 );
 
+/** Where an item of a note begins: ②…, 带▲…, [2]…, 注2：…; a plain number behind the end of a sentence alone. */
+const ITEM = new RegExp(
+  `(?<=[；;。：:，,\\s])(?=[标带打加注有“"'‘]{0,4}${SIGN}|${BRACKETED}|注\\d)|(?<=[；;。：:\\n])(?=[（(]?\\d{1,2}[）).、．](?!\\d))`,
+  'u',
+);
+/** The items of a note, each of its own rows, unless one speaks of the rest: ①已缴纳；②已撤销, 1.序号2已申请复议；2.序号3已撤销. */
+const itemsOf = (note: string): string[] => {
+  const items = note.split(ITEM);
+  return items.some((item) => saysLifted(item) && /其余|其[他它]|另外/u.test(item))
+    ? [note]
+    : items;
+};
+
 /** The rows of which a cell bears the mark of a note. A sign is one at an end of the cell alone: 王*丽 is masked. */
 function rowsMarked(note: string, rows: readonly RowReader[]): readonly RowReader[] {
   const [, sign, ...others] = NOTE_MARK.exec(note.trim()) ?? [];
@@ -105,15 +118,16 @@ const STANDS =
 
 /**
  * The clauses of a note that say what was lifted, and those that say what stands. A clause that says neither goes
- * with the next one that does; the last ones count as lifted.
+ * with the next one that does, unless that one names rows of its own; the last ones count as lifted.
  */
-function takenApart(note: string): { lifted: string; standing: string } {
+function takenApart(note: string, counted: Counted): { lifted: string; standing: string } {
   const lifted: string[] = [];
   const standing: string[] = [];
   let open: string[] = [];
   for (const clause of note.split(/[，,。；;]/u))
     if (saysLifted(clause)) {
-      lifted.push(...open, clause);
+      const isOfOwn = !/均|都/u.test(clause) && rowsIn(clause, counted).length > 0;
+      lifted.push(...(isOfOwn ? [] : open), clause);
       open = [];
     } else if (STANDS.test(clause)) {
       standing.push(...open, clause);
@@ -128,7 +142,7 @@ function takenApart(note: string): { lifted: string; standing: string } {
  */
 function meantBy(note: string, counted: Counted): readonly RowReader[] {
   const exceptions = note.match(EXCEPTION) ?? [];
-  const { lifted, standing } = takenApart(note.replace(EXCEPTION, ''));
+  const { lifted, standing } = takenApart(note.replace(EXCEPTION, ''), counted);
   const named = rowsIn(lifted, counted);
   if (named.length > 0) return named;
   const kept = rowsIn([...exceptions, standing].join('，'), counted);
@@ -221,6 +235,10 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
     }),
   );
 
+/** A column that names the paper of a row: 文书名称, 法律文书, 标题. */
+const HEADS_PAPER =
+  /^(?:法律|执法|行政|处罚|决定|公告|公示|信息|文件|案件)*(?:文书|标题|文件|决定书)(?:名称|种类|类型|类别)?$/u;
+
 /**
  * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
  * like 拟处罚公示 is not decided, whatever its page says.
@@ -230,8 +248,14 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
     undecidedIn({ titles: own, headings: [] }) === 'all'
       ? 'all'
       : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
+  const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
+    HEADS_PAPER.test(tight(heading)) ? [at] : [],
+  );
   for (const row of rows) {
-    const papers = row.said('document').map(({ text }) => text);
+    const papers = [
+      ...row.said('document').map(({ text }) => text),
+      ...named.map((at) => row.place.raw[at] ?? ''),
+    ];
     const fault = undecidedFault(papers.join(' '), about);
     if (fault) row.refuse('document', fault);
   }
@@ -265,7 +289,7 @@ export function refuseByTextAround(rows: readonly RowReader[], around: Around): 
   // A heading above its rows (第二批：已撤销) is no note on other rows.
   const heads = new Set(groups.slice(0, next).map(({ from }) => from));
   const others = notes.filter((at) => !heads.has(at));
-  const below = [...others.map(textAt), ...(sheet.below ?? [])];
+  const below = [...others.map(textAt), ...(sheet.below ?? [])].flatMap(itemsOf);
   heedNotes([...below, ...named], counted);
   heedNameless(rows);
   heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);

@@ -37,21 +37,44 @@ const MAX_SAID = 40;
 /** A quick test: a cell without any of these says nothing of an end or a change. */
 const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核]/u;
 
-/** Warns where a column with an unknown heading or none says that the act is over: 撤销 with √, 已撤销 beside the table. */
+/** A column for the part of a unit that the row is about: 教学点, 涉事校区, 门店名称. */
+const HEADS_PART =
+  /(?:校区|分校|教学点|办学点|培训点|分支机构|分公司|分部|园区|门店|分店)(?:名称)?$/u;
+/** The whole unit, or how many parts there are. */
+const IS_NO_PART = /^(?:总[部校店]|本[部校]|主校区|全部|所有|\d+个?)$/u;
+
+/** How long an order holds, after which it is over. */
+const HEADS_TERM =
+  /^(?:停[业课办]|停止招[收生](?:学员)?|停止(?:办学|举办|活动)|暂停\S{1,6}|暂扣|处罚|执行)?(?:整顿)?(?:期限|期间|起止(?:日期|时间))$/u;
+
+/** Is a cell the name of a part, which no other cell of its row tells? */
+const namesPart = (heading: string, text: string, { raw }: RowPlace): boolean =>
+  HEADS_PART.test(heading) &&
+  !(saysNothing(text) || IS_NO_PART.test(text)) &&
+  raw.filter((cell) => cell.includes(text)).length === 1;
+
+/** Does a cell of an unknown column say that the act is over, or another now: 撤销 with √, 已撤销 beside the table? */
+function tellsOfEnd(heading: string, text: string): boolean {
+  if (text === '' || text.length > MAX_SAID || !MAY_SAY.test(heading + text)) return false;
+  const said = answered(heading, text);
+  const isTimed =
+    (undoesAct(heading) && parseDate(text) !== null) ||
+    (HEADS_TERM.test(heading) && !saysNothing(text));
+  return (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+}
+
+/** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly string[]): void {
   for (const column of unknown) {
     const text = (row.place.raw[column] ?? '').trim();
     const heading = headers[column]?.trim() ?? '';
-    if (text === '' || text.length > MAX_SAID || !MAY_SAY.test(heading + text)) continue;
-    const said = answered(heading, text);
-    const isDated = undoesAct(heading) && parseDate(text) !== null;
-    if (!(saysEnded(said) || changesAct(text) || isDated) || liftIn(said) === null) continue;
     const where = heading === '' ? '没有表头' : heading;
-    row.remark(
-      'warning',
-      null,
-      `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`,
-    );
+    const told = namesPart(heading, text, row.place)
+      ? `未读取的一列（${where}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`
+      : tellsOfEnd(heading, text)
+        ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
+        : null;
+    if (told !== null) row.remark('warning', null, told);
   }
 }
 

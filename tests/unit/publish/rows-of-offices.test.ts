@@ -234,6 +234,33 @@ describe('acts', () => {
   });
 });
 
+it.each(['责令停止招生，已恢复招生', '责令停业整顿，现已恢复营业', '罚款5万元；撤销停止招生决定'])(
+  'a result that ends a part of itself asks for a look: %s',
+  async (cell) => {
+    const built = await buildOrgs([{ 处理结果: cell }]);
+    expect(fatesOf(built)).toEqual(['warned']);
+  },
+);
+
+describe('an act of another year than its row’s', () => {
+  it.each(['2024年已罚款5万元，本次责令改正', '2025年度已责令停止招生，现恢复', '2025年警告'])(
+    'is none of it: %s',
+    async (cell) => {
+      expectRefused(await buildOrgs([{ 处理结果: cell }]), '处理结果');
+    },
+  );
+
+  it.each<[cell: string, kind: string]>([
+    ['2026年罚款5万元', 'penalty'],
+    ['2024年罚款1万元；2025年警告；2026年责令停止招生', 'enrolment-stopped'],
+    ['2025年违规招生罚款5万元', 'penalty'],
+    ['对2025年违规收费罚款5万元', 'penalty'],
+  ])('leaves what its own did: %s', async (cell, kind) => {
+    const { entries } = await buildOrgs([{ 处理结果: cell }]);
+    expect(entries.flatMap(({ sanctions }) => sanctions.map((each) => each.kind))).toEqual([kind]);
+  });
+});
+
 describe('states', () => {
   it.each<Cells>([
     { 状态: '已撤销' },

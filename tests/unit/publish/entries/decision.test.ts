@@ -51,6 +51,31 @@ it('takes no class for an act that the decision itself did without', async () =>
   expect(entries).toEqual([]);
 });
 
+describe('a sum in its own column', () => {
+  it.each([
+    '不予处罚',
+    '免予行政处罚',
+    '拟罚款',
+    '警告（已撤销）',
+    '移送市场监管局处理',
+    '立案调查',
+    '正在听证',
+    '建议罚款',
+  ])('is no fine beside %s', async (result) => {
+    const built = await build({ 处罚内容: result });
+    expect(built.entries).toEqual([]);
+    expect(remarksOf(built).join()).toContain('未采用另一列的“罚款5万元”');
+  });
+
+  it.each(['责令改正', '详见处罚决定书', '警告', '从轻处罚'])(
+    'is a fine beside %s',
+    async (result) => {
+      const [act] = await actsOf({ 处罚内容: result });
+      expect(act?.grounds).toContain('罚款5万元');
+    },
+  );
+});
+
 describe('the standard table of penalties', () => {
   it('leaves no column unread without a line', () => {
     const { notices } = tableOf(csvOf(ROW, [{}]));

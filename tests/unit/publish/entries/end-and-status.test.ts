@@ -153,6 +153,15 @@ describe('an act of the case of which a column tells', () => {
       公示状态: said,
     })),
     { 数据状态: '历史' },
+    { 处理结果: '列入黑名单', 是否列入黑名单: '否' },
+    { 处理结果: '列入黑名单', 是否列入黑名单: '待定' },
+    { 审核状态: '待审核' },
+    { 发布状态: '草稿' },
+    { 公示时间: '2026-09-01至2026-11-01' },
+    { 公示日期: '2026年9月1日—2026年11月1日' },
+    { 公示状态: '暂停公示' },
+    { 公示状态: '待公示' },
+    { 机构名称: '余姚市示例启明培训学校有限公司（暂停公示）' },
     { 异议处理结果: '异议成立，予以删除' },
     { 异议情况: '异议成立' },
     ...[
@@ -168,6 +177,21 @@ describe('an act of the case of which a column tells', () => {
       '此为南京同名机构',
       '同名不同机构',
       '仅内部通报',
+      '经核实与该机构无关',
+      '经查与该单位无关',
+      '该机构不存在违法行为',
+      '经核查未发现违法行为',
+      '举报不实',
+      '情况不属实',
+      '无违法行为',
+      '不构成违法',
+      '违法事实不能成立',
+      '不予立案',
+      '查无实据',
+      '被处罚单位实为宁波市示例晨光培训学校有限公司',
+      '仅作提醒，不作处罚',
+      '暂停公示',
+      '暂缓公示',
     ].map((remark) => ({ 备注: remark })),
   ])('is not listed: %j', async (cells) => {
     expect((await buildOrgs([cells])).entries).toEqual([]);
@@ -204,6 +228,12 @@ describe('an act of the case of which a column tells', () => {
     { 备注: '有误导家长的宣传' },
     { 检测结果: '教室甲醛超标' },
     ...[
+      '复查未发现违法行为',
+      '整改后未发现违法行为',
+      '未发现其他违法行为',
+      '部分举报不实',
+      '与学员无关',
+      '教学场地未公示',
       '三年内无处罚记录',
       '对负责人不予处罚',
       '其他处罚：无',
@@ -224,6 +254,11 @@ describe('an act of the case of which a column tells', () => {
       '有误导家长的不实宣传',
     ].map((remark) => ({ 备注: remark })),
     { 是否处罚: '是' },
+    { 处理结果: '列入黑名单', 是否列入黑名单: '是' },
+    { 处理结果: '罚款5万元', 是否列入黑名单: '否' },
+    { 审核状态: '审核通过' },
+    { 公示时间: '2026-09-01' },
+    { 公示日期: '2026-09-01至2026-12-01' },
     { 公开属性: '主动公开' },
     { 操作类型: '新增' },
     { 操作: '修改/删除' },
@@ -286,6 +321,49 @@ describe('an act of the case of which a column tells', () => {
     expect((await buildOrgs([cells])).entries).toHaveLength(1);
   });
 });
+
+it.each<Cells>([
+  { 备注: '更正' },
+  { 备注: '原公示名称有误，现更正' },
+  { 备注: '此条为更正后内容' },
+  { 复议结果: '责令重新作出行政行为' },
+  { 诉讼结果: '原告胜诉' },
+  { 备注: '发回重审' },
+  { 备注: '上诉中' },
+  { 备注: '检察机关提出抗诉' },
+  { 备注: '中止执行' },
+  { 备注: '法院裁定不予强制执行' },
+  { 状态: '归档' },
+  { 状态: '冻结' },
+  { 处罚状态: 'B' },
+  { 公示状态: '待审' },
+  { 备注: '主体待确认' },
+  { 备注: '疑似同名' },
+  { 备注: '终结执行' },
+])('a correction, a court or a stay asks for a look: %j', async (cells) => {
+  expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
+});
+
+it.each<Cells>([
+  { 备注: '未申请复议' },
+  { 备注: '经行政复议维持' },
+  { 备注: '已过复议期' },
+  { 诉讼结果: '驳回诉讼请求' },
+  { 复议结果: '驳回复议请求' },
+])('a review that left it as it was, or was not asked for, asks for none: %j', async (cells) => {
+  expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
+});
+
+it('an app that is taken down asks for no look at its state', async () => {
+  expect(fatesOf(await buildApps([{ 状态: '已下架' }]))).toEqual(['accepted']);
+});
+
+it.each<Cells>([{ 备注: '复议维持，已提起诉讼' }, { 诉讼结果: '一审驳回诉讼请求，上诉中' }])(
+  'and one that goes on does: %j',
+  async (cells) => {
+    expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
+  },
+);
 
 describe('a name with words behind it', () => {
   const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };

@@ -326,9 +326,21 @@ describe('a trade name that may be a person’s', () => {
     },
   );
 
-  it.each(['法人及非法人组织', '非自然人', ''])('is no matter of the class %j', async (subject) => {
-    expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
-  });
+  it.each(['法人及非法人组织', '非自然人', '个人独资企业', ''])(
+    'is no matter of the class %j',
+    async (subject) => {
+      expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
+    },
+  );
+
+  it.each<Cells>([{ 处罚对象类型: '个人' }, { 主体类别: '自然人' }, { 当事人类型: '公民' }])(
+    'is refused by the column of classes, whatever stands as its name: %o',
+    async (cells) => {
+      const built = await buildOrgs([{ ...cells, 机构名称: '示例晨光托管' }]);
+      expect(built.entries).toEqual([]);
+      expect(remarksOf(built).join()).toContain('行政相对人是自然人');
+    },
+  );
 
   it('is told of no natural person, not even in the report', async () => {
     const built = await buildOrgs([{ 机构名称: '王小明', 行政相对人类别: '自然人' }]);
@@ -528,6 +540,19 @@ describe('a result that tells of several offices', () => {
     ['责令停止招收学员，市市场监督管理局罚款2万元', ['enrolment-stopped'], 1],
     ['由消防救援大队罚款2万元', [], 1],
     ['责令停止招收学员；市场监管局记入黑名单', ['enrolment-stopped'], 1],
+    ['由市场监管局立案查处，罚款2万元', [], 1],
+    ['经市场监管局查处，罚款2万元', [], 1],
+    ['移送市场监管部门，已处罚款1万元', [], 1],
+    [
+      '责令停止招收学员；移交余姚市市场监督管理局立案处理，没收违法所得3万元',
+      ['enrolment-stopped'],
+      1,
+    ],
+    ['公安机关处罚款2万元', [], 1],
+    ['根据市场监管局移送的线索，罚款2万元', ['penalty'], 0],
+    ['罚款2万元，并抄送市场监管局', ['penalty'], 0],
+    ['移送市场监管局，责令停止招收学员', ['enrolment-stopped'], 0],
+    ['会同公安机关查处，罚款2万元', ['penalty'], 0],
     ['余姚市教育局罚款2万元', ['penalty'], 0],
     ['教体局罚款2万元', ['penalty'], 0],
     ['该局罚款2万元', ['penalty'], 0],

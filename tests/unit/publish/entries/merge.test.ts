@@ -53,12 +53,20 @@ describe('an act whose number one row alone tells', () => {
     [{ 处理结果: '罚款3万元' }, '处理结果·warning·与前面一行同一文号，罚款数额不同'],
     [{ 列入日期: '2026-09-08' }, '文号·warning·与前面一行同一文号，写的日期或机关不同'],
     [{ 作出机关: '余姚市教育局' }, '文号·warning·与前面一行同一文号，写的日期或机关不同'],
+    [
+      { 处理结果: '没收违法所得3000元' },
+      '处理结果·warning·与前面一行是同一项处理，这一行另写的罚没',
+    ],
+    [
+      { 文号: '', 处理结果: '没收违法所得3000元' },
+      '处理结果·warning·与前面一行是同一项处理，这一行另写的罚没',
+    ],
   ])('asks for a look where another row tells it otherwise: %j', async (other, told) => {
     const built = await buildOrgs([NUMBER, { ...NUMBER, ...other }]);
     expect(remarksOf(built, 1).join()).toContain(told);
   });
 
-  it.each<[other: Record<string, string>]>([[{}], [{ 处理结果: '警告' }]])(
+  it.each<[other: Record<string, string>]>([[{}], [{ 处理结果: '警告' }], [{ 处理结果: '罚款' }]])(
     'is told without a word where another row says the same: %j',
     async (other) => {
       const built = await buildOrgs([NUMBER, { ...NUMBER, ...other }]);

@@ -65,23 +65,46 @@ describe('an authority', () => {
     '余姚市示例启明街道办事处',
   ])('is told as it is: %s', async (cell) => expect(await authorityOf(cell)).toEqual([cell]));
 
-  it.each(['市教育局', '教育局', '区市场监督管理局', '县教育和体育局', '省教育厅、省民政厅'])(
-    'that every place has asks for its place: %s',
+  it.each([
+    '市教育局',
+    '教育局',
+    '区市场监督管理局',
+    '县教育和体育局',
+    '省教育厅、省民政厅',
+    '市场局',
+    '双减办',
+    '市“双减”办',
+    '局办公室',
+    '执法一科',
+    '消保委',
+    '消协',
+  ])('that every place has asks for its place: %s', async (cell) => {
+    const built = await buildOrgs([{ 作出机关: cell }]);
+    expect(fatesOf(built)).toEqual(['warned']);
+    expect(remarksOf(built)).toContain(`作出机关·warning·没有写明是哪里的机关，请写全称：${cell}`);
+  });
+
+  it.each(['余姚市教育局（转）', '余姚市教育局移送余姚市市场监督管理局'])(
+    'of two offices between which a case went asks which decided: %s',
     async (cell) => {
-      const built = await buildOrgs([{ 作出机关: cell }]);
-      expect(fatesOf(built)).toEqual(['warned']);
-      expect(remarksOf(built)).toContain(
-        `作出机关·warning·没有写明是哪里的机关，请写全称：${cell}`,
+      expect(remarksOf(await buildOrgs([{ 作出机关: cell }])).join()).toContain(
+        '作出机关·warning·作出机关不像机关的名称',
       );
     },
   );
 
-  it.each(['余姚市教育局、市场监管局', '教育部', '国家网信办', '国家市场监督管理总局'])(
-    'says where it is: %s',
-    async (cell) => {
-      expect(remarksOf(await buildOrgs([{ 作出机关: cell }])).join()).not.toContain('是哪里的机关');
-    },
-  );
+  it.each([
+    '余姚市教育局、市场监管局',
+    '教育部',
+    '国家网信办',
+    '国家市场监督管理总局',
+    '余姚市双减办',
+    '余姚市消费者权益保护委员会',
+    '中国消费者协会',
+    '余姚市市场监督管理局执法一科',
+  ])('says where it is: %s', async (cell) => {
+    expect(remarksOf(await buildOrgs([{ 作出机关: cell }])).join()).not.toContain('是哪里的机关');
+  });
 
   it('of an app is held to the same', async () => {
     expect(fatesOf(await buildApps([{ 通报机关: '无' }]))).toEqual(['rejected']);

@@ -63,17 +63,18 @@ describe('what a name has in brackets', () => {
     expect(JSON.stringify(built)).not.toContain('王小明');
   });
 
-  it.each(['已更名为', '现更名为：', '更名为'])(
-    'names first what it is called now: （%s…）',
-    async (words) => {
-      const now = '余姚市示例星光培训学校有限公司';
-      const { entries } = await buildOrgs([{ 机构名称: `${A}（${words}${now}）` }]);
-      expect(entries[0]?.names.slice(0, 2)).toEqual([
-        { text: now, kind: 'legal' },
-        { text: A, kind: 'former' },
-      ]);
-    },
-  );
+  const NOW = '余姚市示例星光培训学校有限公司';
+  it.each([
+    ...['已更名为', '现更名为：', '更名为', '现名：'].map((words) => `（${words}${NOW}）`),
+    ...['→', ' -> ', '更名为', '，现变更为', '已改名为'].map((words) => words + NOW),
+  ])('names first what it is called now: …%s', async (behind) => {
+    const now = NOW;
+    const { entries } = await buildOrgs([{ 机构名称: A + behind }]);
+    expect(entries[0]?.names.slice(0, 2)).toEqual([
+      { text: now, kind: 'legal' },
+      { text: A, kind: 'former' },
+    ]);
+  });
 
   it.each([
     '母公司：余姚市示例晨帆投资有限公司',
@@ -219,6 +220,7 @@ describe('a row whose cell holds several names', () => {
     ['曾用名', '余姚市示例旧名培训中心', '“曾用名”列只能属于其中一家'],
     ['品牌', '示例启明课堂', '“品牌”列只能属于其中一家'],
     ['处理结果', '分别罚款5万元、3万元', '“处理结果”列分别说到各家'],
+    ['处理结果', '共罚款5万元', '“处理结果”列分别说到各家'],
     ['列入原因', `${A}虚假宣传`, '“列入原因”列分别说到各家'],
   ])('is refused where %s belongs to one of them', async (column, value, why) => {
     const built = await buildOrgs([{ 机构名称: `${A}、${B}`, [column]: value }]);

@@ -247,6 +247,35 @@ describe('what is said around a table of a decision by its number', () => {
   });
 });
 
+describe('a column that names the paper', () => {
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const cells = (name: string) =>
+    `${name},罚款2万元,余姚市教育局,2026-09-01,https://b.example.org/1.html`;
+  it.each([
+    ['法律文书', '行政处罚事先告知书'],
+    ['文书类型', '告知书'],
+    ['文书名称', '不予行政处罚决定书'],
+    ['文书种类', '责令改正通知书'],
+    ['文书名称', '撤销行政处罚决定书'],
+    ['标题', '关于拟对一家机构作出行政处罚的公示'],
+  ])('takes out a row whose paper decides nothing: %s, %s', async (heading, paper) => {
+    const lines = [
+      `${heads},${heading}`,
+      `${cells(OWN)},${paper}`,
+      `${cells(OTHER)},行政处罚决定书`,
+    ];
+    expect(await listed(...lines)).toEqual([OTHER]);
+  });
+
+  it.each([
+    ['文书名称', '行政处罚决定书、责令改正通知书'],
+    ['标题', '余姚市教育局行政处罚信息公示'],
+    ['送达方式', '告知书邮寄'],
+  ])('takes out no other: %s, %s', async (heading, paper) => {
+    expect(await listed(`${heads},${heading}`, `${cells(OWN)},${paper}`)).toEqual([OWN]);
+  });
+});
+
 describe('a note that names its rows', () => {
   const listedBelow = (heads: string, rows: readonly string[], note: string) =>
     listed(heads, ...rows, `${note}${','.repeat(heads.split(',').length - 1)}`);
@@ -275,6 +304,26 @@ describe('a note that names its rows', () => {
     for (const marked of [`1,${cells(OWN + mark)}`, `1${mark},${cells(OWN)}`])
       expect(await listedBelow(heads, [marked, `2,${cells(OTHER)}`], note)).toEqual([OTHER]);
   });
+
+  it.each([
+    '注：①罚款已缴纳；②该处罚已被复议撤销。',
+    '①罚款已缴纳 ②该处罚已撤销',
+    '注：1.序号1的机构已申请行政复议；2.序号2的处罚经复议已撤销；3.其余机构均已缴纳罚款。',
+    '注：序号1罚款已缴纳，序号2处罚已撤销',
+    `注：${OWN}罚款已缴纳，${OTHER}处罚已撤销`,
+    '注：带①的已缴纳；带②的已撤销',
+  ])('item by item: %s', async (note) => {
+    const rows = [`1,${cells(OWN)},①`, `2,${cells(OTHER)},②`];
+    expect(await listedBelow(`序号,${NAMED},标记`, rows, note)).toEqual([OWN]);
+  });
+
+  it.each(['注：第1项，第2项均已撤销', '注：1.以上处罚均已撤销；2.咨询电话12345'])(
+    'all that it speaks of: %s',
+    async (note) => {
+      const rows = [`1,${cells(OWN)}`, `2,${cells(OTHER)}`];
+      expect(await listedBelow(`序号,${NAMED}`, rows, note)).toEqual([]);
+    },
+  );
 
   it('and no masked cell has such a mark', async () => {
     const rows = [`1,${cells(OWN)},王*丽`, `2,${cells(OTHER)},`];

@@ -18,6 +18,10 @@ describe('a column that nobody knows', () => {
     ['移出说明', '期满'],
     ['撤下时间', '2026-11-01'],
     ['恢复招生日期', '2026-11-01'],
+    ['解除停课日期', '2026-11-01'],
+    ['停止招生期限', '2026-09-01至2026-10-01'],
+    ['停业整顿期限', '1个月'],
+    ['处罚期限', '3个月'],
     ['变更情况', '罚款变更为2万元'],
     ['更正情况', '罚款应为3万元'],
     ['', '处罚已撤销'],
@@ -44,6 +48,28 @@ describe('a column that nobody knows', () => {
     ['案件来源', '举报'],
     ['', '新增'],
     ['', '2'],
+  ])('says nothing else: %s, %s', async (heading, cell) => {
+    expect(fatesOf(await build(heading, cell))).toEqual(['accepted', 'accepted']);
+  });
+});
+
+describe('a column for a part of the unit', () => {
+  it.each([
+    ['教学点', '泗门教学点'],
+    ['涉事校区', '低塘校区'],
+    ['门店名称', '示例启明泗门店'],
+  ])('asks for a look where it names one: %s, %s', async (heading, cell) => {
+    const built = await build(heading, cell);
+    expect(fatesOf(built)).toEqual(['warned', 'accepted']);
+    expect(remarksOf(built).join()).toContain(`写着“${cell}”：处理只针对它的，请连它写进名称`);
+  });
+
+  it.each([
+    ['教学点', '/'],
+    ['校区', '总部'],
+    ['教学点', '3个'],
+    ['校区数', '3'],
+    ['分校', '余姚市示例启明培训学校有限公司'],
   ])('says nothing else: %s, %s', async (heading, cell) => {
     expect(fatesOf(await build(heading, cell))).toEqual(['accepted', 'accepted']);
   });
