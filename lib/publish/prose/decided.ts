@@ -8,8 +8,9 @@ import { OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
 import {
   ACT,
+  ASKS,
   type Clause,
-  DECIDES_NOW,
+  decidesNow,
   NOT_NOW,
   OF_LAW,
   OF_YORE,
@@ -225,7 +226,7 @@ function sentencesOfActs(text: string, within: Span, own: readonly string[]): Cl
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
   const isNow = found.some(({ start, end, asked: words }) => {
     const said = text.slice(sentenceAt(text, within, start).start, end);
-    return saysKind(words) && DECIDES_NOW.test(said);
+    return saysKind(words) && decidesNow(said);
   });
   const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
   const dated = told.filter(({ isDated, asked: words }) => isDated && saysKind(words));
@@ -273,6 +274,7 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
       MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
       !NOT_NOW.test(sentence) &&
+      !ASKS.test(sentence) &&
       !OF_YORE.test(sentence) &&
       !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
     );

@@ -4,6 +4,7 @@ import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { DECIDES_HERE } from './act-phrase';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -42,10 +43,9 @@ function listsHere(act: string, own: string | undefined): boolean {
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
-const DECIDES = pattern`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`;
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
-  if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;
+  if (!DECIDES_HERE.test(said) || IS_TOLD.test(said)) return false;
   return officesIn(text, act).length === 0;
 }
 

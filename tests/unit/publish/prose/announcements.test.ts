@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+import type { Field } from '../../../../lib/tables/column-names';
+
+/** Announcements as offices, courts and complainants write them: what was decided, by whom, and on whom. */
+
+const Q = '余姚市示例启明培训学校有限公司';
+const C = '余姚市示例晨光培训学校有限公司';
+const X = '余姚市示例星河教育科技有限公司';
+
+const draftOf = (body: string) => {
+  const [title = '', ...paragraphs] = body.split('\n');
+  return draftNotice({ title, paragraphs });
+};
+/** What is offered of a paper: `名称 处理结果 日期 机关`. */
+const offeredBy = (body: string, ...fields: Field[]) =>
+  draftOf(body)
+    .rows.filter(({ refused }) => !refused)
+    .map(({ name, cells }) =>
+      [name, ...fields.map((field) => cells.get(field)?.text ?? '')].join(' '),
+    );
+
+const letter = (text: string) =>
+  `行政处罚决定书\n余教罚〔2026〕41号\n当事人：${Q}\n${text}\n余姚市教育局\n2026年11月2日`;
+const notice = (text: string, title = '余姚市教育局关于校外培训的通报') =>
+  `${title}\n${text}\n余姚市教育局\n2026年11月5日`;
+
+describe('what has not happened is no act', () => {
+  it.each([
+    '整改合格的，恢复招生；整改不合格的，吊销办学许可证。',
+    '验收不达标的，吊销办学许可证。',
+    '期满未完成整改的，吊销办学许可证。',
+  ])('under a condition: %s', (threat) => {
+    expect(offeredBy(letter(`决定对当事人罚款2万元，限三个月内整改。${threat}`), 'result')).toEqual(
+      [`${Q} 罚款2万元`],
+    );
+  });
+
+  it('but on whom the condition came true, it has', () => {
+    const text = `${Q}经验收不合格的问题属实，余姚市教育局于2026年11月2日对${Q}罚款2万元。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+  });
+
+  it.each([
+    [
+      '关于处理建议的函',
+      `我局检查发现${X}无证培训。建议贵局对该公司依法吊销营业执照，并处罚款10万元。`,
+    ],
+    [
+      '关于消费维权的声明',
+      `请求教育局对${X}吊销办学许可证；请求市场监督管理局对其处以罚款50万元。`,
+    ],
+    [
+      '检察建议书',
+      `本院发现${X}无证办学。建议你局依法对${X}作出罚款的行政处罚，并将其列入黑名单。`,
+    ],
+    [
+      '消费投诉公示',
+      `被投诉单位：${X}\n投诉内容：要求退还培训费12000元，并要求吊销其执照\n处理结果：经调解，退还10000元。`,
+    ],
+  ])('asked for: %s', (title, text) => {
+    expect(offeredBy(notice(text, title))).toEqual([]);
+  });
+
+  it.each(['根据检察建议', '按照上级要求', '采纳市人民检察院的建议'])(
+    'but on advice it has: %s',
+    (why) => {
+      const text = `2026年11月2日，${why}，余姚市教育局对${Q}罚款2万元。`;
+      expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+    },
+  );
+
+  it.each([
+    '2024年9月，当事人因违规收费被本机关警告。',
+    '2025年3月5日，本局对当事人作出停止招生、罚款1万元的行政处罚决定。',
+  ])('done another time: %s', (before) => {
+    const text = `${before}\n依据《校外培训行政处罚暂行办法》，决定对当事人处以20000元罚款。`;
+    expect(offeredBy(letter(text), 'result')).toEqual([`${Q} 处以20000元罚款`]);
+  });
+});
