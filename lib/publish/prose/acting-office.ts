@@ -35,11 +35,16 @@ function fullestOf(
   return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) ? (own ?? name) : name;
 }
 
+/** 示例公司（登记机关：余姚市市场监督管理局）: what a bracket tells of a unit. A bracket behind an office may name it in full. */
+const IN_BRACKET = /[司校院园心社馆部构]（[^（）]*$/u;
+
 /** The last office before the act; those beside it act together. */
 function actingOffice(reading: Reading, within: Span): Told | null {
   const { text } = reading.running;
   const offices = officesIn(text, within).filter(
-    ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
+    ({ start, end }) =>
+      !NOT_ACTING.test(text.slice(end, end + 4)) &&
+      !IN_BRACKET.test(text.slice(within.start, start)),
   );
   const last = offices.at(-1);
   if (!last) return null;

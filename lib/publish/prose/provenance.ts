@@ -26,7 +26,7 @@ function withoutNames(text: string, span: Span, party: string): string {
     (words, name) => words.split(name).join(''),
     text
       .slice(span.start, span.end)
-      .replace(/《[^》]*(?:》|$)|举办(?:单位|者)|培训(?:机构|学校|单位)/gu, '')
+      .replace(/《[^》]*(?:》|$)|（[^（）]*）|举办(?:单位|者)|培训(?:机构|学校|单位)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
 }

@@ -78,3 +78,27 @@ describe('what has not happened is no act', () => {
     expect(offeredBy(letter(text), 'result')).toEqual([`${Q} 处以20000元罚款`]);
   });
 });
+
+describe('who decided', () => {
+  it.each([
+    '登记机关：余姚市市场监督管理局',
+    '地址：余姚市示例路3号，负责人：郑某，登记机关：余姚市市场监督管理局，主管部门：余姚市科学技术局',
+    '余姚市民政局登记',
+  ])('is nobody whom a bracket names behind the party: %s', (bracket) => {
+    const text = `2026年11月2日，余姚市教育局依法对${Q}（${bracket}）擅自举办培训的行为，作出罚款18600元的行政处罚决定。`;
+    expect(offeredBy(notice(text, '公告'), 'date', 'authority')).toEqual([
+      `${Q} 2026-11-02 余姚市教育局`,
+    ]);
+  });
+});
+
+describe('who was punished', () => {
+  it.each(['以上', '上述', '前述'])('is never called %s3所学校', (these) => {
+    const names = ['朝阳', '新星', '蓝天'].map((brand) => `海曙区示例${brand}培训学校`);
+    const text = `${names.join('、')}因长期停止办学，决定吊销${these}3所学校的办学许可证。`;
+    const title = `关于吊销${names[0]}等3所民办学校办学许可证的公告`;
+    expect(offeredBy(notice(text, title), 'result')).toEqual(
+      names.map((name) => `${name} 吊销${these}3所学校的办学许可证`),
+    );
+  });
+});
