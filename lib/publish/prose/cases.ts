@@ -1,6 +1,7 @@
 import { pattern } from '../rules/expressions';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
+import { labelsIn } from './labels';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
@@ -217,6 +218,26 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
   return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
+/**
+ * 处罚对象：甲 处罚结果：… 处罚对象：乙 处罚结果：…: records by their labels alone. Each begins with the first label that comes back as
+ * often as parties do.
+ */
+function recordStarts(text: string, whole: Span): number[] {
+  const labels = labelsIn(text, whole).filter(({ value }) => value.end > value.start);
+  const role = labels.some((label) => label.role === 'party') ? 'party' : 'name';
+  const parties = labels.filter((label) => label.role === role);
+  const called = (words: string) => labels.filter((label) => label.words === words);
+  const ahead = labels.slice(0, labels.findIndex((label) => label.role === role) + 1);
+  const lead = ahead.find(({ words }) => called(words).length === parties.length);
+  const starts = (lead ? called(lead.words) : parties).map(({ start }) => start);
+  const records = starts.map((start, at) =>
+    labelsIn(text, { start, end: starts[at + 1] ?? whole.end }).map((label) => label.role),
+  );
+  const isOfOne = records.every((roles) => roles.filter((each) => each === role).length === 1);
+  const deciding = records.filter((roles) => roles.includes('result'));
+  return isOfOne && deciding.length > 1 ? starts : [];
+}
+
 /** The cases of a notice, or the whole notice as one. A decision is one case, whatever it numbers. */
 export function casesIn(text: string): Case[] {
   const whole: Case = { ...wholeOf(text), head: null, above: [] };
@@ -236,5 +257,11 @@ export function casesIn(text: string): Case[] {
   const marks = placed.length > 0 ? placed : itemMarks(text, lines);
   const first = marks[0];
   const isLetter = first !== undefined && NAMES_PARTY.test(text.slice(0, first.line.start));
-  return first && !isLetter ? toCases(text, marks, all) : [whole];
+  if (first && !isLetter) return toCases(text, marks, all);
+  const starts = recordStarts(text, whole);
+  const records = starts.map((start, at) => {
+    const above = [{ start: 0, end: starts[0] ?? 0 }];
+    return { start, end: starts[at + 1] ?? tailAt(text, start), head: null, above };
+  });
+  return records.length > 0 ? records : [whole];
 }

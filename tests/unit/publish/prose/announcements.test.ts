@@ -5,7 +5,6 @@ import type { Field } from '../../../../lib/tables/column-names';
 /** Announcements as offices, courts and complainants write them: what was decided, by whom, and on whom. */
 
 const Q = '余姚市示例启明培训学校有限公司';
-const C = '余姚市示例晨光培训学校有限公司';
 const X = '余姚市示例星河教育科技有限公司';
 
 const draftOf = (body: string) => {
@@ -100,5 +99,38 @@ describe('who was punished', () => {
     expect(offeredBy(notice(text, title), 'result')).toEqual(
       names.map((name) => `${name} 吊销${these}3所学校的办学许可证`),
     );
+  });
+});
+
+describe('records by their labels alone', () => {
+  const A = '余姚市示例同心教育咨询有限公司';
+  const B = '余姚市示例异心教育咨询有限公司';
+  const ofBoth = [`${A} 罚款2万元 2026-10-18`, `${B} 警告 2026-10-19`];
+  const listed = (text: string) =>
+    offeredBy(`余姚市教育局行政处罚公示\n${text}\n余姚市教育局`, 'result', 'date');
+
+  it.each([
+    ['序号1 处罚对象：', ' ', '序号2 处罚对象：'],
+    ['行政相对人名称：', '\n', '行政相对人名称：'],
+    ['当事人：', '；案由：违规收费；', '当事人：'],
+    ['机构名称：', '，处罚决定书文号：余教罚〔2026〕7号，', '机构名称：'],
+    ['案件名称：违规收费案 处罚对象：', ' ', '案件名称：虚假宣传案 处罚对象：'],
+    ['当事人：', '\n', '被处罚单位：'],
+  ])('have their own act and day each: %s', (first, mark, second) => {
+    const record = (label: string, name: string, act: string, day: number) =>
+      `${label}${name}${mark}处罚结果：${act}${mark.slice(0, 1)}处罚日期：2026年10月${day}日`;
+    expect(
+      listed(`${record(first, A, '罚款2万元', 18)}\n${record(second, B, '警告', 19)}`),
+    ).toEqual(ofBoth);
+  });
+
+  it('give nothing of another to one that tells no result', () => {
+    const text = `当事人：${A}\n处罚结果：罚款2万元\n处罚日期：2026年10月18日\n当事人：${X}\n处理进展：正在调查\n当事人：${B}\n处罚结果：警告\n处罚日期：2026年10月19日`;
+    expect(listed(text)).toEqual(ofBoth);
+  });
+
+  it('are one where two parties share one result', () => {
+    const text = `行政处罚决定书\n当事人：${A}\n当事人：${B}\n处罚决定：给予警告。\n余姚市教育局\n2026年10月18日`;
+    expect(offeredBy(text, 'result')).toEqual([`${A} 给予警告`, `${B} 给予警告`]);
   });
 });
