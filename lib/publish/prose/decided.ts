@@ -1,10 +1,10 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
-import { OUR_OFFICE } from '../rules/offices';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
 import {
   ACT,
@@ -21,6 +21,7 @@ import {
   withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
+import { officesIn } from './offices';
 import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
@@ -31,6 +32,8 @@ export interface Decided extends Span {
   /** The decision's own words, without what laws allow and what may yet come. */
   text: string;
   kinds: readonly SanctionKind[];
+  /** What the same part says that other offices did. */
+  byOthers?: readonly string[];
 }
 
 const MARKER =
@@ -197,21 +200,33 @@ function inThreats(): (asked: string) => boolean {
   };
 }
 
-/** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: a day behind a semicolon begins another matter. */
-function partedByDays(text: string, { start, end }: Span): Span[] {
+/** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: behind an act, a day or another office begins another matter. */
+function matters(text: string, { start, end }: Span): Span[] {
   const said = text.slice(start, end);
-  const cuts = Array.from(said.matchAll(BEGINS_DAY), ({ index }) => start + index + 1);
-  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+  const cuts = [start];
+  for (const { index, 0: mark, groups } of said.matchAll(BEGINS_MATTER))
+    if (groups?.day || saysKind(withoutUnits(text).slice(cuts.at(-1), start + index)))
+      cuts.push(start + index + mark.length);
+  return cuts.map((from, at) => ({ start: from, end: cuts[at + 1] ?? end }));
 }
-const BEGINS_DAY = /；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/gu;
+const BEGINS_MATTER = patterns`(?<day>；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日))|[，；](?=[\p{Script=Han}、]{2,24}?${OFFICE_END}(?:依法|已|又|另|同时|决定)*(?:[对将给予责处罚]|作出|吊销|暂扣))`;
 
-/** Sentences that say an act of today by themselves. */
-function sentencesOfActs(text: string, within: Span, own: readonly string[]): Clause[] {
+interface Act extends Clause {
+  /** The office that its sentence names before it; empty where none is. */
+  office: string;
+}
+
+/** Sentences that say an act of today by themselves, and those that other offices' acts were told in. */
+function sentencesOfActs(
+  text: string,
+  within: Span,
+  own: readonly string[],
+): { told: Act[]; byOthers: Act[] } {
   const veiled = withoutLaw(text);
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
   const asked = withoutUnits(text);
-  const sentences = sentencesIn(text, within).flatMap((each) => partedByDays(text, each));
+  const sentences = sentencesIn(text, within).flatMap((each) => matters(text, each));
   const found = sentences.flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     const isOther = isOfLater(sentence);
@@ -221,7 +236,8 @@ function sentencesOfActs(text: string, within: Span, own: readonly string[]): Cl
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     const isEarlier = saysEarlier(said);
-    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier }];
+    const office = officesIn(text, { start: sentence.start, end: phrase.end }).at(-1)?.name ?? '';
+    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier, office }];
   });
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
   const isNow = found.some(({ start, end, asked: words }) => {
@@ -231,8 +247,17 @@ function sentencesOfActs(text: string, within: Span, own: readonly string[]): Cl
   const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
   const dated = told.filter(({ isDated, asked: words }) => isDated && saysKind(words));
   const last = dated.at(-1);
-  return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
+  const late =
+    last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
+  const acts = told.filter(({ office, asked: words }) => office !== '' && saysKind(words));
+  const main = (last && dated.length > 1 ? last : acts[0])?.office ?? '';
+  const byOthers = acts.filter(({ office }) => !isOneOffice(office, main));
+  return { told: late.filter((each) => !byOthers.includes(each)), byOthers };
 }
+
+/** 区教育局 and 余姚市示例区教育局; nobody's is anybody's. */
+const isOneOffice = (a: string, b: string): boolean =>
+  a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
 
 const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
 
@@ -246,7 +271,7 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   if (labelled) return labelled;
   const block = blockIn(text, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
-  const phrases = sentencesOfActs(text, within, own);
+  const { told: phrases, byOthers } = sentencesOfActs(text, within, own);
   const firm = phrases.filter(({ asked }) => saysKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
@@ -254,7 +279,11 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const words = [...new Set(chosen.map(({ text: each }) => fromAct(withPronouns(each, own))))].join(
     '；',
   );
-  return decided(words, { start: first.start, end: last.end });
+  const act = decided(words, { start: first.start, end: last.end });
+  const others = byOthers.map(
+    ({ office, text: each }) => `${office} ${fromAct(withPronouns(each, own))}`,
+  );
+  return others.length > 0 ? { ...act, byOthers: others } : act;
 }
 
 /** The act that a part of a text says, whoever it is done to: one of a kind that is listed. */

@@ -206,6 +206,14 @@ interface DraftedCase {
   isLetter: boolean;
 }
 
+/** What another office did to a party has a row of its own, which a person makes. What a letter tells of others is of another time. */
+const actsOfOthers = ({ isLetter, decided, party }: Reading): string[] =>
+  isLetter
+    ? []
+    : (decided?.byOthers ?? []).map(
+        (act) => `${party.name}：文中还写了另一机关的处理，没有起草，请照原文另录一行：${act}`,
+      );
+
 /** The drafts of one case. */
 export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, one, isSeries } = context;
@@ -260,6 +268,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const reading = readingOf(party);
     const lift = standing?.lift ?? removedBehind(reading, removals)?.words;
     if (lift !== undefined) return draftLift({ party, words: lift });
+    others.push(...actsOfOthers(reading));
     const used: Span[] = [];
     const cells = cellsOf(reading, toWords(used));
     const grounds = cells.get('grounds')?.text ?? '';
@@ -269,9 +278,10 @@ export function draftCase(context: CaseContext): DraftedCase {
     return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
   };
 
+  const others: string[] = [];
   const rows = [...parties.map(draft), ...lifted.map(draftLift)];
   const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
-  return { rows, remarks: open, isLetter };
+  return { rows, remarks: [...open, ...others], isLetter };
 }

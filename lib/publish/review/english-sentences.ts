@@ -347,6 +347,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Taken off, set aside, repaired or void on *; no longer listed',
   ],
   ['没有读出处理结果，请照原文填写', 'no decision was read; fill it in from the source'],
+  [
+    '文中还写了另一机关的处理，没有起草，请照原文另录一行：*',
+    'the text also tells what another office did, which is not drafted; enter it as a row of its own: *',
+  ],
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
   [

@@ -134,3 +134,40 @@ describe('records by their labels alone', () => {
     expect(offeredBy(text, 'result')).toEqual([`${A} 给予警告`, `${B} 给予警告`]);
   });
 });
+
+describe('what two offices did', () => {
+  const [EDU, MARKET] = ['余姚市教育局', '余姚市市场监督管理局'];
+  const told = (text: string) =>
+    draftOf(notice(text, '关于查处情况的通报')).remarks.filter((line) => line.includes('另一机关'));
+
+  it.each([
+    [
+      `2026年11月2日，${EDU}对${Q}罚款3万元。2026年11月5日，${MARKET}对${Q}罚款8万元。`,
+      '罚款3万元',
+    ],
+    [`2026年11月2日，${EDU}对${Q}给予警告；2026年11月5日，${MARKET}对其罚款8万元。`, '给予警告'],
+  ])('is the last one’s, and the clerk hears of the first: %s', (text, act) => {
+    expect(offeredBy(notice(text), 'result', 'date', 'authority')).toEqual([
+      `${Q} 罚款8万元 2026-11-05 ${MARKET}`,
+    ]);
+    expect(told(text)).toEqual([
+      `${Q}：文中还写了另一机关的处理，没有起草，请照原文另录一行：${EDU} ${act}`,
+    ]);
+  });
+
+  it('in one sentence is not all the first one’s', () => {
+    const text = `2026年11月2日，${MARKET}将${Q}列入经营异常名录，${EDU}将其列入校外培训机构黑名单。`;
+    expect(offeredBy(notice(text), 'result', 'authority')).toEqual([
+      `${Q} 列入经营异常名录 ${MARKET}`,
+    ]);
+    expect(told(text)).toHaveLength(1);
+  });
+
+  it.each([
+    `2025年3月2日，${EDU}对${Q}罚款1万元。2026年11月2日，${EDU}对${Q}罚款8万元。`,
+    `2026年11月2日，${EDU}会同${MARKET}对${Q}罚款8万元，责令其停止办学。`,
+    `根据${MARKET}移送的线索，2026年11月2日，${EDU}对${Q}罚款8万元。`,
+  ])('is no two where one decided: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
