@@ -1,6 +1,7 @@
 import { pattern } from '../rules/expressions';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
+import { actIn } from './decided';
 import { labelsIn } from './labels';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
@@ -33,6 +34,7 @@ const STYLES: readonly RegExp[] = [
 /** 案例一, 第一案: these alone head cases whoever they name. */
 const CASE_STYLES = 2;
 const ITEM_STYLE = STYLES.length + 2;
+const NAMED_STYLE = STYLES.length + 3;
 const CIRCLED = /^([①-⑳])/u;
 
 interface Mark {
@@ -95,12 +97,24 @@ function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
   return best.marks;
 }
 
+/** ▲甲公司：7月14日…罚款1.8万元: lines that begin with a unit and tell of it behind a colon. What stands above is of others. */
+function namedMarks(text: string, lines: readonly Span[]): Mark[] {
+  const marks = lines.flatMap(({ start, end }): Mark[] => {
+    const first = unitsIn(text, { start, end })[0];
+    if (!first || !/^[●■◆▶▲•·]?$/u.test(text.slice(start, first.start))) return [];
+    if (!/^：./u.test(text.slice(first.end, end))) return [];
+    const line = { start: first.start, end };
+    return [{ line, style: NAMED_STYLE, number: 0, behind: line.start }];
+  });
+  return marks.length < 2 || marks.every(({ line }) => actIn(text, line) === null) ? [] : marks;
+}
+
 /** Lines that begin with a unit behind a line that calls for them: 对下列学校…： */
 function itemMarks(text: string, lines: readonly Span[]): Mark[] {
   const call = lines.findIndex(({ start, end }) =>
     /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(start, end)),
   );
-  if (call < 0) return [];
+  if (call < 0) return namedMarks(text, lines);
   const items = lines.slice(call + 1);
   const stop = items.findIndex((line) => unitsIn(text, line)[0]?.start !== line.start);
   const listed = stop < 0 ? items : items.slice(0, stop);
@@ -170,7 +184,7 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   const first = marks[0];
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
-  const isItems = first.style === ITEM_STYLE;
+  const isItems = first.style >= ITEM_STYLE;
   const parts = linesIn(text, wholeOf(text)).filter(
     (line) =>
       PART.test(text.slice(line.start, line.end)) &&
@@ -188,7 +202,7 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
       start: mark.line.start,
       end: isItems ? mark.line.end : (cut?.start ?? next),
       head: headOf(text, mark),
-      above: heading ? [heading, intro] : [intro],
+      above: first.style === NAMED_STYLE ? [] : heading ? [heading, intro] : [intro],
     };
   });
 }

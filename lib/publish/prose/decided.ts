@@ -279,7 +279,10 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const words = [...new Set(chosen.map(({ text: each }) => fromAct(withPronouns(each, own))))].join(
     '；',
   );
-  const act = decided(words, { start: first.start, end: last.end });
+  const span = { start: first.start, end: last.end };
+  // 吊销甲学校、乙学校的办学许可证: whoever is meant, names hide no act.
+  const names = own.length > 0 ? [] : unitsIn(text, span).map(({ name }) => name);
+  const act = { ...decided(words, span), kinds: decided(words, span, names).kinds };
   const others = byOthers.map(
     ({ office, text: each }) => `${office} ${fromAct(withPronouns(each, own))}`,
   );

@@ -1,7 +1,7 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { anyOf, pattern } from '../rules/expressions';
-import { YOUR_UNIT } from '../rules/forms';
+import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
 import { MIXED } from '../rules/titles';
@@ -36,11 +36,11 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     TAKEN_OFF,
   ],
   [
-    /撤[销回消][^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤[销回消]|自行纠正决定/u,
+    /撤[销回消](?![、和或])[^，。]{0,40}(?:处罚|吊销|暂扣|(?<!(?:许可证?|登记|资格)的?)决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤[销回消]|自行纠正决定/u,
     SET_BACK,
   ],
   [
-    /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
+    /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,40}(?:许可|登记)/u,
     '没有处罚：注销、变更或撤销许可不是行政处罚',
   ],
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
@@ -75,6 +75,9 @@ const WARNS =
 const IS_TOLD_OF_YORE =
   /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
 
+/** 余姚市…有限公司：拟罚款2万元: an item of a bulletin is undecided alone. */
+const OF_ONE = pattern`^[^\p{Script=Han}]*[\p{Script=Han}（）A-Za-z]{4,40}${LAST_WORD}：`;
+
 const sentences = (text: string): string[] => text.split(/[。\n]/u);
 
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
@@ -82,12 +85,13 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
   sentences(text).some(
     (sentence) =>
       (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
+      !(isActed && OF_ONE.test(sentence)) &&
       !IS_TOLD_OF_YORE.test(sentence),
   );
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}撤[销回消]|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}撤[销回消]|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
 /** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
 const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
 /**

@@ -171,3 +171,54 @@ describe('what two offices did', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a bulletin of lines that begin with a name', () => {
+  const [A, B] = ['余姚市示例甲木培训学校有限公司', '余姚市示例乙木培训学校有限公司'];
+
+  it('tells of each by itself: one that is undecided closes no other', () => {
+    const text = `▲${A}：10月14日检查发现无证培训，2026年11月2日给予罚款1.8万元。\n▲${B}：正在立案查处，拟罚款2万元。`;
+    expect(offeredBy(notice(text), 'result', 'date')).toEqual([`${A} 给予罚款1.8万元 2026-11-02`]);
+    expect(draftOf(notice(text)).rows.map(({ name, refused }) => [name, refused])).toEqual([
+      [A, undefined],
+      [B, '尚未作出决定（告知或拟处理），不能登载'],
+    ]);
+  });
+
+  it('gives them nothing that was done to others above', () => {
+    const lines = `${A}：0574-62000001\n${B}：0574-62000002`;
+    const text = `2026年11月2日，我局对3家无证机构罚款各2万元。\n持证机构联系方式\n${lines}`;
+    expect(offeredBy(notice(text))).toEqual([]);
+  });
+
+  it('is undecided as a whole where nothing is done', () => {
+    expect(offeredBy(notice(`${A}：无证培训，拟罚款2万元。\n${B}：拟给予警告。`))).toEqual([]);
+  });
+});
+
+describe('what stands although it was attacked', () => {
+  const act = `2026年10月9日，慈溪市教育局对${X}作出罚款1万元的行政处罚。`;
+  it.each([
+    [`${X}不服，请求法院撤销该处罚决定。法院判决驳回原告诉讼请求。`, [`${X} 2026-10-09`]],
+    [`${X}不服，起诉请求撤销，法院判决撤销该处罚决定。`, []],
+    [`${X}要求市政府依法撤销处罚决定，市政府决定予以撤销。`, []],
+  ])('is offered, and what was set aside is not: %s', (behind, offered) => {
+    expect(offeredBy(notice(act + behind, '培训机构起诉教育局'), 'date')).toEqual(offered);
+  });
+
+  it.each([
+    [`关于撤销${Q}办学许可的决定`, `决定撤销${Q}的办学许可。`, false],
+    [`关于撤销吊销${Q}办学许可证决定的公告`, `决定撤销对${Q}作出的吊销办学许可证的决定。`, true],
+  ])('is lifted by what revokes the decision, not the licence: %s', (title, text, isLift) => {
+    const { rows } = draftOf(notice(text, title));
+    expect(rows.some(({ lift }) => lift !== undefined)).toBe(isLift);
+    expect(offeredBy(notice(text, title))).toEqual([]);
+  });
+
+  it('is a licence that must be handed in', () => {
+    const text = `经研究，决定吊销${Q}、${X}的办学许可证。逾期不交回的，我局将公告作废。`;
+    expect(offeredBy(notice(text, '公告'), 'result')).toEqual([
+      `${Q} 吊销其的办学许可证`,
+      `${X} 吊销其的办学许可证`,
+    ]);
+  });
+});
