@@ -1,4 +1,5 @@
 import { pattern } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
 import { actIn } from './decided';
@@ -179,17 +180,20 @@ function headOf(text: string, mark: Mark): Span | null {
 
 /** 【红榜】: a heading of several cases. It ends the case before it. */
 const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
+/** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
+const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
 
 function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
   const first = marks[0];
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
   const isItems = first.style >= ITEM_STYLE;
-  const parts = linesIn(text, wholeOf(text)).filter(
-    (line) =>
-      PART.test(text.slice(line.start, line.end)) &&
-      !marks.some((mark) => mark.line.start === line.start),
-  );
+  const isMark = ({ start }: Span) => marks.some((mark) => mark.line.start === start);
+  const parts = linesIn(text, wholeOf(text)).filter((line) => {
+    const said = text.slice(line.start, line.end);
+    const calls = CALLS.test(said) && isMark(lineAt(text, line.end + 1));
+    return !isMark(line) && (PART.test(said) || (calls && line.start > first.line.start));
+  });
   const outer = [
     ...all.filter(({ style }) => style < first.style).map(({ line }) => line),
     ...parts,
@@ -197,7 +201,10 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   return marks.map((mark, at) => {
     const next = marks[at + 1]?.line.start ?? tailAt(text, mark.line.start);
     const cut = outer.find(({ start }) => start > mark.line.start && start < next);
-    const heading = outer.filter(({ start }) => start < mark.line.start).at(-1);
+    const isBare = weightOf(text, mark) === 1;
+    const heading = isBare
+      ? mark.line
+      : outer.filter(({ start }) => start < mark.line.start).at(-1);
     return {
       start: mark.line.start,
       end: isItems ? mark.line.end : (cut?.start ?? next),

@@ -171,6 +171,11 @@ function headingOf(text: string, one: Case): string {
   return line ? wordsOf(text, line) : '';
 }
 
+/** 二、移出黑名单, 三、白名单: what the heading of several cases says of them. */
+function sectionStanding(text: string, { above: [section, intro] }: Case): Standing | null {
+  return section && intro ? standingOf(wordsOf(text, section), '', '', true) : null;
+}
+
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
   { running: { text }, one, isSeries, at }: CaseContext,
@@ -221,7 +226,8 @@ export function draftCase(context: CaseContext): DraftedCase {
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const isActed = actIn(text, one) !== null;
-  const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
+  const standing =
+    sectionStanding(text, one) ?? standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const removals = standing === null ? unitsRemoved(text, one) : [];
   const lifted = liftedBeside(context, standing, parties, removals);

@@ -4,7 +4,7 @@ import { anyOf, pattern } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
-import { MIXED } from '../rules/titles';
+import { MIXED, SOUND } from '../rules/titles';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -46,7 +46,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
   [/更正|澄清|辟谣|致歉|变更[^，。；]{0,24}处罚决定/u, CORRECTED],
   [
-    /消费警示|(?<!黑(?:名单)?[、和与及]?)白名单(?![、和与及]黑名单|[^，。；]{0,6}[列纳]入[^，。；白]{0,12}黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
+    pattern`消费警示|(?<!黑(?:名单)?[、和与及]?)白名单(?![、和与及]黑名单|[^，。；]{0,6}[列纳]入[^，。；白]{0,12}黑名单)|${SOUND}[^，。；违罚黑]{0,16}(?:名单|名录)`,
     '没有处罚：是提醒或白名单',
   ],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],

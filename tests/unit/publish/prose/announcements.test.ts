@@ -222,3 +222,64 @@ describe('what stands although it was attacked', () => {
     ]);
   });
 });
+
+describe('what stands above a list', () => {
+  const [A, B] = ['余姚市示例甲木培训学校有限公司', '余姚市示例乙木培训学校有限公司'];
+  const [C, D] = ['余姚市示例丙木培训学校有限公司', '余姚市示例丁木培训学校有限公司'];
+  const FINE = '2026年11月2日，余姚市教育局对下列机构各罚款1万元：';
+  const names = (body: string) =>
+    draftOf(body).rows.flatMap(({ name, refused, lift }) =>
+      refused === undefined ? [name] : lift === undefined ? [] : [`${name} ${lift}`],
+    );
+
+  it.each([
+    ['1.', '2.'],
+    ['', ''],
+  ])('holds up to the next heading: whom one takes off is not put on (%s)', (one, two) => {
+    const text = `一、新列入黑名单\n${one}${A}\n二、移出黑名单\n${one}${C}\n${two}${D}`;
+    const body = notice(text, '余姚市校外培训机构黑名单动态调整公告');
+    expect(names(body)).toEqual([A, `${C} 二、移出黑名单`, `${D} 二、移出黑名单`]);
+  });
+
+  it.each([
+    '下列机构整改到位，予以恢复招生：',
+    '其学员可转入以下机构：',
+    '以下2家机构予以通报表扬：',
+  ])('holds up to the next call: %s', (call) => {
+    const body = notice(`${FINE}\n1.${A}\n2.${B}\n${call}\n1.${C}\n2.${D}`);
+    expect(offeredBy(body)).toEqual([A, B]);
+  });
+
+  it.each([
+    '2026年11月2日，我局对3家无证机构罚款各2万元。现将持证机构公布如下：',
+    '2026年11月2日，我局吊销了2家机构的办学许可证。其学员可就近转入以下机构：',
+    '2026年11月2日，我局对3家机构各罚款1万元，名单已另行公布。经复查合格、恢复招生的机构名单如下：',
+  ])('was done to others where the list is of others: %s', (above) => {
+    expect(names(notice(`${above}\n1.${A}\n2.${B}`))).toEqual([]);
+    expect(names(notice(`${above}\n${A}\n${B}`))).toEqual([]);
+  });
+
+  it.each([
+    '2026年11月2日，余姚市教育局对2家机构各罚款1万元。现将名单公布如下：',
+    '2026年11月2日，余姚市教育局对以下未整改到位的2家机构各罚款1万元：',
+    '2026年11月2日，余姚市教育局对2家机构各罚款1万元，现将年检不合格的机构名单公布如下：',
+  ])('holds where the list is of those: %s', (above) => {
+    expect(names(notice(`${above}\n1.${A}\n2.${B}`))).toEqual([A, B]);
+  });
+});
+
+describe('a name that another holds', () => {
+  const GROUP = '宁波示例鲸鱼教育集团有限公司';
+  it('has not the fine of its branch', () => {
+    const text = `2026年11月2日，余姚市教育局对${GROUP}余姚分公司罚款4万元，并约谈了${GROUP}负责人。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([
+      `${GROUP}余姚分公司 罚款4万元`,
+      `${GROUP} 约谈了其负责人`,
+    ]);
+  });
+
+  it('has not the fine of a company that it began', () => {
+    const text = `2026年11月2日，余姚市教育局约谈了${Q}，对${Q}余姚教学点罚款4万元。`;
+    expect(offeredBy(notice(text), 'result')).toContain(`${Q} 约谈了其`);
+  });
+});
