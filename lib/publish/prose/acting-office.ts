@@ -52,7 +52,8 @@ function actingOffice(reading: Reading, within: Span): Told | null {
     const name = fullestOf(reading, last.name);
     // 宁波市教育局会同市市场监管局: who leads is known.
     const lead = offices.find(
-      ({ isWhole, end }) => isWhole && /^(?:会同|联合)$/u.test(text.slice(end, last.start)),
+      ({ isWhole, end }) =>
+        isWhole && /^(?:会同|联合)\p{Script=Han}{0,6}$/u.test(text.slice(end, last.start)),
     );
     const known = name === last.name ? lead?.name : name;
     return known ? { text: known, from: sentenceAt(text, within, last.start) } : null;

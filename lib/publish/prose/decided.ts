@@ -166,7 +166,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (onAnother(said) !== null) isOfRole = true;
+    else if (onAnother(withPronouns(said, own)) !== null) isOfRole = true;
     else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];

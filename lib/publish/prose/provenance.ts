@@ -75,13 +75,11 @@ const ofItem = (text: string, days: readonly Passage[]): Passage | undefined =>
     : undefined;
 
 /**
- * 8月6日 has the year of the page, where the decision's number agrees, and the last day that its case told before: of
+ * 8月6日 has the year of the page, or else of the signature, where the decision's number agrees, and the last day that its case told before: of
  * another year, which the day fits as well, nobody knows.
  */
-function yearless(
-  { running: { text }, notice: { publishedOn }, one }: Reading,
-  here: Span,
-): Passage[] {
+function yearless({ running: { text }, notice, one, letterhead }: Reading, here: Span): Passage[] {
+  const publishedOn = notice.publishedOn ?? signedOn(letterhead)?.text;
   if (!publishedOn) return [];
   const numbers = new Set(documentsIn(text, one).map(({ text: number }) => yearOf(number)));
   const year = publishedOn.slice(0, 4);

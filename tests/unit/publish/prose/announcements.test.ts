@@ -283,3 +283,47 @@ describe('a name that another holds', () => {
     expect(offeredBy(notice(text), 'result')).toContain(`${Q} 约谈了其`);
   });
 });
+
+describe('what was done to persons beside a unit', () => {
+  const PERSONS = `对${Q}法定代表人张某罚款2万元，对安全管理员李某处以警告，对监管所所长王某通报批评。`;
+  it('is none of its acts', () => {
+    expect(offeredBy(notice(`2026年11月2日，余姚市教育局${PERSONS}`), 'result')).toEqual([`${Q} `]);
+  });
+
+  it('takes nothing from its own', () => {
+    const text = `2026年11月2日，余姚市教育局对${Q}罚款5万元，对安全管理员李某处以警告。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款5万元`]);
+  });
+});
+
+it('one of several is fined, and nobody knows which', () => {
+  const text = `2026年11月2日，余姚市教育局对${Q}、${X}作出警告处罚，并对其中一家罚款1万元。`;
+  expect(offeredBy(notice(text), 'result', 'grounds')).toEqual([
+    `${Q} 作出警告处罚 `,
+    `${X} 作出警告处罚 `,
+  ]);
+});
+
+it('what a complainant asked for and was thanked for is no ground', () => {
+  const text = `您反映${Q}无证办学的留言收悉。经查，该公司存在超范围经营行为。余姚市教育局已于2026年11月2日对该公司作出罚款1万元的行政处罚。您要求对该公司吊销营业执照的诉求，不属于我局职权范围。感谢您的监督！`;
+  const body = notice(text, `关于反映${Q}问题的答复`);
+  expect(offeredBy(body, 'result', 'grounds')).toEqual([
+    `${Q} 作出罚款1万元的行政处罚 经查，该公司存在超范围经营行为。`,
+  ]);
+});
+
+describe('day and office of a bulletin', () => {
+  it.each([
+    ['9月15日', '2026年9月16日', '2026-09-15'],
+    ['12月20日', '2026年1月5日', ''],
+  ])('a day without a year has the signature’s, if it can: %s below %s', (day, signed, date) => {
+    const text = `${day}，余姚市教育局对${Q}罚款2万元。`;
+    const body = `关于查处情况的通报\n${text}\n余姚市教育局\n${signed}`;
+    expect(offeredBy(body, 'date')).toEqual([`${Q} ${date}`]);
+  });
+
+  it('who leads decided, and not the street that helps', () => {
+    const text = `2026年11月2日，余姚市教育局会同阳明街道办事处，依法对${Q}罚款2万元。`;
+    expect(offeredBy(notice(text), 'authority')).toEqual([`${Q} 余姚市教育局`]);
+  });
+});
