@@ -180,6 +180,8 @@ function headOf(text: string, mark: Mark): Span | null {
 
 /** 【红榜】: a heading of several cases. It ends the case before it. */
 const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
+/** 黑名单: a short line above the first of a numbered list. */
+const SHORT = /^[\p{Script=Han}“”（）]{2,16}[：]?$/u;
 /** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
 const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
 
@@ -191,8 +193,10 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   const isMark = ({ start }: Span) => marks.some((mark) => mark.line.start === start);
   const parts = linesIn(text, wholeOf(text)).filter((line) => {
     const said = text.slice(line.start, line.end);
-    const calls = CALLS.test(said) && isMark(lineAt(text, line.end + 1));
-    return !isMark(line) && (PART.test(said) || (calls && line.start > first.line.start));
+    const next = marks.find((mark) => mark.line.start === line.end + 1);
+    const calls = CALLS.test(said) && line.start > first.line.start;
+    const heads = next?.number === 1 && SHORT.test(said) && unitsIn(text, line).length === 0;
+    return !isMark(line) && (PART.test(said) || (next !== undefined && calls) || heads);
   });
   const outer = [
     ...all.filter(({ style }) => style < first.style).map(({ line }) => line),

@@ -5,7 +5,7 @@ import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
-import { BESIDE } from '../rules/roles';
+import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';
 import {
   ACT,
   ASKS,
@@ -116,11 +116,14 @@ const fromAct = (phrase: string): string => {
     : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
 };
 
+/** 其、其 of two parties is one; 其及其法定代表人 stays. */
+const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
+
 /** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
 export function withPronouns(words: string, own: readonly string[]): string {
   let text = words;
   for (const name of own) text = text.split(name).join('其');
-  return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
+  return text.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
 }
 
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */

@@ -122,9 +122,9 @@ function removedBehind(
   if (!decided) return undefined;
   const { kinds, end } = decided;
   if (kinds.length > 0 && !kinds.some((kind) => LISTINGS.has(kind))) return undefined;
-  return removals.find(({ party: { name, at } }) => {
+  return removals.find(({ party: { name, at }, end: to }) => {
     const before = text.slice(sentenceOf(text, at).start, at.start);
-    return name === party.name && at.start >= end && !TO_COME.test(before);
+    return name === party.name && to > end && !TO_COME.test(before);
   });
 }
 
@@ -256,7 +256,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(said);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
-  const draftLift = ({ party, words }: LiftedUnit): DraftedRow => {
+  const draftLift = ({ party, words }: Omit<LiftedUnit, 'end'>): DraftedRow => {
     const used: Span[] = [];
     const cells = cellsOfLift(readingOf(party), toWords(used));
     return {

@@ -58,7 +58,7 @@ function toFact(text: string, { start, end }: Span, until: number): Passage {
     .slice(start, stop)
     .trim()
     .replace(LAW, '')
-    .replace(/^[。；，\s]+/u, '')
+    .replace(/^[：。；，\s]+/u, '')
     .replace(
       /^(?:【(?:典型)?案例[\d一二三四五六七八九十]{1,3}】|[一二三四五六七八九十]{1,2}、)/u,
       '',

@@ -327,3 +327,54 @@ describe('day and office of a bulletin', () => {
     expect(offeredBy(notice(text), 'authority')).toEqual([`${Q} 余姚市教育局`]);
   });
 });
+
+describe('who was put on a list and taken off again', () => {
+  const ON = `2026年10月9日，余姚市教育局将${Q}列入黑名单。`;
+  const lifted = (text: string) => draftOf(notice(text)).rows.map(({ lift }) => lift !== undefined);
+
+  it.each([
+    `${ON}经整改，现决定将该公司移出黑名单。`,
+    `${ON}该公司整改后申请移出，2026年11月4日，余姚市教育局同意其移出黑名单。`,
+    `${Q}2026年10月被列入黑名单，现${Q}已整改到位，决定将其移出黑名单。`,
+  ])('is on none: %s', (text) => {
+    expect(offeredBy(notice(text))).toEqual([]);
+    expect(lifted(text)).toEqual([true]);
+  });
+
+  it.each([
+    `${ON}该公司申请移出，经审核不符合条件，不予移出黑名单。`,
+    `${ON}列入满三年的，决定将其移出黑名单。`,
+    `${ON}对整改到位的机构，将其移出黑名单。`,
+  ])('is on it where that is refused or a rule: %s', (text) => {
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 列入黑名单`]);
+  });
+
+  it('is told from whoever stays on', () => {
+    const text = `2026年10月9日，余姚市教育局将${Q}、${X}列入黑名单。${X}已整改到位，决定将其移出黑名单。`;
+    expect(offeredBy(notice(text))).toEqual([Q]);
+  });
+});
+
+describe('headings without a number', () => {
+  const [A, B] = ['余姚市示例甲木培训学校有限公司', '余姚市示例乙木培训学校有限公司'];
+  it('say of the numbered lines below them what these are', () => {
+    const body = notice(`红榜\n1.${A}\n2.${B}\n黑名单\n1.${Q}\n2.${X}`, '余姚市校外培训机构红黑榜');
+    expect(offeredBy(body, 'result', 'date')).toEqual([
+      `${Q} 黑名单 2026-11-05`,
+      `${X} 黑名单 2026-11-05`,
+    ]);
+    expect(draftOf(body).rows.map(({ refused }) => refused)).toContain('没有处罚：是提醒或白名单');
+  });
+});
+
+it('a question is no act', () => {
+  const text = `问：${Q}被罚款了吗？答：没有。该公司只是被约谈。`;
+  expect(offeredBy(notice(text, '校外培训政策问答'), 'result')).toEqual([`${Q} 约谈`]);
+});
+
+it('a unit and its head are both put on the list', () => {
+  const text = `2026年11月2日，余姚市教育局吊销${Q}办学许可证，并将其及其法定代表人列入黑名单。`;
+  expect(offeredBy(notice(text), 'result')).toEqual([
+    `${Q} 吊销其办学许可证，并将其及其法定代表人列入黑名单`,
+  ]);
+});
