@@ -1,6 +1,7 @@
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
-import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
+import { IMPOSED, LISTS as LISTINGS, ONTO, ORDERS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
@@ -11,7 +12,7 @@ import type { Case } from './cases';
 import { actIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
-import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
+import { type LiftedUnit, REPAIRED, RESUMED, unitsOfLift, unitsRemoved } from './lifted-units';
 import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { officesIn } from './offices';
@@ -114,17 +115,24 @@ function liftedBeside(
 /** 到期后将甲移出: what is to come takes nobody off yet. */
 const TO_COME = /(?:期满|届满|到期)[^，。；现]{0,2}，?(?:依法)?将/u;
 
-/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. A fine stays where only a list is left. */
+/** Do words end acts of these kinds? A fine stays where a list is left, or pupils may come again. */
+function ends(words: string, kinds: readonly SanctionKind[]): boolean {
+  if (REPAIRED.test(words) || kinds.length === 0) return true;
+  return RESUMED.test(words)
+    ? kinds.every((kind) => ORDERS.has(kind))
+    : kinds.some((kind) => LISTINGS.has(kind));
+}
+
+/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. */
 function removedBehind(
   { party, decided, running: { text } }: Reading,
   removals: readonly LiftedUnit[],
 ): LiftedUnit | undefined {
   if (!decided) return undefined;
   const { kinds, end } = decided;
-  if (kinds.length > 0 && !kinds.some((kind) => LISTINGS.has(kind))) return undefined;
-  return removals.find(({ party: { name, at }, end: to }) => {
+  return removals.find(({ party: { name, at }, words, end: to }) => {
     const before = text.slice(sentenceOf(text, at).start, at.start);
-    return name === party.name && to > end && !TO_COME.test(before);
+    return name === party.name && to > end && ends(words, kinds) && !TO_COME.test(before);
   });
 }
 

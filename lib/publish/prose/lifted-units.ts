@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { pattern } from '../rules/expressions';
+import { anyOf, pattern } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
@@ -51,7 +51,12 @@ export const unitsOfLift = (text: string, parts: readonly Span[], words: string)
 /** 将甲…移出, 同意甲退出. */
 const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
 /** 甲…，自动移出; 甲…，现决定将其移出. */
-const HAPPENED = pattern`^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起|[^，。；]{0,24}(?:决定|同意|准予|批准|已|现)[^，。；]{0,6}(?:其|${THIS_UNIT}))`;
+const HAPPENED = pattern`^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起|(?:其|${THIS_UNIT})?(?:完成|通过)信用修复|[^，。；]{0,24}(?:决定|同意|准予|批准|已|现)[^，。；]{0,6}(?:其|${THIS_UNIT}))`;
+
+/** What ends an order, and what ends any act: 同意其恢复招生, 完成信用修复. */
+export const RESUMED = /恢复[^，。；]{0,6}(?:招生|办学|经营|营业)/u;
+export const REPAIRED = /信用修复|停止公示/u;
+const RESTORED = anyOf(RESUMED.source, REPAIRED.source);
 
 /** The words by which a sentence takes the units from `first` to `last` off a list; empty where it does not. */
 function removalOf(
@@ -73,7 +78,7 @@ function removalOf(
     (clause, at, all) =>
       (at === 0 && OBJECT.test(before)) || (HAPPENED.test(clause) && !all[at - 1]?.endsWith('的')),
   );
-  const words = said.find((clause) => removalsIn(clause).length > 0);
+  const words = said.find((clause) => removalsIn(clause).length > 0 || RESTORED.test(clause));
   return words !== undefined && liftIn(before + words) !== null ? words : '';
 }
 

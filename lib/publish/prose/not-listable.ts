@@ -4,7 +4,7 @@ import { anyOf, pattern } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
-import { MIXED, SOUND } from '../rules/titles';
+import { MIXED, SAMPLE, SOUND } from '../rules/titles';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -193,6 +193,7 @@ const RULE =
 /** Why a page is no notice worth reading for drafts; null where it may be one. */
 export function noNotice(title: string, text: string): string | null {
   if (RULE.test(title)) return '是规章或计划，不是处理决定，未起草';
+  if (SAMPLE.test(title)) return '是样例或示范文本，不是处理决定，未起草';
   if (!TEACHES.test(text)) return '全文没有说到培训、教育或学校，未起草';
   if (!ACTS.test(text)) return '全文没有说到处罚、通报或列入名单，未起草';
   if (PRESS.test(text)) return '是新闻报道，不是机关的决定：请找作出机关的原文';

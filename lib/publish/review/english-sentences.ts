@@ -688,6 +688,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'By its name and the case it neither teaches nor looks after children',
   ],
   ['是规章或计划，不是处理决定，未起草', 'a rule or a plan, and no decision; nothing was drafted'],
+  [
+    '是样例或示范文本，不是处理决定，未起草',
+    'a sample or a form, and no decision; nothing was drafted',
+  ],
   ['全文没有说到培训、教育或学校，未起草', 'the text speaks of no teaching; nothing was drafted'],
   [
     '全文没有说到处罚、通报或列入名单，未起草',
