@@ -135,7 +135,7 @@ const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
 const EARLIER = pattern`(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}，?[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`;
-export const DECIDES_NOW = pattern`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`;
+const DECIDES_NOW = pattern`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`;
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 

@@ -123,6 +123,9 @@ function isCut(line: string, next: string): boolean {
   return NUMBER_CUT.test(line) ? /^[\d,.]+\s*万?元/u.test(next) : GOES_ON.test(next);
 }
 
+/** What stands below the last name of a list, however wide that is. */
+const SPEAKS_TO_ALL = /^(?:请(?!求)|以上|上述|特此|希望|广大|敬请|欢迎|举报|监督|提醒)/u;
+
 /** How wide a line is printed, in Chinese characters: digits and spaces take half of one. */
 const printedWidth = (line: string): number =>
   line.length - (line.match(/[\u0020-\u007e]/gu)?.length ?? 0) / 2;
@@ -132,7 +135,8 @@ function isBroken(line: string, { text: next, isInner }: Line, width: number): b
   if (line === '' || next === '') return false;
   if (isCut(line, next)) return true;
   const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
-  if (ENDED.test(line) || isOwn || LABEL_AHEAD.test(next)) return false;
+  const isListed = NAME_END.test(line) && SPEAKS_TO_ALL.test(next);
+  if (ENDED.test(line) || isOwn || isListed || LABEL_AHEAD.test(next)) return false;
   if (BARE_END.test(line)) return true;
   if (/案$/u.test(line) || (HEADS.test(line) && printedWidth(line) < width - 2)) return false;
   if (isInner) return line.length > 8;

@@ -131,6 +131,15 @@ describe('who was put on a list and taken off again', () => {
   });
 });
 
+it('the last name of a list is whole above what is said to everybody', () => {
+  const names = ['阳光', '金桥', '育才', '博学', '求知'].map(
+    (brand) => `宁波市江北区示例${brand}教育信息咨询有限公司`,
+  );
+  const lines = names.map((name, at) => `${at + 1}.${name}`).join('\n');
+  const body = notice(`${lines}\n请广大家长理性选择。`, '校外培训机构黑名单公告');
+  expect(offeredBy(body)).toEqual(names);
+});
+
 describe('headings without a number', () => {
   const [A, B] = ['余姚市示例甲木培训学校有限公司', '余姚市示例乙木培训学校有限公司'];
   it('say of the numbered lines below them what these are', () => {
