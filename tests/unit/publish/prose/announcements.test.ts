@@ -233,6 +233,19 @@ it('a form with a sample decides nothing', () => {
   expect(draftOf(body).rows).toEqual([]);
 });
 
+it.each([
+  [`现决定对${Q}罚\n款人民币贰万元整。`, '罚款人民币贰万元整'],
+  [
+    `余姚市教育局对${Q}作出罚款3万元的行政处罚\n温馨提示：请选择合规机构`,
+    '作出罚款3万元的行政处罚',
+  ],
+])(
+  'a line that ends within a word goes on, and one that ends with 处罚 does not: %s',
+  (text, act) => {
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} ${act}`]);
+  },
+);
+
 it('a question is no act', () => {
   const text = `问：${Q}被罚款了吗？答：没有。该公司只是被约谈。`;
   expect(offeredBy(notice(text, '校外培训政策问答'), 'result')).toEqual([`${Q} 约谈`]);
