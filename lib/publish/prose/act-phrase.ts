@@ -2,7 +2,7 @@ import { actWords, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
-import { OUR_OFFICE } from '../rules/offices';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
 import { wholeOf } from './sentences';
@@ -11,12 +11,12 @@ import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
-export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案|决定书|[〔（[])`;
+export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|单位|结果|内容|日期|机关|依据|事由|信息|种类|案|决定书|[〔（[])`;
 
 /** What a law allows, or what it says: no act. */
 export const OF_LAW = pattern`可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`;
 /** What is not done, or was done another time. */
-export const NOT_NOW = pattern`(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
+export const NOT_NOW = pattern`(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|其中的?[一两三四五六七八九十\d]+[家所个]|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|[吗呢]？|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -53,7 +53,7 @@ const isReference = (clause: string): boolean =>
   /^《|(?:之|的)(?:相关|有关)?规定$|第[\p{Script=Han}\d（）]{1,12}[条款项目]$/u.test(clause);
 
 /** 擅自停办, 突然关停校区: what a unit did by itself. 责令其自行停办 orders it. */
-const DEED = patterns`(?:[擅私]自|自行|突然|无故|恶意)[^，。；被将对]{0,4}?${actWords('closure', 'measure')}`;
+const DEED = patterns`(?:[擅私]自|自行|突然|无故|恶意|长期)[^，。；被将对]{0,4}?${actWords('closure', 'measure')}`;
 
 /** Words of which those that tell a deed are blank, so that offsets stay. */
 export const withoutDeeds = (words: string): string =>
@@ -95,11 +95,14 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 /** 十五日内缴纳罚款: what was imposed is paid. */
 const PAYS = /缴[^，。；]{0,4}罚/u;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, PAYS];
+/** 要求吊销其执照, 建议你局对其罚款: what somebody asks an office for. 按上级要求罚款 was done. */
+export const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由对将]|依法|[^，。；]{0,16}${OFFICE_END})|(?<![按照据合级件定关作])(?:要求|请求|恳请)[^，。；]{0,60}${actWords('penalty', 'licence', 'list')}`;
+
+const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, ASKS];
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
   [...NO_ACTS, CAUSE, APART].some((form) => form.test(asked)) ||
-  onAnother(asked) !== null ||
+  onAnother(asked.replace(/其{2,}/gu, '其')) !== null ||
   isReference(text);
 
 const saysAct = (clause: Clause): boolean =>
@@ -131,10 +134,16 @@ const BEHIND_LAW = pattern`^.*(?:规定|条款?|款|项)，?(?=决定|对|给予
 const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
-const EARLIER = pattern`(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`;
-export const DECIDES_NOW = pattern`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`;
+const EARLIER = pattern`(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}，?[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|${IMPOSED})`;
+const DECIDES_NOW = pattern`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`;
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
+
+/** 根据…，决定对其罚款, without any day before it. */
+export const DECIDES_HERE = pattern`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`;
+/** Does a sentence decide something by itself, so that what others tell was done before? */
+export const decidesNow = (words: string): boolean =>
+  DECIDES_NOW.test(words) || (DECIDES_HERE.test(words) && !EARLIER.test(words));
 
 /** Of a sentence the clauses from where it decides, when those before tell an earlier decision. */
 function ofToday(clauses: readonly Clause[]): readonly Clause[] {
@@ -143,11 +152,10 @@ function ofToday(clauses: readonly Clause[]): readonly Clause[] {
   return now > 0 && saysEarlier(before.join('，')) ? clauses.slice(now) : clauses;
 }
 
-const THREATENS =
-  /(?:逾期|拒不|再次|仍|今后|凡|情节)[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)/u;
+const THREATENS = pattern`(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^，；]{0,10}(?:改|完成|通过|达到))[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)|${ASKS.source}`;
 const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
 
-/** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
+/** 逾期不改的，予以警告: a threat, or a request, goes on to its item's end, unless something was done. */
 function withoutThreats(text: string, clauses: readonly Clause[]): readonly Clause[] {
   let isThreat = false;
   return clauses.filter(({ start, asked }) => {

@@ -35,11 +35,16 @@ function fullestOf(
   return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) ? (own ?? name) : name;
 }
 
+/** 示例公司（登记机关：余姚市市场监督管理局）: what a bracket tells of a unit. A bracket behind an office may name it in full. */
+const IN_BRACKET = /[司校院园心社馆部构]（[^（）]*$/u;
+
 /** The last office before the act; those beside it act together. */
 function actingOffice(reading: Reading, within: Span): Told | null {
   const { text } = reading.running;
   const offices = officesIn(text, within).filter(
-    ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
+    ({ start, end }) =>
+      !NOT_ACTING.test(text.slice(end, end + 4)) &&
+      !IN_BRACKET.test(text.slice(within.start, start)),
   );
   const last = offices.at(-1);
   if (!last) return null;
@@ -47,7 +52,8 @@ function actingOffice(reading: Reading, within: Span): Told | null {
     const name = fullestOf(reading, last.name);
     // 宁波市教育局会同市市场监管局: who leads is known.
     const lead = offices.find(
-      ({ isWhole, end }) => isWhole && /^(?:会同|联合)$/u.test(text.slice(end, last.start)),
+      ({ isWhole, end }) =>
+        isWhole && /^(?:会同|联合)\p{Script=Han}{0,6}$/u.test(text.slice(end, last.start)),
     );
     const known = name === last.name ? lead?.name : name;
     return known ? { text: known, from: sentenceAt(text, within, last.start) } : null;

@@ -1,6 +1,9 @@
 import { pattern } from '../rules/expressions';
+import { UNIT_WORD } from '../rules/forms';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
+import { actIn } from './decided';
+import { labelsIn } from './labels';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
@@ -32,6 +35,7 @@ const STYLES: readonly RegExp[] = [
 /** 案例一, 第一案: these alone head cases whoever they name. */
 const CASE_STYLES = 2;
 const ITEM_STYLE = STYLES.length + 2;
+const NAMED_STYLE = STYLES.length + 3;
 const CIRCLED = /^([①-⑳])/u;
 
 interface Mark {
@@ -94,12 +98,24 @@ function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
   return best.marks;
 }
 
+/** ▲甲公司：7月14日…罚款1.8万元: lines that begin with a unit and tell of it behind a colon. What stands above is of others. */
+function namedMarks(text: string, lines: readonly Span[]): Mark[] {
+  const marks = lines.flatMap(({ start, end }): Mark[] => {
+    const first = unitsIn(text, { start, end })[0];
+    if (!first || !/^[●■◆▶▲•·]?$/u.test(text.slice(start, first.start))) return [];
+    if (!/^：./u.test(text.slice(first.end, end))) return [];
+    const line = { start: first.start, end };
+    return [{ line, style: NAMED_STYLE, number: 0, behind: line.start }];
+  });
+  return marks.length < 2 || marks.every(({ line }) => actIn(text, line) === null) ? [] : marks;
+}
+
 /** Lines that begin with a unit behind a line that calls for them: 对下列学校…： */
 function itemMarks(text: string, lines: readonly Span[]): Mark[] {
   const call = lines.findIndex(({ start, end }) =>
     /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(start, end)),
   );
-  if (call < 0) return [];
+  if (call < 0) return namedMarks(text, lines);
   const items = lines.slice(call + 1);
   const stop = items.findIndex((line) => unitsIn(text, line)[0]?.start !== line.start);
   const listed = stop < 0 ? items : items.slice(0, stop);
@@ -164,17 +180,24 @@ function headOf(text: string, mark: Mark): Span | null {
 
 /** 【红榜】: a heading of several cases. It ends the case before it. */
 const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
+/** 黑名单: a short line above the first of a numbered list. */
+const SHORT = /^[\p{Script=Han}“”（）]{2,16}[：]?$/u;
+/** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
+const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
 
 function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
   const first = marks[0];
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
-  const isItems = first.style === ITEM_STYLE;
-  const parts = linesIn(text, wholeOf(text)).filter(
-    (line) =>
-      PART.test(text.slice(line.start, line.end)) &&
-      !marks.some((mark) => mark.line.start === line.start),
-  );
+  const isItems = first.style >= ITEM_STYLE;
+  const isMark = ({ start }: Span) => marks.some((mark) => mark.line.start === start);
+  const parts = linesIn(text, wholeOf(text)).filter((line) => {
+    const said = text.slice(line.start, line.end);
+    const next = marks.find((mark) => mark.line.start === line.end + 1);
+    const calls = CALLS.test(said) && line.start > first.line.start;
+    const heads = next?.number === 1 && SHORT.test(said) && unitsIn(text, line).length === 0;
+    return !isMark(line) && (PART.test(said) || (next !== undefined && calls) || heads);
+  });
   const outer = [
     ...all.filter(({ style }) => style < first.style).map(({ line }) => line),
     ...parts,
@@ -182,12 +205,15 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   return marks.map((mark, at) => {
     const next = marks[at + 1]?.line.start ?? tailAt(text, mark.line.start);
     const cut = outer.find(({ start }) => start > mark.line.start && start < next);
-    const heading = outer.filter(({ start }) => start < mark.line.start).at(-1);
+    const isBare = weightOf(text, mark) === 1;
+    const heading = isBare
+      ? mark.line
+      : outer.filter(({ start }) => start < mark.line.start).at(-1);
     return {
       start: mark.line.start,
       end: isItems ? mark.line.end : (cut?.start ?? next),
       head: headOf(text, mark),
-      above: heading ? [heading, intro] : [intro],
+      above: first.style === NAMED_STYLE ? [] : heading ? [heading, intro] : [intro],
     };
   });
 }
@@ -217,6 +243,26 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
   return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
+/**
+ * 处罚对象：甲 处罚结果：… 处罚对象：乙 处罚结果：…: records by their labels alone. Each begins with the first label that comes back as
+ * often as parties do.
+ */
+function recordStarts(text: string, whole: Span): number[] {
+  const labels = labelsIn(text, whole).filter(({ value }) => value.end > value.start);
+  const role = labels.some((label) => label.role === 'party') ? 'party' : 'name';
+  const parties = labels.filter((label) => label.role === role);
+  const called = (words: string) => labels.filter((label) => label.words === words);
+  const ahead = labels.slice(0, labels.findIndex((label) => label.role === role) + 1);
+  const lead = ahead.find(({ words }) => called(words).length === parties.length);
+  const starts = (lead ? called(lead.words) : parties).map(({ start }) => start);
+  const records = starts.map((start, at) =>
+    labelsIn(text, { start, end: starts[at + 1] ?? whole.end }).map((label) => label.role),
+  );
+  const isOfOne = records.every((roles) => roles.filter((each) => each === role).length === 1);
+  const deciding = records.filter((roles) => roles.includes('result'));
+  return isOfOne && deciding.length > 1 ? starts : [];
+}
+
 /** The cases of a notice, or the whole notice as one. A decision is one case, whatever it numbers. */
 export function casesIn(text: string): Case[] {
   const whole: Case = { ...wholeOf(text), head: null, above: [] };
@@ -236,5 +282,11 @@ export function casesIn(text: string): Case[] {
   const marks = placed.length > 0 ? placed : itemMarks(text, lines);
   const first = marks[0];
   const isLetter = first !== undefined && NAMES_PARTY.test(text.slice(0, first.line.start));
-  return first && !isLetter ? toCases(text, marks, all) : [whole];
+  if (first && !isLetter) return toCases(text, marks, all);
+  const starts = recordStarts(text, whole);
+  const records = starts.map((start, at) => {
+    const above = [{ start: 0, end: starts[0] ?? 0 }];
+    return { start, end: starts[at + 1] ?? tailAt(text, start), head: null, above };
+  });
+  return records.length > 0 ? records : [whole];
 }

@@ -1,15 +1,16 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
-import { OUR_OFFICE } from '../rules/offices';
-import { BESIDE } from '../rules/roles';
+import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';
 import {
   ACT,
+  ASKS,
   type Clause,
-  DECIDES_NOW,
+  decidesNow,
   NOT_NOW,
   OF_LAW,
   OF_YORE,
@@ -20,6 +21,7 @@ import {
   withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
+import { officesIn } from './offices';
 import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
@@ -30,6 +32,8 @@ export interface Decided extends Span {
   /** The decision's own words, without what laws allow and what may yet come. */
   text: string;
   kinds: readonly SanctionKind[];
+  /** What the same part says that other offices did. */
+  byOthers?: readonly string[];
 }
 
 const MARKER =
@@ -112,11 +116,14 @@ const fromAct = (phrase: string): string => {
     : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
 };
 
+/** 其、其 of two parties is one; 其及其法定代表人 stays. */
+const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
+
 /** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
 export function withPronouns(words: string, own: readonly string[]): string {
   let text = words;
   for (const name of own) text = text.split(name).join('其');
-  return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
+  return text.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
 }
 
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
@@ -162,7 +169,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (onAnother(said) !== null) isOfRole = true;
+    else if (onAnother(withPronouns(said, own)) !== null) isOfRole = true;
     else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];
@@ -196,21 +203,33 @@ function inThreats(): (asked: string) => boolean {
   };
 }
 
-/** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: a day behind a semicolon begins another matter. */
-function partedByDays(text: string, { start, end }: Span): Span[] {
+/** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: behind an act, a day or another office begins another matter. */
+function matters(text: string, { start, end }: Span): Span[] {
   const said = text.slice(start, end);
-  const cuts = Array.from(said.matchAll(BEGINS_DAY), ({ index }) => start + index + 1);
-  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+  const cuts = [start];
+  for (const { index, 0: mark, groups } of said.matchAll(BEGINS_MATTER))
+    if (groups?.day || saysKind(withoutUnits(text).slice(cuts.at(-1), start + index)))
+      cuts.push(start + index + mark.length);
+  return cuts.map((from, at) => ({ start: from, end: cuts[at + 1] ?? end }));
 }
-const BEGINS_DAY = /；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/gu;
+const BEGINS_MATTER = patterns`(?<day>；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日))|[，；](?=[\p{Script=Han}、]{2,24}?${OFFICE_END}(?:依法|已|又|另|同时|决定)*(?:[对将给予责处罚]|作出|吊销|暂扣))`;
 
-/** Sentences that say an act of today by themselves. */
-function sentencesOfActs(text: string, within: Span, own: readonly string[]): Clause[] {
+interface Act extends Clause {
+  /** The office that its sentence names before it; empty where none is. */
+  office: string;
+}
+
+/** Sentences that say an act of today by themselves, and those that other offices' acts were told in. */
+function sentencesOfActs(
+  text: string,
+  within: Span,
+  own: readonly string[],
+): { told: Act[]; byOthers: Act[] } {
   const veiled = withoutLaw(text);
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
   const asked = withoutUnits(text);
-  const sentences = sentencesIn(text, within).flatMap((each) => partedByDays(text, each));
+  const sentences = sentencesIn(text, within).flatMap((each) => matters(text, each));
   const found = sentences.flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     const isOther = isOfLater(sentence);
@@ -220,18 +239,28 @@ function sentencesOfActs(text: string, within: Span, own: readonly string[]): Cl
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     const isEarlier = saysEarlier(said);
-    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier }];
+    const office = officesIn(text, { start: sentence.start, end: phrase.end }).at(-1)?.name ?? '';
+    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier, office }];
   });
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
   const isNow = found.some(({ start, end, asked: words }) => {
     const said = text.slice(sentenceAt(text, within, start).start, end);
-    return saysKind(words) && DECIDES_NOW.test(said);
+    return saysKind(words) && decidesNow(said);
   });
   const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
   const dated = told.filter(({ isDated, asked: words }) => isDated && saysKind(words));
   const last = dated.at(-1);
-  return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
+  const late =
+    last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
+  const acts = told.filter(({ office, asked: words }) => office !== '' && saysKind(words));
+  const main = (last && dated.length > 1 ? last : acts[0])?.office ?? '';
+  const byOthers = acts.filter(({ office }) => !isOneOffice(office, main));
+  return { told: late.filter((each) => !byOthers.includes(each)), byOthers };
 }
+
+/** 区教育局 and 余姚市示例区教育局; nobody's is anybody's. */
+const isOneOffice = (a: string, b: string): boolean =>
+  a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
 
 const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
 
@@ -245,7 +274,7 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   if (labelled) return labelled;
   const block = blockIn(text, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
-  const phrases = sentencesOfActs(text, within, own);
+  const { told: phrases, byOthers } = sentencesOfActs(text, within, own);
   const firm = phrases.filter(({ asked }) => saysKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
@@ -253,7 +282,14 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const words = [...new Set(chosen.map(({ text: each }) => fromAct(withPronouns(each, own))))].join(
     '；',
   );
-  return decided(words, { start: first.start, end: last.end });
+  const span = { start: first.start, end: last.end };
+  // 吊销甲学校、乙学校的办学许可证: whoever is meant, names hide no act.
+  const names = own.length > 0 ? [] : unitsIn(text, span).map(({ name }) => name);
+  const act = { ...decided(words, span), kinds: decided(words, span, names).kinds };
+  const others = byOthers.map(
+    ({ office, text: each }) => `${office} ${fromAct(withPronouns(each, own))}`,
+  );
+  return others.length > 0 ? { ...act, byOthers: others } : act;
 }
 
 /** The act that a part of a text says, whoever it is done to: one of a kind that is listed. */
@@ -273,6 +309,7 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
       MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
       !NOT_NOW.test(sentence) &&
+      !ASKS.test(sentence) &&
       !OF_YORE.test(sentence) &&
       !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
     );

@@ -1,16 +1,18 @@
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
-import { IMPOSED, LISTS as LISTINGS, ONTO } from '../rules/act-words';
+import { IMPOSED, LISTS as LISTINGS, ONTO, ORDERS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { DECIDES_HERE } from './act-phrase';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
 import { actIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
-import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
+import { type LiftedUnit, REPAIRED, RESUMED, unitsOfLift, unitsRemoved } from './lifted-units';
 import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { officesIn } from './offices';
@@ -42,10 +44,9 @@ function listsHere(act: string, own: string | undefined): boolean {
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
-const DECIDES = pattern`(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|${IMPOSED})`;
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
-  if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;
+  if (!DECIDES_HERE.test(said) || IS_TOLD.test(said)) return false;
   return officesIn(text, act).length === 0;
 }
 
@@ -114,17 +115,24 @@ function liftedBeside(
 /** 到期后将甲移出: what is to come takes nobody off yet. */
 const TO_COME = /(?:期满|届满|到期)[^，。；现]{0,2}，?(?:依法)?将/u;
 
-/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. A fine stays where only a list is left. */
+/** Do words end acts of these kinds? A fine stays where a list is left, or pupils may come again. */
+function ends(words: string, kinds: readonly SanctionKind[]): boolean {
+  if (REPAIRED.test(words) || kinds.length === 0) return true;
+  return RESUMED.test(words)
+    ? kinds.every((kind) => ORDERS.has(kind))
+    : kinds.some((kind) => LISTINGS.has(kind));
+}
+
+/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. */
 function removedBehind(
   { party, decided, running: { text } }: Reading,
   removals: readonly LiftedUnit[],
 ): LiftedUnit | undefined {
   if (!decided) return undefined;
   const { kinds, end } = decided;
-  if (kinds.length > 0 && !kinds.some((kind) => LISTINGS.has(kind))) return undefined;
-  return removals.find(({ party: { name, at } }) => {
+  return removals.find(({ party: { name, at }, words, end: to }) => {
     const before = text.slice(sentenceOf(text, at).start, at.start);
-    return name === party.name && at.start >= end && !TO_COME.test(before);
+    return name === party.name && to > end && ends(words, kinds) && !TO_COME.test(before);
   });
 }
 
@@ -171,6 +179,11 @@ function headingOf(text: string, one: Case): string {
   return line ? wordsOf(text, line) : '';
 }
 
+/** 二、移出黑名单, 三、白名单: what the heading of several cases says of them. */
+function sectionStanding(text: string, { above: [section, intro] }: Case): Standing | null {
+  return section && intro ? standingOf(wordsOf(text, section), '', '', true) : null;
+}
+
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
   { running: { text }, one, isSeries, at }: CaseContext,
@@ -206,6 +219,14 @@ interface DraftedCase {
   isLetter: boolean;
 }
 
+/** What another office did to a party has a row of its own, which a person makes. What a letter tells of others is of another time. */
+const actsOfOthers = ({ isLetter, decided, party }: Reading): string[] =>
+  isLetter
+    ? []
+    : (decided?.byOthers ?? []).map(
+        (act) => `${party.name}：文中还写了另一机关的处理，没有起草，请照原文另录一行：${act}`,
+      );
+
 /** The drafts of one case. */
 export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, one, isSeries } = context;
@@ -213,7 +234,8 @@ export function draftCase(context: CaseContext): DraftedCase {
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const isActed = actIn(text, one) !== null;
-  const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
+  const standing =
+    sectionStanding(text, one) ?? standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const removals = standing === null ? unitsRemoved(text, one) : [];
   const lifted = liftedBeside(context, standing, parties, removals);
@@ -242,7 +264,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(said);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
-  const draftLift = ({ party, words }: LiftedUnit): DraftedRow => {
+  const draftLift = ({ party, words }: Omit<LiftedUnit, 'end'>): DraftedRow => {
     const used: Span[] = [];
     const cells = cellsOfLift(readingOf(party), toWords(used));
     return {
@@ -260,6 +282,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const reading = readingOf(party);
     const lift = standing?.lift ?? removedBehind(reading, removals)?.words;
     if (lift !== undefined) return draftLift({ party, words: lift });
+    others.push(...actsOfOthers(reading));
     const used: Span[] = [];
     const cells = cellsOf(reading, toWords(used));
     const grounds = cells.get('grounds')?.text ?? '';
@@ -269,9 +292,10 @@ export function draftCase(context: CaseContext): DraftedCase {
     return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
   };
 
+  const others: string[] = [];
   const rows = [...parties.map(draft), ...lifted.map(draftLift)];
   const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);
-  return { rows, remarks: open, isLetter };
+  return { rows, remarks: [...open, ...others], isLetter };
 }

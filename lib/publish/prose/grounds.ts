@@ -49,7 +49,7 @@ function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Read
     if (at < 0) continue;
     const behind = behindNames(said.slice(at + party.name.length));
     const words =
-      /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
+      /^(?![、和与及])([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
         behind,
       );
     if (words?.[1] && !saysKind(words[1])) return { text: words[1], from: sentence };

@@ -1,4 +1,6 @@
 import { distinctBy } from '../../domain/by-key';
+import { anyOf, pattern } from '../rules/expressions';
+import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
@@ -13,6 +15,8 @@ export interface LiftedUnit {
   party: Party;
   /** The words that say so. */
   words: string;
+  /** Where they end, as far as is known. */
+  end: number;
 }
 
 /** 移出校外培训机构: the words of the act, and nobody. */
@@ -27,6 +31,7 @@ const namedIn = (text: string, part: Span): Unit[] =>
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({
   party: fromUnit(text, unit, part),
   words,
+  end: Math.max(text.indexOf(words, unit.end), unit.start) + words.length,
 });
 
 const distinct = (lifted: readonly LiftedUnit[]): LiftedUnit[] =>
@@ -45,8 +50,13 @@ export const unitsOfLift = (text: string, parts: readonly Span[], words: string)
 
 /** 将甲…移出, 同意甲退出. */
 const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
-/** 甲…，自动移出. */
-const HAPPENED = /^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起)/u;
+/** 甲…，自动移出; 甲…，现决定将其移出. */
+const HAPPENED = pattern`^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起|(?:其|${THIS_UNIT})?(?:完成|通过)信用修复|[^，。；]{0,24}(?:决定|同意|准予|批准|已|现)[^，。；]{0,6}(?:其|${THIS_UNIT}))`;
+
+/** What ends an order, and what ends any act: 同意其恢复招生, 完成信用修复. */
+export const RESUMED = /恢复[^，。；]{0,6}(?:招生|办学|经营|营业)/u;
+export const REPAIRED = /信用修复|停止公示/u;
+const RESTORED = anyOf(RESUMED.source, REPAIRED.source);
 
 /** The words by which a sentence takes the units from `first` to `last` off a list; empty where it does not. */
 function removalOf(
@@ -57,14 +67,18 @@ function removalOf(
 ): string {
   const sentence = sentenceOf(text, first);
   const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
-  const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
+  // 甲…被列入黑名单。现决定将该公司移出: up to the next unit the text speaks of the same.
+  const end = units.find(({ start }) => start >= sentence.end)?.start ?? part.end;
+  const rest = { start: last.end, end: Math.min(end, part.end) };
   const next = units.find((unit) => inside(rest, unit));
   const behindIt = behindNames(text.slice(rest.start, next?.start ?? rest.end));
   const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
-  const said = OBJECT.test(before)
-    ? [own]
-    : [own, ...later].filter((clause) => HAPPENED.test(clause));
-  const words = said.find((clause) => removalsIn(clause).length > 0);
+  // 列入满三年的，将其移出 is a rule.
+  const said = [own, ...later].filter(
+    (clause, at, all) =>
+      (at === 0 && OBJECT.test(before)) || (HAPPENED.test(clause) && !all[at - 1]?.endsWith('的')),
+  );
+  const words = said.find((clause) => removalsIn(clause).length > 0 || RESTORED.test(clause));
   return words !== undefined && liftIn(before + words) !== null ? words : '';
 }
 

@@ -1,10 +1,10 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { anyOf, pattern } from '../rules/expressions';
-import { YOUR_UNIT } from '../rules/forms';
+import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
-import { MIXED } from '../rules/titles';
+import { MIXED, SAMPLE, SOUND } from '../rules/titles';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -36,17 +36,17 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     TAKEN_OFF,
   ],
   [
-    /撤[销回消][^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤[销回消]|自行纠正决定/u,
+    /撤[销回消](?![、和或])[^，。]{0,40}(?:处罚|吊销|暂扣|(?<!(?:许可证?|登记|资格)的?)决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤[销回消]|自行纠正决定/u,
     SET_BACK,
   ],
   [
-    /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
+    /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,40}(?:许可|登记)/u,
     '没有处罚：注销、变更或撤销许可不是行政处罚',
   ],
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
-  [/更正|澄清|辟谣|致歉|变更[^，。；]{0,24}处罚决定/u, CORRECTED],
+  [/更正|补正|勘误|澄清|辟谣|致歉|变更[^，。；]{0,24}处罚决定/u, CORRECTED],
   [
-    /消费警示|(?<!黑(?:名单)?[、和与及]?)白名单(?![、和与及]黑名单|[^，。；]{0,6}[列纳]入[^，。；白]{0,12}黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
+    pattern`消费警示|(?<!黑(?:名单)?[、和与及]?)(?:白名单|红[名榜]单?)(?![、和与及]黑名单|[^，。；]{0,6}[列纳]入[^，。；白]{0,12}黑名单)|${SOUND}[^，。；违罚黑]{0,16}(?:名单|名录)`,
     '没有处罚：是提醒或白名单',
   ],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
@@ -75,6 +75,9 @@ const WARNS =
 const IS_TOLD_OF_YORE =
   /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
 
+/** 余姚市…有限公司：拟罚款2万元: an item of a bulletin is undecided alone. */
+const OF_ONE = pattern`^[^\p{Script=Han}]*[\p{Script=Han}（）A-Za-z]{4,40}${LAST_WORD}：`;
+
 const sentences = (text: string): string[] => text.split(/[。\n]/u);
 
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
@@ -82,12 +85,13 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
   sentences(text).some(
     (sentence) =>
       (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
+      !(isActed && OF_ONE.test(sentence)) &&
       !IS_TOLD_OF_YORE.test(sentence),
   );
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}撤[销回消]|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}撤[销回消]|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
 /** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
 const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
 /**
@@ -96,7 +100,7 @@ const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
  */
 const NO_LONGER = pattern`号[^，。；]{0,6}(?:处罚|处理)?决定书?(?:[^，。；]{0,30}变更为[^，。；]{0,12}(?:停|${IMPOSED})|[^，。；证照章]{0,30}(?:失效|作废|废止|(?<!不)停止执行))`;
 /** What a correction says was wrong. */
-const MISTAKEN = /有误|误[将把列]|应为|[更变][正更]为|不属?实|错误/u;
+const MISTAKEN = /有误|误[将把列写]|应为|[更变][正更]为|不属?实|错误/u;
 /**
  * What goes about is no act of an office: “…被罚款50万元”的信息系伪造, 从未作出该处罚决定. What somebody is punished for comes
  * before the act.
@@ -189,6 +193,7 @@ const RULE =
 /** Why a page is no notice worth reading for drafts; null where it may be one. */
 export function noNotice(title: string, text: string): string | null {
   if (RULE.test(title)) return '是规章或计划，不是处理决定，未起草';
+  if (SAMPLE.test(title)) return '是样例或示范文本，不是处理决定，未起草';
   if (!TEACHES.test(text)) return '全文没有说到培训、教育或学校，未起草';
   if (!ACTS.test(text)) return '全文没有说到处罚、通报或列入名单，未起草';
   if (PRESS.test(text)) return '是新闻报道，不是机关的决定：请找作出机关的原文';

@@ -12,7 +12,7 @@ const NO_BUREAU =
 /** Offices as running text names them: each ends with what it is, and begins with its place. */
 const OFFICES = patterns`${OFFICE_BY_FIELD}|教委|互联网信息办公室|管(?:理委员|委)会${NO_BUREAU}|街道办事处|[镇乡市区县]人民政府|(?:工作)?领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室`;
 const BUREAU_TAIL =
-  /^(?:[\p{Script=Han}]{2,8}(?:分局|(?:街道|地区)办事处)|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
+  /^(?:(?!会同|联合|协同|[和与及])[\p{Script=Han}]{2,8}(?:分局|(?:街道|地区)办事处)|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
 const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
 
 export interface Office extends Span {
@@ -26,7 +26,7 @@ const OFFICE_LEADS =
   /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
 /** No office is called so: 示例公司于2026年8月15日被余姚市教育局. */
-const NOT_OF_NAME = /^.*(?:\d|被|公司)/su;
+const NOT_OF_NAME = /^.*(?:\d|被告?|公司)/su;
 
 const allOffices = remembered((text: string): Office[] => {
   const found: Office[] = [];

@@ -1,4 +1,8 @@
+import { SPARED } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
+import { pattern } from '../rules/expressions';
+import { OFF } from '../rules/lift-words';
+import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
 import { actIn, type Decided, decidedIn, withPronouns } from './decided';
@@ -12,12 +16,25 @@ import { unitsIn } from './units';
 const clauseAt = (said: string, at: number): number =>
   Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
 
+/** Where a sentence first calls a party so, and not another whose name holds that: 示例集团有限公司余姚分公司. */
+function callAt(text: string, sentence: Span, called: string): number {
+  const longer = unitsIn(text, sentence).filter(
+    ({ name }) => name !== called && name.includes(called),
+  );
+  for (let at = text.indexOf(called, sentence.start); at >= 0; at = text.indexOf(called, at + 1)) {
+    if (at >= sentence.end) break;
+    if (!longer.some(({ start, end }) => start <= at && at < end)) return at - sentence.start;
+  }
+  return -1;
+}
+
 /** The parts that speak of a party: from its clause in a sentence to that of the next unit that an act is told of. */
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
   return sentencesIn(text, within).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const called = said.includes(name) ? name : (short ?? name);
-    const at = said.indexOf(called);
+    const whole = callAt(text, sentence, name);
+    const called = whole < 0 && short ? short : name;
+    const at = called === name ? whole : callAt(text, sentence, called);
     if (at < 0) return [];
     const clause = clauseAt(said, at);
     const next = unitsIn(text, {
@@ -60,11 +77,17 @@ function callsOf(party: Party, parties: readonly Party[]): string[] {
 /** The words that make an act hold for a whole list: 下列3家机构. */
 const FOR_ALL = /以下|下列|如下|上述|名单|这些|分别|[家所个起]/u;
 
+/** 转入以下持证机构, 下列机构整改到位，恢复招生: who is told below was spared, praised or never accused. */
+const OF_OTHERS = pattern`${SOUND}|转入|接收|分流|承接|安置|(?<![擅私]自)恢复[^，。；]{0,4}(?:招生|办学|营业)|正常(?:招生|办学|营业)|(?<!未|不)(?:整改到位|完成(?:整改|接入))|表[扬彰]|[白红]名单|红榜|${OFF}|解除|${SPARED}`;
+
 /** What was decided on everybody of a list, above it or behind it. */
 function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
   for (const part of parts) {
     // A title counts only where the lines below it say no act.
     const shared = actIn(text, belowTitle(text, part)) ?? actIn(text, part);
+    const calling = sentencesIn(text, part).at(-1) ?? part;
+    const isCalled = shared !== null && shared.start >= calling.start;
+    if (!isCalled && OF_OTHERS.test(text.slice(calling.start, calling.end))) return null;
     if (!shared) continue;
     const sentence = sentenceAt(text, part, shared.start);
     const words =

@@ -26,7 +26,7 @@ function withoutNames(text: string, span: Span, party: string): string {
     (words, name) => words.split(name).join(''),
     text
       .slice(span.start, span.end)
-      .replace(/《[^》]*(?:》|$)|举办(?:单位|者)|培训(?:机构|学校|单位)/gu, '')
+      .replace(/《[^》]*(?:》|$)|（[^（）]*）|举办(?:单位|者)|培训(?:机构|学校|单位)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
 }
@@ -75,13 +75,11 @@ const ofItem = (text: string, days: readonly Passage[]): Passage | undefined =>
     : undefined;
 
 /**
- * 8月6日 has the year of the page, where the decision's number agrees, and the last day that its case told before: of
+ * 8月6日 has the year of the page, or else of the signature, where the decision's number agrees, and the last day that its case told before: of
  * another year, which the day fits as well, nobody knows.
  */
-function yearless(
-  { running: { text }, notice: { publishedOn }, one }: Reading,
-  here: Span,
-): Passage[] {
+function yearless({ running: { text }, notice, one, letterhead }: Reading, here: Span): Passage[] {
+  const publishedOn = notice.publishedOn ?? signedOn(letterhead)?.text;
   if (!publishedOn) return [];
   const numbers = new Set(documentsIn(text, one).map(({ text: number }) => yearOf(number)));
   const year = publishedOn.slice(0, 4);

@@ -87,7 +87,7 @@ const ENDED = /[。；;：:！!？?”」】…—]$/u;
 /** What begins a line of its own: numbers, labels, sections of a decision. */
 const BEGINS =
   /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
-const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|人民币|计)$/u;
+const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|(?<!处)罚|人民币|计)$/u;
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** A line of a signature: an office alone, or a day. */
 const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
@@ -123,6 +123,9 @@ function isCut(line: string, next: string): boolean {
   return NUMBER_CUT.test(line) ? /^[\d,.]+\s*万?元/u.test(next) : GOES_ON.test(next);
 }
 
+/** What stands below the last name of a list, however wide that is. */
+const SPEAKS_TO_ALL = /^(?:请(?!求)|以上|上述|特此|希望|广大|敬请|欢迎|举报|监督|提醒)/u;
+
 /** How wide a line is printed, in Chinese characters: digits and spaces take half of one. */
 const printedWidth = (line: string): number =>
   line.length - (line.match(/[\u0020-\u007e]/gu)?.length ?? 0) / 2;
@@ -132,7 +135,8 @@ function isBroken(line: string, { text: next, isInner }: Line, width: number): b
   if (line === '' || next === '') return false;
   if (isCut(line, next)) return true;
   const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
-  if (ENDED.test(line) || isOwn || LABEL_AHEAD.test(next)) return false;
+  const isListed = NAME_END.test(line) && SPEAKS_TO_ALL.test(next);
+  if (ENDED.test(line) || isOwn || isListed || LABEL_AHEAD.test(next)) return false;
   if (BARE_END.test(line)) return true;
   if (/案$/u.test(line) || (HEADS.test(line) && printedWidth(line) < width - 2)) return false;
   if (isInner) return line.length > 8;

@@ -138,7 +138,7 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
 
 const CALLED_PARTY = pattern`^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`;
 /** 当事人…公司, but not 当事人为…: 为明 is a name. */
-const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
+const APPOSITION = /(?:^|[\n，。；：、])当事人$/u;
 
 const OFFENCE =
   /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;

@@ -347,6 +347,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Taken off, set aside, repaired or void on *; no longer listed',
   ],
   ['没有读出处理结果，请照原文填写', 'no decision was read; fill it in from the source'],
+  [
+    '文中还写了另一机关的处理，没有起草，请照原文另录一行：*',
+    'the text also tells what another office did, which is not drafted; enter it as a row of its own: *',
+  ],
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
   [
@@ -697,6 +701,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'By its name and the case it neither teaches nor looks after children',
   ],
   ['是规章或计划，不是处理决定，未起草', 'a rule or a plan, and no decision; nothing was drafted'],
+  [
+    '是样例或示范文本，不是处理决定，未起草',
+    'a sample or a form, and no decision; nothing was drafted',
+  ],
   ['全文没有说到培训、教育或学校，未起草', 'the text speaks of no teaching; nothing was drafted'],
   [
     '全文没有说到处罚、通报或列入名单，未起草',

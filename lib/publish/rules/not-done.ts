@@ -113,6 +113,9 @@ const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|$
 /** These are done to persons too. */
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
+/** These stand behind the name of whom they are done to. */
+const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
+
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
  * name: 对其及其负责人罚款.
@@ -124,11 +127,10 @@ const AGAINST_PERSON = anyOf(
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
+  // 对安全管理员李某处以警告, whatever their role is called.
+  `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
 );
-
-/** These stand behind the name of whom they are done to. */
-const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
 
 /** These words stand before whom something is done to. */
 const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';

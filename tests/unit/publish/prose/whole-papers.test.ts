@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
-import type { Field } from '../../../../lib/tables/column-names';
+import { draftOf, offeredBy, Q } from './papers';
 
 /** Whole papers, as offices write them: who, what, when and by whom, and what of them is no act. */
 
-const Q = '余姚市示例启明培训学校有限公司';
 const C = '余姚市示例晨光培训学校有限公司';
 const X = '余姚市示例星河培训学校有限公司';
 
-const draftOf = (body: string) => {
-  const [title = '', ...paragraphs] = body.split('\n');
-  return draftNotice({ title, paragraphs });
-};
-/** What is offered of a paper: `名称 处理结果 日期 机关`. */
-const offeredBy = (body: string, ...fields: Field[]) =>
-  draftOf(body)
-    .rows.filter(({ refused }) => !refused)
-    .map(({ name, cells }) =>
-      [name, ...fields.map((field) => cells.get(field)?.text ?? '')].join(' '),
-    );
 const refusedBy = (body: string) =>
   draftOf(body).rows.map(({ name, refused, lift }) => [name, refused, lift !== undefined]);
 
