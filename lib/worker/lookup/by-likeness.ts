@@ -126,6 +126,6 @@ async function beginningIn(
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
   const ordinals = await generation.index.lookup(begun, READ);
   return alikeAmong(generation, ordinals, asked, (name, { app }) =>
-    isTelling ? name.includes(begun) : app !== undefined && name === begun,
+    isTelling ? behindPlace(name).startsWith(begun) : app !== undefined && name === begun,
   );
 }

@@ -5,7 +5,6 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
-  isNearLookup,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
@@ -308,15 +307,15 @@ async function besidePassage(asked: Asked, passage: Found, found: Found): Promis
 
 /**
  * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
- * passage; a trade name; a mistyped, shortened or alike name. What is near to the text is no answer where somebody
- * stands in it for certain: `A.余姚市示例学校有限公司`.
+ * passage; a trade name; a mistyped, shortened or alike name. What is near to the text, or has its words, is no answer
+ * where somebody stands in it for certain: `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
 async function firstFound(asked: Asked): Promise<Found> {
   const reading = readInput(asked.text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, asked)) };
   const isKnown = found.hits.length > 0;
   const isTaken = TAKEN_OUT.includes(reading.as);
-  if (!isTaken && !found.hits.every(({ how }) => isNearLookup(how)))
+  if (!isTaken && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
     return withTraded(asked, found);
   const passage = await asPassage(asked, found);
   if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;

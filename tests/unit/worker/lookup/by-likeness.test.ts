@@ -32,6 +32,7 @@ const LIST = [
   of('stork', '余姚市白鹳艺术培训有限公司'),
   of('street', '余姚市阳明街道示例小溪午托服务部'),
   of('crane', '余姚市示例丹顶学校', { kind: 'school' }),
+  of('studio', '余姚市示例橙子教育信息咨询工作室'),
   appOf('app', '示例帮'),
   appOf('words', '英语帮'),
 ];
@@ -97,6 +98,13 @@ describe('a name with words behind it that nobody foresaw', () => {
     '培训学校有限公司电话多少呀',
     '示例晨光还开着吗',
     '白鹳还开着吗',
+    // Behind a sign stands the trade and form that many end in.
+    '朱鹮（余姚）艺术培训有限公司',
+    '朱鹮·余姚艺术培训有限公司',
+    '朱鹮 艺术培训有限公司',
+    '余姚朱鹮（艺术培训）有限公司',
+    '朱鹮（余姚）教育信息咨询工作室',
+    '朱鹮（余姚）午托服务部',
   ])('%s is nobody’s', async (text) => {
     expect(await idsOf(text)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdPassed } from '../../../../lib/domain/clock';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
-import { HITS, isAskedInFull } from '../../../../lib/domain/lookup';
+import { HITS, isAskedInFull, LOOSENESS, looseness } from '../../../../lib/domain/lookup';
 import { setPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
@@ -117,6 +117,45 @@ describe('what looks like a sentence or an address', () => {
     const { reading, hits } = await lookup({ text });
     expect([reading.as, hits.map(({ ref }) => ref.id)]).toEqual([as, ids]);
   });
+});
+
+describe('a whole name beside words that its own record has too', () => {
+  const full = '余姚市示例启明学堂有限公司';
+  const branded = of('branded', full);
+  const listed = EntrySchema.parse({
+    ...branded,
+    names: [...branded.names, { text: '示例启明', kind: 'brand' }],
+  });
+  const app = EntrySchema.parse({
+    ...own,
+    id: 'app',
+    kind: 'app',
+    names: [{ text: '示例速算', kind: 'app' }],
+    identifiers: [],
+    app: { name: '示例速算', developer: '杭州示例速算科技有限公司', stores: [], versions: [] },
+  });
+  it.each([
+    [`示例启明（${full}）`, 'branded'],
+    [`示例启明 ${full}`, 'branded'],
+    [`余姚市\t${full}`, 'branded'],
+    [`浙江省 宁波市 ${full}`, 'branded'],
+    [`${full} 余姚`, 'branded'],
+    ['示例速算/杭州示例速算科技有限公司', 'app'],
+    ['杭州示例速算科技有限公司“示例速算”', 'app'],
+  ])('%s names it for certain', async (text, id) => {
+    await lists.follow([listed, app]);
+    const { hits } = await lookup({ text });
+    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual([[id, 'text-name']]);
+  });
+
+  it.each(['示例速算 杭州另一科技有限公司', '示例启明 余姚', '余姚市示例启明 学堂'])(
+    '%s names nobody for certain',
+    async (text) => {
+      await lists.follow([listed, app]);
+      const { hits } = await lookup({ text });
+      expect(hits.filter(({ how }) => looseness(how) === LOOSENESS.sure)).toEqual([]);
+    },
+  );
 });
 
 describe('a name whose place is written otherwise, and that differs in one thing more', () => {
