@@ -158,6 +158,37 @@ describe('a name behind words, signs or a door', () => {
   });
 });
 
+describe('a trade name with other words of teaching in a sentence', () => {
+  it.each([
+    '听说白鹳教育跑路了',
+    '孩子在白鹳英语上课，想退费',
+    '孩子在余姚白鹳教育上课，想退费',
+    '余姚白鹳教育老师打电话给我',
+    '我想问白鹳美术被处罚了没有',
+    '请问白鹳教育',
+    '转账给余姚白鹳教育 3800元',
+    '商户全称 白鹳教育\n交易单号 4200001234',
+  ])('%s is near', async (text) => {
+    const { hits, equal } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(['stork']);
+    expect(equal).toBe(0);
+  });
+
+  it.each([
+    '孩子在慈溪白鹳教育上课，想退费',
+    '慈溪的白鹳教育老师打电话给我',
+    '海淀 白鹳教育老师打电话给我',
+    '听说白鹳教育及时雨画室',
+    '我们学校英语老师布置的作业',
+    '请问余姚哪家艺术培训好',
+    '请问余姚市教育局的电话',
+    '家长教育孩子要有耐心',
+    '白鹳小学老师打电话给我',
+  ])('%s is nobody’s', async (text) => {
+    expect(await idsOf(text)).toEqual([]);
+  });
+});
+
 describe('a name as an input method writes its sound', () => {
   it.each([
     ['实力启明', ['school']],
