@@ -91,13 +91,16 @@ function makesAnother(behind: string): boolean {
   return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
 }
 
+/** Does a name end at `end`, with nothing or a sentence behind it, or its second unit: 王老师, 交了? */
+function isSaidTo(from: string, end: number): boolean {
+  const mayPass = !isInstitution(from.charAt(end));
+  return end === from.length || precedesWord(from, end) || (mayPass && precedesWord(from, end + 1));
+}
+
 /** The beginning of a text up to words of teaching, with a sentence behind them: 白鹳教育 of 白鹳教育跑路了; else ''. */
 function saidIn(from: string): string {
   for (let end = BEGINNING.units; end <= from.length; end++)
-    if (
-      [2, 3].some((units) => saysTeaching(from.slice(end - units, end))) &&
-      (end === from.length || precedesWord(from, end))
-    )
+    if ([2, 3].some((units) => saysTeaching(from.slice(end - units, end))) && isSaidTo(from, end))
       return makesAnother(from.slice(end)) ? '' : from.slice(0, end);
   return '';
 }

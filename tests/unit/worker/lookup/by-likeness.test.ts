@@ -168,6 +168,9 @@ describe('a trade name with other words of teaching in a sentence', () => {
     '请问白鹳教育',
     '转账给余姚白鹳教育 3800元',
     '商户全称 白鹳教育\n交易单号 4200001234',
+    '白鹳教育王老师',
+    '2026年9月在白鹳教育交了3980元',
+    '白鹳少儿英语王老师',
   ])('%s is near', async (text) => {
     const { hits, equal } = await reply(text);
     expect(hits.map(({ ref }) => ref.id)).toEqual(['stork']);
@@ -184,6 +187,10 @@ describe('a trade name with other words of teaching in a sentence', () => {
     '请问余姚市教育局的电话',
     '家长教育孩子要有耐心',
     '白鹳小学老师打电话给我',
+    '白鹳幼儿园王老师',
+    '白鹳幼儿园的老师',
+    '白鹳书法馆的电话',
+    '白鹳体育场的地址',
   ])('%s is nobody’s', async (text) => {
     expect(await idsOf(text)).toEqual([]);
   });
