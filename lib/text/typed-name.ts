@@ -88,8 +88,9 @@ export function standsInParts(name: string, query: string): boolean {
   return false;
 }
 
-/** A school of a stage, a street or a prize: the kind of a name, which nobody writes by mistake. */
-const KIND = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|[路街巷村局杯奖])(?:分校|校区)?$/u;
+/** A school of a stage, a street, a building or a prize: the kind of a name, which nobody writes by mistake. */
+const KIND =
+  /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';

@@ -98,6 +98,12 @@ describe('a name with words behind it that nobody foresaw', () => {
     '培训学校有限公司电话多少呀',
     '示例晨光还开着吗',
     '白鹳还开着吗',
+    // A street or a building that is called so.
+    '示例启明路',
+    '示例启明路12号',
+    '示例启明大厦',
+    '示例启明小区3号楼',
+    '示例启明社区',
     // Behind a sign stands the trade and form that many end in.
     '朱鹮（余姚）艺术培训有限公司',
     '朱鹮·余姚艺术培训有限公司',
