@@ -75,10 +75,10 @@ export const printedFilings = (text: string): string[] => matches(text, PRINTED_
 export const printedSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
 export const printedCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
-/** The number of a school's licence in a text, as it is printed on it; null if there is none. */
+/** The number of a school's licence in a text, as a licence prints it; null if there is none. Tables leave 教民 out. */
 export function findLicence(text: string): string | null {
-  const [, number] = /(教民\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
-  return number ? `${number}号` : null;
+  const [, number] = /(?:教民|办学许可证(?:编?号)?:?)(\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
+  return number ? `教民${number}号` : null;
 }
 
 /** GB 32100-2015, table 1: digits and capital letters without I, O, S, V, Z. */

@@ -29,7 +29,7 @@ type Key = Pick<Identifier, 'kind' | 'value'>;
 /** The one form in which a number is compared: a list may write 浙公网安备 33028102000123. */
 export function plainValue({ kind, value }: Key): string {
   if (kind === 'phone') return parsePhone(value) ?? value;
-  if (kind === 'licence') return findLicence(value) ?? value;
+  if (kind === 'licence') return findLicence(`教民${value}`) ?? value;
   return kind === 'psb' ? (findPsbNumbers(value)[0] ?? value) : value;
 }
 

@@ -4,7 +4,7 @@ import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { areNear, districtsCalled, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
-import { kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
+import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
 
 export interface Rank {
@@ -30,8 +30,11 @@ export function wayOf(
   if (spelt) return spelt.isInitials ? 'initials' : 'pinyin';
   if (query.length < MIN_LOOSE) return null;
   if (standsInParts(name, query)) return 'parts';
-  // 余姚市示例路 is no 余姚市示例学校 with a typo.
-  return name.includes(kindOf(query)) && standsWithinOneEdit(name, query) ? 'typo' : null;
+  // 余姚市示例路 is no 余姚市示例学校 with a typo, and 北京示海 nobody of 北京海淀区.
+  const isTypo = name.includes(kindOf(query)) && standsWithinOneEdit(name, query);
+  return isTypo && !standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)
+    ? 'typo'
+    : null;
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */

@@ -32,6 +32,16 @@ function trailingRegionAt(name: string): number {
   return -1;
 }
 
+/** The part of a place, and what a school says of itself, before a name. */
+const BEFORE = /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡]))?(?:公办|民办|私立)?/u;
+
+/** Text behind a name's region, without its town and such words. */
+export const withoutTown = (text: string): string => text.replace(BEFORE, '');
+
+/** The part of a name behind its place: 示例启明学校 of 余姚市阳明街道民办示例启明学校. */
+export const behindPlace = (name: string): string =>
+  withoutTown(name.slice(leadingRegionUnits(name)));
+
 /** Is a word that stands apart nothing but a place, or a district in short: 余姚, 海淀? */
 export const namesPlace = (word: string): boolean =>
   leadingRegionUnits(word) === word.length || districtsCalled(word).length > 0;
@@ -78,8 +88,9 @@ export function standsInParts(name: string, query: string): boolean {
   return false;
 }
 
-/** A school of a stage, a street or a prize: the kind of a name, which nobody writes by mistake. */
-const KIND = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|[路街巷村局杯奖])(?:分校|校区)?$/u;
+/** A school of a stage, a street, a building or a prize: the kind of a name, which nobody writes by mistake. */
+const KIND =
+  /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';

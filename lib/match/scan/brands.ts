@@ -3,6 +3,7 @@ import { ownPart } from '../../text/own-part';
 import { gapAt, isHard, isSpacedOut } from '../../text/page-text';
 import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
+import { tellsOtherTrade } from '../evidence/title-words';
 import type { NameForm } from '../names/entry-names';
 import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen } from './context';
 import {
@@ -67,6 +68,9 @@ function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): b
 const isFreeRight = (scan: ScanText, end: number): boolean =>
   gapAt(scan, end) !== 0 || endsBrand(scan.text, end) || isBranchBehind(scan.text, end);
 
+/** Units right behind a name that make it another trade's: 示例启明驾校, 示例启明奶茶店. */
+const TRADE_UNITS = 3;
+
 /** Does such a name stand at a place of a text as itself? */
 export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: Entry): boolean {
   if (isParted(scan, at, name.edges) || isElsewhere(scan, at, entry)) return false;
@@ -74,7 +78,9 @@ export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: E
   if (entry.app && EDITION.test(scan.text.slice(end, end + 6))) return false;
   const isSpaced = isSpacedOut(scan, start, end);
   const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
-  if (continuesAsAnother(scan.text.slice(end, run))) return false;
+  const behind = scan.text.slice(end, run);
+  if (continuesAsAnother(behind) || tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry))
+    return false;
   const own = ownPart(name.text).length;
   if (own < OWN_UNITS) return isHard(scan, start) && isHard(scan, end);
   return isFreeLeft(scan, start, entry, own >= ODD_UNITS) && isFreeRight(scan, end);

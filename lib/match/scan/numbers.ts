@@ -85,8 +85,8 @@ export function findCodesAndPhones(scan: ScanText, found: Found): void {
 const ICP = new RegExp(`([${PROVINCES}])icp备(\\d{6,21})(号?)`, 'gu');
 /** Public-security filings and licences. */
 const NUMBERED = [
-  ['psb', new RegExp(`([${PROVINCES}]公网安备\\d{12,14})号?`, 'gu')],
-  ['licence', /(教民\d{13,18}(?!\d))号?/gu],
+  ['psb:', new RegExp(`([${PROVINCES}]公网安备\\d{12,14})号?`, 'gu')],
+  ['licence:教民', /(?:教民|办学许可证(?:编?号)?)(\d{13,18}(?!\d))号?/gu],
 ] as const;
 /** The number of one website or app behind the main number. */
 const WEBSITE = /^\s*[-‐-―−－]\s*\d{1,3}A?/u;
@@ -110,7 +110,7 @@ export function findFilings(scan: ScanText, found: Found): void {
     const website = WEBSITE.exec(scan.raw.slice(end, end + 8))?.[0] ?? '';
     found(`icp:${province}ICP备${digits.slice(0, units)}号`, { start, end: end + website.length });
   }
-  for (const [kind, form] of NUMBERED)
+  for (const [before, form] of NUMBERED)
     for (const { 0: whole, 1: number, index } of scan.text.matchAll(form))
-      found(`${kind}:${number}号`, asGiven(scan, { start: index, end: index + whole.length }));
+      found(`${before}${number}号`, asGiven(scan, { start: index, end: index + whole.length }));
 }

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
-import { isSureLookup, LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
+import { isSureLookup, type LookupHit } from '../../domain/lookup';
 import { escapeMarkup } from '../../text/escape';
 import { answerText } from '../../wording/answer';
 import { labelText, type Shown, shownOrNull } from '../../wording/label';
@@ -84,13 +84,12 @@ export function suggestionsOf(
 }
 
 /**
- * The record that Enter opens: the one that the text surely names, or the only hit that holds the text. Null, which
- * opens the lookup, if there is none, if there are several, or if the only hit may be another name.
+ * The record that Enter opens: the one that the text surely names. Else null, which opens the lookup: it says that a
+ * name is merely held (阳光), a brand may be another's, and a telephone number can be forged. A record says none of that.
  */
 export function meant(hits: readonly LookupHit[]): LookupHit | null {
-  const sure = hits.filter(({ how }) => isSureLookup(how));
-  const [first, ...others] = sure.length > 0 ? sure : hits;
-  return first && others.length === 0 && looseness(first.how) <= LOOSENESS.held ? first : null;
+  const [first, ...others] = hits.filter(({ how }) => isSureLookup(how));
+  return first && others.length === 0 ? first : null;
 }
 
 /** Counts the typed texts, since the answer to an earlier text may come after a later one's. */

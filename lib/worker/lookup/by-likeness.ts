@@ -3,14 +3,15 @@ import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isInstitution } from '../../match/names/entry-names';
 import { endsInShop } from '../../match/names/organisation';
-import { continuesAsAnother, followsWord } from '../../match/scan/context';
+import { continuesAsAnother, followsWord, precedesWord } from '../../match/scan/context';
 import { normalise, normaliseName } from '../../text/normalise';
-import { isPlainWords, ownPart } from '../../text/own-part';
+import { isPlainWords, ownPart, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
-import { leadingRegionUnits, regionsIn } from '../../text/region';
-import { kindOf } from '../../text/typed-name';
+import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
+import { behindPlace, kindOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
+import { tradedIn } from './by-trade';
 import { together } from './order';
 
 /**
@@ -21,33 +22,29 @@ import { together } from './order';
 
 /** Characters that are enough to be met by their sound. */
 const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
-/** The part of a place, and what a school says of itself, before a name. */
-const BEFORE = /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡]))?(?:公办|民办|私立)?/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };
 
-/** The part of a name behind its place. */
-function behindPlace(text: string): string {
-  const name = normaliseName(text);
-  return name.slice(leadingRegionUnits(name)).replace(BEFORE, '');
-}
-
-/** The nominated entries that are met in a place of the text, told as near as a typo. */
+/** The nominated entries that are met, told as near as a typo. */
 async function alikeAmong(
   generation: Generation,
   ordinals: readonly number[],
-  { text, day }: { text: string; day: Day },
+  day: Day,
   isMet: (name: string, entry: Entry) => boolean,
 ): Promise<NamedHits> {
-  const places = regionsIn(normaliseName(text));
   const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
-    if (!fitsPlaces(entry, places)) return null;
     const name = printedNamesOf(entry).find((each) => isMet(normaliseName(each), entry));
     return name === undefined ? null : { how: 'typo', name };
   });
   return { hits, isCut: ordinals.length >= READ };
 }
+
+/** Those of some hits that may be in the places of a text. */
+const placedIn = ({ hits, isCut }: NamedHits, places: readonly string[][]): NamedHits => ({
+  hits: hits.filter(({ entry }) => fitsPlaces(entry, places)),
+  isCut,
+});
 
 const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
@@ -58,10 +55,11 @@ export async function soundingIn(
   text: string,
   day: Day,
 ): Promise<NamedHits> {
-  const rest = behindPlace(text);
+  const rest = behindPlace(normaliseName(text));
   if (!SPOKEN.test(rest)) return NOBODY;
   const ordinals = await generation.index.bySound(rest, READ);
-  return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
+  const alike = await alikeAmong(generation, ordinals, day, (name) => standsBySound(name, rest));
+  return placedIn(alike, regionsIn(normaliseName(text)));
 }
 
 /** Places of a text that are looked at. */
@@ -87,45 +85,68 @@ function beginningsOf(raw: string): string[] {
   return starts.slice(0, STARTS).map((at) => text.slice(at));
 }
 
+/** Do words behind a name make another one of it: 小学 behind 示例启明? */
+function makesAnother(behind: string): boolean {
+  const isBody = isInstitution(behind) && !endsInShop(behind);
+  return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
+}
+
+/** Does a name end at `end`, with nothing or a sentence behind it, or its second unit: 王老师, 交了? */
+function isSaidTo(from: string, end: number): boolean {
+  const mayPass = !isInstitution(from.charAt(end));
+  return end === from.length || precedesWord(from, end) || (mayPass && precedesWord(from, end + 1));
+}
+
+/** The beginning of a text up to words of teaching, with a sentence behind them: 白鹳教育 of 白鹳教育跑路了; else ''. */
+function saidIn(from: string): string {
+  for (let end = BEGINNING.units; end <= from.length; end++)
+    if ([2, 3].some((units) => saysTeaching(from.slice(end - units, end))) && isSaidTo(from, end))
+      return makesAnother(from.slice(end)) ? '' : from.slice(0, end);
+  return '';
+}
+
 /** Entries of a list that a typed text names somewhere, whatever words stand around the name. */
 export async function namedSomewhereIn(
   generation: Generation,
   text: string,
   day: Day,
 ): Promise<NamedHits> {
-  return together(
-    await Promise.all(
-      beginningsOf(text).map((from) =>
-        beginningIn(generation, from, { text: leadingRegionUnits(from) > 0 ? from : text, day }),
-      ),
-    ),
+  const whole = normaliseName(text);
+  const found = await Promise.all(
+    beginningsOf(text).map(async (from) => {
+      const places = regionsIn(leadingRegionUnits(from) > 0 ? from : whole);
+      // A district in short is a place right before a name: 海淀 白鹳教育.
+      const district = districtsCalled(whole.slice(-from.length - 2, -from.length));
+      if (district.length > 0) places.push(district);
+      // The whole text was asked for before.
+      const name = saidIn(from);
+      const said = name === whole ? [] : tradedIn(generation, name, { day, least: BEGINNING.own });
+      return placedIn(
+        together([await beginningIn(generation, from, day), ...(await said)]),
+        places,
+      );
+    }),
   );
+  return together(found);
 }
 
 /**
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
  * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-async function beginningIn(
-  generation: Generation,
-  from: string,
-  asked: { text: string; day: Day },
-): Promise<NamedHits> {
+async function beginningIn(generation: Generation, from: string, day: Day): Promise<NamedHits> {
   const rest = behindPlace(from);
   const stands = rest.slice(0, await generation.index.heldUnits(rest));
   // A part of a Latin word does not count.
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);
-  const isBody = isInstitution(behind) && !endsInShop(behind);
-  const isAnother =
-    behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
-  if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NOBODY;
+  if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
   const ordinals = await generation.index.lookup(begun, READ);
-  return alikeAmong(generation, ordinals, asked, (name, { app }) =>
-    isTelling ? name.includes(begun) : app !== undefined && name === begun,
+  return alikeAmong(generation, ordinals, day, (name, { app }) =>
+    isTelling ? behindPlace(name).startsWith(begun) : app !== undefined && name === begun,
   );
 }

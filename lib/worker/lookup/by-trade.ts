@@ -5,7 +5,7 @@ import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
-import { kindOf, namesPlace, wordsOf } from '../../text/typed-name';
+import { kindOf, namesPlace, withoutTown, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
@@ -22,27 +22,27 @@ interface Traded {
 }
 
 const LEAST = 2;
-const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
+const FORM = /(?:个体工商户|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** Words for lessons that end no trade name. */
-const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
+/** Words for lessons and for who holds a school, which end no trade name. */
+const PLAIN =
+  /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
 
-/** Words for who holds a school. A name may have them or leave them out. */
-const HELD = /民办|私立/gu;
-
-/** `named`: what stands behind the place of a name. */
+/** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
 function tradedAs(named: string): Traded | null {
-  const rest = named.replace(HELD, '');
-  for (let at = LEAST; at <= rest.length; at++) {
-    const behind = rest.slice(at);
+  const townless = withoutTown(named);
+  const inTown = townless === named ? null : tradedAs(townless);
+  if (inTown && ownPart(inTown.trade).length >= LEAST) return inTown;
+  for (let at = LEAST; at <= named.length; at++) {
+    const behind = named.slice(at);
     const words = behind.slice(leadingRegionUnits(behind));
     // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
-    const kind = words.replace(FORM, '').replace(LESSONS, '');
+    const kind = words.replace(FORM, '').replace(PLAIN, '');
     // Digits are a name's own: 示例101 is not 示例.
     if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
       return {
-        trade: rest.slice(0, at),
+        trade: named.slice(0, at),
         school: kindOf(kind.replace(COMPANY, '')),
         isAlone: behind === '',
       };

@@ -5,7 +5,6 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
-  isNearLookup,
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
@@ -176,10 +175,12 @@ async function asPassage({ text, lists }: Asked, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
   const passage = await readPassage(text, lists);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
-  // An address that is on no list is no other that is a part of it: n1.example.com.示例.
+  // An address that is on no list is no other that is a part of it: n1.example.com.示例. A number in it may be a listed one.
   const { as, value } = found.reading;
   const isPart =
-    as === 'site' && value !== '' && passage.hits.some(({ how }) => how === 'text-key');
+    as === 'site' &&
+    value !== '' &&
+    passage.hits.some(({ how, name }) => how === 'text-key' && name.includes('.'));
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
   // A remark on a bad number does not apply to a passage. A mask does: it hides a part of the passage.
   const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
@@ -308,15 +309,15 @@ async function besidePassage(asked: Asked, passage: Found, found: Found): Promis
 
 /**
  * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
- * passage; a trade name; a mistyped, shortened or alike name. What is near to the text is no answer where somebody
- * stands in it for certain: `A.余姚市示例学校有限公司`.
+ * passage; a trade name; a mistyped, shortened or alike name. What is near to the text, or has its words, is no answer
+ * where somebody stands in it for certain: `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
 async function firstFound(asked: Asked): Promise<Found> {
   const reading = readInput(asked.text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, asked)) };
   const isKnown = found.hits.length > 0;
   const isTaken = TAKEN_OUT.includes(reading.as);
-  if (!isTaken && !found.hits.every(({ how }) => isNearLookup(how)))
+  if (!isTaken && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
     return withTraded(asked, found);
   const passage = await asPassage(asked, found);
   if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;
@@ -356,14 +357,21 @@ async function readAndFind(asked: Asked): Promise<Found> {
   };
 }
 
+/** Before an address in a platform's, as chats and forums lead out: `https://link.example/?target=https://…`. */
+const INNER_ADDRESS = /(?<=\w[/=])(?=https?:\/\/)/gi;
+
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
-  const plain = /%[89a-f]/i.test(text) ? decoded(text) : text;
+  const plain = /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
   if (mayHoldAddress(plain)) await loadSuffixes();
   // One answer rests on the same lists from its first reading to its last.
   const lists = await liveGenerations();
-  const { hits, ...found } = await readAndFind({ text: plain, lists });
+  const whole = await readAndFind({ text: plain, lists });
+  const isPlatforms = whole.reading.remarks.includes('shared-site');
+  const inner = isPlatforms && { text: plain.replace(INNER_ADDRESS, ' '), lists };
+  const led = inner ? await readAndFind(inner) : whole;
+  const { hits, ...found } = led.hits.length > 0 ? led : whole;
   const { reading, mentions } = found;
   const coverage = await coverageOfLists();
   const wanted = region
@@ -372,7 +380,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   return {
     ...found,
     // Places of the text as it was given.
-    mentions: plain === text ? mentions : [],
+    mentions: plain === text && led === whole ? mentions : [],
     hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     equal: wanted.filter(({ how }) => isEqualLookup(how)).length,

@@ -57,6 +57,22 @@ describe('rankLookup', () => {
     expect(rankLookup(text, entry)).toBeNull();
   });
 
+  it.each([
+    ['北京市海淀区示例启明培训学校', ['北京市海天', '北京示海', '北京市示海']],
+    ['余姚市阳明街道示例启明托管服务部', ['余姚示阳', '余姚市阳示街道']],
+    ['杭州市西湖区示例启明培训学校', ['杭州市西子', '杭州市溪湖区']],
+  ])('of %s a place with a slip is nobody: %j', (name, queries) => {
+    for (const query of queries) expect(wayOf(query, name), query).toBeNull();
+  });
+
+  it.each([
+    ['北京市海淀区示例启明培训学校', '海淀区示列启明'],
+    ['余姚市阳明街道示例启明托管服务部', '阳明街道示列启明'],
+    ['余姚市示例启明培训学校', '余姚市示列'],
+  ])('of %s a slip behind the place is a typo: %s', (name, query) => {
+    expect(wayOf(query, name)).toBe('typo');
+  });
+
   it("knows an app's name and developer", () => {
     const app = entryOf('a1', ['示例在线'], {
       kind: 'app',

@@ -17,12 +17,12 @@ import { popup } from './popup';
 import { preview } from './preview';
 import { publish } from './publish';
 import { record } from './record';
+import { remarks } from './remarks';
 import { reply } from './reply';
 import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { watch } from './watch';
-import { ways } from './ways';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -52,6 +52,6 @@ export const en: Messages = {
   ...vet,
   ...web,
   ...watch,
-  ...ways,
+  ...remarks,
   ...welcome,
 };

@@ -121,5 +121,4 @@ export const marks: Record<keyof typeof keys, string> = {
   'query.legal': 'You searched for “{query}”, which is listed: {label}',
   'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',
   'query.line': '{n} listed {n|record has|records have} the name you searched for: “{query}”',
-  'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 };

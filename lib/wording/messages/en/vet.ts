@@ -110,6 +110,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.state.none': 'Not listed',
   'vet.state.unread': 'Could not be read',
   'vet.state.waiting': 'Not checked',
+  'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
   'vet.count': '{state} {n}',
   'vet.filter': 'Filter',
   'vet.col.number': 'Row',

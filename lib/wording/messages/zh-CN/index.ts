@@ -16,12 +16,12 @@ import type { popup } from './popup';
 import type { preview } from './preview';
 import type { publish } from './publish';
 import type { record } from './record';
+import { remarks } from './remarks';
 import type { reply } from './reply';
 import type { report } from './report';
 import { toolbar } from './toolbar';
 import type { vet } from './vet';
 import type { watch } from './watch';
-import { ways } from './ways';
 import type { web } from './web';
 import type { welcome } from './welcome';
 
@@ -31,7 +31,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what views alone say is in
  * `views.ts`.
  */
-export const zhCN = [acts, marks, toolbar, places, answers, kinds, coverage, ways] as const;
+export const zhCN = [acts, marks, toolbar, places, answers, kinds, coverage, remarks] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof acts &
@@ -58,7 +58,7 @@ export type DefaultMessages = typeof acts &
   typeof vet &
   typeof web &
   typeof watch &
-  typeof ways &
+  typeof remarks &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

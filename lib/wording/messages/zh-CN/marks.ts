@@ -108,5 +108,4 @@ export const marks = {
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'query.legal': '您搜索的“{query}”在名单中：{label}',
   'query.part': '您搜索的“{query}”是名单中 {n} 条记录的名称的一部分，请核对',
-  'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
 } as const satisfies Record<string, string> & WordsOfKinds;

@@ -90,6 +90,7 @@ export const vet = {
   'vet.state.none': '未在名单中',
   'vet.state.unread': '无法识别',
   'vet.state.waiting': '未核对',
+  'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
   'vet.count': '{state} {n}',
   'vet.filter': '筛选',
   'vet.col.number': '行',

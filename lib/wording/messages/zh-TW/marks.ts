@@ -104,5 +104,4 @@ export const marks: Record<keyof typeof keys, string> = {
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'query.legal': '您搜尋的「{query}」在名單中：{label}',
   'query.part': '您搜尋的「{query}」是名單中 {n} 筆紀錄的名稱的一部分，請核對',
-  'notListed.noDate': '未在名單中；這不代表已獲核准或沒有問題',
 };

@@ -91,6 +91,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.state.none': '未在名單中',
   'vet.state.unread': '無法辨識',
   'vet.state.waiting': '未核對',
+  'notListed.noDate': '未在名單中；這不代表已獲核准或沒有問題',
   'vet.count': '{state} {n}',
   'vet.filter': '篩選',
   'vet.col.number': '列',

@@ -74,7 +74,10 @@ describe('Enter in the address bar', () => {
   const exact = hit('示例甲', { how: 'exact' });
   it.each([
     ['the one of this name', [exact, hit('示例甲乙')], exact],
-    ['the only one found', [hit('示例甲')], hit('示例甲')],
+    ['none that merely holds the text, though it is the only one', [hit('示例甲')], null],
+    ['none that others may be called too', [hit('示例甲', { how: 'same' })], null],
+    ['none by a telephone number', [hit('示例甲', { how: 'phone' })], null],
+    ['the one of this number', [hit('示例甲', { how: 'uscc' })], hit('示例甲', { how: 'uscc' })],
     ['none of several', [hit('示例甲'), hit('示例乙')], null],
     ['none of two of one name', [exact, { ...exact, ref: { list: 'l', id: 'x' } }], null],
     ['no name that is only similar', [hit('示例甲', { how: 'typo' })], null],

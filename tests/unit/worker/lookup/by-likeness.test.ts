@@ -32,6 +32,7 @@ const LIST = [
   of('stork', '余姚市白鹳艺术培训有限公司'),
   of('street', '余姚市阳明街道示例小溪午托服务部'),
   of('crane', '余姚市示例丹顶学校', { kind: 'school' }),
+  of('studio', '余姚市示例橙子教育信息咨询工作室'),
   appOf('app', '示例帮'),
   appOf('words', '英语帮'),
 ];
@@ -97,6 +98,19 @@ describe('a name with words behind it that nobody foresaw', () => {
     '培训学校有限公司电话多少呀',
     '示例晨光还开着吗',
     '白鹳还开着吗',
+    // A street or a building that is called so.
+    '示例启明路',
+    '示例启明路12号',
+    '示例启明大厦',
+    '示例启明小区3号楼',
+    '示例启明社区',
+    // Behind a sign stands the trade and form that many end in.
+    '朱鹮（余姚）艺术培训有限公司',
+    '朱鹮·余姚艺术培训有限公司',
+    '朱鹮 艺术培训有限公司',
+    '余姚朱鹮（艺术培训）有限公司',
+    '朱鹮（余姚）教育信息咨询工作室',
+    '朱鹮（余姚）午托服务部',
   ])('%s is nobody’s', async (text) => {
     expect(await idsOf(text)).toEqual([]);
   });
@@ -145,6 +159,44 @@ describe('a name behind words, signs or a door', () => {
     '13911112222 王老师',
     // A name of its own, in which another one stands behind what may be a sentence's word.
     '中和白鹳艺术培训学校',
+  ])('%s is nobody’s', async (text) => {
+    expect(await idsOf(text)).toEqual([]);
+  });
+});
+
+describe('a trade name with other words of teaching in a sentence', () => {
+  it.each([
+    '听说白鹳教育跑路了',
+    '孩子在白鹳英语上课，想退费',
+    '孩子在余姚白鹳教育上课，想退费',
+    '余姚白鹳教育老师打电话给我',
+    '我想问白鹳美术被处罚了没有',
+    '请问白鹳教育',
+    '转账给余姚白鹳教育 3800元',
+    '商户全称 白鹳教育\n交易单号 4200001234',
+    '白鹳教育王老师',
+    '2026年9月在白鹳教育交了3980元',
+    '白鹳少儿英语王老师',
+  ])('%s is near', async (text) => {
+    const { hits, equal } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(['stork']);
+    expect(equal).toBe(0);
+  });
+
+  it.each([
+    '孩子在慈溪白鹳教育上课，想退费',
+    '慈溪的白鹳教育老师打电话给我',
+    '海淀 白鹳教育老师打电话给我',
+    '听说白鹳教育及时雨画室',
+    '我们学校英语老师布置的作业',
+    '请问余姚哪家艺术培训好',
+    '请问余姚市教育局的电话',
+    '家长教育孩子要有耐心',
+    '白鹳小学老师打电话给我',
+    '白鹳幼儿园王老师',
+    '白鹳幼儿园的老师',
+    '白鹳书法馆的电话',
+    '白鹳体育场的地址',
   ])('%s is nobody’s', async (text) => {
     expect(await idsOf(text)).toEqual([]);
   });

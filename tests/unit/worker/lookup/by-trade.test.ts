@@ -39,6 +39,9 @@ const LIST: readonly Entry[] = [
   of('company', '余姚市示例绿雀幼儿园有限公司', { kind: 'school' }),
   of('college', '余姚市示例彩鹬培训学院有限公司'),
   of('held', '余姚市民办示例灰鹤学校', { kind: 'school' }),
+  of('town', '余姚市朗霞街道鹿溪艺术培训服务部'),
+  of('studio', '余姚市泗门镇示例乐橙教育信息咨询工作室（个体工商户）'),
+  of('fairy', '余姚市示例小镇艺术培训有限公司'),
   of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
 ];
 
@@ -107,6 +110,28 @@ describe('a trade name with other words of teaching', () => {
     expect((await found(text)).map((hit) => hit.split(' ')[0])).toEqual([id]);
     expect(await near(text)).toEqual([`${id} near`]);
   });
+
+  it.each([
+    // Register names of traders have their town, and forms of their own.
+    ['鹿溪美术', 'town'],
+    ['余姚鹿溪英语', 'town'],
+    ['余姚市朗霞街道鹿溪美术', 'town'],
+    ['余姚鹿溪托管班', 'town'],
+    ['示例乐橙作文', 'studio'],
+    ['余姚示例乐橙辅导班', 'studio'],
+    // What looks like a town is the trade name where nothing else is.
+    ['示例小镇美术', 'fairy'],
+    ['余姚示例小镇舞蹈', 'fairy'],
+  ])('%s is near whatever town its name has', async (text, id) => {
+    expect(await found(text)).toEqual([`${id} trade`]);
+  });
+
+  it.each(['慈溪鹿溪美术', '鹿溪小学', '鹿溪维修服务部', '朗霞街道美术', '艺术小镇美术'])(
+    '%s is nobody’s',
+    async (text) => {
+      expect(await found(text)).toEqual([]);
+    },
+  );
 
   it('is no other kind of school’s, whoever holds it', async () => {
     expect(await near('余姚市民办示例白鹭小学')).toEqual([]);

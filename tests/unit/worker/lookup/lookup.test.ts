@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdPassed } from '../../../../lib/domain/clock';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
-import { HITS, isAskedInFull } from '../../../../lib/domain/lookup';
+import { HITS, isAskedInFull, LOOSENESS, looseness } from '../../../../lib/domain/lookup';
 import { setPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
@@ -117,6 +117,112 @@ describe('what looks like a sentence or an address', () => {
     const { reading, hits } = await lookup({ text });
     expect([reading.as, hits.map(({ ref }) => ref.id)]).toEqual([as, ids]);
   });
+});
+
+describe('a number or an address behind other words', () => {
+  const code = '91330281MA0EXAMP1T';
+  const id = (kind: string, value: string) => ({
+    kind,
+    value,
+    of: 'subject',
+    source: 'https://www.example.org/notice',
+    verifiedOn: '2026-08-01',
+  });
+  const listed = EntrySchema.parse({
+    ...of('listed', '余姚市示例启明学堂有限公司'),
+    identifiers: [
+      id('uscc', code),
+      id('host', 'qiming.example.com'),
+      id('licence', '133028170000018'),
+    ],
+  });
+  it.each([
+    // As chats and forums lead out, whole or encoded.
+    'https://link.zhihu.com/?target=https%3A//qiming.example.com/',
+    'https://c.pc.qq.com/ios.html?url=http%3A%2F%2Fqiming.example.com%2Findex.html&level=14',
+    'https://c.pc.qq.com/middlem.html?pfurl=http://qiming.example.com',
+    'https://web.archive.org/web/2020/http://qiming.example.com/',
+    `https://www.creditchina.gov.cn/xyDetail.html?searchState=1&tyshxydm=${code}`,
+  ])('%s mentions a listed one', async (text) => {
+    await lists.follow([listed]);
+    const { hits, reading, mentions } = await lookup({ text });
+    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual([['listed', 'text-key']]);
+    expect(reading.as).toBe('text');
+    for (const { end } of mentions) expect(end).toBeLessThanOrEqual(text.length);
+  });
+
+  it('leaves a listed address what it is', async () => {
+    await lists.follow([listed]);
+    const text = 'https://qiming.example.com/?from=https://www.baidu.com/';
+    expect((await lookup({ text })).hits.map(({ how }) => how)).toEqual(['host']);
+  });
+
+  it.each([
+    'https://link.zhihu.com/?target=https%3A//qiming.example.com.example.net/',
+    'https://link.zhihu.com/?target=https%3A//qiming.example.com@other.example.net/',
+    'https://link.zhihu.com/?target=qiming',
+    'https://www.creditchina.gov.cn/xyDetail.html?tyshxydm=91330281MA0EXAMP2X',
+  ])('%s mentions nobody, and is read as a platform’s', async (text) => {
+    await lists.follow([listed]);
+    const { hits, reading } = await lookup({ text });
+    expect([hits, reading.as, reading.remarks]).toEqual([[], 'site', ['shared-site']]);
+  });
+
+  it.each([
+    '教民133028170000018号',
+    '办学许可证号：133028170000018',
+    '办学许可证编号 1330281 70000018 号',
+  ])('%s is the licence that a table gave without 教民', async (text) => {
+    await lists.follow([listed]);
+    expect((await lookup({ text })).hits.map(({ how }) => how)).toEqual(['licence']);
+  });
+
+  it('so it is among other words, and no other licence', async () => {
+    await lists.follow([listed]);
+    const text = '名称：某学校 办学许可证号：133028170000018 地址：余姚';
+    expect((await lookup({ text })).hits.map(({ how }) => how)).toEqual(['text-key']);
+    for (const other of ['食品经营许可证号：133028170000018', '办学许可证号：1330281700000181'])
+      expect((await lookup({ text: other })).hits, other).toEqual([]);
+  });
+});
+
+describe('a whole name beside words that its own record has too', () => {
+  const full = '余姚市示例启明学堂有限公司';
+  const branded = of('branded', full);
+  const listed = EntrySchema.parse({
+    ...branded,
+    names: [...branded.names, { text: '示例启明', kind: 'brand' }],
+  });
+  const app = EntrySchema.parse({
+    ...own,
+    id: 'app',
+    kind: 'app',
+    names: [{ text: '示例速算', kind: 'app' }],
+    identifiers: [],
+    app: { name: '示例速算', developer: '杭州示例速算科技有限公司', stores: [], versions: [] },
+  });
+  it.each([
+    [`示例启明（${full}）`, 'branded'],
+    [`示例启明 ${full}`, 'branded'],
+    [`余姚市\t${full}`, 'branded'],
+    [`浙江省 宁波市 ${full}`, 'branded'],
+    [`${full} 余姚`, 'branded'],
+    ['示例速算/杭州示例速算科技有限公司', 'app'],
+    ['杭州示例速算科技有限公司“示例速算”', 'app'],
+  ])('%s names it for certain', async (text, id) => {
+    await lists.follow([listed, app]);
+    const { hits } = await lookup({ text });
+    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual([[id, 'text-name']]);
+  });
+
+  it.each(['示例速算 杭州另一科技有限公司', '示例启明 余姚', '余姚市示例启明 学堂'])(
+    '%s names nobody for certain',
+    async (text) => {
+      await lists.follow([listed, app]);
+      const { hits } = await lookup({ text });
+      expect(hits.filter(({ how }) => looseness(how) === LOOSENESS.sure)).toEqual([]);
+    },
+  );
 });
 
 describe('a name whose place is written otherwise, and that differs in one thing more', () => {

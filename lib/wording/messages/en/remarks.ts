@@ -1,27 +1,7 @@
-import type { ways as keys } from '../zh-CN/ways';
+import type { remarks as keys } from '../zh-CN/remarks';
 
-export const ways: Record<keyof typeof keys, string> = {
+export const remarks: Record<keyof typeof keys, string> = {
   'vet.between': ', ',
-  'vet.way.uscc': 'Same unified social credit code',
-  'vet.way.app-id': 'Same app id',
-  'vet.way.host': 'Same web address',
-  'vet.way.icp': 'Same ICP filing number',
-  'vet.way.psb': 'Same public-security filing number',
-  'vet.way.licence': 'Same school licence number',
-  'vet.way.app-and-developer': 'Same app name and developer',
-  'vet.way.name': 'Same registered name',
-  'vet.way.operator': 'A notice was published on an app it operates',
-  'vet.way.namesake': 'Perhaps only the same name',
-  'vet.way.elsewhere': 'Same registered name, a different region',
-  'vet.way.with-another': 'Same registered name, and another organisation in the same row',
-  'vet.way.other-owner': 'Same web address or number, a different name',
-  'vet.way.unverified': 'Same web address or number, but not verified for over 180 days',
-  'vet.way.branch': 'Perhaps a branch of it',
-  'vet.way.app-name': 'Same app name, perhaps another app',
-  'vet.way.brand': 'Same brand or short name; perhaps another institution',
-  'vet.way.phone': 'Same telephone number (numbers can be spoofed)',
-  'vet.way.mentioned': 'The cell contains this name or number',
-  'vet.way.near': 'Similar name, not the same',
   'vet.remark.masked': 'Masked, cannot be checked',
   'vet.remark.unreadable': 'No text to check',
   'vet.remark.bad-code': 'Not a credit code of 18 characters, or changed by a spreadsheet',
@@ -41,5 +21,4 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.remark.other-place': 'A record has the same name in a different region; not counted',
   'vet.remark.other-developer':
     'A record has the same app name and a different developer; not counted',
-  'vet.toCheck': '{way}; please check',
 };
