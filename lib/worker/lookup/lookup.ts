@@ -365,7 +365,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   const lists = await liveGenerations();
   const { hits, ...found } = await readAndFind({ text: plain, lists });
   const { reading, mentions } = found;
-  const coverage = await coverageOfLists();
+  const coverage = await coverageOfLists(lists);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;

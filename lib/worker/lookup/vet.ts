@@ -27,7 +27,7 @@ import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { distinctSubjects } from '../../wording/other-lists';
-import { askLists, nominateInLists } from '../lists/nominate';
+import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
@@ -74,21 +74,23 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
 export async function matchRows(asked: readonly VetRow[], day: Day) {
   await loadSuffixes();
   const rows = asked.map(readRow);
-  const { candidates, unchecked } = await nominateInLists(joinQuestions(rows.map(rowQuestion)));
+  const lists = await liveGenerations();
+  const question = joinQuestions(rows.map(rowQuestion));
+  const { candidates, unchecked } = await nominateInLists(question, lists);
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut) };
+  return { rows, judged, unchecked: withCut(unchecked, cut), lists };
 }
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
-  const { rows, judged, unchecked } = await matchRows(asked, day);
+  const { rows, judged, unchecked, lists } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results, unchecked, coverage: await coverageOfLists() };
+  return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
 /** Candidates read for one name. */
@@ -235,8 +237,9 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
 /** Records with a name that is near to, or stands in, each of some names. A person has to compare them. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
+  const lists = await liveGenerations();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
-  return { near, unchecked, coverage: await coverageOfLists() };
+  return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

@@ -117,7 +117,7 @@ function missedOf(
 /** The records of some names today. A record that cannot be read is neither news nor forgotten. */
 async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
-  const { judged, unchecked } = await matchRows(asked, day);
+  const { judged, unchecked, lists } = await matchRows(asked, day);
   // If the clock may be wrong, no record is news and none is over.
   const inDoubt = await listsInDoubt();
   const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
@@ -143,7 +143,7 @@ async function look(names: readonly WatchedName[], day: Day) {
       );
     }),
   );
-  const coverage = await coverageOfLists();
+  const coverage = await coverageOfLists(lists);
   const isCut = (list: string) => unchecked.some((each) => each.list === list);
   const looked = names.map(({ text, known }, at): Looked => {
     const records = now[at] ?? [];
