@@ -5,7 +5,7 @@ import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { hash64 } from '../../domain/hash';
 import { endOf, isLive, shownView } from '../../domain/lifecycle';
-import type { ListCoverage, ListTrouble } from '../../domain/lookup';
+import { isAskedByName, type ListCoverage } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
 import {
   hasNews,
@@ -67,9 +67,6 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 
-/** In these states a list's silence about a record means nothing. */
-const SILENT: readonly (ListTrouble | undefined)[] = ['paused', 'missing', 'damaged', 'expired'];
-
 /** Does its list show an entry now? `unread` if that cannot be known. */
 async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
   const states = await askLists(async (generation) => {
@@ -107,7 +104,7 @@ function missedOf(
     const own = coverage.find(({ identity }) => identity === list);
     // A list that the user removed is not told about.
     if (!own) continue;
-    const isUnknown = SILENT.includes(own.trouble) || state === 'unread';
+    const isUnknown = !isAskedByName(coverage, list) || state === 'unread';
     if (isUnknown || (state === 'shown' && isCut(list))) missed.kept.push(record);
     else missed.gone.push({ list: own.title, how: day < record.end ? 'lifted' : 'expired' });
   }
