@@ -39,7 +39,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
-import { fewOthers, ofOtherLists } from './record';
+import { withContesting } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -81,8 +81,7 @@ async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
-    ...shownView(candidate, day),
-    others: fewOthers(ofOtherLists(candidates, candidate), day),
+    ...withContesting(shownView(candidate, day), candidates, day),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));

@@ -32,7 +32,7 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
 }
 
 /** The candidates of other lists that stand for the subject of an entry, whatever their state there. */
-export const ofOtherLists = (
+const ofOtherLists = (
   candidates: readonly Candidate[],
   { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
 ): EntryView[] =>
@@ -48,12 +48,19 @@ const CONTESTING_A_LIST = 3;
  * The first `told` entries of each list about one subject, and a few that say of an act that it no longer holds: a list
  * may have ever so many.
  */
-export const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>
+const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>
   [...byList(others, ofRef).values()].flatMap((own) =>
     own
       .filter(({ entry }, at) => at < told || contestsAny(entry, day))
       .slice(0, told + CONTESTING_A_LIST),
   );
+
+/** An entry with those among `candidates` by which another list says of an act that it no longer holds. */
+export const withContesting = (
+  view: EntryView,
+  candidates: readonly Candidate[],
+  day: Day,
+): RecordView => ({ ...view, others: fewOthers(ofOtherLists(candidates, view), day) });
 
 /** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {

@@ -6,6 +6,7 @@ import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
+import type { Candidate } from '../../domain/verdict';
 import {
   isSureWay,
   VET_WAYS,
@@ -34,6 +35,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
+import { withContesting } from './record';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -50,7 +52,12 @@ const byWeight = (a: VetMatch, b: VetMatch): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
+function resultOf(
+  read: ReadRow,
+  { matches, remarks }: JudgedRow,
+  candidates: readonly Candidate[],
+  day: Day,
+): VetResult {
   const told = matches.map(({ candidate, how, met }): VetMatch => {
     return { view: shownView(candidate, day), how, met };
   });
@@ -63,6 +70,7 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
     .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
     .sort(byWeight);
   const shown = sharedAmong(all, SHOWN, refOf);
+  for (const match of shown) match.view = withContesting(match.view, candidates, day);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -79,16 +87,16 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   const { candidates, unchecked } = await nominateInLists(question, lists);
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut), lists };
+  return { rows, judged, unchecked: withCut(unchecked, cut), lists, candidates };
 }
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
-  const { rows, judged, unchecked, lists } = await matchRows(asked, day);
+  const { rows, judged, unchecked, lists, candidates } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
-    return own ? [resultOf(row, own, day)] : [];
+    return own ? [resultOf(row, own, candidates, day)] : [];
   });
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
