@@ -4,6 +4,7 @@ import type { VetMatch } from '../../lib/domain/vet';
 import { troubleTexts } from '../../lib/wording/coverage';
 import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
+import { disagreementTexts } from '../../lib/wording/other-lists';
 import { isWhole, type VettedRow } from './row-state';
 
 /** The remarks on a row beside its records, such as on cells that could not be used. */
@@ -25,8 +26,9 @@ export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): str
   ...(coverage.some(({ trouble }) => trouble === 'expired') ? [t('vet.expired')] : []),
 ];
 
-/** Tells that a record has more acts than the one that is shown; null if it has none. */
-export function moreActsText(t: Translate, { view }: VetMatch, today: Day): string | null {
+/** Tells that a record has more acts than the one that is shown, and what other lists say against its acts. */
+export function besideActText(t: Translate, { view }: VetMatch, today: Day): string {
   const n = (shownOrNull(view.entry, today)?.length ?? 1) - 1;
-  return n > 0 ? t('vet.moreActs', { n }) : null;
+  const against = disagreementTexts(t, [view], view.others ?? [], today);
+  return [...(n > 0 ? [t('vet.moreActs', { n })] : []), ...against].join(' ');
 }

@@ -10,7 +10,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
-import { moreActsText, remarkTexts } from './remarks';
+import { besideActText, remarkTexts } from './remarks';
 import { dayOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
@@ -114,7 +114,7 @@ function Match({ match }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, act)} /> {moreActsText(t, match, today)}{' '}
+        <DatedText text={sanctionLine(t, view.entry, act)} /> {besideActText(t, match, today)}{' '}
         <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>

@@ -146,11 +146,21 @@ export interface ListCoverage extends Held {
   trouble?: ListTrouble;
 }
 
-const WHOLE: readonly (ListTrouble | undefined)[] = [undefined, 'expired', 'outdated'];
+type Troubles = readonly (ListTrouble | undefined)[];
+const BY_NAME: Troubles = [undefined, 'outdated'];
+const WHOLE: Troubles = [...BY_NAME, 'expired'];
 
-/** Was a list asked in full, so that it lacks every record that it did not give? */
+/** Was a list asked about names too, so that a page or a row that it did not tell of names none of its records? */
+export const isAskedByName = (
+  coverage: readonly ListCoverage[],
+  list: string,
+  answering = BY_NAME,
+): boolean =>
+  coverage.some(({ identity, trouble }) => identity === list && answering.includes(trouble));
+
+/** Was a list asked in full, so that it lacks every record that it did not give by its id? */
 export const isAskedInFull = (coverage: readonly ListCoverage[], list: string): boolean =>
-  coverage.some(({ identity, trouble }) => identity === list && WHOLE.includes(trouble));
+  isAskedByName(coverage, list, WHOLE);
 
 /** What an asked text was read as. `value` is '' if the text was meant as that and could not be read. */
 export interface LookupReading {

@@ -1,4 +1,4 @@
-import type { EntryView } from './entry-view';
+import type { RecordView } from './entry-view';
 import { lazily, z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
@@ -138,7 +138,7 @@ export type VetWay = (typeof VET_WAYS)[number];
 export const isSureWay = (way: VetWay): boolean => (SURE_WAYS as readonly VetWay[]).includes(way);
 
 export interface VetMatch {
-  view: EntryView;
+  view: RecordView;
   how: VetWay;
   /** The stored name or key that was met. */
   met: string;

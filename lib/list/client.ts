@@ -162,7 +162,7 @@ async function readSigned(read: ReadFile, path: string, options: ReadOptions) {
 
 const ABSENT: readonly ListFault[] = ['blocked', 'not-a-list', 'too-large'];
 
-const absent = (path: string) => new ListError('http', `${path}: not found`);
+export const absent = (path: string): ListError => new ListError('http', `${path}: not found`);
 
 async function readPresent(read: ReadFile, path: string, options: ReadOptions): Promise<Bytes> {
   const file = await read(path, options);

@@ -2,7 +2,7 @@ import { timeBox } from './abort-when-late';
 import { type Bytes, concat } from './bytes';
 import type { ReadFile } from './client';
 import { looksLikeHtml } from './envelope';
-import { ListError } from './list-error';
+import { ListError, notAList } from './list-error';
 
 /**
  * The server is overloaded (429, 503) and says for how long (`Retry-After`); without that, or with
@@ -129,7 +129,7 @@ async function readBody(
 }
 
 function tooLarge(start: Uint8Array, path: string, cap: number): ListError {
-  if (looksLikeHtml(start)) return new ListError('not-a-list', `${path}: a web page`);
+  if (looksLikeHtml(start)) return notAList(path, 'a web page');
   return new ListError('too-large', `${path}: more than ${cap} bytes`);
 }
 

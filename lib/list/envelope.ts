@@ -1,7 +1,7 @@
 import type { z } from '../domain/zod';
 import { type Bytes, fromBase64, fromUtf8 } from './bytes';
 import { EnvelopeSchema, FORMAT_VERSION } from './format';
-import { ListError } from './list-error';
+import { ListError, notAList } from './list-error';
 
 /** FORMAT 2.2: a payload's raw bytes with the signatures over exactly these bytes. */
 export interface SignedPayload {
@@ -11,14 +11,11 @@ export interface SignedPayload {
 
 /** Parsed JSON of a file. FORMAT 4.8: an HTML page, an empty and a cut-off file each get their own words. */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
-  if (bytes.length === 0) throw new ListError('not-a-list', `${file}: empty`);
+  if (bytes.length === 0) throw notAList(file, 'empty');
   try {
     return JSON.parse(fromUtf8(bytes));
   } catch {
-    throw new ListError(
-      'not-a-list',
-      `${file}: ${looksLikeHtml(bytes) ? 'a web page' : 'not JSON'}`,
-    );
+    throw notAList(file, looksLikeHtml(bytes) ? 'a web page' : 'not JSON');
   }
 }
 
@@ -48,7 +45,7 @@ export function checkShape<S extends z.ZodMiniType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new ListError('not-a-list', `${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  throw notAList(file, `${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** Open an envelope without trusting it. Throws `not-a-list` when the file is no envelope. */
@@ -63,6 +60,6 @@ export function openEnvelope(bytes: Uint8Array, file: string): SignedPayload {
       })),
     };
   } catch {
-    throw new ListError('not-a-list', `${file}: not base64`);
+    throw notAList(file, 'not base64');
   }
 }

@@ -1,5 +1,5 @@
 import { type Bytes, concat } from './bytes';
-import { ListError } from './list-error';
+import { ListError, notAList } from './list-error';
 
 /**
  * Bytes that go into a stream at once. A stream gives out all that comes of them before anybody can stop
@@ -21,7 +21,7 @@ export async function inflate(bytes: Bytes, cap: number, file: string): Promise<
     return size <= cap;
   };
   const isWhole = await pass(bytes, new DecompressionStream('gzip'), take).catch(() => {
-    throw new ListError('not-a-list', `${file}: not a complete gzip file`);
+    throw notAList(file, 'not a complete gzip file');
   });
   if (!isWhole) throw new ListError('too-large', `${file}: inflates to more than ${cap} bytes`);
   return concat(chunks);
@@ -34,7 +34,7 @@ export async function inflate(bytes: Bytes, cap: number, file: string): Promise<
 export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<Bytes> {
   const inflated = await inflate(bytes, cap, file);
   if (!(await isOneMember(bytes)))
-    throw new ListError('not-a-list', `${file}: not one gzip member with nothing behind it`);
+    throw notAList(file, 'not one gzip member with nothing behind it');
   return inflated;
 }
 

@@ -20,3 +20,7 @@ export class ListError extends Error {
     this.detail = text;
   }
 }
+
+/** The fault of a file that is none of a list, or not a whole one. */
+export const notAList = (file: string, what: string): ListError =>
+  new ListError('not-a-list', `${file}: ${what}`);

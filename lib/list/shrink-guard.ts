@@ -37,8 +37,9 @@ const WEEK = 7;
 /**
  * Shrink guard (FORMAT 4.6): of each state that was live in the last week, half of the entries must still be
  * shown and known by what they were known by, under whatever id: an office that adds credit codes changes most ids.
- * Entries whose time is over by themselves do not count. Example: of 20 entries 10 may go today, and no further one
- * before the week is over; else the live list stays until the user accepts.
+ * Entries whose time is over by themselves do not count, and one may always go: whoever was listed wrongly on a list of
+ * one must not wait for every reader. Example: of 20 entries 10 may go today, and no further one before the week is
+ * over; else the live list stays until the user accepts.
  */
 export function verifyNotShrunk(
   states: readonly ShownState[],
@@ -58,7 +59,7 @@ export function verifyNotShrunk(
     // An earlier entry is looked for by its id first. Each present entry counts for one earlier entry.
     const moved = lasting.filter((was) => isGone(was, ids.get(was.id)));
     const gone = moved.filter((was) => isGone(was, names.get(was.names[0] ?? was.id))).length;
-    if (gone * 2 > lasting.length)
+    if (gone > 1 && gone * 2 > lasting.length)
       throw new ListError(
         'shrunk',
         `${manifestPath(hash)}: ${gone} of ${lasting.length} entries shown since ${since} are gone or renamed`,

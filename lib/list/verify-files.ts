@@ -10,7 +10,7 @@ import {
   segmentPath,
 } from './format';
 import { gunzip } from './gzip';
-import { ListError } from './list-error';
+import { ListError, notAList } from './list-error';
 
 /** The files that are named by their hash: manifest and segments. */
 
@@ -52,10 +52,10 @@ export async function verifySegment(file: Bytes, ref: SegmentRef): Promise<Bytes
 }
 
 async function verifyHash(file: Bytes, hash: string, bytes: number, path: string): Promise<void> {
-  if (file.length === 0) throw new ListError('not-a-list', `${path}: empty`);
+  if (file.length === 0) throw notAList(path, 'empty');
   if ((await sha256Hex(file)) === hash && file.length === bytes) return;
   // A captive portal or an error page deserves its own words.
-  if (looksLikeHtml(file)) throw new ListError('not-a-list', `${path}: a web page`);
+  if (looksLikeHtml(file)) throw notAList(path, 'a web page');
   const size = file.length === bytes ? '' : `, ${file.length} bytes instead of ${bytes}`;
   throw new ListError('wrong-hash', `${path}: not the file that is signed${size}`);
 }

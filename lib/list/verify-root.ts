@@ -1,7 +1,7 @@
 import { type Bytes, fromBase64, sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
 import { type Root, RootSchema, rootPath } from './format';
-import { ListError } from './list-error';
+import { ListError, notAList } from './list-error';
 import { keyId, verifier } from './signature';
 import { isSoundKey } from './sound-key';
 
@@ -23,7 +23,7 @@ export async function verifyFirstRoot(file: Bytes, identity: string): Promise<Ro
   const root = checkShape(RootSchema, parseJson(signed.payload, path), path);
   await verifyThreshold(signed, root, 'root', path);
   await verifyReachable(root, path);
-  if (root.version !== 1) throw new ListError('not-a-list', `${path}: version ${root.version}`);
+  if (root.version !== 1) throw notAList(path, `version ${root.version}`);
   return root;
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { refKey } from '../domain/entry-ref';
+import type { EntryRef } from '../domain/entry-ref';
 import { ownSite } from '../domain/host';
 import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import { openLearned } from './database';
@@ -13,22 +13,20 @@ const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
 const CAPS = { all: 2000, site: 100 };
 
 /**
- * Replace all links of the page's place and of those around it (`places`) by those that one visit proved. Links of an
- * entry that is proved again (`proved`), even if that teaches no link, are kept. Over a cap the rows seen longest ago
- * go.
+ * Replace all links of the page's place and of those around it (`places`), but those of an entry that `isKept`, by the
+ * links that one visit proved. Over a cap the rows seen longest ago go.
  */
 export async function replaceLearned(
   places: readonly string[],
   links: readonly LearnedHost[],
-  { proved = links.map(({ entry }) => entry), caps = CAPS } = {},
+  { isKept = (_: EntryRef): boolean => false, caps = CAPS } = {},
 ): Promise<void> {
-  const kept = new Set(proved.map(refKey));
   const learned = openLearned();
   await learned?.db.transaction('rw', learned, async () => {
     await learned
       .where('host')
       .anyOf(places)
-      .and(({ entry }) => !kept.has(refKey(entry)))
+      .and(({ entry }) => !isKept(entry))
       .delete();
     const [link] = links;
     if (!link) return;

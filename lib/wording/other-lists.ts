@@ -69,8 +69,8 @@ function distinctVerdicts(others: readonly ShownVerdict[]): ShownVerdict[] {
 }
 
 /**
- * Other listed subjects that the same page subject matched: namesakes of the head's own list as a number, the rest
- * by name, each list with its share and under its name.
+ * Other listed subjects that the same page subject matched, by name: those of other lists first, since a banner has
+ * room for one, each list with its share and under its name. Then namesakes of the head's own list, as a number.
  */
 export function alsoTexts(
   t: Translate,
@@ -79,11 +79,11 @@ export function alsoTexts(
 ): string[] {
   const { list } = head.candidate.ref;
   const name = nameForm(displayName(entryOf(head)));
-  const isNamesake = (other: ShownVerdict): boolean =>
-    other.candidate.ref.list === list && isEqual(nameForm(displayName(entryOf(other))), name);
   const distinct = distinctVerdicts(others);
-  const namesakes = distinct.filter(isNamesake).length;
-  const rest = distinct.filter((each) => !isNamesake(each));
+  const own = distinct.filter(({ candidate }) => candidate.ref.list === list);
+  const further = own.filter((each) => !isEqual(nameForm(displayName(entryOf(each))), name));
+  const namesakes = own.length - further.length;
+  const rest = [...distinct.filter((each) => !own.includes(each)), ...further];
   const named = sharedAmong(rest, NAMED_OTHERS, ofCandidate).map((other) => {
     const text = otherText(t, other);
     const { ref, listTitle } = other.candidate;
@@ -91,8 +91,8 @@ export function alsoTexts(
   });
   const more = rest.length - named.length;
   return [
-    ...(namesakes > 0 ? [t('mark.alsoSameName', { n: namesakes })] : []),
     ...named,
+    ...(namesakes > 0 ? [t('mark.alsoSameName', { n: namesakes })] : []),
     ...(more > 0 ? [t('mark.alsoMore', { n: more })] : []),
   ];
 }

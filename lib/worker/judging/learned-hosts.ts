@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned';
 import { isEntryShown } from '../../domain/lifecycle';
-import { isAskedInFull } from '../../domain/lookup';
+import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned';
 import type { Sender } from '../../messages/sender';
@@ -18,8 +18,9 @@ import { isPrivate, learnedSince, learnedUntil } from './learned';
 
 /**
  * Learn the links that a site's own footer proves, and unlearn those that it no longer proves: the verdicts of one
- * visit replace all links of the page's place. Does nothing in a private window or where the sender has no tab; with
- * learning switched off it only unlearns. Rejects when the database cannot be written.
+ * visit replace all links of the page's place, but those of a list that cannot answer now (paused, not ready, past its
+ * date). Does nothing in a private window or where the sender has no tab; with learning switched off it only unlearns.
+ * Rejects when the database cannot be written.
  */
 export async function learnFrom(
   url: string,
@@ -31,7 +32,11 @@ export async function learnFrom(
   const { learnHosts } = (await readPreferences()).settings;
   const counted = learnHosts ? verdicts : [];
   await prepareToWrite();
-  await replaceLearned(places, linksTaught(url, counted, today()), { proved: provedBy(counted) });
+  const proved = new Set(provedBy(counted).map(refKey));
+  const coverage = await coverageOfLists();
+  await replaceLearned(places, linksTaught(url, counted, today()), {
+    isKept: (entry) => proved.has(refKey(entry)) || !isAskedByName(coverage, entry.list),
+  });
 }
 
 /** Remove links that are too old to be used. */

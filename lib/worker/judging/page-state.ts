@@ -162,12 +162,12 @@ function update(
   }, tab);
 }
 
-/** A mark without its details: who, how sure, the gravest act, which list says so and what is said against it. */
+/** A mark without its details: who, how sure, each list's gravest act, and what is said against it. */
 export const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
   ...mark,
   evidence: [],
   also: [],
-  sanctions: mark.sanctions.slice(0, 1),
+  sanctions: distinctBy(mark.sanctions, ({ list = '' }) => list),
 });
 
 /** UTF-16 units of a page's marks that are kept whole. All tabs share 10 MB, and a page may have thousands of marks. */

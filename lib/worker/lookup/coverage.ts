@@ -4,7 +4,7 @@ import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
 import { type Generation, HOLDS_NOTHING } from '../lists/generations';
-import { askLists } from '../lists/nominate';
+import { liveGenerations } from '../lists/nominate';
 import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
 /** The weightiest trouble of a list. */
@@ -23,15 +23,17 @@ function troubleOf(
 
 /**
  * What each followed list holds, and what keeps it from answering in full. Call it after reading entries: reading is
- * what finds a damaged list.
+ * what finds a damaged list. `lists`: those that were asked. Another one that is live by now, since it was taken up
+ * again or went live meanwhile, was not.
  */
-export async function coverageOfLists(): Promise<ListCoverage[]> {
-  const asked = await askLists(async (generation) => [generation]);
+export async function coverageOfLists(lists?: readonly Generation[]): Promise<ListCoverage[]> {
+  const ready = await liveGenerations();
   const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
   const titles = shownTitles(rows, followed);
   return inOrderOfFollowing(rows, followed).map((row): ListCoverage => {
     const { identity, live, url } = row;
-    const own = asked.find((each) => each.identity === identity);
+    const isOwn = (each: Generation) => each.identity === identity;
+    const own = (lists ?? ready).some(isOwn) ? ready.find(isOwn) : undefined;
     const trouble = troubleOf(row, own, paused.has(identity));
     return {
       identity,

@@ -38,7 +38,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
-import { fewOthers, ofOtherLists } from './record';
+import { withContesting } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -80,8 +80,7 @@ async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
-    ...shownView(candidate, day),
-    others: fewOthers(ofOtherLists(candidates, candidate), day),
+    ...withContesting(shownView(candidate, day), candidates, day),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
@@ -373,7 +372,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   const led = inner ? await readAndFind(inner) : whole;
   const { hits, ...found } = led.hits.length > 0 ? led : whole;
   const { reading, mentions } = found;
-  const coverage = await coverageOfLists();
+  const coverage = await coverageOfLists(lists);
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;

@@ -6,6 +6,7 @@ import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
+import { liveGenerations } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { excerptsOf } from './excerpts';
 import { ordered } from './order';
@@ -60,7 +61,8 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const text = await pageText(tab);
   if (text === null) return null;
   const day = today();
-  const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day));
+  const lists = await liveGenerations();
+  const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day, lists));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);
   const shown = new Set(hits.map(({ ref }) => refKey(ref)));
@@ -71,6 +73,6 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
     total: all.length,
     isCut: text.length === PAGE_UNITS,
     unchecked,
-    coverage: await coverageOfLists(),
+    coverage: await coverageOfLists(lists),
   };
 }

@@ -31,29 +31,44 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
-/** The candidates of other lists that stand for the subject of an entry, whatever their state there. */
-export const ofOtherLists = (
-  candidates: readonly Candidate[],
-  { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
-): EntryView[] =>
-  candidates
-    .filter(({ ref, entry }) => ref.list !== own.list && isSameSubject(entry, subject))
-    .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle }));
-
 /** Entries of one list about one subject that are told beside another list's, and further ones that contest an act. */
 const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * The first `told` entries of each list about one subject, and a few that say of an act that it no longer holds: a list
- * may have ever so many.
+ * The entries among `candidates` that stand for the subject of an entry on other lists, whatever their state there: of
+ * each list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so many.
  */
-export const fewOthers = (others: readonly EntryView[], day: Day, told = 0): EntryView[] =>
-  [...byList(others, ofRef).values()].flatMap((own) =>
-    own
+function othersAmong(
+  candidates: readonly Candidate[],
+  { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
+  day: Day,
+  told = 0,
+): EntryView[] {
+  const others = candidates
+    .filter(({ ref, entry }) => ref.list !== own.list && isSameSubject(entry, subject))
+    .map(({ ref, entry, listTitle }) => ({
+      view: { ref, entry, listTitle },
+      shown: shownSanctions(entry, day),
+    }))
+    .sort(
+      ({ shown: a }, { shown: b }) =>
+        Number(b.length > 0) - Number(a.length > 0) || byGravity(a, b),
+    )
+    .map(({ view }) => view);
+  return [...byList(others, ofRef).values()].flatMap((ofList) =>
+    ofList
       .filter(({ entry }, at) => at < told || contestsAny(entry, day))
       .slice(0, told + CONTESTING_A_LIST),
   );
+}
+
+/** An entry with those among `candidates` by which another list says of an act that it no longer holds. */
+export const withContesting = (
+  view: EntryView,
+  candidates: readonly Candidate[],
+  day: Day,
+): RecordView => ({ ...view, others: othersAmong(candidates, view, day) });
 
 /** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
@@ -62,14 +77,6 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
     { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
     ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
-  const day = today();
   const { candidates } = await nominateInLists(asked);
-  const others = ofOtherLists(candidates, { ref, entry })
-    .map((other) => ({ other, shown: shownSanctions(other.entry, day) }))
-    .sort(
-      (a, b) =>
-        Number(b.shown.length > 0) - Number(a.shown.length > 0) || byGravity(a.shown, b.shown),
-    )
-    .map(({ other }) => other);
-  return fewOthers(others, day, TOLD_A_LIST);
+  return othersAmong(candidates, { ref, entry }, today(), TOLD_A_LIST);
 }

@@ -6,6 +6,7 @@ import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
+import type { Candidate } from '../../domain/verdict';
 import {
   isSureWay,
   VET_WAYS,
@@ -27,13 +28,14 @@ import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { distinctSubjects } from '../../wording/other-lists';
-import { askLists, nominateInLists } from '../lists/nominate';
+import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
+import { withContesting } from './record';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -50,7 +52,12 @@ const byWeight = (a: VetMatch, b: VetMatch): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
+function resultOf(
+  read: ReadRow,
+  { matches, remarks }: JudgedRow,
+  candidates: readonly Candidate[],
+  day: Day,
+): VetResult {
   const told = matches.map(({ candidate, how, met }): VetMatch => {
     return { view: shownView(candidate, day), how, met };
   });
@@ -63,6 +70,7 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
     .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
     .sort(byWeight);
   const shown = sharedAmong(all, SHOWN, refOf);
+  for (const match of shown) match.view = withContesting(match.view, candidates, day);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -74,21 +82,23 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
 export async function matchRows(asked: readonly VetRow[], day: Day) {
   await loadSuffixes();
   const rows = asked.map(readRow);
-  const { candidates, unchecked } = await nominateInLists(joinQuestions(rows.map(rowQuestion)));
+  const lists = await liveGenerations();
+  const question = joinQuestions(rows.map(rowQuestion));
+  const { candidates, unchecked } = await nominateInLists(question, lists);
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut) };
+  return { rows, judged, unchecked: withCut(unchecked, cut), lists, candidates };
 }
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
-  const { rows, judged, unchecked } = await matchRows(asked, day);
+  const { rows, judged, unchecked, lists, candidates } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
-    return own ? [resultOf(row, own, day)] : [];
+    return own ? [resultOf(row, own, candidates, day)] : [];
   });
-  return { results, unchecked, coverage: await coverageOfLists() };
+  return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
 /** Candidates read for one name. */
@@ -235,8 +245,9 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
 /** Records with a name that is near to, or stands in, each of some names. A person has to compare them. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
+  const lists = await liveGenerations();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
-  return { near, unchecked, coverage: await coverageOfLists() };
+  return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

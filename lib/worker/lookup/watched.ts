@@ -5,7 +5,7 @@ import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { hash64 } from '../../domain/hash';
 import { endOf, isEntryShown, shownView } from '../../domain/lifecycle';
-import type { ListCoverage, ListTrouble } from '../../domain/lookup';
+import { isAskedByName, type ListCoverage } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
 import {
   hasNews,
@@ -67,9 +67,6 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 
-/** In these states a list's silence about a record means nothing. */
-const SILENT: readonly (ListTrouble | undefined)[] = ['paused', 'missing', 'damaged', 'expired'];
-
 /** Does its list show an entry now? `unread` if that cannot be known. */
 async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
   const states = await askLists(async (generation) => {
@@ -107,7 +104,7 @@ function missedOf(
     const own = coverage.find(({ identity }) => identity === list);
     // A list that the user removed is not told about.
     if (!own) continue;
-    const isUnknown = SILENT.includes(own.trouble) || state === 'unread';
+    const isUnknown = !isAskedByName(coverage, list) || state === 'unread';
     if (isUnknown || (state === 'shown' && isCut(list))) missed.kept.push(record);
     else missed.gone.push({ list: own.title, how: day < record.end ? 'lifted' : 'expired' });
   }
@@ -117,7 +114,7 @@ function missedOf(
 /** The records of some names today. A record that cannot be read is neither news nor forgotten. */
 async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
-  const { judged, unchecked } = await matchRows(asked, day);
+  const { judged, unchecked, lists } = await matchRows(asked, day);
   // If the clock may be wrong, no record is news and none is over.
   const inDoubt = await listsInDoubt();
   const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
@@ -143,7 +140,7 @@ async function look(names: readonly WatchedName[], day: Day) {
       );
     }),
   );
-  const coverage = await coverageOfLists();
+  const coverage = await coverageOfLists(lists);
   const isCut = (list: string) => unchecked.some((each) => each.list === list);
   const looked = names.map(({ text, known }, at): Looked => {
     const records = now[at] ?? [];

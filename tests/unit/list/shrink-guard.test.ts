@@ -36,12 +36,27 @@ describe('the shrink guard', () => {
     expect(verdict([], [])).toBe('taken');
   });
 
+  it.each([
+    [1, 0, 'taken'],
+    [2, 1, 'taken'],
+    [2, 0, '2 of 2'],
+    [3, 1, '2 of 3'],
+  ])('of %i entries %i are left: %s', (count, left, expected) => {
+    expect(verdict([since('2026-09-04', upTo(count))], upTo(left))).toContain(expected);
+  });
+
   it('takes an entry as gone with the name by which it was shown, or with most of its identifiers', () => {
-    const states = [since(TODAY, [shown(1)])];
-    expect(verdict(states, [shown(1, { names: [7, 10] })])).toBe('taken');
-    expect(verdict(states, [shown(1, { names: [7] })])).toMatch(/^shrunk/);
-    expect(verdict(states, [shown(1, { keys: [100, 5] })])).toBe('taken');
-    expect(verdict(states, [shown(1, { keys: [5] })])).toMatch(/^shrunk/);
+    const states = [since(TODAY, upTo(2))];
+    const both = (change: Partial<ShownEntry>) => verdict(states, upTo(2, change));
+    const of = (own: (n: number) => Partial<ShownEntry>) =>
+      verdict(
+        states,
+        [1, 2].map((n) => shown(n, own(n))),
+      );
+    expect(of((n) => ({ names: [7, n * 10] }))).toBe('taken');
+    expect(both({ names: [7] })).toMatch(/^shrunk/);
+    expect(of((n) => ({ keys: [n * 100, 5] }))).toBe('taken');
+    expect(both({ keys: [5] })).toMatch(/^shrunk/);
   });
 });
 

@@ -299,8 +299,8 @@ describe('toMarkView', () => {
       verdict(other, 'named', [{ kind: 'title-name' }]),
     ]);
     expect(view?.also).toEqual([
-      '名单中另有 2 条同名记录',
       '此处还写有名单所载的名称 余姚市示例启明培训学校有限公司（被约谈·2026-09）',
+      '名单中另有 2 条同名记录',
     ]);
   });
 

@@ -1,5 +1,6 @@
+import type { ListFault } from '../../../domain/list-state';
 import { isIndexStale } from '../../../index/part';
-import { type ReadFile, type Rooted, readManifest, readRoots } from '../../../list/client';
+import { absent, type ReadFile, type Rooted, readManifest, readRoots } from '../../../list/client';
 import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
@@ -120,17 +121,17 @@ async function readNewest(run: SyncRun, rooted: Rooted) {
  * not live.
  */
 async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
-  if (!row.live || !row.release)
-    throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
-  if (row.damaged)
-    throw new ListError('damaged', `${LATEST_PATH}: older than what was seen before`);
+  if (!row.live || !row.release) throw olderThan('rolled-back');
+  if (row.damaged) throw olderThan('damaged');
   const { sequence, expires } = row.release;
-  if (Date.parse(expires) <= run.now)
-    throw new ListError('lagging', `${LATEST_PATH}: older than sequence ${sequence}`);
+  if (Date.parse(expires) <= run.now) throw olderThan('lagging', `sequence ${sequence}`);
   if (await isSuperseded(row.release, run.identity)) throw faultStill(row);
   const { dueAt } = looked(run, 0);
   await patchList(run.identity, { dueAt, failures: 0, fault: undefined });
 }
+
+const olderThan = (kind: ListFault, known = 'what was seen before'): ListError =>
+  new ListError(kind, `${LATEST_PATH}: older than ${known}`);
 
 /** Was a later release than the live one seen? */
 async function isSuperseded(live: HighWater, identity: string): Promise<boolean> {
@@ -140,15 +141,13 @@ async function isSuperseded(live: HighWater, identity: string): Promise<boolean>
 
 /** A list that shrank is still told as shrunk, so that the user can take it as it is. */
 const faultStill = ({ fault }: ListRow): ListError =>
-  fault?.kind === 'shrunk'
-    ? new ListError(fault.kind, fault.detail)
-    : new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
+  fault?.kind === 'shrunk' ? new ListError(fault.kind, fault.detail) : olderThan('rolled-back');
 
 /** A look at the list among the extension's own files. It has no signatures, marks or expiry. */
 export const lookAtBundled: Look = async (run, row) => {
   const read = runReader(run, run.deps.bundledBase);
   const file = await read(BUNDLED_PATH, { cap: CAPS.latestBytes });
-  if (!file) throw new ListError('http', `${BUNDLED_PATH}: not found`);
+  if (!file) throw absent(BUNDLED_PATH);
   const { manifest: named } = checkShape(
     BundledSchema,
     parseJson(file, BUNDLED_PATH),

@@ -128,6 +128,15 @@ describe('an exported table', () => {
     expect(plain?.join()).not.toContain('另有');
   });
 
+  it('tells beside an act that another list calls it revoked', () => {
+    const own = match('name', '甲示例学校');
+    const { view } = match('name', '甲示例学校', '邻居的名单');
+    const sanctions = view.entry.sanctions.map((act) => ({ ...act, status: 'revoked' as const }));
+    own.view.others = [{ ...view, entry: { ...view.entry, sanctions } }];
+    const [head, row] = exportOfOne('甲示例学校', own);
+    expect(row?.[head?.indexOf('最重事项') ?? -1]).toMatch(/名单“邻居的名单”载明.*已撤销/u);
+  });
+
   it('says what the unit replied to the act that it tells', () => {
     const reply = { text: '已整改', on: '2026-09-25' };
     const own = match('name', '丁示例学校');

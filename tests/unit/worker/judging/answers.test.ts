@@ -205,6 +205,34 @@ describe('an answer', () => {
     ]);
   });
 
+  it('keeps, however large it is, the gravest act of each list', async () => {
+    const ofList = (list: string, ...kinds: ('blacklist' | 'penalty')[]): Verdict => {
+      const acts = kinds.flatMap((kind) =>
+        entry(1).sanctions.map((act) => ({ ...act, kind, grounds: '因'.repeat(200) })),
+      );
+      return {
+        ref: 1,
+        candidate: {
+          ...candidate({ ...entry(1), sanctions: acts }),
+          ref: { list, id: 'e1' },
+          listTitle: list,
+        },
+        tier: 'named',
+        relation: 'names',
+        evidence: [{ kind: 'title-name', value: NAME(1), field: 'title' }],
+      };
+    };
+    const verdicts = [ofList('乙', 'blacklist', 'penalty'), ofList('甲', 'penalty')];
+    const input = { verdicts, subject: { ref: 1, url: null, title: '' }, today: '2026-09-10' };
+    const mark = toMarkView(input, createTranslator('zh-CN'));
+    if (!mark) throw new Error('nothing is marked');
+    const page = askingPage('judge', sender(ENGINE));
+    const marks = Array.from({ length: 70 }, (_, ref) => ({ ...mark, ref }));
+    const [slim] = await tellMarks(page, marks, true);
+    expect(mark.sanctions).toHaveLength(3);
+    expect(slim?.sanctions.map(({ list }) => list)).toEqual(['来自名单：乙', '来自名单：甲']);
+  });
+
   it('leaves nothing out of badge and popup', async () => {
     await marksOf(cards(1, COUNT, 'bing'), sender(ENGINE));
     await eventually(async () =>

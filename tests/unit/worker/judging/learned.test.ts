@@ -4,12 +4,17 @@ import { LEARNED_DAYS } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
+import { setPaused } from '../../../../lib/store/followed';
 import { allLearned } from '../../../../lib/store/learned';
+import { patchList } from '../../../../lib/store/lists';
 import { learnedFor, learnedOf } from '../../../../lib/worker/judging/learned';
 import { dropExpired, learnFrom } from '../../../../lib/worker/judging/learned-hosts';
+import { syncBundled } from '../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
+import { bundledFiles, entry as listed } from '../../list/sample';
 import { candidate, entry, SCHOOL } from '../../match/fixtures';
-import { emptyWorld } from '../lists/sync/world';
+import { testHost } from '../lists/sync/host';
+import { testDeps } from '../lists/sync/world';
 
 const DAY = '2026-09-03';
 const URL = 'https://www.qiming.example.com/';
@@ -36,9 +41,12 @@ const known = async () => (await allLearned('2000-01-01')).map(({ host }) => hos
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterAll(() => void vi.useRealTimers());
+const served = testHost();
 beforeEach(async () => {
-  await emptyWorld();
   setDay(DAY);
+  // A list that can answer: links of one that cannot are kept.
+  served.files = await bundledFiles([listed(1)]);
+  await syncBundled(testDeps({ bundledBase: served.base }));
 });
 
 describe('learnFrom', () => {
@@ -136,6 +144,19 @@ describe('learnFrom', () => {
     await learnFrom(URL, PROVED, visit());
     await learnFrom(`https://${HOST}/view.html?id=17`, verdicts, visit());
     expect(await known()).toEqual(left);
+  });
+
+  it.each([
+    ['is paused', () => setPaused('builtin', true)],
+    ['has no index', () => patchList('builtin', { live: undefined })],
+    ['is damaged', () => patchList('builtin', { damaged: true })],
+    // Only the bundled list has no address, and never ends.
+    ['is past its date', () => patchList('builtin', { url: 'https://list.example.org/' })],
+  ])('a visit while the list of what it proved %s unlearns nothing', async (_, silence) => {
+    await learnFrom(URL, PROVED, visit());
+    await silence();
+    await learnFrom(URL, [], visit());
+    expect(await known()).toEqual([HOST]);
   });
 
   it('a private visit leaves no trace, not even by unlearning', async () => {

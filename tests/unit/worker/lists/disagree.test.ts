@@ -6,6 +6,7 @@ import { judgePage } from '../../../../lib/worker/judging/cards';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
 import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { readRecord } from '../../../../lib/worker/lookup/record';
+import { vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
@@ -75,6 +76,16 @@ describe('two lists that disagree', () => {
     );
     expect(banner).toMatchObject({ entry: { list: first }, evidence: [SAID] });
   });
+
+  it.each([{ name: SHOWN.names[0]?.text ?? '' }, { site: 'n1.example.com' }])(
+    'both speak beside the row of a table with %j',
+    async (row) => {
+      const { results } = await vetRows([{ row: 0, ...row }]);
+      expect(results[0]?.matches.map(({ view }) => view)).toMatchObject([
+        { ref: { list: first }, others: [{ listTitle: '乙' }] },
+      ]);
+    },
+  );
 
   it('both stand in the record', async () => {
     const record = await readRecord({ list: first, id: 'e1' });

@@ -106,14 +106,33 @@ describe('of two followed lists', () => {
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
   });
 
-  it('neither hides whose site it is by giving it to another, graver subject', async () => {
+  const OTHER = '慈溪市示例晨光培训有限公司';
+  it.each([
+    ['another, graver subject', [OTHER]],
+    ['several', [OTHER, '慈溪市示例晨星培训有限公司', '慈溪市示例晨曦培训有限公司']],
+    ['namesakes', [OTHER, OTHER]],
+  ])('neither hides whose site it is by giving it to %s', async (_, names) => {
     await follow([MILD], '甲');
-    const other = [{ text: '慈溪市示例晨光培训有限公司', kind: 'legal' }];
-    await follow([{ ...BLACKLISTED, names: other, region: '330282' }], '乙');
+    const codes = ['91330282MA2ABCDE1X', '91330282MA2ABCDE2X'];
+    const others = names.map((text, at) => ({
+      ...BLACKLISTED,
+      id: `e${at + 1}`,
+      region: '330282',
+      names: [{ text, kind: 'legal' }],
+      identifiers: [
+        ...BLACKLISTED.identifiers,
+        ...codes.slice(at, at + 1).map((value) => ({
+          ...BLACKLISTED.identifiers[0],
+          kind: 'uscc',
+          value,
+        })),
+      ],
+    }));
+    await follow(others, '乙');
     const url = 'https://n1.example.com/';
     const text = { title: '', headings: [], footers: [], last: [], structured: [] };
     const { banner } = await checkSite({ text, opened: url }, await openTab(url));
-    expect(banner).toMatchObject({ heading: other[0]?.text, entry: { id: 'e1' } });
+    expect(banner).toMatchObject({ heading: OTHER, entry: { id: 'e1' } });
     expect(banner?.evidence.join()).toContain('来自名单：乙');
     expect(banner?.evidence.join()).toContain(`名单“甲”：也与名单中的 ${NAME} 相符`);
   });

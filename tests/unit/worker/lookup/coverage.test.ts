@@ -4,6 +4,7 @@ import type { ListCoverage } from '../../../../lib/domain/lookup';
 import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
+import { setPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
 import { readEntries } from '../../../../lib/worker/lists/generations';
 import { askLists } from '../../../../lib/worker/lists/nominate';
@@ -65,6 +66,22 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
     await openDatabase().pages.delete([segment, 0]);
     expect(await troubleAfter(ask, identity)).toBe('damaged');
   });
+
+  it.each([0, 1, 2, 3])(
+    'that is asked while a list is taken up again tells its record, or that it was not asked (%i)',
+    async (turns) => {
+      const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
+      await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
+      await setPaused(identity, true);
+      const asking = ask();
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      await setPaused(identity, false);
+      const reply = await asking;
+      const { trouble } = reply?.coverage.find((each) => each.identity === identity) ?? {};
+      const isFound = JSON.stringify(reply).includes(`{"list":"${identity}","id":"e1"}`);
+      expect(isFound || trouble !== undefined).toBe(true);
+    },
+  );
 });
 
 it('a near name that meets a damaged index names the list in the same answer', async () => {

@@ -7,6 +7,7 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown';
+import { lookup } from '../../../../../lib/worker/lookup/lookup';
 import {
   entries,
   entry,
@@ -191,6 +192,16 @@ describe('nobody is asked', () => {
     await acceptShrunk(identity, deps);
     expect(await publish(entries(3))).toBe('taken');
     expect(await publish(entries(1))).toBe('shrunk');
+  });
+
+  it.each([
+    ['is lifted', lifted],
+    ['was listed under another’s name', (each: Entry) => renamed(each, 1)],
+  ])('where the only entry of a list %s', async (_, corrected) => {
+    const { identity, publish } = await followed([entry(0)]);
+    expect(await publish([corrected(entry(0))])).toBe('taken');
+    const { hits } = await lookup({ text: entry(0).names[0]?.text ?? '' });
+    expect(hits.filter(({ ref }) => ref.list === identity)).toEqual([]);
   });
 
   it('when a root of a new epoch clears what a thief added, whatever its size', async () => {
