@@ -22,7 +22,7 @@ import { useAsked } from './use-asked';
 import { useTranslator } from './use-translator';
 
 /** Before any translator is made. Views have some messages of their own, which stand first. */
-keepMessages('zh-CN', ...zhCNOfViews, ...zhCN);
+keepMessages('zh-CN', zhCNOfViews, ...zhCN);
 
 /** The context of every component of a view: the user's language, the worker and today. */
 export interface App {

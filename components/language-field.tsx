@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Settings } from '../lib/domain/settings';
+import { useApp } from './app';
 import { ChoiceField } from './fields';
 
 /** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
@@ -8,7 +9,6 @@ function ownName(language: Language): string {
 }
 
 interface LanguageFieldProps {
-  label: string;
   /** Name of the choice that leaves the language to the browser. */
   auto: string;
   value: Settings['language'];
@@ -17,6 +17,13 @@ interface LanguageFieldProps {
 }
 
 export function LanguageField({ auto, ...field }: LanguageFieldProps) {
+  const { t } = useApp();
   const languages = LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }));
-  return <ChoiceField {...field} choices={[{ value: 'auto', label: auto }, ...languages]} />;
+  return (
+    <ChoiceField
+      {...field}
+      label={t('options.language')}
+      choices={[{ value: 'auto', label: auto }, ...languages]}
+    />
+  );
 }

@@ -36,12 +36,12 @@ export const PAGES: Readonly<Record<string, PageOf>> = {
   index: { main: 'web/lookup/main.tsx', words: [] },
   record: {
     main: 'entrypoints/record/main.tsx',
-    words: ['call', 'correspondence', 'enrol', 'letters', 'reply', 'report'],
+    words: ['call', 'correspondence', 'enrol', 'letters', 'report'],
   },
-  vet: { main: 'entrypoints/vet/main.tsx', words: ['reply', 'vet'] },
+  vet: { main: 'entrypoints/vet/main.tsx', words: ['report', 'vet'] },
   call: {
     main: 'entrypoints/call/main.tsx',
-    words: ['call', 'correspondence', 'letters', 'reply', 'report'],
+    words: ['call', 'correspondence', 'letters', 'report'],
   },
   enrol: {
     main: 'entrypoints/enrol/main.tsx',
@@ -157,7 +157,7 @@ function codeOf({ main, words }: PageOf): string {
   return [
     `import { zhCNOfViews } from ${JSON.stringify(join(WEB, 'instead/views-zh-CN.ts'))};`,
     ...parts,
-    `zhCNOfViews.push(${words.join(', ')});`,
+    `Object.assign(zhCNOfViews, ${words.join(', ')});`,
     `import(${JSON.stringify(join(ROOT, main))});`,
   ].join('\n');
 }

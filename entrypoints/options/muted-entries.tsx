@@ -10,7 +10,7 @@ export function MutedEntries() {
   const { t, ask } = useApp();
   const { section, rows, remove } = useRows('muted');
   return (
-    <Section id="muted" title={t('muted.title')} hint={t('muted.hint')} {...section}>
+    <Section id="muted" title={t('stored.muted.what')} hint={t('muted.hint')} {...section}>
       {rows?.length === 0 && <p className="hint">{t('muted.none')}</p>}
       <ul className="stack">
         {rows?.map(({ on, ...muted }) => (

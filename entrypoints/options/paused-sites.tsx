@@ -21,13 +21,13 @@ export function PausedSites() {
     });
   };
   return (
-    <Section id="sites" title={t('sites.title')} hint={t('sites.hint')} {...section}>
+    <Section id="sites" title={t('stored.sites.what')} hint={t('sites.hint')} {...section}>
       {rows?.length === 0 && <p className="hint">{t('sites.none')}</p>}
       <ul className="stack">
         {rows?.map((host) => (
           <Row
             key={host}
-            label={t('sites.remove')}
+            label={t('list.resume')}
             name={t('sites.removeName', { host })}
             onPress={() => remove(ask('setSitePaused', { host, paused: false }))}
           >
@@ -38,7 +38,7 @@ export function PausedSites() {
       <AddressForm
         label={t('sites.addLabel')}
         text={text}
-        button={t('sites.add')}
+        button={t('list.pause')}
         fault={isBad ? t('sites.bad') : undefined}
         placeholder="example.com"
         onText={setText}

@@ -109,7 +109,6 @@ function Looks({ settings, isLocked, save }: GroupProps) {
   return (
     <FieldGroup legend={t('options.looks')}>
       <LanguageField
-        label={t('options.language')}
         auto={t('options.languageAuto')}
         value={settings.language}
         isLocked={isLocked('language')}

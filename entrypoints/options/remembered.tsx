@@ -17,7 +17,7 @@ export function LearnedHosts() {
   return (
     <Section
       id="learned"
-      title={t('learned.title')}
+      title={t('stored.learned.what')}
       hint={settings.learnHosts ? undefined : t('learned.off')}
       {...section}
     >

@@ -35,7 +35,7 @@ export function WatchedNames() {
       setRemoved(gone);
     });
   return (
-    <Section id="watched" title={t('watch.title')} hint={t('watch.hint')} {...section}>
+    <Section id="watched" title={t('stored.watched.what')} hint={t('watch.hint')} {...section}>
       {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
       <div className="row">
         <Said>{removed !== null && t('watch.removed', { name: removed })}</Said>

@@ -49,7 +49,7 @@ function Form({ tab, url }: PageReportProps) {
   const text = pageReportText(t, report, today);
   return (
     <div className="stack">
-      <p className="hint">{t('pageReport.hint')}</p>
+      <p className="hint">{t('report.hint')}</p>
       <ChoiceField
         label={t('report.reasonLabel')}
         value={reason}

@@ -44,7 +44,7 @@ export function WatchedNames({ watched: request }: Props) {
   const { names, coverage } = request.value ?? NOTHING;
   if (names.length === 0) return null;
   return (
-    <section className="stack-close watched-names" aria-label={t('watch.title')}>
+    <section className="stack-close watched-names" aria-label={t('stored.watched.what')}>
       <SilentLists coverage={coverage} />
       <details>
         <summary className="meta">{t('watch.count', { n: names.length })}</summary>

@@ -88,9 +88,9 @@ function FateTable({ rows }: { rows: readonly RowResult[] }) {
       <table className="publish-rows">
         <thead>
           <tr>
-            <th>{t('publish.col.row')}</th>
+            <th>{t('vet.col.number')}</th>
             <th>{t('publish.col.name')}</th>
-            <th>{t('publish.col.fate')}</th>
+            <th>{t('vet.col.result')}</th>
             <th>{t('publish.col.reason')}</th>
           </tr>
         </thead>

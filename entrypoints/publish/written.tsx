@@ -88,7 +88,7 @@ function Address({ url, identity }: { url: string; identity: string }) {
     <div className="stack">
       <TextOut label={t('publish.address')} text={found.address} lang="en" />
       <div className="row">
-        <CopyButton label={t('publish.copyAddress')} text={found.address} />
+        <CopyButton label={t('copy.address')} text={found.address} />
       </div>
     </div>
   );

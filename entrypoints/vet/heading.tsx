@@ -38,7 +38,7 @@ export function Heading({ name, count, coverage, lists }: HeadingProps) {
       {t('vet.resultsOf', { file: name, n: count })}
       {said.length > 0 && (
         <span className="meta vet-basis">
-          <DatedText text={t('vet.byLists', { lists: said.join(t('vet.listsBetween')) })} />
+          <DatedText text={t('vet.byLists', { lists: said.join(t('grounds.between')) })} />
         </span>
       )}
     </>

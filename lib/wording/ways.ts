@@ -17,5 +17,5 @@ export function wayAloneText(t: Translate, way: VetWay): string {
 /** How a hit of the look-up was met, and by which kind of name: a short form is not the entry's full name. */
 export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number]['kind']): string {
   if (way === 'same' && (of === 'brand' || of === 'short')) return t('how.short');
-  return isKeyWay(way) ? wayAloneText(t, way) : t(`how.${way}`);
+  return isKeyWay(way) || way === 'branch' ? wayAloneText(t, way) : t(`how.${way}`);
 }

@@ -20,15 +20,15 @@ export function About({ list }: { list: ListState }) {
     <>
       <Section id="about" title={t('web.about')}>
         <dl className="facts">
-          {list.publisher && <Fact term={t('web.publisher')}>{list.publisher}</Fact>}
+          {list.publisher && <Fact term={t('preview.publisher')}>{list.publisher}</Fact>}
           {list.asOf && (
             <Fact term={t('web.count')}>
               {[t('list.live', { n: list.live }), dayText(t, list.asOf)].join(' · ')}
             </Fact>
           )}
           {list.expires && (
-            <Fact term={t('web.number')}>
-              {t('web.numberText', {
+            <Fact term={t('preview.number')}>
+              {t('preview.numberText', {
                 n: list.sequence ?? 0,
                 date: dayText(t, dayOfInstant(list.expires)),
               })}
@@ -80,7 +80,7 @@ function Follow({ list: { identity } }: { list: ListState }) {
         <NewTabLink url={address}>{address}</NewTabLink>
       </p>
       <div className="row actions">
-        <CopyButton label={t('web.copy')} text={address} />
+        <CopyButton label={t('copy.address')} text={address} />
       </div>
       <Suspense>
         <QrCode text={address} label={t('web.qr')} hint={t('web.qrHint')} />

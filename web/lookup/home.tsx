@@ -46,8 +46,8 @@ export function Home({ printed }: { printed: Printed }) {
       />
       <nav className="stack-close section" aria-label={t('web.tools')}>
         <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
-        <NewTabLink url={viewPath('enrol')}>{t('web.enrol')}</NewTabLink>
-        <NewTabLink url={viewPath('call')}>{t('web.call')}</NewTabLink>
+        <NewTabLink url={viewPath('enrol')}>{t('enrol.title')}</NewTabLink>
+        <NewTabLink url={viewPath('call')}>{t('call.title')}</NewTabLink>
         <a className="link" href="table.csv" download>
           {t('web.csv')}
         </a>
@@ -64,7 +64,6 @@ function Language() {
   return (
     <div className="section">
       <LanguageField
-        label={t('web.language')}
         auto={t('web.languageAuto')}
         value={settings.language}
         onChange={(language) => saving.run(saveSettings({ language }), () => {})}

@@ -93,4 +93,8 @@ export const lists: Record<keyof typeof keys, string> = {
     '{n} {n|name or number is|names or numbers are} not used for marks: too many records share {n|it|them}, or the list is too large. Some pages may lack marks.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with the same name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
+  'preview.publisher': 'Publisher',
+  'preview.number': 'Number and validity',
+  'preview.numberText': 'Number {n}, valid until {date}',
+  'options.language': 'Language',
 };

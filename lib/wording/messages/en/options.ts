@@ -24,7 +24,6 @@ export const options: Record<keyof typeof keys, string> = {
   'options.bad.query': 'The address must not hold a query (?…).',
   'options.bad.bad-root': '#root= must be followed by 64 hexadecimal digits.',
   'options.appearance': 'Display',
-  'options.language': 'Language',
   'options.languageAuto': 'Same as the browser',
   'options.showPossible': 'Show marks that say “Same name? Please check”',
   'options.showPossibleHint':
@@ -79,7 +78,6 @@ export const options: Record<keyof typeof keys, string> = {
   'backup.importing': 'Importing…',
   'backup.done': 'Imported.',
 
-  'learned.title': 'Remembered websites',
   'learned.none': 'No website is remembered yet.',
   'learned.off':
     'Switched off: no further website is remembered, and the remembered ones are not used.',
@@ -155,15 +153,11 @@ export const options: Record<keyof typeof keys, string> = {
     'The settings are kept on this device; the extension on another device is newer. They are synced once this one is updated.',
   'backup.decisions':
     '{sites} paused {sites|website|websites} and {muted} muted {muted|record|records} are added too.',
-  'sites.title': 'Paused websites',
   'sites.hint': 'Nothing is looked at or marked on these websites.',
   'sites.none': 'No website is paused.',
   'sites.addLabel': 'Address of a website',
-  'sites.add': 'Pause',
   'sites.bad': 'Please enter a web address or host name, such as example.com.',
-  'sites.remove': 'Resume',
   'sites.removeName': 'Resume marks on {host}',
-  'muted.title': 'Muted records',
   'muted.hint': 'Pages do not show these records until they change; a look-up still finds them.',
   'muted.none': 'No record is muted.',
   'muted.on': 'muted on {date}',
@@ -236,4 +230,24 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.eraseConfirm':
     'Erase all of the above, settings and subscriptions too? This cannot be undone. The bundled list will be loaded again. With the browser’s sync, settings on your other devices stay and come back from there.',
   'stored.erased': 'Everything is erased.',
+
+  'preview.nameAsk':
+    'There is already a list called “{title}”. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
+  'preview.nameLabel': 'Name of this list',
+  'preview.contacts': 'Contacts',
+  'preview.licence': 'Licence',
+  'preview.date': 'List dated',
+  'preview.count': 'Records',
+  'preview.countText': '{n} in all',
+  'preview.countPart': '{n} in all; below, the newest {counted} are counted',
+  'preview.kind': '{kind}: {n}',
+  'preview.none': '(not stated)',
+  'preview.samples': 'The newest of its records',
+  'preview.noSamples': 'None of its records would be shown today.',
+  'preview.pages': 'Open pages',
+  'preview.noPages': 'There is no open page to try the list on.',
+  'preview.unmarked': 'It would add no marks to the {n} open {n|page|pages}.',
+  'preview.marked': 'Of the {n} open {n|page|pages}, it would mark {marked}:',
+  'preview.page': '{page}: {names}',
+  'preview.more': '{names} and others, {n} in all',
 };

@@ -10,7 +10,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.exact': 'Full name is the same',
   'how.same': 'Same name; please check whether it is the same institution',
   'how.short': 'Same as a short form of its name; please check',
-  'how.branch': 'Perhaps a branch of it; please check',
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
   'how.pinyin': 'Same pinyin',
@@ -115,4 +114,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muted': 'Muted records (shown again once they change)',
   'nav.title': 'More',
   'vet.title': 'Check a table',
+  'call.title': 'A sales call, or your child’s data leaked?',
+  'enrol.title': 'Before you pay',
 };

@@ -30,9 +30,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.group.expired': 'Display period over',
   'publish.group.accepted': 'Listed',
   'publish.merged': 'Listed, in one record',
-  'publish.col.row': 'Row',
   'publish.col.name': 'Name',
-  'publish.col.fate': 'Result',
   'publish.col.reason': 'Reason',
   'publish.reason': '{column}: {text}',
   'publish.list': '2. The published list',
@@ -133,7 +131,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Then delete there what the archive does not hold: old files can still be opened. Keep the archive: the next correction or renewal begins with it.',
   'publish.address': 'Address to subscribe to; give it to parents',
-  'publish.copyAddress': 'Copy the address',
   'publish.noAddress':
     'Fill in where the list will be, and the address to subscribe to appears here.',
   'publish.badAddress':

@@ -76,4 +76,5 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.done': 'Copied',
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
+  'copy.address': 'Copy the address',
 };

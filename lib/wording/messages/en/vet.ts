@@ -58,7 +58,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.columnsHint':
     'Detected from the header or the content; change what is wrong, and the rows are checked again.',
   'vet.columnsUsed': 'Columns that are checked: {columns}. Open to change them',
-  'vet.listsBetween': '; ',
   'vet.columnUsed': '{column} → {field}',
   'vet.column': 'Column {n}',
   'vet.columnNamed': 'Column {n}: {header}',

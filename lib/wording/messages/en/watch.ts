@@ -1,7 +1,6 @@
 import type { watch as keys } from '../zh-CN/watch';
 
 export const watch: Record<keyof typeof keys, string> = {
-  'watch.title': 'Watched names',
   'watch.add': 'Watch “{name}”',
   'watch.addHint':
     'You will be told when a list has a record of it, changes one or takes one off. The name stays on this device.',

@@ -1,4 +1,4 @@
-/** The options page. */
+/** The options page, and a list before it is followed. */
 export const options = {
   'options.link': '设置',
   'options.title': '鉴训设置',
@@ -21,7 +21,6 @@ export const options = {
   'options.bad.query': '地址中不能带 ? 之后的内容。',
   'options.bad.bad-root': '#root= 之后应为 64 位十六进制指纹。',
   'options.appearance': '显示',
-  'options.language': '语言',
   'options.languageAuto': '跟随浏览器',
   'options.showPossible': '显示“可能同名，请核对”的标注',
   'options.showPossibleHint': '只有名称相同、另有佐证的结果，用虚线框标出。',
@@ -67,7 +66,6 @@ export const options = {
   'backup.importing': '正在导入……',
   'backup.done': '已导入。',
 
-  'learned.title': '记住的网站',
   'learned.none': '还没有记住任何网站。',
   'learned.off': '已关闭：不再记住新网站，也不使用已记住的网站。',
   'learned.count': '{n} 个网站',
@@ -133,15 +131,11 @@ export const options = {
   'options.unsynced.newer':
     '设置已保存在这台设备上；另一台设备上的扩展版本较新，更新这里的扩展后再同步。',
   'backup.decisions': '还将加入 {sites} 个暂停的网站和 {muted} 条不再提示的记录。',
-  'sites.title': '暂停的网站',
   'sites.hint': '在这些网站上不查看、不标注。',
   'sites.none': '没有暂停的网站。',
   'sites.addLabel': '网站地址',
-  'sites.add': '暂停',
   'sites.bad': '请填写网址或主机名，例如 example.com。',
-  'sites.remove': '恢复',
   'sites.removeName': '恢复在 {host} 上标注',
-  'muted.title': '不再提示的记录',
   'muted.hint': '记录变化之前，网页上不再提示它们；查询时仍能找到。',
   'muted.none': '没有不再提示的记录。',
   'muted.on': '自{date}起',
@@ -212,4 +206,24 @@ export const options = {
   'stored.eraseConfirm':
     '清除以上全部内容，包括设置和订阅？此操作不能撤销。自带名单会重新载入。如果开启了浏览器同步，其他设备上的设置不受影响，会同步回来。',
   'stored.erased': '已全部清除。',
+
+  'preview.nameAsk':
+    '已经有一份叫“{title}”的名单。请先给这份名单起一个自己认得的名称，以免混淆；只有您看得到。',
+  'preview.nameLabel': '这份名单的名称',
+  'preview.contacts': '联系方式',
+  'preview.licence': '许可',
+  'preview.date': '名单日期',
+  'preview.count': '记录',
+  'preview.countText': '共 {n} 条',
+  'preview.countPart': '共 {n} 条；以下按最新的 {counted} 条统计',
+  'preview.kind': '{kind} {n}',
+  'preview.none': '（未填写）',
+  'preview.samples': '其中最新的记录',
+  'preview.noSamples': '这份名单里没有今天还会显示的记录。',
+  'preview.pages': '已打开的网页',
+  'preview.noPages': '没有打开的网页可以用来试着标注。',
+  'preview.unmarked': '在已打开的 {n} 个网页上不会增加标注。',
+  'preview.marked': '在已打开的 {n} 个网页中，会标注其中 {marked} 个：',
+  'preview.page': '{page}：{names}',
+  'preview.more': '{names} 等 {n} 处',
 } as const satisfies Record<string, string>;

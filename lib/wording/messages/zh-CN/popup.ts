@@ -7,7 +7,6 @@ export const popup = {
   'how.exact': '单位全称一致',
   'how.same': '名称相同，请核对是否同一单位',
   'how.short': '与其简称相同，请核对是否同一单位',
-  'how.branch': '可能是其分支机构，请核对',
   'how.prefix': '名称开头相同',
   'how.infix': '名称含有所查的字',
   'how.pinyin': '拼音相符',
@@ -107,4 +106,6 @@ export const popup = {
   'page.muted': '不再提示的记录（记录变化后会再提示）',
   'nav.title': '更多',
   'vet.title': '批量核对',
+  'call.title': '接到推销电话，或孩子的信息外泄？',
+  'enrol.title': '报班核查',
 } as const satisfies Record<string, string>;

@@ -2,15 +2,12 @@ import { call } from './call';
 import { correspondence } from './correspondence';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
-import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
 import { options } from './options';
 import { popup } from './popup';
-import { preview } from './preview';
 import { publish } from './publish';
 import { record } from './record';
-import { reply } from './reply';
 import { report } from './report';
 import { vet } from './vet';
 import { watch } from './watch';
@@ -18,23 +15,20 @@ import { web } from './web';
 import { welcome } from './welcome';
 
 /** What views alone say: no worker has to parse it at each start. */
-export const zhCNOfViews = [
-  call,
-  correspondence,
-  dossier,
-  enrol,
-  help,
-  letters,
-  lists,
-  record,
-  popup,
-  options,
-  preview,
-  publish,
-  reply,
-  report,
-  vet,
-  watch,
-  web,
-  welcome,
-] as const;
+export const zhCNOfViews = {
+  ...call,
+  ...correspondence,
+  ...dossier,
+  ...enrol,
+  ...letters,
+  ...lists,
+  ...record,
+  ...popup,
+  ...options,
+  ...publish,
+  ...report,
+  ...vet,
+  ...watch,
+  ...web,
+  ...welcome,
+};

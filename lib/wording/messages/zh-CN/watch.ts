@@ -1,6 +1,5 @@
 /** Names that the user watches. */
 export const watch = {
-  'watch.title': '关注的名称',
   'watch.add': '关注“{name}”',
   'watch.addHint': '名单里有了它的记录，或者记录变化、撤下，都会告诉您。名称只存在这台设备上。',
   'watch.added': '已关注“{name}”。',

@@ -77,4 +77,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.crowded':
     '此名單有 {n} 個名稱、網址或編號沒有用於標註：同名同號的紀錄太多，或名單太大。網頁上可能漏標。',
   'list.unchecked': '名單「{title}」另有至少 {n} 筆同名或同號的紀錄，超出上限，未核對。',
+  'preview.publisher': '發布者',
+  'preview.number': '序號與有效期限',
+  'preview.numberText': '序號 {n}，有效期限至{date}',
+  'options.language': '語言',
 };

@@ -8,7 +8,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.exact': '單位全名一致',
   'how.same': '名稱相同，請核對是否同一單位',
   'how.short': '與其簡稱相同，請核對是否同一單位',
-  'how.branch': '可能是其分支機構，請核對',
   'how.prefix': '名稱開頭相同',
   'how.infix': '名稱含有所查的字',
   'how.pinyin': '拼音相符',
@@ -108,4 +107,6 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muted': '不再提示的紀錄（紀錄變化後會再提示）',
   'nav.title': '更多',
   'vet.title': '批次核對',
+  'call.title': '接到推銷電話，或孩子的資料外洩？',
+  'enrol.title': '報名前核對',
 };

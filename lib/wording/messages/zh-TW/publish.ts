@@ -29,9 +29,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.group.expired': '已過顯示期限',
   'publish.group.accepted': '登載',
   'publish.merged': '併入同一筆',
-  'publish.col.row': '列',
   'publish.col.name': '名稱',
-  'publish.col.fate': '結果',
   'publish.col.reason': '原因',
   'publish.reason': '{column}：{text}',
   'publish.list': '2. 已發布的名單',
@@ -122,7 +120,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.upload':
     '接下來：解壓縮，把裡面的檔案上傳到網站的名單資料夾，latest.json 最後傳，再刪去網站上多出的舊檔案（誰都還能開啟）。這份壓縮檔請留著，下次更正、撤下、延長有效期限從它開始。',
   'publish.address': '訂閱網址，告訴家長',
-  'publish.copyAddress': '複製訂閱網址',
   'publish.noAddress': '填上名單將來的網址，這裡就寫出訂閱網址。',
   'publish.badAddress': '在「{url}」沒有人能訂閱這份名單：{why}請改正第 4 步裡的網址。',
   'publish.fingerprint': '名單的指紋：',

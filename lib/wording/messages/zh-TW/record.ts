@@ -70,4 +70,5 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.text': '複製文字',
   'copy.done': '已複製',
   'copy.failed': '瀏覽器不允許寫入剪貼簿；請選取文字後手動複製。',
+  'copy.address': '複製訂閱網址',
 };

@@ -30,4 +30,11 @@ export const report: Record<keyof typeof keys, string> = {
   'report.noPage': '頁面：未附網址',
   'report.version': '版本：鑑訓 {version}',
   'report.date': '日期：{date}',
+
+  'reply.heading': '該單位的回應（{date}）',
+  'reply.note': '這是該單位自己的說法，由名單的發布者登載；處理以官方原文為準。',
+  'reply.source': '回應的原文',
+  'reply.cited': '該單位於{date}回應：「{text}」',
+  'reply.citedAt': '回應的原文：{url}',
+  'reply.column': '該單位的回應',
 };

@@ -44,7 +44,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.columns': '各欄的內容',
   'vet.columnsHint': '已按標題列或內容判斷；不對的請改，改後重新核對。',
   'vet.columnsUsed': '核對的欄：{columns}。如有不對，請點開更改',
-  'vet.listsBetween': '；',
   'vet.columnUsed': '{column} → {field}',
   'vet.column': '第 {n} 欄',
   'vet.columnNamed': '第 {n} 欄 {header}',

@@ -1,7 +1,6 @@
 import type { watch as keys } from '../zh-CN/watch';
 
 export const watch: Record<keyof typeof keys, string> = {
-  'watch.title': '關注的名稱',
   'watch.add': '關注「{name}」',
   'watch.addHint': '名單裡有了它的紀錄，或者紀錄變化、撤下，都會告訴您。名稱只存在這台裝置上。',
   'watch.added': '已關注「{name}」。',

@@ -93,7 +93,7 @@ describe('learned hosts', () => {
       learned: () => TWO,
       settings: () => ({ ...DEFAULT_SETTINGS, language }),
     });
-    expect(find('h2').textContent).toBe(t('learned.title'));
+    expect(find('h2').textContent).toBe(t('stored.learned.what'));
     expect(
       button(findAll('button'), t('learned.forgetName', { host: 'a.example.com' })),
     ).toBeTruthy();
