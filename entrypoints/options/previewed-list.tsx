@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
+import { NumberFact } from '../../components/list-facts';
 import { Fact, takeFocus } from '../../components/view';
-import { dayOfInstant } from '../../lib/domain/day';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import { dayText } from '../../lib/wording/dates';
@@ -41,7 +41,6 @@ function Facts({ list }: { list: ListPreview }) {
   const { t, today } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;
   const age = listAge(t, list, today);
-  const until = t('preview.numberText', { n: sequence, date: dayText(t, dayOfInstant(expires)) });
   return (
     <dl className="facts">
       <Fact term={t('preview.publisher')}>{publisher}</Fact>
@@ -54,11 +53,7 @@ function Facts({ list }: { list: ListPreview }) {
       <Fact term={t('preview.date')}>
         <DatedText text={[dayText(t, asOf), ...(age ? [age] : [])].join(' · ')} />
       </Fact>
-      <Fact term={t('preview.number')}>
-        <span>
-          <DatedText text={until} />
-        </span>
-      </Fact>
+      <NumberFact sequence={sequence} expires={expires} />
       <Fact term={t('preview.count')}>{countText(t, list)}</Fact>
     </dl>
   );

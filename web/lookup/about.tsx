@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/text-out';
 import { Meta } from '../../components/dated-text';
 import { Fingerprint } from '../../components/fingerprint';
 import { NewTabLink } from '../../components/links';
-import { CopyButton } from '../../components/text-out';
+import { NumberFact } from '../../components/list-facts';
 import { Fact, Section } from '../../components/view';
-import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { parseContact } from '../../lib/wording/contact';
@@ -26,14 +26,7 @@ export function About({ list }: { list: ListState }) {
               {[t('list.live', { n: list.live }), dayText(t, list.asOf)].join(' · ')}
             </Fact>
           )}
-          {list.expires && (
-            <Fact term={t('preview.number')}>
-              {t('preview.numberText', {
-                n: list.sequence ?? 0,
-                date: dayText(t, dayOfInstant(list.expires)),
-              })}
-            </Fact>
-          )}
+          {list.expires && <NumberFact sequence={list.sequence ?? 0} expires={list.expires} />}
           {list.contacts && (
             <Fact term={t('web.contacts')}>
               {list.contacts.map((contact) => (
