@@ -1,10 +1,10 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
 import { HELP, NewTabLink, viewPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
-import { useLookup } from '../../components/use-lookup';
+import { useTypedLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { listName } from '../../lib/wording/list-date';
@@ -30,8 +30,7 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const { tab, url = '', lookup = '', isPrivate = false, readPage = null } = props;
   const { t, settings } = useApp();
-  const [asked, setAsked] = useState({ text: lookup, region: '' });
-  const answer = useLookup(asked.text, asked.region);
+  const asked = useTypedLookup(lookup);
   const page = usePage(tab);
   const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
@@ -44,16 +43,13 @@ export function Popup(props: PopupProps) {
   const search = (
     <LookupSection
       key="lookup"
-      initial={lookup}
-      lookup={answer}
+      asked={asked}
       tab={tab}
       keepsNothing={isPrivate}
       watched={watched}
-      onText={(text) => setAsked({ text, region: '' })}
-      onRegion={(region) => setAsked((last) => ({ ...last, region }))}
     />
   );
-  const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
+  const found = isAsked && asked.lookup.status === 'done' ? asked.lookup.found.hits : [];
   const told = tab !== null && (
     <PageSection
       key="page"

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { useComposedText } from '../../components/input-method';
 import { Results } from '../../components/results';
-import { useLookup } from '../../components/use-lookup';
+import { useTypedLookup } from '../../components/use-lookup';
 import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 
 /** A part of names of the bundled list, so that there is something to find. */
@@ -12,9 +12,8 @@ const [{ text: EXAMPLE }] = LOOKUP_EXAMPLES;
 /** The one thing to do at once: look a name up, and see a real find. */
 export function TryName() {
   const { t } = useApp();
-  const [asked, setAsked] = useState({ text: '', region: '' });
-  const typed = useComposedText('', (text) => setAsked({ text, region: '' }));
-  const lookup = useLookup(asked.text, asked.region);
+  const { lookup, onText, onRegion } = useTypedLookup();
+  const typed = useComposedText('', onText);
   const id = useId();
   return (
     <div className="stack-far">
@@ -35,7 +34,7 @@ export function TryName() {
           {t('welcome.tryButton', { text: EXAMPLE })}
         </Button>
       </search>
-      <Results lookup={lookup} onRegion={(region) => setAsked((last) => ({ ...last, region }))} />
+      <Results lookup={lookup} onRegion={onRegion} />
     </div>
   );
 }
