@@ -2,7 +2,6 @@ import { mount } from '../../components/app';
 import { askedOfView } from '../../components/surface';
 import { Call } from './call';
 import '../../components/styles/index.css';
-import './call.css';
 
 const name = askedOfView().get('name') ?? '';
 

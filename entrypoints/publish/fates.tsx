@@ -85,7 +85,7 @@ function FateTable({ rows }: { rows: readonly RowResult[] }) {
   const { shown, pager } = usePages(rows);
   return (
     <>
-      <table className="publish-rows">
+      <table className="rows publish-rows">
         <thead>
           <tr>
             <th>{t('vet.col.number')}</th>

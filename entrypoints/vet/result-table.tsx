@@ -38,7 +38,7 @@ export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   return (
     <>
       {isPrinting && <Paper rows={rows} />}
-      <table className="vet-rows" aria-label={t('vet.results')}>
+      <table className="rows vet-rows" aria-label={t('vet.results')}>
         <thead>
           <tr>
             <SortHead column="number" sorting={sorting} onSorting={onSorting} />
