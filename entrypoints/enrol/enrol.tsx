@@ -4,11 +4,8 @@ import { Button } from '../../components/fields';
 import { View } from '../../components/view';
 import { EMPTY_ENROL, type EnrolForm } from '../../lib/enrol/form';
 import { TYPED_CAP } from '../../lib/wording/typed';
-import { FeesPart } from './fees-part';
-import { LessonsPart } from './lessons-part';
-import { LicencePart } from './licence-part';
-import { NamePart } from './name-part';
 import { Paper } from './paper';
+import { FeesPart, LessonsPart, LicencePart, NamePart } from './parts';
 import { RefundPart } from './refund-part';
 
 /**
