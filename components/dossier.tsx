@@ -4,12 +4,12 @@ import { parseUrl } from '../lib/domain/url';
 import { type Dossier, makeDossier } from '../lib/dossier/make-dossier';
 import type { DossierPage, DossierPicture, DossierRecord } from '../lib/dossier/texts';
 import { useApp } from './app';
+import { CopyButton } from './copy';
 import { ErrorNote } from './error-note';
 import { Button, CheckField } from './fields';
-import { NoteField } from './note-field';
 import { PicturesField } from './pictures-field';
 import { saveFile } from './save-file';
-import { CopyButton } from './text-out';
+import { NoteField } from './text-fields';
 import { useAction } from './use-request';
 import { versionText } from './version';
 

@@ -1,7 +1,8 @@
 import { createTranslator, type Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
+import { CopyButton } from './copy';
 import { DatedText } from './dated-text';
-import { CopyButton, TextOut } from './text-out';
+import { TextOut } from './text-fields';
 
 /** Offices and institutions read Chinese, whatever the user's language. */
 const chinese = createTranslator('zh-CN');

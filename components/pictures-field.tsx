@@ -1,9 +1,10 @@
-import { type ClipboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { DossierPicture } from '../lib/dossier/texts';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
 import { Said } from './said';
+import { Labelled } from './text-fields';
 
 /** Pictures of one dossier, and their bytes together: it is made in memory. */
 const MOST = 20;
@@ -67,7 +68,6 @@ interface PicturesFieldProps {
 /** Pictures that the user adds: pasted anywhere in the form, or chosen. */
 export function PicturesField({ pictures, onChange, children }: PicturesFieldProps) {
   const { t } = useApp();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState<readonly Left[]>([]);
   const attached = useRef(pictures);
@@ -98,24 +98,21 @@ export function PicturesField({ pictures, onChange, children }: PicturesFieldPro
     <div className="stack" onPaste={onPaste}>
       {children}
       <div className="stack-close">
-        <label className="field-label" htmlFor={id}>
-          {t('dossier.pictures')}
-        </label>
-        <input
-          ref={field}
-          id={id}
-          type="file"
-          multiple
-          accept={Object.keys(ENDINGS).join()}
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            void add([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {t('dossier.paste')}
-        </p>
+        <Labelled label={t('dossier.pictures')} hint={t('dossier.paste')}>
+          {(labelled) => (
+            <input
+              {...labelled}
+              ref={field}
+              type="file"
+              multiple
+              accept={Object.keys(ENDINGS).join()}
+              onChange={({ currentTarget }) => {
+                void add([...(currentTarget.files ?? [])]);
+                currentTarget.value = '';
+              }}
+            />
+          )}
+        </Labelled>
         <Said>
           {pictures.length > 0 && t('dossier.attached', { n: pictures.length })}
           {leftTexts(t, left).map((text) => ` ${text}`)}

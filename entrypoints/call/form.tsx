@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app';
 import { CheckField } from '../../components/fields';
-import { TypedField } from '../../components/typed-field';
+import { TypedField } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useApp } from '../../components/app';
 import { CheckField, ChoiceField } from '../../components/fields';
-import { TypedField } from '../../components/typed-field';
+import { TypedField } from '../../components/text-fields';
 import {
   COURSES,
   type EnrolForm,

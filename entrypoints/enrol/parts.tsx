@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { CopyButton } from '../../components/text-out';
+import { CopyButton } from '../../components/copy';
 import { Results } from '../../components/results';
 import { useLookup } from '../../components/use-lookup';
 import { Section } from '../../components/view';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
+import { AddressForm } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import { siteHost } from '../../lib/domain/host';
 import { Row, useRows } from './rows';

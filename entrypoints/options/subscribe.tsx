@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
 import { Said } from '../../components/said';
+import { AddressForm } from '../../components/text-fields';
 import {
   formatSubscription,
   listAt,

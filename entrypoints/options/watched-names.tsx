@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { Said } from '../../components/said';
+import { AddressForm } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import { refusalText } from '../../components/watch-button';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';

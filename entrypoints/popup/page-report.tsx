@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { Unanswered } from '../../components/error-note';
 import { CheckField, ChoiceField } from '../../components/fields';
-import { NoteField } from '../../components/note-field';
-import { CopyButton, TextOut } from '../../components/text-out';
+import { NoteField, TextOut } from '../../components/text-fields';
 import { useRequest } from '../../components/use-request';
 import { versionText } from '../../components/version';
 import {
@@ -59,7 +59,7 @@ function Form({ tab, url }: PageReportProps) {
         }))}
         onChange={(value) => setReason(value)}
       />
-      <NoteField note={note} onChange={setNote} />
+      <NoteField label={t('report.noteLabel')} note={note} onChange={setNote} />
       {url && (
         <CheckField
           label={t('pageReport.address', { url })}

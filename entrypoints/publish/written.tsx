@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { Said } from '../../components/said';
 import { saveFile } from '../../components/save-file';
-import { CopyButton, TextOut } from '../../components/text-out';
+import { TextOut } from '../../components/text-fields';
 import { Section, takeFocus } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import {

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { AddressForm } from '../../components/address-form';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
 import { HELP, viewPath } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
+import { AddressForm } from '../../components/text-fields';
 import { View } from '../../components/view';
 import { markWords } from '../../lib/wording/fixed-words';
 import { Holdings } from './holdings';

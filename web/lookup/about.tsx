@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../../components/app';
-import { CopyButton } from '../../components/text-out';
+import { CopyButton } from '../../components/copy';
 import { Meta } from '../../components/dated-text';
 import { Fingerprint } from '../../components/fingerprint';
 import { NewTabLink } from '../../components/links';
