@@ -36,7 +36,7 @@ export const PAGES: Readonly<Record<string, PageOf>> = {
   index: { main: 'web/lookup/main.tsx', words: [] },
   record: {
     main: 'entrypoints/record/main.tsx',
-    words: ['call', 'correspondence', 'enrol', 'letters', 'report'],
+    words: ['correspondence', 'report'],
   },
   vet: { main: 'entrypoints/vet/main.tsx', words: ['report', 'vet'] },
   call: {

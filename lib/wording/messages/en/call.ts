@@ -1,7 +1,6 @@
 import type { call as keys } from '../zh-CN/call';
 
 export const call: Record<keyof typeof keys, string> = {
-  'call.link': 'Got a sales call?',
   'call.intro':
     'What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'call.what': '1 What happened',

@@ -1,9 +1,6 @@
 import type { letters as keys } from '../zh-CN/letters';
 
 export const letters: Record<keyof typeof keys, string> = {
-  'typed.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
-  'typed.control':
-    'This contains invisible control characters; please clear the field and type it again.',
   'channel.suggested': 'suggested',
   'channel.use': 'Rewrite for {id}',
   'channel.useFor': 'Rewrite for {channel}',

@@ -97,4 +97,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.number': 'Number and validity',
   'preview.numberText': 'Number {n}, valid until {date}',
   'options.language': 'Language',
+  'typed.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
+  'typed.control':
+    'This contains invisible control characters; please clear the field and type it again.',
 };

@@ -116,4 +116,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'vet.title': 'Check a table',
   'call.title': 'A sales call, or your child’s data leaked?',
   'enrol.title': 'Before you pay',
+  'call.link': 'Got a sales call?',
 };

@@ -1,6 +1,5 @@
 /** The page for parents who were called, or whose child's data got out. */
 export const call = {
-  'call.link': '接到推销电话？',
   'call.intro': '所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'call.what': '1　发生了什么',
   'call.whatHint': '知道什么写什么，其他留空。',

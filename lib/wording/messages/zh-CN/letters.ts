@@ -1,7 +1,5 @@
 /** What goes to an office or an institution, from whichever view: whom to tell, and the parts of the text. */
 export const letters = {
-  'typed.tooLong': '最多 {cap} 字，现有 {n} 字；请缩短后再复制。',
-  'typed.control': '含有看不见的控制字符；请删去后重新输入。',
   'channel.suggested': '建议',
   'channel.use': '改写给 {id}',
   'channel.useFor': '改写给 {channel}',

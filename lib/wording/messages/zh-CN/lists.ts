@@ -80,4 +80,6 @@ export const lists = {
   'preview.number': '序号与有效期',
   'preview.numberText': '序号 {n}，有效期至{date}',
   'options.language': '语言',
+  'typed.tooLong': '最多 {cap} 字，现有 {n} 字；请缩短后再复制。',
+  'typed.control': '含有看不见的控制字符；请删去后重新输入。',
 } as const satisfies Record<string, string>;

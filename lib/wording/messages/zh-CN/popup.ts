@@ -108,4 +108,5 @@ export const popup = {
   'vet.title': '批量核对',
   'call.title': '接到推销电话，或孩子的信息外泄？',
   'enrol.title': '报班核查',
+  'call.link': '接到推销电话？',
 } as const satisfies Record<string, string>;

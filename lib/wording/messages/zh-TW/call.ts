@@ -1,7 +1,6 @@
 import type { call as keys } from '../zh-CN/call';
 
 export const call: Record<keyof typeof keys, string> = {
-  'call.link': '接到推銷電話？',
   'call.intro': '所填內容只在這個頁面裡，不儲存，也不傳送；關閉頁面即消失。',
   'call.what': '1　發生了什麼',
   'call.whatHint': '知道什麼寫什麼，其他留空。',

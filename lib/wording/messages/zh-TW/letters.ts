@@ -1,8 +1,6 @@
 import type { letters as keys } from '../zh-CN/letters';
 
 export const letters: Record<keyof typeof keys, string> = {
-  'typed.tooLong': '最多 {cap} 字，現有 {n} 字；請縮短後再複製。',
-  'typed.control': '含有看不見的控制字元；請刪去後重新輸入。',
   'channel.suggested': '建議',
   'channel.use': '改寫給 {id}',
   'channel.useFor': '改寫給 {channel}',

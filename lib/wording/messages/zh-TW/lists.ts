@@ -81,4 +81,6 @@ export const lists: Record<keyof typeof keys, string> = {
   'preview.number': '序號與有效期限',
   'preview.numberText': '序號 {n}，有效期限至{date}',
   'options.language': '語言',
+  'typed.tooLong': '最多 {cap} 字，現有 {n} 字；請縮短後再複製。',
+  'typed.control': '含有看不見的控制字元；請刪去後重新輸入。',
 };

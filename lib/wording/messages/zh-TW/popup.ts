@@ -109,4 +109,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'vet.title': '批次核對',
   'call.title': '接到推銷電話，或孩子的資料外洩？',
   'enrol.title': '報名前核對',
+  'call.link': '接到推銷電話？',
 };
