@@ -8,7 +8,7 @@ import { refusalText } from '../../components/watch-button';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { ConfirmButton } from './confirm-button';
-import { Row, useRows } from './rows';
+import { Row, useRows } from './kept';
 
 /** Names that the user watches: add one, take one off and take that back, or take off all. */
 export function WatchedNames() {

@@ -13,9 +13,8 @@ import { displayName } from '../../lib/wording/names';
 import { healthText, isLookedAt, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
-import { PageDossier } from './page-dossier';
+import { PageDossier, PageReport } from './page-forms';
 import { PageMentions } from './page-mentions';
-import { PageReport } from './page-report';
 import { toldOnce } from './page-told';
 
 /** The page of a tab, and what the user decides about it; nothing is asked where there is no tab. */

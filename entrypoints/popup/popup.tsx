@@ -8,11 +8,10 @@ import { useTypedLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { listName } from '../../lib/wording/list-date';
-import { ListChanges } from './list-changes';
 import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
+import { ListChanges, useWatched, WatchedNames, WatchedNews } from './news';
 import { PageActions, PageSection, usePage } from './page';
-import { useWatched, WatchedNames, WatchedNews } from './watched';
 
 interface PopupProps {
   /** The tab whose page is shown; null if there is none. */

@@ -1,14 +1,25 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
-import { CountFilter } from '../../components/count-filter';
 import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { usePages } from '../../components/pager';
+import { CountFilter, usePages } from '../../components/long-table';
 import { saveFile } from '../../components/save-file';
 import type { RowResult } from '../../lib/publish/entries/draft';
 import type { TablesSummary } from '../../lib/publish/thread/wishes';
-import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';
+
+/** What rows are told apart by: in the list, in it but to be looked at, not in it, ended, in error. */
+const ROW_GROUPS = ['error', 'rejected', 'warned', 'expired', 'accepted'] as const;
+type RowGroup = (typeof ROW_GROUPS)[number];
+
+/** In error is what the thread counts as such, which stops a publish. */
+function groupOf({ fate, remarks }: RowResult): RowGroup {
+  if (remarks.some(({ level }) => level === 'error')) return 'error';
+  return fate === 'merged' ? 'accepted' : fate;
+}
+
+export const countOf = (results: readonly RowResult[], group: RowGroup): number =>
+  results.filter((result) => groupOf(result) === group).length;
 
 /** Tables that were read, by the names of their files. */
 export interface ReadFiles {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
-import { usePages } from '../../components/pager';
+import { usePages } from '../../components/long-table';
 import { Paper } from './paper';
 import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
+import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/kept';
 import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { dayText } from '../../../../lib/wording/dates';
