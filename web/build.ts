@@ -41,11 +41,11 @@ export const PAGES: Readonly<Record<string, PageOf>> = {
   vet: { main: 'entrypoints/vet/main.tsx', words: ['report', 'vet'] },
   call: {
     main: 'entrypoints/call/main.tsx',
-    words: ['call', 'correspondence', 'letters', 'report'],
+    words: ['call', 'correspondence', 'report'],
   },
   enrol: {
     main: 'entrypoints/enrol/main.tsx',
-    words: ['call', 'correspondence', 'enrol', 'letters'],
+    words: ['call', 'correspondence', 'enrol'],
   },
 };
 

@@ -11,7 +11,7 @@ const MESSAGES = join(ROOT, 'lib/wording/messages/zh-CN');
 /** In every page, or of what only the extension's views say (`components/surface.ts` keeps those away). */
 const ASIDE = [
   ...['lists', 'popup', 'record', 'web'],
-  ...['dossier', 'options', 'publish', 'watch', 'welcome'],
+  ...['extension', 'options', 'publish', 'welcome'],
 ];
 
 /** Message key → the part in which it stands. */

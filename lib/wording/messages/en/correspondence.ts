@@ -1,6 +1,4 @@
-import type { correspondence as keys } from '../zh-CN/correspondence';
-
-export const correspondence: Record<keyof typeof keys, string> = {
+export const correspondence = {
   'letter.part': '{name}: {text}',
   'letter.item': '{n}. {text}',
   'letter.article': '{source}: {text}',

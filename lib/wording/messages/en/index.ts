@@ -3,9 +3,8 @@ import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
 import { correspondence } from './correspondence';
-import { dossier } from './dossier';
 import { enrol } from './enrol';
-import { letters } from './letters';
+import { extension } from './extension';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -15,7 +14,6 @@ import { publish } from './publish';
 import { record } from './record';
 import { report } from './report';
 import { vet } from './vet';
-import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -25,9 +23,8 @@ export const en: Messages = {
   ...marks,
   ...call,
   ...correspondence,
-  ...dossier,
+  ...extension,
   ...enrol,
-  ...letters,
   ...places,
   ...answers,
   ...popup,
@@ -38,6 +35,5 @@ export const en: Messages = {
   ...options,
   ...vet,
   ...web,
-  ...watch,
   ...welcome,
 };

@@ -1,6 +1,4 @@
-import type { lists as keys } from '../zh-CN/lists';
-
-export const lists: Record<keyof typeof keys, string> = {
+export const lists = {
   'fault.offline':
     'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':

@@ -1,6 +1,4 @@
-import type { options as keys } from '../zh-CN/options';
-
-export const options: Record<keyof typeof keys, string> = {
+export const options = {
   'options.link': 'Settings',
   'options.title': 'Jianxun settings',
   'options.listsHint':

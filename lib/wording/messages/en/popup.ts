@@ -1,6 +1,4 @@
-import type { popup as keys } from '../zh-CN/popup';
-
-export const popup: Record<keyof typeof keys, string> = {
+export const popup = {
   'health.line': '{site}: {n} {n|result|results} recognised',
   'health.hidden':
     '{line}; {n} of them {n|shows|show} no true address, so only the title was compared',

@@ -1,6 +1,4 @@
-import type { publish as keys } from '../zh-CN/publish';
-
-export const publish: Record<keyof typeof keys, string> = {
+export const publish = {
   'publish.title': 'Publish a list',
   'publish.hint':
     'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled only on this computer and are not uploaded; the keys are gone from this page once it is closed.',

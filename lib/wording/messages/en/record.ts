@@ -1,6 +1,4 @@
-import type { record as keys } from '../zh-CN/record';
-
-export const record: Record<keyof typeof keys, string> = {
+export const record = {
   'name.legal': 'Registered name',
   'name.former': 'Former name',
   'name.short': 'Short name',

@@ -1,6 +1,4 @@
-import type { report as keys } from '../zh-CN/report';
-
-export const report: Record<keyof typeof keys, string> = {
+export const report = {
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.former': 'Former name: {names} (somebody else may use it now)',
   'cite.sentence': '{text}. ',

@@ -1,7 +1,5 @@
-import type { web as keys } from '../zh-CN/web';
-
 /** The web edition, and what it says otherwise than the extension. */
-export const web: Record<keyof typeof keys, string> = {
+export const web = {
   'web.title': 'Look up in the list',
   'web.reading': 'Fetching the list; you can look up once it is here…',
   'web.unreachable':

@@ -1,6 +1,4 @@
-import type { welcome as keys } from '../zh-CN/welcome';
-
-export const welcome: Record<keyof typeof keys, string> = {
+export const welcome = {
   'welcome.title': 'Welcome to Jianxun',
   'welcome.lead':
     'Where you already look for training institutions, education sites and apps, Jianxun marks what authorities have published about them, with the source beside it. Only what a list names is marked; no mark does not mean that all is well.',

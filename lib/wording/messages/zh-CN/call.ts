@@ -1,4 +1,4 @@
-/** The page for parents who were called, or whose child's data got out. */
+/** What parents do who were called, who pay or want money back: the page on calls, and whom to tell by which text. */
 export const call = {
   'call.intro': '所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'call.what': '1　发生了什么',
@@ -64,4 +64,36 @@ export const call = {
     '违法处理个人信息，侵害众多个人的权益的，人民检察院等可以依法向人民法院提起诉讼。',
   'rights.public.source': '《个人信息保护法》第七十条',
   'call.moreRights': '其他条文',
+
+  'channel.suggested': '建议',
+  'channel.use': '改写给 {id}',
+  'channel.useFor': '改写给 {channel}',
+  'channel.dial': '拨打 {number}',
+  'channel.site': '官方网站',
+  'channel.keep': '先留好通话记录、短信、录音、合同和付款凭证；受理方可能会请您提供证据。',
+  'letter.faulty': '请先改正上面标出的内容。',
+  'letter.hint':
+    '〔〕里的由您填写或删去；其余只写您填写和勾选的内容、常见诉求和所引的条文。复制后可以修改。',
+  'complaint.text': '投诉文字',
+  'complaint.rewritten': '已改写给 {channel}。改了：{parts}；其他部分没有变。',
+  'complaint.notRewritten': '这段文字已经是写给 {channel} 的，没有改动。',
+  'letter.meaning': '这段文字的意思',
+  'letter.register': '最新文本以国家法律法规数据库为准',
+  'channel.12321': '12321 网络不良与垃圾信息举报受理中心',
+  'channel.12315': '12315 市场监督管理部门',
+  'channel.12345': '12345 政务服务便民热线',
+  'channel.12309': '12309 检察服务中心',
+  'channel.12377': '12377 违法和不良信息举报中心',
+  'channel.when.12321': '推销电话、垃圾短信，应用违规收集信息。',
+  'channel.when.12315': '收费、合同、退费、广告等消费纠纷。',
+  'channel.when.12345': '涉及学校、幼儿园，或不清楚归谁管。',
+  'channel.when.12309': '许多孩子的信息被泄露或买卖，可作为公益诉讼线索反映。',
+  'channel.when.12377': '网站或应用上的违法和不良内容。',
+  'complaint.part.to': '致',
+  'complaint.part.complainant': '投诉人',
+  'complaint.part.respondent': '被投诉方',
+  'complaint.part.facts': '事实',
+  'complaint.part.requests': '诉求',
+  'complaint.part.basis': '依据',
+  'complaint.part.enclosures': '附件',
 } as const satisfies Record<string, string>;

@@ -1,8 +1,7 @@
 import { call } from './call';
 import { correspondence } from './correspondence';
-import { dossier } from './dossier';
 import { enrol } from './enrol';
-import { letters } from './letters';
+import { extension } from './extension';
 import { lists } from './lists';
 import { options } from './options';
 import { popup } from './popup';
@@ -10,7 +9,6 @@ import { publish } from './publish';
 import { record } from './record';
 import { report } from './report';
 import { vet } from './vet';
-import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -18,9 +16,8 @@ import { welcome } from './welcome';
 export const zhCNOfViews = {
   ...call,
   ...correspondence,
-  ...dossier,
+  ...extension,
   ...enrol,
-  ...letters,
   ...lists,
   ...record,
   ...popup,
@@ -28,7 +25,6 @@ export const zhCNOfViews = {
   ...publish,
   ...report,
   ...vet,
-  ...watch,
   ...web,
   ...welcome,
 };

@@ -3,9 +3,8 @@ import { correspondence } from '../zh-CN/correspondence';
 import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
-import { dossier } from './dossier';
 import { enrol } from './enrol';
-import { letters } from './letters';
+import { extension } from './extension';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -15,7 +14,6 @@ import { publish } from './publish';
 import { record } from './record';
 import { report } from './report';
 import { vet } from './vet';
-import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -26,9 +24,8 @@ export const zhTW: Messages = {
   ...call,
   // Letters go to offices that read simplified characters, and are shown in them alone.
   ...correspondence,
-  ...dossier,
+  ...extension,
   ...enrol,
-  ...letters,
   ...places,
   ...answers,
   ...popup,
@@ -39,6 +36,5 @@ export const zhTW: Messages = {
   ...options,
   ...vet,
   ...web,
-  ...watch,
   ...welcome,
 };

@@ -1,6 +1,4 @@
-import type { lists as keys } from '../zh-CN/lists';
-
-export const lists: Record<keyof typeof keys, string> = {
+export const lists = {
   'fault.offline':
     '連不上名單所在的網站，或下載太慢沒有完成：可能是這台裝置沒有連上網路，也可能是那個網站暫時停了。請稍後再試。',
   'fault.blocked':

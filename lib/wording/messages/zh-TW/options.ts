@@ -1,6 +1,4 @@
-import type { options as keys } from '../zh-CN/options';
-
-export const options: Record<keyof typeof keys, string> = {
+export const options = {
   'options.link': '設定',
   'options.title': '鑑訓設定',
   'options.listsHint':

@@ -1,6 +1,4 @@
-import type { publish as keys } from '../zh-CN/publish';
-
-export const publish: Record<keyof typeof keys, string> = {
+export const publish = {
   'publish.title': '發布名單',
   'publish.hint':
     '把單位的表格做成一份有簽章的名單，放到自己的網站上，家長的瀏覽器就能核對。表格、金鑰都只在這台電腦上處理，不會上傳；關閉此頁後，金鑰即從此頁消失。',

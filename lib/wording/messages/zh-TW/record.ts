@@ -1,6 +1,4 @@
-import type { record as keys } from '../zh-CN/record';
-
-export const record: Record<keyof typeof keys, string> = {
+export const record = {
   'name.legal': '登記名稱',
   'name.former': '舊名',
   'name.short': '簡稱',

@@ -1,6 +1,4 @@
-import type { report as keys } from '../zh-CN/report';
-
-export const report: Record<keyof typeof keys, string> = {
+export const report = {
   'cite.subject': '{name}（統一社會信用代碼 {code}）',
   'cite.former': '舊名：{names}（現在用這個名稱的可能是別家）',
   'cite.sentence': '{text}。',

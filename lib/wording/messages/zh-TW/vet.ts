@@ -1,6 +1,4 @@
-import type { vet as keys } from '../zh-CN/vet';
-
-export const vet: Record<keyof typeof keys, string> = {
+export const vet = {
   'vet.hint':
     '把名稱、網址、應用程式連結或統一社會信用代碼貼到這裡，或放入一個表格檔案，逐列與名單核對。內容只在這台裝置上處理，不會傳送到任何地方。',
   'vet.paste': '要核對的內容，每列一個；也可貼上表格中的幾欄',

@@ -1,7 +1,5 @@
-import type { web as keys } from '../zh-CN/web';
-
 /** The web edition, and what it says otherwise than the extension. */
-export const web: Record<keyof typeof keys, string> = {
+export const web = {
   'web.title': '查詢名單',
   'web.reading': '正在取得名單，取得後就能查……',
   'web.unreachable':

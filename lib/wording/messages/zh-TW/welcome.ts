@@ -1,6 +1,4 @@
-import type { welcome as keys } from '../zh-CN/welcome';
-
-export const welcome: Record<keyof typeof keys, string> = {
+export const welcome = {
   'welcome.title': '歡迎使用鑑訓',
   'welcome.lead':
     '在您平時搜尋培訓機構、教育網站和應用程式的地方，標出主管部門公布過的處罰、通報等紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',

@@ -1,6 +1,4 @@
-import type { dossier as keys } from '../zh-CN/dossier';
-
-export const dossier: Record<keyof typeof keys, string> = {
+export const extension = {
   'dossier.title': '儲存證據包',
   'dossier.hint':
     '把名單紀錄、您寫的說明、網頁的網址、文字和截圖、您附的圖片放進一個壓縮檔，存到這台裝置上。點「製作並儲存」時才讀取網頁，不上傳，擴充功能裡也不留。',
@@ -65,4 +63,34 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.check': '怎樣核對',
   'dossier.checkHow':
     'Windows 的命令提示字元：certutil -hashfile 檔名 SHA256；macOS 或 Linux 的終端機：shasum -a 256 -c {file}',
+
+  'watch.add': '關注「{name}」',
+  'watch.addHint': '名單裡有了它的紀錄，或者紀錄變化、撤下，都會告訴您。名稱只存在這台裝置上。',
+  'watch.added': '已關注「{name}」。',
+  'watch.removed': '已取消關注「{name}」。',
+  'watch.remove': '取消關注',
+  'watch.removeName': '取消關注「{name}」',
+  'watch.full': '最多關注 {n} 個名稱，請先取消一個。',
+  'watch.unreadable': '請寫一個完整的名稱、信用代碼、備案號、電話或網址。',
+  'watch.private': '在無痕視窗裡不記名稱，請在一般視窗裡關注。',
+  'watch.hint':
+    '請寫下孩子正在上或打算報名的機構的名稱、信用代碼或網址。名單更新後有了它的紀錄，或者紀錄變化、撤下，工具列按鈕會顯示 ★，彈出視窗最上面會說明。名稱只存在這台裝置上，不上傳，不同步，也不寫進備份檔；無痕視窗裡不記。',
+  'watch.none': '還沒有關注的名稱。',
+  'watch.label': '要關注的名稱、信用代碼或網址',
+  'watch.submit': '關注',
+  'watch.clear': '全部取消關注',
+  'watch.clearConfirm': '取消關注全部 {n} 個名稱？',
+  'watch.news': '您關注的名稱有變化',
+  'watch.listed': '有了新的紀錄',
+  'watch.changed': '紀錄有變化（新增、撤下、更正或回應）',
+  'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
+  'watch.expired': '名單「{list}」中它的紀錄已過顯示期限，不再顯示',
+  'watch.check': '未必是同一家，請核對',
+  'watch.byName': '名稱與您寫的一致',
+  'watch.records': '名單中有 {n} 筆紀錄',
+  'watch.maybe': '{n} 筆紀錄未必是同一家的，請核對',
+  'watch.nothing': '名單中沒有與它相同的名稱、代碼或網址；這不代表已獲核准或沒有問題',
+  'watch.unknown': '下面的名單現在查不全，不知道這些名稱有沒有變化：',
+  'watch.count': '關注的名稱（{n} 個）',
+  'watch.manage': '在設定裡管理',
 };

@@ -1,5 +1,5 @@
-/** The evidence pack: a zip that the user keeps of a page and its records. */
-export const dossier = {
+/** What popup and record say in the extension alone: the evidence pack, and names that the user watches. */
+export const extension = {
   'dossier.title': '保存留证包',
   'dossier.hint':
     '把名单记录、您写的说明、网页的地址、文字和截图、您附的图片放进一个压缩包，存到这台设备上。点“制作并保存”时才读取网页，不上传，扩展里也不留。',
@@ -63,4 +63,34 @@ export const dossier = {
   'dossier.check': '怎样核对',
   'dossier.checkHow':
     'Windows 的命令提示符：certutil -hashfile 文件名 SHA256；macOS 或 Linux 的终端：shasum -a 256 -c {file}',
+
+  'watch.add': '关注“{name}”',
+  'watch.addHint': '名单里有了它的记录，或者记录变化、撤下，都会告诉您。名称只存在这台设备上。',
+  'watch.added': '已关注“{name}”。',
+  'watch.removed': '已取消关注“{name}”。',
+  'watch.remove': '取消关注',
+  'watch.removeName': '取消关注“{name}”',
+  'watch.full': '最多关注 {n} 个名称，请先取消一个。',
+  'watch.unreadable': '请写一个完整的名称、信用代码、备案号、电话或网址。',
+  'watch.private': '在隐私窗口里不记名称，请在普通窗口里关注。',
+  'watch.hint':
+    '请写下孩子正在上或打算报的机构的名称、信用代码或网址。名单更新后有了它的记录，或者记录变化、撤下，工具栏按钮会显示 ★，弹窗最上面会说明。名称只存在这台设备上，不上传，不同步，也不写进备份文件；隐私窗口里不记。',
+  'watch.none': '还没有关注的名称。',
+  'watch.label': '要关注的名称、信用代码或网址',
+  'watch.submit': '关注',
+  'watch.clear': '全部取消关注',
+  'watch.clearConfirm': '取消关注全部 {n} 个名称？',
+  'watch.news': '您关注的名称有变化',
+  'watch.listed': '有了新的记录',
+  'watch.changed': '记录有变化（新增、撤下、更正或回应）',
+  'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',
+  'watch.expired': '名单“{list}”中它的记录已过显示期限，不再显示',
+  'watch.check': '未必是同一家，请核对',
+  'watch.byName': '名称与您写的一致',
+  'watch.records': '名单中有 {n} 条记录',
+  'watch.maybe': '{n} 条记录未必是同一家的，请核对',
+  'watch.nothing': '名单中没有与它相同的名称、代码或网址；这不代表已获批准或没有问题',
+  'watch.unknown': '下面的名单现在查不全，不知道这些名称有没有变化：',
+  'watch.count': '关注的名称（{n} 个）',
+  'watch.manage': '在设置里管理',
 } as const satisfies Record<string, string>;
