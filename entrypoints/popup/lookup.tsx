@@ -19,10 +19,8 @@ interface LookupSectionProps {
   asked: TypedLookup;
   /** The tab whose page the records may tell about. */
   tab: number | null;
-  /** No look-up is remembered, nor can anything be watched: in a private window, and in the web edition. */
-  keepsNothing: boolean;
-  /** Where something can be watched. */
-  watched?: Request<Watched>;
+  /** Absent where nothing is kept, be it looked up or watched: in a private window, and in the web edition. */
+  watched?: Request<Watched> | undefined;
 }
 
 /**
@@ -30,10 +28,10 @@ interface LookupSectionProps {
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
 export function LookupSection(props: LookupSectionProps) {
-  const { asked, tab, keepsNothing, watched } = props;
+  const { asked, tab, watched } = props;
   const { lookup, onRegion } = asked;
   const typed = useComposedText(asked.text, asked.onText);
-  const recent = useRecent(keepsNothing, lookup.status === 'done');
+  const recent = useRecent(watched === undefined, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
@@ -72,9 +70,7 @@ export function LookupSection(props: LookupSectionProps) {
         onRegion={onRegion}
         onOpen={() => note(answered)}
       />
-      {lookup.status === 'done' && watched && !keepsNothing && (
-        <WatchAsked answer={lookup} watched={watched} />
-      )}
+      {lookup.status === 'done' && watched && <WatchAsked answer={lookup} watched={watched} />}
       {lookup.status === 'idle' && (
         <LookupStart recent={recent} onPick={pick} onEmptied={() => field.current?.focus()} />
       )}

@@ -40,13 +40,7 @@ export function Popup(props: PopupProps) {
   }, [leads]);
   // Both keep their keys: React moves the page past the field, which keeps its focus.
   const search = (
-    <LookupSection
-      key="lookup"
-      asked={asked}
-      tab={tab}
-      keepsNothing={isPrivate}
-      watched={watched}
-    />
+    <LookupSection key="lookup" asked={asked} tab={tab} watched={isPrivate ? undefined : watched} />
   );
   const found = isAsked && asked.lookup.status === 'done' ? asked.lookup.found.hits : [];
   const told = tab !== null && (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { LanguageField } from '../../components/language-field';
+import { LanguageField } from '../../components/fields';
 import { NewTabLink, viewPath } from '../../components/links';
 import { useLists } from '../../components/list-facts';
 import { useTypedLookup } from '../../components/use-lookup';
@@ -35,7 +35,7 @@ export function Home({ printed }: { printed: Printed }) {
   return (
     <View name="home" title={title}>
       <ListNow lists={lists} list={list} publisher={list?.publisher || printed.publisher} />
-      <LookupSection asked={asked} tab={null} keepsNothing />
+      <LookupSection asked={asked} tab={null} />
       <nav className="stack-close section" aria-label={t('web.tools')}>
         <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
         <NewTabLink url={viewPath('enrol')}>{t('enrol.title')}</NewTabLink>
