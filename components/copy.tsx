@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useApp } from './app';
-import { Button } from './fields';
-import { Said } from './said';
+import { Button, Said } from './fields';
 
 /** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
 export const copyText = (text: string): Promise<boolean> =>

@@ -2,7 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { useApp } from './app';
 import { STOP } from './arrow-keys';
 import { copyText } from './copy';
-import { Said } from './said';
+import { Said } from './fields';
 
 /** The authorities' own look-ups, in the order in which parents want them. */
 const LOOKUPS = [

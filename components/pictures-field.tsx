@@ -2,8 +2,7 @@ import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { DossierPicture } from '../lib/dossier/texts';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
-import { Button } from './fields';
-import { Said } from './said';
+import { Button, Said } from './fields';
 import { Labelled } from './text-fields';
 
 /** Pictures of one dossier, and their bytes together: it is made in memory. */

@@ -1,8 +1,6 @@
 import { useApp } from '../../components/app';
-import { Channels, useChannel } from '../../components/channels';
-import { Complaint } from '../../components/complaint';
 import { CheckField } from '../../components/fields';
-import { LetterOut } from '../../components/letter-out';
+import { Channels, Complaint, LetterOut, useChannel } from '../../components/letters';
 import { Section } from '../../components/view';
 import type { FormPart } from '../../lib/enrol/form';
 import {

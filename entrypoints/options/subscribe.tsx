@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
-import { Said } from '../../components/said';
+import { Said } from '../../components/fields';
 import { AddressForm } from '../../components/text-fields';
 import {
   formatSubscription,

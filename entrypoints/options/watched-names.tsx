@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { Button } from '../../components/fields';
-import { Said } from '../../components/said';
+import { Button, Said } from '../../components/fields';
 import { AddressForm } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import { refusalText } from '../../components/watch-button';

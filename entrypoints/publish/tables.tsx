@@ -1,6 +1,5 @@
 import { useApp } from '../../components/app';
-import { DropZone } from '../../components/drop-zone';
-import { Button, FileButton } from '../../components/fields';
+import { Button, DropZone, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/save-file';
 import { Section } from '../../components/view';
 import type { TableFile } from '../../lib/publish/documents/document';

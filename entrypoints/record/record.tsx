@@ -19,9 +19,8 @@ import { displayName } from '../../lib/wording/names';
 import { matchOf } from '../../lib/wording/page-match';
 import type { PageEvidence } from '../../lib/wording/report';
 import { Actions, MuteButton } from './actions';
-import { IdentifierFacts, SubjectFacts } from './facts';
+import { IdentifierFacts, Provenance, SubjectFacts } from './facts';
 import { Head } from './head';
-import { Provenance } from './provenance';
 import { Report } from './report';
 import { Against, Timeline } from './timeline';
 
