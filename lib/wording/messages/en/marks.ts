@@ -114,7 +114,6 @@ export const marks = {
   'query.legal': 'You searched for “{query}”, which is listed: {label}',
   'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',
   'query.line': '{n} listed {n|record has|records have} the name you searched for: “{query}”',
-  'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 
   'toolbar.state': 'Jianxun: {state}',
   'page.marks': '{n} {n|mark|marks} on this page',
@@ -126,4 +125,9 @@ export const marks = {
   'toolbar.watched': 'News of names you watch',
   'omnibox.hint':
     'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this device only',
+  'certainty.host': 'Same web address',
+  'certainty.app-id': 'Same app id',
+  'certainty.icp': 'Same ICP filing number',
+  'certainty.uscc': 'Same unified social credit code',
+  'certainty.app-and-developer': 'Same app name and developer',
 };

@@ -1,11 +1,10 @@
 import type { Entry } from '../../../domain/entry';
-import type { KeyKind } from '../../../domain/verdict';
 
-/** A new kind of entry or key has no words yet: the compiler asks for them here. */
-type WordsOfKinds = Record<`kind.${Entry['kind']}` | `vet.way.${KeyKind}`, string>;
+/** A new kind has no word yet: the compiler asks for it here. */
+type WordsOfKinds = Record<`kind.${Entry['kind']}`, string>;
 
 /**
- * What an answer says: how many records, how the text was read, on what each was found, what it is and how long it is
+ * What an answer says: how many records, how the text was read, what of it was not, what a record is and how long it is
  * shown, and what the lists hold. Worker and views say it.
  */
 export const answers = {
@@ -46,26 +45,6 @@ export const answers = {
   'class.state': '行政管理状态',
 
   'vet.between': '、',
-  'vet.way.uscc': '统一社会信用代码一致',
-  'vet.way.app-id': '应用编号一致',
-  'vet.way.host': '网址一致',
-  'vet.way.icp': 'ICP 备案号一致',
-  'vet.way.psb': '公安备案号一致',
-  'vet.way.licence': '许可证号一致',
-  'vet.way.app-and-developer': '应用名称与开发者一致',
-  'vet.way.name': '单位名称一致',
-  'vet.way.operator': '该单位运营的应用曾被通报',
-  'vet.way.namesake': '可能同名',
-  'vet.way.elsewhere': '单位名称一致，登记地区不同',
-  'vet.way.with-another': '单位名称一致，同一行还写有另一家单位',
-  'vet.way.other-owner': '网址或编号一致，单位名称不同',
-  'vet.way.unverified': '网址或编号一致，但已超过 180 天未核对',
-  'vet.way.branch': '可能是其分支机构',
-  'vet.way.app-name': '应用名称相同，可能同名',
-  'vet.way.brand': '品牌或简称相同，可能同名',
-  'vet.way.phone': '电话一致（号码可被冒用）',
-  'vet.way.mentioned': '单元格中写有这个名称或号码',
-  'vet.way.near': '名称相近，并不相同',
   'vet.remark.masked': '含遮盖符号，无法核对',
   'vet.remark.unreadable': '没有可核对的文字',
   'vet.remark.bad-code': '不是 18 位统一社会信用代码，或被电子表格改写',
@@ -82,7 +61,6 @@ export const answers = {
   'vet.remark.other-code': '名单中有同名记录，但信用代码不同，未计入',
   'vet.remark.other-place': '名单中有同名记录，但登记地区不同，未计入',
   'vet.remark.other-developer': '名单中有同名应用，但开发者不同，未计入',
-  'vet.toCheck': '{way}，请核对',
 
   'list.bundled': '自带名单',
   'list.asOf': '名单日期 {date}',

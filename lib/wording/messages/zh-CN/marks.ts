@@ -1,7 +1,7 @@
-import type { EvidenceKind } from '../../../domain/verdict';
+import type { EvidenceKind, KeyKind } from '../../../domain/verdict';
 
 /** A new kind of evidence has no words yet: the compiler asks for them here. */
-type WordsOfKinds = Record<`evidence.${EvidenceKind}`, string>;
+type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, string>;
 
 /** What marks, banner and quiet line say, and around the pages the toolbar button and the address bar. */
 export const marks = {
@@ -103,7 +103,6 @@ export const marks = {
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'query.legal': '您搜索的“{query}”在名单中：{label}',
   'query.part': '您搜索的“{query}”是名单中 {n} 条记录的名称的一部分，请核对',
-  'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
 
   'toolbar.state': '鉴训：{state}',
   'page.marks': '此页标注 {n} 处',
@@ -115,4 +114,9 @@ export const marks = {
   'toolbar.watched': '关注的名称有变化',
   'omnibox.hint':
     '输入单位或应用的名称、拼音、信用代码、网址、备案号或电话，只在这台设备上的名单中查询',
+  'certainty.host': '网址一致',
+  'certainty.app-id': '应用编号一致',
+  'certainty.icp': 'ICP 备案号一致',
+  'certainty.uscc': '统一社会信用代码一致',
+  'certainty.app-and-developer': '应用名称与开发者一致',
 } as const satisfies Record<string, string> & WordsOfKinds;

@@ -97,7 +97,6 @@ export const marks = {
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'query.legal': '您搜尋的「{query}」在名單中：{label}',
   'query.part': '您搜尋的「{query}」是名單中 {n} 筆紀錄的名稱的一部分，請核對',
-  'notListed.noDate': '未在名單中；這不代表已獲核准或沒有問題',
 
   'toolbar.state': '鑑訓：{state}',
   'page.marks': '此頁標註 {n} 處',
@@ -109,4 +108,9 @@ export const marks = {
   'toolbar.watched': '關注的名稱有變化',
   'omnibox.hint':
     '輸入單位或應用程式的名稱、拼音、信用代碼、網址、備案號或電話，只在這台裝置上的名單中查詢',
+  'certainty.host': '網址一致',
+  'certainty.app-id': '應用程式編號一致',
+  'certainty.icp': 'ICP 備案號一致',
+  'certainty.uscc': '統一社會信用代碼一致',
+  'certainty.app-and-developer': '應用程式名稱與開發者一致',
 };
