@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { CHANNELS, type ChannelId } from '../lib/wording/complaint';
-import { type ComplaintParts, changedParts, complaintText } from '../lib/wording/complaint-letter';
+import {
+  CHANNELS,
+  type ChannelId,
+  type ComplaintParts,
+  changedParts,
+  complaintText,
+} from '../lib/wording/complaint';
 import { createTranslator, type Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { CopyButton } from './copy';

@@ -262,7 +262,7 @@ const LATE = new RegExp(
   [
     'lib/generated/(?:pinyin|suffixes)',
     'lib/worker/lookup/vet\\.',
-    'lib/wording/(?:citation|complaint|complaint-letter|letter|reply|rights)\\.',
+    'lib/wording/(?:citation|complaint|letter|reply)\\.',
     'messages/(?:en|zh-TW)/',
     `messages/zh-CN/(?:${Object.values(PAGES)
       .flatMap(({ words }) => words)

@@ -16,12 +16,14 @@ import {
   type CallForm,
   type CallTopic,
   type ChannelId,
+  complaintParts,
   EMPTY_CALL,
+  LAW_REGISTER,
+  type Right,
+  rightsFor,
   suggestChannels,
 } from '../../lib/wording/complaint';
-import { complaintParts } from '../../lib/wording/complaint-letter';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 import { TYPED_CAP, typedFault } from '../../lib/wording/typed';
 import { useCallers, WhoCalled } from './callers';
 
@@ -52,7 +54,9 @@ export function Call({ name }: { name: string }) {
         form={form}
         onChange={(change) => setForm((last) => ({ ...last, ...change }))}
       />
-      <WhoCalled callers={callers} />
+      <Section id="who" title={t('call.found')}>
+        <WhoCalled callers={callers} />
+      </Section>
       <Channels title={t('call.where')} channel={channel} />
       <Complaint
         title={t('call.write')}

@@ -12,8 +12,8 @@ import { distinctBy } from '../../lib/domain/by-key';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';
-import { matchOf } from '../../lib/wording/page-match';
 import {
+  matchOf,
   PAGE_REPORT_REASONS,
   type PageReportReason,
   pageReportText,

@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
-import { HELP, NewTabLink, viewPath } from '../../components/links';
+import { HELP, NewTabLink, previewPath, viewPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
 import { useTypedLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
+import { formatSubscription, listAt } from '../../lib/domain/subscription';
 import { listName } from '../../lib/wording/list-date';
-import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
 import { ListChanges, useWatched, WatchedNames, WatchedNews } from './news';
 import { PageActions, PageSection, usePage } from './page';
@@ -111,5 +111,29 @@ function OtherViews() {
       <NewTabLink url={HELP}>{t('help.title')}</NewTabLink>
       <Version />
     </nav>
+  );
+}
+
+interface ListOfferProps {
+  /** The field's text. */
+  text: string;
+  /** The address of the tab's page, as the browser gives it; '' where it does not. */
+  page: string;
+}
+
+/**
+ * The way to the preview of a list, whose address was looked up or whose page is at hand. Nothing is read or followed
+ * by itself, and the page is not asked: its address alone says that it is a list's.
+ */
+export function ListOffer({ text, page }: ListOfferProps) {
+  const { t } = useApp();
+  const typed = listAt(text, true);
+  const list = typed ?? (text.trim() === '' ? listAt(page, true) : null);
+  if (!list) return null;
+  return (
+    <p className="panel list-offer">
+      {t(typed ? 'options.textIsList' : 'options.pageIsList')}{' '}
+      <NewTabLink url={previewPath(formatSubscription(list))}>{t('options.seeList')}</NewTabLink>
+    </p>
   );
 }

@@ -9,8 +9,8 @@ import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { type AboutList, contactsOf } from './about';
-import { countOf, type ReadFiles } from './fates';
 import { type Job, missingKeys, needsRoot } from './held-keys';
+import { countOf, type ReadFiles } from './tables';
 
 /** What a person says that a publish may. */
 export interface SignChoices {
