@@ -27,7 +27,7 @@ import {
   pickLanguage,
   type Translate,
 } from '../lib/wording/messages/translate';
-import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
+import { type MessageKey, type Messages, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useAsked } from './use-asked';
 
@@ -166,8 +166,13 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   return app && <AppContext value={app}>{children}</AppContext>;
 }
 
-/** Puts a view into `#root`. */
-export function mount(title: ComponentProps<typeof AppRoot>['title'], view: ReactNode): void {
+/** Puts a view into `#root`. `own`: the parts of the messages that it says beside those of every view. */
+export function mount(
+  title: ComponentProps<typeof AppRoot>['title'],
+  view: ReactNode,
+  ...own: Partial<Messages>[]
+): void {
+  Object.assign(zhCNOfViews, ...own);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(

@@ -5,10 +5,7 @@ import { record } from '../../lib/wording/messages/zh-CN/record';
 import { web } from '../../lib/wording/messages/zh-CN/web';
 import { otherwise } from './words';
 
-/**
- * In place of `lib/wording/messages/zh-CN/views.ts`: what no page says is not fetched. A page whose view says more adds
- * its parts before the view is loaded (`PAGES` of `build.ts`).
- */
+/** In place of `lib/wording/messages/zh-CN/views.ts`: what no page says is not fetched. */
 export const zhCNOfViews: Partial<Messages> = {
   ...lists,
   ...popup,

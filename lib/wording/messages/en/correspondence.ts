@@ -27,7 +27,6 @@ export const correspondence = {
     'Having checked, I believe that the caller is the institution in this public record:',
   'complaint.recordsAlone':
     'Having checked, I believe that they are the institution in this public record:',
-  'complaint.list': 'From the list: {list}',
   'complaint.evidence':
     'Call log, texts, recordings, contract, receipts 〔enclose what you have, delete the rest〕',
   'complaint.request.any': 'Please look into it as the law provides, and tell me the outcome.',

@@ -1,5 +1,4 @@
 export const enrol = {
-  'enrol.link': 'About to pay for a course? Check first',
   'enrol.intro':
     'Go through it point by point and fill in what you know. What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'enrol.notAdvice':

@@ -98,4 +98,5 @@ export const lists = {
   'typed.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
   'typed.control':
     'This contains invisible control characters; please clear the field and type it again.',
+  'publish.numberNew': 'Numbering starts again at {n}; valid until {date}',
 };

@@ -1,13 +1,8 @@
 export const options = {
-  'options.link': 'Settings',
   'options.title': 'Jianxun settings',
   'options.listsHint':
     'Lists are signed by their publishers, and every record has its official source. For institutions, subscribe to a list of your local authority or of volunteers.',
-  'options.pageIsList': 'This page is a list that you can subscribe to.',
-  'options.textIsList': 'What you looked up is the address of a list.',
-  'options.seeList': 'Look at this list first',
   'options.addTitle': 'Subscribe to a list',
-  'options.addLabel': 'Address of the list',
   'options.addHint':
     'Ends with “#root=” and a fingerprint of 64 digits, such as https://host/list/v1/#root=…',
   'options.addCheck': 'Check the address',
@@ -15,12 +10,6 @@ export const options = {
     'Compare this fingerprint, group by group, with the one its publisher made public, and subscribe only if they are the same:',
   'options.addConfirm': 'They are the same, subscribe',
   'options.added': 'Subscribed to “{title}”.',
-  'options.bad.not-a-url': 'This is not a web address.',
-  'options.bad.not-https': 'Lists can be subscribed to from https addresses only.',
-  'options.bad.no-root': 'The address lacks #root= and 64 hexadecimal digits at its end.',
-  'options.bad.credentials': 'The address must not hold a user name or password.',
-  'options.bad.query': 'The address must not hold a query (?…).',
-  'options.bad.bad-root': '#root= must be followed by 64 hexadecimal digits.',
   'options.appearance': 'Display',
   'options.languageAuto': 'Same as the browser',
   'options.showPossible': 'Show marks that say “Same name? Please check”',
@@ -121,7 +110,6 @@ export const options = {
   'options.showChangesHint': 'Shown in the popup.',
   'options.synced':
     'With the browser’s sync switched on, these settings reach your other devices too. Subscriptions, watched names, paused websites and muted records stay on this device.',
-  'options.locked': 'Set by your administrator',
   'options.managed': 'Some settings are set by your administrator and cannot be changed here.',
   'options.preset': 'Preset by your administrator; it cannot be paused or removed.',
   'options.hidden': 'The settings are managed by your administrator.',
@@ -203,7 +191,6 @@ export const options = {
   'stored.recent.why': 'To look up again',
   'stored.recent.where': 'This device',
   'stored.recent.howLong': 'The latest few',
-  'stored.watched.what': 'Watched names',
   'stored.watched.why': 'To tell you of changes in the lists',
   'stored.watched.where': 'This device; never synced, in no backup',
   'stored.watched.howLong': 'Until you stop watching',
@@ -248,4 +235,5 @@ export const options = {
   'preview.marked': 'Of the {n} open {n|page|pages}, it would mark {marked}:',
   'preview.page': '{page}: {names}',
   'preview.more': '{names} and others, {n} in all',
+  'publish.link': 'Publish a list…',
 };

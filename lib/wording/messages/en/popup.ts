@@ -132,4 +132,5 @@ export const popup = {
   'vet.way.near': 'Similar name, not the same',
   'vet.toCheck': '{way}; please check',
   'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
+  'enrol.link': 'About to pay for a course? Check first',
 };

@@ -100,7 +100,6 @@ export const publish = {
   'publish.do.publish': 'Sign and make the list',
   'publish.do.renew': 'Sign and renew',
   'publish.do.rotate': 'Replace keys and sign',
-  'publish.numberNew': 'Numbering starts again at {n}; valid until {date}',
   'publish.edition':
     'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
   'publish.editionHint':
@@ -134,5 +133,4 @@ export const publish = {
   'publish.badAddress':
     'Nobody can subscribe to the list at “{url}”. {why} Please correct the address in step 4.',
   'publish.fingerprint': 'The list’s fingerprint:',
-  'publish.link': 'Publish a list…',
 };

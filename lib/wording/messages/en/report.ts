@@ -6,6 +6,7 @@ export const report = {
   'cite.source': 'Original: {url}',
   'cite.list': 'List: {list}, record {id}',
   'cite.datedList': 'List: {list} ({facts}), record {id}',
+  'cite.from': 'From the list: {list}',
   'cite.accessed': 'Accessed on {date}',
   'report.title': 'Report a wrong mark',
   'report.hint':

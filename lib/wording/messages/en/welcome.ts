@@ -49,17 +49,7 @@ export const welcome = {
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',
   'welcome.vet': 'Check a table, such as a list of partner institutions',
-  'permission.none':
-    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores, and lists that you subscribe to may not be updated; looking up names and checking tables still work.',
-  'permission.here':
-    'The browser lets Jianxun read some websites only: this page can be marked, others are not.',
-  'permission.ask': 'Allow marks on web pages',
-  'permission.refused':
-    'The browser did not grant it. You can also allow Jianxun “on all sites” in the browser’s extension settings.',
-  'permission.title': 'Web pages cannot be read yet',
 
-  'help.title': 'Help',
-  'help.version': 'Jianxun {version}',
   'help.marks.q': 'What does a mark mean?',
   'help.marks.a':
     'A list has a record that fits what is shown here, by name, address or number. Colour and shape say how serious the act is. The outline says how sure the match is: thick where the web address or a number is the same, thin where the registered name is, which you should check, dashed where it may only be a namesake. Open it to read who published what, when and why, and the source.',
@@ -81,14 +71,4 @@ export const welcome = {
   'help.private.q': 'Does anybody learn what I read or look up?',
   'help.private.a':
     'No. The lists are on this device, and everything is checked here. The network is used only to fetch the lists themselves.',
-  'pageReport.title': 'Report a wrong or missing mark on this page',
-  'pageReport.reason.missing': 'Missing: this page’s owner is on a list but is not marked',
-  'pageReport.reason.wrong': 'Wrong: the mark is about somebody else',
-  'pageReport.reason.broken': 'The page does not look right',
-  'pageReport.address': 'With the address of this page: {url}',
-  'pageReport.subject': 'Jianxun: report about a page',
-  'pageReport.mark': 'Marked: {heading}, {label}',
-  'pageReport.related': 'Related: {name}, {reason}',
-  'pageReport.relatedAlone': 'Related: {name}',
-  'pageReport.list': 'List: {list} (dated {date}, {n} {n|record|records})',
 };

@@ -82,4 +82,5 @@ export const lists = {
   'options.language': '语言',
   'typed.tooLong': '最多 {cap} 字，现有 {n} 字；请缩短后再复制。',
   'typed.control': '含有看不见的控制字符；请删去后重新输入。',
+  'publish.numberNew': '序号从 {n} 重新算，有效期至{date}',
 } as const satisfies Record<string, string>;

@@ -1,25 +1,14 @@
 /** The options page, and a list before it is followed. */
 export const options = {
-  'options.link': '设置',
   'options.title': '鉴训设置',
   'options.listsHint':
     '名单由发布者签名，逐条附官方来源。要查机构，可订阅当地部门或志愿者发布的名单。',
-  'options.pageIsList': '此网页是一份可以订阅的名单。',
-  'options.textIsList': '您查的是一份名单的订阅地址。',
-  'options.seeList': '先看看这份名单',
   'options.addTitle': '订阅名单',
-  'options.addLabel': '订阅地址',
   'options.addHint': '以“#root=”加 64 位指纹结尾，如 https://主机/list/v1/#root=…',
   'options.addCheck': '核对地址',
   'options.addAsk': '请与发布者公布的指纹逐组核对，一致再订阅：',
   'options.addConfirm': '指纹一致，订阅',
   'options.added': '已订阅“{title}”。',
-  'options.bad.not-a-url': '这不是网址。',
-  'options.bad.not-https': '名单只能从 https 地址订阅。',
-  'options.bad.no-root': '地址末尾缺少 #root= 与 64 位十六进制指纹。',
-  'options.bad.credentials': '地址中不能带用户名或密码。',
-  'options.bad.query': '地址中不能带 ? 之后的内容。',
-  'options.bad.bad-root': '#root= 之后应为 64 位十六进制指纹。',
   'options.appearance': '显示',
   'options.languageAuto': '跟随浏览器',
   'options.showPossible': '显示“可能同名，请核对”的标注',
@@ -108,7 +97,6 @@ export const options = {
   'options.showChangesHint': '显示在弹窗中。',
   'options.synced':
     '开了浏览器的同步，这些设置也会到您的其他设备上。订阅、关注的名称、暂停的网站和不再提示的记录只留在这台设备上。',
-  'options.locked': '由管理员设定',
   'options.managed': '部分设置由管理员设定，在此不能更改。',
   'options.preset': '由管理员预设，不能暂停或移除。',
   'options.hidden': '设置由管理员管理。',
@@ -181,7 +169,6 @@ export const options = {
   'stored.recent.why': '再次查询',
   'stored.recent.where': '这台设备',
   'stored.recent.howLong': '最近几次',
-  'stored.watched.what': '关注的名称',
   'stored.watched.why': '名单有变化时告诉您',
   'stored.watched.where': '这台设备，不同步，不备份',
   'stored.watched.howLong': '直到您取消',
@@ -226,4 +213,5 @@ export const options = {
   'preview.marked': '在已打开的 {n} 个网页中，会标注其中 {marked} 个：',
   'preview.page': '{page}：{names}',
   'preview.more': '{names} 等 {n} 处',
+  'publish.link': '发布名单……',
 } as const satisfies Record<string, string>;

@@ -126,4 +126,5 @@ export const popup = {
   'vet.way.near': '名称相近，并不相同',
   'vet.toCheck': '{way}，请核对',
   'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
+  'enrol.link': '交钱报班前，先核查',
 } as const satisfies Record<string, string>;

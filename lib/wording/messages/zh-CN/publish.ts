@@ -93,7 +93,6 @@ export const publish = {
   'publish.do.publish': '签名，生成名单',
   'publish.do.renew': '签名，延长有效期',
   'publish.do.rotate': '更换密钥并签名',
-  'publish.numberNew': '序号从 {n} 重新算，有效期至{date}',
   'publish.edition': '带上网页版：家长不装任何东西，用手机打开名单的网址就能查（{version} 版）',
   'publish.editionHint':
     '可以带上网页版：家长不装任何东西，用手机打开名单的网址就能查。选发布工具里的 jianxun-web.zip；用 jianxun-publish.html 发布的，自带网页版。',
@@ -121,5 +120,4 @@ export const publish = {
   'publish.noAddress': '填上名单将来的网址，这里就写出订阅地址。',
   'publish.badAddress': '在“{url}”没有人能订阅这份名单：{why}请改正第 4 步里的网址。',
   'publish.fingerprint': '名单的指纹：',
-  'publish.link': '发布名单……',
 } as const;

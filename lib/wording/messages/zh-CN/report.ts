@@ -7,6 +7,7 @@ export const report = {
   'cite.source': '原文：{url}',
   'cite.list': '名单：{list}，记录编号 {id}',
   'cite.datedList': '名单：{list}（{facts}），记录编号 {id}',
+  'cite.from': '摘自名单：{list}',
   'cite.accessed': '查阅日期：{date}',
   'report.title': '报告错标',
   'report.hint': '下面只是为您准备的文字，鉴训不会发送任何内容。发给名单的发布者即可。',

@@ -48,16 +48,7 @@ export const welcome = {
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',
   'welcome.vet': '批量核对一份表格，如合作单位名册',
-  'permission.none':
-    '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注，订阅的名单也可能更新不了；名称查询和批量核对仍可使用。',
-  'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',
-  'permission.ask': '允许在网页上标注',
-  'permission.refused':
-    '浏览器没有给这项权限。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
-  'permission.title': '还不能读取网页',
 
-  'help.title': '帮助',
-  'help.version': '鉴训 {version}',
   'help.marks.q': '标注是什么意思？',
   'help.marks.a':
     '名单上有一条记录，与这里的名称、网址或编号相符。颜色和图形表示处理的轻重；边框表示有多大把握：粗框是网址或编号一致，细框是单位名称一致、请核对，虚线框是可能同名。点开可看谁、何时、因何公布，以及原文。',
@@ -78,14 +69,4 @@ export const welcome = {
     '在弹窗里可以暂停一个网站，或不再提示一条记录；在设置里可以选择标注哪些结果、在哪些网页上标注。',
   'help.private.q': '我看的网页、查的名字会传出去吗？',
   'help.private.a': '不会。名单存在这台设备上，核对也在这台设备上完成；联网只用来取名单本身。',
-  'pageReport.title': '报告此页的错标或漏标',
-  'pageReport.reason.missing': '漏标：此页的单位在名单上，却没有标注',
-  'pageReport.reason.wrong': '错标：标注的不是此页的单位',
-  'pageReport.reason.broken': '页面显示不正常',
-  'pageReport.address': '附上此页网址：{url}',
-  'pageReport.subject': '鉴训页面报告',
-  'pageReport.mark': '标注：{heading}，{label}',
-  'pageReport.related': '相关：{name}，{reason}',
-  'pageReport.relatedAlone': '相关：{name}',
-  'pageReport.list': '名单：{list}（名单日期 {date}，{n} 条）',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,4 @@
 export const enrol = {
-  'enrol.link': '繳費報名前，先核對',
   'enrol.intro':
     '繳費前一項一項看，知道什麼填什麼。所填內容只在這個頁面裡，不儲存，也不傳送；關閉頁面即消失。',
   'enrol.notAdvice':

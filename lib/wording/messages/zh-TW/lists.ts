@@ -81,4 +81,5 @@ export const lists = {
   'options.language': '語言',
   'typed.tooLong': '最多 {cap} 字，現有 {n} 字；請縮短後再複製。',
   'typed.control': '含有看不見的控制字元；請刪去後重新輸入。',
+  'publish.numberNew': '序號從 {n} 重新算，有效期限至{date}',
 };

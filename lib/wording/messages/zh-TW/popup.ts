@@ -125,4 +125,5 @@ export const popup = {
   'vet.way.near': '名稱相近，並不相同',
   'vet.toCheck': '{way}，請核對',
   'notListed.noDate': '未在名單中；這不代表已獲核准或沒有問題',
+  'enrol.link': '繳費報名前，先核對',
 };

@@ -93,7 +93,6 @@ export const publish = {
   'publish.do.publish': '簽章，產生名單',
   'publish.do.renew': '簽章，延長有效期限',
   'publish.do.rotate': '更換金鑰並簽章',
-  'publish.numberNew': '序號從 {n} 重新算，有效期限至{date}',
   'publish.edition': '帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查（{version} 版）',
   'publish.editionHint':
     '可以帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查。選發布工具裡的 jianxun-web.zip；用 jianxun-publish.html 發布的，內含網頁版。',
@@ -121,5 +120,4 @@ export const publish = {
   'publish.noAddress': '填上名單將來的網址，這裡就寫出訂閱網址。',
   'publish.badAddress': '在「{url}」沒有人能訂閱這份名單：{why}請改正第 4 步裡的網址。',
   'publish.fingerprint': '名單的指紋：',
-  'publish.link': '發布名單……',
 };

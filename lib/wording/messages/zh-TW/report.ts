@@ -6,6 +6,7 @@ export const report = {
   'cite.source': '原文：{url}',
   'cite.list': '名單：{list}，紀錄編號 {id}',
   'cite.datedList': '名單：{list}（{facts}），紀錄編號 {id}',
+  'cite.from': '摘自名單：{list}',
   'cite.accessed': '查閱日期：{date}',
   'report.title': '回報錯標',
   'report.hint': '以下只是為您準備的文字，鑑訓不會傳送任何內容。傳給名單的發布者即可。',

@@ -47,16 +47,7 @@ export const welcome = {
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',
   'welcome.vet': '批次核對一份表格，如合作單位名冊',
-  'permission.none':
-    '瀏覽器沒有允許鑑訓讀取網頁，因此搜尋結果、網站和應用程式商店上不會有標註，訂閱的名單也可能無法更新；名稱查詢和批次核對仍可使用。',
-  'permission.here': '瀏覽器只允許鑑訓讀取部分網站：此頁可以標註，其他網站不會有標註。',
-  'permission.ask': '允許在網頁上標註',
-  'permission.refused':
-    '瀏覽器沒有給這項權限。也可在瀏覽器的擴充功能管理頁中，允許鑑訓「在所有網站上」讀取。',
-  'permission.title': '還不能讀取網頁',
 
-  'help.title': '說明',
-  'help.version': '鑑訓 {version}',
   'help.marks.q': '標註是什麼意思？',
   'help.marks.a':
     '名單上有一筆紀錄，與這裡的名稱、網址或編號相符。顏色和圖形表示處理的輕重；邊框表示有多大把握：粗框是網址或編號一致，細框是單位名稱一致、請核對，虛線框是可能同名。點開可看誰、何時、因何公布，以及原文。',
@@ -77,14 +68,4 @@ export const welcome = {
     '在彈出視窗裡可以暫停一個網站，或不再提示一筆紀錄；在設定裡可以選擇標註哪些結果、在哪些網頁上標註。',
   'help.private.q': '我看的網頁、查的名字會傳出去嗎？',
   'help.private.a': '不會。名單存在這台裝置上，核對也在這台裝置上完成；連網只用來取名單本身。',
-  'pageReport.title': '回報此頁的錯標或漏標',
-  'pageReport.reason.missing': '漏標：此頁的單位在名單上，卻沒有標註',
-  'pageReport.reason.wrong': '錯標：標註的不是此頁的單位',
-  'pageReport.reason.broken': '頁面顯示不正常',
-  'pageReport.address': '附上此頁網址：{url}',
-  'pageReport.subject': '鑑訓頁面回報',
-  'pageReport.mark': '標註：{heading}，{label}',
-  'pageReport.related': '相關：{name}，{reason}',
-  'pageReport.relatedAlone': '相關：{name}',
-  'pageReport.list': '名單：{list}（名單日期 {date}，{n} 筆）',
 };
