@@ -5,14 +5,8 @@ import type { Translate } from './messages/translate';
 
 /** How a record was met, in words. */
 
-/** Ways that marks say too. The others have words in views alone: no worker has to parse them at each start. */
-const OF_MARKS = ['uscc', 'app-id', 'host', 'icp', 'app-and-developer'] as const;
-const isOfMarks = (way: VetWay): way is (typeof OF_MARKS)[number] =>
-  (OF_MARKS as readonly VetWay[]).includes(way);
-
 /** Beside a state that already says 请核对. */
-export const wayText = (t: Translate, way: VetWay): string =>
-  isOfMarks(way) ? t(`certainty.${way}`) : t(`vet.way.${way}`);
+export const wayText = (t: Translate, way: VetWay): string => t(`vet.way.${way}`);
 
 /** Alone: what is not sure asks to be checked. */
 export function wayAloneText(t: Translate, way: VetWay): string {
@@ -23,5 +17,5 @@ export function wayAloneText(t: Translate, way: VetWay): string {
 /** How a hit of the look-up was met, and by which kind of name: a short form is not the entry's full name. */
 export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number]['kind']): string {
   if (way === 'same' && (of === 'brand' || of === 'short')) return t('how.short');
-  return isKeyWay(way) || way === 'branch' ? wayAloneText(t, way) : t(`how.${way}`);
+  return isKeyWay(way) ? wayAloneText(t, way) : t(`how.${way}`);
 }

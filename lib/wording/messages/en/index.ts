@@ -3,8 +3,10 @@ import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
 import { correspondence } from './correspondence';
+import { coverage } from './coverage';
 import { enrol } from './enrol';
 import { extension } from './extension';
+import { kinds } from './kinds';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -13,7 +15,9 @@ import { popup } from './popup';
 import { publish } from './publish';
 import { record } from './record';
 import { report } from './report';
+import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { ways } from './ways';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -33,6 +37,10 @@ export const en: Messages = {
   ...report,
   ...lists,
   ...options,
+  ...toolbar,
+  ...kinds,
+  ...coverage,
+  ...ways,
   ...vet,
   ...web,
   ...welcome,

@@ -20,6 +20,11 @@ export const marks = {
 
   'heading.developer': '{name} (developer: {developer})',
 
+  'certainty.host': 'Same web address',
+  'certainty.app-id': 'Same app id',
+  'certainty.icp': 'Same ICP filing number',
+  'certainty.uscc': 'Same unified social credit code',
+  'certainty.app-and-developer': 'Same app name and developer',
   'certainty.identified': 'Same web address or number',
   'certainty.named': 'Same registered name; please check',
   'certainty.said-name': 'This name appears here; the page may not be theirs',
@@ -114,20 +119,5 @@ export const marks = {
   'query.legal': 'You searched for “{query}”, which is listed: {label}',
   'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',
   'query.line': '{n} listed {n|record has|records have} the name you searched for: “{query}”',
-
-  'toolbar.state': 'Jianxun: {state}',
-  'page.marks': '{n} {n|mark|marks} on this page',
-  'toolbar.paused': 'Paused on this site',
-  'toolbar.related': '{n} related {n|record|records} on this page, not marked',
-  'toolbar.noAccess': 'No permission to read pages, so nothing is marked',
-  'toolbar.noList': 'No list to check with',
-  'toolbar.listFault': 'A list could not be updated; see the popup',
-  'toolbar.watched': 'News of names you watch',
-  'omnibox.hint':
-    'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this device only',
-  'certainty.host': 'Same web address',
-  'certainty.app-id': 'Same app id',
-  'certainty.icp': 'Same ICP filing number',
-  'certainty.uscc': 'Same unified social credit code',
-  'certainty.app-and-developer': 'Same app name and developer',
+  'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 };

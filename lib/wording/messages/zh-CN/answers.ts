@@ -1,12 +1,4 @@
-import type { Entry } from '../../../domain/entry';
-
-/** A new kind has no word yet: the compiler asks for it here. */
-type WordsOfKinds = Record<`kind.${Entry['kind']}`, string>;
-
-/**
- * What an answer says: how many records, how the text was read, what of it was not, what a record is and how long it is
- * shown, and what the lists hold. Worker and views say it.
- */
+/** What an answer says first: how many records, and how the text was read. Worker and views say it. */
 export const answers = {
   'search.count': '找到 {n} 条记录',
   'search.countAnd': '找到 {n} 条记录，另有名称相近的 {others} 条：',
@@ -29,63 +21,4 @@ export const answers = {
   'reading.licence': '按许可证号查询：{value}',
   'reading.phone': '按电话号码查询：{value}',
   'mentions.count': '文中有名单里 {n} 条记录的名称或号码。提到不等于是它发的，也不说明与它有关。',
-
-  'kind.institution': '机构',
-  'kind.school': '学校',
-  'kind.website': '网站',
-  'kind.app': '应用',
-  'window.stated': '依原文载明的公示期',
-  'window.maximum': '最长显示 {n} 个月',
-  'window.minimum': '此类至少公示 {n} 个月，此后核对过原文才继续显示',
-  'window.looked': '核对原文后显示 {n} 天',
-  'class.minor': '显示期限比照信用修复规则的“轻微”类',
-  'class.ordinary': '显示期限比照信用修复规则的“一般”类',
-  'class.severe': '显示期限比照信用修复规则的“严重”类',
-  'class.notice': '应用通报不是信用记录，最长与“一般”类相同',
-  'class.state': '行政管理状态',
-
-  'vet.between': '、',
-  'vet.remark.masked': '含遮盖符号，无法核对',
-  'vet.remark.unreadable': '没有可核对的文字',
-  'vet.remark.bad-code': '不是 18 位统一社会信用代码，或被电子表格改写',
-  'vet.remark.checksum': '信用代码的校验位不符，可能有误',
-  'vet.remark.bad-site': '不是网址',
-  'vet.remark.bad-icp': '不是 ICP 备案号',
-  'vet.remark.bad-phone': '不是电话号码',
-  'vet.remark.no-area-code': '电话没有区号，只与名单中同样没有区号的号码核对过；请补上区号',
-  'vet.remark.shared-site': '平台或公共网址，不能说明是哪家单位',
-  'vet.remark.shared-icp': '平台自己的备案号，不能说明是哪家单位',
-  'vet.remark.no-app': '应用商店链接中没有可识别的应用编号',
-  'vet.remark.document': '文号不能查，请写单位名称或信用代码',
-  'vet.remark.more-sites': '一格里的网址太多，只核对了前 4 个',
-  'vet.remark.other-code': '名单中有同名记录，但信用代码不同，未计入',
-  'vet.remark.other-place': '名单中有同名记录，但登记地区不同，未计入',
-  'vet.remark.other-developer': '名单中有同名应用，但开发者不同，未计入',
-
-  'list.bundled': '自带名单',
-  'list.asOf': '名单日期 {date}',
-  'list.age': '{n} 天前签发',
-
-  'coverage.line': '{said}这不代表已获批准或没有问题。',
-  'coverage.noInstitutions':
-    '现有名单截至{date}，只含{notices}{without}；不含培训机构，因此查不到机构。',
-  'coverage.listOnly': '只含{notices}，不含培训机构。',
-  'coverage.apps': '教育类应用通报（{n} 条）',
-  'coverage.websites': '教育类网站通报（{n} 条）',
-  'coverage.appsAndWebsites': '教育类应用和网站的通报（{n} 条）',
-  'coverage.institutions': '名单含{places} {n} 家机构{notices}（截至{date}）{without}。',
-  'coverage.andNotices': '和 {n} 条应用或网站通报',
-  'coverage.without': '，其中没有“{text}”',
-  'coverage.nothingFound': '，其中没有找到',
-  'coverage.in': '{places}',
-  'coverage.also': '{said}{trouble}',
-  'trouble.paused': '名单“{title}”已暂停，没有查。',
-  'trouble.missing': '名单“{title}”还没有备好，没有查。',
-  'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',
-  'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
-  'trouble.clock': '名单“{title}”的日期晚于这台设备的日期，可能漏查。请核对设备的日期和时间。',
-  'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',
-  'coverage.places': ' {n} 个省级地区',
-  'coverage.and': '、',
-  'coverage.nothing': '没有可用的名单，无法查询。可在设置中更新或添加名单。',
-} as const satisfies Record<string, string> & WordsOfKinds;
+} as const satisfies Record<string, string>;

@@ -2,14 +2,18 @@ import { acts } from './acts';
 import { answers } from './answers';
 import type { call } from './call';
 import type { correspondence } from './correspondence';
+import { coverage } from './coverage';
 import type { enrol } from './enrol';
+import { kinds } from './kinds';
 import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import type { publish } from './publish';
 import type { report } from './report';
+import { toolbar } from './toolbar';
 import type { vet } from './vet';
 import type { zhCNOfViews } from './views';
+import { ways } from './ways';
 import type { web } from './web';
 import type { welcome } from './welcome';
 
@@ -19,7 +23,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what every view says is
  * in `views.ts`.
  */
-export const zhCN = [acts, marks, places, answers] as const;
+export const zhCN = [acts, marks, toolbar, places, answers, kinds, coverage, ways] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof zhCNOfViews &
@@ -34,8 +38,12 @@ export type DefaultMessages = typeof zhCNOfViews &
   typeof welcome &
   typeof acts &
   typeof marks &
+  typeof toolbar &
   typeof places &
-  typeof answers;
+  typeof answers &
+  typeof kinds &
+  typeof coverage &
+  typeof ways;
 
 export type MessageKey = keyof DefaultMessages;
 export type Messages = Record<MessageKey, string>;

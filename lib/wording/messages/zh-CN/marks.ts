@@ -3,7 +3,7 @@ import type { EvidenceKind, KeyKind } from '../../../domain/verdict';
 /** A new kind of evidence has no words yet: the compiler asks for them here. */
 type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, string>;
 
-/** What marks, banner and quiet line say, and around the pages the toolbar button and the address bar. */
+/** What marks, banner and quiet line say. */
 export const marks = {
   'app.name': '鉴训',
 
@@ -25,6 +25,11 @@ export const marks = {
 
   'heading.developer': '{name}（开发者：{developer}）',
 
+  'certainty.host': '网址一致',
+  'certainty.app-id': '应用编号一致',
+  'certainty.icp': 'ICP 备案号一致',
+  'certainty.uscc': '统一社会信用代码一致',
+  'certainty.app-and-developer': '应用名称与开发者一致',
   'certainty.identified': '网址或编号一致',
   'certainty.named': '单位名称一致，请核对',
   'certainty.said-name': '此处写有这个名称，不表示此页属于该单位',
@@ -103,20 +108,5 @@ export const marks = {
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'query.legal': '您搜索的“{query}”在名单中：{label}',
   'query.part': '您搜索的“{query}”是名单中 {n} 条记录的名称的一部分，请核对',
-
-  'toolbar.state': '鉴训：{state}',
-  'page.marks': '此页标注 {n} 处',
-  'toolbar.paused': '已在本网站暂停',
-  'toolbar.related': '此页有 {n} 条相关记录，未作标注',
-  'toolbar.noAccess': '没有读取网页的权限，无法标注',
-  'toolbar.noList': '没有可用的名单',
-  'toolbar.listFault': '名单更新出错，详情见弹窗',
-  'toolbar.watched': '关注的名称有变化',
-  'omnibox.hint':
-    '输入单位或应用的名称、拼音、信用代码、网址、备案号或电话，只在这台设备上的名单中查询',
-  'certainty.host': '网址一致',
-  'certainty.app-id': '应用编号一致',
-  'certainty.icp': 'ICP 备案号一致',
-  'certainty.uscc': '统一社会信用代码一致',
-  'certainty.app-and-developer': '应用名称与开发者一致',
+  'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
 } as const satisfies Record<string, string> & WordsOfKinds;

@@ -3,8 +3,10 @@ import { correspondence } from '../zh-CN/correspondence';
 import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
+import { coverage } from './coverage';
 import { enrol } from './enrol';
 import { extension } from './extension';
+import { kinds } from './kinds';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -13,7 +15,9 @@ import { popup } from './popup';
 import { publish } from './publish';
 import { record } from './record';
 import { report } from './report';
+import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { ways } from './ways';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -34,6 +38,10 @@ export const zhTW: Messages = {
   ...report,
   ...lists,
   ...options,
+  ...toolbar,
+  ...kinds,
+  ...coverage,
+  ...ways,
   ...vet,
   ...web,
   ...welcome,

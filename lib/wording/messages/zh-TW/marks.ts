@@ -19,6 +19,11 @@ export const marks = {
 
   'heading.developer': '{name}（開發者：{developer}）',
 
+  'certainty.host': '網址一致',
+  'certainty.app-id': '應用程式編號一致',
+  'certainty.icp': 'ICP 備案號一致',
+  'certainty.uscc': '統一社會信用代碼一致',
+  'certainty.app-and-developer': '應用程式名稱與開發者一致',
   'certainty.identified': '網址或編號一致',
   'certainty.named': '單位名稱一致，請核對',
   'certainty.said-name': '此處寫有這個名稱，不表示此頁屬於該單位',
@@ -97,20 +102,5 @@ export const marks = {
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'query.legal': '您搜尋的「{query}」在名單中：{label}',
   'query.part': '您搜尋的「{query}」是名單中 {n} 筆紀錄的名稱的一部分，請核對',
-
-  'toolbar.state': '鑑訓：{state}',
-  'page.marks': '此頁標註 {n} 處',
-  'toolbar.paused': '已在本網站暫停',
-  'toolbar.related': '此頁有 {n} 筆相關紀錄，未作標註',
-  'toolbar.noAccess': '沒有讀取網頁的權限，無法標註',
-  'toolbar.noList': '沒有可用的名單',
-  'toolbar.listFault': '名單更新出錯，詳見彈出視窗',
-  'toolbar.watched': '關注的名稱有變化',
-  'omnibox.hint':
-    '輸入單位或應用程式的名稱、拼音、信用代碼、網址、備案號或電話，只在這台裝置上的名單中查詢',
-  'certainty.host': '網址一致',
-  'certainty.app-id': '應用程式編號一致',
-  'certainty.icp': 'ICP 備案號一致',
-  'certainty.uscc': '統一社會信用代碼一致',
-  'certainty.app-and-developer': '應用程式名稱與開發者一致',
+  'notListed.noDate': '未在名單中；這不代表已獲核准或沒有問題',
 };
