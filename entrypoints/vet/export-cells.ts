@@ -12,8 +12,9 @@ import { displayName } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
-import { readingText } from './result-table';
-import { actOf, isAsked, moreActsText, remarkTexts, troublesOf, type VettedRow } from './row-state';
+import { moreActsText, remarkTexts, troublesOf } from './remarks';
+import { readingText } from './row';
+import { actOf, isAsked, type VettedRow } from './row-state';
 
 /** A table as it was read, the rows that were asked, and their results. */
 export interface VettedTable {

@@ -8,7 +8,8 @@ import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
-import { actOf, byState, moreActsText, ROW_STATES, remarkTexts, type VettedRow } from './row-state';
+import { moreActsText, remarkTexts } from './remarks';
+import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
 
 /** The sources of a sheet's rows, and whether they are all of one list. */
 interface Basis {

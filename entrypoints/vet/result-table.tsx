@@ -1,28 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
 import { Button } from '../../components/fields';
-import { NewTabLink, recordPath } from '../../components/links';
 import { usePages } from '../../components/long-table';
-import { LabelChip } from '../../components/sanctions';
-import { refKey } from '../../lib/domain/entry-ref';
-import { gravityOf } from '../../lib/domain/lifecycle';
-import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
-import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
-import type { Translate } from '../../lib/wording/messages/translate';
-import { appIdText, displayName } from '../../lib/wording/names';
-import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
-import { wayAloneText, wayText } from '../../lib/wording/ways';
 import { Paper } from './paper';
-import {
-  dayOf,
-  moreActsText,
-  remarkTexts,
-  type Sorting,
-  type SortKey,
-  type VettedRow,
-} from './row-state';
+import { ResultRow } from './row';
+import type { Sorting, SortKey, VettedRow } from './row-state';
 
 /** True while the view is being printed. */
 function useIsPrinting(): boolean {
@@ -94,114 +77,5 @@ function SortHead({ column, sorting, onSorting }: SortHeadProps) {
         {name}
       </Button>
     </th>
-  );
-}
-
-/** `信用代码 91330281…`; an app's id by the name of its store. */
-export function readingText(t: Translate, { as, value }: VetReading): string {
-  const text = as === 'app-link' ? appIdText(value) : value;
-  return t('vet.reading.text', { as: t(`vet.as.${as}`), value: text });
-}
-
-/** One row of the table in one line, which opens to how it was read and what the lists say to it. */
-function ResultRow({ vetted }: { vetted: VettedRow }) {
-  const { t, today } = useApp();
-  const { row, result, state } = vetted;
-  return (
-    <tr data-state={state}>
-      <td className="vet-number">{row.number}</td>
-      <td lang="zh-CN">
-        <p className="vet-input-text" title={row.input}>
-          {row.input}
-        </p>
-      </td>
-      <td className="vet-said">
-        {result ? <Said vetted={vetted} /> : <p className="vet-state">{t('vet.state.waiting')}</p>}
-      </td>
-      <td className="vet-date">
-        <DatedText text={dayOf(vetted, today)} />
-      </td>
-    </tr>
-  );
-}
-
-/** The text of a row's line beside its state. */
-function Brief({ vetted }: { vetted: VettedRow }) {
-  const { t, today } = useApp();
-  const { matches = [], total = 0 } = vetted.result ?? {};
-  const [best] = matches;
-  const shown = best && shownOrNull(best.view.entry, today);
-  if (!best || !shown)
-    return remarkTexts(t, vetted)
-      .slice(vetted.state === 'none' ? 1 : 0)
-      .at(-1);
-  return (
-    <>
-      {/* A possible namesake gets no label, which may be somebody else's act. */}
-      {isSureWay(best.how) ? (
-        <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
-      ) : (
-        wayText(t, best.how)
-      )}
-      {total > 1 && <> {t('vet.records', { n: total })}</>}
-    </>
-  );
-}
-
-function Said({ vetted }: { vetted: VettedRow }) {
-  const { t } = useApp();
-  const { result, state } = vetted;
-  const { matches = [], total = 0, readings = [] } = result ?? {};
-  const rest = total - matches.length;
-  return (
-    <details>
-      <summary>
-        <span className="vet-line">
-          <span className="vet-state">{t(`vet.state.${state}`)}</span>
-          <span className="vet-brief">
-            <Brief vetted={vetted} />
-          </span>
-        </span>
-      </summary>
-      {matches.map((match) => (
-        <Match key={refKey(match.view.ref)} match={match} />
-      ))}
-      {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
-      {remarkTexts(t, vetted).map((text) => (
-        <p key={text} className="meta">
-          {text}
-        </p>
-      ))}
-      {readings.length > 0 && (
-        <p className="meta">
-          {t('vet.readAs', {
-            readings: readings.map((reading) => readingText(t, reading)).join(' · '),
-          })}
-        </p>
-      )}
-    </details>
-  );
-}
-
-function Match({ match }: { match: VetMatch }) {
-  const { t, today } = useApp();
-  const { view, how, met } = match;
-  const shown = shownOrNull(view.entry, today);
-  if (!shown) return null;
-  const act = leadingAct(shown);
-  return (
-    <div className="stack-close vet-match">
-      <p>
-        <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
-          {displayName(view.entry)}
-        </NewTabLink>
-      </p>
-      <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
-      <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, act)} /> {moreActsText(t, match, today)}{' '}
-        <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
-      </p>
-      <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
-    </div>
   );
 }

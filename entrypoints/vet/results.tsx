@@ -17,6 +17,7 @@ import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { listAge, listName } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
+import { troublesOf } from './remarks';
 import { ResultTable } from './result-table';
 import {
   answeredBy,
@@ -25,7 +26,6 @@ import {
   type RowState,
   type Sorting,
   sortRows,
-  troublesOf,
   type VettedRow,
   vettedRow,
 } from './row-state';

@@ -10,9 +10,7 @@ import {
   type VetResult,
 } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
-import { troubleTexts } from '../../lib/wording/coverage';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
-import type { Translate } from '../../lib/wording/messages/translate';
 
 /** The states of a row, by which the view counts, sorts and filters: listed rows first, rows on no list last. */
 export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'waiting', 'none'] as const;
@@ -116,29 +114,4 @@ export function sortRows(
       sign * compare(a, b, key, today) ||
       a.row.number - b.row.number,
   );
-}
-
-/** The remarks on a row beside its records, such as on cells that could not be used. */
-export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
-  const { row, result, state, answered } = vetted;
-  return [
-    ...(state === 'partial' && answered === 'part' ? [t('vet.partLists')] : []),
-    ...(state === 'partial' && !isWhole(vetted) ? [t('vet.partial')] : []),
-    ...(state === 'waiting' ? [t(result ? 'coverage.nothing' : 'vet.cutOff')] : []),
-    ...(state === 'none' ? [t('notListed.noDate')] : []),
-    ...row.bad.map(({ column, reason }) => t(`vet.badCell.${reason}`, { column })),
-    ...(result?.remarks ?? []).map((remark) => t(`vet.remark.${remark}`)),
-  ];
-}
-
-/** The lists' troubles, and that names were not compared with a list past its date. */
-export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): string[] => [
-  ...troubleTexts(t, coverage),
-  ...(coverage.some(({ trouble }) => trouble === 'expired') ? [t('vet.expired')] : []),
-];
-
-/** Tells that a record has more acts than the one that is shown; null if it has none. */
-export function moreActsText(t: Translate, { view }: VetMatch, today: Day): string | null {
-  const n = (shownOrNull(view.entry, today)?.length ?? 1) - 1;
-  return n > 0 ? t('vet.moreActs', { n }) : null;
 }
