@@ -12,17 +12,27 @@ import { createRoot } from 'react-dom/client';
 import { today } from '../lib/domain/clock';
 import { compareDays, type Day } from '../lib/domain/day';
 import { ANOTHER_STATE } from '../lib/domain/list-state';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
+import {
+  DEFAULT_SETTINGS,
+  type Language,
+  type Settings,
+  type SettingsChange,
+} from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
-import type { Translate } from '../lib/wording/messages/translate';
-import { keepMessages, pickLanguage } from '../lib/wording/messages/translate';
-import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
+import {
+  createTranslator,
+  isInMemory,
+  keepMessages,
+  loadTranslator,
+  pickLanguage,
+  type Translate,
+} from '../lib/wording/messages/translate';
+import { type MessageKey, type Messages, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useAsked } from './use-asked';
-import { useTranslator } from './use-translator';
 
 /** Before any translator is made. Views have some messages of their own, which stand first. */
-keepMessages('zh-CN', ...zhCNOfViews, ...zhCN);
+keepMessages('zh-CN', zhCNOfViews, ...zhCN);
 
 /** The context of every component of a view: the user's language, the worker and today. */
 export interface App {
@@ -156,8 +166,13 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   return app && <AppContext value={app}>{children}</AppContext>;
 }
 
-/** Puts a view into `#root`. */
-export function mount(title: ComponentProps<typeof AppRoot>['title'], view: ReactNode): void {
+/** Puts a view into `#root`. `own`: the parts of the messages that it says beside those of every view. */
+export function mount(
+  title: ComponentProps<typeof AppRoot>['title'],
+  view: ReactNode,
+  ...own: Partial<Messages>[]
+): void {
+  Object.assign(zhCNOfViews, ...own);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
@@ -167,4 +182,29 @@ export function mount(title: ComponentProps<typeof AppRoot>['title'], view: Reac
       </AppRoot>
     </StrictMode>,
   );
+}
+
+/**
+ * The translator of a language. While its messages are read from the package, the one before it goes on, or null where
+ * there was none. If a language cannot be read, the one before stays, or zh-CN.
+ */
+export function useTranslator(language: Language): Translate | null {
+  const [t, setT] = useState<Translate | null>(() =>
+    isInMemory(language) ? createTranslator(language) : null,
+  );
+  useEffect(() => {
+    if (t?.language === language) return;
+    let isCurrent = true;
+    if (isInMemory(language)) setT(() => createTranslator(language));
+    else
+      loadTranslator(language).then(
+        (loaded) => isCurrent && setT(() => loaded),
+        // Words in another language are better than none.
+        () => isCurrent && setT((last: Translate | null) => last ?? createTranslator('zh-CN')),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, t]);
+  return t;
 }

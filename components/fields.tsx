@@ -1,4 +1,12 @@
-import { type ComponentProps, type MouseEvent, type ReactNode, useId } from 'react';
+import {
+  type ComponentProps,
+  type DragEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useState,
+} from 'react';
+import { LANGUAGES, type Language, type Settings } from '../lib/domain/settings';
 import { useApp } from './app';
 
 /** Buttons and form fields; a field that the administrator's policy decides (`isLocked`) says so. */
@@ -159,5 +167,80 @@ export function FileButton(props: FileButtonProps) {
         {label}
       </label>
     </span>
+  );
+}
+
+/** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
+function ownName(language: Language): string {
+  const script = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', en: 'en' }[language];
+  return new Intl.DisplayNames([script], { type: 'language' }).of(script) ?? language;
+}
+
+interface LanguageFieldProps {
+  /** Name of the choice that leaves the language to the browser. */
+  auto: string;
+  value: Settings['language'];
+  isLocked?: boolean;
+  onChange(language: Settings['language']): void;
+}
+
+export function LanguageField({ auto, ...field }: LanguageFieldProps) {
+  const { t } = useApp();
+  const languages = LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }));
+  return (
+    <ChoiceField
+      {...field}
+      label={t('options.language')}
+      choices={[{ value: 'auto', label: auto }, ...languages]}
+    />
+  );
+}
+
+interface DropZoneProps extends ComponentProps<'div'> {
+  /** True while the file button inside is busy too: a dropped file is not taken then. */
+  isIdle?: boolean;
+  onFile(file: File, others: readonly File[]): void;
+}
+
+/** A panel on which files can be dropped, beside the file button that it holds. */
+export function DropZone({ className, isIdle = false, onFile, ...props }: DropZoneProps) {
+  const [isOver, setOver] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    const [file, ...others] = event.dataTransfer.files;
+    setOver(false);
+    if (!file) return;
+    event.preventDefault();
+    if (!isIdle) onFile(file, others);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
+    <div
+      className={className ? `panel stack drop-zone ${className}` : 'panel stack drop-zone'}
+      data-over={isOver}
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      {...props}
+    />
+  );
+}
+
+interface SaidProps {
+  /** Beside a button. */
+  as?: 'p' | 'span';
+  children: ReactNode;
+}
+
+/** The result of an action, announced as it appears. Renders nothing if there is none. */
+export function Said({ as: Tag = 'p', children }: SaidProps) {
+  return (
+    <Tag role="status" className="hint said">
+      {children}
+    </Tag>
   );
 }

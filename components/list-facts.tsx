@@ -1,8 +1,10 @@
+import { dayOfInstant } from '../lib/domain/day';
 import type { RecordView } from '../lib/domain/entry-view';
 import { isInUse, type LeftOut, type ListState } from '../lib/domain/list-state';
 import type { Unchecked } from '../lib/domain/unchecked';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
+import { dayText } from '../lib/wording/dates';
 import { listDate } from '../lib/wording/list-date';
 import type { Translate } from '../lib/wording/messages/translate';
 import { faultDetail, faultText, pastDateText } from '../lib/wording/states';
@@ -12,6 +14,7 @@ import { Detail } from './error-note';
 import { Button } from './fields';
 import type { Request } from './use-asked';
 import { type Action, useAction, useLookAgain, useRequest } from './use-request';
+import { Fact } from './view';
 
 export interface Lists {
   request: Request<ListState[]>;
@@ -104,6 +107,26 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
   );
 }
 
+interface NumberFactProps {
+  sequence: number;
+  expires: string;
+  /** Its numbers begin anew. */
+  isNew?: boolean;
+}
+
+/** A list's number, and until when its signature holds. */
+export function NumberFact({ sequence, expires, isNew = false }: NumberFactProps) {
+  const { t } = useApp();
+  const params = { n: sequence, date: dayText(t, dayOfInstant(expires)) };
+  return (
+    <Fact term={t('preview.number')}>
+      <span>
+        <DatedText text={t(isNew ? 'publish.numberNew' : 'preview.numberText', params)} />
+      </span>
+    </Fact>
+  );
+}
+
 /** The parts of a list that are not used, and why. */
 function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
   const { t } = useApp();
@@ -135,4 +158,21 @@ export function SyncButton({ isSyncing, syncNow }: Lists) {
       {isSyncing ? t('list.syncing') : t('list.syncNow')}
     </Button>
   );
+}
+
+/** A root hash to be compared by eye; a copy of it has no spaces. */
+export function Fingerprint({ root }: { root: string }) {
+  return (
+    <code className="fingerprint">
+      {fingerprintGroups(root).map((group, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: equal groups differ by their place alone
+        <span key={at}>{group}</span>
+      ))}
+    </code>
+  );
+}
+
+/** Sixteen groups of four, as eyes compare them. */
+function fingerprintGroups(root: string): string[] {
+  return root.match(/.{1,4}/g) ?? [];
 }

@@ -1,8 +1,8 @@
 import { type MouseEvent, useState } from 'react';
 import { useApp } from './app';
 import { STOP } from './arrow-keys';
-import { Said } from './said';
-import { copyText } from './text-out';
+import { copyText } from './copy';
+import { Said } from './fields';
 
 /** The authorities' own look-ups, in the order in which parents want them. */
 const LOOKUPS = [

@@ -1,5 +1,6 @@
 import { gravityOf } from '../lib/domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
+import { type MetRange, metRanges } from '../lib/text/met-ranges';
 import { normaliseName } from '../lib/text/normalise';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, kindOfName, regionText } from '../lib/wording/names';
@@ -10,7 +11,6 @@ import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { DatedText, Meta } from './dated-text';
 import { recordPath } from './links';
-import { MetName } from './met-name';
 import { GravityIcon, SanctionList } from './sanctions';
 
 interface ResultRowProps {
@@ -128,5 +128,22 @@ function Facts({ hit: { entry }, shown }: { hit: LookupHit; shown: Shown }) {
         {authority}
       </span>
     </span>
+  );
+}
+
+/** A name with what was typed of it set off by weight and a line below: not by colour. */
+function MetName({ asked, name }: { asked: string; name: string }) {
+  const ranges = metRanges(asked, name);
+  const before = ({ start }: MetRange, at: number) => name.slice(ranges[at - 1]?.end ?? 0, start);
+  return (
+    <>
+      {ranges.map((range, at) => (
+        <span key={range.start}>
+          {before(range, at)}
+          <b className="met">{name.slice(range.start, range.end)}</b>
+        </span>
+      ))}
+      {name.slice(ranges.at(-1)?.end ?? 0)}
+    </>
   );
 }

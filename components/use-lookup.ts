@@ -70,6 +70,24 @@ export function useLookup(text: string, region = ''): Lookup {
   return lookup;
 }
 
+/** A text that is looked up as it is typed, and the province that its answer is narrowed to. */
+export interface TypedLookup {
+  text: string;
+  lookup: Lookup;
+  onText(text: string): void;
+  onRegion(region: string): void;
+}
+
+export function useTypedLookup(initial = ''): TypedLookup {
+  const [{ text, region }, setAsked] = useState({ text: initial, region: '' });
+  return {
+    text,
+    lookup: useLookup(text, region),
+    onText: (typed) => setAsked({ text: typed, region: '' }),
+    onRegion: (chosen) => setAsked((last) => ({ ...last, region: chosen })),
+  };
+}
+
 /** The next answer, or the last one where it is the same: hits that were asked for beyond it stay. */
 const unlessSame =
   (next: Lookup) =>

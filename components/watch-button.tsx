@@ -4,8 +4,7 @@ import { areWatchedAlike } from '../lib/text/normalise-units';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
-import { Button } from './fields';
-import { Said } from './said';
+import { Button, Said } from './fields';
 import type { Request } from './use-asked';
 import { useAction } from './use-request';
 

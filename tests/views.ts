@@ -166,7 +166,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => '/options.html#watched',
       before: whileWatching,
       ready: '.option-row .watched-records',
-      named: ['watch.title', 'watch.label'],
+      named: ['stored.watched.what', 'watch.label'],
       picture: 'options-watched',
     },
     {
@@ -338,7 +338,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => '/publish.html',
       ready: '.drop-zone',
       act: publish,
-      named: ['publish.report', 'publish.saveZip', 'publish.copyAddress'],
+      named: ['publish.report', 'publish.saveZip', 'copy.address'],
       picture: 'publish',
     },
   ],

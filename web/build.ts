@@ -24,29 +24,13 @@ const WEB = join(ROOT, 'web');
 /** Where `npm run build:web` puts it. */
 export const EDITION = join(ROOT, '.output/web');
 
-interface PageOf {
-  /** Below the project. */
-  main: string;
-  /** Parts of the zh-CN messages that its view alone says (`lib/wording/messages/zh-CN/`). */
-  words: readonly string[];
-}
-
-/** The pages, named as the extension's views are, so that their links lead where they should. A new one is a line here. */
-export const PAGES: Readonly<Record<string, PageOf>> = {
-  index: { main: 'web/lookup/main.tsx', words: [] },
-  record: {
-    main: 'entrypoints/record/main.tsx',
-    words: ['call', 'correspondence', 'enrol', 'letters', 'reply', 'report'],
-  },
-  vet: { main: 'entrypoints/vet/main.tsx', words: ['reply', 'vet'] },
-  call: {
-    main: 'entrypoints/call/main.tsx',
-    words: ['call', 'correspondence', 'letters', 'reply', 'report'],
-  },
-  enrol: {
-    main: 'entrypoints/enrol/main.tsx',
-    words: ['call', 'correspondence', 'enrol', 'letters'],
-  },
+/** The pages and their views, named as the extension's are, so that their links lead where they should. A new one is a line here. */
+export const PAGES: Readonly<Record<string, string>> = {
+  index: 'web/lookup/main.tsx',
+  record: 'entrypoints/record/main.tsx',
+  vet: 'entrypoints/vet/main.tsx',
+  call: 'entrypoints/call/main.tsx',
+  enrol: 'entrypoints/enrol/main.tsx',
 };
 
 /** The oldest browsers that run it: `docs/web-edition.md` says what was checked. */
@@ -140,27 +124,13 @@ const FRONT_STYLES = [
 ];
 
 /** What the front page begins with: the worker, which opens the list while the views are read. */
-const frontCode = ({ main }: PageOf): string =>
+const frontCode = (main: string): string =>
   [
     `import ${JSON.stringify(join(WEB, 'page/start.ts'))};`,
     // What is read without scripts is drawn at once.
     ...FRONT_STYLES.map((path) => `import ${JSON.stringify(join(ROOT, path))};`),
     `import(${JSON.stringify(join(ROOT, main))});`,
   ].join('\n');
-
-/** What a page other than the front one begins with: its own words, then its view. */
-function codeOf({ main, words }: PageOf): string {
-  const parts = words.map(
-    (part) =>
-      `import { ${part} } from ${JSON.stringify(join(ROOT, `lib/wording/messages/zh-CN/${part}.ts`))};`,
-  );
-  return [
-    `import { zhCNOfViews } from ${JSON.stringify(join(WEB, 'instead/views-zh-CN.ts'))};`,
-    ...parts,
-    `zhCNOfViews.push(${words.join(', ')});`,
-    `import(${JSON.stringify(join(ROOT, main))});`,
-  ].join('\n');
-}
 
 /** The pages' documents and what they begin with, which lie nowhere. */
 const documents: Plugin = {
@@ -176,7 +146,7 @@ const documents: Plugin = {
     const page = PAGES[name];
     if (page && id === pathOf(name)) return documentOf(name);
     if (!page || id !== startOf(name)) return null;
-    return name === 'index' ? frontCode(page) : codeOf(page);
+    return name === 'index' ? frontCode(page) : `import(${JSON.stringify(join(ROOT, page))});`;
   },
 };
 
@@ -262,11 +232,9 @@ const LATE = new RegExp(
   [
     'lib/generated/(?:pinyin|suffixes)',
     'lib/worker/lookup/vet\\.',
-    'lib/wording/(?:citation|complaint|complaint-letter|letter|reply|rights)\\.',
+    'lib/wording/(?:citation|complaint|letter|reply)\\.',
     'messages/(?:en|zh-TW)/',
-    `messages/zh-CN/(?:${Object.values(PAGES)
-      .flatMap(({ words }) => words)
-      .join('|')})\\.`,
+    'messages/zh-CN/(?:call|correspondence|enrol|report|vet)\\.',
     'uqr',
   ].join('|'),
 );

@@ -11,7 +11,6 @@ import {
   type Lookup,
   useLookup,
 } from '../../components/use-lookup';
-import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
@@ -107,15 +106,6 @@ function useOthers(confirmed: readonly LookupHit[]): LookupHit[] {
 
 /** Tells whether a list has the caller. The hits are offered for the user to confirm. */
 export function WhoCalled({ callers }: { callers: Callers }) {
-  const { t } = useApp();
-  return (
-    <Section id="who" title={t('call.found')}>
-      <Found callers={callers} />
-    </Section>
-  );
-}
-
-function Found({ callers }: { callers: Callers }) {
   const { t, today } = useApp();
   const { lookups, more } = callers;
   const hits = callers.hits.filter(({ entry }) => isEntryShown(entry, today));

@@ -13,6 +13,7 @@ import { findingText, placeText, shortCitation } from '../../lib/enrol/words';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { oneLine, typedFault } from '../../lib/wording/typed';
+import { chosenText } from './form-fields';
 
 /** Most findings of a part on the sheet: the gravest. The number of the others is told. */
 const ROOM = 5;
@@ -21,17 +22,19 @@ const ROOM = 5;
 function filled(t: Translate, form: EnrolForm): string[] {
   const { yuan, months, lessons } = amountsOf(form);
   const typed = (text: string) => (typedFault(text) === null ? oneLine(text) : '');
-  const rows: [string, string | number | null][] = [
+  const choice = (name: 'learner' | 'course' | 'mode' | 'payee') =>
+    [t(`enrol.choose.${name}`), chosenText(t, form, name) ?? ''] as const;
+  const rows: (readonly [string, string | number | null])[] = [
     [t('enrol.field.name'), typed(form.name)],
     [t('enrol.field.address'), typed(form.address)],
-    [t('enrol.choose.learner'), form.learner && t(`enrol.learner.${form.learner}`)],
-    [t('enrol.choose.course'), form.course && t(`enrol.course.${form.course}`)],
-    [t('enrol.choose.mode'), form.mode && t(`enrol.mode.${form.mode}`)],
+    choice('learner'),
+    choice('course'),
+    choice('mode'),
     [t('enrol.choose.region'), form.region && placeText(t, form.region)],
     [t('enrol.field.yuan'), yuan],
     [t('enrol.field.months'), months],
     [t('enrol.field.lessons'), lessons],
-    [t('enrol.choose.payee'), form.payee && t(`enrol.payee.${form.payee}`)],
+    choice('payee'),
   ];
   return rows.flatMap(([name, value]) =>
     value === null || value === '' ? [] : [t('enrol.paper.pair', { name, value })],

@@ -1,11 +1,8 @@
 import { useApp } from '../../components/app';
-import { Channels, useChannel } from '../../components/channels';
-import { Complaint } from '../../components/complaint';
 import { CheckField } from '../../components/fields';
-import { LetterOut } from '../../components/letter-out';
-import { TypedField } from '../../components/typed-field';
+import { Channels, Complaint, LetterOut, useChannel } from '../../components/letters';
 import { Section } from '../../components/view';
-import { type FormPart, REASONS } from '../../lib/enrol/form';
+import type { FormPart } from '../../lib/enrol/form';
 import {
   ENROL_CHANNELS,
   refundComplaint,
@@ -14,10 +11,8 @@ import {
 } from '../../lib/enrol/letters';
 import { refundFindings } from '../../lib/enrol/refund';
 import { typedFault } from '../../lib/wording/typed';
-import { Choice } from './choice';
 import { Findings } from './findings';
-import { NumberField } from './number-field';
-import { Signs } from './signs';
+import { Choice, NumberField, Signs, TextField } from './form-fields';
 
 /** Money back: what the law says for a reason, the letter to the institution, and the complaint. */
 export function RefundPart({ form, change }: FormPart) {
@@ -52,25 +47,12 @@ function Reason({ form, change }: FormPart) {
   const { reason } = form;
   return (
     <Section id="refund" title={t('enrol.refund')} hint={t('enrol.refundHint')}>
-      <Choice
-        name="reason"
-        label={t('enrol.choose.reason')}
-        value={reason}
-        values={REASONS}
-        labelOf={(each) => t(`enrol.reason.${each}`)}
-        onChange={(next) => change({ reason: next })}
-      />
+      <Choice name="reason" form={form} change={change} />
       {reason !== '' && (
         <>
           <p className="hint">{t('enrol.paidHint')}</p>
           <div className="enrol-numbers">
-            <TypedField
-              name="paidOn"
-              type="date"
-              label={t('enrol.field.paidOn')}
-              value={form.paidOn}
-              onText={(paidOn) => change({ paidOn })}
-            />
+            <TextField name="paidOn" type="date" form={form} change={change} />
             <NumberField name="taken" form={form} change={change} />
             {reason === 'mind' && <NumberField name="listPrice" form={form} change={change} />}
           </div>

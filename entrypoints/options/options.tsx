@@ -9,11 +9,9 @@ import { View } from '../../components/view';
 import type { Hideable } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
 import { Backup } from './backup';
+import { LearnedHosts, MutedEntries, PausedSites, RecentLookups } from './kept';
 import { ListManager } from './lists';
-import { MutedEntries } from './muted-entries';
-import { PausedSites } from './paused-sites';
 import { Preferences } from './preferences';
-import { LearnedHosts, RecentLookups } from './remembered';
 import { StoredData } from './stored-data';
 import { WatchedNames } from './watched-names';
 

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
-import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
-import { LanguageField } from '../../components/language-field';
-import { Said } from '../../components/said';
+import { ErrorNote, FaultNote } from '../../components/error-note';
+import { CheckField, ChoiceField, FieldGroup, LanguageField, Said } from '../../components/fields';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
+import type { PolicyFault } from '../../lib/domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/domain/settings-state';
-import { AnnotationPreview } from './annotation-preview';
-import { SettingsFaults } from './settings-faults';
+import type { MarkView } from '../../lib/domain/verdict';
+import { inStyle, markWords } from '../../lib/wording/fixed-words';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { policyFaultText } from '../../lib/wording/settings-faults';
 
 interface GroupProps {
   settings: Settings;
@@ -109,7 +111,6 @@ function Looks({ settings, isLocked, save }: GroupProps) {
   return (
     <FieldGroup legend={t('options.looks')}>
       <LanguageField
-        label={t('options.language')}
         auto={t('options.languageAuto')}
         value={settings.language}
         isLocked={isLocked('language')}
@@ -146,5 +147,94 @@ function Looks({ settings, isLocked, save }: GroupProps) {
         onChange={(markSize) => save({ markSize })}
       />
     </FieldGroup>
+  );
+}
+
+/** Faults of the stored settings, of their way to other machines, and of the administrator's policy. */
+function SettingsFaults({ state }: { state: SettingsState }) {
+  const { t } = useApp();
+  const { fault, unsynced, policyFaults, locked } = state;
+  const texts = [
+    ...(fault ? [t(`options.fault.${fault.kind}`, { field: fault.field })] : []),
+    ...(unsynced ? [t(`options.unsynced.${unsynced}`)] : []),
+  ];
+  return (
+    <>
+      {texts.map((text) => (
+        <FaultNote key={text} text={text} />
+      ))}
+      {policyFaults.length > 0 && <PolicyFaults faults={policyFaults} />}
+      {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}
+    </>
+  );
+}
+
+/** Each thing of the administrator's policy that does not hold, with the reason. */
+function PolicyFaults({ faults }: { faults: readonly PolicyFault[] }) {
+  const { t } = useApp();
+  const texts = faults.map((fault) => policyFaultText(t, fault));
+  return (
+    <div className="fault" role="alert">
+      <p>{t('options.policyFaults', { n: texts.length })}</p>
+      <ul className="evidence">
+        {[...new Set(texts)].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const MONTH = '2026-09';
+
+/** Invented annotations of the three tiers. */
+function samples(t: Translate): MarkView[] {
+  const heading = t('options.previewName');
+  const of = (
+    tier: MarkView['tier'],
+    gravity: MarkView['gravity'],
+    label: string,
+    certainty: string,
+  ): MarkView => ({
+    ref: 0,
+    entry: { list: 'builtin', id: 'example' },
+    tier,
+    gravity,
+    label,
+    ...(tier !== 'possible' && { short: MONTH }),
+    description: t('mark.description', { heading, label, certainty }),
+    heading,
+    ...(tier === 'possible' ? { doubt: certainty } : {}),
+    basis: t('mark.basis', { certainty }),
+    evidence: [],
+    sanctions: [],
+    provenance: [t('options.previewHint')],
+    also: [],
+  });
+  const month = { month: MONTH };
+  return [
+    of('identified', 'penalty', t('label.penalty', month), t('certainty.host')),
+    of('named', 'notice', t('label.app-notice', month), t('certainty.named')),
+    of('possible', 'notice', t('label.possible', month), t('certainty.possible')),
+  ];
+}
+
+/** Titles with annotations, in the style and size that are set now and of the tiers that are shown. */
+export function AnnotationPreview() {
+  const { t, settings } = useApp();
+  const { markStyle, markSize, showNamed, showPossible } = settings;
+  const shown = samples(t).filter(
+    ({ tier }) => (tier !== 'named' || showNamed) && (tier !== 'possible' || showPossible),
+  );
+  return (
+    <figure className="panel annotation-preview">
+      <figcaption className="hint">{t('options.preview')}</figcaption>
+      {shown.map((view) => (
+        <p key={view.tier} className="annotation-preview-line">
+          {view.heading}
+          <Annotation view={inStyle(view, markStyle)} words={markWords(t, markSize)} />
+        </p>
+      ))}
+    </figure>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { Said } from '../../components/said';
+import { Said } from '../../components/fields';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { Settings } from '../../lib/domain/settings';

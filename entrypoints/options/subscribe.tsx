@@ -1,7 +1,16 @@
-import { useRef, useState } from 'react';
-import { AddressForm } from '../../components/address-form';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
-import { Said } from '../../components/said';
+import { DatedText, Meta } from '../../components/dated-text';
+import { ErrorNote, FaultNote } from '../../components/error-note';
+import { Said } from '../../components/fields';
+import { Fingerprint, NumberFact } from '../../components/list-facts';
+import { AddressForm } from '../../components/text-fields';
+import { useAsked } from '../../components/use-asked';
+import { useAction } from '../../components/use-request';
+import { Fact, takeFocus } from '../../components/view';
+import type { EntryView } from '../../lib/domain/entry-view';
+import { LIST_NAME_UNITS } from '../../lib/domain/limits';
+import type { ListPreview, PreviewedPage, PreviewReply } from '../../lib/domain/list-preview';
 import {
   formatSubscription,
   listAt,
@@ -10,7 +19,14 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from '../../lib/domain/subscription';
-import { ListPreviewCard } from './list-preview';
+import { dayText } from '../../lib/wording/dates';
+import { shownOrNull } from '../../lib/wording/label';
+import { listAge } from '../../lib/wording/list-date';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { displayName } from '../../lib/wording/names';
+import { sanctionLine } from '../../lib/wording/sanction-line';
+import { canTryAgain, faultDetail, faultText } from '../../lib/wording/states';
+import { Decision } from './confirm-button';
 
 type Step =
   | { name: 'typing'; problem?: SubscriptionFault }
@@ -82,6 +98,232 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
         {step.name === 'previewing' && !step.isRead && t('options.previewing')}
         {step.name === 'done' && t('options.added', { title: step.title })}
       </Said>
+    </div>
+  );
+}
+
+interface ListPreviewCardProps {
+  subscription: Subscription;
+  /** There is a list to see, or a reason why not. */
+  onRead(): void;
+  onRetry(): void;
+  onDone(title: string): void;
+  onCancel(): void;
+}
+
+/** A list before it is followed: what it says and holds, and the question whether to follow it. */
+function ListPreviewCard(props: ListPreviewCardProps) {
+  const { t, ask } = useApp();
+  const { subscription, onRead, onRetry, onDone, onCancel } = props;
+  const address = { url: formatSubscription(subscription) };
+  // Asked once: it fetches the list.
+  const request = useAsked(ask, 'preview', address);
+  const following = useAction();
+  const [name, setName] = useState('');
+  const isRead = request.status !== 'waiting';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called once, however often the form renders since
+  useEffect(() => {
+    if (isRead) onRead();
+  }, [isRead]);
+  const list = request.value?.ok ? request.value.list : null;
+  const fault = request.value?.ok === false ? request.value.fault : null;
+  const needsName = list?.isTitleTaken === true && !list.followed;
+  const follow = () => {
+    const asked = ask('subscribe', { ...address, ...(needsName && { name: name.trim() }) });
+    following.run(asked, ({ title, url = '' }) => onDone(title || url));
+  };
+  return (
+    <section className="card preview" aria-label={t('options.previewTitle')}>
+      {list && <PreviewedList list={list} />}
+      <p>{subscription.url}</p>
+      {request.status === 'failed' && <ErrorNote error={request.error} onRetry={onRetry} />}
+      {fault && <PreviewFault fault={fault} root={subscription.identity} onRetry={onRetry} />}
+      {list && <Compare ask={t('options.addAsk')} root={subscription.identity} />}
+      {list?.followed && <p className="hint">{t('options.previewKnown')}</p>}
+      {needsName && <NameField title={list.title} name={name} onName={setName} />}
+      <Decision
+        // Nothing is followed unseen.
+        label={list && (following.isBusy ? t('list.loading') : t('options.addConfirm'))}
+        action={following}
+        isReady={!needsName || name.trim() !== ''}
+        onConfirm={follow}
+        onCancel={onCancel}
+      />
+    </section>
+  );
+}
+
+interface PreviewFaultProps {
+  fault: Extract<PreviewReply, { ok: false }>['fault'];
+  root: string;
+  onRetry(): void;
+}
+
+/** Why a list cannot be followed. Nothing is compared then; but a fingerprint that was copied wrongly is to be seen. */
+function PreviewFault({ fault, root, onRetry }: PreviewFaultProps) {
+  const { t } = useApp();
+  return (
+    <>
+      <FaultNote
+        text={t('options.previewFault', { fault: faultText(t, fault, false) })}
+        detail={faultDetail(fault)}
+        onRetry={canTryAgain(fault) ? onRetry : undefined}
+      />
+      {fault.kind === 'wrong-root' && <Compare ask={t('options.addressRoot')} root={root} />}
+    </>
+  );
+}
+
+function Compare({ ask, root }: { ask: string; root: string }) {
+  return (
+    <>
+      <p>{ask}</p>
+      <Fingerprint root={root} />
+    </>
+  );
+}
+
+interface NameFieldProps {
+  title: string;
+  name: string;
+  onName(name: string): void;
+}
+
+/** A list that is called as another one gets a name of the user's own. */
+function NameField({ title, name, onName }: NameFieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  return (
+    <div className="field">
+      <p className="fault" id={`${id}-why`}>
+        {t('preview.nameAsk', { title })}
+      </p>
+      <label htmlFor={id}>{t('preview.nameLabel')}</label>
+      <input
+        id={id}
+        className="input"
+        value={name}
+        maxLength={LIST_NAME_UNITS}
+        autoComplete="off"
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** A list before the user follows it. */
+function PreviewedList({ list }: { list: ListPreview }) {
+  return (
+    <>
+      <h4 className="card-title" tabIndex={-1} ref={takeFocus}>
+        {list.title}
+      </h4>
+      <Facts list={list} />
+      <Samples list={list} />
+      <Pages list={list} />
+    </>
+  );
+}
+
+function countText(t: Translate, { live, counted, kinds }: ListPreview): string {
+  const isPart = counted < live;
+  const count = isPart
+    ? t('preview.countPart', { n: live, counted })
+    : t('preview.countText', { n: live });
+  const each = kinds.map(({ kind, count }) =>
+    t('preview.kind', { kind: t(`kind.${kind}`), n: count }),
+  );
+  return [count, ...each].join(' · ');
+}
+
+/** A list's statements about itself, and its size. */
+function Facts({ list }: { list: ListPreview }) {
+  const { t, today } = useApp();
+  const { publisher, contacts, licence, asOf, sequence, expires } = list;
+  const age = listAge(t, list, today);
+  return (
+    <dl className="facts">
+      <Fact term={t('preview.publisher')}>{publisher}</Fact>
+      <Fact term={t('preview.contacts')}>
+        {contacts.length === 0
+          ? t('preview.none')
+          : contacts.map((each) => <span key={each}>{each.replace(/^mailto:/, '')}</span>)}
+      </Fact>
+      <Fact term={t('preview.licence')}>{licence || t('preview.none')}</Fact>
+      <Fact term={t('preview.date')}>
+        <DatedText text={[dayText(t, asOf), ...(age ? [age] : [])].join(' · ')} />
+      </Fact>
+      <NumberFact sequence={sequence} expires={expires} />
+      <Fact term={t('preview.count')}>{countText(t, list)}</Fact>
+    </dl>
+  );
+}
+
+/** A few entries with their newest act, so that one sees what kind of list it is. */
+function Samples({ list }: { list: ListPreview }) {
+  const { t } = useApp();
+  return (
+    <div className="stack-close preview-part">
+      <h5 className="minor-title">{t('preview.samples')}</h5>
+      {list.samples.length === 0 ? (
+        <p className="hint">{t('preview.noSamples')}</p>
+      ) : (
+        <ul className="stack-far">
+          {list.samples.map((view) => (
+            <Sample key={view.ref.id} view={view} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Sample({ view: { entry } }: { view: EntryView }) {
+  const { t, today } = useApp();
+  const newest = shownOrNull(entry, today)?.[0];
+  if (!newest) return null;
+  return (
+    <li>
+      <p lang="zh-CN">{displayName(entry)}</p>
+      <Meta text={sanctionLine(t, entry, newest)} />
+    </li>
+  );
+}
+
+/** Names that are written out for one page. */
+const NAMES_SHOWN = 3;
+
+function pageText(t: Translate, { title, host, names }: PreviewedPage): string {
+  const distinct = [...new Set(names)];
+  const shown = distinct.slice(0, NAMES_SHOWN);
+  const all =
+    distinct.length > NAMES_SHOWN
+      ? t('preview.more', { names: shown.join(t('vet.between')), n: names.length })
+      : new Intl.ListFormat(t.language).format(shown);
+  return t('preview.page', { page: title || host, names: all });
+}
+
+/** Which of the pages that are open now the list would annotate. */
+function Pages({ list: { pagesAsked, pages } }: { list: ListPreview }) {
+  const { t } = useApp();
+  const none = pagesAsked === 0 ? t('preview.noPages') : t('preview.unmarked', { n: pagesAsked });
+  return (
+    <div className="stack-close preview-part">
+      <h5 className="minor-title">{t('preview.pages')}</h5>
+      {pages.length === 0 ? (
+        <p className="hint">{none}</p>
+      ) : (
+        <>
+          <p>{t('preview.marked', { n: pagesAsked, marked: pages.length })}</p>
+          <ul className="evidence">
+            {pages.map((page, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two tabs may show one page
+              <li key={at}>{pageText(t, page)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

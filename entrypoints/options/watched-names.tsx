@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
-import { Button } from '../../components/fields';
-import { Said } from '../../components/said';
+import { Button, Said } from '../../components/fields';
+import { AddressForm } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import { refusalText } from '../../components/watch-button';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { ConfirmButton } from './confirm-button';
-import { Row, useRows } from './rows';
+import { Row, useRows } from './kept';
 
 /** Names that the user watches: add one, take one off and take that back, or take off all. */
 export function WatchedNames() {
@@ -35,7 +34,7 @@ export function WatchedNames() {
       setRemoved(gone);
     });
   return (
-    <Section id="watched" title={t('watch.title')} hint={t('watch.hint')} {...section}>
+    <Section id="watched" title={t('stored.watched.what')} hint={t('watch.hint')} {...section}>
       {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
       <div className="row">
         <Said>{removed !== null && t('watch.removed', { name: removed })}</Said>

@@ -3,7 +3,7 @@ import { nextStop } from '../../components/arrow-keys';
 import { isOfInputMethod, useComposedText } from '../../components/input-method';
 import { Results } from '../../components/results';
 import type { Request } from '../../components/use-asked';
-import type { Answer, Lookup } from '../../components/use-lookup';
+import type { Answer, TypedLookup } from '../../components/use-lookup';
 import { WatchButton } from '../../components/watch-button';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
 import type { Watched } from '../../lib/domain/watched';
@@ -15,18 +15,12 @@ import { SearchField } from './search-field';
 const MEANT_MS = 2000;
 
 interface LookupSectionProps {
-  /** The field's text at the start. */
-  initial: string;
-  /** The answer to the field's present text. */
-  lookup: Lookup;
+  /** The field's text and its answer. */
+  asked: TypedLookup;
   /** The tab whose page the records may tell about. */
   tab: number | null;
-  /** No look-up is remembered, nor can anything be watched: in a private window, and in the web edition. */
-  keepsNothing: boolean;
-  /** Where something can be watched. */
-  watched?: Request<Watched>;
-  onText(text: string): void;
-  onRegion(code: string): void;
+  /** Absent where nothing is kept, be it looked up or watched: in a private window, and in the web edition. */
+  watched?: Request<Watched> | undefined;
 }
 
 /**
@@ -34,9 +28,10 @@ interface LookupSectionProps {
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
 export function LookupSection(props: LookupSectionProps) {
-  const { initial, lookup, tab, keepsNothing, watched, onText, onRegion } = props;
-  const typed = useComposedText(initial, onText);
-  const recent = useRecent(keepsNothing, lookup.status === 'done');
+  const { asked, tab, watched } = props;
+  const { lookup, onRegion } = asked;
+  const typed = useComposedText(asked.text, asked.onText);
+  const recent = useRecent(watched === undefined, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
@@ -75,9 +70,7 @@ export function LookupSection(props: LookupSectionProps) {
         onRegion={onRegion}
         onOpen={() => note(answered)}
       />
-      {lookup.status === 'done' && watched && !keepsNothing && (
-        <WatchAsked answer={lookup} watched={watched} />
-      )}
+      {lookup.status === 'done' && watched && <WatchAsked answer={lookup} watched={watched} />}
       {lookup.status === 'idle' && (
         <LookupStart recent={recent} onPick={pick} onEmptied={() => field.current?.focus()} />
       )}

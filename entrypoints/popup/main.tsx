@@ -3,6 +3,7 @@ import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { takeAsked } from '../../lib/messages/asked-lookup';
+import { report } from '../../lib/wording/messages/zh-CN/report';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
 import './popup.css';
@@ -37,4 +38,5 @@ mount(
     isPrivate={isPrivate}
     readPage={readPageAtHand}
   />,
+  report,
 );

@@ -1,22 +1,24 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
-import { NewTabLink, recordPath } from '../../components/links';
+import { Button } from '../../components/fields';
+import { NewTabLink, REPORT_HASH, recordPath } from '../../components/links';
 import { UncheckedNotes } from '../../components/list-facts';
+import { LabelChip, SanctionList } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
+import { distinctBy } from '../../lib/domain/by-key';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
-import type { PageState, WebsiteState } from '../../lib/domain/page-views';
-import type { MarkView } from '../../lib/domain/verdict';
+import { byGravity } from '../../lib/domain/lifecycle';
+import type { PageState, RelatedView, WebsiteState } from '../../lib/domain/page-views';
+import { GRAVITIES } from '../../lib/domain/sanction-rules';
+import { type MarkView, TIERS } from '../../lib/domain/verdict';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { healthText, isLookedAt, pageSummary, websiteTexts } from '../../lib/wording/states';
-import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
-import { PageDossier } from './page-dossier';
+import { PageDossier, PageReport } from './page-forms';
 import { PageMentions } from './page-mentions';
-import { PageReport } from './page-report';
-import { toldOnce } from './page-told';
 
 /** The page of a tab, and what the user decides about it; nothing is asked where there is no tab. */
 export function usePage(tab: number | null) {
@@ -146,4 +148,97 @@ function Related({ related, tab }: Pick<PageState, 'related'> & { tab: number })
       </ul>
     </>
   );
+}
+
+interface PageAnnotationProps {
+  annotation: MarkView;
+  /** The tab whose page it is on. */
+  tab: number;
+  onMute(): void;
+}
+
+/** One annotation of the page as a card: the name, any doubt, the acts and, in small print, the evidence. */
+function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
+  const { t } = useApp();
+  const { heading, doubt, label, gravity, tier, sanctions, basis, evidence } = annotation;
+  return (
+    <article className="card" data-tier={tier}>
+      <h3 className="card-title" lang="zh-CN">
+        <a href={recordPath(annotation.entry, tab)} target="_blank" rel="noreferrer">
+          {heading}
+        </a>
+      </h3>
+      {doubt !== undefined && <p className="doubt">{doubt}</p>}
+      <p className="row chip-row">
+        <LabelChip label={label} gravity={gravity} tier={doubt === undefined ? tier : 'possible'} />
+      </p>
+      <SanctionList views={sanctions} />
+      <p className="meta">{basis}</p>
+      <ul className="evidence">
+        {[...evidence, ...annotation.also].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {[...annotation.provenance, ...(annotation.until ?? [])].map((text) => (
+        <Meta key={text} text={text} />
+      ))}
+      <p className="row card-foot">
+        <Button
+          className="text-button"
+          aria-label={t('page.muteName', { name: heading })}
+          onClick={onMute}
+        >
+          {t('page.mute')}
+        </Button>
+        <NewTabLink url={recordPath(annotation.entry, tab) + REPORT_HASH}>
+          {t('report.title')}
+        </NewTabLink>
+      </p>
+    </article>
+  );
+}
+
+/** Chooses what the popup tells of a page, and in which order. */
+
+const tierOf = ({ tier }: MarkView): number => TIERS.indexOf(tier);
+
+/** As everywhere: what is sure, then the gravest, then the surest. */
+const byVoice = (a: MarkView, b: MarkView): number =>
+  Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
+  GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
+  tierOf(a) - tierOf(b);
+
+/** Each entry once, by the annotation that is surest of it. */
+function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
+  const surestFirst = [...marks].sort((a, b) => tierOf(a) - tierOf(b));
+  return distinctBy(surestFirst, ({ entry }) => refKey(entry)).sort(byVoice);
+}
+
+const relatedByWeight = (a: RelatedView, b: RelatedView): number =>
+  Number(b.isContested === true) - Number(a.isContested === true) ||
+  byGravity(a.view.entry.sanctions, b.view.entry.sanctions);
+
+interface Told {
+  cards: MarkView[];
+  related: RelatedView[];
+  /** The first annotation that the popup tells, if it is sure and none above is graver. */
+  gravest: MarkView | null;
+}
+
+/** No subject is told twice: in the look-up `above` and here, or as a card and as related. */
+function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]): Told {
+  const found = new Set(above.map(refKey));
+  const all = distinctAnnotations(marks);
+  const cards = all.filter(({ entry }) => !found.has(refKey(entry)));
+  const marked = new Set(all.map(({ entry }) => refKey(entry)));
+  const rows = new Map(related.map((each) => [refKey(each.view.ref), each]));
+  const isNew = ({ view: { ref } }: RelatedView) =>
+    !found.has(refKey(ref)) && !marked.has(refKey(ref));
+  const [first] = all;
+  const isLed = marks.length > 1 && first !== undefined && first === cards[0];
+  return {
+    cards,
+    related: [...rows.values()].filter(isNew).sort(relatedByWeight),
+    gravest: isLed && first.doubt === undefined ? first : null,
+  };
 }

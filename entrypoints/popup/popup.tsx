@@ -1,18 +1,17 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
-import { HELP, NewTabLink, viewPath } from '../../components/links';
+import { HELP, NewTabLink, previewPath, viewPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
-import { useLookup } from '../../components/use-lookup';
+import { useTypedLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
+import { formatSubscription, listAt } from '../../lib/domain/subscription';
 import { listName } from '../../lib/wording/list-date';
-import { ListChanges } from './list-changes';
-import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
+import { ListChanges, useWatched, WatchedNames, WatchedNews } from './news';
 import { PageActions, PageSection, usePage } from './page';
-import { useWatched, WatchedNames, WatchedNews } from './watched';
 
 interface PopupProps {
   /** The tab whose page is shown; null if there is none. */
@@ -30,8 +29,7 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const { tab, url = '', lookup = '', isPrivate = false, readPage = null } = props;
   const { t, settings } = useApp();
-  const [asked, setAsked] = useState({ text: lookup, region: '' });
-  const answer = useLookup(asked.text, asked.region);
+  const asked = useTypedLookup(lookup);
   const page = usePage(tab);
   const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
@@ -42,18 +40,9 @@ export function Popup(props: PopupProps) {
   }, [leads]);
   // Both keep their keys: React moves the page past the field, which keeps its focus.
   const search = (
-    <LookupSection
-      key="lookup"
-      initial={lookup}
-      lookup={answer}
-      tab={tab}
-      keepsNothing={isPrivate}
-      watched={watched}
-      onText={(text) => setAsked({ text, region: '' })}
-      onRegion={(region) => setAsked((last) => ({ ...last, region }))}
-    />
+    <LookupSection key="lookup" asked={asked} tab={tab} watched={isPrivate ? undefined : watched} />
   );
-  const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
+  const found = isAsked && asked.lookup.status === 'done' ? asked.lookup.found.hits : [];
   const told = tab !== null && (
     <PageSection
       key="page"
@@ -122,5 +111,29 @@ function OtherViews() {
       <NewTabLink url={HELP}>{t('help.title')}</NewTabLink>
       <Version />
     </nav>
+  );
+}
+
+interface ListOfferProps {
+  /** The field's text. */
+  text: string;
+  /** The address of the tab's page, as the browser gives it; '' where it does not. */
+  page: string;
+}
+
+/**
+ * The way to the preview of a list, whose address was looked up or whose page is at hand. Nothing is read or followed
+ * by itself, and the page is not asked: its address alone says that it is a list's.
+ */
+export function ListOffer({ text, page }: ListOfferProps) {
+  const { t } = useApp();
+  const typed = listAt(text, true);
+  const list = typed ?? (text.trim() === '' ? listAt(page, true) : null);
+  if (!list) return null;
+  return (
+    <p className="panel list-offer">
+      {t(typed ? 'options.textIsList' : 'options.pageIsList')}{' '}
+      <NewTabLink url={previewPath(formatSubscription(list))}>{t('options.seeList')}</NewTabLink>
+    </p>
   );
 }

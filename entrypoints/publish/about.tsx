@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useApp } from '../../components/app';
+import { Labelled } from '../../components/text-fields';
 import { Section } from '../../components/view';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
 
@@ -71,19 +71,17 @@ interface FieldProps {
 
 function Field({ name, ...props }: FieldProps) {
   const { t } = useApp();
-  const id = useId();
-  const shared = { ...props, id, name, className: 'input', 'aria-describedby': `${id}-hint` };
   return (
-    <p className="field stack-close">
-      <label htmlFor={id}>{t(`publish.about.${name}`)}</label>
-      {name === 'contacts' ? (
-        <textarea {...shared} rows={2} />
-      ) : (
-        <input {...shared} type={name === 'url' ? 'url' : 'text'} />
-      )}
-      <span id={`${id}-hint`} className="hint">
-        {t(`publish.aboutHint.${name}`)}
-      </span>
-    </p>
+    <Labelled
+      label={t(`publish.about.${name}`)}
+      hint={t(`publish.aboutHint.${name}`)}
+      className="field stack-close"
+    >
+      {(field) => {
+        const shared = { ...field, ...props, name, className: 'input' };
+        if (name === 'contacts') return <textarea {...shared} rows={2} />;
+        return <input {...shared} type={name === 'url' ? 'url' : 'text'} />;
+      }}
+    </Labelled>
   );
 }

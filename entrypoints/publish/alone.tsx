@@ -3,6 +3,9 @@ import { fromBase64 } from '../../lib/list/bytes';
 import { readEditionArchive } from '../../lib/publish/edition/archive';
 import { en } from '../../lib/wording/messages/en';
 import { keepMessages } from '../../lib/wording/messages/translate';
+import { options } from '../../lib/wording/messages/zh-CN/options';
+import { publish } from '../../lib/wording/messages/zh-CN/publish';
+import { vet } from '../../lib/wording/messages/zh-CN/vet';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
 import { Publish } from './publish';
 import { workerFrom } from './worker-from';
@@ -24,4 +27,10 @@ const url = URL.createObjectURL(new Blob([textOf('thread')], { type: 'text/javas
 
 const ownEdition = () => readEditionArchive(fromBase64(textOf('edition')));
 
-mount('publish.title', <Publish start={workerFrom(url, 'classic')} ownEdition={ownEdition} />);
+mount(
+  'publish.title',
+  <Publish start={workerFrom(url, 'classic')} ownEdition={ownEdition} />,
+  options,
+  publish,
+  vet,
+);

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
+import { NumberFact } from '../../components/list-facts';
 import { Fact, Section } from '../../components/view';
-import { dayOfInstant } from '../../lib/domain/day';
 import type { ChangedNames } from '../../lib/publish/thread/wishes';
-import { dayText } from '../../lib/wording/dates';
 import { useReading } from './chosen-file';
 import { canWriteFolders, chooseFolder } from './folders';
 import {
@@ -103,14 +101,7 @@ function ListFacts({ list: { summary } }: { list: OpenedList }) {
           <span lang="zh-CN">{summary.publisher}</span>
         </Fact>
         <Fact term={t('preview.count')}>{t('preview.countText', { n: summary.entries })}</Fact>
-        <Fact term={t('preview.number')}>
-          <DatedText
-            text={t('preview.numberText', {
-              n: summary.sequence,
-              date: dayText(t, dayOfInstant(summary.expires)),
-            })}
-          />
-        </Fact>
+        <NumberFact sequence={summary.sequence} expires={summary.expires} />
       </dl>
       {summary.clock && <FaultNote lang="zh-CN" text={summary.clock} />}
     </>

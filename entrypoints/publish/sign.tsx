@@ -1,19 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
 import { Button, CheckField, ChoiceField } from '../../components/fields';
+import { NumberFact } from '../../components/list-facts';
 import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
-import { dayOfInstant } from '../../lib/domain/day';
 import { expiryOf } from '../../lib/publish/folder/release';
 import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
-import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { type AboutList, contactsOf } from './about';
-import type { ReadFiles } from './fates';
 import { type Job, missingKeys, needsRoot } from './held-keys';
-import { countOf } from './row-group';
+import { countOf, type ReadFiles } from './tables';
 
 /** What a person says that a publish may. */
 export interface SignChoices {
@@ -118,7 +115,6 @@ function Preview({ job, tables, list, about }: SignProps) {
   const isPublish = job === 'publish';
   const entries = isPublish ? tables?.summary.entries : list?.entries;
   const head = list && !isPublish ? list : { ...about, contacts: contactsOf(about.contacts) };
-  const sequence = (list?.sequence ?? 0) + 1;
   const none = t('preview.none');
   return (
     <dl className="facts">
@@ -133,14 +129,11 @@ function Preview({ job, tables, list, about }: SignProps) {
       <Fact term={t('preview.count')}>
         {entries === undefined ? none : t('preview.countText', { n: entries })}
       </Fact>
-      <Fact term={t('preview.number')}>
-        <DatedText
-          text={t(job === 'rotate' ? 'publish.numberNew' : 'preview.numberText', {
-            n: job === 'rotate' ? 1 : sequence,
-            date: dayText(t, dayOfInstant(expiryOf(localNow()))),
-          })}
-        />
-      </Fact>
+      <NumberFact
+        sequence={job === 'rotate' ? 1 : (list?.sequence ?? 0) + 1}
+        expires={expiryOf(localNow())}
+        isNew={job === 'rotate'}
+      />
     </dl>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
-import { Button } from '../../components/fields';
-import { Said } from '../../components/said';
+import { Button, Said } from '../../components/fields';
 import { saveFile } from '../../components/save-file';
-import { CopyButton, TextOut } from '../../components/text-out';
+import { TextOut } from '../../components/text-fields';
 import { Section, takeFocus } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import {
@@ -88,7 +88,7 @@ function Address({ url, identity }: { url: string; identity: string }) {
     <div className="stack">
       <TextOut label={t('publish.address')} text={found.address} lang="en" />
       <div className="row">
-        <CopyButton label={t('publish.copyAddress')} text={found.address} />
+        <CopyButton label={t('copy.address')} text={found.address} />
       </div>
     </div>
   );

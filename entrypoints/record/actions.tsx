@@ -1,9 +1,8 @@
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { ErrorNote, Unanswered } from '../../components/error-note';
-import { Button } from '../../components/fields';
+import { Button, Said } from '../../components/fields';
 import { viewPath } from '../../components/links';
-import { Said } from '../../components/said';
-import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { type Cited, citation } from '../../lib/wording/citation';

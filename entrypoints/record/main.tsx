@@ -4,6 +4,7 @@ import { tabParam } from '../../components/links';
 import { askedOfView } from '../../components/surface';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { entryRefSchema } from '../../lib/domain/entry-ref';
+import { report } from '../../lib/wording/messages/zh-CN/report';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
 import './record.css';
@@ -27,4 +28,5 @@ mount(
     url={await addressOf(tab)}
     readPage={readPageAtHand}
   />,
+  report,
 );

@@ -16,13 +16,10 @@ import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
 import { displayName } from '../../lib/wording/names';
-import { matchOf } from '../../lib/wording/page-match';
-import type { PageEvidence } from '../../lib/wording/report';
+import { matchOf, type PageEvidence } from '../../lib/wording/report';
 import { Actions, MuteButton } from './actions';
-import { IdentifierFacts, SubjectFacts } from './facts';
+import { IdentifierFacts, Provenance, SubjectFacts } from './facts';
 import { Head } from './head';
-import { PageMatch } from './page-match';
-import { Provenance } from './provenance';
 import { Report } from './report';
 import { Against, Timeline } from './timeline';
 
@@ -150,5 +147,24 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       )}
       <OfficialLookups />
     </>
+  );
+}
+
+/** The evidence of the match on the page that the record was opened from. */
+function PageMatch({ match }: { match: PageEvidence }) {
+  const { t } = useApp();
+  return (
+    <section className="panel stack-close record-match" aria-labelledby="match-title">
+      <h2 id="match-title" className="minor-title">
+        {t('record.match')}
+      </h2>
+      <p className="meta">{t('record.matchOn', { page: match.page })}</p>
+      <p className="meta">{match.basis}</p>
+      <ul className="evidence">
+        {match.evidence.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

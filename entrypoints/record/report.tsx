@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { Unanswered } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
 import { NewTabLink, REPORT_HASH } from '../../components/links';
 import { listOf } from '../../components/list-facts';
-import { NoteField } from '../../components/note-field';
-import { CopyButton, TextOut } from '../../components/text-out';
+import { NoteField, TextOut } from '../../components/text-fields';
 import type { Request } from '../../components/use-asked';
 import { versionText } from '../../components/version';
 import { takeFocus } from '../../components/view';
@@ -60,7 +60,7 @@ export function Report({ cited, match, url, lists }: ReportProps) {
       <div className="stack report-body">
         <p className="hint">{t('report.hint')}</p>
         <Reasons reason={reason} onChange={setReason} />
-        <NoteField note={note} onChange={setNote} />
+        <NoteField label={t('report.noteLabel')} note={note} onChange={setNote} />
         {match && (
           <CheckField
             label={t('report.withPage', { url: address })}

@@ -1,9 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DropZone } from '../../components/drop-zone';
 import { FaultNote } from '../../components/error-note';
-import { Button, FileButton } from '../../components/fields';
-import { Said } from '../../components/said';
+import { Button, DropZone, FileButton, Said } from '../../components/fields';
 import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';

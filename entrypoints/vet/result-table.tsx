@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
-import { usePages } from '../../components/pager';
+import { usePages } from '../../components/long-table';
 import { Paper } from './paper';
 import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';
@@ -38,13 +38,12 @@ export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   return (
     <>
       {isPrinting && <Paper rows={rows} />}
-      <table className="vet-rows" aria-label={t('vet.results')}>
+      <table className="rows vet-rows" aria-label={t('vet.results')}>
         <thead>
           <tr>
-            <SortHead column="number" sorting={sorting} onSorting={onSorting} />
-            <SortHead column="input" sorting={sorting} onSorting={onSorting} />
-            <SortHead column="result" sorting={sorting} onSorting={onSorting} />
-            <SortHead column="date" sorting={sorting} onSorting={onSorting} />
+            {(['number', 'input', 'result', 'date'] as const).map((column) => (
+              <SortHead key={column} column={column} sorting={sorting} onSorting={onSorting} />
+            ))}
           </tr>
         </thead>
         <tbody>

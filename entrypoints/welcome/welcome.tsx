@@ -1,14 +1,24 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { AddressForm } from '../../components/address-form';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
+import { Unanswered } from '../../components/error-note';
+import { Button } from '../../components/fields';
+import { useComposedText } from '../../components/input-method';
 import { HELP, viewPath } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
+import { Results } from '../../components/results';
+import { AddressForm } from '../../components/text-fields';
+import { useTypedLookup } from '../../components/use-lookup';
+import { useLookAgain, useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
+import type { ListCoverage } from '../../lib/domain/lookup';
+import { dayText } from '../../lib/wording/dates';
 import { markWords } from '../../lib/wording/fixed-words';
-import { Holdings } from './holdings';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { regionText } from '../../lib/wording/names';
+import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 import { sampleResults } from './sample';
-import { TryName } from './try-name';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 
@@ -108,5 +118,91 @@ function Demo() {
         </div>
       ))}
     </div>
+  );
+}
+
+/** A part of names of the bundled list, so that there is something to find. */
+const [{ text: EXAMPLE }] = LOOKUP_EXAMPLES;
+
+/** The one thing to do at once: look a name up, and see a real find. */
+function TryName() {
+  const { t } = useApp();
+  const { lookup, onText, onRegion } = useTypedLookup();
+  const typed = useComposedText('', onText);
+  const id = useId();
+  return (
+    <div className="stack-far">
+      <p>{t('welcome.tryHint')}</p>
+      <search className="row">
+        <label className="visually-hidden" htmlFor={id}>
+          {t('welcome.tryLabel')}
+        </label>
+        <input
+          id={id}
+          className="input"
+          value={typed.value}
+          placeholder={t('welcome.tryLabel')}
+          autoComplete="off"
+          {...typed.handlers}
+        />
+        <Button isPrimary onClick={() => typed.change(EXAMPLE)}>
+          {t('welcome.tryButton', { text: EXAMPLE })}
+        </Button>
+      </search>
+      <Results lookup={lookup} onRegion={onRegion} />
+    </div>
+  );
+}
+
+function partsText(t: Translate, { institutions, websites, apps, regions }: ListCoverage): string {
+  const counts = [
+    ['institution', institutions],
+    ['website', websites],
+    ['app', apps],
+  ] as const;
+  const places = new Intl.ListFormat(t.language).format(
+    regions.map((code) => regionText(t, code) ?? code),
+  );
+  return counts
+    .filter(([, n]) => n > 0)
+    .map(([of, n]) => {
+      const part = { kind: t(`kind.${of}`), n };
+      return of === 'institution' && places
+        ? t('welcome.partIn', { ...part, places })
+        : t('welcome.part', part);
+    })
+    .join(' · ');
+}
+
+/** The content of each list in a line; and a warning if no list holds institutions. */
+function Holdings() {
+  const { t } = useApp();
+  const request = useRequest('coverage', {});
+  const held =
+    request.status === 'done' ? request.value.filter((list) => partsText(t, list)) : null;
+  const isEmpty = held?.length === 0;
+  // On the first day the bundled list is still being taken in.
+  useLookAgain(request, isEmpty === true);
+  if (held === null) return <Unanswered request={request} />;
+  if (isEmpty) return <p className="hint">{t('welcome.loading')}</p>;
+  return (
+    <>
+      <ul className="stack-close welcome-list">
+        {held.map((list) => (
+          <li key={list.identity}>
+            <DatedText
+              text={t('welcome.holds', {
+                title: list.title,
+                date: dayText(t, list.asOf),
+                parts: partsText(t, list),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+      {held.every(({ institutions }) => institutions === 0) && (
+        <p className="welcome-lack">{t('welcome.noInstitutions')}</p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { type Day, isDay } from '../domain/day';
-import type { ChannelId } from '../wording/complaint';
-import type { ComplaintParts } from '../wording/complaint-letter';
+import type { ChannelId, ComplaintParts } from '../wording/complaint';
 import { dayText } from '../wording/dates';
 import { letterText, numbered } from '../wording/letter';
 import type { Translate } from '../wording/messages/translate';

@@ -79,7 +79,7 @@ function formerNames(t: Translate, { names }: Entry): string[] {
 /** The list without the record's number in it, which means something to its publisher alone. */
 function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
   const facts = [title, publisher, dateText(t, asOf)].filter(Boolean);
-  return t('complaint.list', { list: facts.join(' · ') });
+  return t('cite.from', { list: facts.join(' · ') });
 }
 
 /** What other lists say against an act that is shown. */

@@ -38,7 +38,7 @@ import {
 } from './publish-page';
 import type { Saved } from './saves';
 
-keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
+keepMessages('zh-CN', ...zhCN, zhCNOfViews);
 keepMessages('en', en);
 const t = createTranslator('zh-CN');
 

@@ -5,8 +5,11 @@ import { record } from '../../lib/wording/messages/zh-CN/record';
 import { web } from '../../lib/wording/messages/zh-CN/web';
 import { otherwise } from './words';
 
-/**
- * In place of `lib/wording/messages/zh-CN/views.ts`: what no page says is not fetched. A page whose view says more adds
- * its parts before the view is loaded (`PAGES` of `build.ts`).
- */
-export const zhCNOfViews: Partial<Messages>[] = [otherwise(web), web, lists, popup, record];
+/** In place of `lib/wording/messages/zh-CN/views.ts`: what no page says is not fetched. */
+export const zhCNOfViews: Partial<Messages> = {
+  ...lists,
+  ...popup,
+  ...record,
+  ...web,
+  ...otherwise(web),
+};

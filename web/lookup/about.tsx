@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '../../components/app';
+import { CopyButton } from '../../components/copy';
 import { Meta } from '../../components/dated-text';
-import { Fingerprint } from '../../components/fingerprint';
 import { NewTabLink } from '../../components/links';
-import { CopyButton } from '../../components/text-out';
+import { Fingerprint, NumberFact } from '../../components/list-facts';
 import { Fact, Section } from '../../components/view';
-import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { parseContact } from '../../lib/wording/contact';
@@ -20,20 +19,13 @@ export function About({ list }: { list: ListState }) {
     <>
       <Section id="about" title={t('web.about')}>
         <dl className="facts">
-          {list.publisher && <Fact term={t('web.publisher')}>{list.publisher}</Fact>}
+          {list.publisher && <Fact term={t('preview.publisher')}>{list.publisher}</Fact>}
           {list.asOf && (
             <Fact term={t('web.count')}>
               {[t('list.live', { n: list.live }), dayText(t, list.asOf)].join(' · ')}
             </Fact>
           )}
-          {list.expires && (
-            <Fact term={t('web.number')}>
-              {t('web.numberText', {
-                n: list.sequence ?? 0,
-                date: dayText(t, dayOfInstant(list.expires)),
-              })}
-            </Fact>
-          )}
+          {list.expires && <NumberFact sequence={list.sequence ?? 0} expires={list.expires} />}
           {list.contacts && (
             <Fact term={t('web.contacts')}>
               {list.contacts.map((contact) => (
@@ -80,7 +72,7 @@ function Follow({ list: { identity } }: { list: ListState }) {
         <NewTabLink url={address}>{address}</NewTabLink>
       </p>
       <div className="row actions">
-        <CopyButton label={t('web.copy')} text={address} />
+        <CopyButton label={t('copy.address')} text={address} />
       </div>
       <Suspense>
         <QrCode text={address} label={t('web.qr')} hint={t('web.qrHint')} />

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
-import { LanguageField } from '../../components/language-field';
+import { LanguageField } from '../../components/fields';
 import { NewTabLink, viewPath } from '../../components/links';
 import { useLists } from '../../components/list-facts';
-import { useLookup } from '../../components/use-lookup';
+import { useTypedLookup } from '../../components/use-lookup';
 import { useAction } from '../../components/use-request';
 import { View } from '../../components/view';
 import { LookupSection } from '../../entrypoints/popup/lookup';
@@ -16,8 +16,7 @@ import type { Printed } from './printed';
 /** The look-up of the list that lies beside this page, and what that list is. */
 export function Home({ printed }: { printed: Printed }) {
   const { t } = useApp();
-  const [asked, setAsked] = useState({ text: '', region: '' });
-  const answer = useLookup(asked.text, asked.region);
+  const asked = useTypedLookup();
   const lists = useLists();
   const { request } = lists;
   const { reload } = request;
@@ -36,18 +35,11 @@ export function Home({ printed }: { printed: Printed }) {
   return (
     <View name="home" title={title}>
       <ListNow lists={lists} list={list} publisher={list?.publisher || printed.publisher} />
-      <LookupSection
-        initial=""
-        lookup={answer}
-        tab={null}
-        keepsNothing
-        onText={(text) => setAsked({ text, region: '' })}
-        onRegion={(region) => setAsked((last) => ({ ...last, region }))}
-      />
+      <LookupSection asked={asked} tab={null} />
       <nav className="stack-close section" aria-label={t('web.tools')}>
         <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
-        <NewTabLink url={viewPath('enrol')}>{t('web.enrol')}</NewTabLink>
-        <NewTabLink url={viewPath('call')}>{t('web.call')}</NewTabLink>
+        <NewTabLink url={viewPath('enrol')}>{t('enrol.title')}</NewTabLink>
+        <NewTabLink url={viewPath('call')}>{t('call.title')}</NewTabLink>
         <a className="link" href="table.csv" download>
           {t('web.csv')}
         </a>
@@ -64,7 +56,6 @@ function Language() {
   return (
     <div className="section">
       <LanguageField
-        label={t('web.language')}
         auto={t('web.languageAuto')}
         value={settings.language}
         onChange={(language) => saving.run(saveSettings({ language }), () => {})}

@@ -1,7 +1,6 @@
 import workerUrl from 'virtual:worker-url';
 import { ANOTHER_STATE } from '../../lib/domain/list-state';
 import type { Progress } from '../../lib/worker/lists/sync/run';
-import { keepForOffline } from './offline';
 import { scriptUrl } from './script-url';
 
 /**
@@ -75,4 +74,12 @@ export function sendMessage(message: object): Promise<unknown> {
 export function onProgress(listener: (progress: Progress | null) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Lets the service worker fetch all pages and scripts of the edition, for when there is no network. There is none in
+ * some private windows.
+ */
+function keepForOffline(): void {
+  navigator.serviceWorker?.register(scriptUrl('offline.js')).catch(() => undefined);
 }

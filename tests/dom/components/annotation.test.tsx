@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../../../components/annotation';
-import { AnnotationPreview } from '../../../entrypoints/options/annotation-preview';
+import { AnnotationPreview } from '../../../entrypoints/options/preferences';
 import { Welcome } from '../../../entrypoints/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { markWords } from '../../../lib/wording/fixed-words';

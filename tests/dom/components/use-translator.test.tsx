@@ -12,7 +12,7 @@ it('a language whose file cannot be read leaves words in zh-CN, not an empty pag
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // Only zh-CN is in the memory of fresh modules.
   vi.resetModules();
-  const { useTranslator } = await import('../../../components/use-translator');
+  const { useTranslator } = await import('../../../components/app');
   const fetching = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
   const container = document.createElement('div');
   const root = createRoot(container);

@@ -5,12 +5,15 @@ import {
   type CallForm,
   type CallTopic,
   CHANNELS,
+  changedParts,
+  complaintParts,
+  complaintText,
   EMPTY_CALL,
+  RIGHTS,
+  rightsFor,
   suggestChannels,
 } from '../../../lib/wording/complaint';
-import { changedParts, complaintParts, complaintText } from '../../../lib/wording/complaint-letter';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
 import { TYPED_CAP } from '../../../lib/wording/typed';
 
 const t = createTranslator('zh-CN');

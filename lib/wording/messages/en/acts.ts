@@ -1,7 +1,5 @@
-import type { acts as keys } from '../zh-CN/acts';
-
 /** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
-export const acts: Record<keyof typeof keys, string> = {
+export const acts = {
   'line.app-notice': '{authority} published a notice on {what} {when}',
   'line.test-report': '{authority} published a test report on {what} {when}',
   'line.not-rectified':

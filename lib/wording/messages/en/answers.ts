@@ -1,6 +1,4 @@
-import type { answers as keys } from '../zh-CN/answers';
-
-export const answers: Record<keyof typeof keys, string> = {
+export const answers = {
   'search.count': '{n} {n|record|records} found',
   'search.countAnd':
     '{n} {n|record|records} found, and {others} with {others|a similar name|similar names}:',

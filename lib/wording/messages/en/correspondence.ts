@@ -1,6 +1,4 @@
-import type { correspondence as keys } from '../zh-CN/correspondence';
-
-export const correspondence: Record<keyof typeof keys, string> = {
+export const correspondence = {
   'letter.part': '{name}: {text}',
   'letter.item': '{n}. {text}',
   'letter.article': '{source}: {text}',
@@ -29,7 +27,6 @@ export const correspondence: Record<keyof typeof keys, string> = {
     'Having checked, I believe that the caller is the institution in this public record:',
   'complaint.recordsAlone':
     'Having checked, I believe that they are the institution in this public record:',
-  'complaint.list': 'From the list: {list}',
   'complaint.evidence':
     'Call log, texts, recordings, contract, receipts 〔enclose what you have, delete the rest〕',
   'complaint.request.any': 'Please look into it as the law provides, and tell me the outcome.',

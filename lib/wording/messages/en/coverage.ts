@@ -1,6 +1,4 @@
-import type { coverage as keys } from '../zh-CN/coverage';
-
-export const coverage: Record<keyof typeof keys, string> = {
+export const coverage = {
   'list.bundled': 'Bundled list',
   'list.asOf': 'List dated {date}',
   'list.age': 'signed {n} days ago',

@@ -1,8 +1,4 @@
-import type { enrol as keys } from '../zh-CN/enrol';
-
-export const enrol: Record<keyof typeof keys, string> = {
-  'enrol.title': 'Before you pay',
-  'enrol.link': 'About to pay for a course? Check first',
+export const enrol = {
   'enrol.intro':
     'Go through it point by point and fill in what you know. What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'enrol.notAdvice':

@@ -1,6 +1,4 @@
-import type { kinds as keys } from '../zh-CN/kinds';
-
-export const kinds: Record<keyof typeof keys, string> = {
+export const kinds = {
   'kind.institution': 'Institution',
   'kind.school': 'School',
   'kind.website': 'Website',

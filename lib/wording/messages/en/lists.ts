@@ -1,6 +1,4 @@
-import type { lists as keys } from '../zh-CN/lists';
-
-export const lists: Record<keyof typeof keys, string> = {
+export const lists = {
   'fault.offline':
     'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
@@ -93,4 +91,12 @@ export const lists: Record<keyof typeof keys, string> = {
     '{n} {n|name or number is|names or numbers are} not used for marks: too many records share {n|it|them}, or the list is too large. Some pages may lack marks.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with the same name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
+  'preview.publisher': 'Publisher',
+  'preview.number': 'Number and validity',
+  'preview.numberText': 'Number {n}, valid until {date}',
+  'options.language': 'Language',
+  'typed.tooLong': 'At most {cap} characters; there are {n}. Please shorten it.',
+  'typed.control':
+    'This contains invisible control characters; please clear the field and type it again.',
+  'publish.numberNew': 'Numbering starts again at {n}; valid until {date}',
 };

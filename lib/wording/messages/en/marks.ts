@@ -1,6 +1,4 @@
-import type { marks as keys } from '../zh-CN/marks';
-
-export const marks: Record<keyof typeof keys, string> = {
+export const marks = {
   'app.name': 'Jianxun',
 
   'date.year': '{year}',

@@ -1,15 +1,8 @@
-import type { options as keys } from '../zh-CN/options';
-
-export const options: Record<keyof typeof keys, string> = {
-  'options.link': 'Settings',
+export const options = {
   'options.title': 'Jianxun settings',
   'options.listsHint':
     'Lists are signed by their publishers, and every record has its official source. For institutions, subscribe to a list of your local authority or of volunteers.',
-  'options.pageIsList': 'This page is a list that you can subscribe to.',
-  'options.textIsList': 'What you looked up is the address of a list.',
-  'options.seeList': 'Look at this list first',
   'options.addTitle': 'Subscribe to a list',
-  'options.addLabel': 'Address of the list',
   'options.addHint':
     'Ends with “#root=” and a fingerprint of 64 digits, such as https://host/list/v1/#root=…',
   'options.addCheck': 'Check the address',
@@ -17,14 +10,7 @@ export const options: Record<keyof typeof keys, string> = {
     'Compare this fingerprint, group by group, with the one its publisher made public, and subscribe only if they are the same:',
   'options.addConfirm': 'They are the same, subscribe',
   'options.added': 'Subscribed to “{title}”.',
-  'options.bad.not-a-url': 'This is not a web address.',
-  'options.bad.not-https': 'Lists can be subscribed to from https addresses only.',
-  'options.bad.no-root': 'The address lacks #root= and 64 hexadecimal digits at its end.',
-  'options.bad.credentials': 'The address must not hold a user name or password.',
-  'options.bad.query': 'The address must not hold a query (?…).',
-  'options.bad.bad-root': '#root= must be followed by 64 hexadecimal digits.',
   'options.appearance': 'Display',
-  'options.language': 'Language',
   'options.languageAuto': 'Same as the browser',
   'options.showPossible': 'Show marks that say “Same name? Please check”',
   'options.showPossibleHint':
@@ -79,7 +65,6 @@ export const options: Record<keyof typeof keys, string> = {
   'backup.importing': 'Importing…',
   'backup.done': 'Imported.',
 
-  'learned.title': 'Remembered websites',
   'learned.none': 'No website is remembered yet.',
   'learned.off':
     'Switched off: no further website is remembered, and the remembered ones are not used.',
@@ -125,7 +110,6 @@ export const options: Record<keyof typeof keys, string> = {
   'options.showChangesHint': 'Shown in the popup.',
   'options.synced':
     'With the browser’s sync switched on, these settings reach your other devices too. Subscriptions, watched names, paused websites and muted records stay on this device.',
-  'options.locked': 'Set by your administrator',
   'options.managed': 'Some settings are set by your administrator and cannot be changed here.',
   'options.preset': 'Preset by your administrator; it cannot be paused or removed.',
   'options.hidden': 'The settings are managed by your administrator.',
@@ -155,15 +139,11 @@ export const options: Record<keyof typeof keys, string> = {
     'The settings are kept on this device; the extension on another device is newer. They are synced once this one is updated.',
   'backup.decisions':
     '{sites} paused {sites|website|websites} and {muted} muted {muted|record|records} are added too.',
-  'sites.title': 'Paused websites',
   'sites.hint': 'Nothing is looked at or marked on these websites.',
   'sites.none': 'No website is paused.',
   'sites.addLabel': 'Address of a website',
-  'sites.add': 'Pause',
   'sites.bad': 'Please enter a web address or host name, such as example.com.',
-  'sites.remove': 'Resume',
   'sites.removeName': 'Resume marks on {host}',
-  'muted.title': 'Muted records',
   'muted.hint': 'Pages do not show these records until they change; a look-up still finds them.',
   'muted.none': 'No record is muted.',
   'muted.on': 'muted on {date}',
@@ -211,7 +191,6 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.recent.why': 'To look up again',
   'stored.recent.where': 'This device',
   'stored.recent.howLong': 'The latest few',
-  'stored.watched.what': 'Watched names',
   'stored.watched.why': 'To tell you of changes in the lists',
   'stored.watched.where': 'This device; never synced, in no backup',
   'stored.watched.howLong': 'Until you stop watching',
@@ -236,4 +215,25 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.eraseConfirm':
     'Erase all of the above, settings and subscriptions too? This cannot be undone. The bundled list will be loaded again. With the browser’s sync, settings on your other devices stay and come back from there.',
   'stored.erased': 'Everything is erased.',
+
+  'preview.nameAsk':
+    'There is already a list called “{title}”. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
+  'preview.nameLabel': 'Name of this list',
+  'preview.contacts': 'Contacts',
+  'preview.licence': 'Licence',
+  'preview.date': 'List dated',
+  'preview.count': 'Records',
+  'preview.countText': '{n} in all',
+  'preview.countPart': '{n} in all; below, the newest {counted} are counted',
+  'preview.kind': '{kind}: {n}',
+  'preview.none': '(not stated)',
+  'preview.samples': 'The newest of its records',
+  'preview.noSamples': 'None of its records would be shown today.',
+  'preview.pages': 'Open pages',
+  'preview.noPages': 'There is no open page to try the list on.',
+  'preview.unmarked': 'It would add no marks to the {n} open {n|page|pages}.',
+  'preview.marked': 'Of the {n} open {n|page|pages}, it would mark {marked}:',
+  'preview.page': '{page}: {names}',
+  'preview.more': '{names} and others, {n} in all',
+  'publish.link': 'Publish a list…',
 };

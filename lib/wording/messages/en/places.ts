@@ -1,6 +1,4 @@
-import type { places as keys } from '../zh-CN/places';
-
-export const places: Record<keyof typeof keys, string> = {
+export const places = {
   'province.11': 'Beijing',
   'province.12': 'Tianjin',
   'province.13': 'Hebei',

@@ -1,6 +1,4 @@
-import type { popup as keys } from '../zh-CN/popup';
-
-export const popup: Record<keyof typeof keys, string> = {
+export const popup = {
   'health.line': '{site}: {n} {n|result|results} recognised',
   'health.hidden':
     '{line}; {n} of them {n|shows|show} no true address, so only the title was compared',
@@ -136,4 +134,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muted': 'Muted records (shown again once they change)',
   'nav.title': 'More',
   'vet.title': 'Check a table',
+  'call.title': 'A sales call, or your child’s data leaked?',
+  'enrol.title': 'Before you pay',
+  'call.link': 'Got a sales call?',
+  'enrol.link': 'About to pay for a course? Check first',
 };

@@ -1,6 +1,4 @@
-import type { publish as keys } from '../zh-CN/publish';
-
-export const publish: Record<keyof typeof keys, string> = {
+export const publish = {
   'publish.title': 'Publish a list',
   'publish.hint':
     'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled only on this computer and are not uploaded; the keys are gone from this page once it is closed.',
@@ -30,9 +28,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.group.expired': 'Display period over',
   'publish.group.accepted': 'Listed',
   'publish.merged': 'Listed, in one record',
-  'publish.col.row': 'Row',
   'publish.col.name': 'Name',
-  'publish.col.fate': 'Result',
   'publish.col.reason': 'Reason',
   'publish.reason': '{column}: {text}',
   'publish.list': '2. The published list',
@@ -104,7 +100,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.do.publish': 'Sign and make the list',
   'publish.do.renew': 'Sign and renew',
   'publish.do.rotate': 'Replace keys and sign',
-  'publish.numberNew': 'Numbering starts again at {n}; valid until {date}',
   'publish.edition':
     'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
   'publish.editionHint':
@@ -133,11 +128,9 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Then delete there what the archive does not hold: old files can still be opened. Keep the archive: the next correction or renewal begins with it.',
   'publish.address': 'Address to subscribe to; give it to parents',
-  'publish.copyAddress': 'Copy the address',
   'publish.noAddress':
     'Fill in where the list will be, and the address to subscribe to appears here.',
   'publish.badAddress':
     'Nobody can subscribe to the list at “{url}”. {why} Please correct the address in step 4.',
   'publish.fingerprint': 'The list’s fingerprint:',
-  'publish.link': 'Publish a list…',
 };

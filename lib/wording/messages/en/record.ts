@@ -1,6 +1,4 @@
-import type { record as keys } from '../zh-CN/record';
-
-export const record: Record<keyof typeof keys, string> = {
+export const record = {
   'name.legal': 'Registered name',
   'name.former': 'Former name',
   'name.short': 'Short name',
@@ -76,4 +74,5 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.done': 'Copied',
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
+  'copy.address': 'Copy the address',
 };

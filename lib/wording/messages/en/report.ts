@@ -1,6 +1,4 @@
-import type { report as keys } from '../zh-CN/report';
-
-export const report: Record<keyof typeof keys, string> = {
+export const report = {
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.former': 'Former name: {names} (somebody else may use it now)',
   'cite.sentence': '{text}. ',
@@ -8,6 +6,7 @@ export const report: Record<keyof typeof keys, string> = {
   'cite.source': 'Original: {url}',
   'cite.list': 'List: {list}, record {id}',
   'cite.datedList': 'List: {list} ({facts}), record {id}',
+  'cite.from': 'From the list: {list}',
   'cite.accessed': 'Accessed on {date}',
   'report.title': 'Report a wrong mark',
   'report.hint':
@@ -33,4 +32,12 @@ export const report: Record<keyof typeof keys, string> = {
   'report.noPage': 'Page: address left out',
   'report.version': 'Version: Jianxun {version}',
   'report.date': 'Date: {date}',
+
+  'reply.heading': 'What this organisation replied ({date})',
+  'reply.note':
+    'These are the organisation’s own words, published by the list’s publisher; for the act itself, the official original prevails.',
+  'reply.source': 'Original of the reply',
+  'reply.cited': 'The organisation replied on {date}: “{text}”',
+  'reply.citedAt': 'Original of the reply: {url}',
+  'reply.column': 'Reply of the organisation',
 };

@@ -1,6 +1,4 @@
-import type { toolbar as keys } from '../zh-CN/toolbar';
-
-export const toolbar: Record<keyof typeof keys, string> = {
+export const toolbar = {
   'toolbar.state': 'Jianxun: {state}',
   'page.marks': '{n} {n|mark|marks} on this page',
   'toolbar.paused': 'Paused on this site',

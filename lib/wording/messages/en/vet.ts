@@ -1,6 +1,4 @@
-import type { vet as keys } from '../zh-CN/vet';
-
-export const vet: Record<keyof typeof keys, string> = {
+export const vet = {
   'vet.hint':
     'Paste names, websites, app links or unified social credit codes here, or drop a table file; each row is checked against the lists on this device, and nothing leaves it.',
   'vet.paste': 'What to check, one per line; several columns of a table can be pasted too',
@@ -58,7 +56,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.columnsHint':
     'Detected from the header or the content; change what is wrong, and the rows are checked again.',
   'vet.columnsUsed': 'Columns that are checked: {columns}. Open to change them',
-  'vet.listsBetween': '; ',
   'vet.columnUsed': '{column} → {field}',
   'vet.column': 'Column {n}',
   'vet.columnNamed': 'Column {n}: {header}',

@@ -1,7 +1,5 @@
-import type { web as keys } from '../zh-CN/web';
-
 /** The web edition, and what it says otherwise than the extension. */
-export const web: Record<keyof typeof keys, string> = {
+export const web = {
   'web.title': 'Look up in the list',
   'web.reading': 'Fetching the list; you can look up once it is here…',
   'web.unreachable':
@@ -9,14 +7,9 @@ export const web: Record<keyof typeof keys, string> = {
   'web.notSecure':
     'This page must be opened over https:// to check the list’s signature. Please try the https address.',
   'web.tools': 'Other tools',
-  'web.enrol': 'Before you pay',
-  'web.call': 'A sales call, or your child’s data leaked?',
   'web.csv': 'Download the whole table (CSV)',
   'web.about': 'About this list',
   'web.count': 'Size and date',
-  'web.publisher': 'Publisher',
-  'web.number': 'Number and validity',
-  'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
   'web.trust': 'Please note',
   'web.trustHost':
@@ -28,13 +21,11 @@ export const web: Record<keyof typeof keys, string> = {
   'web.follow': 'Subscribe with the Jianxun extension',
   'web.followHow':
     'If you have the Jianxun browser extension, paste the address below under “Subscribe to a list” in its settings, compare the fingerprint and subscribe: search results, websites and app stores are then marked automatically.',
-  'web.copy': 'Copy the address',
   'web.qr': 'QR code of this page',
   'web.qrHint': 'Scan it with another phone to open this page there.',
   'web.otherRoot':
     'The address that you opened names a different fingerprint from that of the list here: it may have been copied wrongly, or the list may have been replaced. Please check with the publisher before you rely on it.',
   'web.startAnew': 'Use the list that is here now',
-  'web.language': 'Language',
   'web.languageAuto': 'Same as the device',
   'web.coverage.nothing':
     'The list has not been fetched yet, so nothing can be looked up. Please go online and open this page again.',

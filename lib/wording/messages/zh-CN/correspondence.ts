@@ -25,7 +25,6 @@ export const correspondence = {
   'complaint.topic': '情况：{topic}',
   'complaint.records': '本人核对后认为，来电方是下列公开记录所载的单位：',
   'complaint.recordsAlone': '本人核对后认为，对方是下列公开记录所载的单位：',
-  'complaint.list': '摘自名单：{list}',
   'complaint.evidence': '通话记录、短信、录音、合同、付款凭证等〔有的请附上，没有的请删去〕',
   'complaint.request.any': '请依法核查处理，并告知结果。',
   'complaint.request.12321': '请核查上述来电或短信，并告知结果。',

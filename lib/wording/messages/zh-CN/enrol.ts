@@ -1,7 +1,5 @@
 /** The page for who is about to pay an institution, and for money back. */
 export const enrol = {
-  'enrol.title': '报班核查',
-  'enrol.link': '交钱报班前，先核查',
   'enrol.intro':
     '交钱前一项一项看，知道什么填什么。所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'enrol.notAdvice':

@@ -76,4 +76,11 @@ export const lists = {
   'list.crowded':
     '此名单有 {n} 个名称、网址或编号没有用于标注：同名同号的记录太多，或名单太大。网页上可能漏标。',
   'list.unchecked': '名单“{title}”另有至少 {n} 条同名或同号的记录，超出上限，未核对。',
+  'preview.publisher': '发布者',
+  'preview.number': '序号与有效期',
+  'preview.numberText': '序号 {n}，有效期至{date}',
+  'options.language': '语言',
+  'typed.tooLong': '最多 {cap} 字，现有 {n} 字；请缩短后再复制。',
+  'typed.control': '含有看不见的控制字符；请删去后重新输入。',
+  'publish.numberNew': '序号从 {n} 重新算，有效期至{date}',
 } as const satisfies Record<string, string>;

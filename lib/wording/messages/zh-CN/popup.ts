@@ -128,4 +128,8 @@ export const popup = {
   'page.muted': '不再提示的记录（记录变化后会再提示）',
   'nav.title': '更多',
   'vet.title': '批量核对',
+  'call.title': '接到推销电话，或孩子的信息外泄？',
+  'enrol.title': '报班核查',
+  'call.link': '接到推销电话？',
+  'enrol.link': '交钱报班前，先核查',
 } as const satisfies Record<string, string>;

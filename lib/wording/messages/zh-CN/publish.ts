@@ -27,9 +27,7 @@ export const publish = {
   'publish.group.expired': '已过显示期限',
   'publish.group.accepted': '登载',
   'publish.merged': '并入同一条',
-  'publish.col.row': '行',
   'publish.col.name': '名称',
-  'publish.col.fate': '结果',
   'publish.col.reason': '原因',
   'publish.reason': '{column}：{text}',
   'publish.list': '2. 已发布的名单',
@@ -95,7 +93,6 @@ export const publish = {
   'publish.do.publish': '签名，生成名单',
   'publish.do.renew': '签名，延长有效期',
   'publish.do.rotate': '更换密钥并签名',
-  'publish.numberNew': '序号从 {n} 重新算，有效期至{date}',
   'publish.edition': '带上网页版：家长不装任何东西，用手机打开名单的网址就能查（{version} 版）',
   'publish.editionHint':
     '可以带上网页版：家长不装任何东西，用手机打开名单的网址就能查。选发布工具里的 jianxun-web.zip；用 jianxun-publish.html 发布的，自带网页版。',
@@ -120,9 +117,7 @@ export const publish = {
   'publish.upload':
     '接下来：解压，把里面的文件上传到网站的名单文件夹，latest.json 最后传，再删去网站上多出的旧文件（谁都还能打开）。这份压缩包请留着，下次更正、撤下、延长有效期从它开始。',
   'publish.address': '订阅地址，告诉家长',
-  'publish.copyAddress': '复制订阅地址',
   'publish.noAddress': '填上名单将来的网址，这里就写出订阅地址。',
   'publish.badAddress': '在“{url}”没有人能订阅这份名单：{why}请改正第 4 步里的网址。',
   'publish.fingerprint': '名单的指纹：',
-  'publish.link': '发布名单……',
 } as const;

@@ -74,4 +74,5 @@ export const record = {
   'copy.text': '复制文字',
   'copy.done': '已复制',
   'copy.failed': '浏览器不允许写入剪贴板；请选中文字后手动复制。',
+  'copy.address': '复制订阅地址',
 } as const satisfies Record<string, string> & WordsOfKinds;

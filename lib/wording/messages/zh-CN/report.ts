@@ -1,4 +1,4 @@
-/** What views prepare for others to read: reports of errors, and citations. */
+/** What views prepare for others to read: reports of errors, citations, and what a listed unit says of an act itself. */
 export const report = {
   'cite.subject': '{name}（统一社会信用代码 {code}）',
   'cite.former': '曾用名：{names}（现在用这个名称的可能是别家）',
@@ -7,6 +7,7 @@ export const report = {
   'cite.source': '原文：{url}',
   'cite.list': '名单：{list}，记录编号 {id}',
   'cite.datedList': '名单：{list}（{facts}），记录编号 {id}',
+  'cite.from': '摘自名单：{list}',
   'cite.accessed': '查阅日期：{date}',
   'report.title': '报告错标',
   'report.hint': '下面只是为您准备的文字，鉴训不会发送任何内容。发给名单的发布者即可。',
@@ -29,4 +30,11 @@ export const report = {
   'report.noPage': '页面：未附网址',
   'report.version': '版本：鉴训 {version}',
   'report.date': '日期：{date}',
+
+  'reply.heading': '该单位的回应（{date}）',
+  'reply.note': '这是该单位自己的说法，由名单的发布者登载；处理以官方原文为准。',
+  'reply.source': '回应的原文',
+  'reply.cited': '该单位于{date}回应：“{text}”',
+  'reply.citedAt': '回应的原文：{url}',
+  'reply.column': '该单位的回应',
 } as const satisfies Record<string, string>;

@@ -43,7 +43,6 @@ export const vet = {
   'vet.columns': '各列的内容',
   'vet.columnsHint': '已按表头或内容判断；不对的请改，改后重新核对。',
   'vet.columnsUsed': '核对的列：{columns}。如有不对，请点开更改',
-  'vet.listsBetween': '；',
   'vet.columnUsed': '{column} → {field}',
   'vet.column': '第 {n} 列',
   'vet.columnNamed': '第 {n} 列 {header}',

@@ -6,14 +6,9 @@ export const web = {
     '取不到名单：可能这台设备没有联网，也可能网站暂时停了。取到一次以后，不联网也能查。',
   'web.notSecure': '此页要以 https:// 打开，才能核对名单的签名。请改用 https 地址再试。',
   'web.tools': '其他功能',
-  'web.enrol': '报班核查',
-  'web.call': '接到推销电话，或孩子的信息外泄？',
   'web.csv': '下载整份表格（CSV）',
   'web.about': '关于这份名单',
   'web.count': '条数与日期',
-  'web.publisher': '发布者',
-  'web.number': '序号与有效期',
-  'web.numberText': '序号 {n}，有效期至{date}',
   'web.contacts': '更正与联系',
   'web.trust': '请注意',
   'web.trustHost':
@@ -24,13 +19,11 @@ export const web = {
   'web.follow': '用鉴训扩展订阅',
   'web.followHow':
     '装了鉴训浏览器扩展的，在扩展的设置里“订阅名单”处粘贴订阅地址，核对指纹后订阅：以后搜索结果、网站和应用商店上会自动标注。',
-  'web.copy': '复制订阅地址',
   'web.qr': '本页的二维码',
   'web.qrHint': '用另一部手机扫一扫，就能打开此页。',
   'web.otherRoot':
     '您打开的地址里写着另一个指纹，与放在这里的名单不符：可能抄错了，也可能名单被换过。请先向发布者核对，不要据此判断。',
   'web.startAnew': '改用现在放在这里的名单',
-  'web.language': '语言',
   'web.languageAuto': '跟随设备',
   'web.coverage.nothing': '还没有取到名单，无法查询。请联网后重新打开此页。',
   'web.fault.unknown-format':

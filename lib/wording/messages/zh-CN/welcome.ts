@@ -1,4 +1,4 @@
-/** The page of the first run, and the note about a missing permission. */
+/** The pages of the first run and of help, the report about a page at hand, and the note about a missing permission. */
 export const welcome = {
   'welcome.title': '欢迎使用鉴训',
   'welcome.lead':
@@ -48,11 +48,25 @@ export const welcome = {
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',
   'welcome.vet': '批量核对一份表格，如合作单位名册',
-  'permission.none':
-    '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注，订阅的名单也可能更新不了；名称查询和批量核对仍可使用。',
-  'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',
-  'permission.ask': '允许在网页上标注',
-  'permission.refused':
-    '浏览器没有给这项权限。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
-  'permission.title': '还不能读取网页',
+
+  'help.marks.q': '标注是什么意思？',
+  'help.marks.a':
+    '名单上有一条记录，与这里的名称、网址或编号相符。颜色和图形表示处理的轻重；边框表示有多大把握：粗框是网址或编号一致，细框是单位名称一致、请核对，虚线框是可能同名。点开可看谁、何时、因何公布，以及原文。',
+  'help.none.q': '没有标注，是不是就没问题？',
+  'help.none.a':
+    '不是。只有名单里写到的才会标注；名单没有收录、单位换了名称、页面没有写明是谁，都不会有标注。办学许可和登记情况，请向官方查询。',
+  'help.lists.q': '为什么查不到我要找的单位？',
+  'help.lists.a':
+    '先看弹窗里写的名单内容：自带名单只含应用通报，要查机构须另外添加名单。再用合同、发票或公章上的全称，或统一社会信用代码查一次。',
+  'help.add.q': '怎样添加名单？',
+  'help.add.a':
+    '向当地部门、学校或志愿者索取名单地址（以 #root= 和一串指纹结尾），在设置的“名单”里填入，先预览，与发布者核对指纹后再订阅。',
+  'help.wrong.q': '标错了，或漏标了，怎么办？',
+  'help.wrong.a':
+    '先对照原文中的全称、代码和日期。标错的，在它的完整记录里点“报告错标”；漏标的，在那一页打开弹窗，点“报告此页的错标或漏标”。本扩展只准备文字，由您发给名单的发布者。',
+  'help.quiet.q': '怎样让它少提示一些？',
+  'help.quiet.a':
+    '在弹窗里可以暂停一个网站，或不再提示一条记录；在设置里可以选择标注哪些结果、在哪些网页上标注。',
+  'help.private.q': '我看的网页、查的名字会传出去吗？',
+  'help.private.a': '不会。名单存在这台设备上，核对也在这台设备上完成；联网只用来取名单本身。',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,5 @@
-import type { acts as keys } from '../zh-CN/acts';
-
 /** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
-export const acts: Record<keyof typeof keys, string> = {
+export const acts = {
   'line.app-notice': '{authority}{when}通報{what}',
   'line.test-report': '{authority}{when}發布檢測通報，涉及{what}',
   'line.not-rectified': '{authority}{when}通報：{what}未依要求完成改善',

@@ -1,6 +1,4 @@
-import type { answers as keys } from '../zh-CN/answers';
-
-export const answers: Record<keyof typeof keys, string> = {
+export const answers = {
   'search.count': '找到 {n} 筆紀錄',
   'search.countAnd': '找到 {n} 筆紀錄，另有名稱相近的 {others} 筆：',
   'search.part': '共 {n} 筆，已列 {shown} 筆。',

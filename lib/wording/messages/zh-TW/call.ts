@@ -1,8 +1,4 @@
-import type { call as keys } from '../zh-CN/call';
-
-export const call: Record<keyof typeof keys, string> = {
-  'call.title': '接到推銷電話，或孩子的資料外洩？',
-  'call.link': '接到推銷電話？',
+export const call = {
   'call.intro': '所填內容只在這個頁面裡，不儲存，也不傳送；關閉頁面即消失。',
   'call.what': '1　發生了什麼',
   'call.whatHint': '知道什麼寫什麼，其他留空。',
@@ -67,4 +63,36 @@ export const call: Record<keyof typeof keys, string> = {
     '違法處理個人資料，侵害眾多個人的權益的，人民檢察院等可以依法向人民法院提起訴訟。',
   'rights.public.source': '《個人信息保護法》第七十條',
   'call.moreRights': '其他條文',
+
+  'channel.suggested': '建議',
+  'channel.use': '改寫給 {id}',
+  'channel.useFor': '改寫給 {channel}',
+  'channel.dial': '撥打 {number}',
+  'channel.site': '官方網站',
+  'channel.keep': '先留好通話紀錄、簡訊、錄音、合約和付款憑證；受理方可能會請您提供證據。',
+  'letter.faulty': '請先改正上面標出的欄位。',
+  'letter.hint':
+    '〔〕裡的由您填寫或刪去；其餘只寫您填寫和勾選的內容、常見訴求和所引的條文。文字用簡體中文，供受理方閱讀；複製後可以修改。',
+  'complaint.text': '投訴文字',
+  'complaint.rewritten': '已改寫給 {channel}。改了：{parts}；其他部分沒有變。',
+  'complaint.notRewritten': '這段文字已經是寫給 {channel} 的，沒有改動。',
+  'letter.meaning': '這段文字的意思',
+  'letter.register': '最新文本以國家法律法規資料庫為準',
+  'channel.12321': '12321 網絡不良與垃圾信息舉報受理中心',
+  'channel.12315': '12315 市場監督管理部門',
+  'channel.12345': '12345 政務服務便民熱線',
+  'channel.12309': '12309 檢察服務中心',
+  'channel.12377': '12377 違法和不良信息舉報中心',
+  'channel.when.12321': '推銷電話、垃圾簡訊，應用程式違規蒐集資料。',
+  'channel.when.12315': '收費、合約、退費、廣告等消費糾紛。',
+  'channel.when.12345': '涉及學校、幼兒園，或不清楚歸誰管。',
+  'channel.when.12309': '許多孩子的資料外洩或遭買賣，可作為公益訴訟線索反映。',
+  'channel.when.12377': '網站或應用程式上的違法和不良內容。',
+  'complaint.part.to': '致',
+  'complaint.part.complainant': '投訴人',
+  'complaint.part.respondent': '被投訴方',
+  'complaint.part.facts': '事實',
+  'complaint.part.requests': '訴求',
+  'complaint.part.basis': '依據',
+  'complaint.part.enclosures': '附件',
 };

@@ -1,6 +1,4 @@
-import type { coverage as keys } from '../zh-CN/coverage';
-
-export const coverage: Record<keyof typeof keys, string> = {
+export const coverage = {
   'list.bundled': '內建名單',
   'list.asOf': '名單日期 {date}',
   'list.age': '{n} 天前簽發',

@@ -1,8 +1,4 @@
-import type { enrol as keys } from '../zh-CN/enrol';
-
-export const enrol: Record<keyof typeof keys, string> = {
-  'enrol.title': '報名前核對',
-  'enrol.link': '繳費報名前，先核對',
+export const enrol = {
   'enrol.intro':
     '繳費前一項一項看，知道什麼填什麼。所填內容只在這個頁面裡，不儲存，也不傳送；關閉頁面即消失。',
   'enrol.notAdvice':

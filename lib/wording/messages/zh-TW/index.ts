@@ -4,25 +4,20 @@ import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
 import { coverage } from './coverage';
-import { dossier } from './dossier';
 import { enrol } from './enrol';
-import { help } from './help';
+import { extension } from './extension';
 import { kinds } from './kinds';
-import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
-import { preview } from './preview';
 import { publish } from './publish';
 import { record } from './record';
 import { remarks } from './remarks';
-import { reply } from './reply';
 import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
-import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -30,29 +25,24 @@ import { welcome } from './welcome';
 export const zhTW: Messages = {
   ...acts,
   ...marks,
-  ...toolbar,
   ...call,
   // Letters go to offices that read simplified characters, and are shown in them alone.
   ...correspondence,
-  ...dossier,
+  ...extension,
   ...enrol,
-  ...help,
-  ...letters,
   ...places,
   ...answers,
   ...popup,
-  ...preview,
   ...publish,
-  ...kinds,
   ...record,
-  ...reply,
   ...report,
-  ...coverage,
   ...lists,
   ...options,
+  ...toolbar,
+  ...kinds,
+  ...coverage,
+  ...remarks,
   ...vet,
   ...web,
-  ...watch,
-  ...remarks,
   ...welcome,
 };

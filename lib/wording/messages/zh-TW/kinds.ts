@@ -1,6 +1,4 @@
-import type { kinds as keys } from '../zh-CN/kinds';
-
-export const kinds: Record<keyof typeof keys, string> = {
+export const kinds = {
   'kind.institution': '機構',
   'kind.school': '學校',
   'kind.website': '網站',

@@ -1,6 +1,4 @@
-import type { lists as keys } from '../zh-CN/lists';
-
-export const lists: Record<keyof typeof keys, string> = {
+export const lists = {
   'fault.offline':
     '連不上名單所在的網站，或下載太慢沒有完成：可能是這台裝置沒有連上網路，也可能是那個網站暫時停了。請稍後再試。',
   'fault.blocked':
@@ -77,4 +75,11 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.crowded':
     '此名單有 {n} 個名稱、網址或編號沒有用於標註：同名同號的紀錄太多，或名單太大。網頁上可能漏標。',
   'list.unchecked': '名單「{title}」另有至少 {n} 筆同名或同號的紀錄，超出上限，未核對。',
+  'preview.publisher': '發布者',
+  'preview.number': '序號與有效期限',
+  'preview.numberText': '序號 {n}，有效期限至{date}',
+  'options.language': '語言',
+  'typed.tooLong': '最多 {cap} 字，現有 {n} 字；請縮短後再複製。',
+  'typed.control': '含有看不見的控制字元；請刪去後重新輸入。',
+  'publish.numberNew': '序號從 {n} 重新算，有效期限至{date}',
 };

@@ -1,6 +1,4 @@
-import type { marks as keys } from '../zh-CN/marks';
-
-export const marks: Record<keyof typeof keys, string> = {
+export const marks = {
   'app.name': '鑑訓',
 
   'date.year': '{year}年',

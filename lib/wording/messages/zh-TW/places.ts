@@ -1,6 +1,4 @@
-import type { places as keys } from '../zh-CN/places';
-
-export const places: Record<keyof typeof keys, string> = {
+export const places = {
   'province.11': '北京',
   'province.12': '天津',
   'province.13': '河北',

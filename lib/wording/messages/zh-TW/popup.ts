@@ -1,6 +1,4 @@
-import type { popup as keys } from '../zh-CN/popup';
-
-export const popup: Record<keyof typeof keys, string> = {
+export const popup = {
   'health.line': '{site}：辨識到 {n} 筆結果',
   'health.hidden': '{line}，其中 {n} 筆看不到真實網址，只核對了標題',
   'health.none': '此頁版面可能已變更，因此沒有標註；這不代表此頁沒有名單中的單位。',
@@ -129,4 +127,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muted': '不再提示的紀錄（紀錄變化後會再提示）',
   'nav.title': '更多',
   'vet.title': '批次核對',
+  'call.title': '接到推銷電話，或孩子的資料外洩？',
+  'enrol.title': '報名前核對',
+  'call.link': '接到推銷電話？',
+  'enrol.link': '繳費報名前，先核對',
 };

@@ -1,6 +1,4 @@
-import type { publish as keys } from '../zh-CN/publish';
-
-export const publish: Record<keyof typeof keys, string> = {
+export const publish = {
   'publish.title': '發布名單',
   'publish.hint':
     '把單位的表格做成一份有簽章的名單，放到自己的網站上，家長的瀏覽器就能核對。表格、金鑰都只在這台電腦上處理，不會上傳；關閉此頁後，金鑰即從此頁消失。',
@@ -29,9 +27,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.group.expired': '已過顯示期限',
   'publish.group.accepted': '登載',
   'publish.merged': '併入同一筆',
-  'publish.col.row': '列',
   'publish.col.name': '名稱',
-  'publish.col.fate': '結果',
   'publish.col.reason': '原因',
   'publish.reason': '{column}：{text}',
   'publish.list': '2. 已發布的名單',
@@ -97,7 +93,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.do.publish': '簽章，產生名單',
   'publish.do.renew': '簽章，延長有效期限',
   'publish.do.rotate': '更換金鑰並簽章',
-  'publish.numberNew': '序號從 {n} 重新算，有效期限至{date}',
   'publish.edition': '帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查（{version} 版）',
   'publish.editionHint':
     '可以帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查。選發布工具裡的 jianxun-web.zip；用 jianxun-publish.html 發布的，內含網頁版。',
@@ -122,9 +117,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.upload':
     '接下來：解壓縮，把裡面的檔案上傳到網站的名單資料夾，latest.json 最後傳，再刪去網站上多出的舊檔案（誰都還能開啟）。這份壓縮檔請留著，下次更正、撤下、延長有效期限從它開始。',
   'publish.address': '訂閱網址，告訴家長',
-  'publish.copyAddress': '複製訂閱網址',
   'publish.noAddress': '填上名單將來的網址，這裡就寫出訂閱網址。',
   'publish.badAddress': '在「{url}」沒有人能訂閱這份名單：{why}請改正第 4 步裡的網址。',
   'publish.fingerprint': '名單的指紋：',
-  'publish.link': '發布名單……',
 };

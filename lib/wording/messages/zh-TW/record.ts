@@ -1,6 +1,4 @@
-import type { record as keys } from '../zh-CN/record';
-
-export const record: Record<keyof typeof keys, string> = {
+export const record = {
   'name.legal': '登記名稱',
   'name.former': '舊名',
   'name.short': '簡稱',
@@ -70,4 +68,5 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.text': '複製文字',
   'copy.done': '已複製',
   'copy.failed': '瀏覽器不允許寫入剪貼簿；請選取文字後手動複製。',
+  'copy.address': '複製訂閱網址',
 };

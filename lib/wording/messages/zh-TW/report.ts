@@ -1,6 +1,4 @@
-import type { report as keys } from '../zh-CN/report';
-
-export const report: Record<keyof typeof keys, string> = {
+export const report = {
   'cite.subject': '{name}（統一社會信用代碼 {code}）',
   'cite.former': '舊名：{names}（現在用這個名稱的可能是別家）',
   'cite.sentence': '{text}。',
@@ -8,6 +6,7 @@ export const report: Record<keyof typeof keys, string> = {
   'cite.source': '原文：{url}',
   'cite.list': '名單：{list}，紀錄編號 {id}',
   'cite.datedList': '名單：{list}（{facts}），紀錄編號 {id}',
+  'cite.from': '摘自名單：{list}',
   'cite.accessed': '查閱日期：{date}',
   'report.title': '回報錯標',
   'report.hint': '以下只是為您準備的文字，鑑訓不會傳送任何內容。傳給名單的發布者即可。',
@@ -30,4 +29,11 @@ export const report: Record<keyof typeof keys, string> = {
   'report.noPage': '頁面：未附網址',
   'report.version': '版本：鑑訓 {version}',
   'report.date': '日期：{date}',
+
+  'reply.heading': '該單位的回應（{date}）',
+  'reply.note': '這是該單位自己的說法，由名單的發布者登載；處理以官方原文為準。',
+  'reply.source': '回應的原文',
+  'reply.cited': '該單位於{date}回應：「{text}」',
+  'reply.citedAt': '回應的原文：{url}',
+  'reply.column': '該單位的回應',
 };

@@ -1,6 +1,4 @@
-import type { toolbar as keys } from '../zh-CN/toolbar';
-
-export const toolbar: Record<keyof typeof keys, string> = {
+export const toolbar = {
   'toolbar.state': '鑑訓：{state}',
   'page.marks': '此頁標註 {n} 處',
   'toolbar.paused': '已在本網站暫停',

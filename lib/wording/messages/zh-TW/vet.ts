@@ -1,6 +1,4 @@
-import type { vet as keys } from '../zh-CN/vet';
-
-export const vet: Record<keyof typeof keys, string> = {
+export const vet = {
   'vet.hint':
     '把名稱、網址、應用程式連結或統一社會信用代碼貼到這裡，或放入一個表格檔案，逐列與名單核對。內容只在這台裝置上處理，不會傳送到任何地方。',
   'vet.paste': '要核對的內容，每列一個；也可貼上表格中的幾欄',
@@ -44,7 +42,6 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.columns': '各欄的內容',
   'vet.columnsHint': '已按標題列或內容判斷；不對的請改，改後重新核對。',
   'vet.columnsUsed': '核對的欄：{columns}。如有不對，請點開更改',
-  'vet.listsBetween': '；',
   'vet.columnUsed': '{column} → {field}',
   'vet.column': '第 {n} 欄',
   'vet.columnNamed': '第 {n} 欄 {header}',

@@ -1,21 +1,14 @@
-import type { web as keys } from '../zh-CN/web';
-
 /** The web edition, and what it says otherwise than the extension. */
-export const web: Record<keyof typeof keys, string> = {
+export const web = {
   'web.title': '查詢名單',
   'web.reading': '正在取得名單，取得後就能查……',
   'web.unreachable':
     '無法取得名單：可能這台裝置沒有連上網路，也可能網站暫時停了。取得一次以後，離線也能查。',
   'web.notSecure': '此頁要以 https:// 開啟，才能核對名單的簽章。請改用 https 網址再試。',
   'web.tools': '其他功能',
-  'web.enrol': '報名前核對',
-  'web.call': '接到推銷電話，或孩子的資料外洩？',
   'web.csv': '下載整份表格（CSV）',
   'web.about': '關於這份名單',
   'web.count': '筆數與日期',
-  'web.publisher': '發布者',
-  'web.number': '序號與有效期限',
-  'web.numberText': '序號 {n}，有效期限至{date}',
   'web.contacts': '更正與聯絡',
   'web.trust': '請注意',
   'web.trustHost':
@@ -26,13 +19,11 @@ export const web: Record<keyof typeof keys, string> = {
   'web.follow': '用鑑訓擴充功能訂閱',
   'web.followHow':
     '裝了鑑訓瀏覽器擴充功能的，在擴充功能的設定裡「訂閱名單」處貼上訂閱網址，核對指紋後訂閱：以後搜尋結果、網站和應用程式商店上會自動標註。',
-  'web.copy': '複製訂閱網址',
   'web.qr': '本頁的 QR Code',
   'web.qrHint': '用另一支手機掃描，就能開啟此頁。',
   'web.otherRoot':
     '您開啟的網址裡寫著另一個指紋，與放在這裡的名單不符：可能抄錯了，也可能名單被換過。請先向發布者核對，不要據此判斷。',
   'web.startAnew': '改用現在放在這裡的名單',
-  'web.language': '語言',
   'web.languageAuto': '跟隨裝置',
   'web.coverage.nothing': '還沒有取得名單，無法查詢。請連網後重新開啟此頁。',
   'web.fault.unknown-format':

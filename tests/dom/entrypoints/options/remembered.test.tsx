@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/remembered';
+import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/kept';
 import type { LearnedView } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { dayText } from '../../../../lib/wording/dates';
@@ -93,7 +93,7 @@ describe('learned hosts', () => {
       learned: () => TWO,
       settings: () => ({ ...DEFAULT_SETTINGS, language }),
     });
-    expect(find('h2').textContent).toBe(t('learned.title'));
+    expect(find('h2').textContent).toBe(t('stored.learned.what'));
     expect(
       button(findAll('button'), t('learned.forgetName', { host: 'a.example.com' })),
     ).toBeTruthy();

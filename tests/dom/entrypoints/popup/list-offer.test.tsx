@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ListOffer } from '../../../../entrypoints/popup/list-offer';
+import { ListOffer } from '../../../../entrypoints/popup/popup';
 import { show } from '../stage';
 
 const ADDRESS = `https://example.org/list/v1/#root=${'0123456789abcdef'.repeat(4)}`;

@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { VetTable } from '../../../../entrypoints/vet/table';
-import { Vet } from '../../../../entrypoints/vet/vet';
+import { Vet, VetTable } from '../../../../entrypoints/vet/vet';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';

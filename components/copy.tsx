@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from './app';
-import { Button } from './fields';
-import { Said } from './said';
+import { Button, Said } from './fields';
 
 /** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -30,31 +29,5 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
       </Button>
       <Said as="span">{isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}</Said>
     </>
-  );
-}
-
-interface TextOutProps {
-  label: string;
-  text: string;
-  lang?: string;
-}
-
-/** A text for the user to take along: read, selected and copied, not typed into. */
-export function TextOut({ label, text, lang }: TextOutProps) {
-  const id = useId();
-  return (
-    <div className="text-out stack-close">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className="input"
-        lang={lang}
-        readOnly
-        rows={Math.min(16, text.split('\n').length + 2)}
-        value={text}
-      />
-    </div>
   );
 }

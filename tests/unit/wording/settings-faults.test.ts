@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPolicy } from '../../../lib/domain/policy';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { policyFaultText } from '../../../lib/wording/policy-faults';
+import { policyFaultText } from '../../../lib/wording/settings-faults';
 
 const ROOT = 'ab'.repeat(32);
 
