@@ -1,6 +1,7 @@
 import { actWords } from '../rules/act-words';
 import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
+import { numberOf } from '../rules/numerals';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { isPersonName } from '../rules/persons';
 import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
@@ -10,7 +11,6 @@ import { decidedIn } from './decided';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
-import { countOf } from './stated-count';
 import { hidesName, startsSentence, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
@@ -149,7 +149,7 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
       .filter((unit) => unit.end <= at && startsSentence(text, 0, unit))
       .map((unit) => listFrom(text, units, unit));
     const list = lists.at(-1) ?? [];
-    const stated = count ? countOf(count) : list.length;
+    const stated = count ? numberOf(count) : list.length;
     if (list.length > 1 && list.length === stated)
       return list.map((unit) => fromUnit(text, unit, within));
   }

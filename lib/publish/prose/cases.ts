@@ -1,9 +1,9 @@
 import { pattern } from '../rules/expressions';
+import { numberOf } from '../rules/numerals';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
-import { countOf } from './stated-count';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
@@ -47,7 +47,7 @@ function markOf(text: string, line: Span): Mark | null {
   for (const [style, form] of STYLES.entries()) {
     const match = form.exec(said);
     if (match?.[1])
-      return { line, style, number: countOf(match[1]), behind: line.start + match[0].length };
+      return { line, style, number: numberOf(match[1]), behind: line.start + match[0].length };
   }
   const circled = CIRCLED.exec(said)?.[1];
   return circled
