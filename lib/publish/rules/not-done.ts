@@ -4,6 +4,7 @@ import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
+import { areOfOneField, OFFICE_BY_FIELD } from './offices';
 import { FULL_NAME } from './persons';
 import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
@@ -177,22 +178,20 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   return { text, cited };
 }
 
-const TRADES =
-  '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
-/** An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
-const officeActs = (trade: string): string =>
-  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队)` +
+/** An office by its field, right before what it does. Of 会同…局 and 经…局同意 the one before acts. */
+const OFFICE_ACTS =
+  `(?:另|并|同时|由)*(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?(?<office>${OFFICE_BY_FIELD})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?` +
   `(?:对其|已|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*(?:停|${IMPOSED})`;
-const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
-const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
+const BY_OFFICE = pattern`^\s*${OFFICE_ACTS}`;
+const BEFORE_OFFICE = new RegExp(
+  `[;；。\\n]|(?<=[，,])(?=${OFFICE_ACTS.replace('?<office>', '?:')})`,
+  'u',
+);
 
-/** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
+/** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {
-  const trade = BY_OFFICE.exec(part)?.[1] ?? '';
-  if (trade === '') return false;
-  return trade.startsWith('市')
-    ? !/市场|市监|工商/u.test(authority)
-    : !authority.includes(trade.slice(0, 1));
+  const office = BY_OFFICE.exec(part)?.groups?.office;
+  return office !== undefined && !areOfOneField(office, authority);
 }
 
 /** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */
