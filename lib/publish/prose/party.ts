@@ -1,8 +1,8 @@
 import { pattern, patterns } from '../rules/expressions';
-import { SMALL, UNIT_WORD } from '../rules/forms';
+import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
+import { isPersonName, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
@@ -99,12 +99,8 @@ function refusalOf(text: string, name: string, block: Span): string | null {
   if ((isTrader || !isFirm) && owners.some((owner) => owner.length > 1 && name.includes(owner)))
     return REFUSALS.trader;
   const tie = personTie(name, brand || trade, isTrader);
-  if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
-  return LIKE_PERSON.test(name) ? REFUSALS.maybe : null;
+  return tie && REFUSALS[tie.kind];
 }
-
-/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
-const LIKE_PERSON = pattern`^[${PLAIN_SURNAMES}][^省市县区]{1,3}${SMALL}$`;
 
 /** The short name of a unit: one that the text declares for it, or that can be of no other. */
 function shortOf(text: string, name: string, at: Span): string | undefined {

@@ -1,5 +1,5 @@
 import { pattern } from './expressions';
-import { LAST_WORD } from './forms';
+import { LAST_WORD, SMALL } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
 import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
@@ -10,14 +10,16 @@ import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
  */
 const SURNAME = {
   /** Hardly ever the first character of a word. */
-  plain: '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖韦贾付邹孟邱侯尹薛闫黎贺郝顾龚邵覃戴',
+  plain:
+    '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖韦贾付邹孟邱侯尹薛闫黎贺郝顾龚邵覃戴',
   /** Words, places or a trader's favourite as well: 金榜, 高途, 方舟, 白云, 江南. */
   wordlike: '黄马林高罗唐韩田叶程苏钟陆石金夏方熊白秦江雷龙史陶毛万武钱严莫孔向常汤温',
   rarePlain: '阎傅段乔葛倪殷俞章柳裴翁詹骆祝柯阮巫冉翟鄢聂焦岳耿闵解',
   /** Hardly begin a word of three characters, unlike 童 (童话镇). */
   rare: '施祁佟柴匡戚芦尤卫鲍费岑滕毕邬臧庞纪屈娄颜裘缪邢荀甄靳栾晏冼涂褚喻柏窦伍卜穆萧茅刁樊霍昝嵇',
   /** Words, but beside a role. */
-  rareWordlike: '舒项席季管房应宗宣郁单洪左吉钮曲封储厉符游苗凤花虞酆安齐康元米贝明计伏成谈麻强路危童凌支经干贲包诸',
+  rareWordlike:
+    '舒项席季管房应宗宣郁单洪左吉钮曲封储厉符游苗凤花虞酆安齐康元米贝明计伏成谈麻强路危童凌支经干贲包诸',
   /** Words first, beside a role too: 华图, 文都, 云翰. */
   word: '华文云尚欧盛古车年时水易牛辛甘鲁关申宁宫卓庄谷牟丛隋查',
 } as const;
@@ -26,7 +28,7 @@ const SURNAME = {
 export const SURNAMES = SURNAME.plain + SURNAME.wordlike;
 
 /** Surnames that are hardly ever the first character of a word. */
-export const PLAIN_SURNAMES = SURNAME.plain + SURNAME.rarePlain;
+const PLAIN_SURNAMES = SURNAME.plain + SURNAME.rarePlain;
 
 /** Beside a role, a word that begins with one of these is a name. */
 const RARER_SURNAMES = SURNAME.rarePlain + SURNAME.rare + SURNAME.rareWordlike;
@@ -249,6 +251,9 @@ const withoutPlace = (brand: string): string =>
 export const readsLikePerson = (text: string): boolean =>
   (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
+/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
+const OWNED = pattern`^([${PLAIN_SURNAMES}][^省市县区]{1,3})${SMALL}$`;
+
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {
   kind: 'trader' | 'maybe';
@@ -273,7 +278,9 @@ export function personTie(
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each)) ?? personsBeside(printed)[0];
+      .find((each) => readsLikePerson(each)) ??
+    personsBeside(printed)[0] ??
+    OWNED.exec(name)?.[1];
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }
