@@ -10,7 +10,7 @@ import {
   ACT,
   type Clause,
   DECIDES_NOW,
-  NOT_NOW,
+  isNotNow,
   OF_LAW,
   OF_YORE,
   phraseIn,
@@ -51,10 +51,10 @@ function blockIn(text: string, within: Span): Decided | null {
         veiled.lastIndexOf('。', within.start + index),
         veiled.lastIndexOf('\n', within.start + index),
       );
-      return !NOT_NOW.test(
+      return !isNotNow(
         asked
           .slice(line + 1, within.start + index + 30)
-          .replace(/[。\n][\s\S]*|依据[^，]*规定/gu, ''),
+          .replace(/[。\n][\s\S]*|依据[^，]*规定|（[^（）]*）/gu, ''),
       );
     },
   );
@@ -191,7 +191,7 @@ function inThreats(): (asked: string) => boolean {
   let isOpen = false;
   return (asked) => {
     const isItem = isOpen && IS_ITEM.test(asked);
-    isOpen = isItem || (/：\s*$/u.test(asked) && NOT_NOW.test(asked));
+    isOpen = isItem || (/：\s*$/u.test(asked) && isNotNow(asked));
     return isItem;
   };
 }
@@ -272,7 +272,7 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
     return (
       MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
-      !NOT_NOW.test(sentence) &&
+      !isNotNow(sentence) &&
       !OF_YORE.test(sentence) &&
       !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
     );

@@ -1,4 +1,4 @@
-import { actWords, IMPOSED, ONTO } from './act-words';
+import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
 import { anyOf, pattern } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
@@ -62,12 +62,15 @@ export const withoutElsewhere = (clause: string): string => clause.replace(ELSEW
 /** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
 const NOT_NOW = pattern`(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`;
 
-/** A box of a form that nobody ticked. */
-const UNTICKED = /[□☐▢◻☒]/u;
+/** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
+const THREATENED = new RegExp(
+  `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|(?:再次|仍|今后|凡)[^,;]*的$|一旦|一经(?:发现|查实)|最高(?:可|罚)|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|如(?:不|未|再|仍|逾|若|有|对|发现)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
+);
+
+export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
-export const isUndone = (clause: string): boolean =>
-  [UNDONE, NOT_NOW, UNTICKED].some((form) => form.test(clause));
+export const isUndone = (clause: string): boolean => UNDONE.test(clause) || NOT_NOW.test(clause);
 
 /** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
 const ASKED =

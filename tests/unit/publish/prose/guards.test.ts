@@ -76,3 +76,12 @@ it.each(['涉案机构', '违法主体', '被查处单位'])('punishes no %s bes
     told(decided(`${label}：${OTHER}`, `经查，${label}无证办学。`, '决定罚款1万元。')),
   ).toEqual([[OTHER, '', '罚款1万元']]);
 });
+
+it('takes what stands behind a proposal for proposed, and a later decision for done', () => {
+  const proposed = reported(`余姚市教育局查明${NAME}无证办学，拟责令停止招生，并处罚款5万元。`);
+  expect(proposed.map(({ cells }) => cells.get('result')?.text ?? '')).not.toContain('罚款5万元');
+  const done = reported(
+    `2026年3月5日，余姚市教育局对${NAME}罚款1万元，逾期不改正的，将吊销办学许可证。`,
+  );
+  expect(told(done)).toEqual([[NAME, '', '罚款1万元']]);
+});
