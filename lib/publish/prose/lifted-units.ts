@@ -1,4 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
+import { clausesOf } from '../rules/expressions';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
@@ -60,7 +61,7 @@ function removalOf(
   const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
   const next = units.find((unit) => inside(rest, unit));
   const behindIt = behindNames(text.slice(rest.start, next?.start ?? rest.end));
-  const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
+  const [own = '', ...later] = clausesOf(behindIt);
   const said = OBJECT.test(before)
     ? [own]
     : [own, ...later].filter((clause) => HAPPENED.test(clause));

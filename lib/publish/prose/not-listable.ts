@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { anyOf, pattern } from '../rules/expressions';
+import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
@@ -75,11 +75,9 @@ const WARNS =
 const IS_TOLD_OF_YORE =
   /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
 
-const sentences = (text: string): string[] => text.split(/[。\n]/u);
-
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
 const saysMayYet = (text: string, isActed: boolean): boolean =>
-  sentences(text).some(
+  sentencesOf(text).some(
     (sentence) =>
       (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
       !IS_TOLD_OF_YORE.test(sentence),
@@ -106,7 +104,7 @@ const FORGED = pattern`(?:处罚|停止办学|${actWords('penalty', 'licence', '
 /** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
 const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;
 const setAsideIn = (body: string, ...others: readonly RegExp[]): string | undefined =>
-  sentences(body).find(
+  sentencesOf(body).find(
     (sentence) =>
       [SET_ASIDE, ...others].some((form) => form.test(sentence)) && !LEAVES.test(sentence),
   );
@@ -117,7 +115,7 @@ function liftedBy(reason: string, words: string, body: string): Standing {
   if (setAside !== undefined) return { reason, lift: setAside };
   // A correction may be of the very act that somebody accepted.
   const mistaken =
-    reason === CORRECTED ? sentences(body).find((each) => MISTAKEN.test(each)) : undefined;
+    reason === CORRECTED ? sentencesOf(body).find((each) => MISTAKEN.test(each)) : undefined;
   if (mistaken !== undefined) return { reason, lift: mistaken };
   if (reason !== TAKEN_OFF && reason !== SET_BACK) return { reason };
   const lift = liftIn(words)?.lists.size ? words : [words, ...removalsIn(body)].join('，');

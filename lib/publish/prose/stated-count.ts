@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern, sentencesOf } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { numberOf } from '../rules/numerals';
 import { OUR_OFFICE } from '../rules/offices';
@@ -19,7 +19,7 @@ const STATED: readonly RegExp[] = [
 
 /** How many cases or units the notice itself says that it names. */
 export function statedIn(intro: string): number | undefined {
-  for (const sentence of intro.split(/[。\n]/u)) {
+  for (const sentence of sentencesOf(intro)) {
     if (
       /(?:共|累计|合计|已)(?:立案|查处|查办|检查|出动|约谈|取缔|关停)|今年以来[^，]*(?:查处|查办|检查)/u.test(
         sentence,
