@@ -2,7 +2,7 @@ import { pattern, patterns } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, personTie } from '../rules/persons';
+import { isNaturalPerson, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
@@ -61,7 +61,7 @@ export function isNatural(value: string, block: string): boolean {
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
   // A mask alone does not tell whom it hides: the text around it does.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
-  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
+  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isNaturalPerson(bare)) return true;
   return (
     /^\p{Script=Han}{1,3}$/u.test(bare) ||
     /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
@@ -85,12 +85,9 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   return { owners, isTrader };
 }
 
-/** 上海X教育: one letter where a name was. */
-const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
-
 /** Why a party cannot be listed by its name; null where it can. */
 function refusalOf(text: string, name: string, block: Span): string | null {
-  if (hidesAName(name) || VEIL.test(name)) return REFUSALS.masked;
+  if (hidesAName(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   if (isBareCompany(name)) return REFUSALS.short;
   const { owners, isTrader } = ownersIn(text, block);
