@@ -55,6 +55,10 @@ function markOf(text: string, line: Span): Mark | null {
     : null;
 }
 
+/** The offset behind an item's number, if it has one. */
+export const behindMark = (text: string, line: Span): number =>
+  markOf(text, line)?.behind ?? line.start;
+
 const HEAD_UNITS = 90;
 
 const namesUnit = (text: string, start: number, end: number): boolean =>
