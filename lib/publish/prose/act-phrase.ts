@@ -108,7 +108,8 @@ const saysAct = (clause: Clause): boolean =>
   ACT.test(withoutDeeds(clause.text)) && !isNoAct(clause);
 
 /** Where an office stops citing and decides. */
-const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
+const HERE = '决定|现(?:对|责令|予|依法|给予|处)';
+const DECIDES = pattern`${HERE}|鉴于`;
 
 /** Words by which a sentence decides, or is about somebody. */
 const OF_SOMEBODY = /决定|现|鉴于|对|将|当事人|你|该|其(?![他余中])|被|本局|我局|公司|学校/u;
@@ -145,7 +146,7 @@ function ofToday(clauses: readonly Clause[]): readonly Clause[] {
   return now > 0 && saysEarlier(before.join('，')) ? clauses.slice(now) : clauses;
 }
 
-const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
+const ENDS_THREAT = pattern`${HERE}|被|已|\d[年月日]`;
 
 /** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
 function threatsIn(text: string, clauses: readonly Clause[]): Set<Clause> {

@@ -2,7 +2,7 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
-import { THIS_UNIT } from '../rules/forms';
+import { NAMED_BEFORE } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
@@ -171,7 +171,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-const OF_LAST = pattern`[对给责令]其|${THIS_UNIT}`;
+const REFERS = new RegExp(NAMED_BEFORE, 'u');
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
@@ -182,7 +182,7 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;
-    return isOther && OF_LAST.test(said);
+    return isOther && REFERS.test(said);
   };
 }
 

@@ -5,7 +5,7 @@ import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { areOfOneField, OFFICE_BY_FIELD } from './offices';
-import { FULL_NAME } from './persons';
+import { FULL_NAME, MASKED_NAME } from './persons';
 import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
@@ -87,7 +87,7 @@ export const isDenied = (clause: string): boolean =>
 const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${PERSON_OF_UNIT})*的?(?:变更|更换|变动))`;
 /** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
-const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
+const WHO = `(?:${MASKED_NAME}|本人|${FULL_NAME})?`;
 /** 对教师有偿补课的行为罚款 is done to the unit; 对教师王某的行为罚款 and 对责任人员的行为罚款 are done to the person. */
 const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
 
