@@ -32,6 +32,14 @@ export interface Decided extends Span {
   kinds: readonly SanctionKind[];
 }
 
+/** Words of a part of a text as what was decided. */
+export const saying = ({ start, end }: Span, text: string): Decided => ({
+  start,
+  end,
+  text,
+  kinds: readDecision(text).kinds,
+});
+
 const MARKER =
   /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
 
@@ -126,10 +134,8 @@ function ofUnit(words: string): string {
   return own.join('').replace(/[；。]$/u, '') || words;
 }
 
-const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
-  const text = ofUnit(withPronouns(words, own));
-  return { start, end, text, kinds: readDecision(text).kinds };
-};
+const decided = (words: string, span: Span, own: readonly string[] = []): Decided =>
+  saying(span, ofUnit(withPronouns(words, own)));
 
 /** A class says less than what was decided: 处罚种类：罚款、其他. */
 const isClass = ({ words }: Label): boolean => /种类|类别/u.test(words);

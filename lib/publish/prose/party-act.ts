@@ -1,7 +1,6 @@
-import { readDecision } from '../rules/acts';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
-import { actIn, type Decided, decidedIn, withPronouns } from './decided';
+import { actIn, type Decided, decidedIn, saying, withPronouns } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
@@ -47,8 +46,7 @@ function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Dec
     .split(/[；。]/u)
     .filter((item) => named.every((names) => (names === own) === isOf(names, item)));
   if (items.length === 0) return named.length === parties.length ? decided : null;
-  const text = withPronouns(items.join('；'), own);
-  return { ...decided, text, kinds: readDecision(text).kinds };
+  return saying(decided, withPronouns(items.join('；'), own));
 }
 
 /** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */
@@ -140,7 +138,7 @@ function sharedOut(
     return { decided: null, scope: sentence, isShared: false };
   const words = decided.text.replace(whole, `${whole.startsWith('分') ? '处以' : ''}${fine}${own}`);
   return {
-    decided: { ...decided, text: words, kinds: readDecision(words).kinds },
+    decided: saying(decided, words),
     scope: sentence,
     isShared: true,
   };
