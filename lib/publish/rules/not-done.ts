@@ -16,7 +16,7 @@ const BAD_LIST = actWords('list');
 const UNDONE = anyOf(
   `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
-  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)',
+  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作',
   // What may have misled is what somebody did.
   `可能(?:还|也|会|将|被|要|面临|受到|予以|给予|对|依|${IMPOSED})`,
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
@@ -39,6 +39,8 @@ const UNDONE = anyOf(
   // A rule's own condition: 被处罚三次的列入黑名单.
   `[次起]的(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
   '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
+  // Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done.
+  `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
 );
 
 /** What the office does itself beside that: 移交线索并列入黑名单. */
@@ -59,18 +61,16 @@ const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
-/** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
-const NOT_NOW = pattern`(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`;
-
 /** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
 const THREATENED = new RegExp(
   `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|(?:再次|仍|今后|凡)[^,;]*的$|一旦|一经(?:发现|查实)|最高(?:可|罚)|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|如(?:不|未|再|仍|逾|若|有|对|发现)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
 );
 
+/** Does a clause say that what it and the rest of its sentence tell may yet come? */
 export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
-export const isUndone = (clause: string): boolean => UNDONE.test(clause) || NOT_NOW.test(clause);
+export const isUndone = (clause: string): boolean => UNDONE.test(clause);
 
 /** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
 const ASKED =
