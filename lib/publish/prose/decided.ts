@@ -3,7 +3,7 @@ import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { NAMED_BEFORE } from '../rules/forms';
-import { onAnother } from '../rules/not-done';
+import { isUndone, onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { BESIDE } from '../rules/roles';
 import {
@@ -280,7 +280,8 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
       !OF_LAW.test(sentence) &&
       !isNotNow(sentence) &&
       !OF_YORE.test(sentence) &&
-      !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
+      !isUndone(sentence.normalize('NFKC')) &&
+      !/依据|根据/u.test(sentence)
     );
   });
 }
