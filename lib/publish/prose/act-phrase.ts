@@ -1,7 +1,7 @@
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
-import { isThreat, onAnother } from '../rules/not-done';
+import { isCondition, isThreat, onAnother } from '../rules/not-done';
 import { OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
@@ -20,6 +20,10 @@ const OF_OTHER_TIME = pattern`${SPARED}|事先告知|告知书|听证|已(?:于|
 
 /** Is what words speak of not done, or was it done another time? */
 export const isNotNow = (words: string): boolean => isThreat(words) || OF_OTHER_TIME.test(words);
+
+/** 情节严重的可以吊销，现作出如下处罚：: are the items behind a colon no act of today, whatever the law before it allows? */
+export const leadsToNone = (words: string): boolean =>
+  isNotNow(words.replace(/依据[^，]*规定|（[^（）]*）|[^，]*(?:可以|严重的)[^，]*，/gu, ''));
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -155,7 +159,7 @@ function threatsIn(text: string, clauses: readonly Clause[]): Set<Clause> {
     clauses.filter(({ start, asked }) => {
       const isNew = /[；。\n]/u.test(text.charAt(start - 1));
       if (isNew || ENDS_THREAT.test(asked)) isOpen = false;
-      isOpen ||= isThreat(asked);
+      isOpen ||= isCondition(asked);
       return isOpen;
     }),
   );

@@ -11,6 +11,7 @@ import {
   type Clause,
   DECIDES_NOW,
   isNotNow,
+  leadsToNone,
   OF_LAW,
   OF_YORE,
   phraseIn,
@@ -59,10 +60,8 @@ function blockIn(text: string, within: Span): Decided | null {
         veiled.lastIndexOf('。', within.start + index),
         veiled.lastIndexOf('\n', within.start + index),
       );
-      return !isNotNow(
-        asked
-          .slice(line + 1, within.start + index + 30)
-          .replace(/[。\n][\s\S]*|依据[^，]*规定|（[^（）]*）/gu, ''),
+      return !leadsToNone(
+        asked.slice(line + 1, within.start + index + 30).replace(/[。\n][\s\S]*/gu, ''),
       );
     },
   );
@@ -197,7 +196,7 @@ function inThreats(): (asked: string) => boolean {
   let isOpen = false;
   return (asked) => {
     const isItem = isOpen && IS_ITEM.test(asked);
-    isOpen = isItem || (/：\s*$/u.test(asked) && isNotNow(asked));
+    isOpen = isItem || (/：\s*$/u.test(asked) && leadsToNone(asked));
     return isItem;
   };
 }

@@ -61,12 +61,23 @@ const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
-/** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
-const THREATENED = new RegExp(
-  `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|(?:再次|仍|今后|凡)[^,;]*的$|一旦|一经(?:发现|查实)|最高(?:可|罚)|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|如(?:不|未|再|仍|逾|若|有|对|发现)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
+/** A condition or a proposal, which what stands behind it in its sentence hangs on, by whomever it is done. */
+const CONDITION = anyOf(
+  '(?<![模虚])拟|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
+  '(?:逾期|拒不|再次|仍|今后|凡|情节)[^,;]*的$',
+  '(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$',
+);
+/** What may yet come, or a law threatens. In a result all that stands behind it in its sentence may. */
+const THREATENED = anyOf(
+  CONDITION.source,
+  `(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|情节(?:特别|较为?)?严重的`,
+  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|如(?:逾|若|有|对|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
 );
 
-/** Does a clause say that what it and the rest of its sentence tell may yet come? */
+/** Does a clause name a condition or propose: what stands behind it was not done? */
+export const isCondition = (clause: string): boolean => CONDITION.test(clause.normalize('NFKC'));
+
+/** Does a clause tell what may yet come? */
 export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
