@@ -16,7 +16,7 @@ export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order',
 /** What a law allows, or what it says: no act. */
 export const OF_LAW = pattern`可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`;
 /** What was done another time, or is said to everybody: no act of today. */
-const OF_OTHER_TIME = pattern`${SPARED}|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|此前|早前|前科|再次被|自[^，。；]{0,20}之日起满|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
+const OF_OTHER_TIME = pattern`${SPARED}|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|此前|早前|前科|再次被|将(?:会|视|对)|如(?:有|对)|自[^，。；]{0,20}之日起满|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
 
 /** Is what words speak of not done, or was it done another time? */
 export const isNotNow = (words: string): boolean => isThreat(words) || OF_OTHER_TIME.test(words);

@@ -50,6 +50,10 @@ const NONE: Record<string, string> = {
 };
 
 const DONE: [result: string, kinds: SanctionKind[]][] = [
+  ['罚款2万元（如对本决定不服，可申请复议）', ['penalty']],
+  ['如有异议可申请复议，罚款2万元', ['penalty']],
+  ['因虚假宣传名师将会授课，罚款2万元', ['penalty']],
+  ['符合可以从轻处罚情形，罚款2万元', ['penalty']],
   ['不服管理列入黑名单', ['blacklist']],
   ['无证办学列入黑名单', ['blacklist']],
   ['非法办学列入黑名单', ['blacklist']],
