@@ -1,7 +1,7 @@
-import { actWords, IMPOSED, ONTO, SPARED, TO_COME } from '../rules/act-words';
+import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
-import { onAnother } from '../rules/not-done';
+import { isCondition, isThreat, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
@@ -15,8 +15,15 @@ export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order',
 
 /** What a law allows, or what it says: no act. */
 export const OF_LAW = pattern`可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`;
-/** What is not done, or was done another time. */
-export const NOT_NOW = pattern`(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|其中的?[一两三四五六七八九十\d]+[家所个]|${SPARED}|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|${TO_COME}|将(?:按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|[吗呢]？|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
+/** What was done another time, or is said to everybody: no act of today. */
+const OF_OTHER_TIME = pattern`${SPARED}|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|列|发现)|其中的?[一两三四五六七八九十\d]+[家所个]|[吗呢]？|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|此前|早前|前科|再次被|将(?:会|视|对)|如(?:有|对)|自[^，。；]{0,20}之日起满|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
+
+/** Is what words speak of not done, or was it done another time? */
+export const isNotNow = (words: string): boolean => isThreat(words) || OF_OTHER_TIME.test(words);
+
+/** 情节严重的可以吊销，现作出如下处罚：: are the items behind a colon no act of today, whatever the law before it allows? */
+export const leadsToNone = (words: string): boolean =>
+  isNotNow(words.replace(/依据[^，]*规定|（[^（）]*）|[^，]*(?:可以|严重的)[^，]*，/gu, ''));
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -98,10 +105,9 @@ const PAYS = /缴[^，。；]{0,4}罚/u;
 /** 要求吊销其执照, 建议你局对其罚款: what somebody asks an office for. 按上级要求罚款 was done. */
 export const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由对将]|依法|[^，。；]{0,16}${OFFICE_END})|(?<![按照据合级件定关作])(?:要求|请求|恳请)[^，。；]{0,60}${actWords('penalty', 'licence', 'list')}`;
 
-const NO_ACTS = [OF_LAW, NOT_NOW, PAYS, ASKS];
-
 const isNoAct = ({ text, asked }: Clause): boolean =>
-  [...NO_ACTS, CAUSE, APART].some((form) => form.test(asked)) ||
+  [OF_LAW, PAYS, ASKS, CAUSE, APART].some((form) => form.test(asked)) ||
+  isNotNow(asked) ||
   onAnother(asked.replace(/其{2,}/gu, '其')) !== null ||
   isReference(text);
 
@@ -109,7 +115,8 @@ const saysAct = (clause: Clause): boolean =>
   ACT.test(withoutDeeds(clause.text)) && !isNoAct(clause);
 
 /** Where an office stops citing and decides. */
-const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
+const HERE = '决定|现(?:对|责令|予|依法|给予|处)';
+const DECIDES = pattern`${HERE}|鉴于`;
 
 /** Words by which a sentence decides, or is about somebody. */
 const OF_SOMEBODY = /决定|现|鉴于|对|将|当事人|你|该|其(?![他余中])|被|本局|我局|公司|学校/u;
@@ -152,18 +159,19 @@ function ofToday(clauses: readonly Clause[]): readonly Clause[] {
   return now > 0 && saysEarlier(before.join('，')) ? clauses.slice(now) : clauses;
 }
 
-const THREATENS = pattern`(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^，；]{0,10}(?:改|完成|通过|达到))[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)|${ASKS.source}`;
-const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
+const ENDS_THREAT = pattern`${HERE}|被|已|\d[年月日]`;
 
 /** 逾期不改的，予以警告: a threat, or a request, goes on to its item's end, unless something was done. */
-function withoutThreats(text: string, clauses: readonly Clause[]): readonly Clause[] {
-  let isThreat = false;
-  return clauses.filter(({ start, asked }) => {
-    const isNew = /[；。\n]/u.test(text.charAt(start - 1));
-    if (isNew || ENDS_THREAT.test(asked)) isThreat = false;
-    isThreat ||= THREATENS.test(asked);
-    return !isThreat;
-  });
+function threatsIn(text: string, clauses: readonly Clause[]): Set<Clause> {
+  let isOpen = false;
+  return new Set(
+    clauses.filter(({ start, asked }) => {
+      const isNew = /[；。\n]/u.test(text.charAt(start - 1));
+      if (isNew || ENDS_THREAT.test(asked)) isOpen = false;
+      isOpen ||= isCondition(asked) || ASKS.test(asked);
+      return isOpen;
+    }),
+  );
 }
 
 /** What an act comes to, told behind it: 计人民币341,700.00元. */
@@ -180,7 +188,8 @@ export function phraseIn(
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutProvision(withoutThreats(text, ofToday(now))).filter(saysAct);
+  const threats = threatsIn(text, now);
+  const acts = withoutProvision(ofToday(now)).filter((each) => !threats.has(each) && saysAct(each));
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);

@@ -1,8 +1,9 @@
 import { actWords } from '../rules/act-words';
 import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
+import { numberOf } from '../rules/numerals';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
-import { isPersonName } from '../rules/persons';
+import { isPersonName, MASKED_NAME } from '../rules/persons';
 import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
@@ -10,7 +11,6 @@ import { decidedIn } from './decided';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
-import { countOf } from './stated-count';
 import { hidesName, startsSentence, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
@@ -33,7 +33,6 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/(?:取缔|关停)了?(?:[^，。；、]{2,20}的)?$/u, /^(?![^，。；]{0,6}(?:举办|开办|名义))/u],
   [/责令$/u, /^[^，。；]{0,6}?(?:停止|暂停|关闭|停业|限期|立即|改正)/u],
   [/(?:约谈了?|集体约谈|通报批评|警告|处罚了|查处了)$/u, /^/u],
-  [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
 export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`;
@@ -57,7 +56,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
 const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${PERSON_OF_UNIT}|${MEMBER}|家属))?`;
-const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
+const IS_MASKED = pattern`^${MASKED_NAME}$`;
 const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
 
@@ -69,7 +68,7 @@ function isOfPerson(words: string): boolean {
   );
   const role = OF_UNIT.exec(subject)?.[0] ?? '';
   const name = subject.slice(role.length);
-  if (MASKED_NAME.test(name)) return true;
+  if (IS_MASKED.test(name)) return true;
   return /..$/u.test(role)
     ? name === '' || isPersonName(name)
     : isPersonName(name) && !WORDS.test(name);
@@ -149,7 +148,7 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
       .filter((unit) => unit.end <= at && startsSentence(text, 0, unit))
       .map((unit) => listFrom(text, units, unit));
     const list = lists.at(-1) ?? [];
-    const stated = count ? countOf(count) : list.length;
+    const stated = count ? numberOf(count) : list.length;
     if (list.length > 1 && list.length === stated)
       return list.map((unit) => fromUnit(text, unit, within));
   }

@@ -1,12 +1,12 @@
 import { pattern } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
+import { numberOf } from '../rules/numerals';
 import { PARTY } from '../rules/roles';
 import { signatureOf } from './authority';
 import { actIn } from './decided';
 import { labelsIn } from './labels';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
-import { countOf } from './stated-count';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
@@ -51,13 +51,17 @@ function markOf(text: string, line: Span): Mark | null {
   for (const [style, form] of STYLES.entries()) {
     const match = form.exec(said);
     if (match?.[1])
-      return { line, style, number: countOf(match[1]), behind: line.start + match[0].length };
+      return { line, style, number: numberOf(match[1]), behind: line.start + match[0].length };
   }
   const circled = CIRCLED.exec(said)?.[1];
   return circled
     ? { line, style: STYLES.length, number: circled.charCodeAt(0) - 0x245f, behind: line.start + 1 }
     : null;
 }
+
+/** The offset behind an item's number, if it has one. */
+export const behindMark = (text: string, line: Span): number =>
+  markOf(text, line)?.behind ?? line.start;
 
 const HEAD_UNITS = 90;
 

@@ -2,8 +2,8 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { readDecision, saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
-import { THIS_UNIT } from '../rules/forms';
-import { onAnother } from '../rules/not-done';
+import { NAMED_BEFORE } from '../rules/forms';
+import { isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';
 import {
@@ -11,7 +11,8 @@ import {
   ASKS,
   type Clause,
   decidesNow,
-  NOT_NOW,
+  isNotNow,
+  leadsToNone,
   OF_LAW,
   OF_YORE,
   phraseIn,
@@ -36,6 +37,14 @@ export interface Decided extends Span {
   byOthers?: readonly string[];
 }
 
+/** Words of a part of a text as what was decided. */
+export const saying = ({ start, end }: Span, text: string): Decided => ({
+  start,
+  end,
+  text,
+  kinds: readDecision(text).kinds,
+});
+
 const MARKER =
   /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
 
@@ -55,10 +64,8 @@ function blockIn(text: string, within: Span): Decided | null {
         veiled.lastIndexOf('。', within.start + index),
         veiled.lastIndexOf('\n', within.start + index),
       );
-      return !NOT_NOW.test(
-        asked
-          .slice(line + 1, within.start + index + 30)
-          .replace(/[。\n][\s\S]*|依据[^，]*规定/gu, ''),
+      return !leadsToNone(
+        asked.slice(line + 1, within.start + index + 30).replace(/[。\n][\s\S]*/gu, ''),
       );
     },
   );
@@ -133,10 +140,8 @@ function ofUnit(words: string): string {
   return own.join('').replace(/[；。]$/u, '') || words;
 }
 
-const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
-  const text = ofUnit(withPronouns(words, own));
-  return { start, end, text, kinds: readDecision(text).kinds };
-};
+const decided = (words: string, span: Span, own: readonly string[] = []): Decided =>
+  saying(span, ofUnit(withPronouns(words, own)));
 
 /** A class says less than what was decided: 处罚种类：罚款、其他. */
 const isClass = ({ words }: Label): boolean => /种类|类别/u.test(words);
@@ -178,7 +183,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-const OF_LAST = pattern`[对给责令]其|${THIS_UNIT}`;
+const REFERS = new RegExp(NAMED_BEFORE, 'u');
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
@@ -189,7 +194,7 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;
-    return isOther && OF_LAST.test(said);
+    return isOther && REFERS.test(said);
   };
 }
 
@@ -198,7 +203,7 @@ function inThreats(): (asked: string) => boolean {
   let isOpen = false;
   return (asked) => {
     const isItem = isOpen && IS_ITEM.test(asked);
-    isOpen = isItem || (/：\s*$/u.test(asked) && NOT_NOW.test(asked));
+    isOpen = isItem || (/：\s*$/u.test(asked) && leadsToNone(asked));
     return isItem;
   };
 }
@@ -308,10 +313,11 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
     return (
       MAY_BE_PENALTY.test(sentence) &&
       !OF_LAW.test(sentence) &&
-      !NOT_NOW.test(sentence) &&
+      !isNotNow(sentence) &&
       !ASKS.test(sentence) &&
       !OF_YORE.test(sentence) &&
-      !/不予|免予|撤销|移出|解除|依据|根据/u.test(sentence)
+      !isUndone(sentence.normalize('NFKC')) &&
+      !/依据|根据/u.test(sentence)
     );
   });
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../rules/expressions';
+import { MASKED_NAME } from '../rules/persons';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { draftCase } from './draft-case';
@@ -44,7 +46,7 @@ function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
 }
 
 /** 高某娟予以警告. */
-const VEILED = /\p{Script=Han}某\p{Script=Han}?(?=予以|给予|被?罚|被?处以|作出)/u;
+const VEILED = pattern`${MASKED_NAME}(?=予以|给予|被?罚|被?处以|作出)`;
 
 const MOST_NAMED = 10;
 

@@ -4,13 +4,12 @@ import {
   withoutPersonalNumbers,
   withoutVeiledPersons,
 } from '../rules/persons-told';
-import type { Case } from './cases';
+import { behindMark, type Case } from './cases';
 import { becauseIn, factsIn } from './facts';
 import { behindNames, namesOf, type Party } from './party';
 import { inside, type Reading } from './reading';
 import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
 import type { Passage, Span, Told } from './spans';
-import { behindNumber } from './told-parties';
 import { unitsIn } from './units';
 
 /** Is a title the name of a party's case: 余姚市…公司发布虚假广告案? */
@@ -20,7 +19,7 @@ const isCaseName = (text: string, { start, end }: Span, { name }: Party): boolea
 /** 发布虚假广告 of the heading 余姚市…公司发布虚假广告案, or what stands behind the name of a list's item. */
 function offenceOf(text: string, one: Case, party: Party): Told | null {
   const head = one.head ?? (isCaseName(text, titleOf(text), party) ? titleOf(text) : null);
-  if (!head && behindNumber(text, one) === one.start) return null;
+  if (!head && behindMark(text, one) === one.start) return null;
   const line = head ?? lineAt(text, one.start);
   const isNamed = party.at.start >= line.start && party.at.end <= line.end;
   const from = isNamed ? party.at.end : (unitsIn(text, line)[0]?.end ?? null);

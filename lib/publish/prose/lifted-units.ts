@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { anyOf, pattern } from '../rules/expressions';
+import { anyOf, clausesOf, pattern } from '../rules/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
@@ -72,7 +72,7 @@ function removalOf(
   const rest = { start: last.end, end: Math.min(end, part.end) };
   const next = units.find((unit) => inside(rest, unit));
   const behindIt = behindNames(text.slice(rest.start, next?.start ?? rest.end));
-  const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
+  const [own = '', ...later] = clausesOf(behindIt);
   // 列入满三年的，将其移出 is a rule.
   const said = [own, ...later].filter(
     (clause, at, all) =>

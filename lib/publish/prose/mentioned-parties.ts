@@ -1,6 +1,6 @@
 import { pattern } from '../rules/expressions';
-import { THIS_UNIT } from '../rules/forms';
-import { isPersonName } from '../rules/persons';
+import { NAMED_BEFORE } from '../rules/forms';
+import { isPersonName, MASKED_NAME } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
@@ -18,7 +18,7 @@ const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
   [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
 ];
 
-const REFERS = pattern`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\n处理(?:结果|情况)：`;
+const REFERS = pattern`${NAMED_BEFORE}|\n处理(?:结果|情况)：`;
 /** The act may have been done to a person. */
 const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
 
@@ -44,7 +44,7 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
 }
 
 const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';
-const VEILED = pattern`(?:^|[，。：\n省市区县]|自然人|居民|教师)(\p{Script=Han}(?:某{1,2}|某\p{Script=Han}))${DOES_WRONG}`;
+const VEILED = pattern`(?:^|[，。：\n省市区县]|自然人|居民|教师)(${MASKED_NAME})${DOES_WRONG}`;
 const CALLED = pattern`(?:自然人|居民|个人|村民|教师)(\p{Script=Han}{2,3})${DOES_WRONG}`;
 
 /** A case about a person, whom nobody lists: a clerk is told so. */

@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
-import { anyOf, pattern } from '../rules/expressions';
+import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
@@ -78,11 +78,9 @@ const IS_TOLD_OF_YORE =
 /** 余姚市…有限公司：拟罚款2万元: an item of a bulletin is undecided alone. */
 const OF_ONE = pattern`^[^\p{Script=Han}]*[\p{Script=Han}（）A-Za-z]{4,40}${LAST_WORD}：`;
 
-const sentences = (text: string): string[] => text.split(/[。\n]/u);
-
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
 const saysMayYet = (text: string, isActed: boolean): boolean =>
-  sentences(text).some(
+  sentencesOf(text).some(
     (sentence) =>
       (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
       !(isActed && OF_ONE.test(sentence)) &&
@@ -110,7 +108,7 @@ const FORGED = pattern`(?:处罚|停止办学|${actWords('penalty', 'licence', '
 /** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
 const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;
 const setAsideIn = (body: string, ...others: readonly RegExp[]): string | undefined =>
-  sentences(body).find(
+  sentencesOf(body).find(
     (sentence) =>
       [SET_ASIDE, ...others].some((form) => form.test(sentence)) && !LEAVES.test(sentence),
   );
@@ -121,7 +119,7 @@ function liftedBy(reason: string, words: string, body: string): Standing {
   if (setAside !== undefined) return { reason, lift: setAside };
   // A correction may be of the very act that somebody accepted.
   const mistaken =
-    reason === CORRECTED ? sentences(body).find((each) => MISTAKEN.test(each)) : undefined;
+    reason === CORRECTED ? sentencesOf(body).find((each) => MISTAKEN.test(each)) : undefined;
   if (mistaken !== undefined) return { reason, lift: mistaken };
   if (reason !== TAKEN_OFF && reason !== SET_BACK) return { reason };
   const lift = liftIn(words)?.lists.size ? words : [words, ...removalsIn(body)].join('，');

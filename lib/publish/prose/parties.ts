@@ -1,3 +1,4 @@
+import { distinctBy } from '../../domain/by-key';
 import { hidesAName } from '../rules/name-text';
 import { checkObject } from './act-object';
 import { byAct, byCall, byPronoun, byReference } from './acted-parties';
@@ -19,12 +20,9 @@ import { unitsIn } from './units';
 const addressed = (parties: readonly Party[]): Party[] =>
   parties.map((party) => ({ ...party, isAddressed: true }));
 
-const isSame = (a: Party, b: Party): boolean => a.name === b.name && a.name !== PERSON;
+/** Each party once. Persons, who are not told by their names, are told apart by where they stand. */
 const distinct = (parties: readonly Party[]): Party[] =>
-  parties.filter(
-    (party, at) =>
-      parties.findIndex((other) => isSame(party, other)) === at || party.name === PERSON,
-  );
+  distinctBy(parties, ({ name, at }) => (name === PERSON ? String(at.start) : name));
 
 /**
  * The parties of a case. What says it by itself comes first: the label, the address, 以下简称当事人; then the heading;

@@ -1,11 +1,10 @@
 import { SPARED } from '../rules/act-words';
-import { readDecision } from '../rules/acts';
 import { pattern } from '../rules/expressions';
 import { OFF } from '../rules/lift-words';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
-import { actIn, type Decided, decidedIn, withPronouns } from './decided';
+import { actIn, type Decided, decidedIn, saying, withPronouns } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
@@ -64,8 +63,7 @@ function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Dec
     .split(/[；。]/u)
     .filter((item) => named.every((names) => (names === own) === isOf(names, item)));
   if (items.length === 0) return named.length === parties.length ? decided : null;
-  const text = withPronouns(items.join('；'), own);
-  return { ...decided, text, kinds: readDecision(text).kinds };
+  return saying(decided, withPronouns(items.join('；'), own));
 }
 
 /** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */
@@ -163,7 +161,7 @@ function sharedOut(
     return { decided: null, scope: sentence, isShared: false };
   const words = decided.text.replace(whole, `${whole.startsWith('分') ? '处以' : ''}${fine}${own}`);
   return {
-    decided: { ...decided, text: words, kinds: readDecision(words).kinds },
+    decided: saying(decided, words),
     scope: sentence,
     isShared: true,
   };

@@ -1,8 +1,8 @@
 import { pattern, patterns } from '../rules/expressions';
-import { SMALL, UNIT_WORD } from '../rules/forms';
+import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, PLAIN_SURNAMES, personTie } from '../rules/persons';
+import { isNaturalPerson, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
@@ -61,7 +61,7 @@ export function isNatural(value: string, block: string): boolean {
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
   // A mask alone does not tell whom it hides: the text around it does.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
-  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
+  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isNaturalPerson(bare)) return true;
   return (
     /^\p{Script=Han}{1,3}$/u.test(bare) ||
     /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
@@ -85,12 +85,9 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   return { owners, isTrader };
 }
 
-/** 上海X教育: one letter where a name was. */
-const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
-
 /** Why a party cannot be listed by its name; null where it can. */
 function refusalOf(text: string, name: string, block: Span): string | null {
-  if (hidesAName(name) || VEIL.test(name)) return REFUSALS.masked;
+  if (hidesAName(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   if (isBareCompany(name)) return REFUSALS.short;
   const { owners, isTrader } = ownersIn(text, block);
@@ -99,12 +96,8 @@ function refusalOf(text: string, name: string, block: Span): string | null {
   if ((isTrader || !isFirm) && owners.some((owner) => owner.length > 1 && name.includes(owner)))
     return REFUSALS.trader;
   const tie = personTie(name, brand || trade, isTrader);
-  if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
-  return LIKE_PERSON.test(name) ? REFUSALS.maybe : null;
+  return tie && REFUSALS[tie.kind];
 }
-
-/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
-const LIKE_PERSON = pattern`^[${PLAIN_SURNAMES}][^省市县区]{1,3}${SMALL}$`;
 
 /** The short name of a unit: one that the text declares for it, or that can be of no other. */
 function shortOf(text: string, name: string, at: Span): string | undefined {

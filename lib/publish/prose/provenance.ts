@@ -202,9 +202,9 @@ export function documentOf(reading: Reading): Told | null {
 }
 
 /** A code is its party's own: no other unit stands before it in its line, and no role that another has. */
-function ownCode(text: string, block: Span, name: string): Passage | null {
+function ownCodes(text: string, block: Span, name: string): Passage[] {
   const isLabelled = /代码|注册号|证件|执照/u.test(text.slice(block.start, block.end));
-  const codes = codesIn(text, block, isLabelled).filter((code) => {
+  return codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);
     const before = { start: Math.max(line.start, block.start), end: code.start };
     const isOthers = unitsIn(text, before).some((unit) => !name.includes(unit.name));
@@ -213,7 +213,6 @@ function ownCode(text: string, block: Span, name: string): Passage | null {
       !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))
     );
   });
-  return only(codes);
 }
 
 /** The parts of a case that follow a mention of a name in its sentence. */
@@ -226,6 +225,6 @@ function behindMentions(text: string, within: Span, name: string): Span[] {
 
 export function codeOf({ running: { text }, party, one }: Reading): Told | null {
   const blocks = [party.block, ...behindMentions(text, one, party.name)];
-  const code = only(blocks.flatMap((block) => ownCode(text, block, party.name) ?? []));
+  const code = only(blocks.flatMap((block) => ownCodes(text, block, party.name)));
   return code ? { text: code.text, from: sentenceOf(text, code) } : null;
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../rules/expressions';
 import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
 import { OFFICE_END } from '../rules/offices';
-import { HEAD, HOLDER, PARTY } from '../rules/roles';
+import { PARTY } from '../rules/roles';
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import type { Span } from './spans';
@@ -24,9 +24,6 @@ const HAN = /\p{Script=Han}/u;
 /** Labels of decisions. Each begins a line of its own where several stand in one: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
   /^(?:(?:当事人|被处罚|行政相对人|行政处罚|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
-
-/** 当事人 示例公司: some forms set a space where others have a colon. */
-const LABEL_ALONE = pattern`^(?:${PARTY}(?:名称)?|${HEAD}|${HOLDER}|统一社会信用代码|住所|住址|地址|办学地址|经营场所)$`;
 
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -71,7 +68,8 @@ function spaceBetween(text: string, rest: string): string {
   if (before === '\n' || rest === '' || rest.startsWith('\n')) return '';
   if (LABEL_AHEAD.test(rest)) return '\n';
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  if (LABEL_ALONE.test(line) && !/^[:：]/u.test(rest)) return '：';
+  // 当事人 示例公司: some forms set a space where others have a colon.
+  if (!/^[:：]/u.test(rest) && isLabelAlone(line)) return '：';
   const [isHanBefore, isHanAfter] = [!/[\w]/.test(before), !/^[\w]/.test(rest)];
   // 1 5000 元: a number that was set in two pieces.
   if (/\d$/.test(before) && /^[\d,.]+\s*万?元/u.test(rest)) return '';

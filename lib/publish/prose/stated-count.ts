@@ -1,20 +1,7 @@
-import { pattern } from '../rules/expressions';
+import { pattern, sentencesOf } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
+import { numberOf } from '../rules/numerals';
 import { OUR_OFFICE } from '../rules/offices';
-
-const ORDER = '一二三四五六七八九十';
-
-/** The number that a count is: 5, 五, 两. */
-export function countOf(words: string): number {
-  if (/^\d+$/.test(words)) return Number(words);
-  if (words === '两') return 2;
-  const at = words.indexOf('十');
-  const value = (numeral: string, empty: number) =>
-    numeral === '' ? empty : ORDER.indexOf(numeral) + 1;
-  return at < 0
-    ? value(words, 0)
-    : value(words.slice(0, at), 1) * 10 + value(words.slice(at + 1), 0);
-}
 
 const COUNT = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 const THING = '(?:起|件|例|个|宗)(?:[^，。；]{0,24}(?:案例|案件|案))';
@@ -32,7 +19,7 @@ const STATED: readonly RegExp[] = [
 
 /** How many cases or units the notice itself says that it names. */
 export function statedIn(intro: string): number | undefined {
-  for (const sentence of intro.split(/[。\n]/u)) {
+  for (const sentence of sentencesOf(intro)) {
     if (
       /(?:共|累计|合计|已)(?:立案|查处|查办|检查|出动|约谈|取缔|关停)|今年以来[^，]*(?:查处|查办|检查)/u.test(
         sentence,
@@ -42,7 +29,7 @@ export function statedIn(intro: string): number | undefined {
       continue;
     for (const form of STATED) {
       const found = form.exec(sentence)?.[1];
-      const count = found ? countOf(found) : 0;
+      const count = found ? numberOf(found) : 0;
       if (count > 0) return count;
     }
   }

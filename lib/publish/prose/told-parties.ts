@@ -5,7 +5,7 @@ import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { isOfficeAlike, OFFICE_END } from '../rules/offices';
 import { SUFFERS } from './acted-parties';
-import type { Case } from './cases';
+import { behindMark, type Case } from './cases';
 import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
@@ -172,17 +172,10 @@ function itemLine(text: string, one: Case): Span {
   return isBare && next.end <= one.end ? next : first;
 }
 
-const NUMBER =
-  /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u;
-
-/** The offset behind an item's number, if it has one. */
-export const behindNumber = (text: string, { start, end }: Span): number =>
-  start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
-
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
 export function byItem(text: string, one: Case): Party[] {
   const line = itemLine(text, one);
-  const from = behindNumber(text, line);
+  const from = behindMark(text, line);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);

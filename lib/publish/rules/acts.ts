@@ -1,23 +1,25 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
-import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED, TO_COME } from './act-words';
+import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
+import {
+  isDenied,
+  isThreat,
+  isUndone,
+  onAnother,
+  withoutCited,
+  withoutElsewhere,
+} from './not-done';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
 const OF_NOUGHT =
   /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
-
-/** A threat begins here, and goes on to the end of its sentence: something may yet come, or a law threatens it. */
-const THREATENED = new RegExp(
-  `(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情`,
-);
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -74,8 +76,12 @@ const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经
 /** What was undone is that somebody is on a list. */
 const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
+/** A box of a form that nobody ticked. */
+const UNTICKED = /[□☐▢◻☒]/u;
+
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
+  UNTICKED.test(clause) ||
   Array.from(clause.matchAll(/\(([^()]*)/g)).some(
     ([, aside = '']) => takesOff(aside) || isNotToList(aside),
   );
@@ -142,7 +148,7 @@ function readSentence(sentence: string): Clause[] {
   return said.split(PARTS).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];
-    isThreatened ||= THREATENED.test(clause);
+    isThreatened ||= isThreat(clause);
     return readClause(clause, isThreatened);
   });
 }

@@ -1,4 +1,4 @@
-/** Expressions that are made of parts. */
+/** Expressions that are made of parts, and the parts of a text that they are asked of. */
 
 /** One of some words, which spaces part, for a longer form. */
 export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
@@ -16,3 +16,9 @@ export const pattern = (parts: TemplateStringsArray, ...words: readonly string[]
 /** The same for each place of a text, as `matchAll` and `replace` take it. */
 export const patterns = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(pattern(parts, ...words), 'gu');
+
+/** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
+export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
+
+/** The sentences of running text. A semicolon and a quoted stop stand inside of one. */
+export const sentencesOf = (text: string): string[] => text.split(/[。\n]/u);

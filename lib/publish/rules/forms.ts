@@ -43,5 +43,8 @@ export const THIS_WORD = `(?:${UNIT_WORD}|校|园|工作室|俱乐部)`;
 /** 该公司, 该托管中心. */
 export const THIS_UNIT = `该(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*${THIS_WORD}`;
 
+/** By these a text means a unit that it named before. */
+export const NAMED_BEFORE = `(?:[对给责令销扣]其|${THIS_UNIT}|当事人)`;
+
 /** 你单位, 贵校. */
 export const YOUR_UNIT = `[你贵](?:${THIS_WORD}|处)`;

@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords, listsIn, ONTO } from './act-words';
-import { anyOf, pattern } from './expressions';
+import { anyOf, clausesOf, pattern } from './expressions';
 
 /**
  * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.
@@ -51,7 +51,7 @@ const isOpen = (clause: string): boolean =>
  * takes nothing from another that says what was done.
  */
 export function liftIn(words: string): Lift | null {
-  const clauses = words.split(/[，,。；;\n]/u).filter((clause) => LIFTS.test(clause));
+  const clauses = clausesOf(words).filter((clause) => LIFTS.test(clause));
   if (clauses.length > 0 && clauses.every(isOpen)) return null;
   return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
 }
@@ -79,12 +79,10 @@ const LEFT = /不予|拒绝|驳回|维持|(?<![模虚])拟/u;
 
 /** Do words say that an act was done away with, and not that it was asked for or refused? */
 export const undoesAct = (words: string): boolean =>
-  words
-    .split(/[，,。；;\n]/u)
-    .some(
-      (clause) =>
-        UNDOES.test(clause) && ![OF_OTHERS, NOT_DONE, LEFT].some((form) => form.test(clause)),
-    ) && liftIn(words) !== null;
+  clausesOf(words).some(
+    (clause) =>
+      UNDOES.test(clause) && ![OF_OTHERS, NOT_DONE, LEFT].some((form) => form.test(clause)),
+  ) && liftIn(words) !== null;
 
 /** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: the decision may say another thing since. */
 const CHANGES =
@@ -102,4 +100,4 @@ const OF_LIST = pattern`${LIST}`;
 
 /** The clauses of a text that tell of a removal from a list. */
 export const removalsIn = (text: string): string[] =>
-  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));
+  clausesOf(text).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));

@@ -1,10 +1,11 @@
-import { actWords, IMPOSED, ONTO } from './act-words';
+import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
 import { anyOf, pattern } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
-import { FULL_NAME } from './persons';
+import { areOfOneField, OFFICE_CALLED } from './offices';
+import { FULL_NAME, MASKED_NAME } from './persons';
 import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
@@ -15,7 +16,7 @@ const BAD_LIST = actWords('list');
 const UNDONE = anyOf(
   `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
-  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)',
+  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作',
   // What may have misled is what somebody did.
   `可能(?:还|也|会|将|被|要|面临|受到|予以|给予|对|依|${IMPOSED})`,
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
@@ -51,6 +52,8 @@ const UNDONE = anyOf(
   // A rule's own condition: 被处罚三次的列入黑名单.
   `[次起]的(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
   '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
+  // Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done.
+  `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
 );
 
 /** What the office does itself beside that: 移交线索并列入黑名单. */
@@ -81,15 +84,27 @@ export const withFormer = (decision: string, year: string): string =>
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
-/** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
-const NOT_NOW = pattern`(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`;
+/** A condition or a proposal, which what stands behind it in its sentence hangs on, by whomever it is done. */
+const CONDITION = anyOf(
+  '(?<![模虚])拟|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
+  '(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^,;]{0,10}(?:改|完成|通过|达到))[^,;]*的$',
+  '(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$',
+);
+/** What may yet come, or a law threatens. In a result all that stands behind it in its sentence may. */
+const THREATENED = anyOf(
+  CONDITION.source,
+  `(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|情节(?:特别|较为?)?严重的`,
+  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按|从严|严肃|依照|进一步|继续|持续)|如(?:逾|若|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
+);
 
-/** A box of a form that nobody ticked. */
-const UNTICKED = /[□☐▢◻☒]/u;
+/** Does a clause name a condition or propose: what stands behind it was not done? */
+export const isCondition = (clause: string): boolean => CONDITION.test(clause.normalize('NFKC'));
+
+/** Does a clause tell what may yet come? */
+export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
-export const isUndone = (clause: string): boolean =>
-  [UNDONE, NOT_NOW, UNTICKED].some((form) => form.test(clause));
+export const isUndone = (clause: string): boolean => UNDONE.test(clause);
 
 /** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
 const ASKED =
@@ -106,7 +121,7 @@ export const isDenied = (clause: string): boolean =>
 const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${PERSON_OF_UNIT})*的?(?:变更|更换|变动))`;
 /** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
 const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
-const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
+const WHO = `(?:${MASKED_NAME}|本人|${FULL_NAME})?`;
 /** 对教师有偿补课的行为罚款 is done to the unit; 对教师王某的行为罚款 and 对责任人员的行为罚款 are done to the person. */
 const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
 
@@ -204,31 +219,28 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   return { text, cited };
 }
 
-const TRADES =
-  '教|市场|市监|公安|民政|消防|文|城管|综合|人社|人力|税务|卫|发改|物价|体育|科技|网信|住建|财政';
-/** An office of a trade. */
-const officeOf = (trade: string): string =>
-  `${trade}\\p{Script=Han}{0,8}?(?:局|委|厅|[支大总]队|部门|机关)`;
+/** An office by its field: 教育局, 市场监管部门. */
+const OFFICE = `(?<office>${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
 const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
+const WITH_OTHERS = '会同|联合|协同|配合|[和与及报经按违]';
+const PASSED_ON =
+  '(?:已|均|现|线索)*(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区])*?(?:\\p{Script=Han}{2,3}[省市县区])?';
+const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?';
 /**
- * An office by its trade, right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or
- * 由…局立案查处 is that office's.
+ * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or 由…局立案查处 is
+ * that office's.
  */
-const officeActs = (trade: string): string =>
-  '(?:另|并|同时|由)*(?:' +
-  `(?:(?!会同|联合|协同|配合|[和与及报经按违]).){0,8}?${officeOf(trade)}${SO}(?:停|${IMPOSED})|` +
-  `(?:已|均|现|线索)*(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区])*?(?:\\p{Script=Han}{2,3}[省市县区])?${officeOf(trade)}` +
-  `(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?${SO}(?:罚|没收))`;
-const BY_OFFICE = new RegExp(`^\\s*${officeActs(`(${TRADES})`)}`, 'u');
-const BEFORE_OFFICE = anyOf('[;；。\\n]', `(?<=[，,])(?=${officeActs(`(?:${TRADES})`)})`);
+const OFFICE_ACTS = [
+  `(?:(?!${WITH_OTHERS}).){0,8}?${OFFICE}${SO}(?:停|${IMPOSED})`,
+  `${PASSED_ON}${OFFICE.replace('?<office>', '?<passed>')}${WHO_LOOKED}${SO}(?:罚|没收)`,
+].join('|');
+const BY_OFFICE = pattern`^\s*(?:另|并|同时|由)*(?:${OFFICE_ACTS})`;
+const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=(?:另|并|同时|由)*(?:${OFFICE_ACTS.replace(/\?<\w+>/g, '?:')}))`;
 
-/** Is a part of a decision said to be another office's act? 教体局 and 教育体育局 share the first word of their trade. */
+/** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {
-  const trade = BY_OFFICE.exec(part)?.slice(1).find(Boolean);
-  if (trade === undefined) return false;
-  return trade.startsWith('市')
-    ? !/市场|市监|工商/u.test(authority)
-    : !authority.includes(trade.slice(0, 1));
+  const { office, passed = office } = BY_OFFICE.exec(part)?.groups ?? {};
+  return passed !== undefined && !areOfOneField(passed, authority);
 }
 
 /** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */

@@ -12,13 +12,44 @@ const HALL = '(?<![乐歌舞展大餐客剧])厅';
 /** The end of an office's name in a text. */
 export const OFFICE_END = `(?:局|委(?:员会)?|厅|办公室|人民政府|[支大总]队)`;
 
-/** The field of an office, as its name tells it. */
-const FIELD =
-  '(?:教育(?:事业发展)?|教体|体育|科技|科学技术|文化|文[体广电]*旅体?|文广|广播电视|广电|旅游|市场监督管理|市场监管|市监|工商(?:行政管理)?|(?:文化市场)?综合(?:行政)?执法|行政执法|城市管理(?:和?综合)?(?:行政)?(?:执法)?|' +
-  '城管(?:执法)?|民政|公安|消防救援|人力资源|社会保障|人社|发展和改革|发改|卫生|健康|卫健|行政审批(?:服务)?|知识产权|应急管理|通信管理|税务|物价|社会事务(?:管理)?|社会事业|公共服务)';
+/** The fields of offices. What names of offices call one field by stands in one line. */
+const FIELDS: readonly string[] = [
+  '教育(?:事业发展)?|教体|教(?=委)',
+  '体育|教体|旅体',
+  '科技|科学技术',
+  '文化|文[体广电]*旅体?|文广|广播电视|广电|旅游',
+  '市场监督管理|市场监管|市监|工商(?:行政管理)?',
+  '(?:文化市场)?综合(?:行政)?执法|行政执法',
+  '城市管理(?:和?综合)?(?:行政)?(?:执法)?|城管(?:执法)?',
+  '民政',
+  '公安',
+  '消防(?:救援)?',
+  '人力资源|社会保障|人社',
+  '发展和改革|发改|物价',
+  '卫生|健康|卫健',
+  '行政审批(?:服务)?',
+  '知识产权',
+  '应急管理',
+  '通信管理|网信',
+  '税务',
+  '住房|城乡建设|住建',
+  '财政',
+  '社会事务(?:管理)?|社会事业|公共服务',
+];
+
+const FIELD = `(?:${FIELDS.join('|')})`;
 
 /** An office by its field: 教育局, 文化和旅游局, 综合行政执法大队, 市场监管所. Many places have one of each. */
-export const OFFICE_BY_FIELD = `(?:${FIELD}[和与]?)+(?:分?局|委员会|委(?![托员派])|厅|(?<=执法|管理|救援)[支大总]?队(?![伍员长])|(?<=市场监督管理|市场监管)所)`;
+export const OFFICE_BY_FIELD = `(?:${FIELD}[和与]?)+(?:分?局|委员会|委(?![托员派])|厅|(?<=执法|管理|救援|消防)[支大总]?队(?![伍员长])|(?<=市场监督管理|市场监管)所)`;
+
+/** The same where it is called by its kind: 市场监管部门, 公安机关. */
+export const OFFICE_CALLED = `(?:${OFFICE_BY_FIELD}|${FIELD}(?:行政)?(?:主管)?(?:部门|机关))`;
+
+const OF_FIELD = FIELDS.map((names) => pattern`${names}`);
+
+/** Are two offices of one field: 教体局 and 教育局? An office whose name tells no field is of none. */
+export const areOfOneField = (one: string, other: string): boolean =>
+  OF_FIELD.some((field) => field.test(one) && field.test(other));
 
 /** What a text calls its own office: 我局, 本机关. */
 export const OUR_OFFICE = '[我本](?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)';

@@ -1,24 +1,41 @@
 import { pattern } from './expressions';
-import { LAST_WORD } from './forms';
+import { LAST_WORD, SMALL } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
 import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
 
+/**
+ * Surnames, each in one line: how surely a word that begins with one is somebody's name. The common ones, which nearly
+ * everybody has, come first.
+ */
+const SURNAME = {
+  /** Hardly ever the first character of a word. */
+  plain:
+    '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖韦贾付邹孟邱侯尹薛闫黎贺郝顾龚邵覃戴',
+  /** Words, places or a trader's favourite as well: 金榜, 高途, 方舟, 白云, 江南. */
+  wordlike: '黄马林高罗唐韩田叶程苏钟陆石金夏方熊白秦江雷龙史陶毛万武钱严莫孔向常汤温',
+  rarePlain: '阎傅段乔葛倪殷俞章柳裴翁詹骆祝柯阮巫冉翟鄢聂焦岳耿闵解',
+  /** Hardly begin a word of three characters, unlike 童 (童话镇). */
+  rare: '施祁佟柴匡戚芦尤卫鲍费岑滕毕邬臧庞纪屈娄颜裘缪邢荀甄靳栾晏冼涂褚喻柏窦伍卜穆萧茅刁樊霍昝嵇',
+  /** Words, but beside a role. */
+  rareWordlike:
+    '舒项席季管房应宗宣郁单洪左吉钮曲封储厉符游苗凤花虞酆安齐康元米贝明计伏成谈麻强路危童凌支经干贲包诸',
+  /** Words first, beside a role too: 华图, 文都, 云翰. */
+  word: '华文云尚欧盛古车年时水易牛辛甘鲁关申宁宫卓庄谷牟丛隋查',
+} as const;
+
 /** Nearly everybody has one of these surnames. */
-export const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
+export const SURNAMES = SURNAME.plain + SURNAME.wordlike;
 
 /** Surnames that are hardly ever the first character of a word. */
-export const PLAIN_SURNAMES =
-  '王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余于杜魏吕丁任卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛闫阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮巫冉翟鄢聂焦岳耿闵解';
+const PLAIN_SURNAMES = SURNAME.plain + SURNAME.rarePlain;
 
 /** Beside a role, a word that begins with one of these is a name. */
-const RARER_SURNAMES =
-  '尤卫俞鲍费岑倪滕殷毕邬臧庞纪舒屈项祝阮闵席季娄颜柯管卢房裘缪应宗宣郁单洪左吉钮邢翁荀甄曲封储靳焦巫栾厉符詹聂晏冼涂褚游章喻柏窦苗凤花虞柳酆史安齐康伍余元卜穆萧米贝明计伏成戴谈茅麻强路危江童刁钟骆蔡樊凌霍支昝莫经干解丁贲包诸石崔龚程嵇裴';
+const RARER_SURNAMES = SURNAME.rarePlain + SURNAME.rare + SURNAME.rareWordlike;
 /** Surnames of two characters. 东方, 独孤 and 濮阳 are left out: words and places. */
 const DOUBLE =
   '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
-export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${PLAIN_SURNAMES}${RARER_SURNAMES}])`;
+export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
 
 /** No given name holds these: 欧阳学堂, 柯学馆. */
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
@@ -29,12 +46,11 @@ const DOUBLE_PERSON = pattern`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`;
 
 /** A person's name as most are, for a longer form. */
 export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
+/** A person's name with a mask: 王某, 王某某, 王某丽. */
+export const MASKED_NAME = '(?:\\p{Script=Han}某(?:某|\\p{Script=Han})?)';
 const PERSON = pattern`^${FULL_NAME}$`;
-/**
- * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
- * school's: 尤小明, but not 柯学馆.
- */
-const RARER_PERSON = pattern`^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
+/** A rarer surname with two characters behind it of which none is a school's: 尤小明, but not 柯学馆. */
+const RARER_PERSON = pattern`^[${SURNAME.rarePlain}${SURNAME.rare}][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
 /** Is a text a person's name and no more, as an app's developer may be printed: `张三`? */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
@@ -51,13 +67,6 @@ const isRarePerson = (text: string): boolean =>
  * two or three characters; by the tables below 0.8 % are held up.
  */
 
-/** Common surnames that are words, places or a trader's favourite as well: 金榜, 高途, 方舟, 白云, 江南. */
-const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏钱熊常陆武汤毛孔史叶程钟陶温';
-
-/** Rarer ones, which are words first: 华图, 文都, 明德, 安博, 云翰, 鲁班. */
-const RARE =
-  '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严施洪季左项关申祁宁宫佟柴卓匡戚芦庄谷牟丛隋查单席符费曲庞娄房';
-
 /** Characters that parents give and few words have there. They count behind a word-like surname alone. */
 const GIVEN =
   '伟芳娜敏静丽强磊军勇艳杰娟涛明超秀霞刚桂英玉萍红娥玲芬燕菊兰洁琳素莲雪荣爱妹莺媛凡琼珍贞莉佩珊黛倩婷姣婉娴颖瑶怡蓓仪蓉琴薇菁婕馨毅俊峰辉健志义良仁波彬斌栋浩亮哲翰晓小建国文宇轩梓涵子雨欣诗琪思宏民';
@@ -67,7 +76,7 @@ const GIVEN_IN_PAIRS =
   '春梅平海东华永生林云鹏飞鑫远凯嫣妍妮敬蕾璐璇钰铭锋雯霖颜昊昕晨晴曦朗栩桐楠榕沁沛泽洲淑渊湘溪滢炜炎焕熙然煜燃牧玥珂珺琦琰瑜璟甜睿礼祎祺秋竹筠紫绮绍翔翠耀聪舒芝芷若茜莹菲菡萱蓝蕴薪虹裕诚诺谦贤轶逸遥邦钧锐锦阳雅雁露青靖韬韵顺颀飒馥骏鸣满';
 
 const PAIR = `[${GIVEN}${GIVEN_IN_PAIRS}]{2}`;
-const NAME = pattern`^(?:[${PLAIN_SURNAMES}]\p{Script=Han}{1,2}|[${WORDLIKE}][${GIVEN}]|[${WORDLIKE}${RARE}]${PAIR})$`;
+const NAME = pattern`^(?:[${PLAIN_SURNAMES}]\p{Script=Han}{1,2}|[${SURNAME.wordlike}][${GIVEN}]|[${SURNAME.wordlike}${SURNAME.rare}${SURNAME.rareWordlike}${SURNAME.word}]${PAIR})$`;
 
 /** What follows a surname in a shop's name and is no given name: 陈记, 周大夫, 张师傅, 王家庄. */
 const NO_GIVEN_NAME =
@@ -142,7 +151,7 @@ const isNamed = (text: string): boolean =>
   isRarePerson(text) || ANY_DOUBLE.test(text) || OF_LONGER_NAMES.test(text);
 
 /** A text that begins with any surname: 温雅. Behind a rarer one stand two characters that are no school's: 和小明. */
-const BEGINS_LIKE_PERSON = pattern`^(?:[${SURNAMES}${WORDLIKE}]\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\P{Script=Han}${OF_SCHOOLS}]{2})$`;
+const BEGINS_LIKE_PERSON = pattern`^(?:[${SURNAMES}]\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\P{Script=Han}${OF_SCHOOLS}]{2})$`;
 /** Behind a whole name stands no word of its brand: there a short part that begins with a surname may be a person. */
 const isPersonBehind = (part: string): boolean =>
   isPersonPart(part) ||
@@ -244,6 +253,9 @@ const withoutPlace = (brand: string): string =>
 export const readsLikePerson = (text: string): boolean =>
   (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
+/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
+const OWNED = pattern`^([${PLAIN_SURNAMES}][^省市县区]{1,3})${SMALL}$`;
+
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {
   kind: 'trader' | 'maybe';
@@ -268,7 +280,9 @@ export function personTie(
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each)) ?? personsBeside(printed)[0];
+      .find((each) => readsLikePerson(each)) ??
+    personsBeside(printed)[0] ??
+    OWNED.exec(name)?.[1];
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
-import { anyOf, pattern } from './expressions';
+import { anyOf, clausesOf, pattern } from './expressions';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
@@ -135,7 +135,7 @@ export const saysLifted = (note: string): boolean =>
   note
     .replace(LEFT_OUT, '')
     .split(/[。；;]/u)
-    .flatMap((part) => (MEANS_ROWS.test(part) ? part : part.replace(NOT_HERE, '')).split(/[，,]/u))
+    .flatMap((part) => clausesOf(MEANS_ROWS.test(part) ? part : part.replace(NOT_HERE, '')))
     .some(
       (clause) =>
         LIFTED.test(clause) &&

@@ -76,3 +76,34 @@ it.each(['涉案机构', '违法主体', '被查处单位'])('punishes no %s bes
     told(decided(`${label}：${OTHER}`, `经查，${label}无证办学。`, '决定罚款1万元。')),
   ).toEqual([[OTHER, '', '罚款1万元']]);
 });
+
+it('takes what stands behind a proposal for proposed, and a later decision for done', () => {
+  const proposed = reported(`余姚市教育局查明${NAME}无证办学，拟责令停止招生，并处罚款5万元。`);
+  expect(proposed.map(({ cells }) => cells.get('result')?.text ?? '')).not.toContain('罚款5万元');
+  const done = reported(
+    `2026年3月5日，余姚市教育局对${NAME}罚款1万元，逾期不改正的，将吊销办学许可证。`,
+  );
+  expect(told(done)).toEqual([[NAME, '', '罚款1万元']]);
+});
+
+it.each([
+  '鉴于当事人积极配合，符合可以从轻处罚的情形，现作出如下处罚：',
+  '依据《办法》第五条，情节严重的可以吊销许可证，现对当事人作出如下处罚：',
+  '当事人可以当场履行，本局决定作出如下处罚：',
+])('reads the items behind a colon, whatever the law before it allows: %s', (lead) => {
+  const items = ['1.警告；', '2.罚款1万元。'];
+  expect(told(decided(`当事人：${NAME}`, '经查，当事人无证办学。', lead, ...items))).toEqual([
+    [NAME, '', '1.警告；2.罚款1万元'],
+  ]);
+  const proposed = '现告知当事人，本局拟作出如下处罚：';
+  const [row] = decided(`当事人：${NAME}`, '经查，当事人无证办学。', proposed, ...items);
+  expect(row?.cells.get('result')?.text ?? '').not.toContain('1.警告');
+});
+
+it.each([
+  `经专家建议，余姚市教育局对${NAME}罚款2万元。`,
+  `${NAME}宣称学员可以免试入学，余姚市教育局对其罚款2万元。`,
+  `${NAME}逾期未整改，余姚市教育局对其罚款2万元。`,
+])('takes what was done behind what somebody may for done: %s', (text) => {
+  expect(told(reported(text))).toEqual([[NAME, '', '罚款2万元']]);
+});

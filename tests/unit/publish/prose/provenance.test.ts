@@ -53,3 +53,19 @@ it('takes 被…处以罚款 for the act of its day, and for no earlier one', ()
   const text = `${NAME}因无证办学，于2026年3月18日被余姚市教育委员会处以罚款5万元、没收违法所得1.2万元。`;
   expect(dateIn('2026-09-10', text)).toBe('2026-03-18');
 });
+
+it.each([
+  ['91330281MA2X00001X', '91330281MA2X00001X'],
+  ['91330281MA2X000071', ''],
+])('a code is told where no other stands behind the name: %s', (again, code) => {
+  const { rows } = draftNotice({
+    title: '余姚市教育局行政处罚决定书',
+    paragraphs: [
+      `当事人：${NAME}`,
+      '统一社会信用代码：91330281MA2X00001X',
+      `经查，${NAME}（统一社会信用代码：${again}）无证办学。`,
+      '决定对当事人罚款1万元。',
+    ],
+  });
+  expect(rows[0]?.cells.get('uscc')?.text ?? '').toBe(code);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officesIn } from '../../../../lib/publish/prose/offices';
+import { byOthers } from '../../../../lib/publish/rules/not-done';
 import { decides, isOfficeAlike } from '../../../../lib/publish/rules/offices';
 import { buildOrgs, remarksOf } from '../helpers';
 
@@ -51,6 +52,9 @@ describe('an office by its field', () => {
     '物价局',
     '人力资源和社会保障局',
     '综合行政执法大队',
+    '网信局',
+    '住房和城乡建设局',
+    '财政局',
   ])('is one in running text, and tells no place in a table: %s', async (office) => {
     const text = `近日，余姚市${office}对该公司罚款。`;
     const names = officesIn(text, { start: 0, end: text.length }).map(({ name }) => name);
@@ -65,4 +69,19 @@ describe('an office by its field', () => {
       expect(officesIn(text, { start: 0, end: text.length })).toEqual([]);
     },
   );
+});
+
+describe('the act of another office in a decision', () => {
+  it.each([
+    ['教育局责令停止办学；应急管理局罚款2万元', '余姚市教育局', ['应急管理局罚款2万元']],
+    ['知识产权局罚款2万元', '余姚市教育局', ['知识产权局罚款2万元']],
+    ['教育局会同市场监管局责令停止办学', '余姚市公安局', ['教育局会同市场监管局责令停止办学']],
+    ['教体局罚款2万元', '余姚市教育局', []],
+    ['工商局罚款2万元', '余姚市市场监督管理局', []],
+    ['市场监督管理局东例分局罚款2万元', '余姚市市场监督管理局', []],
+    ['文广旅体局罚款2万元', '余姚市文化和旅游局', []],
+    ['经教育局同意罚款2万元', '余姚市市场监督管理局', []],
+  ])('%s is read for %s', (decision, authority, others) => {
+    expect(byOthers(decision, authority)).toEqual(others);
+  });
 });

@@ -9,7 +9,12 @@ describe('natural persons', () => {
   it.each([
     ['王小明', true],
     ['李明', true],
+    ['段小明', true],
+    ['殷晓燕', true],
+    ['温雅', true],
     ['示例启明', false],
+    ['童话镇', false],
+    ['云课堂', false],
     ['王小明教育', false],
   ])('%s is a person’s name: %s', (name, expected) => {
     expect(isPersonName(name)).toBe(expected);
@@ -32,6 +37,8 @@ describe('natural persons', () => {
     ['余姚市施建国英语培训部', 'maybe', '施建国'],
     ['施建国（个体工商户）', 'trader', '施建国'],
     ['余姚市庄晓燕画室', 'maybe', '庄晓燕'],
+    ['陈奶奶小饭桌', 'maybe', '陈奶奶'],
+    ['余姚市强志远画室', 'maybe', '强志远'],
     ['余姚市示例启明培训学校（王小明）', 'maybe', '王小明'],
     ['余姚市示例启明培训学校（王丽）', 'maybe', '王丽'],
     ['余姚市示例启明培训学校（欧阳小明）', 'maybe', '欧阳小明'],
