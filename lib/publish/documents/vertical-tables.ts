@@ -132,9 +132,12 @@ function isWhole(headings: readonly string[]): boolean {
   return [SUBJECTS, ACTS].every((some) => fields.some((field) => some.includes(field)));
 }
 
-/** The most headings in one row: a table of many records has all of them so. */
-const acrossOf = ({ rows }: Sheet): number =>
-  rows.slice(0, 20).reduce((most, row) => Math.max(most, new Set(row.filter(isHeading)).size), 0);
+/** The most headings in one row: a table of many records has all of them so. 没收违法所得 beside 处罚内容 is its value. */
+function acrossOf({ rows }: Sheet, columns: readonly number[]): number {
+  const headings = (row: readonly string[]) =>
+    row.filter((text, at) => isHeading(text) && !columns.includes(at - 1));
+  return rows.slice(0, 20).reduce((most, row) => Math.max(most, new Set(headings(row)).size), 0);
+}
 
 /** Is a table upright: are its headings one below the other? */
 export function isUpright(sheet: Sheet): boolean {
@@ -146,7 +149,7 @@ export function isUpright(sheet: Sheet): boolean {
     columns.length > 0 &&
     columns.length * 2 <= Math.max(sheet.rows[0]?.length ?? 0, 2) &&
     isWhole(down) &&
-    new Set(down).size > acrossOf(sheet)
+    new Set(down).size > acrossOf(sheet, columns)
   );
 }
 
