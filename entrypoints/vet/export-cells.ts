@@ -12,7 +12,7 @@ import { displayName } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
-import { besideActText, remarkTexts, troublesOf } from './remarks';
+import { besideActTexts, remarkTexts, troublesOf } from './remarks';
 import { readingText } from './row';
 import { actOf, isAsked, type VettedRow } from './row-state';
 
@@ -55,7 +55,7 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
     wayAloneText(t, how),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
-    act ? join([sanctionLine(t, view.entry, act), besideActText(t, match, today)]) : '',
+    act ? join([sanctionLine(t, view.entry, act), ...besideActTexts(t, match, today)]) : '',
     act?.source ?? '',
     act ? replyCited(t, act).join(' ') : '',
     list,

@@ -8,7 +8,7 @@ import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
-import { besideActText, remarkTexts } from './remarks';
+import { besideActTexts, remarkTexts } from './remarks';
 import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
 
 /** The sources of a sheet's rows, and whether they are all of one list. */
@@ -136,7 +136,7 @@ function Told({ match, input, basis }: { match: VetMatch; input: string; basis: 
     <span>
       {input.includes(name) ? way : t('vet.met', { way, met: name })}{' '}
       <DatedText text={t('vet.act', { label, authority: act.authority, n })} />{' '}
-      {besideActText(t, match, today)}{' '}
+      <DatedText text={besideActTexts(t, match, today).join(' ')} />{' '}
       {!basis.isOneList && t('mark.provenance', { lists: view.listTitle })}{' '}
     </span>
   );

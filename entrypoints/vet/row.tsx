@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
 import { refKey } from '../../lib/domain/entry-ref';
@@ -10,7 +10,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
-import { besideActText, remarkTexts } from './remarks';
+import { besideActTexts, remarkTexts } from './remarks';
 import { dayOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
@@ -114,9 +114,12 @@ function Match({ match }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, act)} /> {besideActText(t, match, today)}{' '}
+        <DatedText text={sanctionLine(t, view.entry, act)} />{' '}
         <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
+      {besideActTexts(t, match, today).map((text) => (
+        <Meta key={text} text={text} />
+      ))}
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
     </div>
   );

@@ -341,6 +341,26 @@ describe('a run', () => {
     expect(stage.find('.vet-paper td').textContent).toBe('1、3');
   });
 
+  it('tells below an act, and on paper, that another list calls it revoked', async () => {
+    const own = match('name', '甲示例学校');
+    const { ref, entry } = own.view;
+    const sanctions = entry.sanctions.map((each) => ({ ...each, status: 'revoked' as const }));
+    own.view.others = [
+      { ref: { ...ref, list: '邻居' }, entry: { ...entry, sanctions }, listTitle: '邻居的名单' },
+    ];
+    const stage = await page((payload) => {
+      const { results, ...rest } = answer(payload);
+      return { ...rest, results: results.map((each) => ({ ...each, matches: [own] })) };
+    });
+    await paste(stage, '甲示例学校');
+    const against = /^名单“邻居的名单”载明.*已撤销；请以官方原文为准$/u;
+    expect(stage.findAll('.vet-match > p').map((line) => line.textContent)).toContainEqual(
+      expect.stringMatching(against),
+    );
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(stage.find('.vet-paper').textContent).toContain('名单“邻居的名单”载明');
+  });
+
   it('has rows without a date last, whichever way dates are sorted', async () => {
     const stage = await page();
     await paste(stage, '丙示例学校\n甲示例学校\n丁示例学校');
