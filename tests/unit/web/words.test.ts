@@ -66,9 +66,15 @@ const partsOf = (text: string, parts: ReadonlyMap<string, string>): string[] =>
     key === text || (text.endsWith('.') && key.startsWith(text)) ? part : [],
   );
 
-describe.each(['web/lookup', ...VIEWS.map((view) => `entrypoints/${view}`)])('%s', (folder) => {
+const MAINS = [
+  'web/lookup/main.tsx',
+  ...VIEWS.map((view) => `entrypoints/${view}/main.tsx`),
+  'entrypoints/publish/alone.tsx',
+];
+
+describe.each(MAINS)('%s', (path) => {
   it('has the parts of the messages from which it takes a text, and no others', () => {
-    const main = join(ROOT, folder, 'main.tsx');
+    const main = join(ROOT, path);
     const parts = partsByKey();
     expect(new Set(parts.values())).toContain('enrol');
     const needed = new Set(
