@@ -1,4 +1,7 @@
-/** What popup and record say in the extension alone: the evidence pack, and names that the user watches. */
+/**
+ * What views say in the extension alone: the evidence pack, watched names, the way to a list that is not followed yet,
+ * the note about a missing permission, and the report about the page at hand.
+ */
 export const extension = {
   'dossier.title': '保存留证包',
   'dossier.hint':

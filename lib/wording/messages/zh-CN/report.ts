@@ -1,4 +1,4 @@
-/** What views prepare for others to read: reports of errors, citations, and what a listed unit says of an act itself. */
+/** What views prepare for others to read: reports of errors and citations; what a listed unit says of an act itself. */
 export const report = {
   'cite.subject': '{name}（统一社会信用代码 {code}）',
   'cite.former': '曾用名：{names}（现在用这个名称的可能是别家）',

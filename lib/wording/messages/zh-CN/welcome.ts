@@ -1,4 +1,4 @@
-/** The pages of the first run and of help, the report about a page at hand, and the note about a missing permission. */
+/** The pages of the first run and of help. */
 export const welcome = {
   'welcome.title': '欢迎使用鉴训',
   'welcome.lead':
