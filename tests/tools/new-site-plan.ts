@@ -34,7 +34,7 @@ function storeOf({ store, name = '' }: Wanted): string {
   const id = store ?? parseStore(name);
   if (id === null || parseStore(storeName(id)) !== id)
     throw new Refusal(
-      `no store ${store ?? name} in lib/domain/stores.ts: write its names there, then give --store <its id>`,
+      `no store ${store ?? name} in lib/domain/stores.ts: write its name there, then give --store <its id>`,
     );
   return id;
 }
