@@ -24,7 +24,10 @@ const WEB = join(ROOT, 'web');
 /** Where `npm run build:web` puts it. */
 export const EDITION = join(ROOT, '.output/web');
 
-/** The pages and their views, named as the extension's are, so that their links lead where they should. A new one is a line here. */
+/**
+ * The pages and their views, named as the extension's are, so that their links lead where they should. A new one is a
+ * line here.
+ */
 export const PAGES: Readonly<Record<string, string>> = {
   index: 'web/lookup/main.tsx',
   record: 'entrypoints/record/main.tsx',

@@ -17,7 +17,10 @@ import { ConfirmButton } from './confirm-button';
 /** Rows of stored data, each with a button that erases it. */
 type Kept = 'pausedSites' | 'muted' | 'learned' | 'recent' | 'watched';
 
-/** The rows of a section, and what its buttons do. The button is gone with its row: the keyboard goes on from the heading. */
+/**
+ * The rows of a section, and what its buttons do. The button is gone with its row: the keyboard goes on from the
+ * heading.
+ */
 export function useRows<N extends Kept>(name: N) {
   const request = useRequest(name, {} as Payload<N>);
   const action = useAction();
