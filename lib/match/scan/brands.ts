@@ -78,9 +78,6 @@ const isFreeRight = (scan: ScanText, end: number): boolean =>
 /** Units right behind a name that make it another trade's: 示例启明驾校. 搬家了 and 的贷款 are a sentence's. */
 const TRADE_UNITS = 3;
 
-const isOtherTrade = (behind: string, entry: Entry): boolean =>
-  !precedesWord(behind, 0) && tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry);
-
 /** Does such a name stand at a place of a text as itself? */
 export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: Entry): boolean {
   if (isParted(scan, at, name.edges) || isElsewhere(scan, at, entry)) return false;
@@ -89,7 +86,9 @@ export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: E
   const isSpaced = isSpacedOut(scan, start, end);
   const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
   const behind = scan.text.slice(end, run);
-  if (continuesAsAnother(behind) || isOtherTrade(behind, entry)) return false;
+  if (continuesAsAnother(behind)) return false;
+  if (!precedesWord(behind, 0) && tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry))
+    return false;
   const own = ownPart(name.text).length;
   if (own < OWN_UNITS) return isHard(scan, start) && isHard(scan, end);
   return isFreeLeft(scan, start, entry, own >= ODD_UNITS) && isFreeRight(scan, end);
