@@ -59,13 +59,16 @@ export function verifyNotShrunk(
     // An earlier entry is looked for by its id first. Each present entry counts for one earlier entry.
     const moved = lasting.filter((was) => isGone(was, ids.get(was.id)));
     const gone = moved.filter((was) => isGone(was, names.get(was.names[0] ?? was.id))).length;
-    if (gone > 1 && gone * 2 > lasting.length)
+    if (isTooMany(gone, lasting.length))
       throw new ListError(
         'shrunk',
         `${manifestPath(hash)}: ${gone} of ${lasting.length} entries shown since ${since} are gone or renamed`,
       );
   }
 }
+
+/** May no list lose so many of its entries without a question? */
+export const isTooMany = (gone: number, all: number): boolean => gone > 1 && gone * 2 > all;
 
 const byName = (entries: readonly ShownEntry[]): ReadonlyMap<number, readonly ShownEntry[]> =>
   groupedBy(entries, ({ names }) => new Set(names));

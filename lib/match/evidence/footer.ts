@@ -7,7 +7,7 @@ import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { tradeName } from '../names/forms';
+import { hasHan, tradeName } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type Key, type ReadWebsite } from '../read-website';
@@ -102,8 +102,7 @@ function isOfBody(site: ReadWebsite, entry: Entry): boolean {
  */
 const isHeldByAnother = ({ operators }: ReadWebsite, entry: Entry): boolean =>
   operators.some(
-    ({ text: { text }, isOutside }) =>
-      !isOutside && /[一-鿿]/.test(text) && !sayName([text], entry),
+    ({ text: { text }, isOutside }) => !isOutside && hasHan(text) && !sayName([text], entry),
   );
 
 /** Does the page bear out a bare name by the entry's place? */

@@ -5,7 +5,14 @@ import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/regi
 import { knownRegions } from '../evidence/region';
 import { tellsOtherTrade } from '../evidence/title-words';
 import type { NameForm } from '../names/entry-names';
-import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen } from './context';
+import {
+  continuesAsAnother,
+  endsBrand,
+  followsWord,
+  isBranchBehind,
+  mayLengthen,
+  precedesWord,
+} from './context';
 import {
   clauseEnd,
   clauseStart,
@@ -68,7 +75,7 @@ function isFreeLeft(scan: ScanText, at: number, entry: Entry, isOdd: boolean): b
 const isFreeRight = (scan: ScanText, end: number): boolean =>
   gapAt(scan, end) !== 0 || endsBrand(scan.text, end) || isBranchBehind(scan.text, end);
 
-/** Units right behind a name that make it another trade's: 示例启明驾校, 示例启明奶茶店. */
+/** Units right behind a name that make it another trade's: 示例启明驾校. 搬家了 and 的贷款 are a sentence's. */
 const TRADE_UNITS = 3;
 
 /** Does such a name stand at a place of a text as itself? */
@@ -79,7 +86,8 @@ export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: E
   const isSpaced = isSpacedOut(scan, start, end);
   const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
   const behind = scan.text.slice(end, run);
-  if (continuesAsAnother(behind) || tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry))
+  if (continuesAsAnother(behind)) return false;
+  if (!precedesWord(behind, 0) && tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry))
     return false;
   const own = ownPart(name.text).length;
   if (own < OWN_UNITS) return isHard(scan, start) && isHard(scan, end);

@@ -69,8 +69,11 @@ interface Place {
 
 const isFooter = (tag: string, names: string): boolean => {
   const own = names.replace(PART, '');
-  return (tag === 'footer' && own === names) || (own !== '' && FOOTER.test(own));
+  return (tag === 'footer' && own === names) || FOOTER.test(own);
 };
+
+const hasNumber = ({ lines }: Place['lines']): boolean =>
+  lines.some(({ text }) => NUMBER.test(text));
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
@@ -83,17 +86,17 @@ const isRegister = (element: Element): boolean =>
 export function readRegion(body: Element): Region {
   const footers = createLines(FOOTER_LINES);
   const last = createLines(LAST_LINES);
-  /** A page's main part is read for its last footer alone, where none stands below it: an article has its copyright there. */
+  /** A page's main part is read for its last footer alone: an article has its copyright there. */
   const none = createLines(0);
   let left = NODES_CAP;
 
-  const enter = (element: Element, tag: string, place: Place): void => {
+  const enter = (element: Element, place: Place): void => {
+    const tag = dom.localName(element);
     const isInline = INLINE.has(tag);
-    if ((isInline && place.lines.isFull()) || dom.matches(element, HIDDEN)) return;
-    const names = [dom.getAttribute(element, 'class'), isInline ? '' : dom.id(element)]
-      .join(' ')
-      .trim();
-    if (names && FOREIGN.test(names)) return;
+    if (UNREAD.has(tag) || (isInline && place.lines.isFull()) || dom.matches(element, HIDDEN))
+      return;
+    const names = [dom.getAttribute(element, 'class'), isInline ? '' : dom.id(element)].join(' ');
+    if (FOREIGN.test(names)) return;
     if (isInline) enterInline(element, tag, place);
     else enterBlock(element, tag, names, place);
   };
@@ -107,21 +110,20 @@ export function readRegion(body: Element): Region {
 
   const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
     place.lines.end();
+    // What stands below the main part with a number is the page's own footer, however it is called.
+    if (tag === 'main' && (hasNumber(footers) || hasNumber(last))) return;
     const isOuter =
       (place.lines === last || (place.lines === none && footers.lines.length === 0)) &&
       isFooter(tag, names);
     const inside = isOuter ? footers : tag === 'main' ? none : place.lines;
     walk(element, { ...place, lines: inside });
     inside.end();
-    if (isOuter && inside.lines.some(({ text }) => NUMBER.test(text)))
-      left = Math.min(left, ABOVE_CAP);
+    if (isOuter && hasNumber(inside)) left = Math.min(left, ABOVE_CAP);
   };
 
   const take = (node: Node, type: number, inside: Place): void => {
-    if (type === ELEMENT) {
-      const tag = dom.localName(node as Element);
-      if (!UNREAD.has(tag)) enter(node as Element, tag, inside);
-    } else if (type === TEXT)
+    if (type === ELEMENT) enter(node as Element, inside);
+    else if (type === TEXT)
       inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
   };
 

@@ -4,6 +4,7 @@ import { isEntryShown } from '../../domain/lifecycle';
 import { readLatest } from '../../list/client';
 import { type Root, rootPath } from '../../list/format';
 import { ListError } from '../../list/list-error';
+import { isTooMany } from '../../list/shrink-guard';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import { checkEdition } from '../check/edition';
@@ -64,7 +65,7 @@ async function checkAgainst(
   const isLasting = (entry: Entry) => isEntryShown(entry, dayOf(at));
   const gone = goneFrom(old, now.state);
   const lasting = [...old.state.values()].filter((record) => isLasting(entryOf(record)));
-  const isShrunk = gone.filter(isLasting).length * 2 > lasting.length;
+  const isShrunk = isTooMany(gone.filter(isLasting).length, lasting.length);
   checks.tell('与上一版', {
     detail: `${old.state.size} 条中撤下 ${gone.length} 条${isShrunk ? '，过半：用户须确认后才会更新' : ''}`,
     isWarning: isShrunk,

@@ -122,7 +122,7 @@ export async function namedSomewhereIn(
       const name = saidIn(from);
       const said = name === whole ? [] : tradedIn(generation, name, { day, least: BEGINNING.own });
       return placedIn(
-        together([await beginningIn(generation, from, day), ...(await said)]),
+        together([...(await said), await beginningIn(generation, from, day)]),
         places,
       );
     }),

@@ -368,8 +368,8 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   const lists = await liveGenerations();
   const whole = await readAndFind({ text: plain, lists });
   const isPlatforms = whole.reading.remarks.includes('shared-site');
-  const inner = isPlatforms && { text: plain.replace(INNER_ADDRESS, ' '), lists };
-  const led = inner ? await readAndFind(inner) : whole;
+  const inner = isPlatforms ? plain.replace(INNER_ADDRESS, ' ') : plain;
+  const led = inner === plain ? whole : await readAndFind({ text: inner, lists });
   const { hits, ...found } = led.hits.length > 0 ? led : whole;
   const { reading, mentions } = found;
   const coverage = await coverageOfLists(lists);
@@ -379,7 +379,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   return {
     ...found,
     // Places of the text as it was given.
-    mentions: plain === text && led === whole ? mentions : [],
+    mentions: inner === text ? mentions : [],
     hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     equal: wanted.filter(({ how }) => isEqualLookup(how)).length,

@@ -41,10 +41,6 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
 /** Values of these kinds are counted themselves; all others are lists and tables, whose items are. */
 const SINGLE: readonly Kind[] = ['settings', 'policy', 'state'];
 
-const countOf = (value: unknown): number => Object.keys(value ?? {}).length;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-
 /** The stored data by kind. Bytes are given only if counting them reads nothing large. */
 export async function storedKinds(): Promise<StoredKind[]> {
   const [local, session, counts, estimate] = await Promise.all([
@@ -55,8 +51,14 @@ export async function storedKinds(): Promise<StoredKind[]> {
   ]);
   const kept = (kind: keyof typeof KEPT_KEYS): StoredKind => {
     const values = KEPT_KEYS[kind].flatMap((key) => (local[key] === undefined ? [] : [local[key]]));
-    const count = SINGLE.includes(kind) ? values.length : sum(values.map(countOf));
-    return { kind, count, bytes: sum(values.map(bytesOf)) };
+    const counted = SINGLE.includes(kind)
+      ? values
+      : values.flatMap((value) => Object.keys(value ?? {}));
+    return {
+      kind,
+      count: counted.length,
+      bytes: values.reduce<number>((sum, each) => sum + bytesOf(each), 0),
+    };
   };
   const ofPages = Object.entries(session).filter(([key]) => isOfPage(key));
   return [

@@ -239,6 +239,16 @@ export const PLACES: readonly FooterCase[] = [
     ),
   ),
   onPage(
+    'within the main part above lines with the page’s own number',
+    `<main><div class="copyright">版权所有：${NAME}</div></main><div>© 示例小铺</div><p>${NUMBER}</p>`,
+    { filings: [NUMBER], operators: [['footer', '示例小铺']] },
+  ),
+  onPage(
+    'within the main part above other lines',
+    `<main><div class="copyright">版权所有：${NAME}</div></main><div>返回顶部</div>`,
+    { operators: [['footer', NAME]] },
+  ),
+  onPage(
     'an article’s footer within the main part',
     `<main><article><footer>版权所有：${NAME}</footer></article></main>`,
   ),

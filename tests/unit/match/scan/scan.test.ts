@@ -197,6 +197,9 @@ describe('a brand, a short name or an app’s name', () => {
     ['余姚示例启明教育', '示例启明=qm text-brand'],
     ['示例启明万达店', '示例启明=qm text-brand'],
     ['示例启明文三路店的课', '示例启明=qm text-brand'],
+    // A sentence about the school, in which words of other trades stand.
+    ['示例启明搬家了吗', '示例启明=qm text-brand'],
+    ['示例启明的贷款怎么退', '示例启明=qm text-brand'],
     ['示例单词树年卡', '示例单词树=app text-brand'],
     ['《会计职称》闪退', '会计职称=dull text-brand'],
   ])('is to be checked: %s', async (text, expected) => {

@@ -341,6 +341,15 @@ describe('verify', () => {
     expect(desk.text).toContain('[失败] 与上一版：');
   });
 
+  it('says as readers do that the only entry of a list may go', async () => {
+    await desk.sign(['启明'], '--allow-shrink');
+    await cp(desk.at('list'), desk.at('old'), { recursive: true });
+    await desk.sign(['晨光'], '--allow-shrink');
+    expect(await desk.run(verify, desk.at('list'), '--before', desk.at('old'))).toBe(0);
+    expect(desk.text).toContain('[通过] 与上一版：1 条中撤下 1 条');
+    expect(desk.text).not.toContain('过半');
+  });
+
   it('says as readers do that a list shrank: not of units that got a code, nor of what was over', async () => {
     await cp(desk.at('list'), desk.at('old'), { recursive: true });
     const compare = () => desk.run(verify, desk.at('list'), '--before', desk.at('old'));

@@ -183,6 +183,17 @@ describe('a trade name with other words of teaching in a sentence', () => {
     expect(equal).toBe(0);
   });
 
+  it('puts nobody of that trade name before whom it names', async () => {
+    const { hits } = await reply('白鹳艺术王老师', [
+      ...LIST,
+      of('edu', '余姚市白鹳教育科技有限公司'),
+    ]);
+    expect(hits.map(({ ref, how }) => `${ref.id} ${how}`).sort()).toEqual([
+      'edu trade',
+      'stork trade',
+    ]);
+  });
+
   it.each([
     '孩子在慈溪白鹳教育上课，想退费',
     '慈溪的白鹳教育老师打电话给我',
