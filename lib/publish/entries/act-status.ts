@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
-import { actWords } from '../rules/act-words';
-import { isNotToList, isStatusCode, saysEnded, saysUnlisted, saysUnpunished } from '../rules/ended';
+import { actWords, listsIn } from '../rules/act-words';
+import { isNotToList, isStatusCode, saysEnded, saysUnpunished, unlistedIn } from '../rules/ended';
 import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
@@ -92,12 +92,19 @@ const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正�
 
 const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
-const LISTED = pattern`${actWords('list')}`;
+/** Is a list that somebody is not on the one of the act? 是否列入经营异常名录：否 leaves a blacklist as it is. */
+function isListOf(list: string, result: string): boolean {
+  const lists = listsIn(list);
+  return listsIn(result).some((kind) => lists.length === 0 || lists.includes(kind));
+}
 
 /** Does a remark deny the act that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
   (statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader))) ||
-  (statuses.some(saysUnlisted) && LISTED.test(resultOf(reader)));
+  statuses.some((status) => {
+    const list = unlistedIn(status);
+    return list !== null && isListOf(list, resultOf(reader));
+  });
 
 /** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
 const OF_THE_ACT =
