@@ -339,6 +339,8 @@ it.each<Cells>([
   { 状态: '归档' },
   { 状态: '冻结' },
   { 处罚状态: 'B' },
+  { 处罚状态: '停止' },
+  { 当前状态: '注销' },
   { 公示状态: '待审' },
   { 备注: '主体待确认' },
   { 备注: '疑似同名' },
@@ -356,6 +358,13 @@ it.each<Cells>([
 ])('a review that left it as it was, or was not asked for, asks for none: %j', async (cells) => {
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
 });
+
+it.each(['已停办', '已取缔', '已关停', '已罚款', '已警告', '已约谈', '吊销未注销', '失联', '在册'])(
+  'what became of the unit asks for no look: 当前状态 %s',
+  async (当前状态) => {
+    expect(fatesOf(await buildOrgs([{ 当前状态 }]))).toEqual(['accepted']);
+  },
+);
 
 it('an app that is taken down asks for no look at its state', async () => {
   expect(fatesOf(await buildApps([{ 状态: '已下架' }]))).toEqual(['accepted']);
