@@ -86,7 +86,8 @@ export const withoutElsewhere = (clause: string): string => clause.replace(ELSEW
 
 /** A condition or a proposal, which what stands behind it in its sentence hangs on, by whomever it is done. */
 const CONDITION = anyOf(
-  '(?<![模虚])拟|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
+  // 拟定虚假合同 is what somebody did.
+  '(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
   // What stands before is looked for from the end alone, so that no long clause takes long.
   '的$(?<=(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^,;]{0,10}(?:改|完成|通过|达到))[^,;]*的)',
   '(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$',
@@ -95,7 +96,7 @@ const CONDITION = anyOf(
 const THREATENED = anyOf(
   CONDITION.source,
   `(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|情节(?:特别|较为?)?严重的`,
-  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按|从严|严肃|依照|进一步|继续|持续)|如(?:逾|若|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
+  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按(?![月季年学课期次]|合同)|从严|严肃|依照|进一步|继续|持续)|如(?:逾|若|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
 );
 
 /** Does a clause name a condition or propose: what stands behind it was not done? */

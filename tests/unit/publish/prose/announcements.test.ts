@@ -43,6 +43,11 @@ describe('what has not happened is no act', () => {
     expect(offeredBy(notice(text, title))).toEqual([]);
   });
 
+  it('but who drew up a false contract did it', () => {
+    const text = `${Q}拟定虚假合同，余姚市教育局对其罚款2万元。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+  });
+
   it.each(['根据检察建议', '按照上级要求', '采纳市人民检察院的建议'])(
     'but on advice it has: %s',
     (why) => {
