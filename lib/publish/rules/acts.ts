@@ -212,8 +212,8 @@ const NONE: ReadonlySet<string> = new Set([NOT_DONE, PENDING, REFERRED]);
 const COMES_AFTER = /^(?:逾期|如(?!实)|若)|移[送交]/u;
 
 /**
- * Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that open,
- * and so does 行政处罚, whatever comes after it.
+ * Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that
+ * open, and so does 行政处罚, whatever comes after it.
  */
 export function saysNoAct(words: string): boolean {
   const { kinds, left } = readDecision(words);
