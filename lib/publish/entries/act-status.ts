@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
-import { actWords } from '../rules/act-words';
-import { isNotToList, isStatusCode, saysEnded, saysUnlisted, saysUnpunished } from '../rules/ended';
+import { actWords, listsIn } from '../rules/act-words';
+import { isNotToList, isStatusCode, saysEnded, saysUnpunished, unlistedIn } from '../rules/ended';
 import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
@@ -92,12 +92,19 @@ const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正�
 
 const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
-const LISTED = pattern`${actWords('list')}`;
+/** Is a list that somebody is not on the one of the act? 是否列入经营异常名录：否 leaves a blacklist as it is. */
+function isListOf(list: string, result: string): boolean {
+  const lists = listsIn(list);
+  return listsIn(result).some((kind) => lists.length === 0 || lists.includes(kind));
+}
 
 /** Does a remark deny the act that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
   (statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader))) ||
-  (statuses.some(saysUnlisted) && LISTED.test(resultOf(reader)));
+  statuses.some((status) => {
+    const list = unlistedIn(status);
+    return list !== null && isListOf(list, resultOf(reader));
+  });
 
 /** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
 const OF_THE_ACT =
@@ -114,7 +121,7 @@ const REVIEWED =
 /** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
 const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
 const IS_STATE =
-  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营]|处罚|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
+  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
 const DOUBTED = /(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
 

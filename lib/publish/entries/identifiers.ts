@@ -16,7 +16,7 @@ import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
-import { hidesAName, saysNothing } from '../rules/name-text';
+import { hidesATitle, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
 import { parseStore } from '../rules/store-words';
 import type { RowReader } from '../sheets/row-reader';
@@ -121,7 +121,7 @@ const OF_OFFICE = /^11/;
 export function readUscc(reader: RowReader): string | null {
   const text = reader.cell('uscc');
   if (saysNothing(text)) return null;
-  if (hidesAName(text)) {
+  if (hidesATitle(text)) {
     reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
     return null;
   }
@@ -181,7 +181,7 @@ export function valuesOf(cell: string, kind: IdentifierKind): string[] {
  * Is a part of a value hidden: `qi***.example.com`? `xx` hides digits of a number, and is a name in `xx.example.com`.
  */
 const isHidden = (text: string, kind: IdentifierKind): boolean =>
-  UNSPACED.has(kind) ? isMasked(text) : hidesAName(text);
+  UNSPACED.has(kind) ? isMasked(text) : hidesATitle(text);
 
 /** The values of one cell in canonical form. A refused one is left out with a warning. */
 function readCell(

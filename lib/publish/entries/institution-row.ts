@@ -253,8 +253,8 @@ export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
-  // Some tables have the class 非自然人, which is a unit, as 个人独资企业 is.
-  if (/^(?:自然人|公民|个人(?!独资|合伙))/.test(reader.cell('subjectClass')))
+  // Some tables have the class 非自然人, which is a unit, as 个人独资企业 and 自然人独资有限责任公司 are.
+  if (/^(?:自然人(?!独资|投资|控股)|公民|个人(?!独资|合伙))/.test(reader.cell('subjectClass')))
     return refuseNatural(reader);
   const field = fieldOf(reader);
   const name = readName(reader, field);

@@ -3,7 +3,14 @@ import { normaliseName } from '../../text/normalise';
 import { isPlatformName } from '../rules/hosts-and-sources';
 import { type Names, parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
-import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
+import {
+  cleanName,
+  hidesAName,
+  hidesATitle,
+  isCode,
+  isScrap,
+  isUnbalanced,
+} from '../rules/name-text';
 import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isPersonName, namesPersons, personTie } from '../rules/persons';
@@ -13,10 +20,13 @@ import type { RowReader } from '../sheets/row-reader';
 /** A column of registered names, which hold no colon. Names of websites and apps may. */
 const isOwn = (field: Field): boolean => field === 'institution' || field === 'developer';
 
+const isHidden = (field: Field, name: string): boolean =>
+  isOwn(field) ? hidesAName(name) : hidesATitle(name);
+
 /** Refuses a row for a name that names nobody, with the reason. */
 function checkName(reader: RowReader, field: Field, name: string): void {
   const instead = saidInstead(field, name);
-  if (hidesAName(name))
+  if (isHidden(field, name))
     reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
     reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);

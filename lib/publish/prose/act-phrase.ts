@@ -1,7 +1,7 @@
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
-import { isCondition, isThreat, onAnother } from '../rules/not-done';
+import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import { remembered } from './remember';
@@ -108,6 +108,7 @@ export const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由�
 const isNoAct = ({ text, asked }: Clause): boolean =>
   [OF_LAW, PAYS, ASKS, CAUSE, APART].some((form) => form.test(asked)) ||
   isNotNow(asked) ||
+  isUndone(asked.normalize('NFKC')) ||
   onAnother(asked.replace(/其{2,}/gu, '其')) !== null ||
   isReference(text);
 

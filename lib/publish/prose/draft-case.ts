@@ -219,7 +219,10 @@ interface DraftedCase {
   isLetter: boolean;
 }
 
-/** What another office did to a party has a row of its own, which a person makes. What a letter tells of others is of another time. */
+/**
+ * What another office did to a party has a row of its own, which a person makes. What a letter tells of others is of
+ * another time.
+ */
 const actsOfOthers = ({ isLetter, decided, party }: Reading): string[] =>
   isLetter
     ? []

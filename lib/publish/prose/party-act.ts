@@ -16,13 +16,14 @@ const clauseAt = (said: string, at: number): number =>
   Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
 
 /** Where a sentence first calls a party so, and not another whose name holds that: 示例集团有限公司余姚分公司. */
-function callAt(text: string, sentence: Span, called: string): number {
+function callAt(text: string, sentence: Span, said: string, called: string): number {
+  if (!said.includes(called)) return -1;
   const longer = unitsIn(text, sentence).filter(
     ({ name }) => name !== called && name.includes(called),
   );
-  for (let at = text.indexOf(called, sentence.start); at >= 0; at = text.indexOf(called, at + 1)) {
-    if (at >= sentence.end) break;
-    if (!longer.some(({ start, end }) => start <= at && at < end)) return at - sentence.start;
+  for (let at = said.indexOf(called); at >= 0; at = said.indexOf(called, at + 1)) {
+    const from = sentence.start + at;
+    if (!longer.some(({ start, end }) => start <= from && from < end)) return at;
   }
   return -1;
 }
@@ -31,9 +32,9 @@ function callAt(text: string, sentence: Span, called: string): number {
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
   return sentencesIn(text, within).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const whole = callAt(text, sentence, name);
+    const whole = callAt(text, sentence, said, name);
     const called = whole < 0 && short ? short : name;
-    const at = called === name ? whole : callAt(text, sentence, called);
+    const at = called === name ? whole : callAt(text, sentence, said, called);
     if (at < 0) return [];
     const clause = clauseAt(said, at);
     const next = unitsIn(text, {

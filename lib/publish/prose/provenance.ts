@@ -75,8 +75,8 @@ const ofItem = (text: string, days: readonly Passage[]): Passage | undefined =>
     : undefined;
 
 /**
- * 8月6日 has the year of the page, or else of the signature, where the decision's number agrees, and the last day that its case told before: of
- * another year, which the day fits as well, nobody knows.
+ * 8月6日 has the year of the page, or else of the signature, where the decision's number agrees, and the last day that
+ * its case told before: of another year, which the day fits as well, nobody knows.
  */
 function yearless({ running: { text }, notice, one, letterhead }: Reading, here: Span): Passage[] {
   const publishedOn = notice.publishedOn ?? signedOn(letterhead)?.text;

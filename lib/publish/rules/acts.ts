@@ -208,10 +208,23 @@ const TICKS = /[☑✓✔√✕✗✘]|(?<!×)×(?![×\d])/u;
 
 const NONE: ReadonlySet<string> = new Set([NOT_DONE, PENDING, REFERRED]);
 
-/** Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that open. */
+/** What comes after a penalty and leaves it as it is: 逾期不缴纳的加处罚款, 如不服可申请复议, 已移送法院强制执行. */
+const COMES_AFTER = /^(?:逾期|如(?!实)|若)|移[送交]/u;
+
+/**
+ * Do words say that nothing was decided, that it was undone, or that another office is to decide? 责令改正 leaves that
+ * open, and so does 行政处罚, whatever comes after it.
+ */
 export function saysNoAct(words: string): boolean {
   const { kinds, left } = readDecision(words);
-  return kinds.length === 0 && left.some(({ reason }) => NONE.has(reason));
+  const penalty = left.findIndex(({ text, isUnsure }) => isUnsure && text.includes('罚'));
+  return (
+    kinds.length === 0 &&
+    left.some(
+      ({ reason, text }, at) =>
+        NONE.has(reason) && !(penalty >= 0 && at > penalty && COMES_AFTER.test(text)),
+    )
+  );
 }
 
 /** Do words say an act of a kind that is listed? */

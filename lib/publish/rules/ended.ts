@@ -235,9 +235,11 @@ const UNPUNISHED =
   /(?:^|[,;。()\n])(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)/u;
 export const saysUnpunished = (remark: string): boolean => UNPUNISHED.test(folded(remark));
 
-/** 是否列入黑名单：否. */
-const UNLISTED = /(?:^|[,;。()\n])(?:是否|有无)[^,;:。()]{0,12}名[单录]:(?:否|无|未|没有|不|待定)/u;
-export const saysUnlisted = (remark: string): boolean => UNLISTED.test(folded(remark));
+const UNLISTED =
+  /(?:^|[,;。()\n])((?:是否|有无)[^,;:。()]{0,12}名[单录]):(?:否|无|未|没有|不|待定)/u;
+/** The list that a remark says somebody is not on: 是否列入黑名单 of 是否列入黑名单：否; null where it says none. */
+export const unlistedIn = (remark: string): string | null =>
+  UNLISTED.exec(folded(remark))?.[1] ?? null;
 
 /** Before what is said of the row itself: 备注：…, 结论：…. */
 const REMARK_LABEL = /^(?:备注|说明|更正|勘误|结论|结果|处理(?:结果|意见|情况)?|状态|核查结果):/u;

@@ -35,11 +35,11 @@ export const BRACKETED = '[[【]\\d{1,2}[\\]】]';
 
 /** Words by which a heading says that the acts below it stand: 新增, 未修复. */
 const STANDS = some(
-  '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 不合格 不达标 不通过 异常 未 尚未 不予 暂不 暂缓 不同意',
+  '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 不合格 不及格 不达标 不通过 异常 较差 存在问题 有问题 发现问题 未 尚未 不予 暂不 暂缓 不同意',
 );
 /** Words of which headings consist that tell only an act or a list. No unit has a name of these alone. */
 const BESIDE_ACTS = some(
-  `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 批评 警示 违法 违规 严重 经营 黑榜 黑 名单 名录 停止 招生 下架 整改 完成 到位 按 要求 逾期 年检 年审 年度 检查 评估 结论 结果 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
+  `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 批评 警示 违法 违规 严重 经营 黑榜 黑 名单 名录 停止 招生 下架 整改 完成 到位 按 要求 逾期 年检 年审 年度 检查 检验 抽查 评估 考核 复查 验收 结论 结果 基本 通过 达标 需 限期 停业 整顿 [:：] 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
 );
 const OF_ACTS = `(?:${BESIDE_ACTS}|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'talk', 'listing', 'list', 'notice')}|${LIFTED})`;
 /** Words of headings that tell a place or a kind. */

@@ -21,11 +21,15 @@ export function cleanName(text: string): string {
 /** What clerks write into a cell of which there is nothing to say: `-`, `——`, `/`, `无`. */
 export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test(text);
 
-/** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`, `○○幼儿园`, `示例县A培训学校`, `上海X教育`. */
-export const hidesAName = (text: string): boolean =>
-  /[*×✕✖○◯◎☆★△▲◇]|[〇#_^~·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])|(?<=^|\p{Script=Han})x(?=\p{Script=Han})|(?<=[省市县区])[a-z](?=(?:校外|教育|培训|托管|学校|幼儿园|中心|机构|公司))/iu.test(
+/** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`, `○○幼儿园`, `示例县A培训学校`. */
+export const hidesATitle = (text: string): boolean =>
+  /[*×✕✖○◯◎☆★△▲◇]|[〇#_^~·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])|(?<=[省市县区])[a-z](?=(?:校外|教育|培训|托管|学校|幼儿园|中心|机构|公司))/iu.test(
     text.normalize('NFKC'),
   );
+
+/** The same of a registered name, which holds no Latin letter: `上海X教育`. Apps are called 小X口算. */
+export const hidesAName = (text: string): boolean =>
+  hidesATitle(text) || /(?<=^|\p{Script=Han})x(?=\p{Script=Han})/iu.test(text.normalize('NFKC'));
 
 /** What a spreadsheet or a page would run: =cmd|…, ＝1+1, <img …>. No name is written so. */
 export const isCode = (text: string): boolean => /^[=+@＝＋＠]|<[a-z!/]|[{}\\]/iu.test(text);

@@ -32,8 +32,8 @@ const UNDONE = anyOf(
   `取消(?:了|对?其|原|的|已作出的)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'talk')})`,
   '(?:申诉|申辩|异议|复核)(?:请求|申请|理由)?成立',
   // On its way, or without ground: 启动吊销办学许可证程序, 申请列入黑名单, 吊销办学许可证事先告知书, 罚款依据不足.
-  `(?:启动|进入|履行|研究|讨论)[^,;]{0,4}${IMPOSED}[^,;]*(?:程序|流程|事宜|意见|方案)[)]?$`,
-  `(?<!经)(?:申请|上报|呈报)(?:对其|予以)?${IMPOSED}|${IMPOSED}[^,;不]*(?<!可以?)申请$|告知书[)]?$`,
+  `(?:程序|流程|事宜|意见|方案)[)]?$(?<=(?:启动|进入|履行|研究|讨论)[^,;]{0,4}${IMPOSED}[^,;]*)`,
+  `(?<!经)(?:申请|上报|呈报)(?:对其|予以)?${IMPOSED}|(?<!可以?)申请$(?<=${IMPOSED}[^,;不]*)|告知书[)]?$`,
   '(?:依据|证据|事实|理由)(?:尚|均|仍)?(?:不足|不充分|不清|不成立)[)]?$',
   '\\((?:已|全部|全额|予以)*退[还回](?:罚款)?\\)',
   // What others did: 被某平台列入黑名单.
@@ -86,15 +86,17 @@ export const withoutElsewhere = (clause: string): string => clause.replace(ELSEW
 
 /** A condition or a proposal, which what stands behind it in its sentence hangs on, by whomever it is done. */
 const CONDITION = anyOf(
-  '(?<![模虚])拟|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
-  '(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^,;]{0,10}(?:改|完成|通过|达到))[^,;]*的$',
+  // 拟定虚假合同 is what somebody did.
+  '(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
+  // What stands before is looked for from the end alone, so that no long clause takes long.
+  '的$(?<=(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^,;]{0,10}(?:改|完成|通过|达到))[^,;]*的)',
   '(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$',
 );
 /** What may yet come, or a law threatens. In a result all that stands behind it in its sentence may. */
 const THREATENED = anyOf(
   CONDITION.source,
   `(?<!检察|行政|司法|监察)建议(?!价|零售价)|${TO_COME}|(?<!因[^,;的]{0,12})逾期(?![^,;的将]{0,14}(?:已被|被(?:依法)?(?:处|${IMPOSED})))|情节(?:特别|较为?)?严重的`,
-  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按|从严|严肃|依照|进一步|继续|持续)|如(?:逾|若|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
+  '一经(?:发现|查实)|最高(?:可|罚)|将(?:按(?![月季年学课期次]|合同)|从严|严肃|依照|进一步|继续|持续)|如(?:逾|若|发现)|直至|(?<!许)可(?:以(?!从轻|减轻)|处|并处)|视情',
 );
 
 /** Does a clause name a condition or propose: what stands behind it was not done? */
@@ -137,7 +139,7 @@ const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处
  */
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
-  `(?:对|将|把)(?!.*(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
+  `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
   `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
@@ -224,7 +226,7 @@ const OFFICE = `(?<office>${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|�
 const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
 const WITH_OTHERS = '会同|联合|协同|配合|[和与及报经按违]';
 const PASSED_ON =
-  '(?:已|均|现|线索)*(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区])*?(?:\\p{Script=Han}{2,3}[省市县区])?';
+  '(?:已|均|现|线索){0,3}(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区]){0,3}?(?:\\p{Script=Han}{2,3}[省市县区])?';
 const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?';
 /**
  * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or 由…局立案查处 is
@@ -234,8 +236,8 @@ const OFFICE_ACTS = [
   `(?:(?!${WITH_OTHERS}).){0,8}?${OFFICE}${SO}(?:停|${IMPOSED})`,
   `${PASSED_ON}${OFFICE.replace('?<office>', '?<passed>')}${WHO_LOOKED}${SO}(?:罚|没收)`,
 ].join('|');
-const BY_OFFICE = pattern`^\s*(?:另|并|同时|由)*(?:${OFFICE_ACTS})`;
-const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=(?:另|并|同时|由)*(?:${OFFICE_ACTS.replace(/\?<\w+>/g, '?:')}))`;
+const BY_OFFICE = pattern`^\s*(?:另|并|同时|由){0,3}(?:${OFFICE_ACTS})`;
+const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=(?:另|并|同时|由){0,3}(?:${OFFICE_ACTS.replace(/\?<\w+>/g, '?:')}))`;
 
 /** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {

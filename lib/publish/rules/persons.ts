@@ -253,8 +253,12 @@ const withoutPlace = (brand: string): string =>
 export const readsLikePerson = (text: string): boolean =>
   (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
-/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. */
+/** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. 徐州 is nobody. */
 const OWNED = pattern`^([${PLAIN_SURNAMES}][^省市县区]{1,3})${SMALL}$`;
+function ownerOfSmall(name: string): string | undefined {
+  const owner = OWNED.exec(name)?.[1];
+  return owner !== undefined && isShortPlace(owner) ? undefined : owner;
+}
 
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {
@@ -282,7 +286,7 @@ export function personTie(
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
       .find((each) => readsLikePerson(each)) ??
     personsBeside(printed)[0] ??
-    OWNED.exec(name)?.[1];
+    ownerOfSmall(name);
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -1,8 +1,8 @@
 import { type StoreId, storeName } from '../../domain/stores';
 
 /**
- * How notices write the names of app stores, besides the usual name. `possible` rests on "the very store that the notice
- * names", so all spellings must meet under one id.
+ * How notices write the names of app stores, besides the usual name. `possible` rests on "the very store that the
+ * notice names", so all spellings must meet under one id.
  */
 const SPELLINGS: Record<StoreId, readonly string[]> = {
   apple: ['AppStore', '苹果应用商店', '苹果商店', '苹果App Store'],

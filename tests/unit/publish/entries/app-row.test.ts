@@ -48,6 +48,10 @@ describe('refused rows', () => {
   });
 });
 
+it.each(['小X口算', 'X课堂', '示例x英语'])('an app may be called %s', async (应用名称) => {
+  expect((await buildApps([{ 应用名称 }])).entries[0]?.names[0]?.text).toBe(应用名称);
+});
+
 describe('an app with which nothing is wrong', () => {
   it.each<Cells>([
     { 所涉问题: '未发现问题' },

@@ -61,19 +61,27 @@ describe('a sum in its own column', () => {
     '立案调查',
     '正在听证',
     '建议罚款',
+    '责令改正，逾期不改的依法处罚',
+    '行政处罚，后撤销',
+    '如不改正，给予行政处罚',
   ])('is no fine beside %s', async (result) => {
     const built = await build({ 处罚内容: result });
     expect(built.entries).toEqual([]);
     expect(remarksOf(built).join()).toContain('未采用另一列的“罚款5万元”');
   });
 
-  it.each(['责令改正', '详见处罚决定书', '警告', '从轻处罚'])(
-    'is a fine beside %s',
-    async (result) => {
-      const [act] = await actsOf({ 处罚内容: result });
-      expect(act?.grounds).toContain('罚款5万元');
-    },
-  );
+  it.each([
+    '责令改正',
+    '详见处罚决定书',
+    '警告',
+    '从轻处罚',
+    '行政处罚，逾期不缴纳的每日加处3%',
+    '给予行政处罚。如不服可申请行政复议',
+    '行政处罚，已移送法院强制执行',
+  ])('is a fine beside %s', async (result) => {
+    const [act] = await actsOf({ 处罚内容: result });
+    expect(act?.grounds).toContain('罚款5万元');
+  });
 });
 
 describe('the standard table of penalties', () => {

@@ -155,6 +155,7 @@ describe('an act of the case of which a column tells', () => {
     { 数据状态: '历史' },
     { 处理结果: '列入黑名单', 是否列入黑名单: '否' },
     { 处理结果: '列入黑名单', 是否列入黑名单: '待定' },
+    { 处理结果: '列入严重违法失信名单', 是否列入严重违法失信名单: '否' },
     { 审核状态: '待审核' },
     { 发布状态: '草稿' },
     { 公示时间: '2026-09-01至2026-11-01' },
@@ -256,6 +257,8 @@ describe('an act of the case of which a column tells', () => {
     { 是否处罚: '是' },
     { 处理结果: '列入黑名单', 是否列入黑名单: '是' },
     { 处理结果: '罚款5万元', 是否列入黑名单: '否' },
+    { 处理结果: '列入黑名单', 是否列入严重违法失信名单: '否' },
+    { 处理结果: '列入黑名单', 是否列入经营异常名录: '否' },
     { 审核状态: '审核通过' },
     { 公示时间: '2026-09-01' },
     { 公示日期: '2026-09-01至2026-12-01' },
@@ -336,6 +339,8 @@ it.each<Cells>([
   { 状态: '归档' },
   { 状态: '冻结' },
   { 处罚状态: 'B' },
+  { 处罚状态: '停止' },
+  { 当前状态: '注销' },
   { 公示状态: '待审' },
   { 备注: '主体待确认' },
   { 备注: '疑似同名' },
@@ -353,6 +358,13 @@ it.each<Cells>([
 ])('a review that left it as it was, or was not asked for, asks for none: %j', async (cells) => {
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
 });
+
+it.each(['已停办', '已取缔', '已关停', '已罚款', '已警告', '已约谈', '吊销未注销', '失联', '在册'])(
+  'what became of the unit asks for no look: 当前状态 %s',
+  async (当前状态) => {
+    expect(fatesOf(await buildOrgs([{ 当前状态 }]))).toEqual(['accepted']);
+  },
+);
 
 it('an app that is taken down asks for no look at its state', async () => {
   expect(fatesOf(await buildApps([{ 状态: '已下架' }]))).toEqual(['accepted']);

@@ -326,12 +326,16 @@ describe('a trade name that may be a person’s', () => {
     },
   );
 
-  it.each(['法人及非法人组织', '非自然人', '个人独资企业', ''])(
-    'is no matter of the class %j',
-    async (subject) => {
-      expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
-    },
-  );
+  it.each([
+    '法人及非法人组织',
+    '非自然人',
+    '个人独资企业',
+    '自然人独资有限责任公司',
+    '自然人投资或控股的法人独资',
+    '',
+  ])('is no matter of the class %j', async (subject) => {
+    expect(fatesOf(await buildOrgs([{ 行政相对人类别: subject }]))).toEqual(['accepted']);
+  });
 
   it.each<Cells>([{ 处罚对象类型: '个人' }, { 主体类别: '自然人' }, { 当事人类型: '公民' }])(
     'is refused by the column of classes, whatever stands as its name: %o',

@@ -43,6 +43,26 @@ describe('what has not happened is no act', () => {
     expect(offeredBy(notice(text, title))).toEqual([]);
   });
 
+  it('but who drew up a false contract did it', () => {
+    const text = `${Q}拟定虚假合同，余姚市教育局对其罚款2万元。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+  });
+
+  it.each([
+    '当事人未被列入黑名单，决定对其罚款2万元。',
+    '当事人情节较轻，不宜吊销办学许可证，决定罚款2万元。',
+    '当事人未达到列入黑名单标准，决定罚款2万元。',
+    '当事人不属于黑名单机构，无需列入黑名单，决定罚款2万元。',
+  ])('and no part of what was done: %s', (text) => {
+    expect(offeredBy(letter(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+  });
+
+  it.each(['未被处罚', '未被罚款', '不予处罚'])('of one party, beside another’s: %s', (spared) => {
+    expect(offeredBy(notice(`${Q}：${spared}。\n${X}：罚款2万元。`), 'result')).toEqual([
+      `${X} 罚款2万元`,
+    ]);
+  });
+
   it.each(['根据检察建议', '按照上级要求', '采纳市人民检察院的建议'])(
     'but on advice it has: %s',
     (why) => {

@@ -70,6 +70,11 @@ describe('a heading among the rows', () => {
     ['移出（1家）', '列入（1家）'],
     ['白名单机构', '黑名单机构'],
     ['第一批：已撤销', '第二批：列入'],
+    ['一、合格', '二、未通过'],
+    ['一、达标', '二、限期整改'],
+    ['一、年检合格', '二、基本不合格'],
+    ['合格', '存在问题'],
+    ['检查结果：未发现问题', '检查结果：存在问题'],
   ])('%s, %s: ends in a cell of one column, too', async (first, second) => {
     const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
     const { entries, results } = await buildCsv(lines.join('\n'));
