@@ -137,7 +137,8 @@ function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
     : clauses.slice(last + 1);
 }
 
-const BEHIND_LAW = pattern`^.*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`;
+/** 将按照规定对其罚款 is still to come. */
+const BEHIND_LAW = pattern`^(?!.*(?:[将拟可应会]|[考准][虑备])[^，]{0,8}?(?:按照?|依据?|依照|根据)).*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`;
 /** 依据…规定责令…: what stands behind the law in one clause. */
 const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 

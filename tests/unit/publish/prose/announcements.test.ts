@@ -43,6 +43,25 @@ describe('what has not happened is no act', () => {
     expect(offeredBy(notice(text, title))).toEqual([]);
   });
 
+  it.each(['将按照规定', '将依据有关规定', '拟依照《条例》第五条规定', '将会根据相关规定'])(
+    'meant by %s',
+    (meant) => {
+      const text = `${Q}无证办学，余姚市教育局${meant}对${Q}罚款2万元。`;
+      expect(offeredBy(notice(text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    '按照规定',
+    '根据《条例》第五条规定',
+    '依据第六十二条第一款第（三）项',
+    '依据《条例》第五条第二款',
+    '依据有关规定决定',
+  ])('but done by %s', (meant) => {
+    const text = `${Q}无证办学，2026年11月2日余姚市教育局${meant}对${Q}罚款2万元。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
+  });
+
   it('but who drew up a false contract did it', () => {
     const text = `${Q}拟定虚假合同，余姚市教育局对其罚款2万元。`;
     expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款2万元`]);
