@@ -6,6 +6,10 @@ import { withoutOthers } from '../../../../lib/publish/rules/not-done';
 /** Results that name an act which was not done, or not to the party; beside each kind of them what was done after all. */
 
 const NONE: Record<string, string> = {
+  'wanted by somebody':
+    '家长要求罚款5万元|投诉人请求对该公司罚款5万元|家长希望吊销办学许可证|投诉人诉求为罚款5万元',
+  'waiting for a consent':
+    '罚款5万元待审批|罚款5万元（待审批）|吊销办学许可证待上级批准|列入黑名单待研究决定',
   'denied of a list':
     '不列入黑名单|未被列入黑名单|没有列入黑名单|经查不属于黑名单机构|不涉及黑名单|不在黑名单|无黑名单记录|未将该机构列入黑名单|不将该公司列入黑名单|未列入校外培训机构黑名单|未发现列入经营异常名录情形|未查到严重违法失信记录',
   'denied of an act':
@@ -65,6 +69,11 @@ const NONE: Record<string, string> = {
 };
 
 const DONE: [result: string, kinds: SanctionKind[]][] = [
+  ['因拒绝家长要求退费罚款5万元', ['penalty']],
+  ['按上级要求罚款5万元', ['penalty']],
+  ['根据文件要求罚款5万元', ['penalty']],
+  ['在许可待审批期间招生，罚款5万元', ['penalty']],
+  ['不按要求整改罚款5万元', ['penalty']],
   ['因不具备办学条件责令停止举办', ['shutdown']],
   ['经研究决定罚款5万元', ['penalty']],
   ['履行法定程序后罚款5万元', ['penalty']],
