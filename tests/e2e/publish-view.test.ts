@@ -22,6 +22,7 @@ import { FOR_DEVELOPERS, TEST_NOW } from '../browser/build';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import { type HostedList, ListHost } from '../browser/list-host';
 import { listsSettled, subscribe } from '../browser/lists';
+import { until } from '../browser/until';
 import { PAGE_FILE, publishPage } from '../tools/package-page';
 import { Desk } from '../unit/publish/desk';
 import { inEachBrowser } from './each-browser';
@@ -37,6 +38,7 @@ import {
   tick,
 } from './publish-page';
 import type { Saved } from './saves';
+import { whenKept } from './web-site';
 
 keepMessages('zh-CN', ...zhCN, zhCNOfViews);
 keepMessages('en', en);
@@ -106,10 +108,12 @@ async function findsOnPhone(page: Page, name: string): Promise<void> {
   await page.focus('.search-field textarea');
   await page.keyboard.press('Escape');
   await page.keyboard.type(name);
-  await page.waitForFunction(
-    (wanted) => document.querySelector('.results li .card-title')?.textContent === wanted,
-    {},
-    name,
+  await until(
+    `${name} is found`,
+    async () =>
+      (await page.evaluate(
+        () => document.querySelector('.results li .card-title')?.textContent,
+      )) === name,
   );
 }
 
@@ -468,9 +472,7 @@ inEachBrowser(
       await phone.goto(`${serving.url}list/v1/`);
       await findsOnPhone(phone, nameOf('启明'));
       expect(await sidewaysOverflow(phone)).toEqual([]);
-      await phone.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', {
-        timeout: 120_000,
-      });
+      await whenKept(phone);
       await serving.close();
       await phone.reload();
       await findsOnPhone(phone, nameOf('启明'));

@@ -15,6 +15,7 @@ import {
   textOf,
   WebSite,
   whenDrawn,
+  whenKept,
   whenReady,
   whenTrue,
 } from './web-site';
@@ -33,14 +34,6 @@ async function finds(page: Page, text: string): Promise<void> {
     return (await page.$eval(FIRST, (title) => title.textContent)) === SCHOOL;
   });
 }
-
-/** The edition's pages and scripts are kept, and its service worker answers for them. */
-const whenKept = (page: Page): Promise<void> =>
-  whenTrue(
-    page,
-    'the pages are kept',
-    () => navigator.serviceWorker.controller?.state === 'activated',
-  );
 
 inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) => {
   it('finds a unit by its name, a code, its website and pinyin, and opens its record', async () => {

@@ -118,6 +118,14 @@ export async function whenTrue(page: Page, what: string, isTrue: () => boolean):
   await until(what, () => page.evaluate(isTrue));
 }
 
+/** The edition's pages and scripts are kept, and its service worker answers for them. */
+export const whenKept = (page: Page): Promise<void> =>
+  whenTrue(
+    page,
+    'the pages are kept',
+    () => navigator.serviceWorker.controller?.state === 'activated',
+  );
+
 /** The view stands in place of what was printed for readers without scripts, and fetches nothing any more. */
 export const whenDrawn = (page: Page): Promise<void> =>
   whenTrue(
