@@ -9,7 +9,6 @@ import type {
   StoredPart,
 } from './database-tables';
 import { allFollowed, type Followed } from './followed';
-import { OWN_LISTS } from './own-names';
 
 /** What the database has of each list: its row, the journal of what is being built, what users saw of it, its index. */
 
@@ -88,16 +87,13 @@ export const hasMoved = (row: Places | undefined, { url, mirrors }: Places): boo
 
 /**
  * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by a cleaner or
- * by a full disk. A row with other places gets the followed ones: its move was cut off. Returns whether any list was
- * missing, the bundled one included.
+ * by a full disk. A row with other places gets the followed ones: its move was cut off.
  */
-export async function recoverLists(): Promise<boolean> {
+export async function recoverLists(): Promise<void> {
   // Rows first: a list that is being removed loses its place before its row.
   const rows = new Map((await allLists()).map((row) => [row.identity, row]));
-  const followed = await allFollowed();
-  for (const list of followed) if (hasMoved(rows.get(list.identity), list)) await addFollowed(list);
-  const all = [...OWN_LISTS, ...followed.map(({ identity }) => identity)];
-  return all.some((identity) => !rows.has(identity));
+  for (const list of await allFollowed())
+    if (hasMoved(rows.get(list.identity), list)) await addFollowed(list);
 }
 
 /**

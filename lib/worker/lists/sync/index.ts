@@ -41,8 +41,10 @@ export async function catchUp(deps: SyncDeps): Promise<void> {
  * that dies before it has fetched them is woken for them, since their rows are no longer missing.
  */
 export async function restoreRows(): Promise<boolean> {
-  if (await isAnyLost()) await openResumeAlarm();
-  return recoverLists();
+  const isLost = await isAnyLost();
+  if (isLost) await openResumeAlarm();
+  await recoverLists();
+  return isLost;
 }
 
 /** Look at the list that ships with the extension, if one does. Cheap if its manifest is live already. */
