@@ -31,9 +31,6 @@ import { type MessageKey, type Messages, zhCN } from '../lib/wording/messages/zh
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useAsked } from './use-asked';
 
-/** Before any translator is made. Views have some messages of their own, which stand first. */
-keepMessages('zh-CN', zhCNOfViews, ...zhCN);
-
 /** The context of every component of a view: the user's language, the worker and today. */
 export interface App {
   t: Translate;
@@ -166,13 +163,13 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   return app && <AppContext value={app}>{children}</AppContext>;
 }
 
-/** Puts a view into `#root`. `own`: the parts of the messages that it says beside those of every view. */
+/** Puts a view into `#root`. `own`: the parts of the messages that it says beside those of every view, which stand first. */
 export function mount(
   title: ComponentProps<typeof AppRoot>['title'],
   view: ReactNode,
   ...own: Partial<Messages>[]
 ): void {
-  Object.assign(zhCNOfViews, ...own);
+  keepMessages('zh-CN', ...own, zhCNOfViews, ...zhCN);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(

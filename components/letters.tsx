@@ -17,9 +17,6 @@ import { Section } from './view';
 
 /** What goes to an office or an institution: the text to take along, and whom to tell. */
 
-/** Offices and institutions read Chinese, whatever the user's language. */
-const chinese = createTranslator('zh-CN');
-
 interface LetterOutProps {
   label: string;
   hint: string;
@@ -32,7 +29,8 @@ interface LetterOutProps {
 /** A letter to copy, and its content for a user who does not read Chinese. */
 export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
   const { t } = useApp();
-  const text = textIn(chinese);
+  // Offices and institutions read Chinese, whatever the user's language.
+  const text = textIn(createTranslator('zh-CN'));
   if (text === null) return <p className="hint">{missing}</p>;
   return (
     <>
