@@ -1,6 +1,6 @@
 import { actWords, IMPOSED } from '../rules/act-words';
 import { pattern, patterns } from '../rules/expressions';
-import { isPersonName, MASKED_NAME } from '../rules/persons';
+import { isMaskedName, isPersonName } from '../rules/persons';
 import { ROLE } from '../rules/roles';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -32,14 +32,13 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   const last = unitsIn(text, { start: at, end: at + object.length }).at(-1);
   if (last && last.end === at + object.length) return [fromUnit(text, last, one)];
   const person = object.replace(BEFORE_PERSON, '');
-  const isPerson = isPersonName(person) || IS_MASKED.test(person);
+  const isPerson = isPersonName(person) || isMaskedName(person);
   const isOwner = personsOf(text, one).includes(person);
   return isPerson || isOwner
     ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
     : [party];
 }
 
-const IS_MASKED = pattern`^${MASKED_NAME}$`;
 const BEFORE_PERSON = pattern`^.*${ROLE}`;
 const HOLDS = patterns`(?:${ROLE}|由)(\p{Script=Han}{2,4}?)(?=举办|开办|经营|系|为|罚|，|。)`;
 

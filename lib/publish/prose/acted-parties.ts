@@ -3,7 +3,7 @@ import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
 import { numberOf } from '../rules/numerals';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
-import { isPersonName, MASKED_NAME } from '../rules/persons';
+import { isMaskedName, isPersonName } from '../rules/persons';
 import { HEAD, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
@@ -56,7 +56,6 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
 const OF_UNIT = pattern`^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${PERSON_OF_UNIT}|${MEMBER}|家属))?`;
-const IS_MASKED = pattern`^${MASKED_NAME}$`;
 const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
 
@@ -68,7 +67,7 @@ function isOfPerson(words: string): boolean {
   );
   const role = OF_UNIT.exec(subject)?.[0] ?? '';
   const name = subject.slice(role.length);
-  if (IS_MASKED.test(name)) return true;
+  if (isMaskedName(name)) return true;
   return /..$/u.test(role)
     ? name === '' || isPersonName(name)
     : isPersonName(name) && !WORDS.test(name);

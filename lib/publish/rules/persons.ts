@@ -48,6 +48,9 @@ const DOUBLE_PERSON = pattern`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`;
 export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
 /** A person's name with a mask: 王某, 王某某, 王某丽. */
 export const MASKED_NAME = '(?:\\p{Script=Han}某(?:某|\\p{Script=Han})?)';
+const MASKED = pattern`^${MASKED_NAME}$`;
+/** Is a text a person's name with a mask and no more? */
+export const isMaskedName = (text: string): boolean => MASKED.test(text);
 const PERSON = pattern`^${FULL_NAME}$`;
 /** A rarer surname with two characters behind it of which none is a school's: 尤小明, but not 柯学馆. */
 const RARER_PERSON = pattern`^[${SURNAME.rarePlain}${SURNAME.rare}][^\P{Script=Han}${OF_SCHOOLS}]{2}$`;
