@@ -108,7 +108,7 @@ export const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由�
 const isNoAct = ({ text, asked }: Clause): boolean =>
   [OF_LAW, PAYS, ASKS, CAUSE, APART].some((form) => form.test(asked)) ||
   isNotNow(asked) ||
-  isUndone(asked.normalize('NFKC')) ||
+  isUndone(asked) ||
   onAnother(asked.replace(/其{2,}/gu, '其')) !== null ||
   isReference(text);
 

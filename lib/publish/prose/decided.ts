@@ -316,7 +316,7 @@ export function maySayPenalty({ text }: RunningText, { start, end }: Span): bool
       !isNotNow(sentence) &&
       !ASKS.test(sentence) &&
       !OF_YORE.test(sentence) &&
-      !isUndone(sentence.normalize('NFKC')) &&
+      !isUndone(sentence) &&
       !/依据|根据/u.test(sentence)
     );
   });

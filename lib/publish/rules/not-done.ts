@@ -109,7 +109,7 @@ export const isCondition = (clause: string): boolean => CONDITION.test(clause.no
 export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
-export const isUndone = (clause: string): boolean => UNDONE.test(clause);
+export const isUndone = (clause: string): boolean => UNDONE.test(clause.normalize('NFKC'));
 
 /** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
 const ASKED =
@@ -224,8 +224,9 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   return { text, cited };
 }
 
-/** An office by its field: 教育局, 市场监管部门. */
-const OFFICE = `(?<office>${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
+/** An office by its field: 教育局, 市场监管部门. `name`: the group that holds it. */
+const office = (name: string): string =>
+  `(${name}${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
 const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
 const WITH_OTHERS = '会同|联合|协同|配合|[和与及报经按违]';
 const PASSED_ON =
@@ -235,16 +236,16 @@ const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|�
  * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or 由…局立案查处 is
  * that office's.
  */
-const OFFICE_ACTS = [
-  `(?:(?!${WITH_OTHERS}).){0,8}?${OFFICE}${SO}(?:停|${IMPOSED})`,
-  `${PASSED_ON}${OFFICE.replace('?<office>', '?<passed>')}${WHO_LOOKED}${SO}(?:罚|没收)`,
-].join('|');
-const BY_OFFICE = pattern`^\s*(?:另|并|同时|由){0,3}(?:${OFFICE_ACTS})`;
-const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=(?:另|并|同时|由){0,3}(?:${OFFICE_ACTS.replace(/\?<\w+>/g, '?:')}))`;
+const officeActs = (own: string, passed: string): string =>
+  '(?:另|并|同时|由){0,3}(?:' +
+  `(?:(?!${WITH_OTHERS}).){0,8}?${office(own)}${SO}(?:停|${IMPOSED})|` +
+  `${PASSED_ON}${office(passed)}${WHO_LOOKED}${SO}(?:罚|没收))`;
+const BY_OFFICE = pattern`^\s*${officeActs('?<own>', '?<passed>')}`;
+const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})`;
 
 /** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {
-  const { office, passed = office } = BY_OFFICE.exec(part)?.groups ?? {};
+  const { own, passed = own } = BY_OFFICE.exec(part)?.groups ?? {};
   return passed !== undefined && !areOfOneField(passed, authority);
 }
 
