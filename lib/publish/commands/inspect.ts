@@ -1,17 +1,31 @@
 import { type Day, dayOfInstant } from '../../domain/day';
+import type { Entry, IdentifierKind } from '../../domain/entry';
+import { ruleOf } from '../../domain/sanction-rules';
 import { formatSubscription } from '../../domain/subscription';
-import { ENTRY_WORDS, IDENTIFIER_WORDS, SANCTION_WORDS } from '../entries/kinds';
+import { IDENTIFIER_FIELDS } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
 import { PublishError } from '../folder/publish-error';
 import { entriesOf, entryOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { CONFIG, defineCommand } from './command';
 
-/** How often each value occurs, in words, most frequent first: `应用 80，机构 3`. */
-function tally<T extends string>(values: readonly T[], words: Record<T, string>): string {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+const ENTRY_WORDS: Record<Entry['kind'], string> = {
+  institution: '机构',
+  school: '学校',
+  website: '网站',
+  app: '应用',
+};
+
+/** An identifier is called by the heading of the column that gives it. */
+const wordOfIdentifier = (kind: IdentifierKind): string =>
+  headerOf(IDENTIFIER_FIELDS.find(([, each]) => each === kind)?.[0] ?? 'uscc');
+
+/** How often each word occurs, the most frequent first: `应用 80，机构 3`. */
+function tally(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  return sorted.map(([value, count]) => `${words[value]} ${count}`).join('，') || '无';
+  return sorted.map(([word, count]) => `${word} ${count}`).join('，') || '无';
 }
 
 /** `2026年9月1日`, as the day is in China. */
@@ -47,18 +61,9 @@ function describe(published: Published, place: string): string[] {
         ]
       : ['发布：未签名（自带名单的格式）']),
     `文件：${manifest.segments.length} 个分段，共 ${bytes} 字节`,
-    `条目：${entries.length}（${tally(
-      entries.map(({ kind }) => kind),
-      ENTRY_WORDS,
-    )}）`,
-    `处理：${tally(
-      entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)),
-      SANCTION_WORDS,
-    )}`,
-    `标识：${tally(
-      entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind)),
-      IDENTIFIER_WORDS,
-    )}`,
+    `条目：${entries.length}（${tally(entries.map(({ kind }) => ENTRY_WORDS[kind]))}）`,
+    `处理：${tally(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => ruleOf(kind).word)))}`,
+    `标识：${tally(entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => wordOfIdentifier(kind))))}`,
     `决定日期：${days(dates)}`,
   ];
 }

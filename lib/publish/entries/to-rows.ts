@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../../domain/entry';
 import { endOf } from '../../domain/lifecycle';
+import { ruleOf } from '../../domain/sanction-rules';
 import { storeName } from '../../domain/stores';
 import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
@@ -10,7 +11,6 @@ import { NO_ISSUES } from '../rules/grounds';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
-import { SANCTION_WORDS } from './kinds';
 
 /**
  * A list as a plain table, a row an act: for people, for other programs, and for `build`, which reads most of it
@@ -104,13 +104,14 @@ function notedCells(entry: Entry, cells: Cells): Cells {
 const RESULT = /(?:^|；)处理结果：(.*)$/su;
 const NONE = new Set(['未载明原因', NO_ISSUES]);
 
+/** Where the printed words do not tell the act's kind, its own word does, which is read as that kind again. */
 function groundsCells({ grounds, kind, document }: Sanction, isApp: boolean): Cells {
-  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: SANCTION_WORDS[kind] };
+  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: ruleOf(kind).word };
   const found = RESULT.exec(grounds);
   const facts = found ? grounds.slice(0, found.index) : grounds;
   const printed = found?.[1] ?? '';
   const isSame = readDecision(printed, document).kinds.includes(kind);
-  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : SANCTION_WORDS[kind] };
+  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : ruleOf(kind).word };
 }
 
 /** The store of the act's own version, and before all others: the first counts for the act. */
@@ -163,7 +164,7 @@ function rowsOf(entry: Entry, asOf: Day): string[][] {
     const end = endOf(act);
     const own: Cells = {
       [ENTRY_ID]: entry.id,
-      处理种类: SANCTION_WORDS[act.kind],
+      处理种类: ruleOf(act.kind).word,
       登载至: addDays(end, -1),
       登载状态: act.status === 'active' && asOf < end ? '登载中' : '已不登载',
     };

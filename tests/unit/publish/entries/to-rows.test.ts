@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
-import { SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
+import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
 import { buildEntries } from '../../../../lib/publish/entries/from-rows';
-import { SANCTION_WORDS } from '../../../../lib/publish/entries/kinds';
 import { entryRows } from '../../../../lib/publish/entries/to-rows';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { kindOfNotice } from '../../../../lib/publish/rules/notice-cells';
@@ -111,9 +110,9 @@ describe('an export that is built again', () => {
   });
 });
 
-describe('SANCTION_WORDS', () => {
+describe('the word of a kind', () => {
   it.each(SANCTION_KINDS)('%s is read as what it is', (kind) => {
-    const words = SANCTION_WORDS[kind];
-    expect([...readDecision(words).kinds, kindOfNotice(words)]).toContain(kind);
+    const { word } = ruleOf(kind);
+    expect([...readDecision(word).kinds, kindOfNotice(word)]).toContain(kind);
   });
 });
