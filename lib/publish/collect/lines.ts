@@ -1,6 +1,5 @@
 import { DaySchema } from '../../domain/entry';
 import { lazily, z } from '../../domain/zod';
-import { parseLines } from '../json-lines';
 import { ALARM_KINDS } from './alarms';
 
 /** `ledger.jsonl`: append-only, one observation a line. */
@@ -140,6 +139,5 @@ const lineSchema = lazily(() =>
 export type LedgerLine = z.infer<ReturnType<typeof lineSchema>>;
 export type LineOf<Kind extends LedgerLine['kind']> = Extract<LedgerLine, { kind: Kind }>;
 
-/** The lines of a ledger. Throws a `LineFault` for the first one that is none. */
-export const linesOf = (bytes: Uint8Array): LedgerLine[] =>
-  parseLines(bytes, (value) => lineSchema().parse(value));
+/** A line of a ledger. Throws for anything else. */
+export const parseLine = (value: unknown): LedgerLine => lineSchema().parse(value);

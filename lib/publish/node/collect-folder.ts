@@ -2,9 +2,9 @@ import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
-import { type LedgerLine, linesOf } from '../collect/lines';
+import { type LedgerLine, parseLine } from '../collect/lines';
 import { PublishError } from '../folder/publish-error';
-import { LineFault, textOfLines } from '../json-lines';
+import { textOfLines } from '../json-lines';
 import {
   appendText,
   cutTorn,
@@ -51,25 +51,12 @@ export async function readSourcesFile(folder: string): Promise<string> {
   );
 }
 
-/** A ledger as it was found. */
-interface Opened {
-  lines: LedgerLine[];
-  /** Bytes of a last line that a crash tore off: they were cut, and what they said is looked at again. */
-  torn: number;
-}
-
 /** Every line of the ledger; none where there is no ledger yet. Throws a `PublishError` that names a broken line. */
-export async function readLedger(folder: string): Promise<Opened> {
+export function readLedger(folder: string): Promise<{ lines: LedgerLine[]; torn: number }> {
   const path = join(folder, LEDGER);
-  const { whole, torn } = await readLines(path);
-  try {
-    return { lines: linesOf(whole), torn };
-  } catch (error) {
-    if (!(error instanceof LineFault)) throw error;
-    throw new PublishError(
-      `${path} 第 ${error.line} 行读不懂。请从备份恢复，或删去这一行（它记的内容会重新收集）`,
-    );
-  }
+  const fault = (line: number) =>
+    `${path} 第 ${line} 行读不懂。请从备份恢复，或删去这一行（它记的内容会重新收集）`;
+  return readLines(path, parseLine, fault);
 }
 
 /** Prepares a folder to be written to: for its owner alone, without what a crash left behind. */

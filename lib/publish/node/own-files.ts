@@ -1,17 +1,16 @@
 import { mkdir, open, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { PublishError } from '../folder/publish-error';
-import { wholeLines } from '../json-lines';
+import { LineFault, parseLines, wholeLines } from '../json-lines';
 
 /** Files of a person's own work, which may hold personal names: written whole, and for their owner alone. */
 
 export const OWNER_FILE = 0o600;
 
 /** A file of lines, as it was found. */
-interface Lines {
-  /** The bytes up to the last line that was written to its end. */
-  whole: Uint8Array;
-  /** Bytes of a last line that a crash tore off. */
+interface Lines<T> {
+  lines: T[];
+  /** Bytes of a last line that a crash tore off. They do not count. */
   torn: number;
 }
 
@@ -34,11 +33,23 @@ export async function writeNew(path: string, data: string, mode?: number): Promi
   );
 }
 
-/** Reads a file of lines and changes nothing; one that is not there yet has none. */
-export async function readLines(path: string): Promise<Lines> {
+/**
+ * Reads a file of lines and changes nothing; one that is not there yet has none. Throws a `PublishError`, in the words of
+ * `fault`, for the first line that `parse` throws at.
+ */
+export async function readLines<T>(
+  path: string,
+  parse: (value: unknown) => T,
+  fault: (line: number) => string,
+): Promise<Lines<T>> {
   const bytes = (await readIfThere(path)) ?? new Uint8Array();
   const whole = wholeLines(bytes);
-  return { whole, torn: bytes.length - whole.length };
+  try {
+    return { lines: parseLines(whole, parse), torn: bytes.length - whole.length };
+  } catch (error) {
+    if (!(error instanceof LineFault)) throw error;
+    throw new PublishError(fault(error.line));
+  }
 }
 
 /** Cuts off what was torn. Only who has the file alone may do so: of another's line half may be written. */

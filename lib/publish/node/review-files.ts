@@ -4,9 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { QuoteFault, readDelimited, toSpreadsheetCsv } from '../../tables/csv';
 import { LimitFault } from '../../tables/limits';
 import { PublishError } from '../folder/publish-error';
-import { LineFault, textOfLines } from '../json-lines';
+import { textOfLines } from '../json-lines';
 import { acceptedRows, acceptedTable } from '../review/accepted';
-import { type DecisionLine, Decisions, decisionsOf } from '../review/decisions';
+import { type DecisionLine, Decisions, parseDecision } from '../review/decisions';
 import type { Review } from '../review/session';
 import {
   appendText,
@@ -48,15 +48,10 @@ export async function reviewFiles(accepted: string, read: readonly string[]): Pr
 
 /** Decisions so far; none where there is no file. `torn`: bytes of a last line that is not whole, which do not count. */
 export async function readDecisions(file: string): Promise<{ decisions: Decisions; torn: number }> {
-  const { whole, torn } = await readLines(file);
-  try {
-    return { decisions: new Decisions(decisionsOf(whole)), torn };
-  } catch (error) {
-    if (!(error instanceof LineFault)) throw error;
-    throw new PublishError(
-      `${file}·第${error.line}行·不是审核记录；请从备份恢复这个文件，或删去这一行后重试`,
-    );
-  }
+  const fault = (line: number) =>
+    `${file}·第${line}行·不是审核记录；请从备份恢复这个文件，或删去这一行后重试`;
+  const { lines, torn } = await readLines(file, parseDecision, fault);
+  return { decisions: new Decisions(lines), torn };
 }
 
 /** The first cell of each row that says anything: of a table of ours whose row it is. */

@@ -2,7 +2,6 @@ import type { Day } from '../../domain/day';
 import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
-import { parseLines } from '../json-lines';
 import type { DraftedCell } from '../prose/drafted';
 import { changeOf } from './change';
 import type { Batch, Item } from './item';
@@ -86,9 +85,8 @@ const liftsOfAct = (accepted: string): string => `lift ${accepted.slice(0, 16)} 
 /** Would a line be read again as a decision? */
 export const isReadable = (line: DecisionLine): boolean => LineSchema.safeParse(line).success;
 
-/** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
-export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>
-  parseLines(bytes, (value) => LineSchema.parse(value));
+/** A line of a file of decisions. Throws for anything else. */
+export const parseDecision = (value: unknown): DecisionLine => LineSchema.parse(value);
 
 /** What was decided on one text of a party. */
 export interface Decided {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Bytes, sha256Hex, utf8 } from '../../../../lib/list/bytes';
 import type { Store } from '../../../../lib/publish/collect/collecting';
 import { Ledger } from '../../../../lib/publish/collect/ledger';
-import { type LedgerLine, linesOf } from '../../../../lib/publish/collect/lines';
+import { type LedgerLine, parseLine } from '../../../../lib/publish/collect/lines';
 import { collectSources } from '../../../../lib/publish/collect/run';
 import { readSources } from '../../../../lib/publish/collect/sources';
 import { type Get, GetFault, type RawAnswer } from '../../../../lib/publish/collect/visit';
-import { textOfLines, wholeLines } from '../../../../lib/publish/json-lines';
+import { parseLines, textOfLines, wholeLines } from '../../../../lib/publish/json-lines';
 import { runs } from '../../runs';
 import { sourceOf, sourcesOf } from './office';
 import { article, column } from './site';
@@ -122,7 +122,7 @@ class History {
   };
 
   get lines(): LedgerLine[] {
-    return linesOf(wholeLines(this.#ledger));
+    return parseLines(wholeLines(this.#ledger), parseLine);
   }
 
   #store(stopsAfter: number | null): Store {

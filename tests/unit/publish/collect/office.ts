@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../../../lib/domain/day';
 import { Ledger } from '../../../../lib/publish/collect/ledger';
-import { linesOf } from '../../../../lib/publish/collect/lines';
+import { parseLine } from '../../../../lib/publish/collect/lines';
 import { collect } from '../../../../lib/publish/commands/collect';
+import { parseLines } from '../../../../lib/publish/json-lines';
 
 const DAY_MS = 86_400_000;
 
@@ -52,7 +53,7 @@ export class Office {
   }
 
   async ledger(): Promise<Ledger> {
-    return new Ledger(linesOf(await readFile(this.at('ledger.jsonl'))));
+    return new Ledger(parseLines(await readFile(this.at('ledger.jsonl')), parseLine));
   }
 
   /** `kind` of every alarm that is open, and of every one that was told today. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../../../lib/list/bytes';
-import { LineFault, textOfLines } from '../../../../lib/publish/json-lines';
+import { LineFault, parseLines, textOfLines } from '../../../../lib/publish/json-lines';
 import { acceptedRows, acceptedTable } from '../../../../lib/publish/review/accepted';
 import { ReviewFault } from '../../../../lib/publish/review/action';
 import {
   type DecisionLine,
   Decisions,
-  decisionsOf,
+  parseDecision,
 } from '../../../../lib/publish/review/decisions';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { viewOf } from '../../../../lib/publish/review/view';
@@ -356,7 +356,7 @@ describe('decisions.jsonl', () => {
     await review.act(key, { do: 'accept' });
     for (const other of review.all.keys())
       if (other !== key) await review.act(other, { do: 'reject', reason: '名称有误' });
-    expect(decisionsOf(utf8(textOfLines(lines)))).toEqual(lines);
+    expect(parseLines(utf8(textOfLines(lines)), parseDecision)).toEqual(lines);
   });
 
   it('is read as it was written, line by line', async () => {
@@ -364,8 +364,8 @@ describe('decisions.jsonl', () => {
     await review.act(keyOf(review, '启明'), { do: 'correct', field: 'document', text: '1号' });
     await review.act(keyOf(review, '启明'), { do: 'accept' });
     const text = textOfLines(lines);
-    expect(decisionsOf(utf8(text))).toEqual(lines);
-    expect(() => decisionsOf(utf8(`${text}{}\n`))).toThrow(LineFault);
+    expect(parseLines(utf8(text), parseDecision)).toEqual(lines);
+    expect(() => parseLines(utf8(`${text}{}\n`), parseDecision)).toThrow(LineFault);
     expect(new Decisions(lines).acceptedOf(ADDRESS)).toHaveLength(1);
   });
 });
