@@ -1,6 +1,5 @@
 import { groupedBy } from '../../domain/by-key';
 import { parseUscc } from '../../domain/identifiers';
-import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { listsIn } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
@@ -11,6 +10,7 @@ import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { liftIn } from '../rules/lift-words';
 import { partsOf } from '../rules/name-cell';
 import { tight } from '../sheets/sort-rows';
+import { type Row, rowOf } from './decisions';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
@@ -29,33 +29,26 @@ interface Lift extends LiftTold {
 /** Lifts by the keys of their subject, or by the number of a decision. */
 export type Lifts = ReadonlyMap<string, readonly Lift[]>;
 
-type Cell = (field: Field) => string;
-
-const cellOf =
-  ({ cells }: Item): Cell =>
-  (field) =>
-    cells.get(field)?.text ?? '';
-
 /** The key of a decision's number, in whatever brackets: 余教罚决〔2026〕7号. None for other words. */
-const numberKey = (document: string): string[] =>
+const numberKey = ({ document = '' }: Row): string[] =>
   /20\d{2}.*\d号$/u.test(tight(document)) ? [`号 ${decisionKey(document)}`] : [];
 
 /** The keys of a row's subject: its code and its names, former ones too; of an app its name with its developer. */
-function keysOf(cell: Cell): string[] {
-  const nameOf = (field: Field) => normaliseName(cell(field));
-  const former = partsOf(cell('former')).map(normaliseName);
-  const code = parseUscc(cell('uscc'));
-  const app = nameOf('app');
-  const unit = nameOf('institution') || nameOf('website');
-  const name = app === '' ? unit : `${app}|${nameOf('developer')}`;
-  return [...(code ? [code] : []), ...[name, ...former].filter(Boolean)];
+function keysOf(row: Row): string[] {
+  const code = parseUscc(row.uscc ?? '');
+  const [app, developer, institution, website] = (
+    ['app', 'developer', 'institution', 'website'] as const
+  ).map((field) => normaliseName(row[field] ?? ''));
+  const name = app ? `${app}|${developer}` : institution || website;
+  const former = partsOf(row.former ?? '').map(normaliseName);
+  return [code ?? '', name ?? '', ...former].filter(Boolean);
 }
 
 /** What a row tells of its act. */
-const toldBy = (cell: Cell): ActTold => ({
-  kinds: new Set([...listsIn(cell('result')), ...readDecision(cell('result')).kinds]),
-  on: parseDate(cell('date')),
-  office: cell('authority'),
+const toldBy = ({ result = '', date = '', authority = '' }: Row): ActTold => ({
+  kinds: new Set([...listsIn(result), ...readDecision(result).kinds]),
+  on: parseDate(date),
+  office: authority,
 });
 
 /** The office that a row prints. One that it got from its source is only a guess. */
@@ -67,8 +60,8 @@ function printedOffice({ cells }: Item): string {
 /** All rows that say that their act was lifted, in their own words or in those around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
   const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
-    const cell = cellOf(item);
-    const status = cell('status');
+    const row = rowOf(item.cells);
+    const { status = '', lifted = '' } = row;
     const words =
       item.lift ??
       judged.remarks.find(({ lift }) => lift !== undefined)?.lift ??
@@ -76,15 +69,15 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
       (saysEnded(status) ? status : undefined);
     const lift = words === undefined ? null : liftIn(words);
     if (lift === null) return [];
-    const { kinds, on } = toldBy(cell);
-    const day = parseDate(cell('lifted')) ?? on;
+    const { kinds, on } = toldBy(row);
+    const day = parseDate(lifted) ?? on;
     return [{ ...lift, kinds, on: day, office: printedOffice(item), item, title: batch.title }];
   });
   return groupedBy(lifts, ({ item }) => {
-    const cell = cellOf(item);
-    const keys = keysOf(cell);
+    const row = rowOf(item.cells);
+    const keys = keysOf(row);
     // One decision may be on many units: its number tells the act only where the lift names nobody.
-    return keys.length > 0 ? keys : numberKey(cell('document'));
+    return keys.length > 0 ? keys : numberKey(row);
   });
 }
 
@@ -95,15 +88,15 @@ export interface Undone {
 }
 
 /** The row that may lift an accepted act. Of several the last that takes it off its list, else the last; null for none. */
-export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Undone | null {
-  const code = parseUscc(act('uscc'));
+export function liftOfAct(accepted: Item, act: Row, lifts: Lifts): Undone | null {
+  const code = parseUscc(act.uscc ?? '');
   const told = toldBy(act);
-  const found = [...keysOf(act), ...numberKey(act('document'))]
+  const found = [...keysOf(act), ...numberKey(act)]
     .flatMap((key) => lifts.get(key) ?? [])
     .flatMap((lift): Undone[] => {
       const { item } = lift;
       const isItself = item.hash === accepted.hash && item.source === accepted.source;
-      const other = parseUscc(cellOf(item)('uscc'));
+      const other = parseUscc(item.cells.get('uscc')?.text ?? '');
       const effect = liftEffect(lift, told);
       if (isItself || (code && other && code !== other) || effect === null) return [];
       return [{ lift, isOff: effect === 'takes-off' }];

@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../../domain/day';
-import type { Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import {
   type Accept,
@@ -177,8 +176,7 @@ function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standi
 function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf: Day): Standing {
   const { state, item, row, liftedOn } = standing;
   if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
-  const act = (field: Field) => row[field] ?? '';
-  const found = liftOfAct(item, act, lifts);
+  const found = liftOfAct(item, row, lifts);
   if (!found) return standing;
   const { lift, isOff } = found;
   const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
