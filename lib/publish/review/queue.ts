@@ -36,8 +36,6 @@ export interface Standing {
   judged: Judged;
   /** Why nothing can be decided, or why it was rejected. */
   reason?: string;
-  /** Asked again from this day on. */
-  until?: Day;
   /** What was decided on an earlier text of the source, and the day on which that act was lifted. */
   before?: Before;
   /** The row is not given on, though it was accepted. */
@@ -55,7 +53,7 @@ export interface Standing {
 export const isGivenOn = ({ state, doubt, isWithheld }: Standing): boolean =>
   !isWithheld && (state === 'accepted' || (doubt !== undefined && state !== 'rejected'));
 
-type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
+type Stood = Pick<Standing, 'state' | 'reason'>;
 
 /** How an item stands by what was decided on its text; null where that is open. */
 function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day): Stood | null {
@@ -63,7 +61,7 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
   if (last?.decision === 'reject') return { state: 'rejected', reason: last.reason };
   if (refused !== undefined) return { state: 'closed', reason: refused };
   if (judged.isClosed) return { state: 'closed', reason: judged.faults.join('；') };
-  if (last?.decision === 'later' && last.until > asOf) return { state: 'later', until: last.until };
+  if (last?.decision === 'later' && last.until > asOf) return { state: 'later' };
   return null;
 }
 
@@ -158,8 +156,7 @@ function settleDoubt(open: Standing & { doubt: Bound }, decisions: Decisions, as
   const isLifted = last?.decision === 'lifted' && open.liftedOn !== undefined;
   if (isLifted || last?.decision === 'keep')
     return { ...open, state: 'accepted', isWithheld: false };
-  if (last?.decision === 'later' && last.until > asOf)
-    return { ...open, state: 'later', until: last.until };
+  if (last?.decision === 'later' && last.until > asOf) return { ...open, state: 'later' };
   return open;
 }
 

@@ -41,7 +41,6 @@ export interface ItemView {
   /** Why it cannot be accepted; empty where it can. */
   faults: readonly string[];
   reason?: string;
-  until?: Day;
   before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string; liftedOn?: Day };
   isWithheld: boolean;
   /** It was accepted and may stand no longer: it is kept, lifted or put off, also where that was decided once. */
@@ -92,7 +91,7 @@ const beforeView = ({ before, item }: Standing): Pick<ItemView, 'before'> => {
 };
 
 export function viewOf(key: string, standing: Standing): ItemView {
-  const { batch, item, state, judged, reason, until, isWithheld, doubt } = standing;
+  const { batch, item, state, judged, reason, isWithheld, doubt } = standing;
   const [first, others] = fieldsOf(standing);
   return {
     key,
@@ -111,7 +110,6 @@ export function viewOf(key: string, standing: Standing): ItemView {
     isWithheld,
     isDoubted: doubt !== undefined,
     ...(reason !== undefined && { reason }),
-    ...(until !== undefined && { until }),
     ...beforeView(standing),
   };
 }
