@@ -179,7 +179,7 @@ async function writeUnsigned(values: Values, out: string, tables: ReadTables, co
   await refuseUnfit(out);
   const folder = diskFolder(out);
   const head = headAfter(await readPublished(folder.read), tables, afterOptions(values), true);
-  const { entries } = tables.built;
+  const { entries } = tables;
   const publish = await writeBundled(folder, entries, head);
   console.print(`已写入 ${shortPath(out)}：${entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
@@ -224,7 +224,7 @@ async function write(
   const { publish, sequence, identity } = signed;
   const url = values.url ?? 'https://贵单位的网站/list/v1/';
   console.print(
-    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOfInstant(expiryOf(now))}`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOfInstant(expiryOf(now))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);
@@ -271,13 +271,13 @@ function refuseOthers({ values: { out }, operands, isRecalled, list }: Call<type
 }
 
 /** Says how a check ended; a template that nobody filled in is no sound table. */
-function endCheck(isDry: boolean, { built, isBlank }: ReadTables, console: Console): number {
+function endCheck(isDry: boolean, { entries, isBlank }: ReadTables, console: Console): number {
   if (isBlank) {
     console.print(BLANK);
     return 1;
   }
   const why = isDry ? '只检查，未写出' : '未给出 -o，只检查';
-  console.print(`${why}：可登载 ${built.entries.length} 条`);
+  console.print(`${why}：可登载 ${entries.length} 条`);
   return 0;
 }
 
@@ -336,9 +336,9 @@ export const build = defineCommand({
     }
     if (values.report) await refuseReport(values.report, values, call);
     const tables = await readAndBuild(operands, asOf, values.mapping);
-    const { results } = tables.built;
+    const { results } = tables;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
-    const report: Report = { notices: tables.notices, results, asOf, changes };
+    const report: Report = { ...tables, changes };
     printReport(console, report, isDry);
     if (values.report) await writeOut(values.report, reportFile(report, values.report));
     const errors = errorsOf(results).length;

@@ -76,14 +76,14 @@ export const diff = defineCommand({
     const [before, after] = operands;
     if (against !== undefined) {
       const asOf = readAsOf(values['as-of'], console.now());
-      const { built } = await readAndBuild(operands, asOf, values.mapping ?? remembered.mapping);
-      const changes = diffEntries(
-        entriesOf(await openPublished(against)),
-        byId(built.entries),
+      const { entries, results } = await readAndBuild(
+        operands,
         asOf,
+        values.mapping ?? remembered.mapping,
       );
+      const changes = diffEntries(entriesOf(await openPublished(against)), byId(entries), asOf);
       for (const line of diffLines(changes)) console.print(line);
-      const errors = errorsOf(built.results).length;
+      const errors = errorsOf(results).length;
       if (errors > 0)
         console.print(
           `有 ${errors} 行错误，build 会停下；上面写撤下、变更的，可能只是这些行没有读成：请看 build --dry-run`,

@@ -138,9 +138,8 @@ export async function buildEntries(
 export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
   results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));
 
-/** What some tables became. */
-export interface ReadTables {
-  built: Built;
+/** What some tables became, and what a clerk must be told of them. */
+export interface ReadTables extends Built {
   asOf: Day;
   notices: string[];
   /** No table holds a row of data. */
@@ -150,7 +149,7 @@ export interface ReadTables {
 export const rowsOf = (tables: readonly Table[]): number =>
   tables.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** Build the entries of tables, with what a clerk must be told of them. `onRow` is told of progress. */
+/** Builds the entries of tables, and gathers what is told of tables as wholes. `onRow` is told of progress. */
 export async function buildTables(
   tables: readonly Table[],
   asOf: Day,
@@ -159,5 +158,5 @@ export async function buildTables(
   const built = await buildEntries(tables, asOf, onRow);
   const told = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
   const notices = [...told, ...lookNotices(built.results, asOf)];
-  return { built, asOf, notices, isBlank: rowsOf(tables) === 0 };
+  return { asOf, ...built, notices, isBlank: rowsOf(tables) === 0 };
 }

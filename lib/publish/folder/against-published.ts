@@ -117,9 +117,9 @@ export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
 /** What a publish of some tables changes in the list that lies there, and whether more than half of it would go. */
 export function changesAfter(
   published: Published,
-  { built, asOf }: ReadTables,
+  { entries: own, asOf }: ReadTables,
 ): { changes: ListDiff; shrink: string | null } {
-  const entries = byId(built.entries);
+  const entries = byId(own);
   return {
     changes: diffEntries(entriesOf(published), entries, asOf),
     shrink: shrinkOf(published, entries, asOf),
@@ -135,13 +135,13 @@ export interface AfterOptions extends HeadOptions {
 /** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
 export function headAfter(
   published: Published | null,
-  { built, asOf, isBlank }: ReadTables,
+  { entries, asOf, isBlank }: ReadTables,
   { mayShrink = false, mayBeEmpty = false, ...options }: AfterOptions,
   isUnsigned = false,
 ): ManifestHead {
   const head = headFor(published?.manifest, asOf, options, isUnsigned);
-  refuseEmpty(published, built.entries.length, isBlank, mayBeEmpty);
-  const shrink = published && shrinkOf(published, byId(built.entries), asOf);
+  refuseEmpty(published, entries.length, isBlank, mayBeEmpty);
+  const shrink = published && shrinkOf(published, byId(entries), asOf);
   if (shrink && !mayShrink)
     throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
   return head;

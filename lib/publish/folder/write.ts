@@ -196,7 +196,7 @@ export async function publishTables(
 ): Promise<SignedPublish> {
   refuseShared(signing.keys.root, signing.keys.release);
   const headOf = (before: SignedList | null) => headAfter(before, tables, options);
-  return writeSigned(folder, tables.built.entries, headOf, signing);
+  return writeSigned(folder, tables.entries, headOf, signing);
 }
 
 /**

@@ -1,13 +1,9 @@
 import { FATES, type Fate, type RowResult } from '../entries/draft';
+import type { ReadTables } from '../entries/from-rows';
 import { type RemarkLevel, sayRemark } from '../sheets/row-reader';
 
-/** What a build has to tell a clerk. */
-export interface Report {
-  /** Of the tables as wholes: dropped and unknown columns, sheets that were not read. */
-  notices: readonly string[];
-  results: readonly RowResult[];
-  /** The day for which fates were decided. */
-  asOf: string;
+/** What a build has to tell a clerk: what its tables became, by the day for which that was decided. */
+export interface Report extends Pick<ReadTables, 'asOf' | 'notices' | 'results'> {
   /** What a publish would change, where there is a list to compare with. */
   changes?: readonly string[] | undefined;
 }

@@ -49,8 +49,7 @@ class Desk {
       if (done % STEP === 0) this.onProgress({ done, total });
     });
     this.#tables = read;
-    const { built, notices, isBlank } = read;
-    return { asOf, notices, results: built.results, entries: built.entries.length, isBlank };
+    return { ...read, entries: read.entries.length };
   }
 
   async look({ list, now }: Wish<'look'>): Answer<'look'> {
@@ -84,7 +83,7 @@ class Desk {
   }: Wish<'publish'>): Answer<'publish'> {
     const tables = this.#tables;
     if (!tables) throw new PublishError('还没有读取表格');
-    const errors = errorsOf(tables.built.results).length;
+    const errors = errorsOf(tables.results).length;
     if (errors > 0 && !skipsErrors)
       throw new PublishError(`有 ${errors} 行错误，未写出。请改正，或跳过这些行`);
     const folder = new MemoryFolder(FOLDER, list);

@@ -3,7 +3,7 @@ import type { Bytes } from '../../list/bytes';
 import type { KeyPair } from '../../list/keys';
 import type { TableFile } from '../documents/document';
 import type { Edition } from '../edition/edition';
-import type { RowResult } from '../entries/draft';
+import type { ReadTables } from '../entries/from-rows';
 import type { AfterOptions } from '../folder/against-published';
 import type { Files } from '../folder/folder';
 import type { Keys } from '../folder/roles';
@@ -16,14 +16,9 @@ interface ReadWish {
   asOf: Day;
 }
 
-/** What became of the rows of some tables. */
-export interface TablesSummary {
-  asOf: Day;
-  notices: readonly string[];
-  results: readonly RowResult[];
-  /** How many entries they make. */
+/** What some tables became, without the entries themselves: how many they are. */
+export interface TablesSummary extends Omit<ReadTables, 'entries'> {
   entries: number;
-  isBlank: boolean;
 }
 
 interface LookWish {
