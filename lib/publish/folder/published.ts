@@ -1,6 +1,6 @@
 import { type Entry, EntrySchema } from '../../domain/entry';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { type ReadOptions as ReadCaps, readManifest, readSegments } from '../../list/client';
+import { readManifest, readRoots, readSegments } from '../../list/client';
 import type { RecordLine } from '../../list/compact';
 import { stateDigest } from '../../list/digest';
 import { checkShape, parseJson } from '../../list/envelope';
@@ -17,7 +17,6 @@ import {
 import { ListError } from '../../list/list-error';
 import { verifyState } from '../../list/verify-files';
 import { type Release, verifyLatest } from '../../list/verify-latest';
-import { verifyFirstRoot, verifyNextRoot } from '../../list/verify-root';
 import type { ReadFile } from './folder';
 
 /** Reads a published list back, by the client's own checks. */
@@ -51,12 +50,6 @@ export const entryOf = ({ line }: { line: string }): Entry =>
 
 export const entriesOf = ({ state }: Published): Map<string, Entry> =>
   new Map([...state].map(([id, record]) => [id, entryOf(record)]));
-
-async function need(read: ReadFile, path: string, caps?: ReadCaps): Promise<Bytes> {
-  const bytes = await read(path, caps);
-  if (!bytes) throw new ListError('not-a-list', `${path}: missing`);
-  return bytes;
-}
 
 /** What a manifest names; live count and digest are those that it states. */
 async function readContent(read: ReadFile, named: ManifestRef): Promise<Omit<Published, 'signed'>> {
@@ -95,34 +88,12 @@ export async function differences(
   return [...missing, ...[...isRight].filter(([, right]) => !right).map(([id]) => id)];
 }
 
-/** The roots of a list, each verified by the one before. */
-interface Chain {
-  identity: string;
-  root: Root;
-  /** Those before it, oldest first. */
-  earlier: Root[];
-}
-
-const ROOT_CAPS: ReadCaps = { cap: CAPS.rootBytes };
-
-/** The root chain, its first file's hash taken as the identity, or held against the one that is known. */
-async function readChain(read: ReadFile, known?: string): Promise<Chain> {
-  const first = await need(read, rootPath(1), ROOT_CAPS);
-  const identity = known ?? (await sha256Hex(first));
-  const earlier: Root[] = [];
-  let root = await verifyFirstRoot(first, identity);
-  while (earlier.length < CAPS.rootSteps) {
-    const next = await read(rootPath(root.version + 1), ROOT_CAPS);
-    if (!next) break;
-    earlier.push(root);
-    root = await verifyNextRoot(next, root);
-  }
-  return { identity, root, earlier };
-}
-
 /** The identity of the list at a place: what it states itself, where the address states none. */
-export const identityOf = async (read: ReadFile): Promise<string> =>
-  sha256Hex(await need(read, rootPath(1), ROOT_CAPS));
+export async function identityOf(read: ReadFile): Promise<string> {
+  const first = await read(rootPath(1), { cap: CAPS.rootBytes });
+  if (!first) throw new ListError('not-a-list', `${rootPath(1)}: missing`);
+  return sha256Hex(first);
+}
 
 /** `latest.json` by its root, whatever its dates; where it `mayLag`, by an earlier root of the chain. */
 async function readSigned(
@@ -130,12 +101,19 @@ async function readSigned(
   file: Bytes,
   { known, mayLag = false }: ReadOptions,
 ): Promise<Signed> {
-  const { identity, root, earlier } = await readChain(read, known);
+  const identity = known ?? (await identityOf(read));
+  const chain: Root[] = [];
+  const { root } = await readRoots([read], identity, undefined, async (each) => {
+    chain.push(each);
+  });
+  // To a reader a next root that is none is absent. In the publisher's own folder it is damaged.
+  const next = rootPath(root.version + 1);
+  if (mayLag && (await read(next))) throw new ListError('not-a-list', `${next}: no root`);
   const by = (each: Root) => verifyLatest(file, each, undefined, 0);
   try {
     return { identity, root, latest: await by(root) };
   } catch (error) {
-    for (const older of mayLag ? earlier.toReversed() : []) {
+    for (const older of mayLag ? chain.slice(0, -1).toReversed() : []) {
       const latest = await by(older).catch(() => null);
       if (latest) return { identity, root, latest };
     }

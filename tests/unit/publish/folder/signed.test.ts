@@ -398,3 +398,20 @@ describe('a broken file', () => {
     await expect(renew(disk(), { keys: [releaseKey], now: START })).rejects.toThrow(kind);
   });
 });
+
+describe('a next root that is none', () => {
+  const page = new TextEncoder().encode('<!doctype html><title>首页</title>');
+
+  it('stops its publisher, since the file is damaged', async () => {
+    await publish(entries(3));
+    await writeFile(join(folder, 'root/2.json'), page);
+    await expect(publish(entries(4), START + DAY)).rejects.toThrow('root/2.json');
+  });
+
+  it('is absent to whoever reads the list: some hosts answer a page for what they do not have', async () => {
+    await publish(entries(3));
+    const host = disk().read;
+    const list = await readPublished(async (path) => (await host(path)) ?? page);
+    expect(list?.state.size).toBe(3);
+  });
+});
