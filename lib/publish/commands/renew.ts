@@ -45,7 +45,7 @@ export const renew = defineCommand({
     if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
     const list = await openToSign(folder, key, known, console);
     const signing = {
-      keys: await readKeys(key),
+      keys: { root: [], release: await readKeys(key) },
       now: console.now(),
       above: readAbove(values.above),
       edition: { read: readEdition },

@@ -10,7 +10,7 @@ import { instant } from './release';
 export const ROOT_DAYS = 5 * 365;
 
 export interface Keys {
-  /** Needed for the first publish only. */
+  /** Needed for the first publish alone. */
   root: readonly KeyPair[];
   release: readonly KeyPair[];
 }

@@ -17,7 +17,6 @@ import {
   rootPath,
   segmentPath,
 } from '../../list/format';
-import type { KeyPair } from '../../list/keys';
 import { verifyFirstRoot } from '../../list/verify-root';
 import { type EditionChoice, editionNames, planEdition } from '../edition/edition';
 import type { ReadTables } from '../entries/from-rows';
@@ -92,29 +91,24 @@ async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
-  signing: SigningWithRoot,
+  signing: Signing,
 ): Promise<SignedPublish> {
   await refuseForeign(folder);
   await refuseHeadless(folder);
   const publish = await compose(entries, head);
   const { bytes, ...signed } = await rootToSign(folder, signing.keys, signing.now);
-  const keys = releaseKeysOf(signed.root, signing.keys.release);
+  releaseKeysOf(signed.root, signing.keys.release);
   await folder.add(new Map([[rootPath(1), bytes]]));
-  return put(folder, signed, publish, entries, { ...signing, keys });
+  return put(folder, signed, publish, entries, signing);
 }
 
 export interface Signing {
-  keys: readonly KeyPair[];
+  keys: Keys;
   now: number;
   /** Without one, a web edition that lies in the folder goes. */
   edition?: EditionChoice | undefined;
   /** Sign with a sequence above this one: for a publisher who restored an old copy of the folder. */
   above?: number | undefined;
-}
-
-/** What a first publish is signed with as well as a later one. */
-export interface SigningWithRoot extends Omit<Signing, 'keys'> {
-  keys: Keys;
 }
 
 /**
@@ -138,8 +132,8 @@ async function put(
   const edition = await planEdition(folder, choice, { manifest: publish.manifest, entries });
   const files = new Map([...filesOf(publish), ...edition.files]);
   const check = async () => verifyWritten(folder, publish);
-  const plan = { signed, root: signed.root, manifest, keys, now, above, files, check };
-  const number = await release(folder, plan);
+  const plan = { signed, root: signed.root, manifest, now, above, files, check };
+  const number = await release(folder, { ...plan, keys: keys.release });
   const live = { manifest: publish.manifest, hash: manifest.hash, edition };
   await collectFiles(folder, live, now);
   return { identity: signed.identity, publish, ...number };
@@ -168,7 +162,7 @@ export async function writeSigned(
   folder: ListFolder,
   entries: readonly Entry[],
   headOf: (before: SignedList | null) => ManifestHead,
-  signing: SigningWithRoot,
+  signing: Signing,
 ): Promise<SignedPublish> {
   await folder.prepare();
   return folder.alone(async () => {
@@ -177,10 +171,9 @@ export async function writeSigned(
     const previous = await readOwn(folder.read);
     const head = headOf(previous);
     if (!previous) return firstPublish(folder, entries, head, signing);
-    const keys = signing.keys.release;
-    releaseKeysOf(previous.signed.root, keys);
+    releaseKeysOf(previous.signed.root, signing.keys.release);
     const publish = await compose(entries, head, before(previous, signing.now));
-    return put(folder, previous.signed, publish, entries, { ...signing, keys });
+    return put(folder, previous.signed, publish, entries, signing);
   });
 }
 
@@ -192,7 +185,7 @@ export async function publishTables(
   folder: ListFolder,
   tables: ReadTables,
   options: AfterOptions,
-  signing: SigningWithRoot,
+  signing: Signing,
 ): Promise<SignedPublish> {
   refuseShared(signing.keys.root, signing.keys.release);
   const headOf = (before: SignedList | null) => headAfter(before, tables, options);
@@ -211,7 +204,7 @@ export function renew(folder: ListFolder, signing: Signing): Promise<SignedPubli
       throw new PublishError(
         `${folder.name} 中没有签名的名单。请看路径是否写对；还没有发布的，先 build`,
       );
-    releaseKeysOf(list.signed.root, signing.keys);
+    releaseKeysOf(list.signed.root, signing.keys.release);
     const lines = new Map([...list.state].map(([id, { line }]) => [id, line]));
     const { title, publisher, licence, contacts, asOf } = list.manifest;
     const head = { title, publisher, licence, contacts, asOf };

@@ -97,7 +97,7 @@ class Desk {
     return written(
       folder,
       list,
-      await renew(folder, { keys, now, edition: choiceOf(edition) }),
+      await renew(folder, { keys: { root: [], release: keys }, now, edition: choiceOf(edition) }),
       now,
     );
   }

@@ -29,7 +29,7 @@ async function openList() {
     folder,
     publish: (list: readonly Entry[], now: number) =>
       writeSigned(folder, list, () => HEAD, { keys: { root: [root], release: [release] }, now }),
-    renew: (now: number) => renew(folder, { keys: [release], now }),
+    renew: (now: number) => renew(folder, { keys: { root: [], release: [release] }, now }),
     /** Files that hold the entry which was lifted. */
     holding: async () =>
       (await texts()).filter((text) => text.includes('{"put":{"id":"e39"')).length,

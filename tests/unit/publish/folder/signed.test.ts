@@ -243,7 +243,7 @@ describe('renew', () => {
     await publish(entries(3));
     const before = await published();
     const now = START + 60 * DAY;
-    const renewed = await renew(disk(), { keys: [releaseKey], now });
+    const renewed = await renew(disk(), { keys: { root: [], release: [releaseKey] }, now });
     expect(renewed).toMatchObject({ epoch: 1, sequence: 2 });
     const after = await published();
     expect(after.signed.latest.manifest).toEqual(before.signed.latest.manifest);
@@ -265,7 +265,7 @@ describe('renew', () => {
     expect(await overdue('2026-10-03')).toEqual(['2026-09-02']);
     expect(await faults(START + 31 * DAY, 'warn')).not.toContain('撤下原文');
     expect(await faults(START + 32 * DAY, 'warn')).toContain('撤下原文');
-    await renew(disk(), { keys: [releaseKey], now: START + 30 * DAY });
+    await renew(disk(), { keys: { root: [], release: [releaseKey] }, now: START + 30 * DAY });
     expect(await held()).toBe(0);
     expect(await overdue('2026-12-01')).toEqual([]);
   });
@@ -283,12 +283,12 @@ describe('renew', () => {
     expect(await holding()).toBe(1);
     // Thirty days until no named segment holds it, seven that the old file stays, and a week to the next renewal.
     for (let day = 8; day <= 1 + 30 + 7 + 7; day += 7)
-      await renew(disk(), { keys: [releaseKey], now: START + day * DAY });
+      await renew(disk(), { keys: { root: [], release: [releaseKey] }, now: START + day * DAY });
     expect(await holding()).toBe(0);
   });
 
   it('is refused without the list’s keys, and where there is none', async () => {
-    const stranger = { keys: [await testKey(9)], now: START };
+    const stranger = { keys: { root: [], release: [await testKey(9)] }, now: START };
     await expect(renew(disk(), stranger)).rejects.toThrow();
     await publish(entries(3));
     const before = await read(LATEST_PATH);
@@ -365,7 +365,7 @@ describe('rotate', () => {
     await writeFile(join(folder, LATEST_PATH), before);
     await expect(published()).rejects.toThrow('wrong-signature');
     expect(await faults(START)).toEqual(['签名']);
-    expect(await renew(disk(), { keys, now: START })).toMatchObject({
+    expect(await renew(disk(), { keys: { root: [], release: keys }, now: START })).toMatchObject({
       epoch: 2,
       sequence: 2,
     });
@@ -395,7 +395,9 @@ describe('a broken file', () => {
     file[file.length >> 1] = (file[file.length >> 1] ?? 0) ^ 1;
     await writeFile(join(folder, part, name), file);
     await expect(publish(entries(4))).rejects.toThrow(kind);
-    await expect(renew(disk(), { keys: [releaseKey], now: START })).rejects.toThrow(kind);
+    await expect(
+      renew(disk(), { keys: { root: [], release: [releaseKey] }, now: START }),
+    ).rejects.toThrow(kind);
   });
 });
 
