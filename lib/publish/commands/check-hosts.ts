@@ -18,7 +18,7 @@ import { proveHost, unfitHost } from '../hosts/prove-host';
 import { ownFiles } from '../node/list-file';
 import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
-import { openMapping, openTables } from '../node/read-tables';
+import { openTables } from '../node/read-tables';
 import { acceptedTable } from '../review/accepted';
 import { type Row, rowOf } from '../review/decisions';
 import { cellsOfRow } from '../review/read-items';
@@ -146,9 +146,7 @@ export const checkHosts = defineCommand({
     await refuseInput(values.fill, operands);
     await refuseForeign(out, beginsWith(checkedTable([])), 'check-hosts');
     await refuseForeign(values.fill, beginsWith(acceptedTable([])), 'check-hosts');
-    const { rows, refused } = readRows(
-      await openTables(operands, await openMapping(list.remembered.mapping)),
-    );
+    const { rows, refused } = readRows(await openTables(operands, list.remembered.mapping));
     const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
     const desk: Desk = {
       world: worldOf(console, list.remembered.contact?.[0]),

@@ -10,7 +10,7 @@ import { openListFile, type Remembered } from '../node/list-file';
 import { openPlace } from '../node/list-place';
 import { PROGRAM, shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
-import { openMapping, openTables } from '../node/read-tables';
+import { openTables } from '../node/read-tables';
 import { ACCEPTED, readDecisions } from '../node/review-files';
 import { collectedBatches, openCollectFolder } from '../node/review-sources';
 import { readQueue } from '../review/queue';
@@ -118,8 +118,7 @@ export const status = defineCommand({
       throw new PublishError('请给出收集文件夹，或用 --table 给出表格，例如：status 收集');
     const sections = folder === undefined ? [] : await folderSections(folder, asOf, console);
     if (tables.length > 0) {
-      const mapping = await openMapping(remembered.mapping);
-      const built = await buildEntries(await openTables(tables, mapping), asOf);
+      const built = await buildEntries(await openTables(tables, remembered.mapping), asOf);
       sections.push(...tableSections(built, asOf));
     }
     const now = values['as-of'] === undefined ? console.now() : Date.parse(asOf);

@@ -37,18 +37,22 @@ export async function openDocument(path: string): Promise<OfficeDocument> {
   return openFile({ name, bytes: await readFile(path).catch(fail) });
 }
 
-/** The tables of files, one after another. Throws a `TableFault` for a file that has none or cannot be read. */
+/**
+ * The tables of files, one after another, by what a file of mappings says of their headings. Throws a `TableFault` for a
+ * file that has none or cannot be read.
+ */
 export async function openTables(
   paths: readonly string[],
-  mapping: Mapping = NO_MAPPING,
+  mappingFile?: string | undefined,
 ): Promise<Table[]> {
+  const mapping = await openMapping(mappingFile);
   const tables: Table[] = [];
   for (const path of paths) tables.push(...chooseTables(await openDocument(path), mapping));
   return tables;
 }
 
 /** What the headings of an office mean, by the file that says so; where none is named, nothing but what we know. */
-export async function openMapping(path: string | undefined): Promise<Mapping> {
+async function openMapping(path: string | undefined): Promise<Mapping> {
   if (path === undefined) return NO_MAPPING;
   const bytes = await readFile(path).catch(() => {
     throw new TableFault(basename(path), '文件', '找不到对应表，请看 --mapping 的路径是否写对');
@@ -63,7 +67,7 @@ export async function readAndBuild(
   mapping: string | undefined,
 ): Promise<ReadTables> {
   stage('打开表格');
-  const tables = await openTables(paths, await openMapping(mapping));
+  const tables = await openTables(paths, mapping);
   const bar = progressBar('读取', rowsOf(tables));
   const read = await buildTables(tables, asOf, bar.update);
   bar.end();
