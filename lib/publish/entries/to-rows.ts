@@ -11,6 +11,7 @@ import { NO_ISSUES } from '../rules/grounds';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
+import { NEEDED } from '../sheets/find-columns';
 
 /**
  * A list as a plain table, a row an act: for people, for other programs, and for `build`, which reads most of it
@@ -58,13 +59,7 @@ const COLUMNS: readonly Field[] = [
 const ALL: readonly Column[] = [...OWN, ...COLUMNS];
 
 /** Columns without which nobody reads a table. */
-const NEEDED: ReadonlySet<Field> = new Set<Field>([
-  'institution',
-  'result',
-  'authority',
-  'date',
-  'source',
-]);
+const ALWAYS: ReadonlySet<Field> = new Set<Field>(['institution', ...NEEDED]);
 
 const namesOf = ({ names }: Entry, kind: NameKind): string =>
   names.flatMap((name) => (name.kind === kind ? name.text : [])).join('；');
@@ -187,7 +182,7 @@ export function entryRows(entries: readonly Entry[], asOf: Day): string[][] {
   const isUsed = head.map((_, at) => rows.some((row) => row[at] !== ''));
   const isNeeded = (at: number): boolean => {
     const field = COLUMNS[at - OWN.length];
-    return field === undefined || NEEDED.has(field);
+    return field === undefined || ALWAYS.has(field);
   };
   const kept = head.flatMap((_, at) => (isUsed[at] || isNeeded(at) ? at : []));
   return [head, ...rows].map((row) => kept.map((at) => row[at] ?? ''));

@@ -1,7 +1,7 @@
 import { type Day, dayOfInstant } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import { NEEDED } from '../sheets/find-columns';
+import { NEEDED, NEEDED_OF_APPS } from '../sheets/find-columns';
 import { isFault, type Remark } from '../sheets/row-reader';
 import { INSTITUTION } from './accepted';
 import { type Change, changeOf } from './change';
@@ -48,7 +48,7 @@ export interface ItemView {
 }
 
 /** Columns without which no app is listed: they are shown though they are empty. */
-const NEEDED_OF_APP: readonly Field[] = ['noticeType', 'authority', 'date', 'source'];
+const NEEDED_OF_APP: readonly Field[] = ['noticeType', ...NEEDED_OF_APPS];
 const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'noticeType'];
 
 function cellView(field: Field, { item, row, corrections, judged }: Standing): CellView {

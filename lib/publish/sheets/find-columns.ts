@@ -18,7 +18,7 @@ import type { Sheet } from './table';
 export const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
 
 /** Columns that a table of apps needs. A table of institutions needs 处理结果 too. */
-const NEEDED_OF_APPS: readonly Field[] = ['authority', 'date', 'source'];
+export const NEEDED_OF_APPS: readonly Field[] = ['authority', 'date', 'source'];
 export const NEEDED: readonly Field[] = [...NEEDED_OF_APPS, 'result'];
 
 /** The columns of a table by their fields. */
