@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { normaliseName } from '../../text/normalise';
 import { draftNotice } from '../prose/draft-notice';
-import type { DraftedRow } from '../prose/drafted';
+import type { DraftedNotice, DraftedRow } from '../prose/drafted';
 import { saysOfRows } from '../rules/titles';
 import { tableOfSheet, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
@@ -98,7 +98,10 @@ interface Read {
 
 const NOTHING_READ = '没有读到表格，也没有文字';
 
-function draftOf(document: OfficeDocument, notice: Notice) {
+/** What the running text of a document tells. */
+function draftOf(document: OfficeDocument, notice: Notice): DraftedNotice {
+  if (document.paragraphs.length === 0)
+    return { rows: [], remarks: unreadNotice(document).length > 0 ? [] : [NOTHING_READ] };
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
   return draftNotice({
@@ -110,44 +113,34 @@ function draftOf(document: OfficeDocument, notice: Notice) {
   });
 }
 
-/** The drafts of text beside tables whose parties no table names: a series of cases above a list of telephones. */
-function besideTables(
-  document: OfficeDocument,
-  notice: Notice,
-  items: readonly Item[],
-): { rows: readonly DraftedRow[]; remarks: readonly string[] } {
-  const { rows, remarks } = draftOf(document, notice);
+/** Is a draft told by none of these rows of tables: one of a series of cases above a list of telephones? */
+function isBeside(items: readonly Item[]): (row: DraftedRow) => boolean {
   const named = new Set(items.map(({ name }) => normaliseName(name)));
-  const others = rows.filter(
-    ({ name, refused, lift }) =>
-      (!refused || lift !== undefined) && !named.has(normaliseName(name)),
-  );
-  return { rows: others, remarks: others.length > 0 ? remarks : [] };
+  return ({ name, refused, lift }) =>
+    (!refused || lift !== undefined) && !named.has(normaliseName(name));
 }
 
-/** Rows of a document's tables and of its running text. */
+/** Rows of a document's tables, and of its running text all where it has no table, else those that no table names. */
 async function readOne(
   document: OfficeDocument,
   notice: Notice,
   called: readonly string[],
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document, called);
-  const unread = unreadNotice(document);
-  const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
-  if (tables.length > 0 || faults.length > 0) {
-    const items: Item[] = [];
-    for (const table of tables)
-      items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
-    const beside = besideTables(document, notice, items);
-    items.push(...(await itemsOfNotice(beside.rows, originOf(notice))));
-    const told = tables.flatMap(({ notices }) => notices);
-    return { items, notices: [...faults, ...named([...told, ...unread, ...beside.remarks])] };
-  }
-  if (document.paragraphs.length === 0)
-    return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };
+  const isText = tables.length + faults.length === 0;
+  const items: Item[] = [];
+  for (const table of tables)
+    items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
   const { rows, remarks, stated } = draftOf(document, notice);
-  const items = await itemsOfNotice(rows, originOf(notice));
-  return { items, notices: named([...unread, ...remarks]), stated };
+  const own = isText ? rows : rows.filter(isBeside(items));
+  items.push(...(await itemsOfNotice(own, originOf(notice))));
+  const told = [
+    ...tables.flatMap(({ notices }) => notices),
+    ...unreadNotice(document),
+    ...(isText || own.length > 0 ? remarks : []),
+  ];
+  const notices = [...faults, ...told.map((line) => `${document.name}：${line}`)];
+  return { items, notices, ...(isText && { stated }) };
 }
 
 /**
