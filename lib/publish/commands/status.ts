@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import { LATEST_PATH } from '../../list/format';
 import { checkList } from '../check/check-list';
 import { Checks } from '../check/checks';
-import { type Built, buildEntries } from '../entries/from-rows';
+import { buildEntries } from '../entries/from-rows';
 import { PublishError } from '../folder/publish-error';
 import { openListFile, type Remembered } from '../node/list-file';
 import { openPlace } from '../node/list-place';
@@ -16,16 +16,12 @@ import { collectedBatches, openCollectFolder } from '../node/review-sources';
 import { readQueue } from '../review/queue';
 import {
   EXITS,
-  endSection,
-  errorSection,
-  identifierSection,
-  liftedSection,
-  lookSection,
   publishedSection,
   reviewSection,
   type Section,
   sourceSection,
   statusReport,
+  tableSections,
 } from '../review/status';
 import { AS_OF, FILES, readAsOf } from './arguments';
 import { CONFIG, type Console, defineCommand } from './command';
@@ -50,14 +46,6 @@ async function folderSections(folder: string, asOf: Day, console: Console): Prom
   wipe();
   return [sourceSection(opened.sources, opened.ledger, standings, asOf), reviewSection(standings)];
 }
-
-const tableSections = (built: Built, asOf: Day): Section[] => [
-  errorSection(built),
-  lookSection(built, asOf),
-  identifierSection(built, asOf),
-  endSection(built, asOf),
-  liftedSection(built),
-];
 
 /** The published list as it lies in its folder; none is told where nothing was published yet. One that is gone is. */
 async function listSections({ out, identity }: Remembered, now: number): Promise<Section[]> {

@@ -147,7 +147,7 @@ const actsOf = (entries: readonly Entry[]): { name: string; act: Sanction }[] =>
   entries.flatMap((entry) => entry.sanctions.map((act) => ({ name: displayName(entry), act })));
 
 /** What ends within 30, 60 and 90 days, each act once, in the first period that holds it. */
-export function endSection({ entries }: Built, asOf: Day): Section {
+function endSection({ entries }: Built, asOf: Day): Section {
   const acts = actsOf(entries).map(({ name, act }) => ({ name, end: endOf(act) }));
   let from = 0;
   const lines = PERIODS.flatMap((days) => {
@@ -164,7 +164,7 @@ export function endSection({ entries }: Built, asOf: Day): Section {
 const rowNames = (results: readonly RowResult[]): string[] => results.map(({ name }) => name);
 
 /** Rows for which a publish would stop. */
-export function errorSection({ results }: Built): Section {
+function errorSection({ results }: Built): Section {
   const errors = errorsOf(results);
   return {
     title: '有错误的行（build 会停下，见 build --dry-run）',
@@ -181,7 +181,7 @@ export const publishedSection = (checks: readonly Check[]): Section => ({
 });
 
 /** What wants a new look at its source, so that it stays or comes back. */
-export function lookSection({ entries, results }: Built, asOf: Day): Section {
+function lookSection({ entries, results }: Built, asOf: Day): Section {
   const isState = ({ kind }: Sanction) => ruleOf(kind).class === 'state';
   const states = actsOf(entries).filter(
     ({ act }) => isState(act) && endOf(act) <= addDays(asOf, SOON_DAYS),
@@ -203,7 +203,7 @@ export function lookSection({ entries, results }: Built, asOf: Day): Section {
 }
 
 /** Which hosts, numbers and phones want a new check. */
-export function identifierSection({ entries, results }: Built, asOf: Day): Section {
+function identifierSection({ entries, results }: Built, asOf: Day): Section {
   const due = entries.flatMap((entry) =>
     entry.identifiers
       .filter(({ kind }) => kind === 'host' || kind === 'app' || kind === 'phone')
@@ -223,13 +223,22 @@ export function identifierSection({ entries, results }: Built, asOf: Day): Secti
 }
 
 /** Rows that their own table says are lifted. */
-export function liftedSection({ results }: Built): Section {
+function liftedSection({ results }: Built): Section {
   const lifted = results.filter(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   return {
     title: '表中已撤销或期满的行（可以留着，不会登载）',
     lines: namesLine(`${lifted.length} 行`, rowNames(lifted)),
   };
 }
+
+/** What there is to do about the rows of the tables. */
+export const tableSections = (built: Built, asOf: Day): Section[] => [
+  errorSection(built),
+  lookSection(built, asOf),
+  identifierSection(built, asOf),
+  endSection(built, asOf),
+  liftedSection(built),
+];
 
 /** The report, and the most urgent of its lines. */
 export function statusReport(sections: readonly Section[]): { lines: string[]; urgency: Urgency } {
