@@ -24,7 +24,7 @@ import {
   writeListFile,
 } from '../node/list-file';
 import { addressToFollow } from '../node/list-place';
-import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
+import { refuseLoss, writeOut } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { refusePublished } from '../node/published-folder';
@@ -287,8 +287,7 @@ async function refuseReport(
   { mapping, out }: Values,
   { operands, list }: Call<typeof OPTIONS>,
 ): Promise<void> {
-  await refuseInput(report, [...operands, mapping, ...ownFiles(list)]);
-  await refuseForeign(report, isReport, 'build');
+  await refuseLoss(report, [...operands, mapping, ...ownFiles(list)], isReport, 'build');
   await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名', out);
 }
 

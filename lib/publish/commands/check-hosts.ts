@@ -16,7 +16,7 @@ import {
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
 import { ownFiles } from '../node/list-file';
-import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
+import { OWNER_FILE, refuseLoss, writeOut } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
 import { openTables } from '../node/read-tables';
 import { acceptedTable } from '../review/accepted';
@@ -45,9 +45,6 @@ const OPTIONS = {
   'as-of': AS_OF,
   config: CONFIG,
 } as const;
-
-/** What a page holds is its site's own; where it is kept is nobody else's. */
-const OWN_ONLY = { mode: 0o600 } as const;
 
 /** Why a row of a table cannot stand in another one, whose cells carry no strike; null where it can. */
 const refusalOf = ({ remarks }: RowReader): string | null => remarks.find(isFault)?.text ?? null;
@@ -142,10 +139,9 @@ export const checkHosts = defineCommand({
   async run({ values, operands, list }, console) {
     const out = resolve(values.out ?? '核验.csv');
     const on = dayOfLook(values['as-of'], console.now());
-    await refuseInput(out, [...operands, values.fill, ...ownFiles(list)]);
-    await refuseInput(values.fill, operands);
-    await refuseForeign(out, beginsWith(checkedTable([])), 'check-hosts');
-    await refuseForeign(values.fill, beginsWith(acceptedTable([])), 'check-hosts');
+    const others = [...operands, values.fill, ...ownFiles(list)];
+    await refuseLoss(out, others, beginsWith(checkedTable([])), 'check-hosts');
+    await refuseLoss(values.fill, operands, beginsWith(acceptedTable([])), 'check-hosts');
     const { rows, refused } = readRows(await openTables(operands, list.remembered.mapping));
     const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
     const desk: Desk = {
@@ -153,7 +149,7 @@ export const checkHosts = defineCommand({
       on,
       async keep(sha256, bytes) {
         await mkdir(pages, { recursive: true, mode: 0o700 });
-        await writeFile(join(pages, `${sha256}.html`), bytes, OWN_ONLY);
+        await writeFile(join(pages, `${sha256}.html`), bytes, { mode: OWNER_FILE });
       },
     };
     const checks = await checkAll(rows, desk);

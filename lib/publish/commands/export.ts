@@ -5,7 +5,7 @@ import { PublishError } from '../folder/publish-error';
 import { entriesOf } from '../folder/published';
 import { ownFiles } from '../node/list-file';
 import { openPublished } from '../node/list-place';
-import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
+import { refuseLoss, writeOut } from '../node/own-files';
 import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
@@ -52,8 +52,7 @@ export const exportList = defineCommand({
   async run({ values, operands: [place = ''], list }, console) {
     if (!values.out) throw new PublishError('请用 -o 指定文件，例如：export 名单 -o 导出.csv');
     const file = resolve(values.out);
-    await refuseInput(file, ownFiles(list));
-    await refuseForeign(file, isExport, 'export');
+    await refuseLoss(file, ownFiles(list), isExport, 'export');
     const published = await openPublished(place);
     const { manifest } = published;
     const entries = [...entriesOf(published).values()];

@@ -89,12 +89,17 @@ export async function refuseInput(
       throw new PublishError(`${out} 是这次要读或要写的另一个文件，不覆盖；请换一个名字`);
 }
 
-/** What a command wrote before it may write anew; any other file there is somebody's own, a key or a list. */
-export async function refuseForeign(
+/**
+ * Refuses an output where something would be lost. It is none of the files that are read or written beside it. What the
+ * command wrote there before it may write anew; any other file is somebody's own, a key or a list.
+ */
+export async function refuseLoss(
   out: string | undefined,
+  others: readonly (string | undefined)[],
   isOwn: (text: string) => boolean,
   command: string,
 ): Promise<void> {
+  await refuseInput(out, others);
   const there = out === undefined ? null : await stat(out).catch(() => null);
   if (out === undefined || !there?.isFile() || there.size === 0) return;
   if (isOwn(await readFile(out, 'utf8'))) return;
