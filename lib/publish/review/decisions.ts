@@ -4,7 +4,7 @@ import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import type { DraftedCell } from '../prose/drafted';
 import { changeOf } from './change';
-import type { Batch, Item } from './item';
+import type { Batch } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -65,7 +65,10 @@ export const filledIn = (row: Row): [field: Field, text: string][] =>
 export const CLOSED = '原文已变，已重新审核';
 
 /** Whom a decision is about: a party of a source. */
-type Party = Pick<Item, 'source' | 'name'>;
+interface Party {
+  source: string;
+  name: string;
+}
 
 /**
  * Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the three functions below
@@ -163,16 +166,16 @@ export class Decisions {
 
   /**
    * What was decided before the source changed: the verdict on that earlier text of the party which differs least from
-   * the text of this item, the last of equals. Texts that the source still has do not count (`present`), so that each
+   * its text now, the last of equals. Texts that the source still has do not count (`present`), so that each
    * of two rows of one party is compared with its own.
    */
-  before(item: Item, present: ReadonlySet<string>): Verdict | undefined {
+  before(party: Party, text: string, present: ReadonlySet<string>): Verdict | undefined {
     const byText = new Map<string, Verdict>();
-    for (const line of this.#of(item))
+    for (const line of this.#of(party))
       if ((line.decision === 'accept' || line.decision === 'reject') && !present.has(line.bound))
         byText.set(line.bound, line);
     const apart = ({ read }: Verdict): number => {
-      const { gone, come } = changeOf(read, item.text);
+      const { gone, come } = changeOf(read, text);
       return gone.length + come.length;
     };
     return [...byText.values()]

@@ -9,8 +9,6 @@ import type { Remark } from '../sheets/row-reader';
  * stands. A row of a table that names nobody has an empty `name`.
  */
 export interface Item extends DraftedRow {
-  /** Where its text was published; the file's name where nobody knows. */
-  source: string;
   /** `第3行`, or empty where a notice is prose. */
   place: string;
   /**
@@ -23,6 +21,7 @@ export interface Item extends DraftedRow {
 
 /** The rows of one notice or file. */
 export interface Batch {
+  /** Where it was published; the file's name where nobody knows. */
   source: string;
   title: string;
   /** Other addresses of the same notice. */

@@ -23,7 +23,7 @@ import type { Judged } from './judged';
 /** A row that says that its act was lifted, and the notice in which it stands. */
 interface Lift extends LiftTold {
   item: Item;
-  title: string;
+  batch: Batch;
 }
 
 /** Lifts by the keys of their subject, or by the number of a decision. */
@@ -71,7 +71,7 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
     if (lift === null) return [];
     const { kinds, on } = toldBy(row);
     const day = parseDate(lifted) ?? on;
-    return [{ ...lift, kinds, on: day, office: printedOffice(item), item, title: batch.title }];
+    return [{ ...lift, kinds, on: day, office: printedOffice(item), item, batch }];
   });
   return groupedBy(lifts, ({ item }) => {
     const row = rowOf(item.cells);
@@ -88,14 +88,18 @@ export interface Undone {
 }
 
 /** The row that may lift an accepted act. Of several the last that takes it off its list, else the last; null for none. */
-export function liftOfAct(accepted: Item, act: Row, lifts: Lifts): Undone | null {
+export function liftOfAct(
+  accepted: { item: Item; batch: Batch; row: Row },
+  lifts: Lifts,
+): Undone | null {
+  const act = accepted.row;
   const code = parseUscc(act.uscc ?? '');
   const told = toldBy(act);
   const found = [...keysOf(act), ...numberKey(act)]
     .flatMap((key) => lifts.get(key) ?? [])
     .flatMap((lift): Undone[] => {
-      const { item } = lift;
-      const isItself = item.hash === accepted.hash && item.source === accepted.source;
+      const { item, batch } = lift;
+      const isItself = item.hash === accepted.item.hash && batch.source === accepted.batch.source;
       const other = parseUscc(item.cells.get('uscc')?.text ?? '');
       const effect = liftEffect(lift, told);
       if (isItself || (code && other && code !== other) || effect === null) return [];

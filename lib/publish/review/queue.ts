@@ -67,13 +67,13 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
 
 /** What was decided on an earlier text of an item; undefined where somebody decided on its own text. */
 function beforeOf(
-  item: Item,
+  { source, name, text }: Pick<Batch, 'source'> & Item,
   { last }: Decided,
   decisions: Decisions,
   present: ReadonlySet<string>,
 ): Before | undefined {
   if (last?.decision === 'accept' || last?.decision === 'reject') return undefined;
-  const verdict = decisions.before(item, present);
+  const verdict = decisions.before({ source, name }, text, present);
   if (!verdict) return undefined;
   const liftedOn = verdict.decision === 'accept' ? decisions.liftedSince(verdict) : undefined;
   return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
@@ -96,10 +96,11 @@ async function standingOf(
   present: ReadonlySet<string>,
   asOf: Day,
 ): Promise<Standing> {
-  const decided = decisions.at({ ...item, bound: item.hash });
+  const { source } = batch;
+  const decided = decisions.at({ source, name: item.name, bound: item.hash });
   // An accepted row stays as it was read then, whatever the program reads of that text today.
   const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
-  const before = beforeOf(item, decided, decisions, present);
+  const before = beforeOf({ source, ...item }, decided, decisions, present);
   const read = { ...rowOf(item.cells), ...decided.corrections };
   const row = accept?.row ?? { ...liftOf(read, before), ...read };
   const liftedOn = accept && decisions.liftedSince(accept);
@@ -122,7 +123,6 @@ async function standingOf(
 function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Day): Standing {
   const { name, bound, row, read } = accept;
   const item: Item = {
-    source: batch.source,
     name,
     place: '',
     text: read,
@@ -171,19 +171,19 @@ function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standi
 
 /** Doubts an accepted row whose act another row lifts. It is withheld where that is a removal from its list. */
 function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf: Day): Standing {
-  const { state, item, row, liftedOn } = standing;
+  const { state, batch, item, row, liftedOn } = standing;
   if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
-  const found = liftOfAct(item, row, lifts);
+  const found = liftOfAct(standing, lifts);
   if (!found) return standing;
   const { lift, isOff } = found;
-  const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
-  const { source, name, hash } = item;
+  const told = `${lift.batch.title} ${lift.batch.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
+  const { name, hash } = item;
   const undone = {
     ...standing,
     state: 'undone' as const,
     reason: told.trim().slice(0, 300),
     isWithheld: isOff,
-    doubt: { source, name, bound: liftBound(hash, lift.item.hash) },
+    doubt: { source: batch.source, name, bound: liftBound(hash, lift.item.hash) },
   };
   return settleDoubt(undone, decisions, asOf);
 }

@@ -8,7 +8,7 @@ import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
 import { type Batch, distinctItems, type Item } from './item';
-import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
+import { itemsOfNotice, itemsOfTable, type Known } from './read-items';
 
 /** What is known of a notice beside its files. */
 export interface Notice {
@@ -69,25 +69,19 @@ function tablesOf(
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
 /** What a notice tells of rows of its running text: where it stands. Its office is the drafter's to find. */
-const originOf = ({ source }: Notice): Origin => ({
-  source,
-  known: new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []),
-});
+const knownOf = ({ source }: Notice): Known =>
+  new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []);
 
 /** A heading of places (区县, 设区市): the table tells what offices of many places decided. */
 const OF_PLACES = /^(?:所[属在]|属地)?(?:设区|地级)?(?:[省市州区县、（）()]+|辖区|属地)(?:名称)?$/u;
 
 /** What a notice tells of rows of a table: also its office, where the table has no column of offices or places. */
-function originOfTable(notice: Notice, { headers, columns }: Table): Origin {
-  const origin = originOf(notice);
+function knownOfTable(notice: Notice, { headers, columns }: Table): Known {
   const { authority } = notice;
   const isOfOthers =
     columns.has('authority') || headers.some((header) => OF_PLACES.test(header.trim()));
-  if (!authority || isOfOthers) return origin;
-  return {
-    ...origin,
-    known: new Map([...origin.known, ['authority', { text: authority, from: '' }]]),
-  };
+  if (!authority || isOfOthers) return knownOf(notice);
+  return new Map([...knownOf(notice), ['authority', { text: authority, from: '' }]]);
 }
 
 interface Read {
@@ -130,10 +124,10 @@ async function readOne(
   const isText = tables.length + faults.length === 0;
   const items: Item[] = [];
   for (const table of tables)
-    items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
+    items.push(...(await itemsOfTable(table, knownOfTable(notice, table))));
   const { rows, remarks, stated } = draftOf(document, notice);
   const own = isText ? rows : rows.filter(isBeside(items));
-  items.push(...(await itemsOfNotice(own, originOf(notice))));
+  items.push(...(await itemsOfNotice(own, knownOf(notice))));
   const told = [
     ...tables.flatMap(({ notices }) => notices),
     ...unreadNotice(document),

@@ -9,12 +9,8 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { type Item, itemOf } from './item';
 
-/** What a notice tells where its rows do not. */
-export interface Origin {
-  source: string;
-  /** Cells that a row gets where it has none of its own: its source, perhaps its office. */
-  known: ReadonlyMap<Field, DraftedCell>;
-}
+/** Cells that a row gets from its notice where it has none of its own: its source, perhaps its office. */
+export type Known = ReadonlyMap<Field, DraftedCell>;
 
 const lineOf = (header: string, cell: string): string =>
   `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
@@ -53,10 +49,7 @@ export function cellsOfRow(table: Table, row: RowReader): Map<Field, DraftedCell
   return cells;
 }
 
-const withKnown = (
-  cells: ReadonlyMap<Field, DraftedCell>,
-  { known }: Origin,
-): Map<Field, DraftedCell> =>
+const withKnown = (cells: ReadonlyMap<Field, DraftedCell>, known: Known): Map<Field, DraftedCell> =>
   new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
 
 const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
@@ -73,16 +66,15 @@ const markOf = ({ remarks }: RowReader, refused: string): string =>
   [refused, ...remarks.flatMap(({ note }) => note ?? [])].join('');
 
 /** The rows of a table, one an item; several names in a cell are several items, as `build` reads them. */
-export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]> {
+export async function itemsOfTable(table: Table, known: Known): Promise<Item[]> {
   const items: Promise<Item>[] = [];
   for (const row of table.rows)
     for (const each of splitRow(row)) {
-      const cells = withKnown(cellsOfRow(table, each), origin);
+      const cells = withKnown(cellsOfRow(table, each), known);
       const refused = finalFaults(each);
       items.push(
         itemOf(
           {
-            source: origin.source,
             name: nameOf(cells),
             place: `第 ${row.place.row} 行`,
             text: textOfRow(table, row.place),
@@ -99,14 +91,13 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
 }
 
 /** The parties of a notice in prose, one an item. */
-export const itemsOfNotice = (rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> =>
+export const itemsOfNotice = (rows: readonly DraftedRow[], known: Known): Promise<Item[]> =>
   Promise.all(
     rows.map((row) =>
       itemOf({
         ...row,
-        source: origin.source,
         place: '',
-        cells: withKnown(row.cells, origin),
+        cells: withKnown(row.cells, known),
         remarks: [],
       }),
     ),

@@ -16,7 +16,7 @@ import { OPEN_STATES } from './states';
 
 const MOST_DAYS = 365;
 
-const keyOf = ({ item: { source, name, hash } }: Standing): string =>
+const keyOf = ({ batch: { source }, item: { name, hash } }: Standing): string =>
   [source, name, hash].join('\n');
 
 /**
@@ -77,10 +77,10 @@ export class Review {
   }
 
   #linesOf(standing: Standing, action: Action): DecisionLine[] {
-    const { item, row, before, doubt } = standing;
+    const { batch, item, row, before, doubt } = standing;
     const read = item.text.slice(0, MOST_READ);
     const at = new Date(this.now()).toISOString();
-    const of = { at, source: item.source, name: item.name, bound: item.hash };
+    const of = { at, source: batch.source, name: item.name, bound: item.hash };
     // A row in doubt can also be rejected, as one that should never have been listed.
     if (doubt && action.do !== 'reject') return [this.#lineOnDoubt({ at, ...doubt }, action)];
     refuseUnfit(standing, action);

@@ -73,7 +73,7 @@ export async function proseBatch(
     aliases: [],
     isPartial: false,
     notices: [],
-    items: await itemsOfNotice([row], { source: ADDRESS, known }),
+    items: await itemsOfNotice([row], known),
   };
 }
 
