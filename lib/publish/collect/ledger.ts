@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../../domain/day';
-import { ALARMS, type Alarm, type AlarmKind } from './alarms';
+import { ALARM_KINDS, ALARMS, type Alarm, type AlarmKind } from './alarms';
 import type { KeptFile, LedgerLine, LineOf, Reach, Validators } from './lines';
 
 /** A notice that was collected, at all its addresses. */
@@ -61,6 +61,9 @@ const REFUSING: ReadonlySet<AlarmKind> = new Set<AlarmKind>([
   'gone',
 ]);
 
+/** An address has one alarm of a kind. */
+const alarmKey = (kind: AlarmKind, url: string): string => `${kind} ${url}`;
+
 /** What the lines of `ledger.jsonl` come to; further ones are added as they are written. */
 export class Ledger {
   /** By address: pages of notices in the order in which they were kept, and their files. */
@@ -75,7 +78,6 @@ export class Ledger {
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
   readonly #alarms = new Map<string, Alarm>();
-  readonly #alarmKeys = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, LineOf<'alias'>>();
 
   constructor(lines: readonly LedgerLine[]) {
@@ -160,7 +162,7 @@ export class Ledger {
 
   #addAlarm(line: LineOf<'alarm' | 'over'>): void {
     const { source, alarm: kind, url } = line;
-    const key = `${kind} ${url}`;
+    const key = alarmKey(kind, url);
     const day = dayOfInstant(line.at);
     const before = this.#alarms.get(key);
     if (line.kind === 'over') {
@@ -168,7 +170,6 @@ export class Ledger {
       return;
     }
     const since = before && !before.ended ? before.since : day;
-    this.#alarmKeys.set(url, (this.#alarmKeys.get(url) ?? new Set<string>()).add(key));
     this.#alarms.set(key, {
       ...{ source, kind, url, text: line.text, since, last: day },
       ...((line.once || !ALARMS[kind].lasts) && { ended: day }),
@@ -191,7 +192,7 @@ export class Ledger {
   }
 
   alarmsOf(url: string): readonly Alarm[] {
-    return [...(this.#alarmKeys.get(url) ?? [])].flatMap((key) => this.#alarms.get(key) ?? []);
+    return ALARM_KINDS.flatMap((kind) => this.#alarms.get(alarmKey(kind, url)) ?? []);
   }
 
   #noticeOf(group: readonly [KnownPage, ...KnownPage[]]): CollectedNotice {
