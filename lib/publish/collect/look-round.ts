@@ -26,45 +26,13 @@ export function pendingOf(
 
 const dayOfPage = ({ publishedOn, firstSeen }: KnownPage): Day => publishedOn ?? firstSeen;
 
-/** What one run looks at of one source. */
-class LookRound {
-  readonly #looks: Looks;
-  readonly #asked = new Set<string>();
+/** The files of a page that is there. */
+const filesOf = (page: KnownPage): [url: string, page: KnownPage][] =>
+  page.goneSince ? [] : page.files.map((url) => [url, page]);
 
-  constructor(
-    readonly collecting: Collecting,
-    readonly source: Source,
-    readonly notices: readonly Link[],
-  ) {
-    this.#looks = new Looks(collecting, source);
-  }
-
-  /** Addresses that are in trouble, or those that are not; each once in a run. */
-  #isTurn(url: string, isTroubled: boolean): boolean {
-    const { ledger, now } = this.collecting;
-    const alarms = ledger.alarmsOf(url);
-    const isOpen = alarms.some(({ ended }) => !ended);
-    const isTurn = !this.#asked.has(url) && isOpen === isTroubled && !isPutOff(alarms, now);
-    if (isTurn) this.#asked.add(url);
-    return isTurn;
-  }
-
-  async look(isTroubled: boolean): Promise<void> {
-    const { collecting, source, notices } = this;
-    for (const link of notices)
-      if (this.#isTurn(link.url, isTroubled)) await this.#looks.notice(link);
-    const pages = [...collecting.ledger.pages.values()];
-    for (const page of pages.filter((each) => each.source === source.id && !each.goneSince))
-      for (const url of page.files)
-        if (this.#isFileDue(url, page) && this.#isTurn(url, isTroubled))
-          await this.#looks.file(url, page);
-  }
-
-  #isFileDue(url: string, page: KnownPage): boolean {
-    const { ledger, now } = this.collecting;
-    const known = ledger.files.get(url);
-    return !known || isDue(known, dayOfPage(page), now, this.source);
-  }
+function isFileDue(collecting: Collecting, source: Source, url: string, page: KnownPage): boolean {
+  const known = collecting.ledger.files.get(url);
+  return !known || isDue(known, dayOfPage(page), collecting.now, source);
 }
 
 /** Fetch what is new, and look again at what is due. */
@@ -74,14 +42,28 @@ export async function lookAtNotices(
   delisted: ReadonlySet<string>,
 ): Promise<void> {
   const { ledger, now } = collecting;
+  const pagesOf = () => [...ledger.pages.values()].filter((page) => page.source === source.id);
   const isToLook = (page: KnownPage): boolean =>
     isDue(page, dayOfPage(page), now, source) ||
     (delisted.has(page.url) && !page.goneSince && dayOfInstant(page.looked) < dayOf(now));
-  const again = [...ledger.pages.values()]
-    .filter((page) => page.source === source.id && isToLook(page))
+  const again = pagesOf()
+    .filter(isToLook)
     .map(({ url, title, publishedOn }) => ({ url, title, day: publishedOn }));
-  const round = new LookRound(collecting, source, [...pendingOf(collecting, source), ...again]);
+  const notices = [...pendingOf(collecting, source), ...again];
+  const looks = new Looks(collecting, source);
+  const asked = new Set<string>();
   // What was in trouble comes last: faults one after another end a run, and must not keep it from all else.
-  await round.look(false);
-  await round.look(true);
+  for (const isTroubled of [false, true]) {
+    /** Each address once in a run. */
+    const isTurn = (url: string): boolean => {
+      const alarms = ledger.alarmsOf(url);
+      const isOpen = alarms.some(({ ended }) => !ended);
+      const isNow = !asked.has(url) && isOpen === isTroubled && !isPutOff(alarms, collecting.now);
+      if (isNow) asked.add(url);
+      return isNow;
+    };
+    for (const link of notices) if (isTurn(link.url)) await looks.notice(link);
+    for (const [url, page] of pagesOf().flatMap(filesOf))
+      if (isFileDue(collecting, source, url, page) && isTurn(url)) await looks.file(url, page);
+  }
 }
