@@ -16,10 +16,6 @@ export interface Resources {
 export type Content = Omit<OfficeDocument, 'name'>;
 
 /** Reads files of one kind. */
-export type Reader = (
-  file: TableFile,
-  kind: FileKind,
-  resources: Resources,
-) => Content | Promise<Content>;
+export type Reader = (file: TableFile, resources: Resources) => Content | Promise<Content>;
 
 export type Readers = Partial<Record<FileKind, Reader>>;

@@ -14,7 +14,7 @@ const readWord: Reader = async ({ bytes }) => {
   return settled(titled({ sheets, paragraphs }));
 };
 
-const readPdfFile: Reader = async ({ bytes, name }, _, { pdf }) => {
+const readPdfFile: Reader = async ({ bytes, name }, { pdf }) => {
   const { readPdf } = await import('./pdf/read-pdf');
   return settled(titled(await readPdf(bytes, name, pdf)));
 };

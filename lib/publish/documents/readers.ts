@@ -61,7 +61,7 @@ export async function readBy(
   const read = readers[kind];
   if (!read) throw unreadKind(kind, name);
   try {
-    return { name, ...(await read(file, kind, resources)) };
+    return { name, ...(await read(file, resources)) };
   } catch (error) {
     if (error instanceof LimitFault) throw tellLimit(name, error);
     throw error instanceof WorkbookFault ? tellWorkbook(name, error) : error;

@@ -1,26 +1,29 @@
 import { Budget } from '../../tables/limits';
-import type { Reader, Readers } from './document';
+import type { Reader, Readers, TableFile } from './document';
 import { settled, workbookReader } from './readers';
+import type { PagePart } from './web/mail';
 
 /** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
 
-const readPages: Reader = async ({ bytes, name }, kind) => {
-  const [{ readPage }, { decodePage }] = await Promise.all([
-    import('./web/page'),
-    import('./web/decode-page'),
-  ]);
-  const budget = new Budget();
-  if (kind === 'web-page') return settled(readPage(decodePage(bytes, name), budget));
-  const { readWebArchive } = await import('./web/mail');
-  const pages = readWebArchive(bytes, name).map((part) =>
-    readPage(decodePage(part.bytes, name, part.charset), budget, part.location),
-  );
-  return settled({
-    ...pages[0],
-    sheets: pages.flatMap(({ sheets }) => sheets),
-    paragraphs: pages.flatMap(({ paragraphs }) => paragraphs),
-  });
-};
+/** Reads the pages that a file has: one, or those of an archive. */
+const pagesReader =
+  (partsOf: (file: TableFile) => PagePart[] | Promise<PagePart[]>): Reader =>
+  async (file) => {
+    const [{ readPage }, { decodePage }, parts] = await Promise.all([
+      import('./web/page'),
+      import('./web/decode-page'),
+      partsOf(file),
+    ]);
+    const budget = new Budget();
+    const pages = parts.map(({ bytes, charset, location }) =>
+      readPage(decodePage(bytes, file.name, charset), budget, location),
+    );
+    return settled({
+      ...pages[0],
+      sheets: pages.flatMap(({ sheets }) => sheets),
+      paragraphs: pages.flatMap(({ paragraphs }) => paragraphs),
+    });
+  };
 
 const readXls = workbookReader(async ({ bytes }) => {
   const { readXlsWorkbook } = await import('./workbooks/xls-workbook');
@@ -29,6 +32,9 @@ const readXls = workbookReader(async ({ bytes }) => {
 
 export const XLS_AND_WEB_READERS: Readers = {
   'old-workbook': readXls,
-  'web-page': readPages,
-  'web-archive': readPages,
+  'web-page': pagesReader(({ bytes }) => [{ bytes }]),
+  'web-archive': pagesReader(async ({ bytes, name }) => {
+    const { readWebArchive } = await import('./web/mail');
+    return readWebArchive(bytes, name);
+  }),
 };
