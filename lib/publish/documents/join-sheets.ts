@@ -9,15 +9,23 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
-import { headingText, textsOf, tight } from '../sheets/sort-rows';
+import { findHeader } from '../sheets/find-columns';
+import { headingText, isBlank, textsOf, tight } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
-import { headerAt, rowsAbove, rowsBelow } from './header';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 
+/** The rows above a header that say something: titles. */
+const rowsAbove = ({ rows }: Sheet): Sheet['rows'] =>
+  rows.slice(0, findHeader({ rows }) ?? 0).filter((row) => !isBlank(row));
+
+/** The rows below it that do; of rows without a header all. */
+const rowsBelow = ({ rows }: Sheet): Sheet['rows'] =>
+  rows.slice((findHeader({ rows }) ?? -1) + 1).filter((row) => !isBlank(row));
+
 /** The heading of a sheet in a form to compare; null without one. */
 function headingOf({ rows }: Sheet): string | null {
-  const at = headerAt(rows);
+  const at = findHeader({ rows });
   return at === null ? null : JSON.stringify(rows[at]?.map(tight));
 }
 
@@ -61,7 +69,7 @@ const FORMS: Partial<Record<Field, (text: string) => boolean>> = {
  * column.
  */
 function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
-  const header = headerAt(above.rows);
+  const header = findHeader({ rows: above.rows });
   const heads = header === null ? [] : (above.rows[header] ?? []);
   const tests = heads.flatMap((head, at): ((row: readonly string[]) => boolean)[] => {
     const test = FORMS[readHeader(head) as Field];
@@ -77,8 +85,8 @@ const tightTexts = (row: readonly string[]): string[] => textsOf(row.map(tight))
  * changes what is decided: 拟处罚公示 below 行政处罚决定公示 is a table of its own.
  */
 function hasSameTitle(known: Sheet, next: Sheet): boolean {
-  const titles = rowsAbove(known.rows).flatMap(tightTexts);
-  const above = rowsAbove(next.rows).map(tightTexts);
+  const titles = rowsAbove(known).flatMap(tightTexts);
+  const above = rowsAbove(next).map(tightTexts);
   const isTitle = (texts: readonly string[]) =>
     texts.length === 1 || texts.every((text) => titles.includes(text));
   return above.every(isTitle) && isJudgedAlike(known, next, above.flat());
@@ -103,7 +111,7 @@ function groupHeading(row: readonly string[]): string | null {
 
 /** Does a sheet end in a group that is refused (二、移出黑名单机构)? Rows put behind it would be refused with it. */
 function endsInGroup(sheet: Sheet): boolean {
-  const headings = rowsBelow(sheet.rows).flatMap((row) => groupHeading(row) ?? []);
+  const headings = rowsBelow(sheet).flatMap((row) => groupHeading(row) ?? []);
   return typeof groupFaults(headings, null, true).at(-1) === 'string';
 }
 
@@ -113,7 +121,7 @@ function endsInGroup(sheet: Sheet): boolean {
  */
 function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
   const [above, other] = [known.above ?? [], next.above ?? []];
-  const titles = [...above, ...rowsAbove(known.rows).flatMap(tightTexts)];
+  const titles = [...above, ...rowsAbove(known).flatMap(tightTexts)];
   // A further heading of the document replaces the titles only where it says what the rows are. 慈溪市机构 does not.
   const said = other.findLast(saysOfRows);
   const isOther = said !== undefined && said !== above.findLast(saysOfRows);
@@ -135,8 +143,8 @@ const numberOf = (row: readonly string[] | undefined): number =>
 function isNotedAlike(known: Sheet, next: Sheet): boolean {
   const notes = (next.below ?? []).filter(saysLifted).map((note) => tight(note));
   if (notes.length === 0) return true;
-  const rows = rowsBelow(known.rows);
-  if (numberOf(rows.at(-1)) + 1 === numberOf(rowsBelow(next.rows)[0])) return true;
+  const rows = rowsBelow(known);
+  if (numberOf(rows.at(-1)) + 1 === numberOf(rowsBelow(next)[0])) return true;
   const isNamed = (name: string) =>
     /^\p{Script=Han}.{3}/u.test(name) &&
     hasWholeEnding(name) &&
@@ -158,7 +166,7 @@ class Joined {
     if (this.#last !== undefined && this.#isRest(sheet, heading))
       this.#append(this.#last, sheet, true);
     else if (at !== undefined && alike && hasSameTitle(alike, sheet) && isNotedAlike(alike, sheet))
-      this.#append(at, from(sheet, headerAt(sheet.rows) ?? 0), false);
+      this.#append(at, from(sheet, findHeader({ rows: sheet.rows }) ?? 0), false);
     else this.#open(sheet, heading);
   }
 
@@ -166,7 +174,7 @@ class Joined {
   #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
     if (!before) return false;
-    const above = heading === null ? sheet.rows : rowsAbove(sheet.rows);
+    const above = heading === null ? sheet.rows : rowsAbove(sheet);
     if (heading !== null && (above.length === 0 || heading !== headingOf(before))) return false;
     return goesOn(before, above) && isJudgedAlike(before, sheet);
   }

@@ -3,13 +3,12 @@ import { LimitFault } from '../../tables/limits';
 import { isField, readHeader } from '../../tables/read-heading';
 import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
-import { headingsAt } from '../sheets/find-columns';
+import { findHeader, headingsAt } from '../sheets/find-columns';
 import { NO_MAPPING } from '../sheets/mapping';
 import { isBlank } from '../sheets/sort-rows';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';
-import { headerAt } from './header';
 import { joinAlike } from './join-sheets';
 import { refuseKind, tellWorkbook, unreadKind } from './refusals';
 import { layDown } from './vertical-tables';
@@ -87,7 +86,7 @@ function isTable(sheet: Sheet): boolean {
     );
   // A list in one column has one heading; a form whose lines are labels and values has many.
   const isHeading = ([cell = '']: readonly string[]) => isField(readHeader(cell));
-  return headerAt(rows) !== null && rows.filter(isHeading).length < 4;
+  return findHeader({ rows }) !== null && rows.filter(isHeading).length < 4;
 }
 
 /** A text whose lines are rows of a table, or running text. */

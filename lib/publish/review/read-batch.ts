@@ -53,7 +53,7 @@ function tablesOf(
 ): { tables: Table[]; faults: string[] } {
   const [tables, faults]: [Table[], string[]] = [[], []];
   for (const sheet of document.sheets) {
-    const header = findHeader(sheet, NO_MAPPING);
+    const header = findHeader(sheet);
     if (header === null) continue;
     try {
       tables.push(tableOfSheet(document, sheet, fillingUp(sheet, header), { called }));

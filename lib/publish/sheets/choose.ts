@@ -37,9 +37,7 @@ function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]
 
 /** Tells which sheets have no header that is known. */
 export function unreadNotice({ sheets }: OfficeDocument): string[] {
-  const unread = sheets.filter(
-    (sheet) => sheet.rows.length > 0 && findHeader(sheet, NO_MAPPING) === null,
-  );
+  const unread = sheets.filter((sheet) => sheet.rows.length > 0 && findHeader(sheet) === null);
   return unread.length > 0
     ? [`有 ${unread.length} 张表没有认出表头，未读取：${namesOf(unread)}`]
     : [];

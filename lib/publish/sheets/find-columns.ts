@@ -1,4 +1,5 @@
 import { groupedBy } from '../../domain/by-key';
+import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import {
   foldHeader,
@@ -10,9 +11,8 @@ import {
   isOpen,
   readHeader,
 } from '../../tables/read-heading';
-import { type Mapping, quoted, tellUnknown } from './mapping';
+import { type Mapping, NO_MAPPING, quoted, tellUnknown } from './mapping';
 import { settleOpen, tellOpen, tellsChanges } from './open-columns';
-import type { Sheet } from './table';
 
 /** Columns that name the subject of a row. */
 export const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
@@ -40,7 +40,7 @@ export interface Columns {
 const SPREADS = /(?:信息|情况|公示|公告|数据)+$/u;
 
 /** The headings of the row above, a blank one as a merged cell leaves it: with the text on its left. */
-function headingsAbove({ rows }: Sheet, at: number): string[] {
+function headingsAbove({ rows }: Cells, at: number): string[] {
   let last = '';
   return (rows[at - 1] ?? []).map((cell) => {
     last = cell.trim() || last;
@@ -58,7 +58,7 @@ interface Heading {
  * The headings of a row. Two that mean the same are told apart by the headings above them: 日期 below 移出 is 移出日期, and
  * 决定日期 below 行政许可 not that of the penalty. One that means nothing alone may do so with it: 机关 below 行政处罚.
  */
-function readHeadings(sheet: Sheet, at: number): Heading[] {
+function readHeadings(sheet: Cells, at: number): Heading[] {
   const above = headingsAbove(sheet, at);
   const own = (sheet.rows[at] ?? []).map((cell, column) => {
     const header = cell.trim();
@@ -89,11 +89,11 @@ function readHeadings(sheet: Sheet, at: number): Heading[] {
   });
 }
 
-export const headingsIn = (sheet: Sheet, at: number): string[] =>
+export const headingsIn = (sheet: Cells, at: number): string[] =>
   readHeadings(sheet, at).map(({ header }) => header);
 
 /** The kind of each heading of a row. The mapping counts first. Beside 应用名称 the column 企业名称 is the developer. */
-function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
+function kindsAt(sheet: Cells, at: number, { columns }: Mapping): HeadingKind[] {
   const read = readHeadings(sheet, at).map(({ header, kind }, column): HeadingKind => {
     const mapped = columns.get(foldHeader(header));
     if (mapped !== undefined) return mapped ?? 'aside';
@@ -106,7 +106,7 @@ function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] 
 }
 
 /** The fields that a row names as headings. Titles and data name few or none. */
-const fieldsAt = (sheet: Sheet, at: number, mapping: Mapping): Set<Field> =>
+const fieldsAt = (sheet: Cells, at: number, mapping: Mapping): Set<Field> =>
   // A row of one text in all its cells is a title.
   new Set((sheet.rows[at] ?? []).map(foldHeader)).size < 2 && (sheet.rows[at]?.length ?? 0) > 1
     ? new Set()
@@ -134,7 +134,7 @@ function mainColumns(
 /** Headings above 姓名 (法定代表人 over 姓名, 电话): that is a person of the unit, and not the subject of the row. */
 const OF_ITS_OWN = /法定|法人|负责|校长|园长|举办|联系|经办|经营者|投资|监护|家长|学生/u;
 
-const personsAt = ({ rows }: Sheet, at: number, kinds: readonly HeadingKind[]): number[] =>
+const personsAt = ({ rows }: Cells, at: number, kinds: readonly HeadingKind[]): number[] =>
   [...kinds.keys()].filter(
     (column) =>
       kinds[column] === 'personal' &&
@@ -162,7 +162,7 @@ const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): str
  * Finds the column of each field. Of several columns for one field one is the main one, and the others support it.
  * The clerk is told of every column that is no main one.
  */
-export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns {
+export function readColumns(sheet: Cells, at: number, mapping: Mapping): Columns {
   const headers = headingsIn(sheet, at);
   const kinds = kindsAt(sheet, at, mapping);
   const main = mainColumns(headers, kinds);
@@ -205,7 +205,7 @@ const LEAST_FIELDS = 3;
 /**
  * By cell its field, where a row below the header is a header again: it names a subject and holds no data. Else null.
  */
-export function headingsAt(sheet: Sheet, at: number, mapping: Mapping): (Field | null)[] | null {
+export function headingsAt(sheet: Cells, at: number, mapping: Mapping): (Field | null)[] | null {
   if (sheet.rows[at]?.some((cell) => NO_HEADING.test(cell))) return null;
   const fields = fieldsAt(sheet, at, mapping);
   return namesSubject(fields) && fields.size >= LEAST_FIELDS
@@ -221,7 +221,7 @@ const WITHIN = 20;
  * second, which names the columns. A second complete header further down belongs to another table. Null where no row
  * names a subject.
  */
-export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
+export function findHeader(sheet: Cells, mapping: Mapping = NO_MAPPING): number | null {
   let best: number | null = null;
   let most = 0;
   for (const at of sheet.rows.slice(0, WITHIN).keys()) {
@@ -239,7 +239,7 @@ export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
  * The needed columns that a sheet lacks, in words; null where it has all. The address of its page counts as a source.
  */
 export function missingIn(
-  sheet: Sheet,
+  sheet: Cells,
   header: number,
   mapping: Mapping,
   address: string | undefined,

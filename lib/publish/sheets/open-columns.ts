@@ -1,3 +1,4 @@
+import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
@@ -7,7 +8,6 @@ import { pattern } from '../rules/expressions';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
-import type { Sheet } from './table';
 
 /**
  * Headings with two meanings (处罚单位: who was punished, or who punished). The cells below and the other columns decide.
@@ -24,7 +24,7 @@ interface Sample {
 }
 
 /** The filled cells of a column in the first rows below a header, without repeated headings and notes. */
-function* cellsBelow({ rows }: Sheet, header: number, column: number) {
+function* cellsBelow({ rows }: Cells, header: number, column: number) {
   const heading = (rows[header]?.[column] ?? '').trim();
   for (let at = header + 1; at < Math.min(rows.length, header + 1 + SAMPLE_ROWS); at++) {
     const row = rows[at] ?? [];
@@ -35,7 +35,7 @@ function* cellsBelow({ rows }: Sheet, header: number, column: number) {
   }
 }
 
-function sampleOf(sheet: Sheet, header: number, column: number): Sample {
+function sampleOf(sheet: Cells, header: number, column: number): Sample {
   const sample: Sample = { texts: [], linked: 0 };
   for (const { at, text } of cellsBelow(sheet, header, column)) {
     sample.texts.push(text);
@@ -82,7 +82,7 @@ const CHANGE = pattern`^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|�
  * Do all cells of a column say whether their row is removed or new (类别: 移出, 新增)? Every row that may be a header is
  * asked this, so reading stops at the first other cell.
  */
-export function tellsChanges(sheet: Sheet, header: number, column: number): boolean {
+export function tellsChanges(sheet: Cells, header: number, column: number): boolean {
   let isAny = false;
   for (const { text } of cellsBelow(sheet, header, column)) {
     if (!CHANGE.test(text)) return false;
@@ -94,7 +94,7 @@ export function tellsChanges(sheet: Sheet, header: number, column: number): bool
 /** The kinds of headings, with a decision for those of two meanings where there is one. */
 export function settleOpen(
   kinds: readonly HeadingKind[],
-  sheet: Sheet,
+  sheet: Cells,
   header: number,
 ): HeadingKind[] {
   return kinds.map((kind, column) => {

@@ -1,9 +1,9 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
 import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
+import { findHeader } from '../../sheets/find-columns';
 import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
-import { headerAt } from '../header';
 import { isAnchor } from './loose-rows';
 
 /** A table, or the part of it that is on one page. */
@@ -96,8 +96,8 @@ function isHeader(row: readonly string[]): boolean {
  * than half of its cells filled is data, and the rest of a cut row is no title.
  */
 function beginsAnew({ rows }: Whole, table: PageTable): boolean {
-  const own = headerAt(table.rows);
-  const header = headerAt(rows);
+  const own = findHeader({ rows: table.rows });
+  const header = findHeader({ rows });
   if (own === null || header === null) return own !== null;
   const known = rows.slice(0, header + 1).map(withoutGoingOn);
   const [head = [], ...titles] = table.rows.slice(0, own + 1).reverse();
@@ -118,7 +118,7 @@ function addMarks({ marks }: Whole, row: number, own: ReadonlyMap<number, CellMa
 }
 
 function addPage(whole: Whole, table: PageTable): void {
-  const header = headerAt(whole.rows);
+  const header = findHeader({ rows: whole.rows });
   const head = header === null ? undefined : whole.rows[header];
   const repeated = head ? table.rows.findIndex((row) => isSameRow(row, head)) : -1;
   // The rows above a repeated header are its repeated titles.
@@ -145,7 +145,7 @@ const CUT = '名称疑在换页处被截断，后面的字不在这一页；请�
 /** Marks the name of the last row as cut where it has no whole ending: its row is then refused. */
 function markCut(whole: Whole): void {
   const { rows } = whole;
-  const header = headerAt(rows);
+  const header = findHeader({ rows });
   const at = rows.length - 1;
   const heads = header === null || at <= header ? [] : (rows[header] ?? []);
   for (const [column, head] of heads.entries()) {

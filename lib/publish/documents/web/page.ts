@@ -1,7 +1,7 @@
 import { isDay } from '../../../domain/day';
 import { type Budget, LimitFault } from '../../../tables/limits';
+import { findHeader } from '../../sheets/find-columns';
 import type { Sheet } from '../../sheets/table';
-import { headerAt } from '../header';
 import { aroundTables, type Surroundings } from '../table-surroundings';
 import { isUpright } from '../vertical-tables';
 import { type PageFacts, readFacts } from './facts';
@@ -32,7 +32,8 @@ const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 /** A table of unknown headings counts as data from so many rows and columns on. A smaller one is for the layout. */
 const LEAST = 3;
 
-const isOurs = (sheet: Sheet): boolean => headerAt(sheet.rows) !== null || isUpright(sheet);
+const isOurs = (sheet: Sheet): boolean =>
+  findHeader({ rows: sheet.rows }) !== null || isUpright(sheet);
 
 /**
  * Does a table hold data? It does with headings of ours. Others do not where they hold tables, say that they are for
