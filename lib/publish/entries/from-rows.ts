@@ -105,7 +105,7 @@ function expire(
  * error is refused like any other; the caller decides whether it stops the build (`errorsOf`).
  */
 export async function buildEntries(
-  tables: readonly Table[],
+  tables: readonly Pick<Table, 'rows'>[],
   asOf: Day,
   onRow: (done: number) => void = () => {},
 ): Promise<Built> {

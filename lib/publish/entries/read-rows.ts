@@ -119,7 +119,7 @@ function readRow(reader: RowReader, asOf: Day): ReadRow {
 
 /** The rows of tables, one for each name where a cell names several. `onRow` is told how many are read. */
 export function readRows(
-  tables: readonly Table[],
+  tables: readonly Pick<Table, 'rows'>[],
   asOf: Day,
   onRow: (done: number) => void,
 ): ReadRow[] {

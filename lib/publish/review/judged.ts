@@ -4,7 +4,6 @@ import { headerOf } from '../../tables/read-heading';
 import { KEPT } from '../entries/draft';
 import { buildEntries } from '../entries/from-rows';
 import { isFault, type Remark, RowReader, sayRemark } from '../sheets/row-reader';
-import type { Table } from '../sheets/table';
 import { filledIn, type Row } from './decisions';
 
 /** All columns with their usual headings. */
@@ -39,12 +38,7 @@ const isSaid =
   ({ text }: Remark): boolean =>
     all.some((each) => each.text === text);
 
-/** The row as a table of its own. */
-function tableOf(row: Row): Table {
-  const place = { file: '', row: 1, raw: [] };
-  const reader = new RowReader(place, OUR_COLUMNS, new Map(filledIn(row)));
-  return { file: '', headers: [], columns: OUR_COLUMNS, rows: [reader], notices: [] };
-}
+const PLACE = { file: '', row: 1, raw: [] };
 
 /** A fault of a cell in its file is a warning here: the cell was emptied, and a person fills it in. */
 const asWarning = (remark: Remark): Remark =>
@@ -56,7 +50,8 @@ export async function judgeRow(
   asOf: Day,
   before: readonly Remark[] = [],
 ): Promise<Judged> {
-  const { results } = await buildEntries([tableOf(row)], asOf);
+  const reader = new RowReader(PLACE, OUR_COLUMNS, new Map(filledIn(row)));
+  const { results } = await buildEntries([{ rows: [reader] }], asOf);
   const own = results.flatMap(({ remarks }) => remarks);
   const isOwn = isSaid(own);
   const remarks = [...before.filter((each) => !isOwn(each)).map(asWarning), ...own];
