@@ -1,5 +1,5 @@
-import { isDay } from '../../../domain/day';
 import { type Budget, LimitFault } from '../../../tables/limits';
+import { dayIn } from '../../rules/printed-day';
 import { findHeader } from '../../sheets/find-columns';
 import type { Sheet } from '../../sheets/table';
 import { aroundTables, type Surroundings } from '../table-surroundings';
@@ -155,20 +155,17 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
       below: around(table).below,
     }),
   );
-  const publishedOn = facts.publishedOn ?? dayIn(paragraphs);
+  const publishedOn = facts.publishedOn ?? dayPrinted(paragraphs);
   return { ...facts, ...(publishedOn && { publishedOn }), sheets, paragraphs };
 }
 
 /** Paragraphs in which a page prints its day; 现公布2026年3月1日以来… prints none. */
 const WITHIN = 60;
 const PRINTED_DAY =
-  /(?:发布|发文|公布|公示|更新|成文)(?:(?:时间|日期)\s*[:：]?|\s*[:：]|于?\s*(?=\d{4}[-/.]))\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u;
+  /(?:发布|发文|公布|公示|更新|成文)(?:(?:时间|日期)\s*[:：]?|\s*[:：]|于?\s*(?=\d{4}[-/.]))\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u;
 
-function dayIn(paragraphs: readonly string[]): string | undefined {
-  for (const paragraph of paragraphs.slice(0, WITHIN)) {
-    const [, year, month = '', day = ''] = PRINTED_DAY.exec(paragraph) ?? [];
-    const printed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (isDay(printed)) return printed;
-  }
-  return undefined;
-}
+const dayPrinted = (paragraphs: readonly string[]): string | undefined =>
+  paragraphs
+    .slice(0, WITHIN)
+    .map((paragraph) => dayIn(PRINTED_DAY.exec(paragraph)?.[0] ?? ''))
+    .find((day) => day !== undefined);
