@@ -1,13 +1,7 @@
 import { isPublicSource } from '../../rules/hosts-and-sources';
 import { dayIn } from '../../rules/printed-day';
+import type { Content } from '../document';
 import { attributeOf, type Element, linesOf } from './tree';
-
-/** What a page says of itself. */
-export interface PageFacts {
-  address?: string;
-  title?: string;
-  publishedOn?: string;
-}
 
 /** `<!-- saved from url=(0040)https://… -->`, which browsers write when they save a page. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->/i;
@@ -87,7 +81,7 @@ export function readFacts(
   text: string,
   elements: readonly Element[],
   savedFrom: string | undefined,
-): PageFacts {
+): Omit<Content, 'sheets' | 'paragraphs'> {
   const meta = metaOf(elements);
   const address = addressOf(text, elements, meta, savedFrom);
   const title = titleOf(elements, meta);

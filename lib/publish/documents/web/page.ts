@@ -2,9 +2,10 @@ import { type Budget, LimitFault } from '../../../tables/limits';
 import { dayIn } from '../../rules/printed-day';
 import { findHeader } from '../../sheets/find-columns';
 import type { Sheet } from '../../sheets/table';
+import type { Content } from '../document';
 import { aroundTables, type Surroundings } from '../table-surroundings';
 import { isUpright } from '../vertical-tables';
-import { type PageFacts, readFacts } from './facts';
+import { readFacts } from './facts';
 import { readWebTable, rowsOf } from './layout';
 import {
   attributeOf,
@@ -20,12 +21,6 @@ import {
   parsePage,
   strikeByClass,
 } from './tree';
-
-/** What a web page holds. */
-export interface WebPage extends PageFacts {
-  sheets: Sheet[];
-  paragraphs: string[];
-}
 
 const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 
@@ -120,7 +115,7 @@ function aroundEach(
  * Tables and running text of a web page, in order; a table inside a cell of another is a table of its own.
  * `savedFrom`: the address that the program that saved the page noted.
  */
-export function readPage(text: string, budget: Budget, savedFrom?: string): WebPage {
+export function readPage(text: string, budget: Budget, savedFrom?: string): Content {
   const document = parsePage(text, budget);
   const elements = [...elementsBelow(document)];
   strikeByClass(elements);
