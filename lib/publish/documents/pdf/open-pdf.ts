@@ -1,7 +1,7 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
 import { withoutRadicals } from '../../../text/radicals';
 import { TableFault } from '../../sheets/table';
-import { type Codes, type Drawn, type Matrix, readDrawn } from './drawn';
+import { type Codes, type Drawn, type Matrix, type Operators, readDrawn } from './drawn';
 import type { Link, Page, Piece } from './shapes';
 
 /** More pages are no list. */
@@ -64,10 +64,7 @@ const isPicture = ({ seen, unseen }: Drawn, pieces: readonly Piece[]): boolean =
 interface SourcePage {
   getViewport(how: { scale: number }): { width: number; height: number; transform: number[] };
   getTextContent(): Promise<{ items: unknown[] }>;
-  getOperatorList(how: { annotationMode: number }): Promise<{
-    fnArray: number[];
-    argsArray: unknown[];
-  }>;
+  getOperatorList(how: { annotationMode: number }): Promise<Operators>;
   getAnnotations(): Promise<unknown[]>;
   cleanup(): unknown;
 }

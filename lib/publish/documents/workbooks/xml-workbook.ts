@@ -1,7 +1,9 @@
 import { Budget, LIMITS } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import {
+  type CellStyle,
   type NumberStyle,
+  PLAIN_STYLE,
   readDay,
   readNumber,
   styleOfCode,
@@ -10,11 +12,6 @@ import {
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
 import { faultOf } from '../refusals';
 import { SheetDraft, toWorkbook } from './sheet-draft';
-
-interface Style {
-  number: NumberStyle;
-  isStruck: boolean;
-}
 
 /** Formats that SpreadsheetML names instead of writing their codes. */
 const NAMED_DATES = /^(?:General|Long|Medium|Short) Date$/;
@@ -31,7 +28,7 @@ function countOf(text: string | undefined): number {
 /** Listens to a workbook of 2003 in XML ("XML Spreadsheet 2003", what old systems export as `.xls`). */
 class WorkbookParser implements Listener {
   readonly done: SheetDraft[] = [];
-  readonly #styles = new Map<string, Style>();
+  readonly #styles = new Map<string, CellStyle>();
   #style = '';
   #sheet: SheetDraft | undefined;
   /** From 1, as the format counts. */
@@ -64,10 +61,10 @@ class WorkbookParser implements Listener {
   #addStyle({ ID = '', Parent = 'Default' }: Attributes): void {
     this.#style = ID;
     const parent = this.#styles.get(Parent);
-    this.#styles.set(ID, parent ? { ...parent } : { number: 'plain', isStruck: false });
+    this.#styles.set(ID, parent ?? PLAIN_STYLE);
   }
 
-  #change(part: Partial<Style>): void {
+  #change(part: Partial<CellStyle>): void {
     const style = this.#styles.get(this.#style);
     if (style && !this.#sheet) this.#styles.set(this.#style, { ...style, ...part });
   }
