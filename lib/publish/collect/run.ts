@@ -1,6 +1,5 @@
 import { Collecting, type News, type Raised, type Store } from './collecting';
-import { checkCounts, type ReadMiscount } from './counts';
-import type { Ledger } from './ledger';
+import type { CollectedNotice, Ledger } from './ledger';
 import type { LedgerLine } from './lines';
 import { lookAtNotices } from './look-round';
 import { mergeAliases } from './merge';
@@ -19,10 +18,30 @@ export interface Collected {
   ledger: Ledger;
 }
 
+/** Says where a notice states another number of acts than are read in its page and its files. */
+type ReadMiscount = (notice: CollectedNotice, source: Source) => Promise<string | undefined>;
+
 export interface Manner {
   isDry: boolean;
   onSource(source: Source): void;
   readMiscount: ReadMiscount;
+}
+
+/** Raises an alarm for each notice of this run that states another number of acts than are read. */
+async function checkCounts(
+  collecting: Collecting,
+  sources: readonly Source[],
+  readMiscount: ReadMiscount,
+): Promise<void> {
+  const isRead = ({ url, aliases }: CollectedNotice) =>
+    [url, ...aliases].some((each) => collecting.read.has(each));
+  for (const notice of collecting.ledger.notices.filter(isRead)) {
+    const source = sources.find(({ id }) => id === notice.source);
+    if (notice.stated === undefined || !source) continue;
+    const miscount = await readMiscount(notice, source);
+    if (miscount)
+      await collecting.raise(source, 'count', notice.url, `“${notice.title}”：${miscount}`);
+  }
 }
 
 /**
