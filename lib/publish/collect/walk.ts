@@ -5,7 +5,6 @@ import type { Collecting } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
 import { type LineOf, type Link, type Reach, validatorsOf } from './lines';
-import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
 import type { Fault, ReadVisit, Visit } from './visit';
@@ -20,6 +19,10 @@ const patternsOf = ({ links, titles, json }: Source): string =>
 
 /** One page of an index, as it is now. */
 type Page = Omit<LineOf<'index'>, 'at'>;
+
+/** Address of the page after the `read`-th, by an index's own numbering: `…?page={n}`. */
+const numbered = ({ next, first }: Index, read: number): string | undefined =>
+  next?.replaceAll('{n}', String(first + read - 1));
 
 /** What a walk through the indexes of a source came to, one after another. */
 export interface Walk {
