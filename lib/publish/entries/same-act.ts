@@ -14,16 +14,19 @@ export const actKeyOf = (
   told: string | undefined,
 ): string => [kind, authority, batch || decidedOn.day, decisionKey(told ?? '')].join('|');
 
+/** Do two acts tell different sums of their fines? */
+const haveOtherSums = ({ fine: a }: Act, { fine: b }: Act): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
 /** Do two rows tell one act? Two fines of one office and day without a number are one only if their sums agree. */
 export const isSameAct = (a: Act, b: Act): boolean =>
-  a.actKey === b.actKey &&
-  (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
+  a.actKey === b.actKey && (a.hasNumber || !haveOtherSums(a, b));
 
 /** May an act without a number be this numbered one? They share kind, office and day, and their sums do not differ. */
 export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
   numbered.sanction.document !== undefined &&
   numbered.actKey === `${act.actKey}${decisionKey(numbered.sanction.document)}` &&
-  (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
+  !haveOtherSums(act, numbered);
 
 /**
  * Some rows, whose acts without a number get the number that another row of their subject tells for the same act: one
@@ -107,8 +110,7 @@ function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] |
   if (act.hasNumber && one.actKey !== act.actKey) return ['document', TWO_FOR_ONE];
   if (tellsMore(act, first)) return ['result', PART_IS_LOST];
   if (!act.hasNumber) return differ(first, act) ? ['grounds', ONE_FOR_TWO] : null;
-  const hasSums = act.fine !== undefined && first.fine !== undefined;
-  return hasSums && act.fine !== first.fine ? ['result', TWO_SUMS] : null;
+  return haveOtherSums(act, first) ? ['result', TWO_SUMS] : null;
 }
 
 /**
