@@ -117,7 +117,7 @@ export class Decisions {
   }
 
   #sort(line: DecisionLine): void {
-    const source = this.sourceOf(line);
+    const source = this.#sourceOf(line);
     const ofSource = this.#lines.get(source) ?? new Map<string, DecisionLine[]>();
     const known = ofSource.get(line.name);
     if (known) known.push(line);
@@ -141,12 +141,12 @@ export class Decisions {
   }
 
   /** Where the notice of a decision stands now. */
-  sourceOf({ source }: Pick<Party, 'source'>): string {
+  #sourceOf({ source }: Pick<Party, 'source'>): string {
     return this.#mains.get(source) ?? source;
   }
 
   #of(party: Party): readonly DecisionLine[] {
-    return this.#lines.get(this.sourceOf(party))?.get(party.name) ?? [];
+    return this.#lines.get(this.#sourceOf(party))?.get(party.name) ?? [];
   }
 
   /** What was decided of a party, resting on one text or day. */

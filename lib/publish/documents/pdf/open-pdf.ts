@@ -62,7 +62,7 @@ const isPicture = ({ seen, unseen }: Drawn, pieces: readonly Piece[]): boolean =
 
 /** The part of pdf.js that is used of a page. */
 interface SourcePage {
-  getViewport(how: { scale: number }): { width: number; height: number; transform: number[] };
+  getViewport(how: { scale: number }): { height: number; transform: number[] };
   getTextContent(): Promise<{ items: unknown[] }>;
   getOperatorList(how: { annotationMode: number }): Promise<Operators>;
   getAnnotations(): Promise<unknown[]>;
@@ -75,7 +75,7 @@ async function readPage(
   codes: Codes,
   budget: Budget,
 ): Promise<Page> {
-  const { width, height, transform } = source.getViewport({ scale: 1 });
+  const { height, transform } = source.getViewport({ scale: 1 });
   const base = transform as unknown as Matrix;
   const { items } = await source.getTextContent();
   budget.spend('nodes', items.length);
@@ -89,7 +89,6 @@ async function readPage(
   source.cleanup();
   return {
     number,
-    width,
     height,
     pieces,
     rules: drawn.rules,

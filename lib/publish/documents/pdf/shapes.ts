@@ -36,7 +36,6 @@ export interface Link extends Box {
 
 export interface Page {
   number: number;
-  width: number;
   height: number;
   pieces: Piece[];
   rules: Rules;
