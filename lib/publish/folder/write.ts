@@ -70,23 +70,6 @@ async function refuseHeadless(folder: ListFolder): Promise<void> {
     );
 }
 
-/**
- * The root of a first publish. One that lies there is taken up: a first publish that died wrote it, or its
- * `latest.json` is lost, and readers know the list by it.
- */
-async function rootToSign(folder: ListFolder, keys: Keys, now: number): Promise<FirstRoot> {
-  const found = await folder.read(rootPath(1));
-  const bytes = found ?? (await firstRoot(keys, now));
-  const identity = await sha256Hex(bytes);
-  return { bytes, identity, root: await verifyFirstRoot(bytes, identity) };
-}
-
-interface FirstRoot {
-  bytes: Bytes;
-  identity: string;
-  root: Root;
-}
-
 async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
@@ -96,10 +79,14 @@ async function firstPublish(
   await refuseForeign(folder);
   await refuseHeadless(folder);
   const publish = await compose(entries, head);
-  const { bytes, ...signed } = await rootToSign(folder, signing.keys, signing.now);
-  releaseKeysOf(signed.root, signing.keys.release);
-  await folder.add(new Map([[rootPath(1), bytes]]));
-  return put(folder, signed, publish, entries, signing);
+  // A root that lies there is taken up: a first publish that died wrote it, or its `latest.json` is lost, and readers know
+  // the list by it.
+  const file = (await folder.read(rootPath(1))) ?? (await firstRoot(signing.keys, signing.now));
+  const identity = await sha256Hex(file);
+  const root = await verifyFirstRoot(file, identity);
+  releaseKeysOf(root, signing.keys.release);
+  await folder.add(new Map([[rootPath(1), file]]));
+  return put(folder, { identity, root }, publish, entries, signing);
 }
 
 export interface Signing {
