@@ -71,7 +71,7 @@ interface Party {
 }
 
 /**
- * Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the three functions below
+ * Whom a decision is about, and what it rests on: `bound` is the hash of a text, or what the two functions below
  * give.
  */
 export type Bound = Party & { bound: string };
