@@ -5,6 +5,8 @@ import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
+import { queryQuestion } from '../../match/query';
+import { joinQuestions } from '../../match/subject';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
 import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
@@ -131,6 +133,26 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
     const own = refs.filter(({ list }) => list === generation.identity);
     return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
   });
+}
+
+/**
+ * The entries of all lists that bear a credit code or a name of some entries: another list may know the unit that a page
+ * or a question met, and not the key by which it was met. One list alone has nothing to add.
+ */
+export async function bearersOf(
+  met: readonly { candidate: Pick<EntryView, 'entry'> }[],
+): Promise<Candidate[]> {
+  const lists = met.length > 0 ? await liveGenerations() : [];
+  if (lists.length < 2) return [];
+  const entries = new Set(met.map(({ candidate }) => candidate.entry));
+  const asked = [...entries].flatMap(({ identifiers, names }) => [
+    {
+      keys: identifiers.flatMap(({ kind, value }) => (kind === 'uscc' ? `uscc:${value}` : [])),
+      texts: [],
+    },
+    ...names.map(({ text }) => queryQuestion(text)),
+  ]);
+  return (await nominateInLists(joinQuestions(asked), lists)).candidates;
 }
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */

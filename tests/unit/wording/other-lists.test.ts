@@ -226,9 +226,9 @@ describe('lists that disagree', () => {
 
   it('stand in the mark, which stays', () => {
     const { entry } = mine();
-    const nominated = [mine(), theirs({ status: 'lifted' })];
+    const alike = [mine(), theirs({ status: 'lifted' })];
     const verdicts = [verdict(entry, 'identified', [{ kind: 'host' }], '甲')];
-    const input = { verdicts, subject: subject(), nominated, today: TODAY };
+    const input = { verdicts, subject: subject(), alike, today: TODAY };
     const view = toMarkView(input, t);
     expect(view?.provenance.slice(0, 2)).toEqual([
       '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
