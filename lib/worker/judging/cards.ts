@@ -50,8 +50,6 @@ function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
 
 /** A batch of a page's cards, with what its lists nominated. */
 interface Batch {
-  payload: JudgePayload;
-  preferences: Preferences;
   t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
@@ -94,8 +92,6 @@ async function openBatch(
   ]);
   const { cut, tellCut } = collectCut();
   return {
-    payload,
-    preferences,
     t: await translatorFor(preferences.settings),
     subjects,
     query,
@@ -134,7 +130,8 @@ async function quietReply(
  */
 async function lineOf(
   verdicts: readonly Verdict[],
-  { payload, context, t }: Batch,
+  text: string,
+  { context, t }: Batch,
   page: AskingPage,
 ): Promise<Pick<JudgeReply, 'queryLine'>> {
   const [first, ...others] = verdicts.flatMap((verdict) => {
@@ -147,7 +144,7 @@ async function lineOf(
   // Lines are read as a passage, in which each name is found.
   const name = namesAsked(all).join('\n');
   await tellQuery(page, others.length > 0 ? { name } : { name, entry: first.candidate.ref });
-  return { queryLine: queryLine(t, payload.query ?? '', all) };
+  return { queryLine: queryLine(t, text, all) };
 }
 
 /** A view of the extension asks as much as it likes. */
@@ -176,7 +173,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
   const heard = all.filter(isHeard);
-  const alike = await bearersOf(heard);
+  const alike = await bearersOf(all);
   const { settings } = preferences;
   const { markStyle, markSize } = settings;
   const day = context.today;
@@ -193,13 +190,13 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const reply: JudgeReply = {
     marks: await tellMarks(page, styled, site !== undefined),
     words: markWords(t, markSize),
-    ...(await lineOf(ofQuery.filter(isHeard), batch, page)),
+    ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page)),
   };
   afterReply(
     () => keepCards(sender, payload),
     () => {
       const related = relatedOf(heard, t, day);
-      const outcome = { marks, related, told: toldOf(all, day), muted };
+      const outcome = { marks, related, told: toldOf(all, day, alike), muted };
       return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
   );

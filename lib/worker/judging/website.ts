@@ -53,7 +53,7 @@ export async function judgeWebsite(
   const verdicts = judgeAlone(website, candidates, { today: day, tellCut });
   const { isHeard, muted } = mutesAmong(verdicts, preferences);
   const heard = verdicts.filter(isHeard);
-  const alike = await bearersOf(heard);
+  const alike = await bearersOf(verdicts);
   const t = await translatorFor(preferences.settings);
   const judged = { page, facts, alike, t, today: day };
   const shown = heard.filter(({ tier }) => isTierOn(tier, preferences.settings));
@@ -61,7 +61,7 @@ export async function judgeWebsite(
   const outcome = {
     marks: mark ? [mark] : [],
     related: relatedOf(heard, t, day),
-    told: toldOf(verdicts, day),
+    told: toldOf(verdicts, day, alike),
     muted,
     unchecked: withCut(unchecked, cut),
   };

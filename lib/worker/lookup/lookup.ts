@@ -38,7 +38,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
-import { addContesting } from './record';
+import { addOthers } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -378,7 +378,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     : hits;
   const inOrder = ordered(wanted, reading.as === 'name' ? reading.value : '');
   const told = inOrder.slice(from, from + HITS);
-  await addContesting(told, today());
+  await addOthers(told, today());
   return {
     ...found,
     // Places of the text as it was given.

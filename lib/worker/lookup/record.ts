@@ -2,7 +2,7 @@ import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import type { EntryView, RecordView } from '../../domain/entry-view';
+import type { RecordView } from '../../domain/entry-view';
 import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
@@ -12,12 +12,8 @@ import { bearersOf, shownEntry } from '../lists/nominate';
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const view = await shownEntry(ref);
-  return (
-    view && {
-      ...view,
-      others: othersAmong(await bearersOf([{ candidate: view }]), view, today(), TOLD_A_LIST),
-    }
-  );
+  if (view) await addOthers([view], today(), TOLD_A_LIST);
+  return view;
 }
 
 /** The address of an entry's record page; `tab` is that of the page that spoke of it. */
@@ -38,31 +34,24 @@ const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * The entries among `candidates` that stand for the subject of an entry on other lists, whatever their state there: of
- * each list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so many.
+ * Give each of some records the entries that stand for its subject on other lists, whatever their state there: of each
+ * list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so many.
  */
-function othersAmong(
-  candidates: readonly Candidate[],
-  { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
-  day: Day,
-  told = 0,
-): EntryView[] {
-  const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
-  const others = candidates
-    .filter(({ ref, entry }) => ref.list !== own.list && isSameSubject(entry, subject))
-    .sort(
-      (a, b) =>
-        Number(shown(b).length > 0) - Number(shown(a).length > 0) || byGravity(shown(a), shown(b)),
-    );
-  return [...byList(others, ofRef).values()].flatMap((ofList) =>
-    ofList
-      .filter(({ entry }, at) => at < told || contestsAny(entry, day))
-      .slice(0, told + CONTESTING_A_LIST),
-  );
-}
-
-/** Give each of some records the entries by which another list says of an act that it no longer holds. */
-export async function addContesting(views: readonly RecordView[], day: Day): Promise<void> {
+export async function addOthers(views: readonly RecordView[], day: Day, told = 0): Promise<void> {
   const candidates = await bearersOf(views.map((candidate) => ({ candidate })));
-  for (const view of views) view.others = othersAmong(candidates, view, day);
+  const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
+  for (const view of views) {
+    const others = candidates
+      .filter(({ ref, entry }) => ref.list !== view.ref.list && isSameSubject(entry, view.entry))
+      .sort(
+        (a, b) =>
+          Number(shown(b).length > 0) - Number(shown(a).length > 0) ||
+          byGravity(shown(a), shown(b)),
+      );
+    view.others = [...byList(others, ofRef).values()].flatMap((ofList) =>
+      ofList
+        .filter(({ entry }, at) => at < told || contestsAny(entry, day))
+        .slice(0, told + CONTESTING_A_LIST),
+    );
+  }
 }

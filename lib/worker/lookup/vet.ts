@@ -34,7 +34,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
-import { addContesting } from './record';
+import { addOthers } from './record';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -94,7 +94,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  await addContesting(viewsOf(results), day);
+  await addOthers(viewsOf(results), day);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
@@ -245,7 +245,7 @@ export async function vetNear(names: readonly string[]): Promise<Replies['vetNea
   const lists = await liveGenerations();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
-  await addContesting(viewsOf(near), day);
+  await addOthers(viewsOf(near), day);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

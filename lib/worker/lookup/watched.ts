@@ -31,7 +31,7 @@ import { listsInDoubt } from '../lists/list-states';
 import { askLists } from '../lists/nominate';
 import { isText, listOf } from '../settings/preferences';
 import { coverageOfLists } from './coverage';
-import { addContesting } from './record';
+import { addOthers } from './record';
 import { matchRows } from './vet';
 
 /**
@@ -129,7 +129,7 @@ async function look(names: readonly WatchedName[], day: Day) {
       return { view, how, ...(!isKnown && isSure(view) && { news }) };
     });
   });
-  await addContesting(
+  await addOthers(
     now.flat().map(({ view }) => view),
     day,
   );
