@@ -5,11 +5,13 @@ import { compose } from '../../../../lib/list/compose';
 import { getList, patchList } from '../../../../lib/store/lists';
 import { judgePage } from '../../../../lib/worker/judging/cards';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
+import { dismissBanner } from '../../../../lib/worker/judging/dismissed';
 import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { watch } from '../../../../lib/worker/lookup/watched';
+import { mute } from '../../../../lib/worker/settings/muted';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
@@ -90,6 +92,20 @@ describe('two lists that disagree', () => {
       ]);
     },
   );
+
+  it('neither is silenced by a mute of the other’s record or by its closed banner', async () => {
+    const own = { ...SHOWN, id: 'own' };
+    await follow(own, '丙', 3);
+    const muted = { list: first, id: 'e1' };
+    const url = 'https://n1.example.com/';
+    expect(await bannerOf(url)).toMatchObject({ entry: muted });
+    await dismissBanner(muted, await openTab(url));
+    expect(await bannerOf(url)).toMatchObject({ entry: { id: 'own' } });
+    await mute(muted);
+    const [mark] = await marksOf('课程', url);
+    expect(mark).toMatchObject({ entry: { id: 'own' }, sanctions: [{}] });
+    expect(mark?.provenance.slice(0, 2)).toEqual([SAID, '来自名单：丙']);
+  });
 
   it('both stand in the record', async () => {
     const record = await readRecord({ list: first, id: 'e1' });
