@@ -4,8 +4,7 @@ import type { EntryView } from '../../domain/entry-view';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
-import type { Question } from '../../index/terms';
-import { queryQuestion } from '../../match/query';
+import { type Question, termsOf } from '../../index/terms';
 import { joinQuestions } from '../../match/subject';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
@@ -136,8 +135,8 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
 }
 
 /**
- * The entries of all lists that bear a credit code or a name of some entries: another list may know the unit that a page
- * or a question met, and not the key by which it was met. One list alone has nothing to add.
+ * The entries of all lists that bear a key or a name of some entries: another list may know the unit that a page or a
+ * question met, and not the key by which it was met. One list alone has nothing to add.
  */
 export async function bearersOf(
   met: readonly { candidate: Pick<EntryView, 'entry'> }[],
@@ -145,14 +144,9 @@ export async function bearersOf(
   const lists = met.length > 0 ? await liveGenerations() : [];
   if (lists.length < 2) return [];
   const entries = new Set(met.map(({ candidate }) => candidate.entry));
-  const asked = [...entries].flatMap(({ identifiers, names }) => [
-    {
-      keys: identifiers.flatMap(({ kind, value }) => (kind === 'uscc' ? `uscc:${value}` : [])),
-      texts: [],
-    },
-    ...names.map(({ text }) => queryQuestion(text)),
-  ]);
-  return (await nominateInLists(joinQuestions(asked), lists)).candidates;
+  const terms = [...entries].map(termsOf);
+  const asked = joinQuestions(terms.map(({ keys, names }) => ({ keys, texts: names })));
+  return (await nominateInLists(asked, lists)).candidates;
 }
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
