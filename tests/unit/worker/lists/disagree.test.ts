@@ -188,6 +188,23 @@ describe('a list that lifts what another tells, and knows the unit by its name o
     },
   );
 
+  it('is heard about an app, whatever other names its lists give it', async () => {
+    const app = { name: '示例口算', developer: '示例网络有限公司', stores: [], versions: [] };
+    const appOf = (own: Entry, name: string): Entry => ({
+      ...own,
+      kind: 'app',
+      app,
+      identifiers: [],
+      names: [{ text: name, kind: 'brand' }],
+      sanctions: own.sanctions.map((act) => ({ ...act, kind: 'app-notice' })),
+    });
+    first = await follow(appOf(SHOWN, '口算乐园'), '甲', 1);
+    await follow(appOf(LIFTED, '口算天地'), '乙', 2);
+    expect(await readRecord({ list: first, id: 'e1' })).toMatchObject({
+      others: [{ listTitle: '乙' }],
+    });
+  });
+
   it('is heard beside a name that is near, and one that is watched', async () => {
     await follow(TOLD, '甲', 1);
     await follow(NAMED, '乙', 2);
