@@ -5,6 +5,7 @@ import type { Watched, WatchedRecord, WatchedView } from '../lib/domain/watched'
 import { troubleTexts } from '../lib/wording/coverage';
 import { labelText, leadingAct, shownOrNull } from '../lib/wording/label';
 import { displayName } from '../lib/wording/names';
+import { disagreementTexts } from '../lib/wording/other-lists';
 import { sanctionView } from '../lib/wording/sanction-line';
 import { wayText } from '../lib/wording/ways';
 import { useApp } from './app';
@@ -64,6 +65,9 @@ function Found({ record: { view, how, news }, typed }: FoundProps) {
         <span className="meta">{t('mark.provenance', { lists: view.listTitle })}</span>
       </p>
       <SanctionItem view={sanctionView(t, view.entry, leadingAct(shown))} />
+      {disagreementTexts(t, [view], view.others ?? [], today).map((text) => (
+        <Meta key={text} text={text} />
+      ))}
       <p className="meta">{how === 'name' ? t('watch.byName') : wayText(t, how)}</p>
       {name === typed && (
         <p className="meta">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
@@ -12,7 +12,6 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
-import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isEntryShown } from '../../lib/domain/lifecycle';
 import { isNearLookup, type LookupHit } from '../../lib/domain/lookup';
@@ -67,41 +66,18 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
   const distinct = [...byNumber.hits, ...onlyNamed];
   const hits = distinct.slice(0, OFFERED);
-  const confirmed = useOthers(hits.filter((hit) => ticks.includes(tickOf(hit))));
   return {
     asked: name,
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
-    confirmed,
+    confirmed: hits.filter((hit) => ticks.includes(tickOf(hit))),
     setConfirmed: (hit, isCaller) =>
       setTicks((last) => {
         const others = last.filter((each) => each !== tickOf(hit));
         return isCaller ? [...others, tickOf(hit)] : others;
       }),
   };
-}
-
-/**
- * The confirmed callers with the records of other lists about them, for the complaint: a hit by a part of a name has
- * none.
- */
-function useOthers(confirmed: readonly LookupHit[]): LookupHit[] {
-  const { ask, states } = useApp();
-  const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
-  const keys = confirmed.map(({ ref }) => refKey(ref)).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` are the confirmed ones, `states` asks again
-  useEffect(() => {
-    for (const { ref } of confirmed)
-      ask('record', { entry: ref }).then(
-        (view) => view && setViews((last) => new Map(last).set(refKey(ref), view)),
-        () => {}, // The hit itself stands in the text.
-      );
-  }, [ask, keys, states]);
-  return confirmed.map((hit) => {
-    const others = views.get(refKey(hit.ref))?.others;
-    return others ? { ...hit, others } : hit;
-  });
 }
 
 /** Tells whether a list has the caller. The hits are offered for the user to confirm. */

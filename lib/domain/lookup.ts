@@ -99,10 +99,7 @@ export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOS
 /** Ways by which a name is merely near to the question. */
 export const isNearLookup = (way: LookupWay): boolean => looseness(way) === LOOSENESS.near;
 
-/**
- * A record that was found. Only hits by a full name or a number have `others`: records that say of an act that it no
- * longer holds.
- */
+/** A record that was found. Its `others` say of an act that it no longer holds. */
 export interface LookupHit extends RecordView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry-ref';
-import type { EntryView } from './entry-view';
+import type { RecordView } from './entry-view';
 import type { ListCoverage } from './lookup';
 import type { VetWay } from './vet';
 
@@ -26,7 +26,7 @@ export interface WatchedName {
 
 /** A record that a watched name meets today. */
 export interface WatchedRecord {
-  view: EntryView;
+  view: RecordView;
   /** How it is met: what is not sure may be another's. */
   how: VetWay;
   /** The news of it that the user has not seen yet. */

@@ -23,8 +23,8 @@ export interface MarkInput {
   /** On this page subject, strongest first. */
   verdicts: readonly Verdict[];
   subject: PageSubject;
-  /** Every entry that was nominated, of all lists: whether one disagrees with what is shown. */
-  nominated?: readonly EntryView[];
+  /** The entries of all lists about the same subjects: whether one disagrees with what is shown. */
+  alike?: readonly EntryView[];
   today: Day;
 }
 
@@ -135,7 +135,7 @@ function actViews(
  * another's entry (DESIGN section 4, rule 11).
  */
 export function toMarkView(
-  { verdicts, subject, nominated = [], today }: MarkInput,
+  { verdicts, subject, alike = [], today }: MarkInput,
   t: Translate,
 ): MarkView | null {
   const all = verdicts.flatMap((verdict) => toShown(verdict, today)).sort(byVoice);
@@ -172,7 +172,7 @@ export function toMarkView(
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [
       ...(same.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
-      ...disagreementTexts(t, listed, nominated, today),
+      ...disagreementTexts(t, listed, alike, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
     ],
     until: acts.untils,

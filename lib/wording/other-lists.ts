@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { type Day, daysBetween } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
 import { byList, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
@@ -128,17 +128,22 @@ const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 const isOneDecision = (a: Sanction, b: Sanction): boolean =>
   a.authority === b.authority && digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
 
+/** Days between a decision and its publication, by either of which a list may date an act. */
+const DATED_APART = 31;
+
 /**
- * May two lists tell one act: of one kind or decision, and of one notice, day or month? One may know the day, and one
- * the month.
+ * May two lists tell one act: of one kind or decision, and of one notice, number, day or month? One may know the day, and
+ * one the month. One page may hold acts of years, so acts that are further apart are two.
  */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];
   const units = Math.min(KNOWN_UNITS[own.precision], KNOWN_UNITS[other.precision]);
   const isOfOneDay = units > 0 && own.day.slice(0, units) === other.day.slice(0, units);
+  const isNear = units === 0 || Math.abs(daysBetween(own.day, other.day)) <= DATED_APART;
+  const [isOfOneKind, isOne] = [a.kind === b.kind, isOneDecision(a, b)];
   return (
-    (a.kind === b.kind || isOneDecision(a, b)) &&
-    (isOfOneDay || a.source === b.source) &&
+    (isOfOneKind || isOne) &&
+    (isOfOneDay || (isNear && (a.source === b.source || (isOfOneKind && isOne)))) &&
     !areNumberedApart(a, b)
   );
 }

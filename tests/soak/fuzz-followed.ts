@@ -100,7 +100,7 @@ async function verdictsOn(subject: Subject, lists: readonly Nominate[]): Promise
   for (const nominate of lists) candidates.push(...(await nominate(subject.question)));
   const verdicts = judgeAlone(subject, candidates, { today: TODAY });
   const page = { ref: 0, url: subject.url, title: '' };
-  toMarkView({ verdicts, subject: page, nominated: candidates, today: TODAY }, t);
+  toMarkView({ verdicts, subject: page, alike: candidates, today: TODAY }, t);
   return verdicts;
 }
 

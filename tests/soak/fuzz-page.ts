@@ -55,7 +55,7 @@ async function judgePage({ nominate, readHtml, t }: Ground, html: string, url: s
   const { today } = CONTEXT;
   const verdicts = judgeAlone(website, candidates, { today });
   const subject = { ref: 0, url, title: text.title };
-  return { verdicts, mark: toMarkView({ verdicts, subject, nominated: candidates, today }, t) };
+  return { verdicts, mark: toMarkView({ verdicts, subject, alike: candidates, today }, t) };
 }
 
 const isMark = ({ tier }: Verdict): boolean => tier !== 'related';

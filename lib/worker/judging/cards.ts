@@ -1,3 +1,4 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import { isHostIn, parseHost } from '../../domain/host';
@@ -6,9 +7,8 @@ import type { JudgeReply } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
-import type { PageSubject } from '../../domain/subject';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
-import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import type { Candidate, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
 import { type JudgeContext, judge } from '../../match/judge';
 import { querySubject } from '../../match/query';
@@ -23,7 +23,7 @@ import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import { entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
+import { bearersOf, entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
 import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
@@ -50,8 +50,6 @@ function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
 
 /** A batch of a page's cards, with what its lists nominated. */
 interface Batch {
-  payload: JudgePayload;
-  preferences: Preferences;
   t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
@@ -93,25 +91,14 @@ async function openBatch(
     asked.site && prepareAnswers(asked.page),
   ]);
   const { cut, tellCut } = collectCut();
-  const known = new Set(nominated.map(({ ref }) => refKey(ref)));
   return {
-    payload,
-    preferences,
     t: await translatorFor(preferences.settings),
     subjects,
     query,
-    candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
+    candidates: distinctBy([...nominated, ...entries], ({ ref }) => refKey(ref)),
     context: { today: today(), learned, tellCut },
     unchecked: () => withCut(unchecked, cut),
   };
-}
-
-/** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
-function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
-  const { preferences, candidates: nominated, context, t } = batch;
-  const shown = verdicts.filter(({ tier }) => isTierOn(tier, preferences.settings));
-  const mark = toMarkView({ verdicts: shown, subject, nominated, today: context.today }, t);
-  return mark ? [mark] : [];
 }
 
 const withPlainTitles = (payload: JudgePayload): JudgePayload => ({
@@ -143,7 +130,8 @@ async function quietReply(
  */
 async function lineOf(
   verdicts: readonly Verdict[],
-  { payload, context, t }: Batch,
+  text: string,
+  { context, t }: Batch,
   page: AskingPage,
 ): Promise<Pick<JudgeReply, 'queryLine'>> {
   const [first, ...others] = verdicts.flatMap((verdict) => {
@@ -156,7 +144,7 @@ async function lineOf(
   // Lines are read as a passage, in which each name is found.
   const name = namesAsked(all).join('\n');
   await tellQuery(page, others.length > 0 ? { name } : { name, entry: first.candidate.ref });
-  return { queryLine: queryLine(t, payload.query ?? '', all) };
+  return { queryLine: queryLine(t, text, all) };
 }
 
 /** A view of the extension asks as much as it likes. */
@@ -184,10 +172,16 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const [ofQuery = []] = query ? judge([query], candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
-  const marks = payload.subjects.flatMap((subject, at) =>
-    markOf(subject, ofCards[at]?.filter(isHeard) ?? [], batch),
-  );
-  const { markStyle, markSize } = preferences.settings;
+  const heard = all.filter(isHeard);
+  const alike = await bearersOf(all);
+  const { settings } = preferences;
+  const { markStyle, markSize } = settings;
+  const day = context.today;
+  // A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none.
+  const marks = payload.subjects.flatMap((subject, at) => {
+    const own = ofCards[at]?.filter((each) => isHeard(each) && isTierOn(each.tier, settings)) ?? [];
+    return toMarkView({ verdicts: own, subject, alike, today: day }, t) ?? [];
+  });
   const notOfficial = t('mark.notOfficial');
   const styled = marks.map((mark) => ({
     ...inStyle(mark, markStyle),
@@ -196,14 +190,13 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const reply: JudgeReply = {
     marks: await tellMarks(page, styled, site !== undefined),
     words: markWords(t, markSize),
-    ...(await lineOf(ofQuery.filter(isHeard), batch, page)),
+    ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page)),
   };
   afterReply(
     () => keepCards(sender, payload),
     () => {
-      const heard = all.filter(isHeard);
-      const related = relatedOf(heard, t, context.today);
-      const outcome = { marks, related, told: toldOf(all, context.today), muted };
+      const related = relatedOf(heard, t, day);
+      const outcome = { marks, related, told: toldOf(all, day, alike), muted };
       return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
   );

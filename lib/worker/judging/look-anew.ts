@@ -5,11 +5,11 @@ import { siteHost } from '../../domain/host';
 import { isEntryShown } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { showState } from '../browser/show-state';
-import { entriesOf } from '../lists/nominate';
+import { bearersOf, entriesOf } from '../lists/nominate';
 import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
 import { tabsTelling, toldByTab } from './page-state';
-import { standingOf } from './wanted';
+import { toldOf } from './wanted';
 
 /**
  * Shows a decision of the user at once: the open pages that it concerns ask anew and redraw. The decision's request is
@@ -48,10 +48,9 @@ export async function showLiveLists(isNew = false): Promise<void> {
   const pages = await toldByTab();
   const all = new Set([...pages.values()].flat());
   const day = today();
-  const live = (await entriesOf([...all].map(refOf))).filter(({ entry }) =>
-    isEntryShown(entry, day),
-  );
-  const standing = new Set(live.map((view) => standingOf(view, day)));
+  const found = (await entriesOf([...all].map(refOf))).map((candidate) => ({ candidate }));
+  const live = found.filter(({ candidate: { entry } }) => isEntryShown(entry, day));
+  const standing = new Set(toldOf(live, day, await bearersOf(live)));
   await lookAnew(
     [...pages].flatMap(([tab, told]) =>
       (isNew && told.length === 0) || told.some((each) => !standing.has(each)) ? tab : [],

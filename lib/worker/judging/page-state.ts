@@ -21,7 +21,7 @@ type SitePart = Told &
     website: WebsiteState;
   };
 
-/** The entries of a part, as `standingOf` gives them: muted ones too, and those that another entry's mark tells of. */
+/** The entries of a part, as `toldOf` gives them: muted ones too, and those that another entry's mark tells of. */
 interface Told {
   told: string[];
 }

@@ -13,6 +13,7 @@ import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
+import { contestsAny, isSameSubject } from '../../wording/other-lists';
 import type { Preferences } from '../settings/preferences';
 
 /** Which pages and verdicts the user wants to see. */
@@ -64,18 +65,23 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 }
 
 /**
- * An entry as it stands on a day: `refKey`, its record, and the keys by which it is met. A list may take a wrong
- * website off a record and leave its acts, and no names are matched of a list that is past its date.
+ * The entries of some verdicts as they stand on a day, each once, since many cards of a page may be about one entry:
+ * `refKey`, its record, the keys by which it is met, and how many entries among `alike` contest an act. A list may take a
+ * wrong website off a record and leave its acts, and no names are matched of a list that is past its date.
  */
-export const standingOf = ({ ref, entry, stale }: Candidate, day: Day): string => {
-  const { identifiers, region, app } = entry;
-  const met = hash64(JSON.stringify([identifiers, region, app, stale]));
-  return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
-};
-
-/** The entries of some verdicts as they stand, each once, since many cards of a page may be about one entry. */
-export const toldOf = (verdicts: readonly Verdict[], day: Day): string[] =>
-  [...new Set(verdicts.map(({ candidate }) => candidate))].map((each) => standingOf(each, day));
+export function toldOf(
+  verdicts: readonly Pick<Verdict, 'candidate'>[],
+  day: Day,
+  alike: readonly Candidate[],
+): string[] {
+  const against = alike.filter((each) => contestsAny(each.entry, day));
+  return [...new Set(verdicts.map(({ candidate }) => candidate))].map(({ ref, entry, stale }) => {
+    const { identifiers, region, app } = entry;
+    const { length } = against.filter((each) => isSameSubject(each.entry, entry));
+    const met = hash64(JSON.stringify([identifiers, region, app, stale, length]));
+    return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
+  });
+}
 
 /** Rows of related entries. Each list has its share of them. */
 const RELATED_CAP = 30;

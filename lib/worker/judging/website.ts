@@ -10,7 +10,7 @@ import { websiteSubject } from '../../match/website';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
-import { nominateInLists, prepareToNominate } from '../lists/nominate';
+import { bearersOf, nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, translatorFor } from '../settings/preferences';
 import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
@@ -20,7 +20,8 @@ import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 export interface JudgedWebsite {
   page: WebsiteAddress;
   facts: WebsiteFacts;
-  candidates: readonly Candidate[];
+  /** The entries of all lists about whoever is told. */
+  alike: readonly Candidate[];
   verdicts: readonly Verdict[];
   /** Without those of muted entries. */
   heard: readonly Verdict[];
@@ -31,11 +32,11 @@ export interface JudgedWebsite {
 
 /** The mark of some verdicts, or null. */
 export function websiteMark(
-  { page, facts, candidates, t, today }: Omit<JudgedWebsite, 'outcome' | 'heard' | 'verdicts'>,
+  { page, facts, alike, t, today }: Omit<JudgedWebsite, 'outcome' | 'heard' | 'verdicts'>,
   verdicts: readonly Verdict[],
 ): MarkView | null {
   const subject = { ref: 0, url: page.url, title: facts.title };
-  return toMarkView({ verdicts, subject, nominated: candidates, today }, t);
+  return toMarkView({ verdicts, subject, alike, today }, t);
 }
 
 /** Judge a website by its address and by what its page says of whose it is. */
@@ -52,14 +53,15 @@ export async function judgeWebsite(
   const verdicts = judgeAlone(website, candidates, { today: day, tellCut });
   const { isHeard, muted } = mutesAmong(verdicts, preferences);
   const heard = verdicts.filter(isHeard);
+  const alike = await bearersOf(verdicts);
   const t = await translatorFor(preferences.settings);
-  const judged = { page, facts, candidates, t, today: day };
+  const judged = { page, facts, alike, t, today: day };
   const shown = heard.filter(({ tier }) => isTierOn(tier, preferences.settings));
   const mark = websiteMark(judged, shown);
   const outcome = {
     marks: mark ? [mark] : [],
     related: relatedOf(heard, t, day),
-    told: toldOf(verdicts, day),
+    told: toldOf(verdicts, day, alike),
     muted,
     unchecked: withCut(unchecked, cut),
   };

@@ -35,6 +35,10 @@ export interface ChangeNote {
   next?: { manifest: string; note: ChangeNote };
 }
 
+/** What `isEmpty` counts. */
+type Told = Pick<ChangeNote, 'moreAdded' | 'moreGone' | 'next'> &
+  Record<'added' | 'gone', readonly unknown[]>;
+
 interface GoneNote extends ToldName {
   id: string;
   /** Taken off the list, or its time of publication is over. */
@@ -123,7 +127,8 @@ export async function forgetOldNews(): Promise<void> {
 export const forgetNews = (identity: string): Promise<void> =>
   changeNotes(({ [identity]: _, ...others }) => others);
 
-const isEmpty = ({ added, moreAdded, gone, moreGone, next }: ChangeNote): boolean =>
+/** Is there nothing to tell, and nothing that a state which is not live yet will bring? */
+export const isEmpty = ({ added, moreAdded, gone, moreGone, next }: Told): boolean =>
   !next && added.length + moreAdded + gone.length + moreGone === 0;
 
 /** The difference between two states of a list. */

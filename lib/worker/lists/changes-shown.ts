@@ -8,6 +8,7 @@ import {
   type ChangeNote,
   changeEach,
   forgetOldNews,
+  isEmpty,
   keyOfName,
   readNotes,
   toldName,
@@ -37,9 +38,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
     const note = notes[generation.identity];
     return note ? [toChanges(generation, note)] : [];
   });
-  return (await Promise.all(changes)).filter(
-    ({ added, moreAdded, gone, moreGone }) => added.length + moreAdded + gone.length + moreGone > 0,
-  );
+  return (await Promise.all(changes)).filter((each) => !isEmpty(each));
 }
 
 /** Forget the news that the user has seen. News that was not told yet stays. */

@@ -4,7 +4,8 @@ import type { EntryView } from '../../domain/entry-view';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
-import type { Question } from '../../index/terms';
+import { type Question, termsOf } from '../../index/terms';
+import { joinQuestions } from '../../match/subject';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
 import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
@@ -131,6 +132,21 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
     const own = refs.filter(({ list }) => list === generation.identity);
     return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
   });
+}
+
+/**
+ * The entries of all lists that bear a key or a name of some entries: another list may know the unit that a page or a
+ * question met, and not the key by which it was met. One list alone has nothing to add.
+ */
+export async function bearersOf(
+  met: readonly { candidate: Pick<EntryView, 'entry'> }[],
+): Promise<Candidate[]> {
+  const lists = met.length > 0 ? await liveGenerations() : [];
+  if (lists.length < 2) return [];
+  const entries = new Set(met.map(({ candidate }) => candidate.entry));
+  const terms = [...entries].map(termsOf);
+  const asked = joinQuestions(terms.map(({ keys, names }) => ({ keys, texts: names })));
+  return (await nominateInLists(asked, lists)).candidates;
 }
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */

@@ -38,7 +38,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
 import { readPassage } from './passage';
-import { withContesting } from './record';
+import { addOthers } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -80,7 +80,7 @@ async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
-    ...withContesting(shownView(candidate, day), candidates, day),
+    ...shownView(candidate, day),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
@@ -376,11 +376,14 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;
+  const inOrder = ordered(wanted, reading.as === 'name' ? reading.value : '');
+  const told = inOrder.slice(from, from + HITS);
+  await addOthers(told, today());
   return {
     ...found,
     // Places of the text as it was given.
     mentions: inner === text ? mentions : [],
-    hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
+    hits: told,
     total: wanted.length,
     equal: wanted.filter(({ how }) => isEqualLookup(how)).length,
     regions: regionsOf(hits),

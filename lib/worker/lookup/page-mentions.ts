@@ -11,6 +11,7 @@ import { coverageOfLists } from './coverage';
 import { excerptsOf } from './excerpts';
 import { ordered } from './order';
 import { hitsOf, mentionsOf, type ScannedByLists, scanByLists } from './passage';
+import { addOthers } from './record';
 
 /** The mentions in a page's text. It is read on a click, and nothing of it is kept. */
 
@@ -65,6 +66,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day, lists));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);
+  await addOthers(hits, day);
   const shown = new Set(hits.map(({ ref }) => refKey(ref)));
   const told = findings.filter(({ candidate }) => shown.has(refKey(candidate.ref)));
   return {

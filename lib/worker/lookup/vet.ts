@@ -6,7 +6,6 @@ import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
-import type { Candidate } from '../../domain/verdict';
 import {
   isSureWay,
   VET_WAYS,
@@ -35,7 +34,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
-import { withContesting } from './record';
+import { addOthers } from './record';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -52,12 +51,7 @@ const byWeight = (a: VetMatch, b: VetMatch): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(
-  read: ReadRow,
-  { matches, remarks }: JudgedRow,
-  candidates: readonly Candidate[],
-  day: Day,
-): VetResult {
+function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
   const told = matches.map(({ candidate, how, met }): VetMatch => {
     return { view: shownView(candidate, day), how, met };
   });
@@ -70,7 +64,6 @@ function resultOf(
     .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
     .sort(byWeight);
   const shown = sharedAmong(all, SHOWN, refOf);
-  for (const match of shown) match.view = withContesting(match.view, candidates, day);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -87,17 +80,21 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   const { candidates, unchecked } = await nominateInLists(question, lists);
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut), lists, candidates };
+  return { rows, judged, unchecked: withCut(unchecked, cut), lists };
 }
+
+const viewsOf = (all: readonly Pick<VetResult, 'matches'>[]) =>
+  all.flatMap(({ matches }) => matches.map(({ view }) => view));
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
-  const { rows, judged, unchecked, lists, candidates } = await matchRows(asked, day);
+  const { rows, judged, unchecked, lists } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
-    return own ? [resultOf(row, own, candidates, day)] : [];
+    return own ? [resultOf(row, own, day)] : [];
   });
+  await addOthers(viewsOf(results), day);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
@@ -248,6 +245,7 @@ export async function vetNear(names: readonly string[]): Promise<Replies['vetNea
   const lists = await liveGenerations();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
+  await addOthers(viewsOf(near), day);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

@@ -31,6 +31,7 @@ import { listsInDoubt } from '../lists/list-states';
 import { askLists } from '../lists/nominate';
 import { isText, listOf } from '../settings/preferences';
 import { coverageOfLists } from './coverage';
+import { addOthers } from './record';
 import { matchRows } from './vet';
 
 /**
@@ -128,6 +129,10 @@ async function look(names: readonly WatchedName[], day: Day) {
       return { view, how, ...(!isKnown && isSure(view) && { news }) };
     });
   });
+  await addOthers(
+    now.flat().map(({ view }) => view),
+    day,
+  );
   const missing = await Promise.all(
     names.map(({ known }, at) => {
       const told = new Set(now[at]?.flatMap(({ view, news }) => (news ? refKey(view.ref) : [])));

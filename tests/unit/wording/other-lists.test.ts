@@ -158,6 +158,16 @@ describe('lists that disagree', () => {
       '已解除或移出',
     ],
     [
+      'lifted, by its number, and dates it by its publication elsewhere',
+      {
+        ...elsewhere,
+        status: 'lifted',
+        document: '余市监罚[2026]第1号',
+        decidedOn: { day: '2026-09-09', precision: 'day' },
+      },
+      '已解除或移出',
+    ],
+    [
       'lifted, of which it knows the month alone',
       { ...elsewhere, status: 'lifted', decidedOn: { day: '2026-09-01', precision: 'month' } },
       '已解除或移出',
@@ -187,6 +197,29 @@ describe('lists that disagree', () => {
         ...elsewhere,
         status: 'lifted',
         decidedOn: { day: '2025-01-01', precision: 'day' },
+      }),
+    ],
+    [
+      'it is an act of another season on the same page',
+      theirs({ status: 'lifted', decidedOn: { day: '2026-03-01', precision: 'day' } }),
+    ],
+    [
+      'it is an act of another season with a number that begins anew',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        document: '余市监罚〔2026〕1号',
+        decidedOn: { day: '2025-09-01', precision: 'day' },
+      }),
+    ],
+    [
+      'it is an act of that week by another paper of that number',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        kind: 'summons',
+        document: '余市监函〔2026〕1号',
+        decidedOn: { day: '2026-09-05', precision: 'day' },
       }),
     ],
     [
@@ -226,9 +259,9 @@ describe('lists that disagree', () => {
 
   it('stand in the mark, which stays', () => {
     const { entry } = mine();
-    const nominated = [mine(), theirs({ status: 'lifted' })];
+    const alike = [mine(), theirs({ status: 'lifted' })];
     const verdicts = [verdict(entry, 'identified', [{ kind: 'host' }], '甲')];
-    const input = { verdicts, subject: subject(), nominated, today: TODAY };
+    const input = { verdicts, subject: subject(), alike, today: TODAY };
     const view = toMarkView(input, t);
     expect(view?.provenance.slice(0, 2)).toEqual([
       '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',

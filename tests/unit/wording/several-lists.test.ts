@@ -42,8 +42,8 @@ const said = (
   );
 
 const mark = (...verdicts: Verdict[]) => {
-  const nominated = verdicts.map(({ candidate }) => candidate);
-  return toMarkView({ verdicts, subject: subject(), nominated, today: TODAY }, t);
+  const alike = verdicts.map(({ candidate }) => candidate);
+  return toMarkView({ verdicts, subject: subject(), alike, today: TODAY }, t);
 };
 
 /** Every order in which two lists may come. */

@@ -63,8 +63,7 @@ describe('the page about a call', () => {
     const entry = { ...listed.entry, sanctions: [{ ...act, status: 'revoked' }] };
     const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
     const stage = await show(<Call name="示例启明" />, {
-      lookup: () => found({ ...listed, how: 'prefix' }),
-      record: () => ({ ...listed, others: [other as EntryView] }),
+      lookup: () => found({ ...listed, how: 'prefix', others: [other as EntryView] }),
     });
     await settle();
     await click(stage.find('.offered input'));
@@ -85,8 +84,10 @@ describe('the page about a call', () => {
     let isLater = false;
     const isGone = said === '来电号码';
     const stage = await show(<Call name={SCHOOL} />, {
-      lookup: () => (isLater && isGone ? found() : found(listed)),
-      record: () => ({ ...listed, others: isLater ? [other as EntryView] : [] }),
+      lookup: () =>
+        isLater && isGone
+          ? found()
+          : found({ ...listed, others: isLater ? [other as EntryView] : [] }),
     });
     await settle();
     await fill(stage, 'phone', '95123');

@@ -45,6 +45,22 @@ describe('news of watched names', () => {
     expect(find<HTMLAnchorElement>('.watched .sanction a').href).toBe('https://notice.example/0');
   });
 
+  it('say beside the act that another list says that it was lifted', async () => {
+    const acts = view.entry.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+    const ref = { list: 'ab'.repeat(32), id: 'b' };
+    const other = { ref, entry: { ...view.entry, sanctions: acts }, listTitle: '乙' };
+    const contested = { ...view, others: [other] };
+    const news = {
+      text: NAME,
+      records: [{ view: contested, how: 'name' as const, news: 'listed' as const }],
+      gone: [],
+    };
+    const { find } = await popup({ watched: () => ({ ...NEWS, names: [news] }) });
+    expect(find('.watched-records').textContent).toContain(
+      '名单“乙”载明2026年9月20日的这项记录已解除或移出',
+    );
+  });
+
   it('stay until the user has seen them', async () => {
     const { findAll, asked, text } = await popup({ watched: () => NEWS, seeWatched: () => SEEN });
     await click(button(findAll('.watched button'), '知道了'));

@@ -188,7 +188,7 @@ describe('an answer', () => {
     };
     const input = { verdicts: [verdict], subject: { ref: 1, url: null, title: '' } };
     const t = createTranslator('zh-CN');
-    const mark = toMarkView({ ...input, nominated: [other], today: '2026-09-10' }, t);
+    const mark = toMarkView({ ...input, alike: [other], today: '2026-09-10' }, t);
     if (!mark) throw new Error('nothing is marked');
     const page = askingPage('judge', sender(ENGINE));
     const marks = Array.from({ length: 70 }, (_, ref) => ({

@@ -3,7 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
 import { forgetPage, toldByTab } from '../../../../lib/worker/judging/page-state';
+import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { entry, NOW } from '../../list/sample';
+import { publish } from '../lists/support';
+import { Host } from '../lists/sync/host';
+import { testDeps } from '../lists/sync/world';
 import { followReplies } from './after-replies';
 import { WorkerStage } from './worker-stage';
 
@@ -12,6 +16,7 @@ import { WorkerStage } from './worker-stage';
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
 
 const stage = new WorkerStage();
+const elsewhere = new Host();
 const replies = followReplies();
 
 const NO_TEXT = { title: '', headings: [], footers: [], last: [], structured: [] };
@@ -20,11 +25,14 @@ const NO_TEXT = { title: '', headings: [], footers: [], last: [], structured: []
 const tabs: number[] = [];
 
 beforeAll(async () => {
-  await stage.open();
+  await Promise.all([stage.open(), elsewhere.open()]);
   for (const method of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
     vi.spyOn(fakeBrowser.action, method).mockResolvedValue();
 });
-afterAll(() => stage.close());
+afterAll(() => {
+  stage.close();
+  elsewhere.close();
+});
 
 beforeEach(async () => {
   vi.setSystemTime(NOW);
@@ -93,6 +101,16 @@ it('and a tab in which no script of ours runs tells of no record that is gone', 
   const told = await toldByTab();
   expect(told.get(first)).toHaveLength(1);
   expect(told.get(second)).toEqual([]);
+});
+
+it('those of which another list has come to say that an act was lifted, as long as it is followed', async () => {
+  const own = entry(1);
+  const sanctions = own.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+  const { url, identity } = await publish(elsewhere, [{ ...own, identifiers: [], sanctions }]);
+  await subscribe(url, testDeps());
+  expect(await asked(true)).toEqual(tabs.slice(0, 1));
+  await unsubscribe(identity);
+  expect(await asked(true)).toEqual([]);
 });
 
 it('those of which an act has ended', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../../lib/store/database';
-import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
+import { allFollowed, readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, openJournal, patchList } from '../../../../lib/store/lists';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../lib/worker/lists/list-states';
@@ -199,6 +199,22 @@ describe('an index of an older version', () => {
     const { identity } = await stale({});
     await storePaused(identity, true);
     expect(await stateOf(identity)).toMatchObject({ paused: true, syncing: false });
+  });
+});
+
+describe('a list that was removed in another window', () => {
+  it('is brought back by no other action on it, and asked for by none', async () => {
+    const { deps, identity } = await follow(host);
+    await unsubscribe(identity);
+    host.requests = [];
+    await setPaused(identity, true, deps);
+    await acceptShrunk(identity, deps);
+    await setPaused(identity, false, deps);
+    await syncNow(deps);
+    expect(await stateOf(identity)).toBeUndefined();
+    expect(host.requests).toEqual([]);
+    expect(await allFollowed()).toEqual([]);
+    expect(await readPaused()).toEqual(new Set());
   });
 });
 
