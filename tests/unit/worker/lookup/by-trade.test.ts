@@ -71,6 +71,7 @@ describe('a trade name with other words of teaching', () => {
     '示例白鹭托管·余姚',
     '示例白鹭托管-余姚',
     '示例白鹭托管余姚',
+    '示例白鹭余姚校区',
     '示例白鹭托管（余姚市）',
     '示例白鹭补课',
     '示例白鹭补课班',
@@ -223,6 +224,9 @@ describe('a trade name with other words of teaching', () => {
     '慈溪市示例白鹭培训中心',
     '示例白鹭托管（慈溪）',
     '示例白鹭托管慈溪',
+    // The other place stands inside of the name.
+    '示例白鹭慈溪校区',
+    '示例白鹭上海总部',
     '示例白鹭周末酒店',
     '余姚市示例白鹭小学',
     '示例白鹭幼儿园',
