@@ -27,7 +27,7 @@ const FORM = /(?:个体工商户|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, which end no trade name. */
 const PLAIN =
-  /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
+  /补课|课外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
 
 /** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
 function tradedAs(named: string): Traded | null {

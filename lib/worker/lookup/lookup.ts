@@ -138,7 +138,7 @@ async function asName(asked: Asked, { as }: LookupReading): Promise<Found | null
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is

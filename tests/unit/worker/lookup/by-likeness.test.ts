@@ -61,6 +61,13 @@ describe('a name with words behind it that nobody foresaw', () => {
     ['示例帮注销账号', ['app']],
     ['英语帮家长端', ['words']],
     ['英语班家长端', []],
+    // A branch, and a shop on a platform.
+    ['白鹳教育城东分公司', ['stork']],
+    ['白鹳艺术城东分校', ['stork']],
+    ['白鹳艺术城东分公司', ['stork']],
+    ['余姚示例启明城东教学点', ['school']],
+    ['白鹳教育京东旗舰店', ['stork']],
+    ['示例启明天猫旗舰店', ['school']],
     // What a school says of itself stands before its name.
     ['民办示例丹顶学校', ['crane']],
     ['余姚市民办示例丹顶学校', ['crane']],
@@ -83,11 +90,16 @@ describe('a name with words behind it that nobody foresaw', () => {
   it.each([
     // Another place.
     '慈溪白鹳艺术还开着吗',
+    '白鹳教育慈溪分公司',
+    '慈溪 白鹳教育｜王老师',
     '白鹳艺术慈溪校区已经开学了',
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
     '示例启明小学部',
+    '示例启明小学城东分校',
+    '示例启明幼儿园城东分园',
+    '示例启明电子厂城东分公司',
     '示例启明电子厂',
     '示例丹顶私立学校初中部',
     '示例启明文化传播有限公司',
@@ -119,6 +131,28 @@ describe('a name with words behind it that nobody foresaw', () => {
     const list = [appOf('latin', 'ExampleWords')];
     expect(await idsOf('ExampleWords 家长端', list)).toEqual(['latin']);
     expect(await idsOf('ExampleWorldwide 家长端', list)).toEqual([]);
+    expect(await idsOf('is example good', list)).toEqual([]);
+  });
+
+  it.each([
+    'is SampleTutor legit',
+    'What is SampleTutor?',
+    'SampleTutor refund',
+    'sample tutor reviews',
+    'is this SampleTutor a scam',
+  ])('finds a Latin name among English words: %s', async (text) => {
+    const list = [appOf('latin', 'SampleTutor英语')];
+    expect(await idsOf(text, list)).toEqual(['latin']);
+    expect(await idsOf(text.replace(/tutor/i, 'Tours'), list)).toEqual([]);
+  });
+
+  it.each([
+    '白鹳教育｜王老师',
+    '白鹳教育·2026秋季三年级数学',
+    '白鹳教育/小王',
+    '白鹳教育（王老师）',
+  ])('finds one with a sign behind it: %s', async (text) => {
+    expect(await idsOf(text)).toEqual(['stork']);
   });
 });
 
