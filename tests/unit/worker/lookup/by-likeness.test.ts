@@ -295,6 +295,10 @@ describe('two names that are compared', () => {
     ['示例启明还是白鹳艺术哪个好', ['school', 'stork']],
     ['示例启明vs白鹳艺术', ['school', 'stork']],
     ['示例启明 VS 白鹳艺术', ['school', 'stork']],
+    ['示例启明&白鹳艺术', ['school', 'stork']],
+    ['示例启明PK白鹳艺术', ['school', 'stork']],
+    ['示例帮 白鹳艺术', ['app', 'stork']],
+    ['白鹳艺术和示例帮哪个好', ['app', 'stork']],
     ['示例启明或白鹳艺术', ['school', 'stork']],
     ['示例启明或者白鹳艺术', ['school', 'stork']],
     ['示例启明及白鹳艺术', ['school', 'stork']],
@@ -323,6 +327,13 @@ describe('two names that are compared', () => {
     const list = [of('moon', '浙江余姚市示例明月艺术有限公司'), of('wind', '示例清风培训有限公司')];
     const { hits } = await reply(text, list);
     expect(hits.map(({ ref, how }) => `${ref.id} ${how}`).sort()).toEqual(met);
+  });
+
+  it('are a dozen at most, all of which are asked for', async () => {
+    const others = [...'甲乙丙丁戊己庚辛壬癸'].map((each) => `示例${each}鹭茶行`);
+    const ids = await idsOf([...others, '白鹳艺术', '示例启明'].join('、'));
+    expect(ids.sort()).toEqual(['school', 'stork']);
+    expect(await idsOf([...others, ...others, '白鹳艺术'].join('、'))).toEqual([]);
   });
 
   it('hides none behind the brand of the other', async () => {
