@@ -93,10 +93,15 @@ export function parseUscc(text: string): string | null {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
 
-/** A code as people type it. O and I, which no code has, become 0 and 1 if the check character then fits. */
+/**
+ * A code as people type it, or a machine reads it from paper. O, I and a small l become 0 and 1 if the check character
+ * fits then and not before.
+ */
 export function parseTypedUscc(text: string): string | null {
-  const code = parseUscc(text.toUpperCase().replace(/O/g, '0').replace(/I/g, '1'));
-  return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);
+  const own = parseUscc(text);
+  if (own !== null && usccChecksumHolds(own)) return own;
+  const read = parseUscc(text.replace(/o/gi, '0').replace(/[il]/gi, '1'));
+  return read !== null && usccChecksumHolds(read) ? read : own;
 }
 
 /** A person's identity number has the day of birth in it (GB 11643). A code of the same digits is told by its check character. */

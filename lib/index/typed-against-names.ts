@@ -2,7 +2,14 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { areNear, districtsCalled, leadingRegion, regionsIn } from '../text/region';
+import {
+  areNear,
+  districtsCalled,
+  innermostRegion,
+  leadingRegion,
+  leadingRegionUnits,
+  regionsIn,
+} from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -30,11 +37,17 @@ export function wayOf(
   if (spelt) return spelt.isInitials ? 'initials' : 'pinyin';
   if (query.length < MIN_LOOSE) return null;
   if (standsInParts(name, query)) return 'parts';
-  // 余姚市示例路 is no 余姚市示例学校 with a typo, and 北京示海 nobody of 北京海淀区.
+  // 余姚市示例路 is no 余姚市示例学校 with a typo.
   const isTypo = name.includes(kindOf(query)) && standsWithinOneEdit(name, query);
-  return isTypo && !standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)
-    ? 'typo'
-    : null;
+  return isTypo && !slipsInPlace(query, name) ? 'typo' : null;
+}
+
+/** Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. */
+function slipsInPlace(query: string, name: string): boolean {
+  if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;
+  const rest = query.slice(leadingRegionUnits(query));
+  const isRestEqual = name.slice(leadingRegionUnits(name)).includes(rest);
+  return isRestEqual && !areNear(innermostRegion(query), innermostRegion(name));
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */

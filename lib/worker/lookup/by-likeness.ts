@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isInstitution } from '../../match/names/entry-names';
+import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
 import { continuesAsAnother, followsWord, precedesWord } from '../../match/scan/context';
 import { normalise, normaliseName } from '../../text/normalise';
@@ -64,43 +65,55 @@ export async function soundingIn(
 
 /** Places of a text that are looked at. */
 const STARTS = 12;
-/** What a name begins with: no digit, no letter inside of a word, and not 限公司 behind 有. */
-const BEGINS = /(?!限)\p{Script=Han}|(?<![0-9a-z])[a-z]/uy;
+/** What a name begins with: no digit, and not 限公司 behind 有. */
+const BEGINS = /(?!限)\p{Script=Han}|[a-z]/uy;
 /** The number of a door, behind which stands who is there: 3楼301室白鹳艺术. */
 const DOOR = /\d[号楼室]$/u;
 
+/** Do Latin letters stand on both sides of a place? */
+const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1));
+
 /**
- * A text from each place on where a name may begin: its start, or behind a sign, a sentence's word or a door. If the
- * text ends like a name, single characters in it are not a sentence's: 中和示例艺术.
+ * A text from each place on where a name may begin, with its edges: its start, or behind a sign, a sentence's word or a
+ * door. If the text ends like a name, single characters in it are not a sentence's: 中和示例艺术.
  */
-function beginningsOf(raw: string): string[] {
+function beginningsOf(raw: string): [from: string, edges: Uint8Array][] {
   const { text, edges } = normalise(raw);
   const isName = isInstitution(text);
   const mayBegin = (at: number): boolean => {
     BEGINS.lastIndex = at;
     if (!BEGINS.test(text)) return false;
-    return edges[at] === 1 || followsWord(text, at, !isName) || DOOR.test(text.slice(0, at));
+    if (edges[at] === 1) return true;
+    const isBehind = followsWord(text, at, !isName) || DOOR.test(text.slice(0, at));
+    return isBehind && !isInWord(text, at);
   };
   const starts = Array.from(text, (_, at) => at).filter((at) => at === 0 || mayBegin(at));
-  return starts.slice(0, STARTS).map((at) => text.slice(at));
+  return starts.slice(0, STARTS).map((at) => [text.slice(at), edges.subarray(at)]);
 }
 
-/** Do words behind a name make another one of it: 小学 behind 示例启明? */
+/** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
+const BRANCH_UNITS = 7;
+
+/** Do words behind a name make another one of it: 小学 behind 示例启明? Those of a branch do not: 城东分校. */
 function makesAnother(behind: string): boolean {
-  const isBody = isInstitution(behind) && !endsInShop(behind);
+  const isBranch = behind.length <= BRANCH_UNITS && branchLength(behind, 0) === behind.length;
+  const isBody = isInstitution(behind) && !isBranch && !endsInShop(behind);
   return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
 }
 
-/** Does a name end at `end`, with nothing or a sentence behind it, or its second unit: 王老师, 交了? */
-function isSaidTo(from: string, end: number): boolean {
-  const mayPass = !isInstitution(from.charAt(end));
-  return end === from.length || precedesWord(from, end) || (mayPass && precedesWord(from, end + 1));
+/** Does a name end at `end`, with nothing, a sign or a sentence behind it, or its second unit: 王老师, 交了? */
+function isSaidTo(from: string, edges: Uint8Array, end: number): boolean {
+  if (end === from.length || edges[end] === 1 || precedesWord(from, end)) return true;
+  return !isInstitution(from.charAt(end)) && precedesWord(from, end + 1);
 }
 
 /** The beginning of a text up to words of teaching, with a sentence behind them: 白鹳教育 of 白鹳教育跑路了; else ''. */
-function saidIn(from: string): string {
+function saidIn(from: string, edges: Uint8Array): string {
   for (let end = BEGINNING.units; end <= from.length; end++)
-    if ([2, 3].some((units) => saysTeaching(from.slice(end - units, end))) && isSaidTo(from, end))
+    if (
+      [2, 3].some((units) => saysTeaching(from.slice(end - units, end))) &&
+      isSaidTo(from, edges, end)
+    )
       return makesAnother(from.slice(end)) ? '' : from.slice(0, end);
   return '';
 }
@@ -113,16 +126,20 @@ export async function namedSomewhereIn(
 ): Promise<NamedHits> {
   const whole = normaliseName(text);
   const found = await Promise.all(
-    beginningsOf(text).map(async (from) => {
+    beginningsOf(text).map(async ([from, edges]) => {
       const places = regionsIn(leadingRegionUnits(from) > 0 ? from : whole);
-      // A district in short is a place right before a name: 海淀 白鹳教育.
-      const district = districtsCalled(whole.slice(-from.length - 2, -from.length));
-      if (district.length > 0) places.push(district);
       // The whole text was asked for before.
-      const name = saidIn(from);
+      const name = saidIn(from, edges);
+      // A district in short is a place right beside a name: 海淀 白鹳教育, 白鹳教育（海淀）.
+      const before = whole.slice(-from.length - 2, -from.length);
+      const behind = name && from.slice(name.length, name.length + 2);
+      for (const word of [before, behind]) {
+        const district = districtsCalled(word);
+        if (district.length > 0) places.push(district);
+      }
       const said = name === whole ? [] : tradedIn(generation, name, { day, least: BEGINNING.own });
       return placedIn(
-        together([...(await said), await beginningIn(generation, from, day)]),
+        together([...(await said), await beginningIn(generation, from, edges, day)]),
         places,
       );
     }),
@@ -134,19 +151,26 @@ export async function namedSomewhereIn(
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
  * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-async function beginningIn(generation: Generation, from: string, day: Day): Promise<NamedHits> {
+async function beginningIn(
+  generation: Generation,
+  from: string,
+  edges: Uint8Array,
+  day: Day,
+): Promise<NamedHits> {
   const rest = behindPlace(from);
-  const stands = rest.slice(0, await generation.index.heldUnits(rest));
-  // A part of a Latin word does not count.
-  const isInWord = /^[a-z]/.test(rest.slice(stands.length));
-  const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
-  const behind = rest.slice(begun.length);
+  let end = await generation.index.heldUnits(rest);
+  // A part of a Latin word does not count, in the text or in a name.
+  while (isInWord(rest, end) && edges[from.length - rest.length + end] !== 1) end--;
+  const begun = rest.slice(0, end);
+  const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
   const ordinals = await generation.index.lookup(begun, READ);
   return alikeAmong(generation, ordinals, day, (name, { app }) =>
-    isTelling ? behindPlace(name).startsWith(begun) : app !== undefined && name === begun,
+    isTelling
+      ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
+      : app !== undefined && name === begun,
   );
 }

@@ -14,9 +14,10 @@ import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
  * 余姚市示例启明培训学校有限公司. The trade name (字号) is equal, and what stands behind it is everybody's.
  */
 
-/** Its trade name, and the kind of school that makes another one of it. */
+/** Its trade name, the codes of a place right behind it, and the kind of school that makes another one of it. */
 interface Traded {
   trade: string;
+  around: string[];
   school: string;
   isAlone: boolean;
 }
@@ -26,7 +27,7 @@ const FORM = /(?:个体工商户|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, which end no trade name. */
 const PLAIN =
-  /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
+  /补课|课外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
 
 /** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
 function tradedAs(named: string): Traded | null {
@@ -35,7 +36,8 @@ function tradedAs(named: string): Traded | null {
   if (inTown && ownPart(inTown.trade).length >= LEAST) return inTown;
   for (let at = LEAST; at <= named.length; at++) {
     const behind = named.slice(at);
-    const words = behind.slice(leadingRegionUnits(behind));
+    const place = leadingPlace(behind);
+    const words = behind.slice(place.units);
     // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(PLAIN, '');
@@ -43,6 +45,7 @@ function tradedAs(named: string): Traded | null {
     if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
       return {
         trade: named.slice(0, at),
+        around: place.codes,
         school: kindOf(kind.replace(COMPANY, '')),
         isAlone: behind === '',
       };
@@ -107,7 +110,8 @@ async function tradedAt(
   // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
-  const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);
+  const isThere = (entry: Entry): boolean =>
+    [codes, asked.around].every((place) => place.length === 0 || isPlacedIn(entry, place));
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
     const own = tradedAs(known.slice(leadingRegionUnits(known)));

@@ -138,7 +138,7 @@ async function asName(asked: Asked, { as }: LookupReading): Promise<Found | null
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
@@ -228,27 +228,30 @@ async function asAlike({ text, lists }: Asked, found: Found): Promise<Found | nu
 }
 
 /** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
-function mayBeName(part: string): boolean {
+function mayBeName(part: string, least: number): boolean {
   const units = withoutForm(normaliseName(part));
-  const isLong = hasHan(units) && units.length >= MIN_LOOSE;
+  const isLong = hasHan(units) && units.length >= least;
   return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */
-const BETWEEN_COMPARED = /[\s/+]+|还是|或者?|vs|[和与跟]|及(?!时)/iu;
+const BETWEEN_COMPARED = /[\s/+&＆]+|还是|或者?|vs|pk|[和与跟]|及(?!时)/iu;
+/** Units of the shortest one, as an app's name may be. In a message it may be a person's. */
+const COMPARED_UNITS = 3;
 /** 示例启明比白鹳艺术好吗 compares two, and 示例启明比邻星 is one name. */
 const IS_BETTER = /比.+(?:好|强|差|贵|便宜|靠谱|正规)/u;
 /** A longer text is no message that is read piece by piece. */
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */
-const PIECES = 6;
+const PIECES = 12;
 
 /** The names that make up a text, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
 function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   if (isMessage && text.length > MESSAGE_UNITS) return [];
   const named = IS_BETTER.test(text) ? name.replaceAll('比', ' ') : name;
   const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
-  const names = pieces.filter((piece) => mayBeName(piece) && piece !== text);
+  const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
+  const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
   return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
 }
 

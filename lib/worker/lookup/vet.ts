@@ -26,6 +26,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
+import { behindPlace } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
@@ -170,7 +171,7 @@ const PARTS = 4;
 function partsOf(text: string): string[] {
   const parts = text
     .split(BETWEEN_NAMES)
-    .filter((part) => hasHan(part) && normaliseName(part).length >= HELD_UNITS);
+    .filter((part) => hasHan(part) && behindPlace(normaliseName(part)).length >= TELLING_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
@@ -192,16 +193,16 @@ function isOneName(text: string): boolean {
   return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
-/** A shop, a campus, an edition or a version that people write behind a name. Most rows end in none. */
-const TAIL = /(?:店|校区|分校|教学点|app|[版端]|小程序|公众号|\bv?\d+(?:\.\d+)+)[)）]?$/iu;
-
-/** Records that a text names somewhere, if it ends in such words: 示例帮APP, 示例启明（泗门店）. */
+/** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
 async function namesBefore(text: string, day: Day): Promise<VetMatch[]> {
-  if (!TAIL.test(text)) return [];
+  const whole = normaliseName(text);
+  if (isRegisteredName(whole)) return [];
   const found = await askLists(async (generation) =>
     generation.stale ? [] : (await namedSomewhereIn(generation, text, day)).hits,
   );
-  return toldOf(found, () => 'near', text);
+  // Of names that hold the whole text `namesNear` has decided.
+  const longer = found.filter(({ name }) => !normaliseName(name).includes(whole));
+  return toldOf(longer, () => 'near', text);
 }
 
 const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };

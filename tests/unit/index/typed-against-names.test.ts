@@ -61,6 +61,9 @@ describe('rankLookup', () => {
     ['北京市海淀区示例启明培训学校', ['北京市海天', '北京示海', '北京市示海']],
     ['余姚市阳明街道示例启明托管服务部', ['余姚示阳', '余姚市阳示街道']],
     ['杭州市西湖区示例启明培训学校', ['杭州市西子', '杭州市溪湖区']],
+    // Another city of one character alike, with the rest of the name equal.
+    ['杭州示例启明教育科技有限公司', ['苏州示例启明', '苏州示例启明教育科技有限公司']],
+    ['浙江省杭州市示例启明学校', ['郑州市示例启明学校', '广州市示例启明']],
   ])('of %s a place with a slip is nobody: %j', (name, queries) => {
     for (const query of queries) expect(wayOf(query, name), query).toBeNull();
   });
@@ -69,6 +72,10 @@ describe('rankLookup', () => {
     ['北京市海淀区示例启明培训学校', '海淀区示列启明'],
     ['余姚市阳明街道示例启明托管服务部', '阳明街道示列启明'],
     ['余姚市示例启明培训学校', '余姚市示列'],
+    ['杭州示例启明教育科技有限公司', '杭州示列启明教育'],
+    // No such place is there, and 长春 is a part of what is called so.
+    ['余姚市示例启明培训学校', '佘姚市示例启明'],
+    ['余姚市长春藤培训学校', '长春腾培训学校'],
   ])('of %s a slip behind the place is a typo: %s', (name, query) => {
     expect(wayOf(query, name)).toBe('typo');
   });

@@ -169,8 +169,12 @@ describe('a number that is none', () => {
     ['qimingpeixunxuexiao', 'name qimingpeixunxuexiao'],
     ['EXAMPLEWORDSTRAINER', 'name EXAMPLEWORDSTRAINER'],
     ['LearnEachDayHappyA', 'name LearnEachDayHappyA'],
-    // No code has an O or I.
+    // No code has an O or I. A small l is a letter of a code or, where the check character says so, a 1.
     ['9133028IMAYXOOO177', 'uscc 91330281MAYX000177'],
+    ['9l33028lMAYX000l77', 'uscc 91330281MAYX000177'],
+    ['9133028lMAYXOOOl77', 'uscc 91330281MAYX000177'],
+    ['91330281mayx000177', 'uscc 91330281MAYX000177'],
+    ['9133028lMAYX000178', 'uscc 9133028LMAYX000178 checksum'],
     ['9133O28IMAYXOOO178', 'uscc  bad-code'],
     ['91330281MAYX00017', 'uscc  bad-code'],
     ['33028102000001', 'uscc  bad-code'],

@@ -61,6 +61,13 @@ describe('a name with words behind it that nobody foresaw', () => {
     ['示例帮注销账号', ['app']],
     ['英语帮家长端', ['words']],
     ['英语班家长端', []],
+    // A branch, and a shop on a platform.
+    ['白鹳教育城东分公司', ['stork']],
+    ['白鹳艺术城东分校', ['stork']],
+    ['白鹳艺术城东分公司', ['stork']],
+    ['余姚示例启明城东教学点', ['school']],
+    ['白鹳教育京东旗舰店', ['stork']],
+    ['示例启明天猫旗舰店', ['school']],
     // What a school says of itself stands before its name.
     ['民办示例丹顶学校', ['crane']],
     ['余姚市民办示例丹顶学校', ['crane']],
@@ -83,11 +90,16 @@ describe('a name with words behind it that nobody foresaw', () => {
   it.each([
     // Another place.
     '慈溪白鹳艺术还开着吗',
+    '白鹳教育慈溪分公司',
+    '慈溪 白鹳教育｜王老师',
     '白鹳艺术慈溪校区已经开学了',
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
     '示例启明小学部',
+    '示例启明小学城东分校',
+    '示例启明幼儿园城东分园',
+    '示例启明电子厂城东分公司',
     '示例启明电子厂',
     '示例丹顶私立学校初中部',
     '示例启明文化传播有限公司',
@@ -119,6 +131,28 @@ describe('a name with words behind it that nobody foresaw', () => {
     const list = [appOf('latin', 'ExampleWords')];
     expect(await idsOf('ExampleWords 家长端', list)).toEqual(['latin']);
     expect(await idsOf('ExampleWorldwide 家长端', list)).toEqual([]);
+    expect(await idsOf('is example good', list)).toEqual([]);
+  });
+
+  it.each([
+    'is SampleTutor legit',
+    'What is SampleTutor?',
+    'SampleTutor refund',
+    'sample tutor reviews',
+    'is this SampleTutor a scam',
+  ])('finds a Latin name among English words: %s', async (text) => {
+    const list = [appOf('latin', 'SampleTutor英语')];
+    expect(await idsOf(text, list)).toEqual(['latin']);
+    expect(await idsOf(text.replace(/tutor/i, 'Tours'), list)).toEqual([]);
+  });
+
+  it.each([
+    '白鹳教育｜王老师',
+    '白鹳教育·2026秋季三年级数学',
+    '白鹳教育/小王',
+    '白鹳教育（王老师）',
+  ])('finds one with a sign behind it: %s', async (text) => {
+    expect(await idsOf(text)).toEqual(['stork']);
   });
 });
 
@@ -261,6 +295,10 @@ describe('two names that are compared', () => {
     ['示例启明还是白鹳艺术哪个好', ['school', 'stork']],
     ['示例启明vs白鹳艺术', ['school', 'stork']],
     ['示例启明 VS 白鹳艺术', ['school', 'stork']],
+    ['示例启明&白鹳艺术', ['school', 'stork']],
+    ['示例启明PK白鹳艺术', ['school', 'stork']],
+    ['示例帮 白鹳艺术', ['app', 'stork']],
+    ['白鹳艺术和示例帮哪个好', ['app', 'stork']],
     ['示例启明或白鹳艺术', ['school', 'stork']],
     ['示例启明或者白鹳艺术', ['school', 'stork']],
     ['示例启明及白鹳艺术', ['school', 'stork']],
@@ -289,6 +327,13 @@ describe('two names that are compared', () => {
     const list = [of('moon', '浙江余姚市示例明月艺术有限公司'), of('wind', '示例清风培训有限公司')];
     const { hits } = await reply(text, list);
     expect(hits.map(({ ref, how }) => `${ref.id} ${how}`).sort()).toEqual(met);
+  });
+
+  it('are a dozen at most, all of which are asked for', async () => {
+    const others = [...'甲乙丙丁戊己庚辛壬癸'].map((each) => `示例${each}鹭茶行`);
+    const ids = await idsOf([...others, '白鹳艺术', '示例启明'].join('、'));
+    expect(ids.sort()).toEqual(['school', 'stork']);
+    expect(await idsOf([...others, ...others, '白鹳艺术'].join('、'))).toEqual([]);
   });
 
   it('hides none behind the brand of the other', async () => {

@@ -143,7 +143,17 @@ describe('names in one cell', () => {
     const editions = ['APP', ' 安卓版', '（安卓版）', '家长端', '小程序', ' v7.4.620'];
     const apps = editions.map((edition) => app.name + edition);
     expect(await each(apps, nearTo)).toEqual(apps.map((cell) => [cell, ['app']]));
-    const shops = ['示例启明泗门店', '示例启明（泗门店）', '余姚示例启明城东校区'];
+    const shops = [
+      '示例启明泗门店',
+      '示例启明（泗门店）',
+      '余姚示例启明城东校区',
+      '示例启明城东分公司',
+      '示例启明天猫旗舰店',
+      // A teacher or a subject behind it, as in a class's own table.
+      '示例启明王老师',
+      '示例启明（王老师）',
+      '在示例启明学画画',
+    ];
     expect(await each(shops, nearTo)).toEqual(shops.map((cell) => [cell, ['school']]));
     const others = [
       '示例启明书店',
@@ -154,6 +164,12 @@ describe('names in one cell', () => {
       '示例口算APP有限公司',
       '学习APP',
       '泗门店',
+      '慈溪示例启明王老师',
+      '示例启明小学王老师',
+      '王老师',
+      '没有参加校外培训',
+      '少年宫（书法）',
+      '奶奶家隔壁的画室',
     ];
     expect(await each(others, nearTo)).toEqual(others.map((cell) => [cell, []]));
   });
@@ -190,6 +206,8 @@ describe('names in one cell', () => {
       '余姚市示例蓝天小学和余姚市示例白云小学',
       '慈溪市示例蓝天幼儿园',
       '培训/学校',
+      '示例晨曦/阳明街道',
+      '语文、数学、英语',
     ];
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
   });
