@@ -21,11 +21,6 @@ const INSTITUTION =
 const OF_NO_RULES =
   '(?!(?:(?:企业|行为|名单|名录|管理|认定|信用|惩戒|实施|暂行|试行)*)(?:制度|机制|办法|规定|细则|条例))';
 
-const WHO_MAY = '(?:风险)?(?:预警|预备|候选|后备(?!案)|备选|苗头)';
-const WARNED = '(?:风险|提醒|提示|警示)+(?:名单|企业|机构|单位|对象)*(?=$|[()"”」,;、。])';
-/** 黑名单预警, 黑名单（候选）: who may come onto it. （提醒家长谨慎选择） and （风险等级A） say more of who is on it. */
-const NOT_YET_ON = `(?![)"”」]{0,2}[(]?(?:管理)?(?:${WHO_MAY}|${WARNED}))`;
-
 /** 从业人员黑名单, 师德失信黑名单, 黑名单人员: lists of persons, and who is on one. 机构和从业人员黑名单 is of both. */
 const PERSONS = '(?:人员|教师|教职工|个人)';
 const OF_PERSONS = `(?<!(?:机构|单位|企业|学校)(?:和|与|及其?)(?:从业|教学|教研|管理)*)(?:${PERSONS}|师德(?:师风)?)(?:严重|违[法规纪]|失[信范]|从业|禁[入止]|信用|管理|惩戒|的|["“”])*`;
@@ -35,10 +30,7 @@ type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const PHRASES: readonly Act[] = [
-  [
-    new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}${NOT_YET_ON}`),
-    'blacklist',
-  ],
+  [new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}`), 'blacklist'],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
   [

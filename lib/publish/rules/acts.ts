@@ -2,24 +2,18 @@ import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED } from './act-words';
-import { isNotToList, takesOff } from './ended';
+import { takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import {
-  isDenied,
-  isThreat,
-  isUndone,
-  onAnother,
-  withoutCited,
-  withoutElsewhere,
-} from './not-done';
+import { isThreat, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
+import { isPlain } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
 const OF_NOUGHT =
-  /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
+  /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:\(万?元\))?[:：]?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零(?:元|$))/g;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -44,6 +38,7 @@ const OF_LAW = '写的是法律规定的幅度，不是实际的罚款';
 const CITED = '写的是法律的规定，不是作出的处理';
 const PENDING = '还在告知、听证或等待决定，没有作出决定';
 const UNKNOWN = '不能确定是哪一种处理，请照决定书的用语写明';
+const OPEN = '不能确定已经作出，请照决定书的用语写明';
 const MAX_SHOWN = 40;
 
 const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
@@ -79,12 +74,7 @@ const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 /** A box of a form that nobody ticked. */
 const UNTICKED = /[□☐▢◻☒]/u;
 
-const saysUndone = (clause: string): boolean =>
-  isUndone(clause) ||
-  UNTICKED.test(clause) ||
-  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
-    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
-  );
+const saysUndone = (clause: string): boolean => isUndone(clause) || UNTICKED.test(clause);
 
 function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
@@ -101,7 +91,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
-  if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
+  if (kinds.length > 0 && !isPlain(imposed)) return leave(OPEN, true);
   if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
   const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
@@ -206,7 +196,7 @@ export function readDecision(result: string, document = ''): Decision {
 /** Ticks and crosses of which nobody can tell whose they are: 罚款√ 警告× 吊销许可证×. 李×× is masked. */
 const TICKS = /[☑✓✔√✕✗✘]|(?<!×)×(?![×\d])/u;
 
-const NONE: ReadonlySet<string> = new Set([NOT_DONE, PENDING, REFERRED]);
+const NONE: ReadonlySet<string> = new Set([NOT_DONE, OPEN, PENDING, REFERRED]);
 
 /** What comes after a penalty and leaves it as it is: 逾期不缴纳的加处罚款, 如不服可申请复议, 已移送法院强制执行. */
 const COMES_AFTER = /^(?:逾期|如(?!实)|若)|移[送交]/u;

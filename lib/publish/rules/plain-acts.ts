@@ -1,0 +1,154 @@
+import { ACTS, NO_ACTS } from './act-phrases';
+import { ONTO } from './act-words';
+import { anyOf, pattern, some } from './expressions';
+import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
+import { NUMERALS } from './numerals';
+import { OFFICE_CALLED, OUR_OFFICE } from './offices';
+import { FULL_NAME, MASKED_NAME } from './persons';
+import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
+
+/**
+ * What may stand beside an act in its clause when the clause says that it was done: who did it to whom, when, why, by
+ * which law, how much and how long. Any other word may deny it, and nobody can list those that do: 家长要求罚款,
+ * 列入黑名单考察期, 罚款5万元尚在复议. So a clause with any other word is asked about.
+ *
+ * Worked example: 余姚市教育局依法对其罚款5万元（网传） is cut at its act into 余姚市教育局依法对其 and 5万元（网传）. Of the first
+ * nothing is left without the known words, of the second 网传 is: the clause is not plain.
+ */
+
+const sources = (rows: readonly (readonly [phrase: RegExp, is: string])[]): string[] =>
+  rows.map(([phrase]) => phrase.source);
+
+const NUMBER = `(?!陆续)[\\d.${NUMERALS}半点]+`;
+const DAY =
+  '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}[日号]?|\\d{4}年(?:\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?';
+/** How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍. */
+const AMOUNTS = [
+  `${NUMBER}[多余]?(?:个?工作日|个?月|年|[天日周]|学期)(?:以?内)?`,
+  `第?${NUMBER}[多余]?(?:[家所户名次册本台件套批起项份个处间倍期])`,
+  `(?:共计|合计|总计|计|各|人民币|[¥￥:×xX*])*${NUMBER}[余多]?(?:[万千wW]?[元圆](?:人民币)?整?|[wW万])?`,
+  '[万千]?[元圆](?:人民币)?整?',
+];
+
+/** No verb before an office is read as its place: 请求教育局. */
+const PLACE =
+  '(?:(?![请要建据听网媒传])\\p{Script=Han}{2,8}?(?:[省市县区州盟旗镇乡]|街道)|[省市县区州镇])';
+const OFFICE = `(?:${PLACE}{0,4}(?:${OFFICE_CALLED}|人民政府|“?双减”?办|互联网信息办公室|管理委员会|管委会|办事处|(?<=[省市县区州])局|\\p{Script=Han}{2}分局|教育|市监)|${OUR_OFFICE}|[该本]局|法院)`;
+/** By whom, by which law or paper, behind which steps. */
+const PROVENANCE = [
+  `${OFFICE}(?:会同|联合|[和与])?`,
+  '\\p{Script=Han}{0,12}[〔[(【]\\d{4}[〕\\])】]第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号',
+  '(?:根据|依据|按照?|依照|参照|符合|鉴于)(?![:不])[^,;。]{0,60}?(?=对|给予|予以|处|决定|将|$)',
+  '(?:经|履行|完成|报请?)[^,;。不]{0,16}?(?:研究|讨论|审[议核批定]|批准|同意|听证|复核|复议|调查|核实|查实|程序|决定)(?:程序|决定|维持|后|同意)*',
+];
+
+const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|${YOUR_UNIT}|[该本](?:公司|校|单位|平台企业|培训点))`;
+/** A unit by its form. 关联公司 and 股东公司 are none. */
+const NAME = `(?![对将把原另]|同名|其他|外包|${BESIDE}|${MEMBER}|关联|合作)(?:(?!请求|要求|建议|举报|投诉)[\\p{Script=Han}\\dA-Za-z()·]){2,40}?${FORM}(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
+const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
+const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
+/** On whom. Whether it is the party, others have asked. */
+const PARTIES = [
+  `(?:^|对于?|将|把|给予|责令|了|约谈|吊销)${NAMED}`,
+  ITSELF,
+  `(?:对|给予)${FULL_NAME}(?=$|处|给予|作出)`,
+  `(?:及其?|和其?|与其?|对|将|的)?${PERSON}`,
+  `(?:校外|民办|培训|教育|线上|线下|托育|托管){0,4}(?:${UNIT_WORD}|学校|主体|网站|${BRANCH})`,
+];
+
+const WORDS =
+  '依法 依规 严格 规定 现已 现 已经 已 业已 均 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 并 且 受到 当场 分别 各自 各 同时 又 再次 再度 再 仅 只是 从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 行政 集体 联合 提醒 警示性 警示 教育性 教育 诫勉 口头 书面 进行 开展 实施 采取 下达 下发 送达 了 立即 即日 自 起 至 于 在 近日 日前 同日 同年 同月 目前 上旬 中旬 下旬 陆续 依次 由 对 将 关于 之 为 是 有 经 后 与 和 及 以及 到位 完毕 继续 一并 共 等 部分 若干 新增 新 该 上述 以上 以下 下列 如下 前述 内容 情况 结果 措施 金额 种类 类型 方式 名称 数额 决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国 所得 财物 违法 广告费用 用 册 全部 所有 相关 有关 名录 管理 监管 信用 失信 惩戒 跟踪 社会 市场 公布 公示 公告 公开 通告 向 期限 为期 有效期 止 首次 轻微 年度 月度 季度 上缴 国库 财政 没收 款 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 退还 学费 相应 应缴 招生 校外培训 活动 行为 大写 延期缴纳 分期缴纳 缴纳 缴至 缴清 一般程序 普通程序 简易程序 适用 合计 印章 备案';
+
+/** The words and forms that deny nothing; where two begin alike, the longer one comes first. */
+const KNOWN = new RegExp(
+  [
+    ...PROVENANCE,
+    ...PARTIES,
+    DAY,
+    ...AMOUNTS,
+    ...WORDS.split(' ').sort((a, b) => b.length - a.length),
+    '另(?!一)',
+    `被(?!(?:该|其|某)?${UNIT_WORD})`,
+    '(?<![次起])的',
+    '(?<!提醒|警示|提示)名单',
+    ...sources(NO_ACTS),
+    ONTO,
+    '[“”"《》:()¥￥√☑]',
+  ].join('|'),
+  'gu',
+);
+
+/** What else was done in the clause, and what for, as a whole. */
+const BESIDE_IT = new RegExp(
+  [
+    '[从由](?:校外培训机构)?白名单中?(?:移出|剔[出除]|调入?)|(?:移出|移除|剔[出除]出?)(?:校外培训机构)?白名单',
+    '取消(?:年检|评优|办学|招生|当年|先进|年度)*资格|扣[减除]年检分数|作风险提示',
+    '(?:是否|有无)(?=[^:]{0,12}:(?:是|有|已|√))',
+    '撤销其?办学许可证?|删除违法广告|移送公安机关|提请法院强制执行|将没收教材销毁|及属地(?:街道|镇|乡)',
+    '(?:针对|对|因|就|以)[^,;。]{2,60}?的?(?:行为|问题|情形|情况)(?!记录)',
+  ].join('|'),
+  'gu',
+);
+
+/** What a party did. No word of an office is among these. */
+const DEED = anyOf(
+  '未|无证|无照|无资|无许可|没有|不|非法|违|擅自|私自|虚[假构]|冒|骗|欺|拖欠|挪用|抽逃|卷款|失联|跑路|超|逾期|恶意',
+  '隐瞒|伪造|变造|串通|诋毁|利用|聘用|因|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假',
+);
+/** A promise or a contract tells what would be done. */
+const PROMISED = /承诺书|约定/u;
+/** A deed behind the act: 警告：未按规定公示, 约谈其无证办学情况. */
+const DEED_BEHIND =
+  /^[:(]?(?:其|该(?:校|公司|机构))?(?:教师)?(?:未(?:按|经|取得|达到(?!列入)|公示|履行(?!到位|听证)|建立|落实|如实|依法|办理|及时|在|将)|无证|无照|违[规法]|擅自|虚假|超|非法|投诉)/u;
+
+/** What may stand between a denial and its act. */
+const NEGATED =
+  '再 并 单 曾 被 将 对 予以 予 给予 处以 处 作出 作 实施 进行 任何 行政 宜 必 足以 适用 需要 需 须 属于 属 在 涉及 达到 符合 具备 构成 满足 够 发现 见 查到 存在 应 得 能 会 可 校外 培训';
+/** A denial right before an act: 未将该机构列入, 不予, 未达到列入. What 未按规定公示 denies is no act. */
+const DENIES = pattern`(?:未|不|没有|无|免)(?:${some(NEGATED)}|其|当事人|${THIS_UNIT}|${YOUR_UNIT}|${UNIT_WORD}|${ONTO}|["“])*$`;
+
+/** In brackets: what was done about an act since, or more of it. */
+const ASIDE = anyOf(
+  '^(?:曾用名|原名|以下简称|简称|统一社会信用代码|证号|文号|风险等级|品牌|广告费)',
+  '^(?:是否|有无)(?:缴|履行|公[示开]|执行|异议)',
+  '^(?:均|现|全部|当事人)*已(?:经|全部|依法|按期)*(?:缴|履行|执行|结案|送达|退还(?=学|家长)|完成|过异议期)',
+  '^超过异议期|^如对本决定不服|^提醒家长|^见(?:附件|决定书|处罚决定书)|^负责人另行处理|^退还学费后减免滞纳金$',
+);
+
+/** Stands for an act in a clause. */
+const ACT = '§';
+const PHRASE = new RegExp(sources(ACTS).join('|'), 'gu');
+
+/** The parts of a clause round its acts, without what is known as a whole. What a court decides has words of its own. */
+const partsOf = (clause: string): string[] =>
+  clause
+    .replace(/\(([^()]*)(?:\)|$)/gu, (words, aside: string) =>
+      ASIDE.test(aside) || DEED_BEHIND.test(aside) ? '' : words,
+    )
+    .replace(BESIDE_IT, '')
+    .replace(/(?:判决|裁定).*$/u, ACT)
+    .replace(PHRASE, ACT)
+    .split(ACT);
+
+/** A label with nothing behind it answers nothing: 黑名单：. */
+const isKnown = (words: string): boolean =>
+  words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
+
+/** No clause that says what was done is longer. */
+const MAX_CLAUSE = 400;
+
+/** Does a folded clause deny an act that it names? */
+export const deniesAct = (clause: string): boolean =>
+  partsOf(clause)
+    .slice(0, -1)
+    .some((before) => DENIES.test(before));
+
+/** Does a folded clause that names an act say that it was done, without a word that may deny it? */
+export function isPlain(clause: string): boolean {
+  if (clause.length > MAX_CLAUSE) return false;
+  const [before = '', ...behind] = partsOf(clause);
+  return (
+    (isKnown(before) || (DEED.test(before) && !PROMISED.test(before))) &&
+    behind.every((words) => isKnown(words) || DEED_BEHIND.test(words))
+  );
+}
