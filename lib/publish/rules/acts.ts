@@ -2,11 +2,11 @@ import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED } from './act-words';
-import { takesOff } from './ended';
+import { isNotToList, takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isThreat, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
+import { isAsked, isThreat, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { isPlain } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
@@ -74,7 +74,12 @@ const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 /** A box of a form that nobody ticked. */
 const UNTICKED = /[□☐▢◻☒]/u;
 
-const saysUndone = (clause: string): boolean => isUndone(clause) || UNTICKED.test(clause);
+const saysUndone = (clause: string): boolean =>
+  isUndone(clause) ||
+  UNTICKED.test(clause) ||
+  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
+    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
+  );
 
 function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
@@ -91,6 +96,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
+  if (kinds.length > 0 && isAsked(text)) return leave(NOT_DONE);
   if (kinds.length > 0 && !isPlain(imposed)) return leave(OPEN, true);
   if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);

@@ -64,6 +64,11 @@ describe('a sum in its own column', () => {
     '责令改正，逾期不改的依法处罚',
     '行政处罚，后撤销',
     '如不改正，给予行政处罚',
+    // These name no act: what denies one is looked for in them by its own words.
+    ...'首违不罚|没有处罚|无处罚|违法事实不成立|证据不足|未发现违法情形|应予处罚|待领导审批'.split(
+      '|',
+    ),
+    ...'进入听证程序|异议成立|下发告知书|恢复正常|被某平台处罚|据称罚款'.split('|'),
   ])('is no fine beside %s', async (result) => {
     const built = await build({ 处罚内容: result });
     expect(built.entries).toEqual([]);

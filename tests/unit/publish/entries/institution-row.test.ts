@@ -146,6 +146,7 @@ describe('an act that names whom it is done to', () => {
 
   it.each([
     `对${OTHER}罚款5万元`,
+    `因违规收费对${OTHER}罚款5万元`,
     `责令改正；对出租方余姚市示例置业有限公司罚款5万元`,
     '对余姚市示例晨帆小学处以罚款',
     `将${OTHER}列入黑名单`,

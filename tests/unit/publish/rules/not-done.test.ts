@@ -6,6 +6,10 @@ import { withoutOthers } from '../../../../lib/publish/rules/not-done';
 /** Results that name an act which was not done, or not to the party; beside each kind of them what was done after all. */
 
 const NONE: Record<string, string> = {
+  'denied of a list whose own words say whose it is':
+    '未列入浙江省校外培训机构黑名单|未列入教育部黑名单|没有列入市校外培训机构黑名单|未纳入失信黑名单|未列入国家企业信用信息公示系统经营异常名录|未将示例晨光列入黑名单|尚未移出经营异常名录',
+  'denied behind what the party did':
+    '无证办学可能被列入黑名单|因违规收费家长要求罚款5万元|违规招生应处罚款5万元|擅自招生待处罚款5万元|虚假宣传被某平台列入黑名单|无证办学取消罚款|虚假宣传计划罚款5万元|因无证办学（误报）罚款5万元|违规招生（已撤销）罚款5万元|尚不确定是否吊销办学许可证|因违规收费对其加盟店罚款5万元|未落实监管责任对属地镇政府通报批评',
   'wanted by somebody':
     '家长要求罚款5万元|投诉人请求对该公司罚款5万元|家长希望吊销办学许可证|投诉人诉求为罚款5万元',
   'waiting for a consent':
