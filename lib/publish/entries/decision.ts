@@ -86,7 +86,7 @@ function additions(reader: RowReader, said: string): string[] {
   const named = isOpen && !NOTHING.test(licence) ? `所涉证照：${licence}` : '';
   const added = [fine, taken, named].filter((each) => each !== '');
   if (added.length === 0 || !saysNoAct(said)) return added;
-  const told = `写的是没有作出的处理，未采用另一列的“${added.join('；')}”，请按原文改正`;
+  const told = `写的处理没有作出，或不能确定已经作出，未采用另一列的“${added.join('；')}”，请按原文改正`;
   reader.remark('warning', 'result', told);
   return [];
 }

@@ -199,6 +199,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'it cannot be told which kind of act this is; use the words of the decision',
   ],
   [
+    '不能确定已经作出，请照决定书的用语写明',
+    'it cannot be told whether this was done; use the words of the decision',
+  ],
+  [
     '针对个人（法定代表人、教师等），名单不登载自然人',
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
@@ -566,8 +570,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
   ],
   [
-    '写的是没有作出的处理，未采用另一列的“*”，请按原文改正',
-    'Tells of what was not done; “*” of another column was not used. Please correct it by the source',
+    '写的处理没有作出，或不能确定已经作出，未采用另一列的“*”，请按原文改正',
+    'Tells of what was not done, or may not have been; “*” of another column was not used. Please correct it by the source',
   ],
   [
     '写的是撤销、移出或恢复，不是处罚',

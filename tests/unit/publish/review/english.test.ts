@@ -22,6 +22,10 @@ describe('what is told of a row', () => {
       '处理结果不是可登载的种类：责令改正（责令改正、整改不是行政处罚）；停课（不能确定是哪一种处理，请照决定书的用语写明）',
       'The decision is of no kind that is listed: 责令改正 (an order to mend is no penalty); 停课 (it cannot be told',
     ],
+    [
+      '未作为处罚登载：据称罚款5万元（不能确定已经作出，请照决定书的用语写明）',
+      'Not listed as a penalty: 据称罚款5万元 (it cannot be told whether this was done',
+    ],
     ['12345：不是电话号码，未登载', '12345: no telephone number; left out'],
     [
       '还不能采用：作出机关：缺少作出机关；列入日期：缺少日期，无法判断是否仍在显示期限内',
