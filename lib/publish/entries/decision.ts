@@ -19,7 +19,8 @@ const TO_MEND = /责令[^，。；、罚停]{0,10}(?:改正|整改)|责令[^，�
 /** A column that holds classes, by its header. */
 const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
 
-const NOTHING = /^(?:其他|其它|无|详见.*|[-—–/\\]*)$/u;
+const NOTHING =
+  /^(?:其他|其它|无|(?:详见|见(?:附[件表]|[正原]文|公告|.{0,6}决定书)).*|[-—–/\\]*)$/u;
 const says = ({ text }: Support): boolean => !NOTHING.test(text);
 
 /** Warns of a class that the decision's own words do not tell. The words count. */

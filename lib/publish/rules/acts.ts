@@ -6,7 +6,14 @@ import { isNotToList, takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isAsked, isThreat, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
+import {
+  isDenied,
+  isThreat,
+  isUndone,
+  onAnother,
+  withoutCited,
+  withoutElsewhere,
+} from './not-done';
 import { isPlain } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
@@ -96,7 +103,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
-  if (kinds.length > 0 && isAsked(text)) return leave(NOT_DONE);
+  if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
   if (kinds.length > 0 && !isPlain(imposed)) return leave(OPEN, true);
   if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);

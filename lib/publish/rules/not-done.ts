@@ -123,9 +123,12 @@ export const isUndone = (clause: string): boolean => {
 const ASKED =
   /(?:是否|有无)(?![^:]{0,4}(?:缴|履行|公[示开]|执行|整改|改正|复议|诉讼|听证|异议|申诉|申请|结案|到位|送达))/u;
 
-/** Does a clause ask for an act without a yes: 是否列入黑名单？ */
-export const isAsked = (clause: string): boolean =>
-  ASKED.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause);
+/** Does it ask for an act and answer no, or not at all? 黑名单：否, 罚款：, 是否列入黑名单. */
+export const isDenied = (clause: string): boolean =>
+  /:(?:(?:否|无|没有|未|不是|-+|—+|×|✕|no?|[0零〇]+(?:\.0+)?(?:次|万?元)?)(?:\(|$)|\(\)|$)/iu.test(
+    clause,
+  ) ||
+  (ASKED.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause));
 
 /** 实际控制人变更未备案 is what the institution left undone. */
 const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${PERSON_OF_UNIT})*的?(?:变更|更换|变动))`;
