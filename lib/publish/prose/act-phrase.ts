@@ -1,5 +1,5 @@
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
-import { saysKind } from '../rules/acts';
+import { namesKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
 import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
@@ -194,7 +194,7 @@ export function phraseIn(
   const acts = withoutProvision(ofToday(now)).filter((each) => !threats.has(each) && saysAct(each));
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
-  const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);
+  const last = acts.findLast(({ asked }) => namesKind(asked)) ?? acts.at(-1);
   if (!first || !last) return null;
   const amount = own[own.indexOf(last) + 1];
   const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;

@@ -1,6 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
-import { readDecision, saysKind } from '../rules/acts';
+import { namesKind, readDecision, saysKind } from '../rules/acts';
 import { pattern, patterns } from '../rules/expressions';
 import { NAMED_BEFORE } from '../rules/forms';
 import { isUndone, onAnother } from '../rules/not-done';
@@ -32,6 +32,7 @@ import { hidesName, startsSentence, unitsIn } from './units';
 export interface Decided extends Span {
   /** The decision's own words, without what laws allow and what may yet come. */
   text: string;
+  /** Those that its words name. Whether an act was done is asked where its row is judged. */
   kinds: readonly SanctionKind[];
   /** What the same part says that other offices did. */
   byOthers?: readonly string[];
@@ -42,7 +43,7 @@ export const saying = ({ start, end }: Span, text: string): Decided => ({
   start,
   end,
   text,
-  kinds: readDecision(text).kinds,
+  kinds: readDecision(text).named,
 });
 
 const MARKER =
@@ -100,7 +101,7 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
   const ahead = phraseIn(text, { start, end }, () => false);
   const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
-  return isOrder && saysKind(ahead.asked) ? ahead : null;
+  return isOrder && namesKind(ahead.asked) ? ahead : null;
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
@@ -136,7 +137,7 @@ export function withPronouns(words: string, own: readonly string[]): string {
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
 function ofUnit(words: string): string {
   const items = words.split(/(?<=[；。])/u);
-  const own = items.filter((item) => onAnother(item) === null || saysKind(item));
+  const own = items.filter((item) => onAnother(item) === null || namesKind(item));
   return own.join('').replace(/[；。]$/u, '') || words;
 }
 
@@ -213,7 +214,7 @@ function matters(text: string, { start, end }: Span): Span[] {
   const said = text.slice(start, end);
   const cuts = [start];
   for (const { index, 0: mark, groups } of said.matchAll(BEGINS_MATTER))
-    if (groups?.day || saysKind(withoutUnits(text).slice(cuts.at(-1), start + index)))
+    if (groups?.day || namesKind(withoutUnits(text).slice(cuts.at(-1), start + index)))
       cuts.push(start + index + mark.length);
   return cuts.map((from, at) => ({ start: from, end: cuts[at + 1] ?? end }));
 }
@@ -250,14 +251,14 @@ function sentencesOfActs(
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
   const isNow = found.some(({ start, end, asked: words }) => {
     const said = text.slice(sentenceAt(text, within, start).start, end);
-    return saysKind(words) && decidesNow(said);
+    return namesKind(words) && decidesNow(said);
   });
   const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
-  const dated = told.filter(({ isDated, asked: words }) => isDated && saysKind(words));
+  const dated = told.filter(({ isDated, asked: words }) => isDated && namesKind(words));
   const last = dated.at(-1);
   const late =
     last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
-  const acts = told.filter(({ office, asked: words }) => office !== '' && saysKind(words));
+  const acts = told.filter(({ office, asked: words }) => office !== '' && namesKind(words));
   const main = (last && dated.length > 1 ? last : acts[0])?.office ?? '';
   const byOthers = acts.filter(({ office }) => !isOneOffice(office, main));
   return { told: late.filter((each) => !byOthers.includes(each)), byOthers };
@@ -280,7 +281,7 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const block = blockIn(text, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
   const { told: phrases, byOthers } = sentencesOfActs(text, within, own);
-  const firm = phrases.filter(({ asked }) => saysKind(asked));
+  const firm = phrases.filter(({ asked }) => namesKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return block;

@@ -1,4 +1,4 @@
-import { saysKind } from '../rules/acts';
+import { namesKind } from '../rules/acts';
 import {
   mentionsPerson,
   withoutPersonalNumbers,
@@ -35,7 +35,7 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   const isOffence =
     words.length >= 4 &&
     !/信用代码|法定代表|地址|文号|日期|^(?:停止|限期|立即|改正|整改|退还|关闭)/u.test(words) &&
-    !saysKind(words);
+    !namesKind(words);
   return isOffence ? { text: words, from: line } : null;
 }
 
@@ -51,7 +51,7 @@ function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Read
       /^(?![、和与及])([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
         behind,
       );
-    if (words?.[1] && !saysKind(words[1])) return { text: words[1], from: sentence };
+    if (words?.[1] && !namesKind(words[1])) return { text: words[1], from: sentence };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
-import { saysKind } from '../rules/acts';
+import { namesKind } from '../rules/acts';
 import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
@@ -62,7 +62,7 @@ const ACCUSED =
 
 /** An order to mend beside a penalty: 被责令改正，并处罚款3万元. */
 const isOrderBeside = (reason: string, words: string): boolean =>
-  reason === ORDER && saysKind(words);
+  reason === ORDER && namesKind(words);
 
 /** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
 const IS_DECISION = pattern`处罚(?<!${SPARED})决定(?:书|(?:信息)?公[示开告])`;

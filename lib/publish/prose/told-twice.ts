@@ -29,8 +29,8 @@ const isOneDecision = (a: DraftedRow, b: DraftedRow): boolean =>
   a.name === b.name &&
   a.refused === b.refused &&
   (['document', 'date', 'authority', 'uscc'] as const).every((field) => same(a, b, field)) &&
-  readDecision(a.cells.get('result')?.text ?? '').kinds.join() ===
-    readDecision(b.cells.get('result')?.text ?? '').kinds.join() &&
+  readDecision(a.cells.get('result')?.text ?? '').named.join() ===
+    readDecision(b.cells.get('result')?.text ?? '').named.join() &&
   (['document', 'date'] as const).some(
     (field) => a.cells.has(field) && a.cells.get(field)?.text === b.cells.get(field)?.text,
   );

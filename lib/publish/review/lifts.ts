@@ -46,7 +46,7 @@ function keysOf(row: Row): string[] {
 
 /** What a row tells of its act. */
 const toldBy = ({ result = '', date = '', authority = '' }: Row): ActTold => ({
-  kinds: new Set([...listsIn(result), ...readDecision(result).kinds]),
+  kinds: new Set([...listsIn(result), ...readDecision(result).named]),
   on: parseDate(date),
   office: authority,
 });

@@ -37,6 +37,8 @@ interface LeftOut {
 export interface Decision {
   /** Those of its acts that may be shown longest, in the order of `ACTS`; a state stands beside them. */
   kinds: SanctionKind[];
+  /** The same of all acts that it names, those among them of which is asked whether they were done. */
+  named: SanctionKind[];
   left: LeftOut[];
 }
 
@@ -64,6 +66,8 @@ const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
 interface Clause {
   text: string;
   kinds: SanctionKind[];
+  /** Kinds that it names beside words that may deny them. */
+  open: SanctionKind[];
   left: LeftOut[];
   /** Of what stands before it nothing is left, or nothing on a list. */
   undoes?: 'all' | 'lists';
@@ -92,6 +96,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
     text,
     kinds: [],
+    open: [],
     left: [leftOut(text, reason, isUnsure)],
   });
   if (isThreatened || saysUndone(text)) return leave(NOT_DONE);
@@ -104,8 +109,8 @@ function readWords(text: string, isThreatened: boolean): Clause {
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
   if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
-  if (kinds.length > 0 && !isPlain(imposed)) return leave(OPEN, true);
-  if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, left: [] };
+  if (kinds.length > 0 && !isPlain(imposed)) return { ...leave(OPEN, true), open: kinds };
+  if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, open: [], left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
   const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
   return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(text));
@@ -125,11 +130,11 @@ function withoutUndone(clauses: Clause[]): Clause[] {
   if (clauses.every(({ undoes }) => undoes === undefined)) return clauses;
   return clauses.map((clause, at) => {
     const later = clauses.slice(at + 1).map(({ undoes }) => undoes);
-    const kinds = clause.kinds.filter(
-      (kind) => !later.includes('all') && !(later.includes('lists') && LISTS.has(kind)),
-    );
-    if (kinds.length === clause.kinds.length) return clause;
-    return { ...clause, kinds, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
+    const stands = (kind: SanctionKind): boolean =>
+      !later.includes('all') && !(later.includes('lists') && LISTS.has(kind));
+    const [kinds, open] = [clause.kinds.filter(stands), clause.open.filter(stands)];
+    if (kinds.length === clause.kinds.length) return { ...clause, open };
+    return { ...clause, kinds, open, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
   });
 }
 
@@ -188,12 +193,17 @@ const folded = (result: string): string =>
 export function readDecision(result: string, document = ''): Decision {
   const ticked = withoutUnticked(result);
   const { text, cited } = withoutCited(folded(ticked));
-  if (isPending(text)) return { kinds: [], left: [leftOut(text, PENDING)] };
+  if (isPending(text)) return { kinds: [], named: [], left: [leftOut(text, PENDING)] };
   const clauses = withoutUndone(text.split(/[;。\n]/).flatMap(readSentence));
   const isSummary = SUMMARY.test(text) || SUMMARY.test(document);
-  const done = new Set(clauses.flatMap(({ kinds }) => kinds));
-  if (done.size > 1 && TICKS.test(ticked)) return { kinds: [], left: [leftOut(result, UNKNOWN)] };
-  const kinds = ACTS.map(([, kind]) => kind).filter((kind) => done.has(kind));
+  const gravestOf = (said: readonly SanctionKind[]): SanctionKind[] => {
+    const kinds = ACTS.map(([, kind]) => kind).filter((kind) => said.includes(kind));
+    return [...new Set(gravest(isSummary ? kinds.map(onTheSpot) : kinds))];
+  };
+  const done = clauses.flatMap(({ kinds }) => kinds);
+  const all = clauses.flatMap(({ kinds, open }) => [...kinds, ...open]);
+  if (new Set(all).size > 1 && TICKS.test(ticked))
+    return { kinds: [], named: [], left: [leftOut(result, UNKNOWN)] };
   const left = [
     ...clauses.flatMap((clause) => clause.left),
     ...cited
@@ -201,7 +211,8 @@ export function readDecision(result: string, document = ''): Decision {
       .map((words) => leftOut(words, CITED)),
   ];
   return {
-    kinds: [...new Set(gravest(isSummary ? kinds.map(onTheSpot) : kinds))],
+    kinds: gravestOf(done),
+    named: gravestOf(all),
     left: ticked !== result && clauses.length === 0 ? [leftOut(result, NOT_DONE)] : left,
   };
 }
@@ -232,3 +243,6 @@ export function saysNoAct(words: string): boolean {
 
 /** Do words say an act of a kind that is listed? */
 export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
+
+/** Do they name one, though it may not have been done? */
+export const namesKind = (words: string): boolean => readDecision(words).named.length > 0;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 
 const NAME = '余姚市示例启明培训学校有限公司';
@@ -106,4 +106,32 @@ it.each([
   `${NAME}逾期未整改，余姚市教育局对其罚款2万元。`,
 ])('takes what was done behind what somebody may for done: %s', (text) => {
   expect(told(reported(text))).toEqual([[NAME, '', '罚款2万元']]);
+});
+
+describe('an act of which nobody knows whether it was done', () => {
+  it('stands in the draft beside one that was', () => {
+    expect(
+      told(reported(`2026年3月5日，余姚市教育局对${NAME}给予警告，并处罚款5万元（网传）。`)),
+    ).toEqual([[NAME, '', '给予警告，并处罚款5万元（网传）']]);
+  });
+
+  it('gives way to no earlier one, and to none on a whole list', () => {
+    const later = `2026年11月2日，余姚市教育局对${NAME}罚款8万元（网传）。`;
+    expect(told(reported(`2025年3月2日，余姚市教育局对${NAME}罚款1万元。${later}`))[0]?.[2]).toBe(
+      '罚款8万元（网传）',
+    );
+    const items = [`1.${NAME}：罚款5万元（网传）。`, `2.${OTHER}：无证办学。`];
+    expect(told(reported('2026年3月5日，余姚市教育局对下列机构给予警告：', ...items))[0]?.[2]).toBe(
+      '罚款5万元（网传）',
+    );
+  });
+
+  it('is none of the wrong, and keeps the word that may deny it', () => {
+    const [row] = reported(
+      `1.${NAME}：无证办学，余姚市教育局据称罚款5万元。`,
+      `2.${OTHER}：警告。`,
+    );
+    expect(row?.cells.get('grounds')?.text).toBe('无证办学。');
+    expect(row?.cells.get('result')?.text).toContain('据称罚款5万元');
+  });
 });

@@ -217,6 +217,6 @@ describe('readDecision', () => {
   });
 
   it('makes nothing of nothing', () => {
-    expect(readDecision('')).toEqual({ kinds: [], left: [] });
+    expect(readDecision('')).toEqual({ kinds: [], named: [], left: [] });
   });
 });

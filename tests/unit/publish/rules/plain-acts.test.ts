@@ -83,8 +83,14 @@ describe('an act with another word beside it', () => {
     ]);
   });
 
-  it('leaves the other acts of its decision', () => {
-    expect(readDecision('罚款5万元；据称列入黑名单').kinds).toEqual(['penalty']);
+  it('leaves the other acts of its decision, and is named beside them', () => {
+    const { kinds, named } = readDecision('罚款5万元；据称吊销办学许可证');
+    expect([kinds, named]).toEqual([['penalty'], ['licence-revoked']]);
+  });
+
+  it('is named no more where it was undone, done to others or denied', () => {
+    for (const result of ['据称罚款5万元，该处罚已撤销', '据称对其教师罚款5万元', '据称未被罚款'])
+      expect(readDecision(result).named).toEqual([]);
   });
 });
 
