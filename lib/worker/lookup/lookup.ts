@@ -33,7 +33,7 @@ import { MIN_LOOSE } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
-import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
@@ -97,7 +97,7 @@ async function findHits({ as, value }: LookupReading, asked: Asked): Promise<Hit
   if (as !== 'name') return judged(asked, true, day);
   const [sure, named] = await Promise.all([
     judged(asked, false, day),
-    askLists(async (generation) => [await namedIn(generation, value, day, READ)], asked.lists),
+    askLists(async (generation) => [await namedIn(generation, value, day)], asked.lists),
   ]);
   return { ...together([sure, ...named]), unchecked: sure.unchecked };
 }

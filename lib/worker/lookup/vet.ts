@@ -101,10 +101,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
-/** Candidates read for one name. */
-const CANDIDATES = 24;
-
-/** A shorter name stands in too many other names: entries that merely hold it are not read in place of looser ones. */
+/** A shorter name stands in too many other names: entries that merely hold it are not told in place of looser ones. */
 const HELD_UNITS = 6;
 /** A shorter name is still told if it has this many units, a part of its own, and few entries that hold it. */
 const TELLING_UNITS = 4;
@@ -130,23 +127,21 @@ const nearWay =
 /** The looser hits of the look-up. In a table, a list past its date is not asked about names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
-  const seek = (isLoose: boolean): Promise<LookupHit[]> =>
-    askLists(async (generation) =>
-      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
-    );
+  const hits = await askLists(async (generation) =>
+    generation.stale ? [] : (await namedIn(generation, text, day)).hits,
+  );
   const named = await askLists(async (generation) =>
     generation.stale ? [] : tradedIn(generation, text, { day, least: LONE_TRADE_UNITS }),
   );
   const traded = named.flatMap(({ hits }) => hits);
-  const told = (hits: readonly LookupHit[]): VetMatch[] =>
-    toldOf(joined(hits, traded), nearWay(text), name);
-  if (name.length >= HELD_UNITS) return told(await seek(false));
-  const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
+  const told = (named: readonly LookupHit[]): VetMatch[] =>
+    toldOf(joined(named, traded), nearWay(text), name);
+  if (name.length >= HELD_UNITS) return told(hits);
+  const loose = hits.filter(({ how }) => looseness(how) > LOOSENESS.held);
   if (loose.length > 0) return told(loose);
-  const held = await seek(false);
   const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
-  const isTold = isTelling && held.length <= SHOWN;
-  return told(isTold ? held : held.filter(({ how }) => how === 'same'));
+  const isTold = isTelling && hits.length <= SHOWN;
+  return told(isTold ? hits : hits.filter(({ how }) => how === 'same'));
 }
 
 /** The way of vetting for each way of standing in a text. */
