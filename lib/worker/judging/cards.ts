@@ -10,7 +10,7 @@ import type { PageSubject } from '../../domain/subject';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
-import { type JudgeContext, judge } from '../../match/judge';
+import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
@@ -181,7 +181,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const { subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
   // The query is judged by itself, so that the cards' candidates take none of its places.
-  const [ofQuery = []] = query ? judge([query], candidates, context) : [];
+  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
   const marks = payload.subjects.flatMap((subject, at) =>

@@ -35,7 +35,10 @@ const listedDistrict = entry({
   region: '350102',
   names: [{ text: '鼓楼区示例启明培训学校', kind: 'legal' }],
 });
-const latin = entry({ names: [{ text: 'Example Learning Co., Ltd.', kind: 'legal' }] });
+const latin = entry({
+  names: [{ text: 'Example Learning Co., Ltd.', kind: 'legal' }],
+  identifiers: [identifier({ kind: 'icp', value: FILING })],
+});
 
 type Facts = Partial<WebsiteFacts>;
 
@@ -138,10 +141,13 @@ const NAMES = [
   ...rows(listedSchool, 'possible site-operator', [
     ['a former name, which another may bear by now', operated('余姚市旧例培训学校有限公司')],
   ]),
-  ...rows(latin, 'named site-operator', [
+  ...rows(latin, 'identified icp site-operator', [
     [
-      'a Latin company, its form spelt otherwise',
-      operated('© 2024 Example Learning Company Limited. All rights reserved.'),
+      'a Latin company, its form spelt otherwise beside its number',
+      {
+        ...filed(linked(FILING)),
+        ...operated('© 2024 Example Learning Company Limited. All rights reserved.'),
+      },
     ],
   ]),
   ...rows(listedNamesake, 'named site-operator', [
