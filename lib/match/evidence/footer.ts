@@ -4,7 +4,7 @@ import type { Tier } from '../../domain/verdict';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { areNear, regionsIn, shortRegion } from '../../text/region';
+import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { hasHan, tradeName } from '../names/forms';
@@ -14,7 +14,14 @@ import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { asElsewhere, inItsPlace, isShareable, knownRegions, placesContradict } from './region';
+import {
+  asElsewhere,
+  inItsPlace,
+  isShareable,
+  knownRegions,
+  placesContradict,
+  shortPlaces,
+} from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -112,9 +119,7 @@ function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
   return (
     regionsIn(said.join('|')).some((codes) => areNear(codes, known)) ||
     // The footer has the whole name, so the district's short form is enough in the title: 金水晚托.
-    known
-      .map(shortRegion)
-      .some((place) => place !== '' && said.some((text) => text.includes(place)))
+    shortPlaces(entry).some((place) => said.some((text) => text.includes(place)))
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
-import { leadingRegionUnits, shortRegion } from '../../text/region';
-import { knownRegions } from '../evidence/region';
+import { leadingRegionUnits } from '../../text/region';
+import { shortPlaces } from '../evidence/region';
 import { occurs } from './boundary';
 import { type NameForm, namesOf } from './entry-names';
 import { branchLength } from './forms';
@@ -21,7 +21,7 @@ const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|园区|分校|分园|总校|
 /** A text without the places at its beginning, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {
   let rest = text;
-  const own = knownRegions(entry).map(shortRegion).filter(Boolean);
+  const own = shortPlaces(entry);
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.slice(leadingRegionUnits(rest));

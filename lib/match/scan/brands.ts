@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry';
 import { ownPart } from '../../text/own-part';
 import { gapAt, isHard, isSpacedOut } from '../../text/page-text';
-import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/region';
-import { knownRegions } from '../evidence/region';
+import { areNear, endsWithRegion, regionsIn } from '../../text/region';
+import { knownRegions, shortPlaces } from '../evidence/region';
 import { tellsOtherTrade } from '../evidence/title-words';
 import type { NameForm } from '../names/entry-names';
 import {
@@ -51,13 +51,8 @@ function isElsewhere(scan: ScanText, at: Span, entry: Entry): boolean {
 }
 
 /** Is it the place of the entry that stands right before the name: 余姚示例启明, 鄞州示例启明? */
-function followsOwnPlace(text: string, at: number, entry: Entry): boolean {
-  if (endsWithRegion(text, at)) return true;
-  return knownRegions(entry).some((region) => {
-    const place = shortRegion(region);
-    return place !== '' && text.endsWith(place, at);
-  });
-}
+const followsOwnPlace = (text: string, at: number, entry: Entry): boolean =>
+  endsWithRegion(text, at) || shortPlaces(entry).some((place) => text.endsWith(place, at));
 
 /** A brand that is odd enough stands in a sentence whose words nobody has listed; a short one does not. */
 const ODD_UNITS = 3;
