@@ -7,7 +7,7 @@ import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { hasHan, tradeName } from '../names/forms';
+import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type Key, type ReadWebsite } from '../read-website';
@@ -49,16 +49,15 @@ const isPlatforms = ({ filings }: ReadWebsite): boolean =>
 
 /** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
 const isShortOf = (name: string, own: string): boolean =>
-  own.includes(name) && name.includes(tradeName(own) || own);
+  own.includes(name) && name.includes(calledBy(own));
 
 /** Is one of these names the entry's? */
-function names(all: readonly string[], entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands];
-  return all.some((name) =>
-    own.some(({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text)),
+const names = (all: readonly string[], entry: Entry): boolean =>
+  all.some((name) =>
+    namesOf(entry).all.some(
+      ({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text),
+    ),
   );
-}
 
 /** Does the footer's own label or notice give the whole name, on a page that is called after it? */
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
@@ -84,10 +83,7 @@ const saidBy = ({ page, headings }: ReadWebsite): string[] =>
 /** Does one of these texts hold the entry's own part of a name? */
 function sayName(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  const own = [
-    ...registered.map(({ text }) => tradeName(text) || text),
-    ...brands.map(({ text }) => text),
-  ];
+  const own = [...registered.map(({ text }) => calledBy(text)), ...brands.map(({ text }) => text)];
   return all.some((text) => own.some((name) => text.includes(name)));
 }
 

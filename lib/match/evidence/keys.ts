@@ -4,7 +4,7 @@ import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, withoutNames } from '../names/entry-names';
-import { tradeName } from '../names/forms';
+import { calledBy } from '../names/forms';
 import type { Page } from '../page';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost, isListings } from './page-role';
@@ -14,7 +14,7 @@ import { isParked } from './title-words';
 
 /** Without the entry's names and trade names, is a page's title that of a parked host or of another trade? */
 export function isAbandoned({ title }: Page, entry: Entry): boolean {
-  const trades = namesOf(entry).registered.map(({ text }) => tradeName(text) || text);
+  const trades = namesOf(entry).registered.map(({ text }) => calledBy(text));
   const words = withoutNames(title.text, entry);
   return isParked(
     trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words),
