@@ -68,6 +68,9 @@ export function isBranchOf(text: string, name: string): boolean {
   return branchLength(text, name.length) === text.length - name.length;
 }
 
+/** How a branch is called in a title, where its head office is named before: 文三路店, 城东校区, 总校. */
+export const BRANCH_END = '(?:店|校区?|园区|分园|[分总]部|教学点)$';
+
 const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
 /** Every beginning of a text whose branch the whole text would be; empty if there is none. */

@@ -5,7 +5,7 @@ import { leadingRegionUnits } from '../../text/region';
 import { shortPlaces } from '../evidence/region';
 import { occurs } from './boundary';
 import { type NameForm, namesOf } from './entry-names';
-import { branchLength } from './forms';
+import { BRANCH_END, branchLength } from './forms';
 import { isPublicBody } from './organisation';
 
 /**
@@ -16,7 +16,7 @@ import { isPublicBody } from './organisation';
 /** 欢迎, 官网 and what else a site adds. */
 const ADDED =
   /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
-const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|园区|分校|分园|总校|分部|总部|教学点|校)$/u;
+const BRANCH = new RegExp(`^[\\u4e00-\\u9fff]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {

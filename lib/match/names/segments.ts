@@ -19,7 +19,7 @@ import {
   SITE_WORDS,
 } from './boundary';
 import type { NameForm } from './entry-names';
-import { branchLength, mentionsCompany, registeredNames } from './forms';
+import { BRANCH_END, branchLength, mentionsCompany, registeredNames } from './forms';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
@@ -135,7 +135,7 @@ const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[]
   [5, [2, 3]],
   [6, [3]],
 ];
-const BRANCH = /(?:店|校区?|园区|分园|[分总]部|教学点)$/u;
+const BRANCH = new RegExp(BRANCH_END, 'u');
 /** Units that are looked through behind a name: 少儿英语数学编程培训学校. */
 const BEHIND_UNITS = 20;
 
