@@ -3,7 +3,7 @@ import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
 import { shortPlaces } from '../evidence/region';
-import { occurs } from './boundary';
+import { occurs, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isPublicBody } from './organisation';
@@ -14,8 +14,7 @@ import { isPublicBody } from './organisation';
  */
 
 /** 欢迎, 官网 and what else a site adds. */
-const ADDED =
-  /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
+const ADDED = new RegExp(`欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|报名|招生|app|公众号|小程序`, 'gu');
 const BRANCH = new RegExp(`^[\\u4e00-\\u9fff]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */
