@@ -1,6 +1,7 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { provinceOfFiling } from '../../domain/identifiers';
 import type { Tier } from '../../domain/verdict';
+import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
@@ -10,7 +11,7 @@ import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
-import { footersFiling, type Key, type ReadWebsite } from '../read-website';
+import { footersFiling, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
@@ -151,25 +152,25 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
  * The tier that a single filing number proves, by where it stands; null for none. A critic's page links the number of
  * the unit that it criticises.
  */
-function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
+function tierOfFiling({ sure }: StatedNumber, { number, text }: Trust): Tier | null {
   if (sure) return number ? 'identified' : 'related';
   return text ? 'named' : null;
 }
 
-function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
+function tierOfCode({ sure }: StatedNumber, { text, structured }: Trust): Tier | null {
   if (sure) return structured ? 'identified' : null;
   return text ? 'named' : null;
 }
 
 /** The field of a line. A line outside a footer counts as the footer's if the page is called by the entry's name. */
-const fieldOf = (isOutside: boolean, { isCalledSo }: Trust): 'footer' | 'page' =>
+const fieldOf = (isOutside: boolean | undefined, { isCalledSo }: Trust): 'footer' | 'page' =>
   isOutside && !isCalledSo ? 'page' : 'footer';
 
 interface Shown {
   kind: 'icp' | 'uscc' | 'psb';
-  key: Key;
+  key: StatedNumber;
   /** All keys of its kind. */
-  all: readonly Key[];
+  all: readonly StatedNumber[];
 }
 
 /** The page's key that equals an identifier. */

@@ -1,7 +1,6 @@
 import type { Tab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { findIcpNumbers } from '../../domain/identifiers';
 import { collectCut, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
@@ -78,7 +77,7 @@ export async function showWebsite(
   if (tab?.id === undefined) return;
   const website = {
     host,
-    filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
+    filings: facts.filings.map(({ value }) => value),
     operators: statedOperators(facts),
   };
   await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
