@@ -1,4 +1,4 @@
-import type { StatedNumber, WebsiteFacts } from '../domain/website';
+import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
 import { organisationsIn } from './footer/operator-text';
@@ -11,26 +11,17 @@ export interface Website {
   facts: WebsiteFacts;
 }
 
-interface Operator {
+interface Operator extends Omit<WebsiteFacts['operators'][number], 'text'> {
   text: PageText;
   /** Registered names that it may write otherwise: 余姚示例启明培训学校. */
   otherwise: ReadonlySet<string>;
-  isStructured: boolean;
-  /** The page's JSON-LD describes it and does not call this site its own: it may contradict and proves nothing. */
-  isDescribed: boolean;
-  /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
-  isLone: boolean;
-  /** In the page's last lines and in no footer, where anybody may have written. */
-  isOutside: boolean;
 }
 
 /** A website made ready for judging. */
-export interface ReadWebsite {
+export interface ReadWebsite
+  extends Pick<WebsiteFacts, 'filings' | 'codes' | 'security' | 'isFranchise'> {
   /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
   page: Page;
-  filings: StatedNumber[];
-  codes: StatedNumber[];
-  security: StatedNumber[];
   operators: Operator[];
   /** Organisations among the operators. */
   owners: PageText[];
@@ -41,8 +32,6 @@ export interface ReadWebsite {
   others: string[];
   /** What in its footer may be a school's name or another body's, normalised. */
   bodies: string[];
-  /** The page says that it is a franchisee's or a partner's. */
-  isFranchise: boolean;
 }
 
 /** The one main number of the footer, which says who runs the site; several tell no owner. */
@@ -54,16 +43,13 @@ const TEACHES =
   /[校院]|幼儿园|中心|教育|培训|辅导|托管|托育|早教|英语|外语|艺术|美术|书法|音乐|舞蹈|体育|编程|画室/;
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
-  return operators.flatMap(({ text, place, isOutside = false }) => {
+  return operators.flatMap(({ text, ...where }) => {
     const read = readText(text);
     return read.text.length > 0
       ? {
           text: read,
           otherwise: TEACHES.test(read.text) ? writtenOtherwise(read) : new Set(),
-          isStructured: place === 'json-ld',
-          isDescribed: place === 'described',
-          isLone: place === 'lone',
-          isOutside,
+          ...where,
         }
       : [];
   });
@@ -71,22 +57,23 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
 
 /** Prepares a website. Never throws, whatever the page says. */
 export function readWebsite({ url, facts }: Website): ReadWebsite {
+  const { filings, codes, security, isFranchise } = facts;
   const operators = readOperators(facts);
   // A bare name beside a builder's may be another builder's: it contradicts nobody.
-  const isSaid = ({ isLone }: Operator): boolean => !isLone || facts.vendors.length === 0;
+  const isSaid = ({ place }: Operator): boolean => place !== 'lone' || facts.vendors.length === 0;
   const owners = operators.filter(isSaid).flatMap(({ text }) => organisationsIn(text));
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet }),
-    filings: facts.filings,
-    codes: facts.codes,
-    security: facts.security,
+    filings,
+    codes,
+    security,
+    isFranchise,
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: facts.headings.map(readText),
     vendors: facts.vendors.map(normaliseName),
     others: facts.others.map(normaliseName),
     bodies: facts.bodies.map(normaliseName),
-    isFranchise: facts.isFranchise,
   };
 }

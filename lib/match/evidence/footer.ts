@@ -64,8 +64,10 @@ const names = (all: readonly string[], entry: Entry): boolean =>
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   isCalledSo(site, entry) &&
   site.operators.some(
-    ({ text, isLone, isDescribed }) =>
-      !isLone && !isDescribed && namesOf(entry).registered.some((name) => name.text === text.text),
+    ({ text, place }) =>
+      place !== 'lone' &&
+      place !== 'described' &&
+      namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
 /**
@@ -251,9 +253,9 @@ const inItsProvince = (
 
 function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, otherwise, isLone, isOutside, ...of }) => {
-    if (of.isDescribed || (isLone && !trust.isBorneOut)) return [];
-    if (!trust[of.isStructured ? 'structured' : 'text']) return [];
+  const found = site.operators.flatMap(({ text, otherwise, place, isOutside }) => {
+    if (place === 'described' || (place === 'lone' && !trust.isBorneOut)) return [];
+    if (!trust[place === 'json-ld' ? 'structured' : 'text']) return [];
     const field = fieldOf(isOutside, trust);
     const stands = standsAsOperator(text, name);
     if (stands) return [operatorNamed(entry, name, text, { ...stands, field })];
