@@ -7,7 +7,7 @@ import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
 import type { PageSubject } from '../../domain/subject';
-import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
+import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
 import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
@@ -87,12 +87,11 @@ async function openBatch(
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
-  const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
+  const [{ candidates: nominated, tellCut, unchecked }, { learned, entries }] = await Promise.all([
     nominateInLists(joinQuestions(questions)),
     recall(payload, asked),
     asked.site && prepareAnswers(asked.page),
   ]);
-  const { cut, tellCut } = collectCut();
   const known = new Set(nominated.map(({ ref }) => refKey(ref)));
   return {
     payload,
@@ -102,7 +101,7 @@ async function openBatch(
     query,
     candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
     context: { today: today(), learned, tellCut },
-    unchecked: () => withCut(unchecked, cut),
+    unchecked,
   };
 }
 

@@ -15,7 +15,7 @@ import {
   looseness,
   type Mention,
 } from '../../domain/lookup';
-import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
+import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
@@ -82,8 +82,7 @@ async function judged(
   day: Day,
 ): Promise<NamedHits & Pick<Found, 'unchecked'>> {
   const row = readRow({ row: 0, any: text });
-  const { candidates, unchecked } = await nominateInLists(rowQuestion(row), lists);
-  const { cut, tellCut } = collectCut();
+  const { candidates, tellCut, unchecked } = await nominateInLists(rowQuestion(row), lists);
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...withContesting(shownView(candidate, day), candidates, day),
@@ -94,7 +93,7 @@ async function judged(
   const isOwn = ({ entry, name }: LookupHit) =>
     entry.identifiers.some(({ value }) => value === name);
   const hits = isKey ? all.filter(isOwn) : all;
-  return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
+  return { hits, isCut: false, unchecked: unchecked() };
 }
 
 async function find(reading: LookupReading, asked: Asked): Promise<Found> {

@@ -5,7 +5,7 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
-import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
+import { joinUnchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import {
   isSureWay,
@@ -84,10 +84,9 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   const rows = asked.map(readRow);
   const lists = await liveGenerations();
   const question = joinQuestions(rows.map(rowQuestion));
-  const { candidates, unchecked } = await nominateInLists(question, lists);
-  const { cut, tellCut } = collectCut();
+  const { candidates, tellCut, unchecked } = await nominateInLists(question, lists);
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut), lists, candidates };
+  return { rows, judged, unchecked: unchecked(), lists, candidates };
 }
 
 /** The results of some rows, in their order. */
