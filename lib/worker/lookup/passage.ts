@@ -55,11 +55,11 @@ export interface ScannedByLists {
   unchecked: Unchecked[];
 }
 
-/** The findings in a text of some lists, or of all live ones. */
+/** The findings in a text of some lists. */
 export async function scanByLists(
   text: string,
   day: Day,
-  lists?: readonly Generation[],
+  lists: readonly Generation[],
 ): Promise<ScannedByLists> {
   const read = readScan(text);
   const { candidates, tellCut, unchecked } = await nominateInLists(scanQuestion(read), lists);
@@ -67,10 +67,10 @@ export async function scanByLists(
   return { findings, unchecked: unchecked() };
 }
 
-/** Read the mentions of a text in some lists, or in all live ones. */
+/** Read the mentions of a text in some lists. */
 export async function readPassage(
   text: string,
-  lists?: readonly Generation[],
+  lists: readonly Generation[],
 ): Promise<ReadPassage> {
   const day = today();
   const { findings, unchecked } = await scanByLists(text, day, lists);

@@ -28,6 +28,7 @@ import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { distinctSubjects } from '../../wording/other-lists';
+import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { namedIn } from './by-name';
@@ -123,15 +124,19 @@ const nearWay =
     return standsIn(text, name) ? 'mentioned' : 'near';
   };
 
-/** The looser hits of the look-up. In a table, a list past its date is not asked about names. */
-async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
+/** What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others. */
+interface Sought {
+  day: Day;
+  lists: readonly Generation[];
+  fresh: readonly Generation[];
+}
+
+/** The looser hits of the look-up. */
+async function namesNear(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
   const name = normaliseName(text);
-  const hits = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedIn(generation, text, day)).hits,
-  );
-  const named = await askLists(async (generation) =>
-    generation.stale ? [] : tradedIn(generation, text, { day, least: LONE_TRADE_UNITS }),
-  );
+  const hits = await askLists(async (list) => (await namedIn(list, text, day)).hits, fresh);
+  const asked = { day, least: LONE_TRADE_UNITS };
+  const named = await askLists((list) => tradedIn(list, text, asked), fresh);
   const traded = named.flatMap(({ hits }) => hits);
   const told = (named: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(named, traded), nearWay(text), name);
@@ -193,10 +198,11 @@ function isOneName(text: string): boolean {
 const TAIL = /(?:店|校区|分校|教学点|app|[版端]|小程序|公众号|\bv?\d+(?:\.\d+)+)[)）]?$/iu;
 
 /** Records that a text names somewhere, if it ends in such words: 示例帮APP, 示例启明（泗门店）. */
-async function namesBefore(text: string, day: Day): Promise<VetMatch[]> {
+async function namesBefore(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
   if (!TAIL.test(text)) return [];
-  const found = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedSomewhereIn(generation, text, day)).hits,
+  const found = await askLists(
+    async (list) => (await namedSomewhereIn(list, text, day)).hits,
+    fresh,
   );
   return toldOf(found, () => 'near', text);
 }
@@ -218,19 +224,22 @@ const toldOf = (
  * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
  * records near to its other names.
  */
-async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
-  const whole = await namesNear(text, day);
+async function nearTo(
+  text: string,
+  sought: Sought,
+): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
+  const whole = await namesNear(text, sought);
   if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
-  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text);
+  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
   const parts = partsOf(text).filter((part) => !isTold(part));
-  const ofParts = await Promise.all(parts.map((part) => namesNear(part, day)));
+  const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
   const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
   // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const told = [...mentioned, ...found.flat()];
-  const near = told.length > 0 ? told : await namesBefore(text, day);
+  const near = told.length > 0 ? told : await namesBefore(text, sought);
   const all = distinctBy(near, ({ view }) => refKey(view.ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
@@ -240,7 +249,8 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const lists = await liveGenerations();
-  const found = await Promise.all(names.map((name) => nearTo(name, day)));
+  const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
+  const found = await Promise.all(names.map((name) => nearTo(name, sought)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
