@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
 import { byList, ofRef } from '../../domain/fair-shares';
+import { ownCodes } from '../../domain/identifiers';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { queryQuestion } from '../../match/query';
@@ -72,9 +73,8 @@ export const withContesting = (
 
 /** Entries of other lists that stand for the same subject, whatever their state there, the gravest first. */
 async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
-  const uscc = entry.identifiers.filter(({ kind, of }) => kind === 'uscc' && of === 'subject');
   const asked = joinQuestions([
-    { keys: uscc.map(({ value }) => `uscc:${value}`), texts: [] },
+    { keys: ownCodes(entry).map((code) => `uscc:${code}`), texts: [] },
     ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
   const { candidates } = await nominateInLists(asked);
