@@ -12,7 +12,7 @@ import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type ReadWebsite } from '../read-website';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
+import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
 import {
@@ -224,9 +224,9 @@ function standsAsOperator(text: PageText, name: NameForm): Pick<Stands, 'branch'
 /** An operator's name as evidence. Its own words may place a branch elsewhere: 杭州分公司. */
 function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Stands): Finding {
   const { field, branch } = stands;
-  const named = finding('named', 'site-operator', name.printed, field);
-  const own = branch ? withBranch(named) : named;
-  const found = entry.app ? operatorFinding(entry, name.printed, field, branch) : own;
+  const found = entry.app
+    ? operatorFinding(entry, name.printed, field, branch)
+    : finding('named', 'site-operator', name.printed, field, branch);
   return branch && placesContradict([text], entry, name) ? asElsewhere(found) : found;
 }
 

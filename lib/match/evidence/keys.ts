@@ -45,14 +45,14 @@ function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] |
 export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
   of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
 
-/** The evidence of an operator's key. It is quoted by the operator's name if the entry has one. */
+/** The evidence of what is an operator's: its key, its site. It is quoted by the operator's name if the entry has one. */
 export function operatorKeyFinding(
   entry: Entry,
-  { value }: Identifier,
+  { value }: Pick<Identifier, 'value'>,
   field: Evidence['field'],
 ): Finding {
   const operator = namesOf(entry).operators[0]?.printed ?? value;
-  return operatorFinding(entry, operator, field, false);
+  return operatorFinding(entry, operator, field);
 }
 
 /**
