@@ -121,7 +121,8 @@ const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 /** A registered name (normalised) without the form that people leave out or write otherwise. */
 export const withoutForm = (name: string): string => name.replace(WRITTEN_FORM, '');
 
-const COMPANIES = ['有限公司', '有限责任公司'];
+/** The two ways in which a limited company writes its form. */
+export const COMPANIES = ['有限公司', '有限责任公司'];
 const TRADER = '个体工商户';
 
 const WRITTEN_UNITS = { least: 6, most: 40 };
