@@ -1,4 +1,4 @@
-import { printedFilings, printedSecurity } from '../../domain/identifiers';
+import { findIcpNumbers, findPsbNumbers, withoutIcp } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -6,7 +6,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
+import { awaitsName, besideNames, SIGNS, VENDOR } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -43,13 +43,10 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
-/** The main part of a filing number, without a site's number or a telephone behind it (…号 - 0574). */
-export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
-
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
   OWN_LABEL.test(text) ||
-  printedFilings(text).length + printedSecurity(text).length > 0;
+  findIcpNumbers(text).length + findPsbNumbers(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
@@ -171,7 +168,7 @@ const PLACE = /地址|地点|位置/;
 export function bodiesIn(lines: readonly string[]): string[] {
   const pieces = lines
     .filter((line) => !BESIDE.test(line))
-    .map(withoutNumbers)
+    .map(withoutIcp)
     .join('\n')
     .split(PIECES);
   return pieces.filter((piece, at) => {
@@ -193,7 +190,7 @@ interface Printed {
 export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
-  const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
+  const pieces = own.map(withoutIcp).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
@@ -203,7 +200,7 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
     else names.add(piece);
   }
   const [name, second] = names;
-  const numbers = new Set(lines.flatMap(printedFilings).map(mainOf));
+  const numbers = new Set(lines.flatMap(findIcpNumbers));
   const isLone =
     name !== undefined &&
     second === undefined &&

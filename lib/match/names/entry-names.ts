@@ -32,6 +32,8 @@ export interface EntryNames {
   registered: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
+  /** Registered ones and brands. */
+  all: NameForm[];
   /** Names that notices give the app itself. A brand does not count, since an operator's other apps bear it too. */
   apps: NameForm[];
 }
@@ -108,11 +110,13 @@ function prepare(entry: Entry): EntryNames {
   const brands = entry.names.filter((name) => !isLegal(name));
   if (!entry.app) {
     const full = distinctForms(legal, FULL_NAME_UNITS);
+    const others = distinctForms(brands, BRAND_UNITS);
     return {
       full,
       operators: [],
       registered: full,
-      brands: distinctForms(brands, BRAND_UNITS),
+      brands: others,
+      all: [...full, ...others],
       apps: [],
     };
   }
@@ -122,11 +126,13 @@ function prepare(entry: Entry): EntryNames {
   const operators = distinctForms(owners, FULL_NAME_UNITS);
   const listed: EntryName = { text: name, kind: 'app' };
   const apps = brands.filter(({ kind }) => kind !== 'brand');
+  const others = distinctForms([listed, ...brands], BRAND_UNITS);
   return {
     full: [],
     operators,
     registered: operators,
-    brands: distinctForms([listed, ...brands], BRAND_UNITS),
+    brands: others,
+    all: [...operators, ...others],
     apps: distinctForms([listed, ...apps], BRAND_UNITS),
   };
 }
@@ -135,13 +141,8 @@ function prepare(entry: Entry): EntryNames {
 export const namesOf = onceFor(prepare);
 
 /** A normalised text with the entry's names taken out: a bar where one stood. */
-export function withoutNames(source: string, entry: Entry): string {
-  const { registered, brands } = namesOf(entry);
-  return [...registered, ...brands].reduce(
-    (words, { text }) => words.replaceAll(text, '|'),
-    source,
-  );
-}
+export const withoutNames = (source: string, entry: Entry): string =>
+  namesOf(entry).all.reduce((words, { text }) => words.replaceAll(text, '|'), source);
 
 /** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
 export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
