@@ -79,30 +79,21 @@ function distinct(keys: readonly Key[]): Key[] {
   return [...found.values()];
 }
 
-function readFilings({ filings }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(filings).flatMap(({ text, linked, isOutside = false }) =>
-      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked, isOutside })),
+/** The numbers in printed facts. `isSure`: where nobody types one by the way. */
+const readKeys = <Fact extends { text: string; isOutside?: true }>(
+  facts: readonly Fact[],
+  find: (text: string) => string[],
+  isSure: (fact: Fact) => boolean,
+): Key[] =>
+  distinct(
+    parts(facts).flatMap((fact) =>
+      find(short(fact.text)).map((value) => ({
+        value,
+        sure: isSure(fact),
+        isOutside: fact.isOutside === true,
+      })),
     ),
   );
-}
-
-function readCodes({ codes }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(codes).flatMap(({ text, structured, isOutside = false }) => {
-      const value = parseUscc(short(text));
-      return value ? { value, sure: structured, isOutside } : [];
-    }),
-  );
-}
-
-function readSecurity({ security }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(security).flatMap(({ text, isOutside = false }) =>
-      findPsbNumbers(short(text)).map((value) => ({ value, sure: false, isOutside })),
-    ),
-  );
-}
 
 /** Few footers have such words: the places that names begin with, which a cold worker has yet to read, are asked for these alone. */
 const TEACHES =
@@ -133,9 +124,13 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
-    filings: readFilings(facts),
-    codes: readCodes(facts),
-    security: readSecurity(facts),
+    filings: readKeys(facts.filings, findIcpNumbers, ({ linked }) => linked),
+    codes: readKeys(
+      facts.codes,
+      (text) => [parseUscc(text) ?? []].flat(),
+      ({ structured }) => structured,
+    ),
+    security: readKeys(facts.security, findPsbNumbers, () => false),
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: parts(facts.headings).map((heading) => readText(short(heading))),
