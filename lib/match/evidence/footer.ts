@@ -6,7 +6,7 @@ import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
-import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
+import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
 import { hasHan, tradeName } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
@@ -73,16 +73,6 @@ const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
-
-/** Does one of these texts hold the entry's own part of a name? */
-function sayName(all: readonly string[], entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
-  const own = [
-    ...registered.map(({ text }) => tradeName(text) || text),
-    ...brands.map(({ text }) => text),
-  ];
-  return all.some((text) => own.some((name) => text.includes(name)));
-}
 
 /** Does the page itself bear out a bare name, by the entry's own part of one? */
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);

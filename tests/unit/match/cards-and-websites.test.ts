@@ -610,6 +610,27 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${VENDOR}`] },
     'vendor named',
   ]),
+  ...[
+    '自考 浙江大学 - 示例启明',
+    '余姚市教育局文件_示例启明英语',
+    '示例启明荣获余姚市教育局先进单位',
+  ].map((title): [string, Page, string] => [
+    `the school’s own article about another: ${title}`,
+    { title, footer: [`© 2026 ${SCHOOL}`, linked(FILING)] },
+    'school identified',
+  ]),
+  ...['自考 浙江大学 - 示例启明', '慈溪市示例启明培训学校 - 示例启明', '余姚市第一中学'].map(
+    (title): [string, Page, string] => [
+      `another’s title or notice on the school’s host: ${title}`,
+      { url: 'https://qiming.example.com/', title, footer: ['© 浙江大学'] },
+      'school related',
+    ],
+  ),
+  [
+    'a school beside its vendor in the title',
+    { title: '余姚市第一中学 - 示例智校', footer: [`© 2026 ${VENDOR}`] },
+    '|vendor related',
+  ],
   ...['余姚市示例启明培训学校招生网', '示例启明学校报名系统', '余姚市教育局批准的培训学校'].map(
     (title): [string, Page, string] => [
       `the school’s own: ${title}`,
