@@ -71,6 +71,10 @@ function liesElsewhere(a: string, b: string): boolean {
   return x.length > 0 && y.length > 0 && !areNear(x, y);
 }
 
+/** 欢迎访问余姚市示例… and 关于余姚市示例… are said of that one; 新余姚市示例… is in 新余, and 杭州示例… is no 示例…. */
+const isSaidOf = (text: string, name: string): boolean =>
+  text.includes(name) && leadingRegionUnits(name) > 0 && !liesElsewhere(text, name);
+
 /**
  * Does an organisation's name share the entry's own part, as a school's short name does? 示例启明学校 is how
  * 余姚市示例启明培训学校有限公司 is called; 示例启明小学 is a school of its own.
@@ -111,7 +115,10 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
       known.every((each) => compareOperators(text, each) === 'different');
     return stated.length > 0 && known.length > 0 && stated.every(differs);
   }
-  const found = stated.map((each) => likenessOf(each, names));
+  // A provider's label (发证机构：X) would be taken for such words; a footer's lines are read with theirs.
+  const isSaid = ({ text }: StatedName): boolean =>
+    rule === 'one' && knownNames(names).some((name) => isSaidOf(text, name));
+  const found = stated.filter((each) => !isSaid(each)).map((each) => likenessOf(each, names));
   const isOwn = rule === 'unless-own' && found.includes('same');
   return found.includes('other') && !isOwn;
 }
