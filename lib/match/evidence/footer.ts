@@ -44,12 +44,15 @@ const isPlatforms = ({ filings }: ReadWebsite): boolean =>
 const isShortOf = (name: string, own: string): boolean =>
   own.includes(name) && name.includes(tradeName(own) || own);
 
-/** Is one of these names the entry's? */
+/** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
 function names(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
   const own = [...registered, ...brands];
   return all.some((name) =>
-    own.some(({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text)),
+    own.some(
+      ({ text }) =>
+        name.includes(text) || compareOperators(name, text) === 'same' || isShortOf(name, text),
+    ),
   );
 }
 

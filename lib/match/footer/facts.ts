@@ -69,20 +69,15 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
   );
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
+  const printed = (find: (text: string) => string[]) =>
+    lines.flatMap(({ text }) => find(text)).map((text) => ({ text, ...mark }));
   return {
-    filings: lines.flatMap(({ text }) =>
-      ownFilings(text).map((number) => ({
-        text: number,
-        linked: linked.has(mainOf(number)),
-        ...mark,
-      })),
-    ),
-    security: lines.flatMap(({ text }) =>
-      printedSecurity(text).map((number) => ({ text: number, ...mark })),
-    ),
-    codes: lines.flatMap(({ text }) =>
-      printedCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
-    ),
+    filings: printed(ownFilings).map((each) => ({
+      ...each,
+      linked: linked.has(mainOf(each.text)),
+    })),
+    security: printed(printedSecurity),
+    codes: printed(printedCodes).map((each) => ({ ...each, structured: false })),
     operators: said.flatMap(({ operators }) =>
       operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
     ),
@@ -99,14 +94,14 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, inRole } = printedNames(lines, vendors);
+  const { lone, others } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
     operators,
     vendors,
-    others: inRole,
+    others,
     bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
@@ -158,7 +153,9 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
-    others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
+    others: texts(
+      others.filter((each) => !owned.some((name) => name.includes(each) || each.includes(name))),
+    ),
     bodies: texts(bodies),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };

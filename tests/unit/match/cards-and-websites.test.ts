@@ -610,6 +610,53 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${VENDOR}`] },
     'vendor named',
   ]),
+  // Its own name in a phrase on its own host.
+  ...['欢迎访问', '关于', '感谢您选择', '加入', '备案主体', '© 关于'].map(
+    (before): [string, Page, string] => [
+      `its own name behind ${before} on its host`,
+      { url: 'https://qiming.example.com/', footer: [`${before}${SCHOOL}`] },
+      'school identified',
+    ],
+  ),
+  [
+    'another’s name behind such a word on its host',
+    { url: 'https://qiming.example.com/', footer: [`© 关于${OTHER}`] },
+    'school related',
+  ],
+  [
+    'a name of another place that holds its own, on its host',
+    { url: 'https://qiming.example.com/', footer: [`© 新${SCHOOL}`] },
+    'school related',
+  ],
+  // A builder's name on a line of its own or in a phrase, with the builder's number.
+  ...[
+    ['技术支持', SCHOOL],
+    ['Powered by', SCHOOL],
+    ['承建单位', SCHOOL],
+    [`技术支持 · ${SCHOOL}`],
+    [`由${SCHOOL}强力驱动`],
+    [`基于${SCHOOL}智慧校园`],
+    [`本系统由 ${SCHOOL} 提供`],
+    [`本站使用${SCHOOL}建站系统`],
+    [`${SCHOOL}出品`],
+  ].map((lines): [string, Page, string] => [
+    `a builder’s number beside ${lines.join(' / ')}`,
+    { title: '选课系统', footer: [...lines, linked(FILING)] },
+    '|school related',
+  ]),
+  ...[
+    [SCHOOL],
+    [`欢迎访问${SCHOOL}官方网站`],
+    [`${SCHOOL}保留所有权利`],
+    [`未经${SCHOOL}授权，不得转载`],
+    ['首页', '技术支持', `© ${SCHOOL}`],
+    [`${SCHOOL}招生热线`, `© ${SCHOOL}`],
+    ['技术支持', '杭州示例网络科技有限公司', `© ${SCHOOL}`],
+  ].map((lines): [string, Page, string] => [
+    `its own number below its own words: ${lines.join(' / ')}`,
+    { title: '首页', footer: [...lines, linked(FILING)] },
+    'school identified',
+  ]),
   ...[
     '自考 浙江大学 - 示例启明',
     '余姚市教育局文件_示例启明英语',
