@@ -38,10 +38,8 @@ interface Operator {
 export interface ReadWebsite {
   /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
   page: Page;
-  /** Every distinct ICP main number. */
-  filings: Key[];
-  codes: Key[];
-  security: Key[];
+  /** Every distinct ICP main number, credit code and public-security number. */
+  keys: Record<'icp' | 'uscc' | 'psb', Key[]>;
   operators: Operator[];
   /** Organisations among the operators. */
   owners: PageText[];
@@ -57,7 +55,11 @@ export interface ReadWebsite {
 }
 
 /** The one main number of the footer, which says who runs the site; several tell no owner. */
-export const footersFiling = ({ filings: [filing, second] }: ReadWebsite): string | undefined =>
+export const footersFiling = ({
+  keys: {
+    icp: [filing, second],
+  },
+}: ReadWebsite): string | undefined =>
   filing && !second && !filing.isOutside ? filing.value : undefined;
 
 const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
@@ -124,13 +126,15 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
-    filings: readKeys(facts.filings, findIcpNumbers, ({ linked }) => linked),
-    codes: readKeys(
-      facts.codes,
-      (text) => [parseUscc(text) ?? []].flat(),
-      ({ structured }) => structured,
-    ),
-    security: readKeys(facts.security, findPsbNumbers, () => false),
+    keys: {
+      icp: readKeys(facts.filings, findIcpNumbers, ({ linked }) => linked),
+      uscc: readKeys(
+        facts.codes,
+        (text) => [parseUscc(text) ?? []].flat(),
+        ({ structured }) => structured,
+      ),
+      psb: readKeys(facts.security, findPsbNumbers, () => false),
+    },
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: parts(facts.headings).map((heading) => readText(short(heading))),
