@@ -610,6 +610,25 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${VENDOR}`] },
     'vendor named',
   ]),
+  // Its name with marks upon its letters and with characters that nobody sees between them.
+  ...['\u0332', '\u0301', '\u2800', '\ufff9', '\u200b'].map((sign): [string, Page, string] => [
+    `© of the school with U+${sign.charCodeAt(0).toString(16)} behind each letter`,
+    { title: '首页', footer: [`© ${[...SCHOOL].join(sign)}`] },
+    'school named',
+  ]),
+  // What people search for, in the site's own title.
+  ...['余姚英语培训哪家好-示例启明', '余姚少儿英语哪个好_示例启明'].map(
+    (title): [string, Page, string] => [
+      `its own title for search engines: ${title}`,
+      { title, footer: [`© ${SCHOOL}`, linked(FILING)] },
+      'school identified',
+    ],
+  ),
+  [
+    'a title of others’ choice, with its name below the footer of another',
+    { title: '余姚英语培训哪家好', footer: ['© 示例口碑网', `推荐：${SCHOOL}`, linked(FILING)] },
+    '|school related',
+  ],
   // Its own name in a phrase on its own host.
   ...['欢迎访问', '关于', '感谢您选择', '加入', '备案主体', '© 关于'].map(
     (before): [string, Page, string] => [
