@@ -73,6 +73,7 @@ const lowered = ({ evidence }: Finding): Finding => ({
  * the host is lowered, and the name to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
+  if (against === 'beside') return found;
   const ofHost = found.filter(({ evidence }) => evidence.field === 'url');
   if (against === 'heading') return ofHost;
   if (against !== 'filing') return ofHost.map(lowered);

@@ -7,7 +7,7 @@ import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
-import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
+import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
@@ -52,11 +52,12 @@ const isPlatforms = ({ filings }: ReadWebsite): boolean =>
 const isShortOf = (name: string, own: string): boolean =>
   own.includes(name) && name.includes(calledBy(own));
 
-/** Is one of these names the entry's? */
+/** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
 const names = (all: readonly string[], entry: Entry): boolean =>
   all.some((name) =>
     namesOf(entry).all.some(
-      ({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text),
+      ({ text }) =>
+        name.includes(text) || compareOperators(name, text) === 'same' || isShortOf(name, text),
     ),
   );
 
@@ -82,13 +83,6 @@ const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
-
-/** Does one of these texts hold the entry's own part of a name? */
-function sayName(all: readonly string[], entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
-  const own = [...registered.map(({ text }) => calledBy(text)), ...brands.map(({ text }) => text)];
-  return all.some((text) => own.some((name) => text.includes(name)));
-}
 
 /** Does the page itself bear out a bare name, by the entry's own part of one? */
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);

@@ -3,8 +3,7 @@ import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
-import { namesOf, withoutNames } from '../names/entry-names';
-import { calledBy } from '../names/forms';
+import { namesOf, ownNames, withoutNames } from '../names/entry-names';
 import type { Page } from '../page';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost, isListings } from './page-role';
@@ -14,10 +13,10 @@ import { isParked } from './title-words';
 
 /** Without the entry's names and trade names, is a page's title that of a parked host or of another trade? */
 export function isAbandoned({ title }: Page, entry: Entry): boolean {
-  const trades = namesOf(entry).registered.map(({ text }) => calledBy(text));
+  const own = ownNames(namesOf(entry));
   const words = withoutNames(title.text, entry);
   return isParked(
-    trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words),
+    own.reduce((rest, name) => rest.replaceAll(name, '|'), words),
     entry,
   );
 }

@@ -107,14 +107,14 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, inRole } = printedNames(lines, vendors);
+  const { lone, others } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
     operators,
     vendors,
-    others: inRole,
+    others,
     bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
@@ -165,7 +165,9 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
-    others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
+    others: texts(
+      others.filter((each) => !owned.some((name) => name.includes(each) || each.includes(name))),
+    ),
     bodies: texts(bodies),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };

@@ -244,11 +244,11 @@ export function statementsIn(line: string): Statements {
   return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
 }
 
-/** Does a line end in an owner's label whose value stands on the next line? */
-export const awaitsName = (line: string): boolean => {
+/** Does a line end in an owner's or a builder's label whose value stands on the next line? */
+export const awaitsName = (line: string, next: string): boolean => {
   const [, label = ''] = /(?:^|\s)([^\s:]{1,16})\s*:\s*$/.exec(line) ?? [];
   const bare = line.trim();
   // A table's cell holds the label alone.
-  if (OPERATOR.test(bare)) return true;
+  if (OPERATOR.test(bare) || (CREDIT.exec(bare)?.[0] === bare && !hasNotice(next))) return true;
   return [OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
 };

@@ -2,7 +2,7 @@ import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
 import { isFurniture, isOffice, isPlainWords, isTradeAlone } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
-import { endsInCompanyForm } from './forms';
+import { calledBy, endsInCompanyForm } from './forms';
 
 /** A stored name, made ready for comparison. */
 export interface NameForm {
@@ -139,6 +139,18 @@ function prepare(entry: Entry): EntryNames {
 
 /** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
 export const namesOf = onceFor(prepare);
+
+/** What each of an entry's names has for itself: 示例启明. A name without a trade name has the whole of it. */
+export const ownNames = ({ registered, brands }: EntryNames): string[] => [
+  ...registered.map(({ text }) => calledBy(text)),
+  ...brands.map(({ text }) => text),
+];
+
+/** Does one of these texts hold the entry's own part of a name? */
+export function sayName(all: readonly string[], entry: Entry): boolean {
+  const own = ownNames(namesOf(entry));
+  return all.some((text) => own.some((name) => text.includes(name)));
+}
 
 /** A normalised text with the entry's names taken out: a bar where one stood. */
 export const withoutNames = (source: string, entry: Entry): string =>

@@ -121,6 +121,9 @@ const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 /** A registered name (normalised) without the form that people leave out or write otherwise. */
 export const withoutForm = (name: string): string => name.replace(WRITTEN_FORM, '');
 
+/** Is a registered name, its form aside, a school's: 余姚市示例启明培训学校有限公司? */
+export const isSchoolName = (name: string): boolean => SCHOOL_END.test(withoutForm(name));
+
 /** The two ways in which a limited company writes its form. */
 export const COMPANIES = ['有限公司', '有限责任公司'];
 const TRADER = '个体工商户';
