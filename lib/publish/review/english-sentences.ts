@@ -468,6 +468,11 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['核验来源不是 http(s) 链接：*', 'Where it was looked at is no http(s) address: *'],
   ['*：*，未登载', '*: *; left out'],
   ['不是域名', 'no host'],
+  ['是邮箱，不是网址', 'a mailbox, and no website'],
+  [
+    '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
+    'one page of a website, which need not be theirs; where it is, write the host alone',
+  ],
   ['公共后缀，不属于任何一家', 'a public suffix, which is nobody’s'],
   ['政府网站，不是被列单位的网站', 'a site of the government, and not of who is listed'],
   ['多家共用的平台域名，不能作为标识', 'a platform’s host, which many share'],
