@@ -173,6 +173,40 @@ describe('rows', () => {
   it('end with an open quote: the file is refused', () => {
     expect(() => tableOf(`${HEAD}\n"${ROW}`)).toThrow('表.csv·第2行·引号没有闭合');
   });
+
+  const OF_ORGS = '机构名称,列入原因,处理结果,作出机关,列入日期,原文链接';
+  const org = (name: string, grounds: string, city: string) =>
+    `${city}市示例${name}培训学校有限公司,${grounds},罚款5万元,${city}市教育局,2026-09-01,https://b.example.org/1.html`;
+
+  // Both quotes are stray: the first row would get the office of the last, and none of the rows between be told.
+  it.each([
+    ['neighbours', [org('启明', '"虚假宣传', '余姚'), org('晨光', '虚假宣传"', '慈溪')]],
+    [
+      'rows with others between them',
+      [
+        org('启明', '"虚假宣传', '余姚'),
+        org('星河', '虚假宣传', '宁波'),
+        org('晨光', '虚假宣传"', '慈溪'),
+      ],
+    ],
+    [
+      'rows above the last',
+      [org('启明', '"无证', '余姚'), org('晨光', '无证"', '慈溪'), org('星河', '无证', '宁波')],
+    ],
+  ])('are joined by the stray quotes of %s: the file is refused', (_, rows) => {
+    expect(() => tableOf([OF_ORGS, ...rows].join('\n'))).toThrow(
+      '表.csv·第2行·一对引号之间是另外几行：有一行多打了引号，请删去',
+    );
+  });
+
+  it.each([
+    ['虚假宣传\n超范围经营'],
+    ['一,虚假宣传\n二,超范围经营'],
+    ['虚假宣传,超范围经营,无证\n一,二,三'],
+  ])('have cells of several lines: %j', async (grounds) => {
+    const built = await buildCsv(`${OF_ORGS}\n${org('启明', `"${grounds}"`, '余姚')}`);
+    expect(fatesOf(built)).toEqual(['accepted']);
+  });
 });
 
 describe('two tables one below the other', () => {
