@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
+import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
 import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
-import { saysNothing } from '../rules/name-text';
+import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
@@ -39,8 +40,12 @@ export function sourceFault(source: string): string | null {
   return null;
 }
 
+/** The first address of a cell, without the mark that ends a sentence behind it. */
 function readSource(reader: RowReader, authority: string): string {
-  const source = reader.cell('source');
+  const sources = reader.cell('source').split(/[\s；;，,、]+(?=https?:\/\/)/iu);
+  const source = (sources[0] ?? '').replace(/[\s。；，、;,]+$/u, '');
+  if (sources.length > 1)
+    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   const fault = sourceFault(source);
   if (fault) reader.remark('error', 'source', fault);
   else if (!isOfficialSource(source) && !isTestCentre(authority))
@@ -147,6 +152,7 @@ function strangerFault(authority: string, listed: readonly string[]): string | n
 function authorityFault(authority: string, listed: readonly string[]): string | null {
   if (saysNothing(authority)) return '缺少作出机关';
   if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
+  if (hidesAName(authority)) return `作出机关有字被隐去或读不出：${authority.slice(0, 60)}`;
   const own = normaliseName(authority);
   if (listed.some((name) => normaliseName(name) === own))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
@@ -154,14 +160,18 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
+/** A narrow column breaks a name: 余姚市市场 监督管理局. Behind a whole one another stands. */
+const endsInHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+
 /** The authorities as printed, without what clerks type around them and the dot between a ministry and its bureau. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
   const printed = reader
     .cell('authority')
     .slice(0, MAX_AUTHORITY)
     .replace(/\s*[·•]\s*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .split(/\s+/)
+    .reduce((text, part) => text + (decides(text) || !endsInHan(text) ? ' ' : '') + part);
   const authority = printed.replace(AROUND, '').trim() || printed;
   if (authority !== printed)
     reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
@@ -185,11 +195,44 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
 /** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
+/** 无, 未编号, 详见附件: there is no number. */
+const NO_NUMBER = /^[(（]?(?:无|未|暂|没有?|不详|待|略|同上|详?见)/u;
+const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十]号/u.test(text);
+/** A credit code. Some offices number their decisions by eighteen digits, whose sum does not hold. */
+const isCode = (text: string): boolean => {
+  const code = parseUscc(text);
+  return code !== null && (/[A-Z]/.test(code) || usccChecksumHolds(code));
+};
+
+/** What slips into the column: a day, a code, an address, a telephone, a licence's number. */
+const isOfOtherColumn = (text: string): boolean =>
+  /^\d{1,2}月\d{1,2}日$|^0\d{2,3}-\d{7,8}$|^教民\d{6,}/u.test(text) ||
+  isCode(text) ||
+  isHttpUrl(text) ||
+  (/\D/.test(text) && parseDate(text)?.precision === 'day');
+
+/** Leaves out what is no number: two rows of 无 would be two decisions of one number. */
+function checkNumber(reader: RowReader): void {
+  const text = reader.cell('document').normalize('NFKC').trim();
+  if (text === '') return;
+  const isNumbered = hasNumeral(text) && !/^详?见附件/u.test(text);
+  if (!isNumbered && (saysNothing(text) || NO_NUMBER.test(text)))
+    reader.add('document', { text: '' });
+  else if (
+    withoutPersonalNumbers(text) === text &&
+    (!isNumbered || hidesATitle(text) || isOfOtherColumn(text))
+  ) {
+    const told = `写的不是文号，未登载：${text.slice(0, 40)}`;
+    reader.add('document', { text: '', remark: { level: 'warning', text: told } });
+  }
+}
+
 /**
  * The document's number, else the batch. A cell that slipped into the column may hold a person's number: it is left
  * out.
  */
 function readDocument(reader: RowReader): string {
+  checkNumber(reader);
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const said = reader.cell(field);
   const document = said.replace(NOTED_BEHIND, (tail, name: string) =>

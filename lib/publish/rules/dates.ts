@@ -244,7 +244,7 @@ export type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string 
 /**
  * The date of an act by all that its row tells. The earliest year told elsewhere takes the place of the date where
  * that is a day of a move, where it is a later bare year, and where it is two years later or more. A day of a move
- * without another year is no date.
+ * without another year is no date, nor is one before the year of its number.
  */
 export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved {
   const asYear = ({ of, year }: Trace): Unmoved => ({
@@ -258,6 +258,9 @@ export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved 
     if (first && Number(first.year) <= year) return asYear(first);
     return { fault: `${date.day} 是该网站搬迁的日期，看不出原来的日期，请按原文填写` };
   }
+  const numbered = found.find(({ of }) => of === '文号')?.year ?? '';
+  if (date.day.slice(0, 4) < numbered)
+    return { fault: `日期早于文号的年份（${numbered}），请按原文改正写错的一个` };
   const printed = found.find(({ of }) => of !== '网址');
   const gap = printed ? year - Number(printed.year) : 0;
   const isStale = gap >= LAG_YEARS || (gap > 0 && date.precision === 'year');
