@@ -55,6 +55,19 @@ it.each(['机构名称*', '机构 名称', '"机构\n名称"', '机构名称：'
   },
 );
 
+it.each([
+  ['作出机关', '余姚市市场监督管理局'],
+  ['列入日期', '2026-08-01'],
+  ['原文链接', 'https://b.example.org/2'],
+])('two columns %s that say two things list neither', async (heading, second) => {
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = `机构名称,处理结果,作出机关,列入日期,原文链接,${heading}`;
+  const row = `余姚市示例启明培训学校有限公司,${act},${second}`;
+  const built = await buildCsv(`${heads}\n${row}`);
+  expect(fatesOf(built)).toEqual(['rejected']);
+  expect(remarksOf(built).join()).toContain(`表里有两列“${heading}”`);
+});
+
 it('two columns of names that say two things, and not the same, ask for a look', async () => {
   const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
   const heads = '机构名称,处理结果,作出机关,列入日期,原文链接,机构名称（简称）';
