@@ -92,13 +92,15 @@ const LEAST_FACTS = 20;
 
 /** The grounds of the act: the facts as printed, then the decision. */
 function groundsOf(reader: RowReader): string {
-  const facts = plain(reader, 'grounds', factsOf(reader));
-  const result = plain(reader, 'result', withoutUnticked(resultOf(reader)));
+  const printed = { grounds: factsOf(reader), result: withoutUnticked(resultOf(reader)) };
+  const facts = plain(reader, 'grounds', printed.grounds);
+  const result = plain(reader, 'result', printed.result);
+  // Of several (王丽、李强二人) the last alone stands before what they are.
   for (const [field, text] of [
     ['grounds', facts],
     ['result', result],
   ] as const)
-    if (mentionsPerson(text) || namesBeforeRole(text))
+    if (mentionsPerson(text) || namesBeforeRole(printed[field]))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   const decision = reader.cut('result', result && `处理结果：${result}`, MAX_GROUNDS);

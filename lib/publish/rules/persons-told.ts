@@ -38,7 +38,7 @@ const BEHIND =
  * A role and somebody’s name, of two to four characters; the shortest that something may follow. Offices print a space
  * in one of two.
  */
-const BY_ROLE = patterns`(${CALLED}${BETWEEN})(\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han})((?:、\p{Script=Han}{2,4}?)*)${BEHIND}`;
+const BY_ROLE = patterns`(${CALLED}${BETWEEN})(\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han})((?:、(?:\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han}))*)${BEHIND}`;
 const LEFT_OUT = '（姓名略）';
 
 /** Words that begin with a surname: 教师任教, 学员余额, 学生曾被收费. */
@@ -62,8 +62,8 @@ const HOME =
   /((?:家住(?![宅宿房户院])|(?:家庭住|居住|(?<!发)现住)址[:：为是]?|(?<!发)现住(?![宅宿房户院校址])|户籍(?:所在)?地(?:址?[:：为是]|(?=\p{Script=Han}{2,6}[省市区县])))\s?)[^，。；,;（）()]{2,60}/gu;
 
 /**
- * A text without the names of persons whom it calls by a role, without days of birth and homes: 教师王丽无教师资格 is
- * 教师（姓名略）无教师资格.
+ * A text without the names of persons whom it calls by a role, before or behind, without days of birth and homes:
+ * 教师王丽无教师资格 is 教师（姓名略）无教师资格.
  */
 export const withoutToldPersons = (text: string): string =>
   text
@@ -71,6 +71,7 @@ export const withoutToldPersons = (text: string): string =>
       const all = [name, ...others.split('、').slice(1)];
       return all.every(isSomebody) ? role + LEFT_OUT : words;
     })
+    .replace(BEFORE_ROLE, (name) => (isSomebody(name) ? LEFT_OUT : name))
     .replace(BORN, '出生日期略')
     .replace(HOME, '$1（住址略）');
 
