@@ -3,7 +3,14 @@ import { isOfficialSource } from '../../domain/host';
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
-import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
+import {
+  type DatedDay,
+  parseDate,
+  parseRange,
+  type Traces,
+  unmoved,
+  yearOfNumber,
+} from '../rules/dates';
 import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
@@ -53,26 +60,35 @@ function readSource(reader: RowReader, authority: string): string {
   return source;
 }
 
+/** Says why a cell holds no day. */
+function refuseDate(reader: RowReader, text: string): void {
+  const told = text.slice(0, 40);
+  if (text === '') reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
+  else if (parseRange(text))
+    reader.remark(
+      'reject',
+      'date',
+      `写的是起止日期（${told}），不是作出决定的日期；请按原文填写决定日期`,
+    );
+  else if (/^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim()))
+    reader.remark('error', 'date', `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`);
+  else reader.remark('error', 'date', `日期不存在或无法识别：${told}`);
+}
+
 function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
   const text = reader.cell('date');
-  if (text === '') {
-    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
-    return null;
-  }
   const printed = parseDate(text);
-  if (!printed && parseRange(text)) {
-    const told = `写的是起止日期（${text.slice(0, 40)}），不是作出决定的日期；请按原文填写决定日期`;
-    reader.remark('reject', 'date', told);
-    return null;
-  }
   if (!printed) {
-    const told = /^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim())
-      ? `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`
-      : `日期不存在或无法识别：${text.slice(0, 40)}`;
-    reader.remark('error', 'date', told);
+    refuseDate(reader, text);
     return null;
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
+  const numbered = yearOfNumber(traces.document) ?? '';
+  if (printed.day.slice(0, 4) < numbered) {
+    const told = `日期早于文号的年份（${numbered}），请按原文改正写错的一个`;
+    reader.remark('error', 'date', told);
+    return null;
+  }
   // A day ahead was mistyped. The day of a site's move is never ahead.
   const isAhead = printed.day > asOf;
   const found = isAhead ? { date: printed } : unmoved(printed, traces);

@@ -223,11 +223,15 @@ interface Trace {
   year: string;
 }
 
+/** The year of a decision's number: 示教罚〔2022〕5号. */
+export const yearOfNumber = (document: string): string | undefined =>
+  /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1];
+
 /** The years in batch, number and address, the earliest first: `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`. */
 function tracesOf({ batch, document, source }: Traces): Trace[] {
   const found: [Trace['of'], string | undefined][] = [
     ['批次', /^(20\d{2})(?=年|第)/.exec(batch)?.[1]],
-    ['文号', /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1]],
+    ['文号', yearOfNumber(document)],
     ['网址', /\/(20\d{2})(?:[/-]|(?:0[1-9]|1[0-2])\/)/.exec(source)?.[1]],
   ];
   return found
@@ -244,7 +248,7 @@ export type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string 
 /**
  * The date of an act by all that its row tells. The earliest year told elsewhere takes the place of the date where
  * that is a day of a move, where it is a later bare year, and where it is two years later or more. A day of a move
- * without another year is no date, nor is one before the year of its number.
+ * without another year is no date.
  */
 export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved {
   const asYear = ({ of, year }: Trace): Unmoved => ({
@@ -258,9 +262,6 @@ export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved 
     if (first && Number(first.year) <= year) return asYear(first);
     return { fault: `${date.day} 是该网站搬迁的日期，看不出原来的日期，请按原文填写` };
   }
-  const numbered = found.find(({ of }) => of === '文号')?.year ?? '';
-  if (date.day.slice(0, 4) < numbered)
-    return { fault: `日期早于文号的年份（${numbered}），请按原文改正写错的一个` };
   const printed = found.find(({ of }) => of !== '网址');
   const gap = printed ? year - Number(printed.year) : 0;
   const isStale = gap >= LAG_YEARS || (gap > 0 && date.precision === 'year');

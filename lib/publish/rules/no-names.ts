@@ -102,8 +102,14 @@ function isByAnother(name: string): boolean {
 }
 
 /** 原余姚市…有限公司: a name of before. 原平市 is a place and 原力教育 a name. */
-const isOfBefore = (name: string): boolean =>
-  name.startsWith('原') && leadingRegion(name) === null && leadingRegion(name.slice(1)) !== null;
+const isOfBefore = (name: string): boolean => {
+  const before = /^(?:原|[（(]原[）)])/u.exec(name)?.[0] ?? '';
+  return (
+    before !== '' &&
+    leadingRegion(name) === null &&
+    leadingRegion(name.slice(before.length)) !== null
+  );
+};
 
 const isOfRegister = (field: Field): boolean => field === 'institution' || field === 'developer';
 

@@ -305,6 +305,31 @@ describe('a bracket behind a whole name', () => {
     },
   );
 
+  it.each(['（民办）', '（筹）', '（已停办）', '（非学科类）', '（整改中）', '（总部）'])(
+    'of %s is no part of the name, and the unit keeps its own',
+    async (bracket) => {
+      const name = '余姚市示例启明培训学校有限公司';
+      const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
+      expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([
+        { text: name, kind: 'legal' },
+      ]);
+    },
+  );
+
+  it('of the name since then tells the former one, with the year before it', async () => {
+    const [was, is] = ['余姚市示例启明培训学校', '余姚市示例启航培训学校'];
+    const { entries } = await buildOrgs([{ 机构名称: `${was}（2026年5月更名为${is}）` }]);
+    expect(entries.flatMap(({ names }) => names.slice(0, 2))).toEqual([
+      { text: is, kind: 'legal' },
+      { text: was, kind: 'former' },
+    ]);
+  });
+
+  it('of before leaves no name of now', async () => {
+    const built = await buildOrgs([{ 机构名称: '（原）余姚市示例启明培训学校' }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+  });
+
   it('of a name that was cut leaves it so', async () => {
     const built = await buildOrgs([{ 机构名称: '余姚市示例教育科（高桥）' }]);
     expect(remarksOf(built)).toContain(

@@ -185,7 +185,7 @@ describe('the day of a decision', () => {
   ])('is none before the year of its number: %s, %s', async (day, document) => {
     const built = await buildOrgs([{ 列入日期: day, 文号: document }]);
     expect(fatesOf(built)).toEqual(['rejected']);
-    expect(remarksOf(built).join()).toContain('列入日期·reject·日期早于文号的年份');
+    expect(remarksOf(built).join()).toContain('列入日期·error·日期早于文号的年份');
   });
 
   it('may be in the year behind its number', async () => {

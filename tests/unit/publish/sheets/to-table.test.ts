@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { buildEntries } from '../../../../lib/publish/entries/from-rows';
 import { openTables } from '../../../../lib/publish/node/read-tables';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { decodeTable } from '../../../../lib/publish/sheets/text';
-import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';
+import { buildCsv, fatesOf, remarksOf, TODAY, tableOf } from '../helpers';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
 const ROW = '示例口算,示例启明教育科技有限公司,浙江省通信管理局,2026-09-01,https://a.example.org/1';
@@ -79,6 +81,17 @@ it('two columns of one heading that name two apps list neither', async () => {
   const of = (app: string) => buildCsv(`${HEAD},应用名称\n${ROW},${app}`);
   expect(fatesOf(await of('示例听写'))).toEqual(['rejected']);
   expect(fatesOf(await of('示例口算'))).toEqual(['accepted']);
+});
+
+it('a CSV file with one record, its headings below each other, is a row', async () => {
+  const table = await readDocument({
+    name: '表.csv',
+    bytes: new TextEncoder().encode(
+      '机构名称,余姚市示例启明培训学校有限公司\n处理结果,罚款5万元\n作出机关,余姚市教育局\n列入日期,2026-09-01\n原文链接,https://b.example.org/1',
+    ),
+  });
+  const built = await buildEntries(chooseTables(table), TODAY);
+  expect(fatesOf(built)).toEqual(['accepted']);
 });
 
 describe('headers', () => {
