@@ -5,14 +5,22 @@ import { decisionKey, numberKeys } from '../rules/decision-numbers';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
- * The key of an act, equal in all rows that tell it: its kind, its office, its batch or day, and last what tells acts
+ * The key of an act, equal in all rows that tell it: its kind, its offices, its batch or day, and last what tells acts
  * of one day apart (`told`: the document's number, or an app's version). `mayBeNumbered` relies on that order.
  */
 export const actKeyOf = (
   { kind, authority, decidedOn }: Sanction,
   batch: string,
   told: string | undefined,
-): string => [kind, authority, batch || decidedOn.day, decisionKey(told ?? '')].join('|');
+): string =>
+  [kind, officesOf(authority), batch || decidedOn.day, decisionKey(told ?? '')].join('|');
+
+/** Offices that decided together, in whatever order and between whatever marks a table has them. */
+const officesOf = (authority: string): string =>
+  authority
+    .split(/[、,，;；/\s]+|会同|(?<=[局委厅办部])[和与及](?=\p{Script=Han}{3})/u)
+    .sort()
+    .join('、');
 
 /** Do two rows tell one act? Two fines of one office and day without a number are one only if their sums agree. */
 export const isSameAct = (a: Act, b: Act): boolean =>

@@ -552,6 +552,16 @@ describe('a row without a place of an office in another province', () => {
   });
 });
 
+it.each([
+  ['余姚市教育局、余姚市市场监督管理局', '余姚市市场监督管理局和余姚市教育局', 1],
+  ['余姚市教育局 余姚市市场监督管理局', '余姚市教育局会同余姚市市场监督管理局', 1],
+  ['余姚市文化和旅游局', '余姚市旅游和文化局', 2],
+  ['余姚市教育局', '余姚市市场监督管理局', 2],
+])('an act of %s and one of %s', async (office, other, acts) => {
+  const built = await buildOrgs([{ 作出机关: office }, { 作出机关: other }]);
+  expect(built.entries[0]?.sanctions).toHaveLength(acts);
+});
+
 describe('a name of which no row tells a place', () => {
   it.each([
     ['示例启明培训中心', '慈溪市教育局'],
