@@ -47,11 +47,21 @@ export function sourceFault(source: string): string | null {
   return null;
 }
 
-/** The first address of a cell, without the mark that ends a sentence behind it. */
+/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. */
+const BEHIND_FILE =
+  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))[\s（(【，,；;、。].*$/isu;
+
+/** The first address of a cell, without quotes around it and marks behind it. */
+const firstAddress = (cell: string): string =>
+  (cell.split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
+    .replace(/^[\s<《“"]+/u, '')
+    .replace(BEHIND_FILE, '')
+    .replace(/[\s。；，、;,>》”"]+$/u, '');
+
 function readSource(reader: RowReader, authority: string): string {
-  const sources = reader.cell('source').split(/[\s；;，,、]+(?=https?:\/\/)/iu);
-  const source = (sources[0] ?? '').replace(/[\s。；，、;,]+$/u, '');
-  if (sources.length > 1)
+  const cell = reader.cell('source');
+  const source = firstAddress(cell);
+  if (/https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
     reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   const fault = sourceFault(source);
   if (fault) reader.remark('error', 'source', fault);

@@ -282,9 +282,14 @@ describe('a brand', () => {
   });
 });
 
-it.each(['TRUE', '余姚市示例?明培训学校有限公司', 'John Smith'])(
-  'a cell of names with %s lists nobody',
-  async (name) => expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['rejected']),
+it.each([
+  'TRUE',
+  '余姚市示例?明培训学校有限公司',
+  'John Smith',
+  '挂靠余姚市示例启明培训学校有限公司',
+  '余姚市示例启明培训学校有限公司（冒用）',
+])('a cell of names with %s lists nobody', async (name) =>
+  expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['rejected']),
 );
 
 it.each([

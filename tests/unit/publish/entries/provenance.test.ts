@@ -202,22 +202,34 @@ describe('the address of a source', () => {
   };
   const FIRST = 'https://b.example.org/1.html';
 
-  it.each([`${FIRST}；https://b.example.org/2.html`, `${FIRST}\nhttps://b.example.org/2.html`])(
-    'is the first of several: %j',
-    async (cell) => {
-      const { sources, told } = await sourceOf(cell);
-      expect(sources).toEqual([FIRST]);
-      expect(told).toContain(`原文链接·warning·写有几个网址，只登载第一个：${FIRST}`);
-    },
-  );
+  it.each([
+    `${FIRST}；https://b.example.org/2.html`,
+    `${FIRST}\nhttps://b.example.org/2.html`,
+    `${FIRST} 附件：https://b.example.org/2.pdf`,
+  ])('is the first of several: %j', async (cell) => {
+    const { sources, told } = await sourceOf(cell);
+    expect(sources).toEqual([FIRST]);
+    expect(told).toContain(`原文链接·warning·写有几个网址，只登载第一个：${FIRST}`);
+  });
 
-  it.each([`${FIRST}。`, `${FIRST}；`])('ends before the mark behind it: %s', async (cell) => {
+  it.each([
+    `${FIRST}。`,
+    `${FIRST}；`,
+    `${FIRST}（访问日期2026-09-01）`,
+    `${FIRST} 附件见页底`,
+    `“${FIRST}”`,
+    `<${FIRST}>`,
+  ])('ends before the marks behind it: %s', async (cell) => {
     expect((await sourceOf(cell)).sources).toEqual([FIRST]);
   });
 
-  it('holds another one in its query', async () => {
-    const cell = `${FIRST}?from=https://a.example.org/`;
-    expect((await sourceOf(cell)).sources).toEqual([cell]);
+  it.each([
+    `${FIRST}?from=https://a.example.org/`,
+    'https://b.example.org/%E5%85%AC%EF%BC%881.html',
+  ])('is whole: %s', async (cell) => {
+    const { sources, told } = await sourceOf(cell);
+    expect(sources).toEqual([cell]);
+    expect(told).not.toContain('几个网址');
   });
 });
 
