@@ -5,11 +5,11 @@ import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import {
   type DatedDay,
+  numberedAfter,
   parseDate,
   parseRange,
   type Traces,
   unmoved,
-  yearOfNumber,
 } from '../rules/dates';
 import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
@@ -93,8 +93,8 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
     return null;
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
-  const numbered = yearOfNumber(traces.document) ?? '';
-  if (printed.day.slice(0, 4) < numbered) {
+  const numbered = numberedAfter(printed.day, traces);
+  if (numbered) {
     const told = `日期早于文号的年份（${numbered}），请按原文改正写错的一个`;
     reader.remark('error', 'date', told);
     return null;
@@ -281,7 +281,10 @@ export function readProvenance(
 ): Provenance | null {
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
-  const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const printed = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const isBatch = !saysNothing(printed) && !NO_NUMBER.test(printed);
+  if (printed !== '' && !isBatch) reader.add('batch', { text: '' });
+  const batch = isBatch ? printed : '';
   const document = readDocument(reader);
   const date = readDate(reader, { batch, document, source }, asOf);
   if (!date || reader.isUnreadable) return null;

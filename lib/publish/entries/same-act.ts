@@ -1,4 +1,5 @@
 import { groupedBy } from '../../domain/by-key';
+import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { Field } from '../../tables/column-names';
 import { decisionKey, numberKeys } from '../rules/decision-numbers';
@@ -13,7 +14,13 @@ export const actKeyOf = (
   batch: string,
   told: string | undefined,
 ): string =>
-  [kind, officesOf(authority), batch || decidedOn.day, decisionKey(told ?? '')].join('|');
+  [kind, officesOf(authority), inYear(batch, decidedOn.day), decisionKey(told ?? '')].join('|');
+
+/** A batch of its year, since 第六期 comes again in the next; the day where there is none. */
+function inYear(batch: string, day: Day): string {
+  if (batch === '') return day;
+  return /20\d\d/.test(batch) ? batch : day.slice(0, 4) + batch;
+}
 
 /** Offices that decided together, in whatever order and between whatever marks a table has them. */
 const officesOf = (authority: string): string =>

@@ -223,21 +223,21 @@ interface Trace {
   year: string;
 }
 
-/** The year of a decision's number: 示教罚〔2022〕5号. */
-export const yearOfNumber = (document: string): string | undefined =>
-  /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1];
-
 /** The years in batch, number and address, the earliest first: `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`. */
 function tracesOf({ batch, document, source }: Traces): Trace[] {
   const found: [Trace['of'], string | undefined][] = [
     ['批次', /^(20\d{2})(?=年|第)/.exec(batch)?.[1]],
-    ['文号', yearOfNumber(document)],
+    ['文号', /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1]],
     ['网址', /\/(20\d{2})(?:[/-]|(?:0[1-9]|1[0-2])\/)/.exec(source)?.[1]],
   ];
   return found
     .flatMap(([of, year]) => (year ? [{ of, year }] : []))
     .sort((a, b) => Number(a.year) - Number(b.year));
 }
+
+/** The year of a decision's number where it is after a day: one of the two was mistyped. */
+export const numberedAfter = (day: Day, traces: Traces): string | undefined =>
+  tracesOf(traces).find(({ of, year }) => of === '文号' && day.slice(0, 4) < year)?.year;
 
 /** A notice may be printed in the January after its batch. Two years later the page is newer than the notice. */
 const LAG_YEARS = 2;

@@ -131,8 +131,8 @@ describe('mirrors of one notice', () => {
     ]);
     const looked = { 处理结果: '黑名单', 核验日期: '2026-11-20' };
     const earlier = await buildOrgs([
-      { ...looked, 批次: '第5批', 列入日期: '2025' },
-      { ...looked, 批次: '第5批', 列入日期: '2026-03-05' },
+      { ...looked, 批次: '2025年第5批', 列入日期: '2025' },
+      { ...looked, 批次: '2025年第5批', 列入日期: '2026-03-05' },
     ]);
     expect(earlier.entries[0]?.sanctions).toMatchObject([
       { decidedOn: { day: '2025-01-01', precision: 'year' } },
