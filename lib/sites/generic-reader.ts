@@ -1,6 +1,6 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Card, CardReader } from './card';
-import { dom } from './dom';
+import { dom, inDocument } from './dom';
 import { mayHoldCard, readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
@@ -138,7 +138,7 @@ export function createGenericReader(): CardReader {
   };
 
   return {
-    read(root, page) {
+    read(document, page) {
       const here = page.pathname + page.search;
       if (here !== place) {
         [place, last, task] = [here, [], undefined];
@@ -148,7 +148,7 @@ export function createGenericReader(): CardReader {
       // A page may show other things under another `#part`, but a card is the same.
       if (page.href !== address) [address, goes] = [page.href, 0];
       behind = false;
-      const body = dom.querySelector(root, 'body');
+      const body = inDocument.querySelector(document, 'body');
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body, page);
