@@ -13,8 +13,9 @@ const TRIES = 8;
 const PATIENCE = 18;
 const GOES = 50;
 
-/** Words for courses and those who give them. A list without such words is not read. */
-const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
+/** Has a text words for courses and those who give them? A list without such words is not read. */
+export const isOnTeaching = (text: string | null): boolean =>
+  /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/.test(text ?? '');
 /** Headings of lists of things elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
@@ -22,7 +23,7 @@ const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
   if (items.length < SIBLINGS || items.length * 2 < read) return false;
   const teaching = items.filter(({ subject }) =>
-    TEACHING.test(`${subject.title} ${subject.provider}`),
+    isOnTeaching(`${subject.title} ${subject.provider}`),
   );
   const parent = group[0] && dom.parentElement(group[0]);
   const before = parent && dom.previousElementSibling(parent);
@@ -88,7 +89,7 @@ export function createGenericReader(): CardReader {
   const speaks = (element: Element): boolean => {
     let known = speaking.get(element);
     if (known === undefined) {
-      known = TEACHING.test(dom.textContent(element) ?? '');
+      known = isOnTeaching(dom.textContent(element));
       speaking.set(element, known);
     }
     return known;
