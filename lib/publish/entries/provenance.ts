@@ -1,6 +1,7 @@
-import type { Day } from '../../domain/day';
+import { addMonths, type Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
+import { maximumOf } from '../../domain/lifecycle';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import {
@@ -94,7 +95,8 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
   const numbered = numberedAfter(printed.day, traces);
-  if (numbered) {
+  // Whatever is past the longest end is told as that.
+  if (numbered && addMonths(printed.day, maximumOf('blacklist')) > asOf) {
     const told = `日期早于文号的年份（${numbered}），请按原文改正写错的一个`;
     reader.remark('error', 'date', told);
     return null;
