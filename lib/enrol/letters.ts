@@ -83,7 +83,7 @@ export const ENROL_CHANNELS = ['12315', '12345'] as const satisfies readonly Cha
 
 /** The channels, best first. Teaching without papers is a matter for the education office, which the hotline knows. */
 export const suggestEnrolChannels = (form: EnrolForm): readonly ChannelId[] =>
-  isUnapproved(form) ? ENROL_CHANNELS.toReversed() : ENROL_CHANNELS;
+  isUnapproved(form) ? [...ENROL_CHANNELS].reverse() : ENROL_CHANNELS;
 
 /** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>
