@@ -154,6 +154,8 @@ describe('an act that names whom it is done to', () => {
     `对${OTHER}（统一社会信用代码91330281MA0EXAMP1T）作出罚款5万元`,
     `${OTHER}罚款5万元`,
     `将${OTHER}、余姚市示例晨帆小学列入黑名单`,
+    '对王小明罚款2000元',
+    '给予王小明警告',
   ])('is none on another: %s', async (result) => expect(await kindsOf(result)).toEqual([]));
 
   it.each([
