@@ -25,6 +25,23 @@ function keepCompiled(folder: string): void {
   symlinkSync(kept, join(folder, name), 'junction');
 }
 
+const TRIES = 10;
+const STEP_MS = 100;
+
+/** A browser that is just ending may write into its profile meanwhile: then what it wrote is removed too. */
+function removeWhole(folder: string): void {
+  for (let tried = 1; ; tried++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      // At the exit of a process nothing else than a wait that blocks it is left.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
+    }
+  }
+}
+
 /**
  * The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. Each project
  * of a run asks for it: they share the first one's.
@@ -35,5 +52,5 @@ export function setup(): void {
   keepCompiled(folder);
   process.env.TMPDIR = folder;
   // Also where a run is broken off.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => removeWhole(folder));
 }

@@ -1,6 +1,6 @@
 import type { PageSite } from '../domain/site';
 import { send } from '../messages/client';
-import { dom } from '../sites/dom';
+import { dom, inDocument } from '../sites/dom';
 import type { Recolour } from './annotation';
 import { isDark, tint } from './colours';
 import { make, makeButton } from './dom';
@@ -48,7 +48,7 @@ export function createQuietLine(
       lineText = text;
       if (!text || !results) return;
       const { host, root } = open();
-      const place = (): Element | null => dom.querySelector(document, results);
+      const place = (): Element | null => inDocument.querySelector(document, results);
       const dark = (): boolean => isDark(place() ?? dom.body(document));
       const recolour = renderQuietLine(root, text, { dark: dark(), lang, open: openQuery });
       line = plant(

@@ -1,4 +1,4 @@
-import { dom } from '../sites/dom';
+import { dom, inDocument } from '../sites/dom';
 import { drawName, styleOf } from './dom';
 
 /** The form of `makeElement`'s names: letters between digits. Pages have `x-breadcrumb`, `x-carousel3d`. */
@@ -31,7 +31,7 @@ export function makeHost(): { host: Element; root: ShadowRoot } {
  * remove our own elements. Chromium starts no copy in an open page.
  */
 export function removeLeftovers(): void {
-  for (const element of dom.querySelectorAll(document, ':not(:defined):empty'))
+  for (const element of inDocument.querySelectorAll(document, ':not(:defined):empty'))
     if (SHAPE.test(dom.localName(element))) element.remove();
 }
 

@@ -5,24 +5,31 @@ const PROVINCE_CODES =
 export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
 
 /** Text between 备 and the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. */
-const BETWEEN = '案号第:(';
-const HEAD = `([${PROVINCES}])\\)?ICP备[${BETWEEN}]{0,4}`;
-/** Some footers leave the 号 out. Then the number of the website has to follow, or the end is unknown. */
-const FILING = new RegExp(`${HEAD}(\\d{6,20})\\)?(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
-const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
+const HEAD = `([${PROVINCES}])\\s*(?:\\)\\s*)?I\\s*C\\s*P\\s*备\\s*(?:[案号第:(]\\s*){0,4}`;
+/**
+ * Numbers as they are printed, in the compatibility form of a text: with white space anywhere (京ICP备 13046642 号). Some
+ * footers leave the 号 out. Then the number of the website has to follow, or the end is unknown.
+ */
+const FILING = new RegExp(
+  `${HEAD}((?:\\d\\s*){6,20})(?:\\)\\s*)?(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
+  'gi',
+);
+const SECURITY = new RegExp(
+  `([${PROVINCES}])\\s*公\\s*网\\s*安\\s*备\\s*((?:\\d\\s*){12,14})号?`,
+  'g',
+);
 
 /** Canonical at first sight, and one number only. */
 const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
 
-/** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 type FilingKind = 'ICP备' | '公网安备';
-const canonical = ([, province, number]: RegExpMatchArray, kind: FilingKind): string =>
-  `${province}${kind}${number}号`;
+const canonical = ([, province, number = '']: RegExpMatchArray, kind: FilingKind): string =>
+  `${province}${kind}${compact(number)}号`;
 
 const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
-  ...new Set([...compact(text).matchAll(form)].map((match) => canonical(match, kind))),
+  ...new Set([...text.normalize('NFKC').matchAll(form)].map((match) => canonical(match, kind))),
 ];
 
 /**
@@ -32,6 +39,17 @@ const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
 export const findIcpNumbers = (text: string): string[] =>
   CANONICAL.test(text) ? [text] : numbersIn(text, FILING, 'ICP备');
 
+/** The same in a text in compatibility form, each as often as it stands there, with its place. */
+export const placesOfIcp = (text: string): { value: string; start: number; end: number }[] =>
+  Array.from(text.matchAll(FILING), (match) => ({
+    value: canonical(match, 'ICP备'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** A text in compatibility form without them. */
+export const withoutIcp = (text: string): string => text.replace(FILING, ' ');
+
 /** The first digits of the region codes of a filing's province: `33` of `浙ICP备…号`. */
 export function provinceOfFiling(filing: string): string {
   const at = PROVINCE_CODES.indexOf(filing.charAt(0));
@@ -39,7 +57,7 @@ export function provinceOfFiling(filing: string): string {
 }
 
 /** Nothing but one filing. Its number may stand in brackets or without 号, since its end is plain. */
-const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'iu');
+const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'i');
 
 /** The canonical main number when the whole text is one filing number, else null. */
 export function parseIcp(text: string): string | null {
@@ -50,30 +68,6 @@ export function parseIcp(text: string): string | null {
 
 /** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */
 export const findPsbNumbers = (text: string): string[] => numbersIn(text, SECURITY, '公网安备');
-
-/**
- * Numbers as footers print them, found in a line in its compatibility form (full-width digits are then
- * plain ones) and simplified. Spaces may stand anywhere. `findIcpNumbers` checks provinces and makes the canonical form.
- */
-const HAN = '[\\u4e00-\\u9fff]';
-/**
- * `京ICP证030173号` and `B2-20170116` are licences and are not found. Some footers leave the 号 out; then
- * the number of the website has to follow.
- */
-const PRINTED_FILING = new RegExp(
-  `${HAN}\\s*\\)?\\s*I\\s*C\\s*P\\s*备[\\s${BETWEEN}]{0,8}(?:\\d\\s*){6,20}\\)?\\s*(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
-  'gi',
-);
-const PRINTED_SECURITY = new RegExp(`${HAN}\\s*公\\s*网\\s*安\\s*备\\s*(?:\\d\\s*){12,14}号?`, 'g');
-/** A code counts only with its label: eighteen bare digits may be somebody's identity number. */
-const PRINTED_CODE = /(?:信用代码|识别号|税号)[^\da-z]{0,4}((?:[\da-z]\s*){18})(?![\da-z])/gi;
-
-const matches = (text: string, form: RegExp): string[] =>
-  Array.from(text.matchAll(form), (match) => (match[1] ?? match[0]).trim());
-
-export const printedFilings = (text: string): string[] => matches(text, PRINTED_FILING);
-export const printedSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
-export const printedCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
 /** The number of a school's licence in a text, as a licence prints it; null if there is none. Tables leave 教民 out. */
 export function findLicence(text: string): string | null {
@@ -92,6 +86,13 @@ export function parseUscc(text: string): string | null {
   const code = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
+
+/** A code in running text counts only with its label: eighteen bare digits may be somebody's identity number. */
+const LABELLED_CODE = /(?:信用代码|识别号|税号)[^\da-z]{0,4}((?:[\da-z]\s*){18})(?![\da-z])/gi;
+
+/** The labelled codes of a text in compatibility form, canonical. */
+export const findLabelledCodes = (text: string): string[] =>
+  Array.from(text.matchAll(LABELLED_CODE)).flatMap(([, code = '']) => parseUscc(code) ?? []);
 
 /**
  * A code as people type it, or a machine reads it from paper. O, I and a small l become 0 and 1 if the check character

@@ -16,23 +16,21 @@ export function joinUnchecked(...all: readonly Unchecked[][]): Unchecked[] {
   return [...rows.values()];
 }
 
-/** A collector of candidates that some subject was not judged against. */
-export function collectCut(): { cut: Set<Candidate>; tellCut(some: readonly Candidate[]): void } {
+/** Counts the entries that were not nominated, and the candidates that some subject was not judged against. */
+export function countUnchecked(unnominated: readonly Unchecked[]) {
   const cut = new Set<Candidate>();
   return {
-    cut,
-    tellCut(some) {
+    tellCut(some: readonly Candidate[]): void {
       for (const each of some) cut.add(each);
     },
+    /** Call it after judging. */
+    unchecked(): Unchecked[] {
+      const rows = new Map(unnominated.map((row) => [row.list, row]));
+      for (const [list, own] of byList([...cut], ofRef)) {
+        const title = own[0]?.listTitle ?? '';
+        rows.set(list, { list, title, n: (rows.get(list)?.n ?? 0) + own.length });
+      }
+      return [...rows.values()];
+    },
   };
-}
-
-/** The entries that were not nominated, plus the candidates that a subject was not judged against. */
-export function withCut(unchecked: readonly Unchecked[], cut: ReadonlySet<Candidate>): Unchecked[] {
-  const rows = new Map(unchecked.map((row) => [row.list, row]));
-  for (const [list, own] of byList([...cut], ofRef)) {
-    const title = own[0]?.listTitle ?? '';
-    rows.set(list, { list, title, n: (rows.get(list)?.n ?? 0) + own.length });
-  }
-  return [...rows.values()];
 }

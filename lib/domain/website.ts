@@ -53,23 +53,26 @@ export type WebsiteText = z.infer<ReturnType<typeof websiteTextSchema>>;
  */
 type OperatorPlace = 'footer' | 'json-ld' | 'described' | 'lone';
 
-/** `isOutside`: in the page's last lines and in no footer, where anybody may have written. */
-interface Printed {
-  text: string;
+/** A number of a page, canonical. */
+export interface StatedNumber {
+  value: string;
+  /** It stands where nobody types it by the way: in a footer's link to the filing register, or in JSON-LD. */
+  sure: boolean;
+  /** In the page's last lines and in no footer, where anybody may have written. */
   isOutside?: true;
 }
 
-/** The facts that were found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
+/** The facts that were found in the text, each number once. Names are as printed. */
 export interface WebsiteFacts {
   title: string;
   headings: string[];
-  /** ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a footer's link to the filing register. */
-  filings: (Printed & { linked: boolean })[];
+  /** ICP main numbers. */
+  filings: StatedNumber[];
   /** Public-security filing numbers. */
-  security: Printed[];
-  /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
-  codes: (Printed & { structured: boolean })[];
-  operators: (Printed & { place: OperatorPlace })[];
+  security: StatedNumber[];
+  /** USCCs. */
+  codes: StatedNumber[];
+  operators: ({ text: string; place: OperatorPlace } & Pick<StatedNumber, 'isOutside'>)[];
   /** Names that the footer credits with building, supporting or hosting the site. */
   vendors: string[];
   /** Names that it prints in another role than the owner's: 集成商：X, 友情链接：X. */

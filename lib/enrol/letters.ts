@@ -11,7 +11,7 @@ import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './f
 import { isOfCourt, REASON_RULES } from './reasons';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
-import { tickedSigns } from './signs';
+import { isUnapproved, tickedSigns } from './signs';
 import { citation } from './words';
 
 /** The demand of a letter and its rules. The reason says why. */
@@ -82,10 +82,8 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
 export const ENROL_CHANNELS = ['12315', '12345'] as const satisfies readonly ChannelId[];
 
 /** The channels, best first. Teaching without papers is a matter for the education office, which the hotline knows. */
-export const suggestEnrolChannels = ({ signs }: EnrolForm): readonly ChannelId[] =>
-  signs.includes('noPermit') || signs.includes('businessOnly')
-    ? ['12345', '12315']
-    : ['12315', '12345'];
+export const suggestEnrolChannels = (form: EnrolForm): readonly ChannelId[] =>
+  isUnapproved(form) ? [...ENROL_CHANNELS].reverse() : ENROL_CHANNELS;
 
 /** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>

@@ -187,7 +187,8 @@ function fitsCourse({ of }: Meaning, form: EnrolForm): boolean {
   return !isOut && (of === 'minors' || of === fieldOf(form) || of === form.learner);
 }
 
-const isUnapproved = ({ signs }: EnrolForm): boolean =>
+/** Was no approval to be seen? */
+export const isUnapproved = ({ signs }: EnrolForm): boolean =>
   signs.includes('noPermit') || signs.includes('businessOnly');
 
 const fits = (meaning: Meaning, form: EnrolForm): boolean =>

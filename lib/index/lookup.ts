@@ -46,14 +46,13 @@ export class LookupIndex {
   /**
    * At most `limit` candidates for a typed text (raw): those that bear it as a name first, then those that begin with
    * it, contain it, are spelt by it, have all its words or parts, and those within one typo of it; each group in the
-   * order of ordinals. When fewer than `limit` come back, none is missing. `isLoose`: without those that hold the text
-   * as it is.
+   * order of ordinals. When fewer than `limit` come back, none is missing.
    */
-  async candidates(text: string, limit: number, isLoose = false): Promise<number[]> {
+  async candidates(text: string, limit: number): Promise<number[]> {
     const query = normaliseName(text);
     if (query === '') return [];
     if (hasLetters(query)) await loadPinyin();
-    return (await this.#namesAtHand()).find(query, wordsOf(text), limit, isLoose);
+    return (await this.#namesAtHand()).find(query, wordsOf(text), limit);
   }
 
   /**

@@ -23,10 +23,9 @@ export interface EntryIndex {
   nominate(question: Question, tellOver?: (count: number) => void): Promise<number[]>;
   /**
    * Ordinals that may have a name that `text`, as typed in the popup, means; likelier groups first.
-   * `rankLookup` confirms each. When fewer than `limit` come back, none is missing. `isLoose`: without those that hold
-   * the text as it is.
+   * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
    */
-  lookup(text: string, limit: number, isLoose?: boolean): Promise<number[]>;
+  lookup(text: string, limit: number): Promise<number[]>;
   /** Ordinals that may have a name in which some part sounds like a normalised text. */
   bySound(text: string, limit: number): Promise<number[]>;
   /** The number of units at the beginning of a normalised text that some name holds. */
@@ -104,7 +103,7 @@ export function openIndex(sources: PartSources): EntryIndex {
       if (over.size > 0) tellOver?.(over.size);
       return [...found].sort((a, b) => a - b);
     },
-    lookup: async (text, limit, isLoose) => (await parts.lookup()).candidates(text, limit, isLoose),
+    lookup: async (text, limit) => (await parts.lookup()).candidates(text, limit),
     bySound: async (text, limit) => (await parts.lookup()).bySound(text, limit),
     heldUnits: async (text) => (await parts.lookup()).heldUnits(text),
     locate: async (ordinals) => (await parts.ids()).locate(ordinals),

@@ -18,8 +18,6 @@ interface Found {
 const TELLING = 100;
 /** Places of half a query that are looked at for parts: more of them tell as little. */
 const HALVES = 4096;
-/** Entries with a name that holds the query that are passed over to find those near to it. */
-const HOLDERS = 4096;
 
 const nothing = (): Found => ({
   exact: new Set(),
@@ -42,26 +40,17 @@ export class SearchedNames {
 
   /**
    * Entries that a normalised query means, which may be read as words in several ways. A single unit is looked for at
-   * the start of names only. `isLoose`: without those that hold the query as it is, which leave the others no place.
+   * the start of names only.
    */
-  find(
-    query: string,
-    words: readonly (readonly string[])[],
-    limit: number,
-    isLoose: boolean,
-  ): number[] {
-    const most = isLoose && query.length >= MIN_LOOSE ? HOLDERS : limit;
-    const { exact, begins, inside, parted, near } = this.#standing(query, most);
-    const holding = new Set([...exact, ...begins, ...inside]);
-    const found = new Set(isLoose ? [] : holding);
-    // Entries that hold the query are passed over.
-    const enough = isLoose ? limit + holding.size : limit;
+  find(query: string, words: readonly (readonly string[])[], limit: number): number[] {
+    const { exact, begins, inside, parted, near } = this.#standing(query, limit);
+    const found = new Set([...exact, ...begins, ...inside]);
     const add = (more: () => Iterable<number>) => {
-      if (found.size < limit) for (const entry of more()) if (!holding.has(entry)) found.add(entry);
+      if (found.size < limit) for (const entry of more()) found.add(entry);
     };
-    add(() => this.#spelt(spellingsOf(query), enough));
-    const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), enough));
-    for (const each of words) add(() => search.find(each, enough));
+    add(() => this.#spelt(spellingsOf(query), limit));
+    const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), limit));
+    for (const each of words) add(() => search.find(each, limit));
     if (query.length >= MIN_LOOSE && found.size < limit) this.#addTailed(query, parted, near);
     add(() => (parted.size > TELLING ? [] : rising(parted)));
     add(() => rising(near));

@@ -13,7 +13,7 @@ import { FULL_NAME_UNITS } from './names/entry-names';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
 import { segmentsOf, shortNamesOf } from './names/segments';
-import { type Claims, stated } from './owner';
+import { type Claims, type Contradiction, stated } from './owner';
 import { type Page, readPage } from './page';
 import type { Case, Finding, OwnHosts, Subject } from './subject';
 
@@ -89,8 +89,9 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   };
 }
 
-/** A contradicted card leaves no evidence. */
-const settle = (): Finding[] => [];
+/** A contradicted card leaves no evidence but its host's, where its title names the entry too. */
+const settle = (found: Finding[], against: Contradiction): Finding[] =>
+  against === 'beside' ? found.filter(({ evidence }) => evidence.field === 'url') : [];
 
 /** A card of a search, store or listing page, or an app's own page. */
 export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {

@@ -157,9 +157,6 @@ function toVerdict({ ref, isSearch }: Subject, { candidate, found }: Weighed<Fin
   return [{ ref, candidate, tier, relation: relationOf(tier, evidence, isSearch), evidence }];
 }
 
-const toVerdicts = (subject: Subject, weighed: readonly Weighed<Finding>[]): Verdict[] =>
-  weighed.flatMap((each) => toVerdict(subject, each)).sort(byStrength);
-
 /**
  * Judges the subjects of one page against the candidates that were nominated for it (DESIGN section 4): at most
  * one verdict an entry and subject, strongest first. Hashes nominate and strings confirm: every verdict rests on a
@@ -176,15 +173,14 @@ export function judge(
   context: JudgeContext,
 ): Verdict[][] {
   const weighed = weigh(subjects, candidates, context);
-  return subjects.map((subject, at) => toVerdicts(subject, weighed[at] ?? []));
+  return subjects.map((subject, at) =>
+    (weighed[at] ?? []).flatMap((each) => toVerdict(subject, each)).sort(byStrength),
+  );
 }
 
-/** The same for one subject, a website, for which alone the candidates were nominated. */
-export function judgeAlone(
+/** The same for one subject: a website, or a search query, which takes no card's share of the budget. */
+export const judgeAlone = (
   subject: Subject,
   candidates: readonly Candidate[],
   context: JudgeContext,
-): Verdict[] {
-  const [own = []] = withinBudget([candidates], context.tellCut, context.most);
-  return toVerdicts(subject, weighOne(subject, own, context, [], entriesByList(candidates)));
-}
+): Verdict[] => judge([subject], candidates, context)[0] ?? [];

@@ -7,9 +7,10 @@ import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
 import { isSharedHost, isSharedOrOfficial } from '../sites/known-hosts';
 import { normaliseName } from '../text/normalise';
+import { operatorKeyFinding } from './evidence/keys';
 import { isBarredHost, isListings } from './evidence/page-role';
 import { namesOf } from './names/entry-names';
-import { type Case, type Finding, finding, operatorFinding } from './subject';
+import { type Case, type Finding, finding } from './subject';
 
 /**
  * Links that this browser learns (DESIGN section 7). A visit to `https://example.com/` whose footer proves an entry
@@ -115,8 +116,7 @@ export function stillProves(entry: Entry, { evidence, value }: LearnedHost): boo
 
 /** The footer proved an app's operator, of whom only the app is listed. */
 function operatorFindings(entry: Entry, seen: Finding): Finding[] {
-  const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
-  const found = operatorFinding(entry, operator, 'url', false);
+  const found = operatorKeyFinding(entry, seen.evidence, 'url');
   return found.tier === 'named' ? [found, seen] : [found];
 }
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
-import { areNear, leadingRegion } from '../text/region';
+import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
-import { type EntryNames, namesOf } from './names/entry-names';
-import { isFullCompanyName, parentOf, tradeName } from './names/forms';
+import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
+import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
 import { isOrganisation, isPublicBody, organisationOf } from './names/organisation';
 import { segmentsOf } from './names/segments';
 
@@ -27,7 +27,9 @@ export type Contradiction =
   /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
   | 'heading'
   /** Another filing number in the footer. */
-  | 'filing';
+  | 'filing'
+  /** Another's name in a title that names the entry too, a school. Schools make no sites for others. */
+  | 'beside';
 
 /** A name that stands as an owner's. `isCut`: only its beginning is known. */
 interface StatedName {
@@ -69,6 +71,10 @@ function liesElsewhere(a: string, b: string): boolean {
   return x.length > 0 && y.length > 0 && !areNear(x, y);
 }
 
+/** 欢迎访问余姚市示例… and 关于余姚市示例… are said of that one; 新余姚市示例… is in 新余, and 杭州示例… is no 示例…. */
+const isSaidOf = (text: string, name: string): boolean =>
+  text.includes(name) && leadingRegionUnits(name) > 0 && !liesElsewhere(text, name);
+
 /**
  * Does an organisation's name share the entry's own part, as a school's short name does? 示例启明学校 is how
  * 余姚市示例启明培训学校有限公司 is called; 示例启明小学 is a school of its own.
@@ -109,7 +115,10 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
       known.every((each) => compareOperators(text, each) === 'different');
     return stated.length > 0 && known.length > 0 && stated.every(differs);
   }
-  const found = stated.map((each) => likenessOf(each, names));
+  // A provider's label (发证机构：X) would be taken for such words; a footer's lines are read with theirs.
+  const isSaid = ({ text }: StatedName): boolean =>
+    rule === 'one' && knownNames(names).some((name) => isSaidOf(text, name));
+  const found = stated.filter((each) => !isSaid(each)).map((each) => likenessOf(each, names));
   const isOwn = rule === 'unless-own' && found.includes('same');
   return found.includes('other') && !isOwn;
 }
@@ -118,15 +127,13 @@ const PRODUCT = /^(?:小学|中学|幼儿园|大学|学校|学院|高中).*(?:�
 
 /** 示例智校幼儿园管理系统 is a product of 示例智校教育科技有限公司; a kindergarten's page would begin with its place. */
 const isOwnProduct = (segment: string, names: EntryNames): boolean =>
-  [...knownNames(names).map(tradeName), ...names.brands.map(({ text }) => text)].some(
-    (own) => own !== '' && segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)),
-  );
+  ownNames(names).some((own) => segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)));
 
-/** A segment of a title or heading that is another organisation's name as a whole; a trader's has to be all of it. */
-function namesAnother(text: PageText, names: EntryNames): boolean {
+/** The segments of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
+function othersNames(text: PageText, names: EntryNames): string[] {
   const known = knownNames(names);
-  if (known.length === 0) return false;
-  return segmentsOf(text).some((segment, _at, { length }) => {
+  if (known.length === 0) return [];
+  return segmentsOf(text).filter((segment, _at, { length }) => {
     // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
     if (known.includes(segment)) return false;
     if (isFullCompanyName(segment)) {
@@ -138,6 +145,26 @@ function namesAnother(text: PageText, names: EntryNames): boolean {
     if (organisation === null || isOwnProduct(segment, names)) return false;
     return !sharesOwnPart(organisation, names);
   });
+}
+
+/**
+ * Does a title name others, and if so beside a school's own name: 自考 浙江大学 - 示例启明? One that bears that name too is a
+ * school of its own, but no office does: 示例启明荣获余姚市教育局表彰 is the school's news.
+ */
+function againstOf(title: PageText, entry: Entry): 'owner' | 'beside' | null {
+  const names = namesOf(entry);
+  const others = othersNames(title, names);
+  if (others.length === 0) return null;
+  const isCalledSo = (segment: string): boolean =>
+    ownNames(names).some((own) => segment.startsWith(own, leadingRegionUnits(segment)));
+  const isBeside =
+    knownNames(names).every(isSchoolName) &&
+    segmentsOf(title).some(isCalledSo) &&
+    !sayName(
+      others.filter((other) => !/[局厅委]/u.test(other)),
+      entry,
+    );
+  return isBeside ? 'beside' : 'owner';
 }
 
 function codeDiffers(codes: readonly string[], entry: Entry): boolean {
@@ -159,8 +186,10 @@ export function contradictionOf(claims: Claims, entry: Entry): Contradiction | n
   const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);
   if (codeDiffers(codes, entry)) return 'code';
-  if (areOthers(claims, names) || (title && namesAnother(title, names))) return 'owner';
+  const against = areOthers(claims, names) ? 'owner' : title && againstOf(title, entry);
+  if (against === 'owner') return against;
   const isFiled = isFiledByAnother(filing, entry);
-  if (headings.some((text) => namesAnother(text, names))) return isFiled ? 'owner' : 'heading';
-  return isFiled ? 'filing' : null;
+  if (headings.some((text) => othersNames(text, names).length > 0))
+    return isFiled ? 'owner' : 'heading';
+  return isFiled ? 'filing' : against;
 }

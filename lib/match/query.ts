@@ -4,8 +4,8 @@ import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
-import { areNear, innermostRegion, regionsIn, shortRegion } from '../text/region';
-import { isShareable, knownRegions } from './evidence/region';
+import { areNear, innermostRegion, regionsIn } from '../text/region';
+import { isShareable, knownRegions, shortPlaces } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
@@ -190,11 +190,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
 function isTelling(name: NameForm, entry: Entry, text: string): boolean {
   const own = ownPart(name.text).length;
   const isPlaced =
-    own === NAME_UNITS - 1 &&
-    knownRegions(entry).some((region) => {
-      const place = shortRegion(region);
-      return place !== '' && text.includes(place);
-    });
+    own === NAME_UNITS - 1 && shortPlaces(entry).some((place) => text.includes(place));
   // 智慧课堂 is an app's name and everybody's words.
   if (!name.isBrand) return entry.app === undefined || own >= NAME_UNITS - 1;
   return own >= NAME_UNITS || isPlaced;

@@ -1,5 +1,3 @@
-import { findIcpNumbers, findPsbNumbers, parseUscc } from '../domain/identifiers';
-import { FACTS_CAP, TEXT_CAP } from '../domain/limits';
 import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
@@ -13,35 +11,17 @@ export interface Website {
   facts: WebsiteFacts;
 }
 
-/** A number of a footer. `sure`: where nobody types it by the way, in a register's link or in JSON-LD. */
-export interface Key {
-  value: string;
-  sure: boolean;
-  /** In the page's last lines and in no footer. */
-  isOutside: boolean;
-}
-
-interface Operator {
+interface Operator extends Omit<WebsiteFacts['operators'][number], 'text'> {
   text: PageText;
   /** Registered names that it may write otherwise: 余姚示例启明培训学校. */
   otherwise: ReadonlySet<string>;
-  isStructured: boolean;
-  /** The page's JSON-LD describes it and does not call this site its own: it may contradict and proves nothing. */
-  isDescribed: boolean;
-  /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
-  isLone: boolean;
-  /** In the page's last lines and in no footer, where anybody may have written. */
-  isOutside: boolean;
 }
 
 /** A website made ready for judging. */
-export interface ReadWebsite {
+export interface ReadWebsite
+  extends Pick<WebsiteFacts, 'filings' | 'codes' | 'security' | 'isFranchise'> {
   /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
   page: Page;
-  /** Every distinct ICP main number. */
-  filings: Key[];
-  codes: Key[];
-  security: Key[];
   operators: Operator[];
   /** Organisations among the operators. */
   owners: PageText[];
@@ -52,73 +32,24 @@ export interface ReadWebsite {
   others: string[];
   /** What in its footer may be a school's name or another body's, normalised. */
   bodies: string[];
-  /** The page says that it is a franchisee's or a partner's. */
-  isFranchise: boolean;
 }
 
 /** The one main number of the footer, which says who runs the site; several tell no owner. */
 export const footersFiling = ({ filings: [filing, second] }: ReadWebsite): string | undefined =>
   filing && !second && !filing.isOutside ? filing.value : undefined;
 
-const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
-const short = (text: string): string => text.slice(0, TEXT_CAP);
-const normalised = (all: readonly string[]): string[] =>
-  parts(all).map((text) => normaliseName(short(text)));
-
-/** Distinct values in order; one that was sure once is sure. */
-function distinct(keys: readonly Key[]): Key[] {
-  const found = new Map<string, Key>();
-  for (const { value, sure, isOutside } of keys) {
-    const known = found.get(value);
-    found.set(value, {
-      value,
-      sure: sure || known?.sure === true,
-      isOutside: isOutside && known?.isOutside !== false,
-    });
-  }
-  return [...found.values()];
-}
-
-function readFilings({ filings }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(filings).flatMap(({ text, linked, isOutside = false }) =>
-      findIcpNumbers(short(text)).map((value) => ({ value, sure: linked, isOutside })),
-    ),
-  );
-}
-
-function readCodes({ codes }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(codes).flatMap(({ text, structured, isOutside = false }) => {
-      const value = parseUscc(short(text));
-      return value ? { value, sure: structured, isOutside } : [];
-    }),
-  );
-}
-
-function readSecurity({ security }: WebsiteFacts): Key[] {
-  return distinct(
-    parts(security).flatMap(({ text, isOutside = false }) =>
-      findPsbNumbers(short(text)).map((value) => ({ value, sure: false, isOutside })),
-    ),
-  );
-}
-
 /** Few footers have such words: the places that names begin with, which a cold worker has yet to read, are asked for these alone. */
 const TEACHES =
   /[校院]|幼儿园|中心|教育|培训|辅导|托管|托育|早教|英语|外语|艺术|美术|书法|音乐|舞蹈|体育|编程|画室/;
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
-  return parts(operators).flatMap(({ text, place, isOutside = false }) => {
-    const read = readText(short(text));
+  return operators.flatMap(({ text, ...where }) => {
+    const read = readText(text);
     return read.text.length > 0
       ? {
           text: read,
           otherwise: TEACHES.test(read.text) ? writtenOtherwise(read) : new Set(),
-          isStructured: place === 'json-ld',
-          isDescribed: place === 'described',
-          isLone: place === 'lone',
-          isOutside,
+          ...where,
         }
       : [];
   });
@@ -126,22 +57,23 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
 
 /** Prepares a website. Never throws, whatever the page says. */
 export function readWebsite({ url, facts }: Website): ReadWebsite {
+  const { filings, codes, security, isFranchise } = facts;
   const operators = readOperators(facts);
   // A bare name beside a builder's may be another builder's: it contradicts nobody.
-  const isSaid = ({ isLone }: Operator): boolean => !isLone || facts.vendors.length === 0;
+  const isSaid = ({ place }: Operator): boolean => place !== 'lone' || facts.vendors.length === 0;
   const owners = operators.filter(isSaid).flatMap(({ text }) => organisationsIn(text));
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
-    page: readPage({ ref: 0, url, title: facts.title, snippet: short(snippet) }),
-    filings: readFilings(facts),
-    codes: readCodes(facts),
-    security: readSecurity(facts),
+    page: readPage({ ref: 0, url, title: facts.title, snippet }),
+    filings,
+    codes,
+    security,
+    isFranchise,
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
-    headings: parts(facts.headings).map((heading) => readText(short(heading))),
-    vendors: normalised(facts.vendors),
-    others: normalised(facts.others),
-    bodies: normalised(facts.bodies),
-    isFranchise: facts.isFranchise,
+    headings: facts.headings.map(readText),
+    vendors: facts.vendors.map(normaliseName),
+    others: facts.others.map(normaliseName),
+    bodies: facts.bodies.map(normaliseName),
   };
 }

@@ -56,12 +56,18 @@ export interface Case extends Asked, OwnHosts {
   page: Page;
 }
 
-export const finding = (
+/** A branch may be a unit of its own: said as such, and never for certain. */
+export function finding(
   tier: Tier,
   kind: Evidence['kind'],
   value: string,
   field: Evidence['field'],
-): Finding => ({ tier, evidence: { kind, value, field } });
+  isBranch = false,
+): Finding {
+  const evidence: Evidence = { kind, value, field };
+  if (!isBranch) return { tier, evidence };
+  return { tier: tier === 'named' ? 'possible' : tier, evidence: { ...evidence, branch: true } };
+}
 
 /** Strongest first. */
 export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
@@ -71,23 +77,15 @@ export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
  * Evidence by an operator's name for the entry of its app or site: `named` for an education business, `related` for
  * anybody else. On an app's page it is always `related`: that page shows another app, of which no notice speaks.
  */
-export function operatorFinding(
+export const operatorFinding = (
   entry: Entry,
   value: string,
   field: Evidence['field'],
-  branch: boolean,
-): Finding {
-  const found =
-    entry.operatorIsEducation && field !== 'app'
-      ? finding('named', 'education-operator', value, field)
-      : finding('related', 'general-operator', value, field);
-  return branch ? withBranch(found) : found;
-}
-
-/** A branch may be a unit of its own: said as such, and never for certain. */
-export function withBranch({ tier, evidence }: Finding): Finding {
-  return { tier: tier === 'named' ? 'possible' : tier, evidence: { ...evidence, branch: true } };
-}
+  isBranch = false,
+): Finding =>
+  entry.operatorIsEducation && field !== 'app'
+    ? finding('named', 'education-operator', value, field, isBranch)
+    : finding('related', 'general-operator', value, field, isBranch);
 
 /** The union of several questions, each key and text once: a page asks the index only once. */
 export function joinQuestions(questions: readonly Question[]): Question {

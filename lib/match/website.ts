@@ -1,4 +1,5 @@
 import { hostKeys } from '../domain/host';
+import type { StatedNumber } from '../domain/website';
 import type { Question } from '../index/terms';
 import { isPlatformFiling, isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
@@ -6,17 +7,11 @@ import { footerFindings } from './evidence/footer';
 import { isAbandoned, keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
-import {
-  footersFiling,
-  type Key,
-  type ReadWebsite,
-  readWebsite,
-  type Website,
-} from './read-website';
+import { footersFiling, type ReadWebsite, readWebsite, type Website } from './read-website';
 import type { Finding, Subject } from './subject';
 
 /** The one number that a page shows of a kind; several nominate nobody. */
-const single = (kind: string, [key, second]: readonly Key[]): string[] =>
+const single = (kind: string, [key, second]: readonly StatedNumber[]): string[] =>
   key && !second ? [`${kind}:${key.value}`] : [];
 
 /**
@@ -78,6 +73,7 @@ const lowered = ({ evidence }: Finding): Finding => ({
  * the host is lowered, and the name to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
+  if (against === 'beside') return found;
   const ofHost = found.filter(({ evidence }) => evidence.field === 'url');
   if (against === 'heading') return ofHost;
   if (against !== 'filing') return ofHost.map(lowered);

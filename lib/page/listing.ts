@@ -1,15 +1,16 @@
+import type { CardReader } from '../sites/card';
 import { dom } from '../sites/dom';
-import { createGenericReader } from '../sites/generic-reader';
+import { createGenericReader, isOnTeaching } from '../sites/generic-reader';
 import { annotateCards } from './cards';
 import { begin, measure, whenIdle, whenMoved, whenParsed, whenShown } from './timing';
 
 /** Pages that fill their lists by script are looked at once more. */
 const LATE_MS = 2500;
 
-/** How long the page's text is. */
-function unitsOfText(): number {
+/** The page's text, with that of its scripts: a page that does not speak of teaching is asked nothing else. */
+function readWhole(): string {
   const body = dom.body(document);
-  return (body && dom.textContent(body)?.length) ?? 0;
+  return (body && dom.textContent(body)) ?? '';
 }
 
 /**
@@ -21,18 +22,20 @@ export function annotateListing(): void {
   let isListing = false;
   /** Length of the text that gave no listing. */
   let before: number | undefined;
-  const look = (isLast?: boolean, reader = createGenericReader(), units = unitsOfText()): void => {
+  const look = (isLast?: boolean, text = readWhole(), resting?: CardReader): void => {
     if (isListing) return;
     const start = begin();
-    const { length } = units === before ? [] : reader.read(document, new URL(location.href));
+    const isRead = text.length !== before && isOnTeaching(text);
+    const reader = resting ?? (isRead ? createGenericReader() : undefined);
+    const { length } = reader?.read(document, new URL(location.href)) ?? [];
     measure('look', start, () => ({ items: length }));
     if (length) {
       isListing = true;
       // The first reader was not told of changes between its goes, so its cards are read anew.
       annotateCards({ id: 'generic' }, { reader: createGenericReader() });
-    } else if (reader.isBehind()) whenIdle(() => look(isLast, reader, units));
+    } else if (reader?.isBehind()) whenIdle(() => look(isLast, text, reader));
     else {
-      before = units;
+      before = text.length;
       if (!isLast) setTimeout(() => whenIdle(() => look(true)), LATE_MS);
     }
   };

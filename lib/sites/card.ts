@@ -11,7 +11,7 @@ export interface Card {
 /** Reads the cards of one page. It changes nothing and never throws. */
 export interface CardReader {
   /** The cards that the page shows now, in document order. An unchanged card is the same object. */
-  read(root: ParentNode, url: URL): Card[];
+  read(page: Document, url: URL): Card[];
   /** The user's query. Where a site has queries, a page without one is no results page and is not read at all. */
   query?: (url: URL) => string | undefined;
   /** The page changed at or below this node: remembered cards there are void. */

@@ -19,7 +19,8 @@ function question(prototype: object | undefined, name: string): Question {
       return typeof member === 'function' ? member.apply(of, given) : member;
     };
   const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
-  return value ? (of, ...given) => value.apply(of, given) : (of) => get?.call(of);
+  // Bound, since a function of ours around each would cost as much again as the question.
+  return Function.prototype.call.bind(value ?? get ?? (() => undefined));
 }
 
 type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
@@ -59,32 +60,23 @@ interface Whole
   createElementNS(vocabulary: string, tag: string): Element;
 }
 
-const inElement = ask<Part>('Element')(
-  'localName id previousElementSibling getAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
-);
-const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
-
-const inNode = ask<Node>('Node')(
-  'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
-);
-/** Only a document is in none. */
-const queriesOf = (of: ParentNode) =>
-  (inNode.ownerDocument(of) ? inElement : inDocument) as typeof inElement;
-
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
 export const ELEMENT = 1;
 export const TEXT = 3;
 
 export const dom = {
-  ...inNode,
-  ...inElement,
+  ...ask<Node>('Node')(
+    'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
+  ),
+  ...ask<Part>('Element')(
+    'localName id previousElementSibling getAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
+  ),
   ...ask<Whole>('Document')(
     'body documentElement readyState prerendering URL createElement createElementNS',
   ),
   ...ask<HTMLElement>('HTMLElement')('innerText'),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
-  querySelector: (of: ParentNode, selector: string): Element | null =>
-    queriesOf(of).querySelector(of as Element, selector),
-  querySelectorAll: (of: ParentNode, selector: string): NodeListOf<Element> =>
-    queriesOf(of).querySelectorAll(of as Element, selector),
 };
+
+/** What `dom` asks of an element, asked of a document. */
+export const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');

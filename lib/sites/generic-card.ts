@@ -41,12 +41,16 @@ function titleOf(card: Element): [title: Element, text: string, link: Element | 
   return null;
 }
 
-/** The links of a card, and the one that it stands in, that lead to another site. */
-function linksOut(card: Element, page: URL): Element[] {
-  const site = ownSite(page.hostname);
-  return [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)].filter(
-    (link): link is Element => link !== null && ownSite(hostOfLink(link)) !== site,
-  );
+/**
+ * The links of a card, and the one that it stands in, that lead to another site; each is looked for when it is asked
+ * for, since one is often enough.
+ */
+function* linksOut(card: Element, page: URL): Generator<Element, void> {
+  const { hostname } = page;
+  for (const link of [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)]) {
+    const host = link ? hostOfLink(link) : hostname;
+    if (link && host !== hostname && ownSite(host) !== ownSite(hostname)) yield link;
+  }
 }
 
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
@@ -84,7 +88,7 @@ const mayName = (element: Element): boolean =>
  * of an element that is too large to be asked.
  */
 export const mayHoldCard = (element: Element, page: URL): boolean =>
-  isLarge(element) || mayName(element) || linksOut(element, page).length > 0;
+  isLarge(element) || mayName(element) || !linksOut(element, page).next().done;
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,
@@ -114,7 +118,7 @@ function providerOf(card: Element, text: string): string | undefined | null {
  */
 export function readGenericCard(card: Element, page: URL): Card | null {
   if (isLarge(card)) return null;
-  const outs = linksOut(card, page);
+  const outs = [...linksOut(card, page)];
   const mayLinkOut = outs.length > 0 && !QUERY.test(page.search);
   if (!mayLinkOut && !mayName(card)) return null;
   const titled = titleOf(card);

@@ -24,7 +24,7 @@ const partOf = (element: Element): string =>
 
 /** Tag and first class, `li item`: what the cards of one list have in common. */
 const likeness = (element: Element): string =>
-  `${dom.localName(element)} ${parts.classList(element)[0]}`;
+  `${dom.localName(element)} ${/[^ \t-\r]+/.exec(dom.getAttribute(element, 'class') ?? '')}`;
 
 /** The children of an element by their likeness, of at most `cap` of them. */
 function likeChildren(parent: Element, cap: number): Map<string, Element[]> {

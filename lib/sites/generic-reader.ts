@@ -1,6 +1,6 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Card, CardReader } from './card';
-import { dom } from './dom';
+import { dom, inDocument } from './dom';
 import { mayHoldCard, readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
@@ -13,8 +13,9 @@ const TRIES = 8;
 const PATIENCE = 18;
 const GOES = 50;
 
-/** Words for courses and those who give them. A list without such words is not read. */
-const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
+/** Has a text words for courses and those who give them? A list without such words is not read. */
+export const isOnTeaching = (text: string | null): boolean =>
+  /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/.test(text ?? '');
 /** Headings of lists of things elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
@@ -22,7 +23,7 @@ const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
   if (items.length < SIBLINGS || items.length * 2 < read) return false;
   const teaching = items.filter(({ subject }) =>
-    TEACHING.test(`${subject.title} ${subject.provider}`),
+    isOnTeaching(`${subject.title} ${subject.provider}`),
   );
   const parent = group[0] && dom.parentElement(group[0]);
   const before = parent && dom.previousElementSibling(parent);
@@ -88,7 +89,7 @@ export function createGenericReader(): CardReader {
   const speaks = (element: Element): boolean => {
     let known = speaking.get(element);
     if (known === undefined) {
-      known = TEACHING.test(dom.textContent(element) ?? '');
+      known = isOnTeaching(dom.textContent(element));
       speaking.set(element, known);
     }
     return known;
@@ -138,7 +139,7 @@ export function createGenericReader(): CardReader {
   };
 
   return {
-    read(root, page) {
+    read(document, page) {
       const here = page.pathname + page.search;
       if (here !== place) {
         [place, last, task] = [here, [], undefined];
@@ -148,7 +149,7 @@ export function createGenericReader(): CardReader {
       // A page may show other things under another `#part`, but a card is the same.
       if (page.href !== address) [address, goes] = [page.href, 0];
       behind = false;
-      const body = dom.querySelector(root, 'body');
+      const body = inDocument.querySelector(document, 'body');
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body, page);

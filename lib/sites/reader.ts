@@ -2,7 +2,7 @@ import { CARDS_CAP, TEXT_CAP } from '../domain/limits';
 import type { Layout, PageSite } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Card, CardReader } from './card';
-import { dom } from './dom';
+import { dom, inDocument } from './dom';
 import { readQuery, toAddress, toName, toTarget } from './link-targets';
 import { tidy } from './text';
 import { type Found, readFirst } from './values';
@@ -119,11 +119,11 @@ const isHere = (card: Card | null, found: Element): boolean =>
 /** The cards of one layout among the first elements that match it. */
 function cardsOf(
   layout: Layout,
-  root: ParentNode,
+  document: Document,
   recall: (found: Element) => Card | null,
 ): Card[] {
   const cards = new Map<Element, Card>();
-  const found = dom.querySelectorAll(root, layout.item);
+  const found = inDocument.querySelectorAll(document, layout.item);
   const count = Math.min(found.length, CARDS_CAP * 2);
   for (let at = 0; at < count; at++) {
     const element = found.item(at);
@@ -181,7 +181,7 @@ export function createCardReader(site: PageSite): CardReader {
   };
 
   return {
-    read(root, page) {
+    read(document, page) {
       const here = page.host + page.pathname + page.search;
       const isFirst = page.href !== address;
       if (isFirst) forgetAll(here !== place);
@@ -189,7 +189,7 @@ export function createCardReader(site: PageSite): CardReader {
       budget = isFirst ? FIRST_MS : READ_MS;
       for (const [layout, memory] of memories) {
         if (layout.when && !new RegExp(layout.when).test(here)) continue;
-        const cards = cardsOf(layout, root, (found) => recall(layout, memory, found, page));
+        const cards = cardsOf(layout, document, (found) => recall(layout, memory, found, page));
         if (cards.length || behind) return cards;
       }
       return [];

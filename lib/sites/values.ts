@@ -1,4 +1,4 @@
-import { dom } from './dom';
+import { dom, inDocument } from './dom';
 import { fold, visibleText } from './text';
 
 /** The value that a way of reading found, and its element. */
@@ -9,7 +9,9 @@ export interface Found {
 
 /** One way to read a value (the grammar is at `ReadSchema`), taken apart. */
 interface Way {
-  /** Selector; empty for the card itself. */
+  /** Is it read in the page, not in the card? */
+  isWhole: boolean;
+  /** Selector; empty for the card itself, or the page's address. */
   from: string;
   /** Attribute; empty for the raw text of a script, undefined for visible text. */
   attr: string | undefined;
@@ -22,7 +24,7 @@ interface Way {
 /** A longer value is not read. A card's data is small; a store's whole page has 0.2 to 0.7 MB. */
 const CARD_VALUE_CAP = 200_000;
 const PAGE_VALUE_CAP = 2_000_000;
-const WHOLE_PAGE = 'document ';
+const WHOLE_PAGE = /^(document |location$)/;
 
 /** All cards of a site are read in the same few ways: each is taken apart once. */
 const ways = new Map<string, Way>();
@@ -30,10 +32,11 @@ const ways = new Map<string, Way>();
 /** `.x@data-log:a.b|^(.+)` is the JSON in `data-log` of `.x`, its key `a`, in there `b`, all of it. */
 function parseWay(text: string): Way {
   const [head = '', ...rest] = text.split('|');
-  const [from = '', data] = head.split('@');
+  const [place = '', data] = head.split('@');
+  const from = place.replace(WHOLE_PAGE, '');
   const [attr, path] = data?.split(':') ?? [];
   const pattern = rest.length ? new RegExp(rest.join('|')) : undefined;
-  const way = { from, attr, path: path?.split('.'), pattern };
+  const way = { isWhole: from !== place, from, attr, path: path?.split('.'), pattern };
   ways.set(text, way);
   return way;
 }
@@ -64,16 +67,15 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | un
 /** Reads inside a card, in the whole page (`document …`) or in its address (`location`). */
 function find(
   card: Element,
-  { from, attr, path }: Way,
+  { isWhole, from, attr, path }: Way,
   skip?: string,
   finish?: typeof fold,
 ): Found | undefined {
-  const page = dom.ownerDocument(card);
-  if (!page) return undefined;
-  if (from === 'location') return { text: dom.URL(page), element: card };
-  const selector = from.replace(WHOLE_PAGE, '');
-  const isWhole = selector !== from;
-  const element = selector ? dom.querySelector(isWhole ? page : card, selector) : card;
+  const page = isWhole ? dom.ownerDocument(card) : null;
+  if (page && !from) return { text: dom.URL(page), element: card };
+  let element: Element | null = card;
+  if (page) element = inDocument.querySelector(page, from);
+  else if (from) element = dom.querySelector(card, from);
   if (!element) return undefined;
   if (attr === undefined) return { text: visibleText(element, skip, finish), element };
   let text: string | null | undefined = attr

@@ -7,7 +7,7 @@ export const whole = ask<Document>('Document')(
 );
 
 export const parts = {
-  ...ask<Element>('Element')('classList firstElementChild lastElementChild nextElementSibling'),
+  ...ask<Element>('Element')('firstElementChild lastElementChild nextElementSibling'),
   ...ask<Node>('Node')('lastChild previousSibling compareDocumentPosition'),
 };
 

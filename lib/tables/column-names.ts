@@ -32,7 +32,8 @@ const COLUMNS = {
     english: 'App',
   },
   institution: {
-    headings: '机构名称 名称 单位名称 企业名称 公司名称 机构 当事人 当事人名称 行政相对人名称',
+    headings:
+      '机构名称 名称 单位名称 企业名称 公司名称 机构 当事人 当事人名称 行政相对人名称 营业执照名称 登记名称 注册名称',
     english: 'Institution',
     holds: 'name',
   },
@@ -166,7 +167,7 @@ const COLUMNS = {
     identifier: 'licence',
   },
   former: {
-    headings: '曾用名 原名称',
+    headings: '曾用名 原名称 原单位名称 原机构名称 原企业名称 变更前名称 更名前名称',
     english: 'Former name',
     holds: 'name',
     isOfOne: true,
@@ -174,7 +175,7 @@ const COLUMNS = {
   },
   short: { headings: '简称', english: 'Short name', holds: 'name', isOfOne: true, name: 'short' },
   brand: {
-    headings: '品牌 品牌名称 商标',
+    headings: '品牌 品牌名称 商标 招牌 招牌名称 门头名称 门店招牌',
     english: 'Brand',
     holds: 'name',
     isOfOne: true,

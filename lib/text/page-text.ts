@@ -114,16 +114,18 @@ export function closesInsideName(page: PageText, at: number): boolean {
   return false;
 }
 
-/** The first gap after `from`, or the end of the text. */
-export function nextGap(page: PageText, from: number): number {
+/** The first gap after `from`, or the end of the text; looked for no further than `most`. */
+export function nextGap({ text, gaps }: PageText, from: number, most = text.length): number {
+  const end = Math.min(most, text.length);
   let at = from + 1;
-  while (at < page.text.length && gapAt(page, at) === 0) at++;
-  return Math.min(at, page.text.length);
+  while (at < end && gaps[at] === 0) at++;
+  return Math.min(at, end);
 }
 
-/** The first hard gap after `from`, or the end of the text. */
-export function nextHard(page: PageText, from: number): number {
+/** The same of a hard gap. */
+export function nextHard(page: PageText, from: number, most = page.text.length): number {
+  const end = Math.min(most, page.text.length);
   let at = from + 1;
-  while (at < page.text.length && !isHard(page, at)) at++;
-  return Math.min(at, page.text.length);
+  while (at < end && !isHard(page, at)) at++;
+  return Math.min(at, end);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry';
+import { ownCodes } from '../domain/identifiers';
 import { storeName } from '../domain/stores';
 import type { Translate } from './messages/translate';
 import type { MessageKey } from './messages/zh-CN';
@@ -37,8 +38,7 @@ export function nameAround({ names, app }: Entry, text: string): string | null {
 }
 
 /** The credit code of the subject itself. */
-export const usccOf = ({ identifiers }: Entry): string | undefined =>
-  identifiers.find(({ kind, of }) => kind === 'uscc' && of === 'subject')?.value;
+export const usccOf = (entry: Entry): string | undefined => ownCodes(entry)[0];
 
 /** `App Store 363590051` for the app id `apple:363590051`; other identifiers as they stand. */
 export function identifierText({ kind, value }: Entry['identifiers'][number]): string {

@@ -1,10 +1,10 @@
-import { dom } from '../../lib/sites/dom';
+import { dom, inDocument } from '../../lib/sites/dom';
 import { parts, whole } from '../../lib/sites/website-dom';
 
 type Question = (...given: unknown[]) => unknown;
 type Name = keyof typeof dom | keyof typeof parts | keyof typeof whole;
 
-const TABLES = [dom, parts, whole] as unknown as Record<string, Question>[];
+const TABLES = [dom, inDocument, parts, whole] as unknown as Record<string, Question>[];
 
 /** Counts from now on how often these questions are asked of a page's nodes. */
 export function countUses(names: readonly Name[]): () => number {

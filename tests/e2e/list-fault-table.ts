@@ -25,15 +25,20 @@ type Count = (typeof COUNT)[keyof typeof COUNT];
 /** Does the list hold exactly the entries of the publish with so many of them? */
 async function holds(session: Session, trial: Trial, count: Count): Promise<boolean> {
   const identity = await trial.publisher.identity();
-  const find = async (at: number): Promise<boolean> => {
-    const { id, names } = trial.entry(at);
-    const { hits } = await session.ask('lookup', { text: names[0]?.text ?? '' });
-    return hits.some(({ ref }) => ref.list === identity && ref.id === id);
-  };
   // The last entries of each of the three publishes tell them apart; the first is in all of them.
-  const last = Object.values(COUNT).map((each) => each - 1);
-  const found = await Promise.all([0, ...last].map(find));
-  return found.every((isFound, at) => isFound === (at === 0 || (last[at - 1] ?? 0) < count));
+  const told = [0, ...Object.values(COUNT).map((each) => each - 1)];
+  const names = told.map((at) => trial.entry(at).names[0]?.text ?? '');
+  /** Are those listed that must be, of whom the text of each is asked? */
+  const isRight = async (texts: readonly string[]): Promise<boolean> => {
+    const replies = await Promise.all(texts.map((text) => session.ask('lookup', { text })));
+    return told.every((at, nth) => {
+      const { hits } = replies[nth] ?? replies[0] ?? { hits: [] };
+      const { id } = trial.entry(at);
+      return hits.some(({ ref }) => ref.list === identity && ref.id === id) === at < count;
+    });
+  };
+  // Each question is one to every list that is tried, so one text names all; a list past its date answers names alone.
+  return (await isRight([names.join('\n')])) || isRight(names);
 }
 
 /** Look at a list now, as the popup's button does, and say how it stands then. */

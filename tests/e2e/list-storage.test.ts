@@ -6,7 +6,7 @@ import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
-import { launchOwn } from './kept-browser';
+import { borrow, giveBack, launchOwn } from './kept-browser';
 import { KillWorld } from './list-kill-world';
 import { COUNT, SEQUENCE, Trial } from './list-trial';
 
@@ -75,7 +75,7 @@ describe('what is stored of lists is damaged', () => {
   it.concurrent.each(readyBrowsers())(
     '$name tells of it when it is met, and has all of it again without anybody’s doing',
     async (ready) => {
-      const session = await launchOwn(ready);
+      const session = await borrow(ready, {});
       try {
         const trial = await Trial.start(server, ready.name === 'chromium' ? 911 : 912, {});
         expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
@@ -96,7 +96,7 @@ describe('what is stored of lists is damaged', () => {
         await until('nothing is told any more', isWell, RESUME_MS);
         expect(await session.errors()).toEqual([]);
       } finally {
-        await session.close();
+        giveBack(ready, session, {});
       }
     },
     TEST_MS,
@@ -107,7 +107,7 @@ describe('the database is deleted', () => {
   it.concurrent.each(readyBrowsers())(
     '$name finds its lists again, and still refuses what is older than it has seen',
     async (ready) => {
-      const session = await launchOwn(ready);
+      const session = await borrow(ready, {});
       try {
         const trial = await Trial.start(server, ready.name === 'chromium' ? 901 : 902, {});
         expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
@@ -131,7 +131,7 @@ describe('the database is deleted', () => {
         const { hits } = await session.ask('lookup', { text: trial.entry(0).names[0]?.text ?? '' });
         expect(hits[0]?.ref.id).toBe(trial.entry(0).id);
       } finally {
-        await session.close();
+        giveBack(ready, session, {});
       }
     },
     TEST_MS,

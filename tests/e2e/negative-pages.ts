@@ -20,13 +20,13 @@ const isStructured = ({ place }: Operator): boolean => place === 'json-ld' || pl
 
 /** Every organisation that the page marks up; what is `json-ld` claims the site's own address. */
 function structuredData({ url, facts }: Negative): string {
-  const codes = facts.codes.filter(({ structured }) => structured);
+  const codes = facts.codes.filter(({ sure }) => sure);
   const named = facts.operators.filter(isStructured);
   const nodes = Array.from({ length: Math.max(codes.length, named.length) }, (_, at) => ({
     '@type': 'EducationalOrganization',
     ...(named[at]?.place !== 'described' && { url: new URL('/', url).href }),
     legalName: named[at]?.text,
-    taxID: codes[at]?.text,
+    taxID: codes[at]?.value,
   }));
   return `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`;
 }
@@ -35,9 +35,9 @@ function footerOf({ facts }: Negative): string {
   const { operators, filings, security, codes } = facts;
   const lines = [
     ...operators.filter((each) => !isStructured(each)).map((each) => escaped(printed(each))),
-    ...filings.map(({ text, linked }) => (linked ? `<a href="${REGISTER}">${text}</a>` : text)),
-    ...security.map(({ text }) => text),
-    ...codes.flatMap(({ text, structured }) => (structured ? [] : [`统一社会信用代码：${text}`])),
+    ...filings.map(({ value, sure }) => (sure ? `<a href="${REGISTER}">${value}</a>` : value)),
+    ...security.map(({ value }) => value),
+    ...codes.flatMap(({ value, sure }) => (sure ? [] : [`统一社会信用代码：${value}`])),
   ];
   return lines.map((line) => `<p>${line}</p>`).join('\n');
 }

@@ -60,7 +60,7 @@ function governmentPages(pages: readonly ResultsPage[], visits: readonly Visit[]
 
 export async function survey(session: Session): Promise<Survey> {
   await listsSettled(session);
-  const pages = resultsPages();
+  const pages = resultsPages(session.engine.name);
   const bundled = await visitAll(session, pages);
   const targets = targetsFrom(bundled.flatMap(({ report }) => report.items));
   const list = await followList(session, targets.map(entryOf));

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { PageSubject } from '../../lib/domain/subject';
 import { inEachBrowser } from './each-browser';
 import { expectedMark, isBarred, type Mark } from './real-marks-oracle';
+import { resultsPages } from './real-marks-pages';
 import { engineHostsOf, type Survey, survey, type Visit } from './real-marks-survey';
 import { plain } from './real-marks-text';
 import { holdsTheirTables } from './saved-tables';
@@ -100,7 +101,12 @@ inEachBrowser('search pages', { viewport: { width: 1280, height: 900 } }, ({ nam
     );
   });
 
-  holdsTheirTables(['search'], (file) => found.bundled.find(({ name }) => name === file)?.report);
+  const opened = new Set(resultsPages(name).map(({ name: file }) => file));
+  holdsTheirTables(
+    ['search'],
+    (file) => found.bundled.find(({ name: each }) => each === file)?.report,
+    (file) => opened.has(file),
+  );
 
   it('get exactly the verdicts that a list made from them must give', () => {
     for (const [at, visit] of found.listed.entries())

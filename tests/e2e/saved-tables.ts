@@ -10,9 +10,10 @@ import { expectedTally, tallyOf } from '../tools/tallies';
 export function holdsTheirTables(
   kinds: readonly TabledPage['kind'][],
   reportOf: (file: string) => PageReport | undefined,
+  isOpened: (file: string) => boolean = () => true,
 ): void {
   const pages = hasSavedPages('none is held to its table') ? savedPages() : [];
-  const wanted = pages.filter(({ kind }) => kinds.includes(kind));
+  const wanted = pages.filter(({ kind, file }) => kinds.includes(kind) && isOpened(file));
   it.each(wanted)('$file gives what its table says, and bears nothing', (saved) => {
     const report = reportOf(saved.file);
     if (!report) throw new Error(`${saved.file} was not opened`);

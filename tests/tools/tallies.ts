@@ -1,4 +1,3 @@
-import { findIcpNumbers, findPsbNumbers } from '../../lib/domain/identifiers';
 import { normaliseName } from '../../lib/text/normalise';
 import type { PageReport } from '../browser/inspect';
 import { hash12 } from './hash12';
@@ -55,9 +54,9 @@ function websiteTally({ website }: PageReport): Tally {
   if (!website) return {};
   const { filings, security, operators } = website.facts;
   return {
-    filings: distinct(filings.flatMap(({ text }) => findIcpNumbers(text))),
-    linked: filings.some(({ linked }) => linked),
-    security: distinct(security.flatMap(({ text }) => findPsbNumbers(text))),
+    filings: distinct(filings.map(({ value }) => value)),
+    linked: filings.some(({ sure }) => sure),
+    security: distinct(security.map(({ value }) => value)),
     operators: distinct(operators.map(({ text }) => hash12(normaliseName(text)))),
   };
 }

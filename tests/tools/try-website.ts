@@ -20,15 +20,15 @@ export function websiteLines(report: PageReport): string[] {
     lineOf('host', [new URL(url).hostname]),
     lineOf(
       'ICP numbers',
-      facts.filings.map(({ text, linked }) => `${text} (${linked ? 'linked' : 'not linked'})`),
+      facts.filings.map(({ value, sure }) => `${value} (${sure ? 'linked' : 'not linked'})`),
     ),
     lineOf(
       'public-security numbers',
-      facts.security.map(({ text }) => text),
+      facts.security.map(({ value }) => value),
     ),
     lineOf(
       'USCCs',
-      facts.codes.map(({ text, structured }) => text + (structured ? ' (JSON-LD)' : '')),
+      facts.codes.map(({ value, sure }) => value + (sure ? ' (JSON-LD)' : '')),
     ),
     lineOf(
       'operators',

@@ -1,20 +1,28 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { provinceOfFiling } from '../../domain/identifiers';
 import type { Tier } from '../../domain/verdict';
+import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { areNear, regionsIn, shortRegion } from '../../text/region';
+import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
-import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { hasHan, tradeName } from '../names/forms';
+import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
+import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
-import { footersFiling, type Key, type ReadWebsite } from '../read-website';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
+import { footersFiling, type ReadWebsite } from '../read-website';
+import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { asElsewhere, inItsPlace, isShareable, knownRegions, placesContradict } from './region';
+import {
+  asElsewhere,
+  inItsPlace,
+  isShareable,
+  knownRegions,
+  placesContradict,
+  shortPlaces,
+} from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -42,23 +50,25 @@ const isPlatforms = ({ filings }: ReadWebsite): boolean =>
 
 /** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
 const isShortOf = (name: string, own: string): boolean =>
-  own.includes(name) && name.includes(tradeName(own) || own);
+  own.includes(name) && name.includes(calledBy(own));
 
-/** Is one of these names the entry's? */
-function names(all: readonly string[], entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands];
-  return all.some((name) =>
-    own.some(({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text)),
+/** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
+const names = (all: readonly string[], entry: Entry): boolean =>
+  all.some((name) =>
+    namesOf(entry).all.some(
+      ({ text }) =>
+        name.includes(text) || compareOperators(name, text) === 'same' || isShortOf(name, text),
+    ),
   );
-}
 
 /** Does the footer's own label or notice give the whole name, on a page that is called after it? */
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   isCalledSo(site, entry) &&
   site.operators.some(
-    ({ text, isLone, isDescribed }) =>
-      !isLone && !isDescribed && namesOf(entry).registered.some((name) => name.text === text.text),
+    ({ text, place }) =>
+      place !== 'lone' &&
+      place !== 'described' &&
+      namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
 /**
@@ -73,16 +83,6 @@ const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
-
-/** Does one of these texts hold the entry's own part of a name? */
-function sayName(all: readonly string[], entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
-  const own = [
-    ...registered.map(({ text }) => tradeName(text) || text),
-    ...brands.map(({ text }) => text),
-  ];
-  return all.some((text) => own.some((name) => text.includes(name)));
-}
 
 /** Does the page itself bear out a bare name, by the entry's own part of one? */
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);
@@ -112,9 +112,7 @@ function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
   return (
     regionsIn(said.join('|')).some((codes) => areNear(codes, known)) ||
     // The footer has the whole name, so the district's short form is enough in the title: 金水晚托.
-    known
-      .map(shortRegion)
-      .some((place) => place !== '' && said.some((text) => text.includes(place)))
+    shortPlaces(entry).some((place) => said.some((text) => text.includes(place)))
   );
 }
 
@@ -150,25 +148,25 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
  * The tier that a single filing number proves, by where it stands; null for none. A critic's page links the number of
  * the unit that it criticises.
  */
-function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
+function tierOfFiling({ sure }: StatedNumber, { number, text }: Trust): Tier | null {
   if (sure) return number ? 'identified' : 'related';
   return text ? 'named' : null;
 }
 
-function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
+function tierOfCode({ sure }: StatedNumber, { text, structured }: Trust): Tier | null {
   if (sure) return structured ? 'identified' : null;
   return text ? 'named' : null;
 }
 
 /** The field of a line. A line outside a footer counts as the footer's if the page is called by the entry's name. */
-const fieldOf = (isOutside: boolean, { isCalledSo }: Trust): 'footer' | 'page' =>
+const fieldOf = (isOutside: boolean | undefined, { isCalledSo }: Trust): 'footer' | 'page' =>
   isOutside && !isCalledSo ? 'page' : 'footer';
 
 interface Shown {
   kind: 'icp' | 'uscc' | 'psb';
-  key: Key;
+  key: StatedNumber;
   /** All keys of its kind. */
-  all: readonly Key[];
+  all: readonly StatedNumber[];
 }
 
 /** The page's key that equals an identifier. */
@@ -220,9 +218,9 @@ function standsAsOperator(text: PageText, name: NameForm): Pick<Stands, 'branch'
 /** An operator's name as evidence. Its own words may place a branch elsewhere: 杭州分公司. */
 function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Stands): Finding {
   const { field, branch } = stands;
-  const named = finding('named', 'site-operator', name.printed, field);
-  const own = branch ? withBranch(named) : named;
-  const found = entry.app ? operatorFinding(entry, name.printed, field, branch) : own;
+  const found = entry.app
+    ? operatorFinding(entry, name.printed, field, branch)
+    : finding('named', 'site-operator', name.printed, field, branch);
   return branch && placesContradict([text], entry, name) ? asElsewhere(found) : found;
 }
 
@@ -249,9 +247,9 @@ const inItsProvince = (
 
 function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, otherwise, isLone, isOutside, ...of }) => {
-    if (of.isDescribed || (isLone && !trust.isBorneOut)) return [];
-    if (!trust[of.isStructured ? 'structured' : 'text']) return [];
+  const found = site.operators.flatMap(({ text, otherwise, place, isOutside }) => {
+    if (place === 'described' || (place === 'lone' && !trust.isBorneOut)) return [];
+    if (!trust[place === 'json-ld' ? 'structured' : 'text']) return [];
     const field = fieldOf(isOutside, trust);
     const stands = standsAsOperator(text, name);
     if (stands) return [operatorNamed(entry, name, text, { ...stands, field })];

@@ -3,8 +3,7 @@ import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
-import { namesOf, withoutNames } from '../names/entry-names';
-import { tradeName } from '../names/forms';
+import { namesOf, ownNames, withoutNames } from '../names/entry-names';
 import type { Page } from '../page';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost, isListings } from './page-role';
@@ -14,10 +13,10 @@ import { isParked } from './title-words';
 
 /** Without the entry's names and trade names, is a page's title that of a parked host or of another trade? */
 export function isAbandoned({ title }: Page, entry: Entry): boolean {
-  const trades = namesOf(entry).registered.map(({ text }) => tradeName(text) || text);
+  const own = ownNames(namesOf(entry));
   const words = withoutNames(title.text, entry);
   return isParked(
-    trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words),
+    own.reduce((rest, name) => rest.replaceAll(name, '|'), words),
     entry,
   );
 }
@@ -45,14 +44,14 @@ function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] |
 export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
   of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
 
-/** The evidence of an operator's key. It is quoted by the operator's name if the entry has one. */
+/** The evidence of what is an operator's: its key, its site. It is quoted by the operator's name if the entry has one. */
 export function operatorKeyFinding(
   entry: Entry,
-  { value }: Identifier,
+  { value }: Pick<Identifier, 'value'>,
   field: Evidence['field'],
 ): Finding {
   const operator = namesOf(entry).operators[0]?.printed ?? value;
-  return operatorFinding(entry, operator, field, false);
+  return operatorFinding(entry, operator, field);
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
 import { bestOf } from '../names/segments';
-import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
+import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
 import { speaksAsThirdParty } from './title-words';
@@ -17,10 +17,8 @@ interface Place {
   branch: boolean;
 }
 
-const subjectNamed: Named = (name, kind, { field, branch }) => {
-  const found = finding('named', kind, name.printed, field);
-  return branch ? withBranch(found) : found;
-};
+const subjectNamed: Named = (name, kind, { field, branch }) =>
+  finding('named', kind, name.printed, field, branch);
 
 const operatorNamed =
   ({ entry }: Case): Named =>
@@ -51,18 +49,13 @@ function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
   });
 }
 
-function mention(name: NameForm, branch: boolean): Finding {
-  const found = finding('related', 'third-party-title', name.printed, 'title');
-  return branch ? withBranch(found) : found;
-}
-
 /** Evidence of a title: a whole segment of a page that may be the subject's own is `named`, others `related`. */
 function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
   const best = page.app ? null : bestOf(page.title, name, true);
   if (!best) return [];
   return best.whole && role === 'own'
     ? [named(name, 'title-name', { field: 'title', branch: best.branch })]
-    : [mention(name, best.branch)];
+    : [finding('related', 'third-party-title', name.printed, 'title', best.branch)];
 }
 
 /** Evidence of a name that a title cuts: `named` if inside the company form. Another cut may hide another name. */

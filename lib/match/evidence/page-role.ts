@@ -9,7 +9,7 @@ import {
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
 import { namesOf, onceFor, withoutNames } from '../names/entry-names';
-import { tradeName } from '../names/forms';
+import { calledBy } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
@@ -81,11 +81,11 @@ export function footerCounts(
  * 余姚市橙鹭培训学校有限公司, but not 橙鹭人才网.
  */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
-  const { registered, brands } = namesOf(entry);
+  const { registered, all } = namesOf(entry);
   const isOwn = (site: string): boolean =>
-    [...registered, ...brands].some(({ text }) => site.includes(text)) ||
+    all.some(({ text }) => site.includes(text)) ||
     registered.some(({ text }) => {
-      const [before, after] = site.split(tradeName(text) || text);
+      const [before, after] = site.split(calledBy(text));
       return before === '' && after !== undefined && saysTeaching(after.slice(0, -1));
     });
   return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));

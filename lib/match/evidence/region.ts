@@ -30,6 +30,10 @@ export function knownRegions(entry: Entry): string[] {
   return namesOf(entry).registered.flatMap(({ text }) => leadingRegion(text));
 }
 
+/** The short forms of the entry's regions, by which people call a place beside it: 余姚, 海曙. */
+export const shortPlaces = (entry: Entry): string[] =>
+  knownRegions(entry).map(shortRegion).filter(Boolean);
+
 /**
  * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the
  * app name 云南招考 does not say where the page's owner is registered.

@@ -103,7 +103,7 @@ export function speaksAsThirdParty(source: string): boolean {
 
 /** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
 const OWN_COLUMN =
-  /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议|搜索结果|标签/gu;
+  /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议|搜索结果|标签|哪[家个所]好/gu;
 
 /**
  * Words of a register's or a directory's excerpt, whose page may be titled by the name alone. 民办非企业单位 counts only as

@@ -1,13 +1,18 @@
 import { distinctBy } from '../../domain/by-key';
-import { printedCodes, printedFilings, printedSecurity } from '../../domain/identifiers';
+import {
+  findIcpNumbers,
+  findLabelledCodes,
+  findPsbNumbers,
+  parseUscc,
+  placesOfIcp,
+} from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
-import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
+import type { Line, StatedNumber, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
   bodiesIn,
   fold,
   joinLabels,
-  mainOf,
   ownLines,
   printedNames,
   saysFranchisee,
@@ -31,6 +36,21 @@ function distinct<T extends { text: string }>(items: readonly T[]): T[] {
   return once.slice(0, FACTS_CAP).map((item) => ({ ...item, text: item.text.slice(0, TEXT_CAP) }));
 }
 
+/** Each number once: one that was sure once is sure, and one that a footer has is not outside. */
+function numbers(all: readonly StatedNumber[]): StatedNumber[] {
+  const found = new Map<string, StatedNumber>();
+  for (const { value, sure, isOutside } of all) {
+    const known = found.get(value);
+    const isOut = isOutside && (known?.isOutside ?? !known);
+    found.set(value, {
+      value,
+      sure: sure || known?.sure === true,
+      ...(isOut && { isOutside: true as const }),
+    });
+  }
+  return [...found.values()].slice(0, FACTS_CAP);
+}
+
 const texts = (all: readonly string[]): string[] =>
   distinct(all.map((text) => ({ text }))).map(({ text }) => text);
 
@@ -48,41 +68,29 @@ const NOT_ITS_NUMBER = {
 };
 
 /** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
-function ownFilings(text: string): string[] {
-  let from = 0;
-  return printedFilings(text).filter((number) => {
-    const at = text.indexOf(number, from);
-    from = at + number.length;
-    return (
-      !NOT_ITS_NUMBER.before.test(text.slice(Math.max(0, at - 20), at)) &&
-      !NOT_ITS_NUMBER.behind.test(text.slice(from))
-    );
-  });
-}
+const ownFilings = (text: string): string[] =>
+  placesOfIcp(text).flatMap(({ value, start, end }) =>
+    NOT_ITS_NUMBER.before.test(text.slice(Math.max(0, start - 20), start)) ||
+    NOT_ITS_NUMBER.behind.test(text.slice(end))
+      ? []
+      : value,
+  );
 
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
 /** `sure`: are the lines of the site's own footer? Anybody may have written others, with a link to the register. */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
-  const linked = new Set(
-    sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : [],
-  );
+  const linked = new Set(sure ? lines.flatMap((line) => findIcpNumbers(line.linked)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
+  const stated = (find: (text: string) => string[]): StatedNumber[] =>
+    lines
+      .flatMap(({ text }) => find(text))
+      .map((value) => ({ value, sure: linked.has(value), ...mark }));
   return {
-    filings: lines.flatMap(({ text }) =>
-      ownFilings(text).map((number) => ({
-        text: number,
-        linked: linked.has(mainOf(number)),
-        ...mark,
-      })),
-    ),
-    security: lines.flatMap(({ text }) =>
-      printedSecurity(text).map((number) => ({ text: number, ...mark })),
-    ),
-    codes: lines.flatMap(({ text }) =>
-      printedCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
-    ),
+    filings: stated(ownFilings),
+    security: stated(findPsbNumbers),
+    codes: stated(findLabelledCodes),
     operators: said.flatMap(({ operators }) =>
       operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
     ),
@@ -93,20 +101,20 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
 /** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
-  const hasNumber = own.some(({ text }) => printedFilings(text).length > 0);
+  const hasNumber = own.some(({ text }) => findIcpNumbers(text).length > 0);
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, inRole } = printedNames(lines, vendors);
+  const { lone, others } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
     operators,
     vendors,
-    others: inRole,
+    others,
     bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
@@ -141,24 +149,25 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const headings = [...new Set(text.headings.map(capped))].filter(({ length }) => length > 1);
   const title = capped(text.title);
   const owners = stated.filter(({ isOwner }) => isOwner);
-  const registered = owners.flatMap(({ identifiers }) => printedFilings(fold(identifiers)));
+  const registered = owners.flatMap(({ identifiers }) => findIcpNumbers(fold(identifiers)));
+  const structured = owners.flatMap(({ code }) => parseUscc(code) ?? []);
+  const surely = (value: string): StatedNumber => ({ value, sure: true });
   const owned = [...operators.map(({ text }) => text), ...owners.map(({ name }) => name)];
   return {
     title,
     headings,
-    filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
-    security: distinct(security),
-    codes: distinct([
-      ...owners.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
-      ...codes,
-    ]),
+    filings: numbers([...registered.map(surely), ...filings]),
+    security: numbers(security),
+    codes: numbers([...structured.map(surely), ...codes]),
     operators: distinct([
       ...owners.flatMap(({ name }) => (name ? { text: name, place: JSON_LD } : [])),
       ...operators,
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
-    others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
+    others: texts(
+      others.filter((each) => !owned.some((name) => name.includes(each) || each.includes(name))),
+    ),
     bodies: texts(bodies),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };

@@ -1,4 +1,4 @@
-import { printedFilings, printedSecurity } from '../../domain/identifiers';
+import { findIcpNumbers, findPsbNumbers, withoutIcp } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -6,7 +6,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
+import { awaitsName, besideNames, SIGNS, VENDOR } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -14,10 +14,11 @@ import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statem
 const LINES_ABOVE = 2;
 
 /**
- * Characters that nobody sees, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text before ICP belongs to the
+ * Characters that nobody sees, marks upon letters, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text before ICP belongs to the
  * number. Without classes of Unicode, which a cold worker takes milliseconds to make.
  */
-const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
+const HIDDEN =
+  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
 /** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, and ™ no letters of a name. */
@@ -43,13 +44,10 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
-/** The main part of a filing number, without a site's number or a telephone behind it (…号 - 0574). */
-export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
-
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
   OWN_LABEL.test(text) ||
-  printedFilings(text).length + printedSecurity(text).length > 0;
+  findIcpNumbers(text).length + findPsbNumbers(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
@@ -66,7 +64,7 @@ export function joinLabels(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && awaitsName(before.text)) {
+    if (before && awaitsName(before.text, line.text)) {
       joined[joined.length - 1] = {
         text: `${before.text} ${line.text}`,
         linked: `${before.linked} ${line.linked}`,
@@ -133,9 +131,9 @@ const PIECES = new RegExp(`(${SIGNS.source})`);
 const OWN_NAME =
   /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:名称|全称)?|[联关][系于](?:我们|方式|本校|学校)|.*(?:备案|许可证|执照|号码?|icp))$/i;
 
-/** A word that tells, with no colon too, in which role somebody is named behind it: 来源, 房东, 被执行人, 入驻机构. */
+/** A word that tells, with no colon too, in which role somebody is named behind it: 技术支持, 来源, 房东, 被执行人, 入驻机构. */
 const ROLE_WORD =
-  /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+  /(?:由|技术支持|来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =
@@ -171,7 +169,7 @@ const PLACE = /地址|地点|位置/;
 export function bodiesIn(lines: readonly string[]): string[] {
   const pieces = lines
     .filter((line) => !BESIDE.test(line))
-    .map(withoutNumbers)
+    .map(withoutIcp)
     .join('\n')
     .split(PIECES);
   return pieces.filter((piece, at) => {
@@ -180,10 +178,16 @@ export function bodiesIn(lines: readonly string[]): string[] {
   });
 }
 
-/** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */
+/** X官方网站, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
+const OWN_PHRASE = /官|未经|权[利归]/;
+
+/**
+ * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
+ * phrases with a name in them.
+ */
 interface Printed {
   lone: string | null;
-  inRole: string[];
+  others: string[];
 }
 
 /**
@@ -193,7 +197,7 @@ interface Printed {
 export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
-  const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
+  const pieces = own.map(withoutIcp).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
@@ -203,7 +207,7 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
     else names.add(piece);
   }
   const [name, second] = names;
-  const numbers = new Set(lines.flatMap(printedFilings).map(mainOf));
+  const numbers = new Set(lines.flatMap(findIcpNumbers));
   const isLone =
     name !== undefined &&
     second === undefined &&
@@ -211,5 +215,7 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
     numbers.size < 2 &&
     !lines.some((line) => !isVendors(line) && CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
-  return { lone: isLone ? name : null, inRole: inRole.filter((each) => !names.has(each)) };
+  const inPhrase = pieces.filter((piece) => piece.includes('公司') && !OWN_PHRASE.test(piece));
+  const others = [...inRole, ...inPhrase].filter((each) => !names.has(each));
+  return { lone: isLone ? name : null, others };
 }

@@ -1,4 +1,4 @@
-import { printedFilings } from '../../domain/identifiers';
+import { withoutIcp } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { leadingRegionUnits } from '../../text/region';
 import { isRegisteredName, tradeName } from '../names/forms';
@@ -120,7 +120,7 @@ const SUBJECT_UNITS = 200;
 
 /** Is what stands before 由X运营 the page itself: its own word for that, the holder of its notice, a menu, nothing? */
 function isOfItself(before: string, runner: string): boolean {
-  const said = withoutNumbers(before.slice(-SUBJECT_UNITS)).replace(BEFORE_BY, '');
+  const said = withoutIcp(before.slice(-SUBJECT_UNITS)).replace(BEFORE_BY, '');
   const subject = said.slice(said.search(/[^\s,。:、()“”"《》「」]*$/));
   if (subject === '' || OF_ITSELF.test(subject) || MENU.test(said)) return true;
   return isTradeOf(runner, subject) || holdersIn(said).includes(subject);
@@ -190,10 +190,6 @@ function noticeOrCredit(text: string): Statements {
 
 const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
-/** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
-export const withoutNumbers = (text: string): string =>
-  printedFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
-
 function named(label: string, names: string[]): Statements {
   if (OPERATOR.test(label)) return { operators: names, vendors: [] };
   return VENDOR.test(label) ? { operators: [], vendors: names } : NOTHING;
@@ -208,7 +204,8 @@ const join = (all: readonly Statements[]): Statements => ({
 function labelled({ label, text }: Part): Statements {
   if (COPYRIGHT.test(label)) return unlabelled(`© ${text}`);
   if (hasNotice(label)) return unlabelled(`${label} ${text}`);
-  if (!ROLES.some((role) => role.test(label))) return unlabelled(withoutNumbers(text));
+  // `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not.
+  if (!ROLES.some((role) => role.test(label))) return unlabelled(withoutIcp(text));
   const at = noticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
 }
@@ -247,11 +244,11 @@ export function statementsIn(line: string): Statements {
   return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
 }
 
-/** Does a line end in an owner's label whose value stands on the next line? */
-export const awaitsName = (line: string): boolean => {
+/** Does a line end in an owner's or a builder's label whose value stands on the next line? */
+export const awaitsName = (line: string, next: string): boolean => {
   const [, label = ''] = /(?:^|\s)([^\s:]{1,16})\s*:\s*$/.exec(line) ?? [];
   const bare = line.trim();
   // A table's cell holds the label alone.
-  if (OPERATOR.test(bare)) return true;
+  if (OPERATOR.test(bare) || (CREDIT.exec(bare)?.[0] === bare && !hasNotice(next))) return true;
   return [OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
 };

@@ -49,12 +49,15 @@ const REFUSED = new RegExp(`^(?:${OF_ITS_OWN}|${HELD}|${BODIES})`, 'u');
 export const isRefusedBehind = (text: string, end: number): boolean =>
   REFUSED.test(text.slice(end, end + 4));
 
+/** How a site calls itself behind its owner's name. */
+export const SITE = '官方网站|官方网|官网|网站|首页|主页';
+
 /**
  * A whole segment that is a body of what the segment before it names: 示例理工大学 - 出版社. `…有限公司 - 幼儿园英语培训` has its
  * lessons there.
  */
 const BODY_APART = new RegExp(
-  `^(?:(?:${OF_ITS_OWN}).*(?:[校院园所社会]|中心|机构|公司)|(?:${HELD})?(?:${BODIES}))(?:委员会)?(?:官方网站|官网|网站|首页|主页)?$`,
+  `^(?:(?:${OF_ITS_OWN}).*(?:[校院园所社会]|中心|机构|公司)|(?:${HELD})?(?:${BODIES}))(?:委员会)?(?:${SITE})?$`,
   'u',
 );
 
@@ -65,20 +68,21 @@ function isRefused(page: PageText, end: number): boolean {
 
 export const OCCURRENCES_CAP = 32;
 
-/** A site greets before its own name: 欢迎光临示例启明培训学校. */
-const GREETING = /(?:欢迎(?:您)?(?:访问|光临|来到|进入|浏览|登录|关注|使用)|您好)$/u;
+/** To what a site bids its visitors welcome before its own name: 欢迎光临示例启明培训学校. */
+export const WELCOMED = '(?:访问|光临|来到|进入|浏览|登录|关注|使用)';
+const GREETING = new RegExp(`(?:欢迎(?:您)?${WELCOMED}|您好)$`, 'u');
 
 /** Does what a site says before its own name end at `at`? */
 export const followsGreeting = (text: string, at: number): boolean =>
   GREETING.test(text.slice(Math.max(0, at - 6), at));
 
 /** 官网, 欢迎您: what a site says right behind its own name. */
-const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
+const SITE_TAIL = new RegExp(`^(?:${SITE}|欢迎(?:您|你))`, 'u');
 
 /** Words behind the name of a site's owner. Other words begin with these: 注册会计师. */
 export const SITE_WORDS =
-  '官方网站 官方网 官方 官网 网站 首页 主页 登录 登陆 注册 入口 欢迎您 欢迎你 招生简章 课程介绍 课程表 收费公示 学校简介 学校概况 简介'.split(
-    ' ',
+  `${SITE}|官方|登录|登陆|注册|入口|欢迎您|欢迎你|招生简章|课程介绍|课程表|收费公示|学校简介|学校概况|简介`.split(
+    '|',
   );
 
 const followsSiteTail = (page: PageText, end: number): boolean =>

@@ -2,7 +2,7 @@ import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
 import { isFurniture, isOffice, isPlainWords, isTradeAlone } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
-import { endsInCompanyForm } from './forms';
+import { calledBy, endsInCompanyForm } from './forms';
 
 /** A stored name, made ready for comparison. */
 export interface NameForm {
@@ -32,6 +32,8 @@ export interface EntryNames {
   registered: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
+  /** Registered ones and brands. */
+  all: NameForm[];
   /** Names that notices give the app itself. A brand does not count, since an operator's other apps bear it too. */
   apps: NameForm[];
 }
@@ -108,11 +110,13 @@ function prepare(entry: Entry): EntryNames {
   const brands = entry.names.filter((name) => !isLegal(name));
   if (!entry.app) {
     const full = distinctForms(legal, FULL_NAME_UNITS);
+    const others = distinctForms(brands, BRAND_UNITS);
     return {
       full,
       operators: [],
       registered: full,
-      brands: distinctForms(brands, BRAND_UNITS),
+      brands: others,
+      all: [...full, ...others],
       apps: [],
     };
   }
@@ -122,11 +126,13 @@ function prepare(entry: Entry): EntryNames {
   const operators = distinctForms(owners, FULL_NAME_UNITS);
   const listed: EntryName = { text: name, kind: 'app' };
   const apps = brands.filter(({ kind }) => kind !== 'brand');
+  const others = distinctForms([listed, ...brands], BRAND_UNITS);
   return {
     full: [],
     operators,
     registered: operators,
-    brands: distinctForms([listed, ...brands], BRAND_UNITS),
+    brands: others,
+    all: [...operators, ...others],
     apps: distinctForms([listed, ...apps], BRAND_UNITS),
   };
 }
@@ -134,14 +140,21 @@ function prepare(entry: Entry): EntryNames {
 /** The prepared names of an entry, kept as long as the entry is: a page judges it against every card. */
 export const namesOf = onceFor(prepare);
 
-/** A normalised text with the entry's names taken out: a bar where one stood. */
-export function withoutNames(source: string, entry: Entry): string {
-  const { registered, brands } = namesOf(entry);
-  return [...registered, ...brands].reduce(
-    (words, { text }) => words.replaceAll(text, '|'),
-    source,
-  );
+/** What each of an entry's names has for itself: 示例启明. A name without a trade name has the whole of it. */
+export const ownNames = ({ registered, brands }: EntryNames): string[] => [
+  ...registered.map(({ text }) => calledBy(text)),
+  ...brands.map(({ text }) => text),
+];
+
+/** Does one of these texts hold the entry's own part of a name? */
+export function sayName(all: readonly string[], entry: Entry): boolean {
+  const own = ownNames(namesOf(entry));
+  return all.some((text) => own.some((name) => text.includes(name)));
 }
+
+/** A normalised text with the entry's names taken out: a bar where one stood. */
+export const withoutNames = (source: string, entry: Entry): string =>
+  namesOf(entry).all.reduce((words, { text }) => words.replaceAll(text, '|'), source);
 
 /** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
 export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -68,6 +68,9 @@ export function isBranchOf(text: string, name: string): boolean {
   return branchLength(text, name.length) === text.length - name.length;
 }
 
+/** How a branch is called in a title, where its head office is named before: 文三路店, 城东校区, 总校. */
+export const BRANCH_END = '(?:店|校区?|园区|分园|[分总]部|教学点)$';
+
 const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
 /** Every beginning of a text whose branch the whole text would be; empty if there is none. */
@@ -107,6 +110,9 @@ function tradeOf(rest: string): string {
   return trade.length > 1 ? trade : '';
 }
 
+/** By which a registered name is known: its trade name, or the whole where it has none. */
+export const calledBy = (name: string): string => tradeName(name) || name;
+
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
 const WRITTEN_END =
   /(?:[校院园馆室社班部]|中心|俱乐部|教育|培训|辅导|托管|托育|早教|英语|艺术|美术|书法|音乐|舞蹈|体育|科技|技术|咨询|信息|网络|文化|传播|传媒|服务|管理|发展|软件|公司|个体工商户)$/u;
@@ -115,7 +121,11 @@ const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 /** A registered name (normalised) without the form that people leave out or write otherwise. */
 export const withoutForm = (name: string): string => name.replace(WRITTEN_FORM, '');
 
-const COMPANIES = ['有限公司', '有限责任公司'];
+/** Is a registered name, its form aside, a school's: 余姚市示例启明培训学校有限公司? */
+export const isSchoolName = (name: string): boolean => SCHOOL_END.test(withoutForm(name));
+
+/** The two ways in which a limited company writes its form. */
+export const COMPANIES = ['有限公司', '有限责任公司'];
 const TRADER = '个体工商户';
 
 const WRITTEN_UNITS = { least: 6, most: 40 };

@@ -1,5 +1,6 @@
 import { ownPart, saysTeaching } from '../../text/own-part';
 import { leadingRegionUnits } from '../../text/region';
+import { SITE, WELCOMED } from './boundary';
 import { isFullCompanyName } from './forms';
 
 /**
@@ -34,9 +35,11 @@ const CAMPUS = /(?:校区|分校|分园|园区|分院|院区)$/u;
 const CAMPUS_UNITS = 4;
 
 /** Words of a site before and behind its name. */
-const GREETING = /^(?:热烈)?(?:欢迎|您好)(?:您)?(?:来到|光临|访问|进入|浏览|登录|使用)?/u;
-const ADDED =
-  /(?:欢迎(?:您|你)(?:的?(?:到来|光临|访问))?|(?:官方)?(?:网站|网页|首页|主页)|官方网?|官网|门户(?:网站?)?|信息网|校园网|网)$/u;
+const GREETING = new RegExp(`^(?:热烈)?(?:欢迎|您好)(?:您)?${WELCOMED}?`, 'u');
+const ADDED = new RegExp(
+  `(?:欢迎(?:您|你)(?:的?(?:到来|光临|访问))?|(?:官方)?(?:${SITE}|网页)|官方|门户(?:网站?)?|信息网|校园网|网)$`,
+  'u',
+);
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =

@@ -1,11 +1,11 @@
 import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
-import { leadingRegionUnits, shortRegion } from '../../text/region';
-import { knownRegions } from '../evidence/region';
-import { occurs } from './boundary';
+import { leadingRegionUnits } from '../../text/region';
+import { shortPlaces } from '../evidence/region';
+import { occurs, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf } from './entry-names';
-import { branchLength } from './forms';
+import { BRANCH_END, branchLength } from './forms';
 import { isPublicBody } from './organisation';
 
 /**
@@ -14,14 +14,13 @@ import { isPublicBody } from './organisation';
  */
 
 /** 欢迎, 官网 and what else a site adds. */
-const ADDED =
-  /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
-const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|园区|分校|分园|总校|分部|总部|教学点|校)$/u;
+const ADDED = new RegExp(`欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|报名|招生|app|公众号|小程序`, 'gu');
+const BRANCH = new RegExp(`^[\\u4e00-\\u9fff]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {
   let rest = text;
-  const own = knownRegions(entry).map(shortRegion).filter(Boolean);
+  const own = shortPlaces(entry);
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.slice(leadingRegionUnits(rest));

@@ -19,7 +19,7 @@ import {
   SITE_WORDS,
 } from './boundary';
 import type { NameForm } from './entry-names';
-import { branchLength, mentionsCompany, registeredNames } from './forms';
+import { BRANCH_END, branchLength, mentionsCompany, registeredNames } from './forms';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
@@ -135,7 +135,7 @@ const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[]
   [5, [2, 3]],
   [6, [3]],
 ];
-const BRANCH = /(?:店|校区?|园区|分园|[分总]部|教学点)$/u;
+const BRANCH = new RegExp(BRANCH_END, 'u');
 /** Units that are looked through behind a name: 少儿英语数学编程培训学校. */
 const BEHIND_UNITS = 20;
 
@@ -203,7 +203,7 @@ function mayNameEnd(page: PageText, end: number): boolean {
   if (isHard(page, end)) return true;
   return (
     gapAt(page, end) === SPACE &&
-    !mentionsCompany(page.text.slice(end, Math.min(nextHard(page, end), end + NAME_UNITS))) &&
+    !mentionsCompany(page.text.slice(end, nextHard(page, end, end + NAME_UNITS))) &&
     !isRefusedBehind(page.text, end) &&
     branchLength(page.text, end) === 0
   );
@@ -213,7 +213,7 @@ const GREETING_UNITS = 6;
 
 /** Where a segment's name begins, behind what a site says before its own: 欢迎光临. */
 function nameStart(page: PageText, at: number): number {
-  const most = Math.min(nextHard(page, at), at + GREETING_UNITS);
+  const most = nextHard(page, at, at + GREETING_UNITS);
   for (let start = most; start > at; start--) if (followsGreeting(page.text, start)) return start;
   return at;
 }
@@ -229,7 +229,7 @@ function withoutSiteWords(name: string): string[] {
 /** The whole names that the segment at `at` may be or begin with. */
 function namesAt(page: PageText, at: number): string[] {
   const start = nameStart(page, at);
-  const most = Math.min(nextHard(page, at), start + NAME_UNITS);
+  const most = nextHard(page, at, start + NAME_UNITS);
   const found: string[] = [];
   for (let end = nextGap(page, start); end <= most; end = nextGap(page, end)) {
     if (mayNameEnd(page, end)) found.push(page.text.slice(start, end));

@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry';
 import { ownPart } from '../../text/own-part';
-import { gapAt, isHard, isSpacedOut } from '../../text/page-text';
-import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/region';
-import { knownRegions } from '../evidence/region';
+import { gapAt, isHard, isSpacedOut, nextGap, nextHard } from '../../text/page-text';
+import { areNear, endsWithRegion, regionsIn } from '../../text/region';
+import { knownRegions, shortPlaces } from '../evidence/region';
 import { tellsOtherTrade } from '../evidence/title-words';
 import type { NameForm } from '../names/entry-names';
 import {
@@ -13,15 +13,7 @@ import {
   mayLengthen,
   precedesWord,
 } from './context';
-import {
-  clauseEnd,
-  clauseStart,
-  isParted,
-  runEnd,
-  runStart,
-  type ScanText,
-  type Span,
-} from './scan-text';
+import { clauseStart, isParted, runStart, type ScanText, type Span } from './scan-text';
 
 /**
  * How a brand, a short name or an app's name stands in a sentence. It is never sure, and it is not told at all where
@@ -39,7 +31,7 @@ const EDITION =
 /** Places that the words around a name tell, each as the codes that it may mean. */
 export function placesAround(scan: ScanText, { start, end }: Span): string[][] {
   const before = scan.text.slice(clauseStart(scan, start, AROUND), start);
-  return regionsIn(`${before}|${scan.text.slice(end, clauseEnd(scan, end, AROUND))}`);
+  return regionsIn(`${before}|${scan.text.slice(end, nextHard(scan, end - 1, end + AROUND))}`);
 }
 
 /** Do the words around name a place, and none that the entry's is in? */
@@ -51,13 +43,8 @@ function isElsewhere(scan: ScanText, at: Span, entry: Entry): boolean {
 }
 
 /** Is it the place of the entry that stands right before the name: 余姚示例启明, 鄞州示例启明? */
-function followsOwnPlace(text: string, at: number, entry: Entry): boolean {
-  if (endsWithRegion(text, at)) return true;
-  return knownRegions(entry).some((region) => {
-    const place = shortRegion(region);
-    return place !== '' && text.endsWith(place, at);
-  });
-}
+const followsOwnPlace = (text: string, at: number, entry: Entry): boolean =>
+  endsWithRegion(text, at) || shortPlaces(entry).some((place) => text.endsWith(place, at));
 
 /** A brand that is odd enough stands in a sentence whose words nobody has listed; a short one does not. */
 const ODD_UNITS = 3;
@@ -84,7 +71,7 @@ export function standsAsBrand(name: NameForm, scan: ScanText, at: Span, entry: E
   const { start, end } = at;
   if (entry.app && EDITION.test(scan.text.slice(end, end + 6))) return false;
   const isSpaced = isSpacedOut(scan, start, end);
-  const run = isSpaced ? clauseEnd(scan, end, AROUND) : runEnd(scan, end, AROUND);
+  const run = (isSpaced ? nextHard : nextGap)(scan, end - 1, end + AROUND);
   const behind = scan.text.slice(end, run);
   if (continuesAsAnother(behind)) return false;
   if (!precedesWord(behind, 0) && tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry))

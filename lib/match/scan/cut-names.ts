@@ -1,6 +1,7 @@
 import { ownPart } from '../../text/own-part';
 import { gapAt } from '../../text/page-text';
 import type { NameForm } from '../names/entry-names';
+import { COMPANIES } from '../names/forms';
 import { type Standing, standingOf } from './full-names';
 import type { ScanText, Span } from './scan-text';
 
@@ -12,7 +13,6 @@ import type { ScanText, Span } from './scan-text';
  *   `余姚市示例启明培训学校管理有限公司`         => none: another's name
  */
 
-const FORMS = ['有限公司', '有限责任公司'];
 const FORM_AT_END = /有限(?:责任)?公司$/u;
 /** The rest of a form that was cut. */
 const PIECES = ['有限责任公', '有限责任', '有限责', '有限公', '有限', '有'];
@@ -31,7 +31,7 @@ export function cutTexts({ text }: ScanText): string[] {
     if (asked.size >= CAP) break;
     const end = index + whole.length - form.length;
     const head = text.slice(Math.max(0, end - UNITS), end);
-    for (const each of FORMS) if (each !== form) asked.add(head + each);
+    for (const each of COMPANIES) if (each !== form) asked.add(head + each);
   }
   return [...asked];
 }
@@ -42,7 +42,7 @@ const LEAST = { units: 6, own: 2 };
 /** Where the words end that stand in place of the form behind `end`; null if it is the name's own form. */
 function reachOf(scan: ScanText, end: number, form: string): number | null {
   if (scan.text.startsWith(form, end)) return null;
-  const other = FORMS.find((each) => scan.text.startsWith(each, end));
+  const other = COMPANIES.find((each) => scan.text.startsWith(each, end));
   const piece = PIECES.find(
     (each) => scan.text.startsWith(each, end) && gapAt(scan, end + each.length) !== 0,
   );

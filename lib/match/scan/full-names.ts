@@ -1,18 +1,10 @@
-import { CLOSE, closesInsideName, gapAt, HARD, isSpacedOut } from '../../text/page-text';
+import { CLOSE, closesInsideName, gapAt, HARD, isSpacedOut, nextHard } from '../../text/page-text';
 import { endsWithRegion } from '../../text/region';
 import { isRefusedBehind } from '../names/boundary';
 import type { NameForm } from '../names/entry-names';
 import { branchParents } from '../names/forms';
 import { followsWord, isBranchBehind, mayLengthen, precedesWord } from './context';
-import {
-  clauseEnd,
-  clauseStart,
-  isDotted,
-  isParted,
-  runStart,
-  type ScanText,
-  type Span,
-} from './scan-text';
+import { clauseStart, isDotted, isParted, runStart, type ScanText, type Span } from './scan-text';
 
 /**
  * How a full name stands in a sentence. Honesty rule 1 holds here too: inside a longer name it is not that name. A
@@ -65,7 +57,7 @@ function leftOf(name: NameForm, scan: ScanText, at: number, isSpaced: boolean): 
 
 /** Behind a school's name a company's form may follow, also after a bracket, a space or a line's end. */
 function continuesAsCompany(scan: ScanText, end: number, gap: number): boolean {
-  const rest = scan.text.slice(end, clauseEnd(scan, end + 1, TAIL_UNITS));
+  const rest = scan.text.slice(end, nextHard(scan, end, end + 1 + TAIL_UNITS));
   return (gap === 0 ? COMPANY : COMPANY_APART).test(rest);
 }
 

@@ -69,17 +69,3 @@ export function runStart(scan: ScanText, at: number, most: number): number {
   while (start > Math.max(0, at - most) && gapAt(scan, start) === 0) start--;
   return Math.max(0, start);
 }
-
-/** Where the first gap of any kind from unit `at` on is; looked for over `most` units. */
-export function runEnd(scan: ScanText, at: number, most: number): number {
-  let end = at;
-  while (end < Math.min(scan.text.length, at + most) && gapAt(scan, end) === 0) end++;
-  return end;
-}
-
-/** Where the first hard gap from unit `at` on is, or the text's end; looked for over `most` units. */
-export function clauseEnd(scan: ScanText, at: number, most: number): number {
-  let end = at;
-  while (end < Math.min(scan.text.length, at + most) && !isHard(scan, end)) end++;
-  return end;
-}

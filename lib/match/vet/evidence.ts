@@ -145,8 +145,7 @@ export function isOfAnother({ anyNames, owners, cellNames }: ReadRow, entry: Ent
  * since the row is about an app or a school.
  */
 function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
-  const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands].map(({ text }) => text);
+  const own = namesOf(entry).all.map(({ text }) => text);
   const others = row.cellNames.filter((text) => !own.includes(text));
   if (others.length + row.apps.length === 0) return fullNameFinding(row, entry, name);
   return metBy(others.some(isOrganisation) ? 'with-another' : 'mentioned', name.printed);

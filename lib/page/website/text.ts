@@ -1,6 +1,6 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { WebsiteText } from '../../domain/website';
-import { dom, TEXT } from '../../sites/dom';
+import { dom, inDocument, TEXT } from '../../sites/dom';
 import { parts, whole } from '../../sites/website-dom';
 import { readRegion } from './footer';
 
@@ -82,8 +82,8 @@ export function readText(document: Document): WebsiteText {
   // A page may have no body (a picture), or have taken it away.
   if (!body) return { ...NO_TEXT, title };
   const { footers, last } = readRegion(body);
-  const metas = [...dom.querySelectorAll(document, META)];
-  const structured = [...dom.querySelectorAll(document, JSON_LD)]
+  const metas = [...inDocument.querySelectorAll(document, META)];
+  const structured = [...inDocument.querySelectorAll(document, JSON_LD)]
     .slice(0, SCRIPTS_CAP)
     .map((script) => dom.textContent(script) ?? '')
     .filter(({ length }) => length > 0 && length <= SCRIPT_UNITS);

@@ -89,22 +89,22 @@ function isTable(sheet: Sheet): boolean {
   return findHeader({ rows }) !== null && rows.filter(isHeading).length < 4;
 }
 
+/** Content whose upright tables are rows, and whose tables of one heading are joined. */
+export const settled = (content: Content): Content => ({
+  ...content,
+  sheets: joinAlike(layDown(content.sheets)),
+});
+
 /** A text whose lines are rows of a table, or running text. */
 const readText: Reader = ({ bytes, name }) => {
   const sheet: Sheet = { name: '', rows: readCsv(bytes, name) };
-  if (isTable(sheet)) return { sheets: [sheet], paragraphs: [] };
+  if (isTable(sheet)) return settled({ sheets: [sheet], paragraphs: [] });
   const lines = decodeTable(bytes, name).split(/\r\n?|\n/);
   return titled({
     sheets: [],
     paragraphs: lines.map((line) => line.trim()).filter((line) => line !== ''),
   });
 };
-
-/** Content whose upright tables are rows, and whose tables of one heading are joined. */
-export const settled = (content: Content): Content => ({
-  ...content,
-  sheets: joinAlike(layDown(content.sheets)),
-});
 
 function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
   const { merged, emptyFormulas } = sheet;

@@ -40,10 +40,32 @@ function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): 
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
 
+/** Systems write 9999-12-31 where there is no end. */
+const NEVER = '9999';
+
+/** Is an end before its act? It is of an earlier act or mistyped: an error. */
+function isBefore(
+  reader: RowReader,
+  field: 'lifted' | 'until',
+  date: DatedDay,
+  decided: DatedDay,
+): boolean {
+  if (!isEarlier(date, decided)) return false;
+  const [end, column, began] = [printedDay(date), reader.header('date'), printedDay(decided)];
+  const told = `${end} 早于“${column}”（${began}），请按原文改正；是以前那一次的，请清空这一格`;
+  reader.remark('error', field, told);
+  return true;
+}
+
 /** The first day after publication; of a range its end counts. Null where there is none, which the row is told. */
-function readUntil(reader: RowReader, text: string): Day | null {
+function readUntil(reader: RowReader, text: string, decided: DatedDay): Day | null {
   const date = parseLastDay(text);
   const told = text.slice(0, 40);
+  if (date?.day.startsWith(NEVER)) {
+    reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
+    return null;
+  }
+  if (date && isBefore(reader, 'until', date, decided)) return null;
   if (date?.precision === 'day') return addDays(date.day, 1);
   if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
   else if (parseSpan(text))
@@ -59,18 +81,13 @@ const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u
 
 /**
  * The day of a removal; null where there is none, which the row is told. A day that has not come may be announced or
- * mistyped: a warning. A day before the act is of an earlier act or mistyped: an error.
+ * mistyped: a warning.
  */
 function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDay): Day | null {
   const date = parseDate(text);
   const doubt = date && octoberDoubt(text);
   if (doubt) reader.remark('warning', 'lifted', doubt);
-  if (date && isEarlier(date, decided)) {
-    const [lifted, column, began] = [printedDay(date), reader.header('date'), printedDay(decided)];
-    const told = `${lifted} 早于“${column}”（${began}），请按原文改正；是以前那一次的，请清空这一格`;
-    reader.remark('error', 'lifted', told);
-    return null;
-  }
+  if (date && isBefore(reader, 'lifted', date, decided)) return null;
   if (date && date.day > asOf)
     reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
@@ -103,7 +120,7 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
   const [lifted, until] = [reader.cell('lifted'), untilOf(reader)];
   const ends = [
     saysNothing(lifted) ? null : readLifted(reader, lifted, asOf, decided),
-    saysNothing(until) ? null : readUntil(reader, until),
+    saysNothing(until) ? null : readUntil(reader, until, decided),
   ];
   return ends.filter((end) => end !== null).sort()[0] ?? null;
 }

@@ -30,10 +30,22 @@ export interface Check {
 /** Reads one value of a cell: the canonical form, or the reason for which it is refused. */
 type ReadValue = (text: string) => { value: string } | { fault: string };
 
+/** A label that `new URL` would take, and that is a word glued to a host or a remark: 原网址www, com（已关停）. */
+const NO_LABEL = /[（）()]|\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu;
+/** The address of a whole site: nothing behind the host, or its front page. */
+const FRONT_PAGE = /^\/?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?\/?)?(?:[?#].*)?$/iu;
+
 const readHost: ReadValue = (text) => {
-  const host = parseHost(text);
+  // A browser would read what stands before the sign as a user's name, and open the mailbox's own site.
+  if (text.includes('@')) return { fault: '是邮箱，不是网址' };
+  const [, written = '', rest = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/isu.exec(text) ?? [];
+  const host = NO_LABEL.test(written) ? null : parseHost(text);
   const fault = host === null ? '不是域名' : hostFault(host);
-  return fault === null && host !== null ? { value: host } : { fault: fault ?? '不是域名' };
+  if (fault !== null || host === null) return { fault: fault ?? '不是域名' };
+  // A directory or a portal has a page about each of many.
+  if (!FRONT_PAGE.test(rest))
+    return { fault: '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名' };
+  return { value: host };
 };
 
 const readIcp: ReadValue = (text) => {

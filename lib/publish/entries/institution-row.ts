@@ -34,7 +34,7 @@ import { checkStatus } from './act-status';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, readName, readNameList } from './organisation';
+import { checkOrganisation, readName, readNameList, refuseTwoUnits } from './organisation';
 import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
 import { actKeyOf } from './same-act';
@@ -92,13 +92,15 @@ const LEAST_FACTS = 20;
 
 /** The grounds of the act: the facts as printed, then the decision. */
 function groundsOf(reader: RowReader): string {
-  const facts = plain(reader, 'grounds', factsOf(reader));
-  const result = plain(reader, 'result', withoutUnticked(resultOf(reader)));
+  const printed = { grounds: factsOf(reader), result: withoutUnticked(resultOf(reader)) };
+  const facts = plain(reader, 'grounds', printed.grounds);
+  const result = plain(reader, 'result', printed.result);
+  // Of several (王丽、李强二人) the last alone stands before what they are.
   for (const [field, text] of [
     ['grounds', facts],
     ['result', result],
   ] as const)
-    if (mentionsPerson(text) || namesBeforeRole(text))
+    if (mentionsPerson(text) || namesBeforeRole(printed[field]))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   const decision = reader.cut('result', result && `处理结果：${result}`, MAX_GROUNDS);
@@ -251,6 +253,16 @@ export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
   return lifting(row, keys, [], asOf);
 }
 
+/** The province of a code of the whole country. */
+const NATIONAL = '10';
+
+/** Warns of a code of another province than the name's: it was copied, or its unit moved. */
+function warnOfPlace(reader: RowReader, uscc: string, { region }: NameParts): void {
+  const province = uscc.slice(2, 4);
+  if (region && province !== NATIONAL && province !== region.slice(0, 2))
+    reader.remark('warning', 'uscc', '代码的地区与名称里的不在一个省，请核对是不是这家单位的');
+}
+
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   // Some tables have the class 非自然人, which is a unit, as 个人独资企业 and 自然人独资有限责任公司 are.
@@ -260,8 +272,12 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);
   const parts = placed(reader, name, checkOrganisation(reader, field, name));
-  if (field === 'institution') refuseCut(reader, name, parts);
+  if (field === 'institution') {
+    refuseCut(reader, name, parts);
+    refuseTwoUnits(reader, name);
+  }
   const uscc = readUscc(reader);
+  if (uscc) warnOfPlace(reader, uscc, parts);
   const provenance = readProvenance(reader, asOf, [name]);
   const keys = keysOf(name, uscc);
   const row: ReadRow = { reader, name: label, ...(name !== '' && { organisation: name }) };

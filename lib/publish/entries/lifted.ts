@@ -1,9 +1,11 @@
 import { groupedBy } from '../../domain/by-key';
+import { areElsewhere } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS, listsIn } from '../rules/act-words';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { changesAct, liftIn } from '../rules/lift-words';
+import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
@@ -162,6 +164,9 @@ function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]
   return acts.length === 0 ? [] : [{ ...draft, acts }];
 }
 
+/** The place of a lift's subject by its own address: a namesake elsewhere is another unit. */
+const placeTold = ({ reader }: Lifted) => ({ region: leadingRegion(reader.cell('address'))?.code });
+
 /** Leaves out the acts that lifts end, and warns of those that they may mean. `readers`: all rows, listed or not. */
 export function withoutLifted(
   drafts: readonly Draft[],
@@ -175,7 +180,7 @@ export function withoutLifted(
     const keys = allKeysOf(draft);
     const rows = keys
       .flatMap((key) => liftedOf.get(key) ?? [])
-      .filter((row) => isOfOneSubject(row, draft));
+      .filter((row) => isOfOneSubject(row, draft) && !areElsewhere(placeTold(row), draft));
     warnOfMention(draft, mentions, rows);
     if (rows.length === 0) return draft;
     const own = keys.flatMap((key) => draftsOf.get(key) ?? []).flatMap(({ acts }) => acts);

@@ -20,8 +20,6 @@ export interface Group {
 const groupsBy = (drafts: readonly Draft[], keyOf: (draft: Draft) => string): Group[] =>
   [...groupedBy(drafts, (draft) => [keyOf(draft)])].map(([key, own]) => ({ key, drafts: own }));
 
-const placeOf = ({ region = '' }: Draft): string => significant(region);
-
 const NAMESAKES = '同名单位在不同地区，请补填统一社会信用代码';
 const provinceOf = (code: string): string => code.slice(0, 2);
 
@@ -49,14 +47,26 @@ function splitByOffice(group: Group): Group[] {
   });
 }
 
+/**
+ * The place of the office that decided, for rows of a name that tell none. The register of the state has companies
+ * without a place in their names, which offices of one province may all know.
+ */
+function placeOfOffice({ names: [name], acts: [act] }: Draft): string {
+  const { code = '' } = leadingRegion(act?.sanction.authority ?? '') ?? {};
+  return name?.text.endsWith('公司') ? provinceOf(code) : significant(code);
+}
+
 /** Parts the rows of a name without a code by their towns. Rows that fit several towns stay by themselves. */
 function splitByPlace(group: Group): Group[] {
+  const tellsNone = group.drafts.every(({ region }) => region === undefined);
+  const placeOf = (draft: Draft) =>
+    tellsNone ? placeOfOffice(draft) : significant(draft.region ?? '');
   const places = [...new Set(group.drafts.map(placeOf))];
   const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
   if (!group.key.startsWith('org|') || towns.length < 2) return [group];
   return groupsBy(group.drafts, (draft) => {
     const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
-    if (other !== undefined) draft.reader.remark('warning', 'institution', NAMESAKES);
+    if (other !== undefined || tellsNone) draft.reader.remark('warning', 'institution', NAMESAKES);
     return other === undefined ? `${group.key}|${town}` : group.key;
   });
 }

@@ -13,12 +13,19 @@ export function soundOf(name: string): string {
   return `${region}|${pinyin(brand, { toneType: 'none' })}`;
 }
 
-/** What ties rows of one code to one unit: any of their names, or the sound of a trade name. */
+/** What ties rows of one code to one unit: any of their names, or the sound of a trade name and the same branch of it. */
 const marksOf = ({ names }: Draft): string[] =>
   names.flatMap(({ text, kind }) => {
-    const sound = kind === 'brand' ? '' : soundOf(text);
-    return [normaliseName(text), ...(sound === '' ? [] : [sound])];
+    // The trade name is that of the branches, too.
+    if (kind === 'brand') return hasBranch({ names }) ? [] : [normaliseName(text)];
+    const sound = soundOf(text);
+    const { branch = '' } = nameParts(text);
+    return [normaliseName(text), ...(sound === '' ? [] : [`${sound}|${branch}`])];
   });
+
+/** Is a row about a branch (余姚分公司, 城南校区)? What was done to it was not done to its head office. */
+const hasBranch = ({ names }: Pick<Draft, 'names'>): boolean =>
+  names.some(({ text, kind }) => kind === 'legal' && nameParts(text).branch !== undefined);
 
 /** The rows in groups that share marks, also through other rows (union-find). */
 function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
@@ -49,15 +56,18 @@ const nameKeyOf = ({ key, aliases: [name = key] }: Draft): string => name;
 
 /**
  * Of the rows of one code, each with the row that takes its place, where their names are of several units: nobody knows
- * whose the code is, so all lose it. Empty where the names are of one unit.
+ * whose the code is, so all lose it; beside one head office its branches do. Empty where the names are of one unit.
  */
 export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   // Most codes have one name.
   if (new Set(drafts.map(nameKeyOf)).size < 2) return new Map();
   const units = rowsOfUnits(drafts);
   if (units.length < 2) return new Map();
+  // A code beside a head office and its branches is the head office's.
+  const heads = units.filter((rows) => !rows.some(hasBranch));
+  const losing = heads.length === 1 ? units.filter((rows) => rows.some(hasBranch)) : units;
   return new Map(
-    units.flatMap((rows) => {
+    losing.flatMap((rows) => {
       const [key = ''] = rows.map(nameKeyOf).sort();
       return rows.map((draft) => [draft, withoutCode(draft, key)] as const);
     }),

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
+import { isSchool } from '../rules/education';
 import { isPlatformName } from '../rules/hosts-and-sources';
 import { type Names, parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
@@ -104,12 +105,44 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   return true;
 }
 
+/** Is a name as a register has it: with its place, and a form or a kind of school? */
+const isRegistered = (name: string, { region, form }: NameParts): boolean =>
+  region !== undefined && (form !== '' || isSchool(name));
+
+/** Is a text the registered name of another unit: a school beside a company, or neither has the other’s trade name? */
+function isOfAnother(text: string, name: string): boolean {
+  const [other, own] = [nameParts(text), nameParts(name)];
+  if (!isRegistered(text, other)) return false;
+  if (isSchool(text) !== isSchool(name)) return true;
+  const holds = (whole: string, brand: string) =>
+    brand !== '' && normaliseName(whole).includes(normaliseName(brand));
+  return !holds(text, own.brand) && !holds(name, other.brand);
+}
+
+/** Refuses a row of which two columns name two units, or a unit and its branch: nobody knows which was punished. */
+export function refuseTwoUnits(reader: RowReader, name: string): void {
+  const isPart = nameParts(name).branch !== undefined;
+  for (const { header, text } of reader.support('institution')) {
+    const isBranch = nameParts(text).branch !== undefined;
+    const areTwo = isOfAnother(text, name) && isOfAnother(name, text);
+    if (areTwo || (isBranch !== isPart && hasWholeEnding(text)))
+      reader.remark(
+        'reject',
+        'institution',
+        `“${header}”写的是另一家（${text.slice(0, 60)}），不能确定处理的是哪一家；请只留被处理的一家`,
+      );
+  }
+}
+
 /**
  * Is a further name one? What is a date, number or address instead is left out with a warning; the row stands without
  * it.
  */
 function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
-  const instead = saidInstead(field, name);
+  const instead =
+    field !== 'former' && isOfAnother(name, reader.cell('institution'))
+      ? '另一家的登记名称'
+      : saidInstead(field, name);
   if (instead === null) {
     checkName(reader, field, name);
     return !namesPerson(reader, field, name);

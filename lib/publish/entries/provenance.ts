@@ -1,11 +1,20 @@
-import type { Day } from '../../domain/day';
+import { addMonths, type Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
+import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
+import { maximumOf } from '../../domain/lifecycle';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
-import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
+import {
+  type DatedDay,
+  numberedAfter,
+  parseDate,
+  parseRange,
+  type Traces,
+  unmoved,
+} from '../rules/dates';
 import { pattern } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
-import { saysNothing } from '../rules/name-text';
+import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
@@ -39,8 +48,22 @@ export function sourceFault(source: string): string | null {
   return null;
 }
 
+/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. */
+const BEHIND_FILE =
+  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))[\s（(【，,；;、。].*$/isu;
+
+/** The first address of a cell, without quotes around it and marks behind it. */
+const firstAddress = (cell: string): string =>
+  (cell.split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
+    .replace(/^[\s<《“"]+/u, '')
+    .replace(BEHIND_FILE, '')
+    .replace(/[\s。；，、;,>》”"]+$/u, '');
+
 function readSource(reader: RowReader, authority: string): string {
-  const source = reader.cell('source');
+  const cell = reader.cell('source');
+  const source = firstAddress(cell);
+  if (/https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
+    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   const fault = sourceFault(source);
   if (fault) reader.remark('error', 'source', fault);
   else if (!isOfficialSource(source) && !isTestCentre(authority))
@@ -48,26 +71,36 @@ function readSource(reader: RowReader, authority: string): string {
   return source;
 }
 
+/** Says why a cell holds no day. */
+function refuseDate(reader: RowReader, text: string): void {
+  const told = text.slice(0, 40);
+  if (text === '') reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
+  else if (parseRange(text))
+    reader.remark(
+      'reject',
+      'date',
+      `写的是起止日期（${told}），不是作出决定的日期；请按原文填写决定日期`,
+    );
+  else if (/^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim()))
+    reader.remark('error', 'date', `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`);
+  else reader.remark('error', 'date', `日期不存在或无法识别：${told}`);
+}
+
 function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
   const text = reader.cell('date');
-  if (text === '') {
-    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
-    return null;
-  }
   const printed = parseDate(text);
-  if (!printed && parseRange(text)) {
-    const told = `写的是起止日期（${text.slice(0, 40)}），不是作出决定的日期；请按原文填写决定日期`;
-    reader.remark('reject', 'date', told);
-    return null;
-  }
   if (!printed) {
-    const told = /^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim())
-      ? `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`
-      : `日期不存在或无法识别：${text.slice(0, 40)}`;
-    reader.remark('error', 'date', told);
+    refuseDate(reader, text);
     return null;
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
+  const numbered = numberedAfter(printed.day, traces);
+  // Whatever is past the longest end is told as that.
+  if (numbered && addMonths(printed.day, maximumOf('blacklist')) > asOf) {
+    const told = `日期早于文号的年份（${numbered}），请按原文改正写错的一个`;
+    reader.remark('error', 'date', told);
+    return null;
+  }
   // A day ahead was mistyped. The day of a site's move is never ahead.
   const isAhead = printed.day > asOf;
   const found = isAhead ? { date: printed } : unmoved(printed, traces);
@@ -147,6 +180,7 @@ function strangerFault(authority: string, listed: readonly string[]): string | n
 function authorityFault(authority: string, listed: readonly string[]): string | null {
   if (saysNothing(authority)) return '缺少作出机关';
   if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
+  if (hidesAName(authority)) return `作出机关有字被隐去或读不出：${authority.slice(0, 60)}`;
   const own = normaliseName(authority);
   if (listed.some((name) => normaliseName(name) === own))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
@@ -154,14 +188,18 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
+/** A narrow column breaks a name: 余姚市市场 监督管理局. Behind a whole one another stands. */
+const endsInHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+
 /** The authorities as printed, without what clerks type around them and the dot between a ministry and its bureau. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
   const printed = reader
     .cell('authority')
     .slice(0, MAX_AUTHORITY)
     .replace(/\s*[·•]\s*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .split(/\s+/)
+    .reduce((text, part) => text + (decides(text) || !endsInHan(text) ? ' ' : '') + part);
   const authority = printed.replace(AROUND, '').trim() || printed;
   if (authority !== printed)
     reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
@@ -185,11 +223,44 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
 /** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
+/** 无, 未编号, 详见附件: there is no number. */
+const NO_NUMBER = /^[(（]?(?:无|未|暂|没有?|不详|待|略|同上|详?见)/u;
+const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十]号/u.test(text);
+/** A credit code. Some offices number their decisions by eighteen digits, whose sum does not hold. */
+const isCode = (text: string): boolean => {
+  const code = parseUscc(text);
+  return code !== null && (/[A-Z]/.test(code) || usccChecksumHolds(code));
+};
+
+/** What slips into the column: a day, a code, an address, a telephone, a licence's number. */
+const isOfOtherColumn = (text: string): boolean =>
+  /^\d{1,2}月\d{1,2}日$|^0\d{2,3}-\d{7,8}$|^教民\d{6,}/u.test(text) ||
+  isCode(text) ||
+  isHttpUrl(text) ||
+  (/\D/.test(text) && parseDate(text)?.precision === 'day');
+
+/** Leaves out what is no number: two rows of 无 would be two decisions of one number. */
+function checkNumber(reader: RowReader): void {
+  const text = reader.cell('document').normalize('NFKC').trim();
+  if (text === '') return;
+  const isNumbered = hasNumeral(text) && !/^详?见附件/u.test(text);
+  if (!isNumbered && (saysNothing(text) || NO_NUMBER.test(text)))
+    reader.add('document', { text: '' });
+  else if (
+    withoutPersonalNumbers(text) === text &&
+    (!isNumbered || hidesATitle(text) || isOfOtherColumn(text))
+  ) {
+    const told = `写的不是文号，未登载：${text.slice(0, 40)}`;
+    reader.add('document', { text: '', remark: { level: 'warning', text: told } });
+  }
+}
+
 /**
  * The document's number, else the batch. A cell that slipped into the column may hold a person's number: it is left
  * out.
  */
 function readDocument(reader: RowReader): string {
+  checkNumber(reader);
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const said = reader.cell(field);
   const document = said.replace(NOTED_BEHIND, (tail, name: string) =>
@@ -212,7 +283,10 @@ export function readProvenance(
 ): Provenance | null {
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
-  const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const printed = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const isBatch = !saysNothing(printed) && !NO_NUMBER.test(printed);
+  if (printed !== '' && !isBatch) reader.add('batch', { text: '' });
+  const batch = isBatch ? printed : '';
   const document = readDocument(reader);
   const date = readDate(reader, { batch, document, source }, asOf);
   if (!date || reader.isUnreadable) return null;

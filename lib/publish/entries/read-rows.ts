@@ -5,6 +5,7 @@ import { patterns } from '../rules/expressions';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { withoutAsides } from './act-status';
@@ -47,12 +48,20 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
   return told ? `${nameOf(told)}分别说到各家` : null;
 }
 
+/** A credit code right behind a name, as below it in one cell. */
+const CODE_BEHIND =
+  /(?<=[\p{Script=Han}）)])[\s，,、；;/]*(?:(?:统一)?(?:社会)?信用代码)?[\s:：]*([0-9A-HJ-NPQRTUWXY]{18})\s*$/u;
+
 /**
  * Moves what stands in brackets behind a name into its own column: （品牌：示例启明）. Where the cell holds several names,
  * nobody can tell whose it is, and it is left out.
  */
 function withoutBrackets(row: RowReader): RowReader {
-  const cell = row.cell('institution');
+  const cell = row
+    .cell('institution')
+    .replace(CODE_BEHIND, (all, code: string) =>
+      withoutPersonalNumbers(code) === code ? `（${code}）` : all,
+    );
   if (!/[（(【→>更改变]/u.test(cell)) return row.with();
   const { bare, further, aside, persons, isTrader } = takeBrackets(cell);
   if (bare === cell || bare === '') return row.with();

@@ -472,6 +472,11 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['核验来源不是 http(s) 链接：*', 'Where it was looked at is no http(s) address: *'],
   ['*：*，未登载', '*: *; left out'],
   ['不是域名', 'no host'],
+  ['是邮箱，不是网址', 'a mailbox, and no website'],
+  [
+    '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
+    'one page of a website, which need not be theirs; where it is, write the host alone',
+  ],
   ['公共后缀，不属于任何一家', 'a public suffix, which is nobody’s'],
   ['政府网站，不是被列单位的网站', 'a site of the government, and not of who is listed'],
   ['多家共用的平台域名，不能作为标识', 'a platform’s host, which many share'],
@@ -556,6 +561,25 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '另一行（*）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项',
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
+  ['写有几个网址，只登载第一个：*', 'It has several addresses; the first alone is listed: *'],
+  [
+    '作出机关有字被隐去或读不出：*',
+    'The authority has characters that are masked or cannot be read: *',
+  ],
+  [
+    '日期早于文号的年份（*），请按原文改正写错的一个',
+    'The day is before the year of the number (*); correct the wrong one by the source',
+  ],
+  [
+    '“*”写的是另一家（*），不能确定处理的是哪一家；请只留被处理的一家',
+    '“*” names another unit (*): nobody knows which was punished; leave that one alone',
+  ],
+  ['另一家的登记名称', 'the registered name of another unit'],
+  [
+    '代码的地区与名称里的不在一个省，请核对是不是这家单位的',
+    'The code is of another province than the name; please check whose it is',
+  ],
+  ['写的不是文号，未登载：*', 'It says something else than a number, and is left out: *'],
   ['文号后的人名已略去', 'The name of a person behind the number was left out'],
   [
     '表下的说明写有更正、变更或恢复，请核对：*',

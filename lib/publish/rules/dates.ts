@@ -235,6 +235,10 @@ function tracesOf({ batch, document, source }: Traces): Trace[] {
     .sort((a, b) => Number(a.year) - Number(b.year));
 }
 
+/** The year of a decision's number where it is after a day: one of the two was mistyped. */
+export const numberedAfter = (day: Day, traces: Traces): string | undefined =>
+  tracesOf(traces).find(({ of, year }) => of === '文号' && day.slice(0, 4) < year)?.year;
+
 /** A notice may be printed in the January after its batch. Two years later the page is newer than the notice. */
 const LAG_YEARS = 2;
 

@@ -27,12 +27,16 @@ export const hidesATitle = (text: string): boolean =>
     text.normalize('NFKC'),
   );
 
-/** The same of a registered name, which holds no Latin letter: `上海X教育`. Apps are called 小X口算. */
+/**
+ * The same of a registered name, which holds no Latin letter: `上海X教育`. Apps are called 小X口算. A ? stands for a
+ * character that a file's encoding lost.
+ */
 export const hidesAName = (text: string): boolean =>
-  hidesATitle(text) || /(?<=^|\p{Script=Han})x(?=\p{Script=Han})/iu.test(text.normalize('NFKC'));
+  hidesATitle(text) || /(?<=^|\p{Script=Han})[x?](?=\p{Script=Han})/iu.test(text.normalize('NFKC'));
 
-/** What a spreadsheet or a page would run: =cmd|…, ＝1+1, <img …>. No name is written so. */
-export const isCode = (text: string): boolean => /^[=+@＝＋＠]|<[a-z!/]|[{}\\]/iu.test(text);
+/** What a spreadsheet or a page would run, or its word for yes: =cmd|…, ＝1+1, <img …>, TRUE. No name is written so. */
+export const isCode = (text: string): boolean =>
+  /^[=+@＝＋＠]|<[a-z!/]|[{}\\]|^(?:true|false)$/iu.test(text);
 
 /** What text recognition leaves when it fails, and marks that lead to a note which may take the row back. */
 export const isScrap = (text: string): boolean => /[\uFFFD□■◆●※†‡§→]|->|\?{2,}|…|\.{3}/u.test(text);

@@ -88,13 +88,16 @@ const ACT = pattern`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure
 const DEED =
   /^(?:虚假|违[规法反]|非法|擅自|私自|超(?:范围|标准|时[限段])|未(?:按|经|取得|公[示开]|备案|明码)|不正当|价格欺诈|无[证照]|侵[害犯])/u;
 /** Words around a name by which somebody else is meant: 冒用…, …旁边的机构, 房东…. */
-const BESIDE_A_NAME = pattern`^(?:冒用|冒充|假冒|仿冒|盗用|自称|号称|疑似|涉嫌|非|${BESIDE}|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作单位|委托方?|[与跟])`;
+const BESIDE_A_NAME = pattern`^(?:冒用|冒充|假冒|仿冒|盗用|挂靠|借用|自称|号称|疑似|涉嫌|非|${BESIDE}|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作单位|委托方?|[与跟])`;
 const BEHIND_A_NAME = pattern`${LAST_WORD}(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东|合作(?:的|方|单位|机构))`;
 
 /** Does a text speak of somebody by another one's name? Behind 冒用 or 非 stands its place: 非凡教育 is a name. */
 function isByAnother(name: string): boolean {
   const before = BESIDE_A_NAME.exec(name)?.[0] ?? '';
-  if (BEHIND_A_NAME.test(name) || /[（(](?:加盟|授权|代理|特许)[店商校方点]?[）)]$/u.test(name))
+  if (
+    BEHIND_A_NAME.test(name) ||
+    /[（(](?:(?:加盟|授权|代理|特许)[店商校方点]?|冒[用充]|[假仿]冒|挂靠)[）)]$/u.test(name)
+  )
     return true;
   if (before === '' || leadingRegion(name) !== null) return false;
   const rest = name.slice(before.length);
@@ -102,8 +105,14 @@ function isByAnother(name: string): boolean {
 }
 
 /** 原余姚市…有限公司: a name of before. 原平市 is a place and 原力教育 a name. */
-const isOfBefore = (name: string): boolean =>
-  name.startsWith('原') && leadingRegion(name) === null && leadingRegion(name.slice(1)) !== null;
+const isOfBefore = (name: string): boolean => {
+  const before = /^(?:原|[（(]原[）)])/u.exec(name)?.[0] ?? '';
+  return (
+    before !== '' &&
+    leadingRegion(name) === null &&
+    leadingRegion(name.slice(before.length)) !== null
+  );
+};
 
 const isOfRegister = (field: Field): boolean => field === 'institution' || field === 'developer';
 

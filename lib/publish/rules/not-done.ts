@@ -207,11 +207,18 @@ function isOther(unit: string, party: readonly string[]): boolean {
   });
 }
 
+/** A person by name, right before what is done to them: 对王小明罚款2000元. */
+const NAMED_PERSON = new RegExp(`(?<=对|给予)${FULL_NAME}(?=${DONE_TO})`, 'gu');
+
 /** A decision in which others than the party, which may have several names, are 其他单位. */
 export const withoutOthers = (decision: string, party: readonly string[]): string =>
-  decision.replace(NAMED, (words: string, units: string) =>
-    units.split('、').every((unit) => isOther(unit, party)) ? '其他单位' : words,
-  );
+  decision
+    .replace(NAMED, (words: string, units: string) =>
+      units.split('、').every((unit) => isOther(unit, party)) ? '其他单位' : words,
+    )
+    .replace(NAMED_PERSON, (person) =>
+      party.some((name) => name.includes(person)) ? person : '其他单位',
+    );
 
 const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标准|准则|意见|通知|解释|基准|制度)》';
 /** Bounded, since cells may be of any length. */

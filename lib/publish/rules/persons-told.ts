@@ -34,14 +34,18 @@ const BETWEEN = '(?:姓名)?[:：为系是]?\\s?';
 /** What may follow a name, and is no part of one. */
 const BEHIND =
   '(?=[^\\p{Script=Han}]|$|[在说诉系称等无未没为于对被罚处的之和与及向以将从由有因到至把给让后时男女]|表示|承认|签字|身份|证件|电话|手机|联系|出生|家住|住址|户籍|负有|作为|作出|进行|参与|从事|违规|违法|擅自|组织|利用|使用|私自|上课|授课|补课|任教|受伤|摔伤|投诉|举报|反映|缴纳|交纳|报名|本人|夫妇|名下|个人|涉嫌|拒不|提供|收取|持有|不具|具有|教师|家长|警告|通报|约谈|列入|虚[假构]|隐瞒|非法|冒[用充]|发布|开[设办展]|举办|经营|管理|采用|伪造|殴打|体罚|猥亵|侵害|辱骂|故意|多次|长期|抽逃|转让|出资|收费|招[收生]|租[用赁]|借用|挪用|卷款|失联)';
-/** A role and somebody’s name, of two to four characters; the shortest that something may follow. */
-const BY_ROLE = patterns`(${CALLED}${BETWEEN})(\p{Script=Han}{2,4}?)((?:、\p{Script=Han}{2,4}?)*)${BEHIND}`;
+/**
+ * A role and somebody’s name, of two to four characters; the shortest that something may follow. Offices print a space
+ * in one of two.
+ */
+const BY_ROLE = patterns`(${CALLED}${BETWEEN})(\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han})((?:、(?:\p{Script=Han}{2,4}?|\p{Script=Han}\s\p{Script=Han}))*)${BEHIND}`;
 const LEFT_OUT = '（姓名略）';
 
 /** Words that begin with a surname: 教师任教, 学员余额, 学生曾被收费. */
 const IS_WORD =
   /^(?:张[贴挂榜罗扬开]|陈[述列旧设]|周[末边围期年岁一二三四五六日]|胡[乱编]|何|郑重|谢[绝师]|许[可诺多]|曾|余[额款名人元下姚]|于|任|范[围例文]|付|王[牌国朝者座]|郭外|梁柱|孟|董事|应|管|罚|解[聘除雇])/u;
-const isSomebody = (name: string): boolean => readsLikePerson(name) && !IS_WORD.test(name);
+const isSomebody = (name: string): boolean =>
+  readsLikePerson(name.replace(/\s/u, '')) && !IS_WORD.test(name);
 
 /** A name before its role, its home or an act: 李强老师有偿补课, 王丽（校长）, 由李强授课, 在王丽住宅内, 对王丽警告. */
 const BEFORE_ROLE = patterns`(?<=^|[^\p{Script=Han}]|[由与和及对在向])(?![由与和及对在向])(\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${CALLED}[）)]|身份证|[男女])|(?:授课|上课|任教|住宅|家中|家里|警告|罚款|签[订收约]|[二两三]人)|等\d+[名人位]|之[父母子女]|系[该其本]|代表[该其本学])`;
@@ -58,8 +62,8 @@ const HOME =
   /((?:家住(?![宅宿房户院])|(?:家庭住|居住|(?<!发)现住)址[:：为是]?|(?<!发)现住(?![宅宿房户院校址])|户籍(?:所在)?地(?:址?[:：为是]|(?=\p{Script=Han}{2,6}[省市区县])))\s?)[^，。；,;（）()]{2,60}/gu;
 
 /**
- * A text without the names of persons whom it calls by a role, without days of birth and homes: 教师王丽无教师资格 is
- * 教师（姓名略）无教师资格.
+ * A text without the names of persons whom it calls by a role, before or behind, without days of birth and homes:
+ * 教师王丽无教师资格 is 教师（姓名略）无教师资格.
  */
 export const withoutToldPersons = (text: string): string =>
   text
@@ -67,6 +71,7 @@ export const withoutToldPersons = (text: string): string =>
       const all = [name, ...others.split('、').slice(1)];
       return all.every(isSomebody) ? role + LEFT_OUT : words;
     })
+    .replace(BEFORE_ROLE, (name) => (isSomebody(name) ? LEFT_OUT : name))
     .replace(BORN, '出生日期略')
     .replace(HOME, '$1（住址略）');
 

@@ -95,7 +95,7 @@ const ownerOf = (brand: string): string => {
 };
 
 /** What a clerk writes before a person's name: 教师王小明, 个体工商户：王小明. Pupils are left out: 儿童王国 is a brand. */
-const BEFORE_NAME = pattern`^(?:(?:在职|退休|离职|公办|民办)?${ROLE}|老板|联系人|(?:执法|经办|工作|办案)人员?|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*`;
+const BEFORE_NAME = pattern`^(?:(?:在职|退休|离职|公办|民办)?${ROLE}|老板|联系人|(?:执法|经办|承办|工作|办案|审核|填报|填表)人员?|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*`;
 
 /** Those of them that stand before a person's name in a trade name. 老板 and 家长 begin brands. */
 const OWNER_ROLE =
@@ -263,6 +263,10 @@ function ownerOfSmall(name: string): string | undefined {
   return owner !== undefined && isShortPlace(owner) ? undefined : owner;
 }
 
+/** John Smith, but not Example Education Limited. */
+const FOREIGNER =
+  /^(?!.*\b(?:Kids?|Schools?|English|Education|Academy|Cent(?:er|re)|Club|Learning|Studio|Group|Training|Institute|International|Technology|Company|Limited|Ltd|Inc|Co|College|House|Online)\b)[A-Z][a-z]+(?:[\s.·]+[A-Z][a-z]*\.?){1,2}$/;
+
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {
   kind: 'trader' | 'maybe';
@@ -289,7 +293,8 @@ export function personTie(
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
       .find((each) => readsLikePerson(each)) ??
     personsBeside(printed)[0] ??
-    ownerOfSmall(name);
+    ownerOfSmall(name) ??
+    FOREIGNER.exec(name)?.[0];
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

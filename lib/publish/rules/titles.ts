@@ -53,11 +53,19 @@ const PASSED = pattern`^(?:年[检审]|年度|检[查验]|抽查|评估|考核|�
 export const labelOf = (title: string): string =>
   title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
 
+/** A longer text is no label. */
+const LABEL_UNITS = 14;
+
+/** What a sheet says of all its rows behind its name: 2025年（已失效）. */
+const SINCE = /[（(](?:均|全部)?(已[^（）()]+)[）)]$/u;
+
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
 export function labelFault(title: string): string | null {
   const label = labelOf(title);
-  if (label === '' || label.length > 14) return null;
-  if (takesOff(label)) return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
+  const words = [label, SINCE.exec(title)?.[1] ?? ''];
+  if (words.some((each) => each.length <= LABEL_UNITS && takesOff(each)))
+    return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
+  if (label === '' || label.length > LABEL_UNITS) return null;
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
   if (PASSED.test(label)) return `表格公布的不是处罚（${title}），不登载`;

@@ -63,13 +63,25 @@ export interface RowPlace {
   isUnfit?: true;
 }
 
-/** Fields that tell who it is: here two columns must not differ. */
+/** Fields that tell who it is: a column that says something else is warned of. */
 const WHO: ReadonlySet<Field> = new Set<Field>([
   'app',
   'institution',
   'website',
   'developer',
   'uscc',
+]);
+
+/** Of these one cell has one thing to say: two columns of one heading must not differ. */
+const ONE: ReadonlySet<Field> = new Set<Field>([
+  'app',
+  'institution',
+  'website',
+  'developer',
+  'authority',
+  'date',
+  'document',
+  'source',
 ]);
 
 /** 机构名称, 机构 名称* and 机构名称： are one heading; 机构名称（简称） is another. */
@@ -112,11 +124,7 @@ export class RowReader {
     }
     if (said === cell.text) return;
     // Two columns of one name are two tables side by side, or one of them was left behind.
-    if (
-      WHO.has(field) &&
-      field !== 'uscc' &&
-      tightHeader(header) === tightHeader(this.header(field))
-    )
+    if (ONE.has(field) && tightHeader(header) === tightHeader(this.header(field)))
       this.remark(
         'reject',
         field,

@@ -7,10 +7,10 @@ import type { JudgeReply } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
-import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
+import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
-import { type JudgeContext, judge } from '../../match/judge';
+import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
@@ -85,19 +85,18 @@ async function openBatch(
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
-  const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
+  const [{ candidates: nominated, tellCut, unchecked }, { learned, entries }] = await Promise.all([
     nominateInLists(joinQuestions(questions)),
     recall(payload, asked),
     asked.site && prepareAnswers(asked.page),
   ]);
-  const { cut, tellCut } = collectCut();
   return {
     t: await translatorFor(preferences.settings),
     subjects,
     query,
     candidates: distinctBy([...nominated, ...entries], ({ ref }) => refKey(ref)),
     context: { today: today(), learned, tellCut },
-    unchecked: () => withCut(unchecked, cut),
+    unchecked,
   };
 }
 
@@ -169,7 +168,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const { subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
   // The query is judged by itself, so that the cards' candidates take none of its places.
-  const [ofQuery = []] = query ? judge([query], candidates, context) : [];
+  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
   const heard = all.filter(isHeard);

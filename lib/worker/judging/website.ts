@@ -1,8 +1,6 @@
 import type { Tab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { findIcpNumbers } from '../../domain/identifiers';
-import { collectCut, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
@@ -47,9 +45,8 @@ export async function judgeWebsite(
 ): Promise<JudgedWebsite> {
   void prepareToNominate();
   const website = websiteSubject({ url: page.url, facts });
-  const { candidates, unchecked } = await nominateInLists(website.question);
+  const { candidates, tellCut, unchecked } = await nominateInLists(website.question);
   const day = today();
-  const { cut, tellCut } = collectCut();
   const verdicts = judgeAlone(website, candidates, { today: day, tellCut });
   const { isHeard, muted } = mutesAmong(verdicts, preferences);
   const heard = verdicts.filter(isHeard);
@@ -63,7 +60,7 @@ export async function judgeWebsite(
     related: relatedOf(heard, t, day),
     told: toldOf(verdicts, day, alike),
     muted,
-    unchecked: withCut(unchecked, cut),
+    unchecked: unchecked(),
   };
   return { ...judged, verdicts, heard, outcome };
 }
@@ -80,7 +77,7 @@ export async function showWebsite(
   if (tab?.id === undefined) return;
   const website = {
     host,
-    filings: [...new Set(facts.filings.flatMap(({ text }) => findIcpNumbers(text)))],
+    filings: facts.filings.map(({ value }) => value),
     operators: statedOperators(facts),
   };
   await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));

@@ -129,7 +129,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex
   return {
     prepare: () => index.prepare(),
     nominate: (question, tellOver) => safely(index.nominate(question, tellOver), []),
-    lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose), []),
+    lookup: (text, limit) => safely(index.lookup(text, limit), []),
     bySound: (text, limit) => safely(index.bySound(text, limit), []),
     heldUnits: (text) => safely(index.heldUnits(text), 0),
     locate: (ordinals) => safely(index.locate(ordinals), []),

@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
-import type { Unchecked } from '../../domain/unchecked';
+import { countUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
 import { type Question, termsOf } from '../../index/terms';
 import { joinQuestions } from '../../match/subject';
@@ -83,8 +83,8 @@ const NOMINATED_CAP = 1024;
  */
 const NOMINATED_BYTES = 16 * 1024 * 1024;
 
-/** The nominated entries, and how many more of each list were met. */
-export interface Nominated {
+/** The nominated entries of a list, and how many more of it were met. */
+interface Nominated {
   candidates: Candidate[];
   unchecked: Unchecked[];
 }
@@ -104,18 +104,15 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** The entries that some lists, or all live ones, nominate. No list suppresses another. */
-export async function nominateInLists(
-  question: Question,
-  lists?: readonly Generation[],
-): Promise<Nominated> {
+/** The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses another. */
+export async function nominateInLists(question: Question, lists?: readonly Generation[]) {
   const answers = await askLists(
     async (generation) => [await nominateIn(generation, question)],
     lists,
   );
   return {
     candidates: answers.flatMap(({ candidates }) => candidates),
-    unchecked: answers.flatMap(({ unchecked }) => unchecked),
+    ...countUnchecked(answers.flatMap(({ unchecked }) => unchecked)),
   };
 }
 

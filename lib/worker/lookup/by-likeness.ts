@@ -28,18 +28,16 @@ const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };
 
 /** The nominated entries that are met, told as near as a typo. */
-async function alikeAmong(
+const alikeAmong = (
   generation: Generation,
   ordinals: readonly number[],
   day: Day,
   isMet: (name: string, entry: Entry) => boolean,
-): Promise<NamedHits> {
-  const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
+): Promise<NamedHits> =>
+  rankedIn(generation, ordinals, day, (entry) => {
     const name = printedNamesOf(entry).find((each) => isMet(normaliseName(each), entry));
     return name === undefined ? null : { how: 'typo', name };
   });
-  return { hits, isCut: ordinals.length >= READ };
-}
 
 /** Those of some hits that may be in the places of a text. */
 const placedIn = ({ hits, isCut }: NamedHits, places: readonly string[][]): NamedHits => ({

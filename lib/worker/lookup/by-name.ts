@@ -30,64 +30,34 @@ export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =
 
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
- * be so: whether it is the subject's own full name, the judge says. `limit`: entries that are read. `isLoose`: without
- * those that hold the name as it is.
+ * be so: whether it is the subject's own full name, the judge says.
  */
-export async function namedIn(
-  generation: Generation,
-  text: string,
-  day: Day,
-  limit: number,
-  isLoose = false,
-): Promise<NamedHits> {
-  const asked = { generation, day, limit, isLoose };
-  const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
+export async function namedIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
+  const namedAs = async (name: string, rankOf: (entry: Entry) => Rank | null) =>
+    rankedIn(generation, await generation.index.lookup(name, READ), day, (entry) => {
+      const rank = rankOf(entry);
+      return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
+    });
+  const named = await namedAs(text, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;
   const placed = placedName(text);
-  return placed ? namedAs(placed.rest, asked, (entry) => rankPlaced(placed, entry)) : named;
+  return placed ? namedAs(placed.rest, (entry) => rankPlaced(placed, entry)) : named;
 }
 
-interface AskedNames {
-  generation: Generation;
-  day: Day;
-  limit: number;
-  isLoose: boolean;
-}
-
-async function namedAs(
-  text: string,
-  asked: AskedNames,
-  rankOf: (entry: Entry) => Rank | null,
-): Promise<NamedHits> {
-  const { generation, day, limit, isLoose } = asked;
-  const ordinals = await generation.index.lookup(text, limit, isLoose);
-  const { hits, isAnyOver } = await rankedIn(generation, ordinals, day, (entry) => {
-    const rank = rankOf(entry);
-    return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
-  });
-  const isCut = ordinals.length >= limit;
-  // Records whose time is over may stand before one that is shown.
-  if (hits.length === 0 && isCut && limit < READ && isAnyOver)
-    return namedAs(text, { ...asked, limit: READ }, rankOf);
-  return { hits, isCut };
-}
-
-/** The nominated entries that are shown and met, each with the way and the name; and whether any is over. */
+/** The nominated entries that are shown and met, each with the way and the name. */
 export async function rankedIn(
   generation: Generation,
   ordinals: readonly number[],
   day: Day,
   rankOf: (entry: Entry) => Pick<LookupHit, 'how' | 'name'> | null,
-): Promise<{ hits: LookupHit[]; isAnyOver: boolean }> {
-  const found = await readEntries(generation, ordinals);
-  const shown = found.filter(({ entry }) => isEntryShown(entry, day));
-  const hits = shown.flatMap(({ entry }): LookupHit[] => {
-    const rank = rankOf(entry);
+): Promise<NamedHits> {
+  const hits = (await readEntries(generation, ordinals)).flatMap(({ entry }): LookupHit[] => {
+    const rank = isEntryShown(entry, day) ? rankOf(entry) : null;
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
     return [{ ...shownView({ ref, entry, listTitle: generation.title }, day), ...rank }];
   });
-  return { hits, isAnyOver: shown.length < found.length };
+  return { hits, isCut: ordinals.length >= READ };
 }
 
 /** A name behind its place. */

@@ -119,10 +119,9 @@ async function tradedAt(
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
-  const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
+  return rankedIn(generation, ordinals, day, (entry) => {
     const isHere = !entry.app && isThere(entry);
     const met = isHere ? printedNamesOf(entry).find(isMeant) : undefined;
     return met === undefined ? null : { how: 'trade', name: met };
   });
-  return { hits, isCut: ordinals.length >= READ };
 }

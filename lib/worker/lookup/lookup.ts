@@ -15,7 +15,7 @@ import {
   looseness,
   type Mention,
 } from '../../domain/lookup';
-import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
+import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
@@ -33,7 +33,7 @@ import { MIN_LOOSE } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
-import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf, together } from './order';
@@ -68,16 +68,21 @@ interface Asked {
   lists: readonly Generation[];
 }
 
-/** The hits, and the entries that were not looked at. */
-interface Hits extends NamedHits {
+/** What one reading of a text finds, and the entries that were not looked at. */
+interface Found extends NamedHits {
+  reading: LookupReading;
+  mentions: Mention[];
   unchecked: Unchecked[];
 }
 
 /** Judge keys and whole names as a row of a table. */
-async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise<Hits> {
+async function judged(
+  { text, lists }: Asked,
+  isKey: boolean,
+  day: Day,
+): Promise<NamedHits & Pick<Found, 'unchecked'>> {
   const row = readRow({ row: 0, any: text });
-  const { candidates, unchecked } = await nominateInLists(rowQuestion(row), lists);
-  const { cut, tellCut } = collectCut();
+  const { candidates, tellCut, unchecked } = await nominateInLists(rowQuestion(row), lists);
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
@@ -88,26 +93,26 @@ async function judged({ text, lists }: Asked, isKey: boolean, day: Day): Promise
   const isOwn = ({ entry, name }: LookupHit) =>
     entry.identifiers.some(({ value }) => value === name);
   const hits = isKey ? all.filter(isOwn) : all;
-  return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
+  return { hits, isCut: false, unchecked: unchecked() };
 }
 
-async function findHits({ as, value }: LookupReading, asked: Asked): Promise<Hits> {
+async function find(reading: LookupReading, asked: Asked): Promise<Found> {
+  const { as, value } = reading;
   const day = today();
-  if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
-  if (as !== 'name') return judged(asked, true, day);
+  const none: Found = { ...NOBODY, reading, mentions: [], unchecked: [] };
+  if (value === '' || as === 'text') return none;
+  if (as !== 'name') return { ...none, ...(await judged(asked, true, day)) };
   const [sure, named] = await Promise.all([
     judged(asked, false, day),
-    askLists(async (generation) => [await namedIn(generation, value, day, READ)], asked.lists),
+    askLists(async (generation) => [await namedIn(generation, value, day)], asked.lists),
   ]);
-  return { ...together([sure, ...named]), unchecked: sure.unchecked };
-}
-
-interface Found extends Hits {
-  reading: LookupReading;
-  mentions: Mention[];
+  return { ...none, ...together([sure, ...named]), unchecked: sure.unchecked };
 }
 
 const hasSure = (hits: readonly LookupHit[]): boolean => hits.some(({ how }) => isSureLookup(how));
+
+/** A text that is no name, told by the hits' own names. */
+const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
@@ -130,10 +135,9 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
 async function asName(asked: Asked, { as }: LookupReading): Promise<Found | null> {
   const { text } = asked;
   if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
-  const reading = readName(text.trim());
-  const found = await findHits(reading, asked);
+  const found = await find(readName(text.trim()), asked);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
-  return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
+  return hits.length > 0 ? { ...found, hits } : null;
 }
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
@@ -144,8 +148,7 @@ const SITE =
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
  * another text, so no hit is certain.
  */
-async function asShorter({ lists }: Asked, found: Found): Promise<Found | null> {
-  const { reading } = found;
+async function asShorter({ lists }: Asked, { reading }: Found): Promise<Found | null> {
   if (reading.as !== 'name') return null;
   const whole = normaliseName(reading.value);
   const isTrader = whole.endsWith('店') && !endsInShop(whole);
@@ -154,10 +157,8 @@ async function asShorter({ lists }: Asked, found: Found): Promise<Found | null> 
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === whole) return null;
-  const shorter: LookupReading = { as: 'name', value, remarks: [] };
   const asked: Asked = { text: value, lists };
-  const own = await findHits(shorter, asked);
-  const left = await withTraded(asked, { ...found, ...own, reading: shorter });
+  const left = await withTraded(asked, await find({ ...NO_NAME, value }, asked));
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
   const places = regionsIn(whole);
   const hits = left.hits
@@ -200,9 +201,6 @@ async function withTraded({ lists }: Asked, found: Found): Promise<Found> {
 
 /** Signs that part the pieces of a message. */
 const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
-
-/** A text that is no name, told by the hits' own names. */
-const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 
 /** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
 function nameOf(text: string, { reading }: Found): LookupReading {
@@ -298,37 +296,30 @@ async function asSeveral(
 }
 
 /**
- * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
- * then reads the text as a name.
- */
-async function besidePassage(asked: Asked, passage: Found, found: Found): Promise<Found> {
-  if (hasSure(passage.hits)) return passage;
-  const traded = await withTraded(asked, found);
-  const hits = distinct([...traded.hits, ...passage.hits]);
-  if (hits.length === passage.hits.length) return passage;
-  return { ...traded, hits, unchecked: passage.unchecked };
-}
-
-/**
  * Try one reading after the other, until one has hits: a name or number; several names, or those in a message; a
  * passage; a trade name; a mistyped, shortened or alike name. What is near to the text, or has its words, is no answer
  * where somebody stands in it for certain: `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
 async function firstFound(asked: Asked): Promise<Found> {
   const reading = readInput(asked.text);
-  const found: Found = { reading, mentions: [], ...(await findHits(reading, asked)) };
+  const found = await find(reading, asked);
   const isKnown = found.hits.length > 0;
   const isTaken = TAKEN_OUT.includes(reading.as);
   if (!isTaken && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
     return withTraded(asked, found);
   const passage = await asPassage(asked, found);
-  if (isKnown && isTaken) return passage.hits.length > found.hits.length ? passage : found;
-  if (isKnown) return hasSure(passage.hits) ? passage : withTraded(asked, found);
+  if (isKnown) {
+    const isMore = passage.hits.length > found.hits.length;
+    return (isTaken ? isMore : hasSure(passage.hits)) ? passage : withTraded(asked, found);
+  }
   const several = await asSeveral(asked, found, passage);
   if (several.isApart) return several.answer;
-  if (passage.hits.length > 0) return besidePassage(asked, passage, found);
-  const traded = await withTraded(asked, passage);
-  if (traded.hits.length > 0) return traded;
+  // A brand in a name (示例启明教育) hides no equal trade name. The answer then reads the text as a name.
+  const traded = hasSure(passage.hits) ? found : await withTraded(asked, found);
+  const beside = distinct([...traded.hits, ...passage.hits]);
+  if (beside.length > passage.hits.length)
+    return { ...traded, hits: beside, unchecked: passage.unchecked };
+  if (passage.hits.length > 0) return passage;
   const near =
     (await asName(asked, reading)) ??
     (await asShorter(asked, passage)) ??

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
-import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
+import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import type { Generation } from '../lists/generations';
@@ -55,23 +55,22 @@ export interface ScannedByLists {
   unchecked: Unchecked[];
 }
 
-/** The findings in a text of some lists, or of all live ones. */
+/** The findings in a text of some lists. */
 export async function scanByLists(
   text: string,
   day: Day,
-  lists?: readonly Generation[],
+  lists: readonly Generation[],
 ): Promise<ScannedByLists> {
   const read = readScan(text);
-  const { candidates, unchecked } = await nominateInLists(scanQuestion(read), lists);
-  const { cut, tellCut } = collectCut();
+  const { candidates, tellCut, unchecked } = await nominateInLists(scanQuestion(read), lists);
   const findings = scanText(read, candidates, day, tellCut);
-  return { findings, unchecked: withCut(unchecked, cut) };
+  return { findings, unchecked: unchecked() };
 }
 
-/** Read the mentions of a text in some lists, or in all live ones. */
+/** Read the mentions of a text in some lists. */
 export async function readPassage(
   text: string,
-  lists?: readonly Generation[],
+  lists: readonly Generation[],
 ): Promise<ReadPassage> {
   const day = today();
   const { findings, unchecked } = await scanByLists(text, day, lists);

@@ -5,7 +5,7 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
-import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
+import { joinUnchecked } from '../../domain/unchecked';
 import {
   isSureWay,
   VET_WAYS,
@@ -28,6 +28,7 @@ import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { behindPlace } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
+import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { namedIn } from './by-name';
@@ -78,10 +79,9 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   const rows = asked.map(readRow);
   const lists = await liveGenerations();
   const question = joinQuestions(rows.map(rowQuestion));
-  const { candidates, unchecked } = await nominateInLists(question, lists);
-  const { cut, tellCut } = collectCut();
+  const { candidates, tellCut, unchecked } = await nominateInLists(question, lists);
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
-  return { rows, judged, unchecked: withCut(unchecked, cut), lists };
+  return { rows, judged, unchecked: unchecked(), lists };
 }
 
 const viewsOf = (all: readonly Pick<VetResult, 'matches'>[]) =>
@@ -99,10 +99,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
-/** Candidates read for one name. */
-const CANDIDATES = 24;
-
-/** A shorter name stands in too many other names: entries that merely hold it are not read in place of looser ones. */
+/** A shorter name stands in too many other names: entries that merely hold it are not told in place of looser ones. */
 const HELD_UNITS = 6;
 /** A shorter name is still told if it has this many units, a part of its own, and few entries that hold it. */
 const TELLING_UNITS = 4;
@@ -125,26 +122,28 @@ const nearWay =
     return standsIn(text, name) ? 'mentioned' : 'near';
   };
 
-/** The looser hits of the look-up. In a table, a list past its date is not asked about names. */
-async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
+/** What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others. */
+interface Sought {
+  day: Day;
+  lists: readonly Generation[];
+  fresh: readonly Generation[];
+}
+
+/** The looser hits of the look-up. */
+async function namesNear(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
   const name = normaliseName(text);
-  const seek = (isLoose: boolean): Promise<LookupHit[]> =>
-    askLists(async (generation) =>
-      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
-    );
-  const named = await askLists(async (generation) =>
-    generation.stale ? [] : tradedIn(generation, text, { day, least: LONE_TRADE_UNITS }),
-  );
+  const hits = await askLists(async (list) => (await namedIn(list, text, day)).hits, fresh);
+  const asked = { day, least: LONE_TRADE_UNITS };
+  const named = await askLists((list) => tradedIn(list, text, asked), fresh);
   const traded = named.flatMap(({ hits }) => hits);
-  const told = (hits: readonly LookupHit[]): VetMatch[] =>
-    toldOf(joined(hits, traded), nearWay(text), name);
-  if (name.length >= HELD_UNITS) return told(await seek(false));
-  const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
+  const told = (named: readonly LookupHit[]): VetMatch[] =>
+    toldOf(joined(named, traded), nearWay(text), name);
+  if (name.length >= HELD_UNITS) return told(hits);
+  const loose = hits.filter(({ how }) => looseness(how) > LOOSENESS.held);
   if (loose.length > 0) return told(loose);
-  const held = await seek(false);
   const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
-  const isTold = isTelling && held.length <= SHOWN;
-  return told(isTold ? held : held.filter(({ how }) => how === 'same'));
+  const isTold = isTelling && hits.length <= SHOWN;
+  return told(isTold ? hits : hits.filter(({ how }) => how === 'same'));
 }
 
 /** The way of vetting for each way of standing in a text. */
@@ -194,11 +193,12 @@ function isOneName(text: string): boolean {
 }
 
 /** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
-async function namesBefore(text: string, day: Day): Promise<VetMatch[]> {
+async function namesBefore(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
   if (isRegisteredName(whole)) return [];
-  const found = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedSomewhereIn(generation, text, day)).hits,
+  const found = await askLists(
+    async (list) => (await namedSomewhereIn(list, text, day)).hits,
+    fresh,
   );
   // Of names that hold the whole text `namesNear` has decided.
   const longer = found.filter(({ name }) => !normaliseName(name).includes(whole));
@@ -222,19 +222,22 @@ const toldOf = (
  * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
  * records near to its other names.
  */
-async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
-  const whole = await namesNear(text, day);
+async function nearTo(
+  text: string,
+  sought: Sought,
+): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
+  const whole = await namesNear(text, sought);
   if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
-  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text);
+  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
   const parts = partsOf(text).filter((part) => !isTold(part));
-  const ofParts = await Promise.all(parts.map((part) => namesNear(part, day)));
+  const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
   const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
   // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const told = [...mentioned, ...found.flat()];
-  const near = told.length > 0 ? told : await namesBefore(text, day);
+  const near = told.length > 0 ? told : await namesBefore(text, sought);
   const all = distinctBy(near, ({ view }) => refKey(view.ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
@@ -244,7 +247,8 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const lists = await liveGenerations();
-  const found = await Promise.all(names.map((name) => nearTo(name, day)));
+  const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
+  const found = await Promise.all(names.map((name) => nearTo(name, sought)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
   await addOthers(viewsOf(near), day);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));

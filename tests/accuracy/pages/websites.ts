@@ -49,7 +49,7 @@ export const KEYED_SITES: readonly Template<Website>[] = [
     codes: [printed(uscc)],
   })),
   site('tiers', 'named', 'its public-security number', ({ psb }) => ({
-    security: [{ text: psb }],
+    security: [printed(psb)],
   })),
   site(
     'tiers',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../lib/annotate/shadow-host';
-import { dom } from '../../../lib/sites/dom';
+import { inDocument } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
 
@@ -204,7 +204,7 @@ describe('a page that changes', () => {
 
   it('reads at most every 100 ms, however often the page changes', async () => {
     await visit('/s?q=培训', card('无关学校'));
-    const read = vi.spyOn(dom, 'querySelectorAll');
+    const read = vi.spyOn(inDocument, 'querySelectorAll');
     for (let at = 0; at < 100; at++) {
       results().append(`${at}`);
       await settle(10);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotateCards } from '../../../lib/page/cards';
 import { annotateListing } from '../../../lib/page/listing';
 import { dom } from '../../../lib/sites/dom';
+import { countUses } from '../count-uses';
 import { settle, withStage } from './stage';
 
 vi.mock('../../../lib/page/cards', () => ({ annotateCards: vi.fn() }));
@@ -67,6 +68,22 @@ describe('a page without an adapter', () => {
     await settle(LATE);
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
+  });
+
+  it('is asked nothing but its text where that does not speak of teaching', async () => {
+    const uses = countUses([
+      'querySelector',
+      'firstElementChild',
+      'nextElementSibling',
+      'getElementsByTagName',
+    ]);
+    open(rows(NAME).replace(/小学英语课|培训学校/g, '花盆'));
+    await begin();
+    expect(uses()).toBe(0);
+    open(rows(NAME));
+    await settle(LATE);
+    expect(uses()).toBeGreaterThan(0);
+    expect(watched()).toHaveLength(1);
   });
 
   it('is looked at where it moved on in place, at once or once its rows are there, and watched once', async () => {

@@ -63,6 +63,13 @@ describe('a hostile page', () => {
     expect(many).toBeLessThan(2000);
   });
 
+  it('is not asked which document its cards are in', () => {
+    const page = loadPage(`<div id="content_left">${card('示例').repeat(10)}</div>`, URL_OF_PAGE);
+    const asked = countUses(['ownerDocument']);
+    expect(readSite(baidu, page)).toHaveLength(10);
+    expect(asked()).toBe(0);
+  });
+
   it('costs a bounded search: a card of more than 3,000 elements is none', () => {
     const heap = '<i></i>'.repeat(3001);
     expect(readCards(card('示例', '', heap) + card('例'))).toMatchObject([

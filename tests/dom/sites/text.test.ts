@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TEXT_CAP } from '../../../lib/domain/limits';
 import { tidy, visibleText } from '../../../lib/sites/text';
+import { countUses } from '../count-uses';
 
 describe('visibleText', () => {
   it.each([
@@ -17,6 +18,14 @@ describe('visibleText', () => {
     const element = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body
       .firstElementChild as Element;
     expect(visibleText(element, '.tag')).toBe(text);
+  });
+
+  it('asks each element by one selector', () => {
+    const div = document.createElement('div');
+    div.innerHTML = '<p>一<em>二</em><br></p>'.repeat(10);
+    const asked = countUses(['matches']);
+    visibleText(div);
+    expect(asked()).toBe(31);
   });
 
   it('is cut to the cap and has no half characters', () => {

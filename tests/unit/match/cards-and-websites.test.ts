@@ -610,6 +610,93 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${VENDOR}`] },
     'vendor named',
   ]),
+  // Its name with marks upon its letters and with characters that nobody sees between them.
+  ...['\u0332', '\u0301', '\u2800', '\ufff9', '\u200b'].map((sign): [string, Page, string] => [
+    `© of the school with U+${sign.charCodeAt(0).toString(16)} behind each letter`,
+    { title: '首页', footer: [`© ${[...SCHOOL].join(sign)}`] },
+    'school named',
+  ]),
+  // What people search for, in the site's own title.
+  ...['余姚英语培训哪家好-示例启明', '余姚少儿英语哪个好_示例启明'].map(
+    (title): [string, Page, string] => [
+      `its own title for search engines: ${title}`,
+      { title, footer: [`© ${SCHOOL}`, linked(FILING)] },
+      'school identified',
+    ],
+  ),
+  [
+    'a title of others’ choice, with its name below the footer of another',
+    { title: '余姚英语培训哪家好', footer: ['© 示例口碑网', `推荐：${SCHOOL}`, linked(FILING)] },
+    '|school related',
+  ],
+  // Its own name in a phrase on its own host.
+  ...['欢迎访问', '关于', '感谢您选择', '加入', '备案主体', '© 关于'].map(
+    (before): [string, Page, string] => [
+      `its own name behind ${before} on its host`,
+      { url: 'https://qiming.example.com/', footer: [`${before}${SCHOOL}`] },
+      'school identified',
+    ],
+  ),
+  [
+    'another’s name behind such a word on its host',
+    { url: 'https://qiming.example.com/', footer: [`© 关于${OTHER}`] },
+    'school related',
+  ],
+  [
+    'a name of another place that holds its own, on its host',
+    { url: 'https://qiming.example.com/', footer: [`© 新${SCHOOL}`] },
+    'school related',
+  ],
+  // A builder's name on a line of its own or in a phrase, with the builder's number.
+  ...[
+    ['技术支持', SCHOOL],
+    ['Powered by', SCHOOL],
+    ['承建单位', SCHOOL],
+    [`技术支持 · ${SCHOOL}`],
+    [`由${SCHOOL}强力驱动`],
+    [`基于${SCHOOL}智慧校园`],
+    [`本系统由 ${SCHOOL} 提供`],
+    [`本站使用${SCHOOL}建站系统`],
+    [`${SCHOOL}出品`],
+  ].map((lines): [string, Page, string] => [
+    `a builder’s number beside ${lines.join(' / ')}`,
+    { title: '选课系统', footer: [...lines, linked(FILING)] },
+    '|school related',
+  ]),
+  ...[
+    [SCHOOL],
+    [`欢迎访问${SCHOOL}官方网站`],
+    [`${SCHOOL}保留所有权利`],
+    [`未经${SCHOOL}授权，不得转载`],
+    ['首页', '技术支持', `© ${SCHOOL}`],
+    [`${SCHOOL}招生热线`, `© ${SCHOOL}`],
+    ['技术支持', '杭州示例网络科技有限公司', `© ${SCHOOL}`],
+  ].map((lines): [string, Page, string] => [
+    `its own number below its own words: ${lines.join(' / ')}`,
+    { title: '首页', footer: [...lines, linked(FILING)] },
+    'school identified',
+  ]),
+  ...[
+    '自考 浙江大学 - 示例启明',
+    '余姚市教育局文件_示例启明英语',
+    '示例启明荣获余姚市教育局先进单位',
+  ].map((title): [string, Page, string] => [
+    `the school’s own article about another: ${title}`,
+    { title, footer: [`© 2026 ${SCHOOL}`, linked(FILING)] },
+    'school identified',
+  ]),
+  ...['自考 浙江大学 - 示例启明', '慈溪市示例启明培训学校 - 示例启明', '余姚市第一中学'].map(
+    (title): [string, Page, string] => [
+      `another’s title or notice on the school’s host: ${title}`,
+      { url: 'https://qiming.example.com/', title, footer: ['© 浙江大学'] },
+      'school related',
+    ],
+  ),
+  [
+    'a school beside its vendor in the title',
+    { title: '余姚市第一中学 - 示例智校', footer: [`© 2026 ${VENDOR}`] },
+    '|vendor related',
+  ],
   ...['余姚市示例启明培训学校招生网', '示例启明学校报名系统', '余姚市教育局批准的培训学校'].map(
     (title): [string, Page, string] => [
       `the school’s own: ${title}`,

@@ -109,6 +109,46 @@ const ROWS: readonly [why: string, said: Said, of: typeof school, against: Contr
     ],
     ['its shop beside a library', { title: '示例启明英语(图书馆店)' }, school, null],
     ['another code', { codes: ['91330281MA2QQQQQ9X'] }, coded, 'code'],
+    [
+      'a university in the school’s own title',
+      { title: '自考 浙江大学 - 示例启明' },
+      school,
+      'beside',
+    ],
+    ['the same beside its name in its place', { title: '书法考级_余姚示例启明' }, school, null],
+    ['a university in a title of no site', { title: '自考 浙江大学' }, school, 'owner'],
+    [
+      'a kindergarten of the same name in the school’s title',
+      { title: '示例启明幼儿园 - 示例启明' },
+      school,
+      'owner',
+    ],
+    [
+      'a sister of the same name in another place',
+      { title: '慈溪市示例启明培训学校 - 示例启明' },
+      school,
+      'owner',
+    ],
+    ['a school in its vendor’s title', { title: '余姚市示例小学 - 示例在线' }, vendor, 'owner'],
+    [
+      'a university in the school’s title, and another owner',
+      { title: '自考 浙江大学 - 示例启明', stated: ['浙江大学'] },
+      school,
+      'owner',
+    ],
+    [
+      'the same, and a heading of another',
+      { title: '自考 浙江大学 - 示例启明', headings: ['余姚市示例小学'] },
+      school,
+      'heading',
+    ],
+    [
+      'an office that praised the school',
+      { title: '示例启明荣获余姚市教育局表彰' },
+      school,
+      'beside',
+    ],
+    ['an office that the vendor serves', { title: '示例在线余姚市教育局平台' }, vendor, 'owner'],
   ];
 
 describe('contradictionOf', () => {
@@ -130,11 +170,19 @@ describe('a card', () => {
       ['the former name at its host', atItsHost({ provider: '余姚市旧例培训学校有限公司' })],
       ['its name without the form at its host', atItsHost({ provider: '余姚市示例启明培训学校' })],
       ['its branch at its host', atItsHost({ provider: `${SCHOOL}余姚分公司` })],
+      [
+        'its article about a university at its host',
+        atItsHost({ title: '自考 浙江大学 - 示例启明' }),
+      ],
     ]),
     ...rows(school, 'nothing', [
       ['another company as provider at its host', atItsHost({ provider: OTHER })],
       ['another company in the title at its host', atItsHost({ title: `首页_${OTHER}` })],
       ['another school as provider at its host', atItsHost({ provider: '杭州市别家培训学校' })],
+      [
+        'a school beside its name elsewhere',
+        { url: 'https://www.example.org/', title: `余姚市示例小学 - ${SCHOOL}` },
+      ],
     ]),
     ...rows(company, 'nothing', [
       ['its name and another provider', { title: COMPANY, provider: OTHER }],

@@ -8,6 +8,7 @@ import { isOrganisation } from '../../../lib/match/names/organisation';
 import { readScan } from '../../../lib/match/scan/scan';
 import { websiteSubject } from '../../../lib/match/website';
 import { toAddress, toName } from '../../../lib/sites/link-targets';
+import { runs } from '../runs';
 import { candidate, judgeCard, judgeQuery, school, subject } from './fixtures';
 
 /**
@@ -51,6 +52,13 @@ function websiteOf(text: string): WebsiteText {
 
 const ALL = [candidate(school)];
 
+/**
+ * Each two parts in one order, as the other order is in it from the second part on; half of a part's pairs begin with it.
+ * `npm run soak -- properties` takes both orders.
+ */
+const isFirst = (at: number, other: number): boolean =>
+  runs(1) > 1 || at === other || at < other === ((at + other) % 2 === 1);
+
 /** Every reader of what a page or a person writes. */
 function readAll(text: string): void {
   const card = subject({ title: text, provider: text, snippet: text });
@@ -71,9 +79,13 @@ describe('what a page repeats is read in bounded work', () => {
     for (const end of ENDS) readAll(repeated([part], 400 - end.length).slice(0, 399) + end);
   });
 
-  it.each(PARTS)('%j in turns with each other one', (part) => {
-    for (const other of PARTS) readAll(`${repeated([part, other], 120)}x`);
-  });
+  it.each(PARTS.map((part, at) => [part, at] as const))(
+    '%j in turns with each other one',
+    (part, at) => {
+      for (const [nth, other] of PARTS.entries())
+        if (isFirst(at, nth)) readAll(`${repeated([part, other], 120)}x`);
+    },
+  );
 
   it.each(PARTS)('%j, as often as a passage holds it', (part) => {
     expect(readScan(repeated([part], ASKED_UNITS - 1)).scan.text.length).toBeLessThanOrEqual(

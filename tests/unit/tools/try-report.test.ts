@@ -66,8 +66,8 @@ const WEBSITE_REPORT: PageReport = {
     facts: {
       title: '示例启明',
       headings: [],
-      filings: [{ text: '浙ICP备 12345678号-2', linked: true }],
-      security: [{ text: '浙公网安备33028102000001号' }],
+      filings: [{ value: FILING, sure: true }],
+      security: [{ value: '浙公网安备33028102000001号', sure: false }],
       codes: [],
       operators: [{ text: SCHOOL, place: 'footer' }],
       vendors: [],
@@ -102,7 +102,7 @@ describe('the report of one page', () => {
     const text = reportText(WEBSITE_REPORT, []);
     for (const told of [
       'host: www.example.com',
-      '浙ICP备 12345678号-2 (linked)',
+      '浙ICP备12345678号 (linked)',
       '浙公网安备33028102000001号',
       'USCCs: none',
       `${SCHOOL} (footer)`,
@@ -191,6 +191,6 @@ function withDeveloper(developer: string): PageReport {
 function unlinked(): PageReport {
   const { website } = WEBSITE_REPORT;
   if (!website) throw new Error('the report has a website');
-  const filings = website.facts.filings.map(({ text }) => ({ text, linked: false }));
+  const filings = website.facts.filings.map(({ value }) => ({ value, sure: false }));
   return { ...WEBSITE_REPORT, website: { ...website, facts: { ...website.facts, filings } } };
 }

@@ -21,9 +21,9 @@ const flagged = (text: string, isSure: boolean): string => (isSure ? `!${text}` 
 function check({ html, head, filings, security, codes, operators }: FooterCase): void {
   const facts = read(html, head);
   expect({
-    filings: facts.filings.map(({ text, linked }) => flagged(text, linked)),
-    security: facts.security.map(({ text }) => text),
-    codes: facts.codes.map(({ text, structured }) => flagged(text, structured)),
+    filings: facts.filings.map(({ value, sure }) => flagged(value, sure)),
+    security: facts.security.map(({ value }) => value),
+    codes: facts.codes.map(({ value, sure }) => flagged(value, sure)),
     operators: facts.operators.map(({ place, text }) => [place, text]),
   }).toEqual({
     filings: filings ?? [],
@@ -111,6 +111,6 @@ describe('a page in another charset than it declares', () => {
   it('is read when it is GBK and says so', () => {
     const head = Buffer.from('<!doctype html><meta charset="gbk"><footer>');
     const facts = factsOf(loadSite(Buffer.concat([head, GBK_NUMBER])), HOST);
-    expect(facts.filings.map(({ text }) => text)).toEqual(['浙ICP备12345678号']);
+    expect(facts.filings.map(({ value }) => value)).toEqual(['浙ICP备12345678号']);
   });
 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findIcpNumbers, findPsbNumbers } from '../../../../lib/domain/identifiers';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { hash12 } from '../../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../../tools/saved-pages';
@@ -16,9 +15,9 @@ describe.runIf(isPresent)('the footer of a saved website', () => {
       new URL(url).hostname,
     );
     expect({
-      filings: facts.filings.flatMap(({ text }) => findIcpNumbers(text)),
-      linked: facts.filings.some((filing) => filing.linked),
-      security: facts.security.flatMap(({ text }) => findPsbNumbers(text)),
+      filings: facts.filings.map(({ value }) => value),
+      linked: facts.filings.some(({ sure }) => sure),
+      security: facts.security.map(({ value }) => value),
       operators: facts.operators.map(({ text }) => hash12(normaliseName(text))).sort(),
       codes: facts.codes,
     }).toEqual({ filings, linked, security, operators: [...operators].sort(), codes: [] });

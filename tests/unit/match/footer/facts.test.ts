@@ -95,6 +95,11 @@ describe('a number in the footer’s link to the register', () => {
     expect(linkedIn(`沪ICP备87654321号 ${FILING}`)).toBeUndefined();
   });
 
+  it('is one of two where both stand in one link', () => {
+    const two = `${FILING}-1 浙ICP备00000083号`;
+    expect(linkedIn(two, two)).toBeUndefined();
+  });
+
   it.each([
     `网友回复：他们的备案 ${FILING}`,
     `家长留言：他们是骗子。备案 ${FILING}`,
@@ -103,6 +108,36 @@ describe('a number in the footer’s link to the register', () => {
     `首页 网友张妈妈的回复：${FILING}`,
   ])('is nobody’s in others’ words: %s', (text) => {
     expect(linkedIn(text)).toBeUndefined();
+  });
+});
+
+describe('a number is read once, however it is printed', () => {
+  const linked = (text: string): Line => ({ text, linked: text });
+  const typed = (text: string): Line => ({ text, linked: '' });
+
+  it.each([
+    ['the second site under it, with spaces', [linked('浙 ICP备 00000001 号 - 2')]],
+    ['an app of the site under it', [linked(`${FILING}-3A`)]],
+    ['typed, then linked', [typed(`${FILING}-1`), linked(`${FILING}-2`)]],
+    ['linked, then typed', [linked(FILING), typed(`${FILING}-2`)]],
+    ['beside licences', [linked(FILING), linked('浙ICP证000001号'), typed('浙B2-00000001')]],
+  ])('%s', (_, lines) => {
+    expect(told('footers', lines, '首页', listedSchool, 3)).toEqual(['footer', 'is', 'identified']);
+  });
+
+  it('a code in the text and in JSON-LD', () => {
+    const taxID = { '@type': 'School', url: URL, taxID: CODE };
+    const { codes } = readFacts(
+      {
+        title: '',
+        headings: [],
+        footers: [typed(`统一社会信用代码：${CODE.toLowerCase()}`)],
+        last: [],
+        structured: [JSON.stringify(taxID)],
+      },
+      'www.site.example.org',
+    );
+    expect(codes).toEqual([{ value: CODE, sure: true }]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { findIcpNumbers, withoutIcp } from '../../../../lib/domain/identifiers';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Tier } from '../../../../lib/domain/verdict';
 import { NO_FACTS, type WebsiteFacts } from '../../../../lib/domain/website';
 import { fold } from '../../../../lib/match/footer/lines';
-import { statementsIn, withoutNumbers } from '../../../../lib/match/footer/statements';
+import { statementsIn } from '../../../../lib/match/footer/statements';
 
 /** A website that must not be taken for a listed subject. */
 export interface Negative {
@@ -27,11 +28,16 @@ export interface NegativeApp {
 type Filing = WebsiteFacts['filings'][number];
 type Place = WebsiteFacts['operators'][number]['place'];
 
-export const linked = (text: string): Filing => ({ text, linked: true });
-export const typed = (text: string): Filing => ({ text, linked: false });
+/** A filing number as it is printed, in a link to the register, and one that anybody may have typed. */
+const filing = (text: string, sure: boolean): Filing => ({
+  value: findIcpNumbers(text)[0] ?? '',
+  sure,
+});
+export const linked = (text: string): Filing => filing(text, true);
+export const typed = (text: string): Filing => filing(text, false);
 /** A credit code in the page's text, and one in its JSON-LD. */
-export const printed = (text: string) => ({ text, structured: false });
-export const structured = (text: string) => ({ text, structured: true });
+export const printed = (value: string) => ({ value, sure: false });
+export const structured = (value: string) => ({ value, sure: true });
 export const said = (text: string, place: Place = 'footer') => ({ text, place });
 
 type Operator = WebsiteFacts['operators'][number];
@@ -41,7 +47,7 @@ function read(operator: Operator): Operator[] {
   if (operator.place !== 'footer') return [operator];
   const { operators, vendors } = statementsIn(fold(operator.text));
   const isBare = operators.length + vendors.length === 0 && !/[:：]/.test(operator.text);
-  const names = isBare ? [withoutNumbers(operator.text)] : operators;
+  const names = isBare ? [withoutIcp(operator.text)] : operators;
   return names.map((text) => ({ ...operator, text }));
 }
 

@@ -111,17 +111,17 @@ const NUMBERS: readonly Negative[] = [
   home('the same digits in another province', { filings: [linked('苏ICP备00000001号')] }),
   home('a licence with the same digits', { filings: [linked('浙ICP证00000001号')] }),
   home('a masked number', { filings: [linked('浙ICP备0000***1号')] }),
-  home('two numbers in one link', { filings: [linked(`${FILING}-1 浙ICP备00000083号`)] }),
+  home('two numbers in links', { filings: [linked(FILING), linked('浙ICP备00000083号')] }),
   home('codes of several partners', { codes: [printed(CODE), printed('91330281MA2ABCDE3X')] }),
   home('several public-security numbers', {
-    security: [{ text: PSB }, { text: '浙公网安备33028100000002号' }],
+    security: [printed(PSB), printed('浙公网安备33028100000002号')],
   }),
   home('the number of an entry that was lifted', { filings: [linked('浙ICP备00000009号')] }),
   homeAtMost('named', 'the school’s number, typed and in no link: anyone can type it', {
     filings: [typed(`${FILING}-1`)],
   }),
   homeAtMost('named', 'its code in the text', { codes: [printed(CODE)] }),
-  homeAtMost('named', 'its public-security number', { security: [{ text: PSB }] }),
+  homeAtMost('named', 'its public-security number', { security: [printed(PSB)] }),
   homeAtMost('named', 'its name alone', { operators: [said(`© ${SCHOOL}`)] }),
   atMost('related', 'the linked number of a company below a title that speaks of others', URL, {
     title: '示例启明骗局揭秘',

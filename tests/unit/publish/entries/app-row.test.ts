@@ -243,3 +243,25 @@ describe('what an app row becomes', () => {
     );
   });
 });
+
+describe('notices of one app by one office', () => {
+  const daysOf = async (...cells: [批次: string, 通报日期: string][]) => {
+    const { entries } = await buildApps(cells.map(([批次, 通报日期]) => ({ 批次, 通报日期 })));
+    return entries.flatMap(({ sanctions }) => sanctions.map(({ decidedOn }) => decidedOn.day));
+  };
+
+  // The earlier day would count for both, and end the later notice before its time.
+  it.each(['无', '/', '详见附件', '第六期'])('are two in two years: %s', async (batch) => {
+    expect(await daysOf([batch, '2025-12-01'], [batch, '2026-09-01'])).toEqual([
+      '2026-09-01',
+      '2025-12-01',
+    ]);
+  });
+
+  it('are two on two days without a batch, and one in one batch', async () => {
+    expect(await daysOf(['无', '2026-08-01'], ['无', '2026-09-01'])).toHaveLength(2);
+    expect(await daysOf(['第六期', '2026-08-31'], ['第六期', '2026-09-01'])).toEqual([
+      '2026-08-31',
+    ]);
+  });
+});

@@ -264,6 +264,29 @@ describe('two columns for one field', () => {
     );
   });
 
+  // Whoever is listed would be accused of what another one did.
+  it.each([
+    ['单位名称', '余姚市星河中学'],
+    ['单位名称', '宁波市启航教育培训有限公司'],
+    ['法人名称', '余姚市示例启明培训学校有限公司城南分公司'],
+  ])('refuses the row where they name two units: %s %s', async (heading, other) => {
+    const built = await buildCsv(
+      `机构名称,${heading},日期,${NEEDED}\n余姚市示例启明培训学校有限公司,${other},2026-09-01,${VALUES}`,
+    );
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built).join()).toContain('不能确定处理的是哪一家');
+  });
+
+  it.each(['余姚市示例启明培训中心', '示例启明', '余姚示例启明培训学校'])(
+    'keeps the row of a unit under another of its names: %s',
+    async (other) => {
+      const built = await buildCsv(
+        `机构名称,单位名称,日期,${NEEDED}\n${other},余姚市示例启明培训学校有限公司,2026-09-01,${VALUES}`,
+      );
+      expect(fatesOf(built)).toEqual(['warned']);
+    },
+  );
+
   it('adds the kind of list to what was decided', async () => {
     const built = await buildCsv(
       `机构名称,名单类型,日期,${NEEDED}\n余姚市示例启明培训学校有限公司,列入黑名单,2026-09-01,${VALUES}`,

@@ -517,6 +517,19 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     ]);
   });
 
+  it('is listed where a system writes 9999-12-31 for no end', async () => {
+    const built = await buildOrgs([{ 公示截止日期: '9999-12-31' }]);
+    expect(fatesOf(built)).toEqual(['accepted']);
+    expect(built.entries[0]?.sanctions[0]?.publishedUntil).toBeUndefined();
+  });
+
+  it.each(['公示截止日期', '移出日期'])('ends on no day before its own: %s', async (column) => {
+    const built = await buildOrgs([{ [column]: '2025-09-01' }]);
+    expect(remarksOf(built)).toContain(
+      `${column}·error·2025-09-01 早于“列入日期”（2026-09-01），请按原文改正；是以前那一次的，请清空这一格`,
+    );
+  });
+
   it('without a readable end is refused, so that nothing lifted stays listed', async () => {
     // A month of nobody knows which year is no span.
     expect(fatesOf(await build([{ 移出日期: '11月' }]))).toEqual(['rejected']);

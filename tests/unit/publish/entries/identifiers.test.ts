@@ -37,6 +37,42 @@ describe('a value that an office has hidden', () => {
   });
 });
 
+describe('a website', () => {
+  it.each([
+    ['www.qiming-example.com'],
+    ['https://www.qiming-example.com/'],
+    ['http://www.qiming-example.com/index.html'],
+    ['https://www.qiming-example.com/?from=a'],
+    ['https://www.qiming-example.com/#/home'],
+    ['www。qiming-example。com'],
+  ])('%s is its host', async (site) => {
+    const { entries } = await buildOrgs([{ 网址: site }]);
+    expect(entries.flatMap((each) => each.identifiers.map(({ value }) => value))).toEqual([
+      'www.qiming-example.com',
+    ]);
+  });
+
+  // The host of a mailbox, of a portal with a page about each of many, and one with a word glued to it.
+  it.each([
+    ['qiming@qiming-example.com', '是邮箱，不是网址'],
+    [
+      'https://edu.example-portal.com/school/17',
+      '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
+    ],
+    [
+      'www.example-portal.com/qiming.html',
+      '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
+    ],
+    ['https://weibo.com/u/17', '多家共用的平台域名，不能作为标识'],
+    ['www.qiming-example.com（已关停）', '不是域名'],
+    ['原网址www.qiming-example.com', '不是域名'],
+  ])('%s is none', async (site, fault) => {
+    const built = await buildOrgs([{ 网址: site }]);
+    expect(identifiersOf(built)).toEqual([]);
+    expect(remarksOf(built)).toContain(`网址·warning·${site}：${fault}，未登载`);
+  });
+});
+
 describe('the check of an identifier', () => {
   it.each([
     ['备案号', '浙ICP备99999901号', 'icp'],

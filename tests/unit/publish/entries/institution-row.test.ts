@@ -155,6 +155,8 @@ describe('an act that names whom it is done to', () => {
     `对${OTHER}（统一社会信用代码91330281MA0EXAMP1T）作出罚款5万元`,
     `${OTHER}罚款5万元`,
     `将${OTHER}、余姚市示例晨帆小学列入黑名单`,
+    '对王小明罚款2000元',
+    '给予王小明警告',
   ])('is none on another: %s', async (result) => expect(await kindsOf(result)).toEqual([]));
 
   it.each([
@@ -254,6 +256,54 @@ it('the brand of an agency is its own', async () => {
   expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
 });
 
+describe('a brand', () => {
+  const brandsOf = ({ entries }: Awaited<ReturnType<typeof buildOrgs>>) =>
+    entries.flatMap(({ names }) =>
+      names.flatMap(({ text, kind }) => (kind === 'legal' ? [] : text)),
+    );
+
+  // A page of the school or the company would be told as the listed unit's.
+  it.each([
+    ['品牌', '宁波市启航教育培训有限公司'],
+    ['品牌', '余姚市第一中学'],
+    ['简称', '余姚市示例启明小学'],
+  ])('is no registered name of another unit: %s %s', async (column, name) => {
+    const built = await buildOrgs([{ [column]: name }]);
+    expect(brandsOf(built)).toEqual(['示例启明']);
+    expect(remarksOf(built)).toContain(
+      `${column}·warning·写的是另一家的登记名称，不是名称，未采用：${name}`,
+    );
+  });
+
+  it.each(['余姚示例启明培训学校', '启航教育', '星河中学'])('may be %s', async (name) => {
+    expect(brandsOf(await buildOrgs([{ 品牌: name }]))).toContain(name);
+  });
+
+  it('of a former name may be another one’s', async () => {
+    const name = '宁波市启航教育培训有限公司';
+    expect(brandsOf(await buildOrgs([{ 曾用名: name }]))).toContain(name);
+  });
+});
+
+it.each([
+  'TRUE',
+  '余姚市示例?明培训学校有限公司',
+  'John Smith',
+  '挂靠余姚市示例启明培训学校有限公司',
+  '余姚市示例启明培训学校有限公司（冒用）',
+])('a cell of names with %s lists nobody', async (name) =>
+  expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['rejected']),
+);
+
+it.each([
+  ['91110105MA0EXAMP1T', true],
+  ['91330203MA0EXAMP1T', false],
+  ['91100000MA0EXAMP1T', false],
+])('a code of another province than the name asks for a look: %s', async (code, isTold) => {
+  const told = remarksOf(await buildOrgs([{ 统一社会信用代码: code }])).join();
+  expect(told.includes('代码的地区与名称里的不在一个省')).toBe(isTold);
+});
+
 describe('a bracket behind a whole name', () => {
   it.each(['（金色佳园）', '（高桥）', '【示例广场】', '（启明）（高桥）'])(
     'of %s cuts no name',
@@ -262,6 +312,31 @@ describe('a bracket behind a whole name', () => {
       expect(fatesOf(built)).toEqual(['warned']);
     },
   );
+
+  it.each(['（民办）', '（筹）', '（已停办）', '（非学科类）', '（整改中）', '（总部）'])(
+    'of %s is no part of the name, and the unit keeps its own',
+    async (bracket) => {
+      const name = '余姚市示例启明培训学校有限公司';
+      const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
+      expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([
+        { text: name, kind: 'legal' },
+      ]);
+    },
+  );
+
+  it('of the name since then tells the former one, with the year before it', async () => {
+    const [was, is] = ['余姚市示例启明培训学校', '余姚市示例启航培训学校'];
+    const { entries } = await buildOrgs([{ 机构名称: `${was}（2026年5月更名为${is}）` }]);
+    expect(entries.flatMap(({ names }) => names.slice(0, 2))).toEqual([
+      { text: is, kind: 'legal' },
+      { text: was, kind: 'former' },
+    ]);
+  });
+
+  it('of before leaves no name of now', async () => {
+    const built = await buildOrgs([{ 机构名称: '（原）余姚市示例启明培训学校' }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+  });
 
   it('of a name that was cut leaves it so', async () => {
     const built = await buildOrgs([{ 机构名称: '余姚市示例教育科（高桥）' }]);

@@ -209,6 +209,23 @@ describe('an act that another row says was lifted', () => {
   });
 });
 
+it('the lift of a namesake in another town leaves an act', async () => {
+  const at = (办学地点: string, 备注 = '') => ({
+    机构名称: '示例启明培训中心',
+    处理结果: '列入黑名单',
+    办学地点,
+    备注,
+  });
+  const built = await buildOrgs([
+    at('余姚市示例路3号'),
+    at('慈溪市示例路3号'),
+    at('慈溪市示例路5号', '已移出黑名单'),
+  ]);
+  expect(fatesOf(built)).toEqual(['accepted', 'rejected', 'rejected']);
+  const nowhere = await buildOrgs([at('余姚市示例路3号'), at('', '已移出黑名单')]);
+  expect(fatesOf(nowhere)).toEqual(['rejected', 'rejected']);
+});
+
 describe('a table of removals beside one of the list', () => {
   const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
   const row = (result: string, day: string) =>

@@ -131,8 +131,8 @@ describe('mirrors of one notice', () => {
     ]);
     const looked = { 处理结果: '黑名单', 核验日期: '2026-11-20' };
     const earlier = await buildOrgs([
-      { ...looked, 批次: '第5批', 列入日期: '2025' },
-      { ...looked, 批次: '第5批', 列入日期: '2026-03-05' },
+      { ...looked, 批次: '2025年第5批', 列入日期: '2025' },
+      { ...looked, 批次: '2025年第5批', 列入日期: '2026-03-05' },
     ]);
     expect(earlier.entries[0]?.sanctions).toMatchObject([
       { decidedOn: { day: '2025-01-01', precision: 'year' } },
@@ -382,6 +382,27 @@ describe('institutions', () => {
     expect((await buildOrgs([...rows].reverse())).entries).toEqual(built.entries);
   });
 
+  it.each([
+    '余姚市示例启明培训学校有限公司城南分公司',
+    '余姚市示例启明培训学校有限公司（城南校区）',
+  ])('of one code beside a head office and its branch keep their own acts: %s', async (branch) => {
+    const rows = [
+      { 统一社会信用代码: CODE },
+      { 统一社会信用代码: CODE, 机构名称: branch, 列入日期: '2026-08-26' },
+    ];
+    for (const given of [rows, [...rows].reverse()]) {
+      const { entries } = await buildOrgs(given);
+      const told = entries.map(({ names, identifiers, sanctions }) => [
+        names.flatMap(({ text, kind }) => (kind === 'legal' ? text : [])),
+        identifiers.map(({ value }) => value),
+        sanctions.map(({ decidedOn }) => decidedOn.day),
+      ]);
+      expect(told).toHaveLength(2);
+      expect(told).toContainEqual([['余姚市示例启明培训学校有限公司'], [CODE], ['2026-09-01']]);
+      expect(told).toContainEqual([[branch], [], ['2026-08-26']]);
+    }
+  });
+
   it('of one code that was copied into the next row have neither each other’s number nor its end', async () => {
     const other = { 统一社会信用代码: CODE, 机构名称: '宁波示例启航教育培训有限公司' };
     const told = async (rows: Record<string, string>[]) =>
@@ -518,9 +539,42 @@ describe('a row without a place of an office in another province', () => {
       { ...HERE, ...CODE },
       { ...AWAY, ...CODE },
     ],
-    [{ ...NAME, 作出机关: '余姚市教育局' }, AWAY],
+    [
+      { ...NAME, 作出机关: '余姚市教育局' },
+      { ...NAME, 作出机关: '宁波市教育局' },
+    ],
+    [
+      { 机构名称: '示例启明教育科技有限公司', 作出机关: '余姚市教育局' },
+      { 机构名称: '示例启明教育科技有限公司', 作出机关: '杭州市教育局' },
+    ],
   ])('is the subject’s own where nothing stands against it: %j, %j', async (here, other) => {
     expect((await buildOrgs([here, other])).entries).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['余姚市教育局、余姚市市场监督管理局', '余姚市市场监督管理局和余姚市教育局', 1],
+  ['余姚市教育局 余姚市市场监督管理局', '余姚市教育局会同余姚市市场监督管理局', 1],
+  ['余姚市文化和旅游局', '余姚市旅游和文化局', 2],
+  ['余姚市教育局', '余姚市市场监督管理局', 2],
+])('an act of %s and one of %s', async (office, other, acts) => {
+  const built = await buildOrgs([{ 作出机关: office }, { 作出机关: other }]);
+  expect(built.entries[0]?.sanctions).toHaveLength(acts);
+});
+
+describe('a name of which no row tells a place', () => {
+  it.each([
+    ['示例启明培训中心', '慈溪市教育局'],
+    ['示例启明培训中心', '长沙市教育局'],
+    ['示例启明教育科技有限公司', '长沙市教育局'],
+  ])('is of two units where offices of two places decided: %s, %s', async (name, office) => {
+    const built = await buildOrgs([
+      { 机构名称: name, 作出机关: '余姚市教育局' },
+      { 机构名称: name, 作出机关: office, 列入日期: '2026-08-26' },
+    ]);
+    expect(built.entries.map(({ sanctions }) => sanctions.length)).toEqual([1, 1]);
+    for (const row of [0, 1])
+      expect(remarksOf(built, row).join()).toContain('同名单位在不同地区，请补填统一社会信用代码');
   });
 });
 

@@ -30,6 +30,11 @@ describe('an authority', () => {
     '余姚市教育局 王小明',
     '余姚市教育局（王小明）',
     '余姚市教育局（经办人王小明）',
+    '余姚市教育局 承办人王丽',
+    '余姚市教育局（填表人：王丽）',
+    '余姚市**局',
+    '余姚市?育局',
+    '某市教育局',
     '余姚市教育局王丽',
     '余姚市教育局王丽13812345678',
   ])('is no office: %s', async (cell) => {
@@ -47,6 +52,8 @@ describe('an authority', () => {
     '余姚市教育局（联系电话0574-62123456）',
     '余姚市教育局0574-62123456',
     '余姚市教育局13812345678',
+    '余姚市 教育局',
+    '余姚市教\n育局',
   ])('is told without what stands around it: %s', async (cell) => {
     expect(await authorityOf(cell)).toEqual([OFFICE]);
   });
@@ -128,6 +135,102 @@ describe('the number of a decision', () => {
       expect(entries[0]?.sanctions[0]?.document).toBe(document);
     },
   );
+});
+
+describe('what is no number of a decision', () => {
+  const documentOf = ({ entries }: Awaited<ReturnType<typeof buildOrgs>>) =>
+    entries.flatMap(({ sanctions }) => sanctions.map(({ document }) => document));
+
+  it.each(['无', '/', '未编号', '暂无文号', '详见附件', '见附件1'])(
+    'is left out: %s',
+    async (cell) => expect(documentOf(await buildOrgs([{ 文号: cell }]))).toEqual([undefined]),
+  );
+
+  it.each([
+    '王丽',
+    '2026-09-01',
+    '9月1日',
+    '91330281MA0EXAMP1T',
+    'https://b.example.org/2.html',
+    '0574-62123456',
+    '教民133028170000018号',
+    '余教罚〔2026〕*号',
+    '行政处罚决定书',
+  ])('is left out with a warning: %s', async (cell) => {
+    const built = await buildOrgs([{ 文号: cell }]);
+    expect(documentOf(built)).toEqual([undefined]);
+    expect(remarksOf(built)).toContain(`文号·warning·写的不是文号，未登载：${cell}`);
+  });
+
+  it('makes no two acts of one', async () => {
+    const built = await buildOrgs([
+      { 文号: '无' },
+      { 文号: '/' },
+      { 文号: '余教罚〔2026〕5号' },
+      { 文号: '未编号' },
+    ]);
+    expect(documentOf(built)).toEqual(['余教罚〔2026〕5号']);
+  });
+
+  it.each(['无锡市监罚〔2026〕5号', '余教罚字第五号', '2026-5', '（2026）浙0281行审5号'])(
+    'it is not: %s',
+    async (cell) => expect(documentOf(await buildOrgs([{ 文号: cell }]))).toEqual([cell]),
+  );
+});
+
+describe('the day of a decision', () => {
+  it.each([
+    ['2025-12-08', '余教罚〔2026〕5号'],
+    ['2026-09-01', '余教罚〔2062〕5号'],
+  ])('is none before the year of its number: %s, %s', async (day, document) => {
+    const built = await buildOrgs([{ 列入日期: day, 文号: document }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built).join()).toContain('列入日期·error·日期早于文号的年份');
+  });
+
+  it('may be in the year behind its number', async () => {
+    const built = await buildOrgs([{ 列入日期: '2026-09-01', 文号: '余教罚〔2025〕5号' }]);
+    expect(fatesOf(built)).toEqual(['accepted']);
+  });
+});
+
+describe('the address of a source', () => {
+  const sourceOf = async (原文链接: string) => {
+    const built = await buildOrgs([{ 原文链接 }]);
+    const sources = built.entries.flatMap(({ sanctions }) => sanctions.map(({ source }) => source));
+    return { sources, told: remarksOf(built).join() };
+  };
+  const FIRST = 'https://b.example.org/1.html';
+
+  it.each([
+    `${FIRST}；https://b.example.org/2.html`,
+    `${FIRST}\nhttps://b.example.org/2.html`,
+    `${FIRST} 附件：https://b.example.org/2.pdf`,
+  ])('is the first of several: %j', async (cell) => {
+    const { sources, told } = await sourceOf(cell);
+    expect(sources).toEqual([FIRST]);
+    expect(told).toContain(`原文链接·warning·写有几个网址，只登载第一个：${FIRST}`);
+  });
+
+  it.each([
+    `${FIRST}。`,
+    `${FIRST}；`,
+    `${FIRST}（访问日期2026-09-01）`,
+    `${FIRST} 附件见页底`,
+    `“${FIRST}”`,
+    `<${FIRST}>`,
+  ])('ends before the marks behind it: %s', async (cell) => {
+    expect((await sourceOf(cell)).sources).toEqual([FIRST]);
+  });
+
+  it.each([
+    `${FIRST}?from=https://a.example.org/`,
+    'https://b.example.org/%E5%85%AC%EF%BC%881.html',
+  ])('is whole: %s', async (cell) => {
+    const { sources, told } = await sourceOf(cell);
+    expect(sources).toEqual([cell]);
+    expect(told).not.toContain('几个网址');
+  });
 });
 
 describe('a number with a name behind it', () => {

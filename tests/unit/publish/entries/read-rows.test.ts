@@ -60,3 +60,23 @@ describe('a cell of two names', () => {
     expect(await fates(cells)).toEqual(['warned', 'warned']);
   });
 });
+
+describe('a cell of a name and a credit code', () => {
+  const CODE = '91330281MA0EXAMP1T';
+  it.each([
+    `${UNIT}\n${CODE}`,
+    `${UNIT}${CODE}`,
+    `${UNIT}，统一社会信用代码：${CODE}`,
+    `${UNIT}/${CODE}`,
+  ])('is read as both: %j', async (cell) => {
+    const { entries } = await buildOrgs([{ 机构名称: cell }]);
+    expect(entries.map(({ names }) => names[0]?.text)).toEqual([UNIT]);
+    expect(entries[0]?.identifiers).toMatchObject([{ kind: 'uscc', value: CODE }]);
+  });
+
+  it('with a person’s identity number is refused', async () => {
+    const built = await buildOrgs([{ 机构名称: `${UNIT} 330281199003071234` }]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built).join()).not.toContain('199003071234');
+  });
+});

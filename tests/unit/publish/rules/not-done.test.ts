@@ -330,6 +330,17 @@ describe('an act that was not done to the party', () => {
   });
 });
 
+describe('a person, by name', () => {
+  it('is another, unless the name is in the party’s', () => {
+    expect(withoutOthers('对方小舟罚款2000元', ['余姚市示例启明培训学校'])).toBe(
+      '对其他单位罚款2000元',
+    );
+    expect(withoutOthers('对方小舟罚款2000元', ['余姚市方小舟书法培训学校'])).toBe(
+      '对方小舟罚款2000元',
+    );
+  });
+});
+
 describe('a unit beside the party, by its own name', () => {
   const PARTY = ['余姚市示例启明培训学校有限公司'];
   it.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { buildEntries } from '../../../../lib/publish/entries/from-rows';
 import { openTables } from '../../../../lib/publish/node/read-tables';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { decodeTable } from '../../../../lib/publish/sheets/text';
-import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';
+import { buildCsv, fatesOf, remarksOf, TODAY, tableOf } from '../helpers';
 
 const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
 const ROW = '示例口算,示例启明教育科技有限公司,浙江省通信管理局,2026-09-01,https://a.example.org/1';
@@ -55,6 +57,19 @@ it.each(['机构名称*', '机构 名称', '"机构\n名称"', '机构名称：'
   },
 );
 
+it.each([
+  ['作出机关', '余姚市市场监督管理局'],
+  ['列入日期', '2026-08-01'],
+  ['原文链接', 'https://b.example.org/2'],
+])('two columns %s that say two things list neither', async (heading, second) => {
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = `机构名称,处理结果,作出机关,列入日期,原文链接,${heading}`;
+  const row = `余姚市示例启明培训学校有限公司,${act},${second}`;
+  const built = await buildCsv(`${heads}\n${row}`);
+  expect(fatesOf(built)).toEqual(['rejected']);
+  expect(remarksOf(built).join()).toContain(`表里有两列“${heading}”`);
+});
+
 it('two columns of names that say two things, and not the same, ask for a look', async () => {
   const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
   const heads = '机构名称,处理结果,作出机关,列入日期,原文链接,机构名称（简称）';
@@ -66,6 +81,17 @@ it('two columns of one heading that name two apps list neither', async () => {
   const of = (app: string) => buildCsv(`${HEAD},应用名称\n${ROW},${app}`);
   expect(fatesOf(await of('示例听写'))).toEqual(['rejected']);
   expect(fatesOf(await of('示例口算'))).toEqual(['accepted']);
+});
+
+it('a CSV file with one record, its headings below each other, is a row', async () => {
+  const table = await readDocument({
+    name: '表.csv',
+    bytes: new TextEncoder().encode(
+      '机构名称,余姚市示例启明培训学校有限公司\n处理结果,罚款5万元\n作出机关,余姚市教育局\n列入日期,2026-09-01\n原文链接,https://b.example.org/1',
+    ),
+  });
+  const built = await buildEntries(chooseTables(table), TODAY);
+  expect(fatesOf(built)).toEqual(['accepted']);
 });
 
 describe('headers', () => {
@@ -172,6 +198,40 @@ describe('rows', () => {
 
   it('end with an open quote: the file is refused', () => {
     expect(() => tableOf(`${HEAD}\n"${ROW}`)).toThrow('表.csv·第2行·引号没有闭合');
+  });
+
+  const OF_ORGS = '机构名称,列入原因,处理结果,作出机关,列入日期,原文链接';
+  const org = (name: string, grounds: string, city: string) =>
+    `${city}市示例${name}培训学校有限公司,${grounds},罚款5万元,${city}市教育局,2026-09-01,https://b.example.org/1.html`;
+
+  // Both quotes are stray: the first row would get the office of the last, and none of the rows between be told.
+  it.each([
+    ['neighbours', [org('启明', '"虚假宣传', '余姚'), org('晨光', '虚假宣传"', '慈溪')]],
+    [
+      'rows with others between them',
+      [
+        org('启明', '"虚假宣传', '余姚'),
+        org('星河', '虚假宣传', '宁波'),
+        org('晨光', '虚假宣传"', '慈溪'),
+      ],
+    ],
+    [
+      'rows above the last',
+      [org('启明', '"无证', '余姚'), org('晨光', '无证"', '慈溪'), org('星河', '无证', '宁波')],
+    ],
+  ])('are joined by the stray quotes of %s: the file is refused', (_, rows) => {
+    expect(() => tableOf([OF_ORGS, ...rows].join('\n'))).toThrow(
+      '表.csv·第2行·一对引号之间是另外几行：有一行多打了引号，请删去',
+    );
+  });
+
+  it.each([
+    ['虚假宣传\n超范围经营'],
+    ['一,虚假宣传\n二,超范围经营'],
+    ['虚假宣传,超范围经营,无证\n一,二,三'],
+  ])('have cells of several lines: %j', async (grounds) => {
+    const built = await buildCsv(`${OF_ORGS}\n${org('启明', `"${grounds}"`, '余姚')}`);
+    expect(fatesOf(built)).toEqual(['accepted']);
   });
 });
 

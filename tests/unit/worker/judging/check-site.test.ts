@@ -45,7 +45,7 @@ function textOf({ title, filings, operators }: WebsiteFacts): WebsiteText {
     title,
     headings: [],
     footers: [
-      ...filings.map(({ text, linked }) => line(text, linked ? text : '')),
+      ...filings.map(({ value, sure }) => line(value, sure ? value : '')),
       ...operators.flatMap(({ text, place }) => (place === 'described' ? [] : line(`© ${text}`))),
     ],
     last: [],
@@ -53,7 +53,7 @@ function textOf({ title, filings, operators }: WebsiteFacts): WebsiteText {
   };
 }
 
-const LINKED = facts({ filings: [{ text: `${FILING}-3`, linked: true }] });
+const LINKED = facts({ filings: [{ value: FILING, sure: true }] });
 
 let tab = 0;
 const sender = (url: string, over: object = {}): Sender =>
@@ -98,19 +98,19 @@ describe('the answer', () => {
   });
 
   it('holds none for a number that is only printed, nor for a name', async () => {
-    const printed = facts({ filings: [{ text: FILING, linked: false }] });
+    const printed = facts({ filings: [{ value: FILING, sure: false }] });
     const named = facts({ operators: [{ text: NAME, place: 'footer' }] });
     expect((await check(printed)).banner).toBeNull();
     expect((await check(named)).banner).toBeNull();
   });
 
   it('holds none for a site of nobody on the list', async () => {
-    const other = facts({ filings: [{ text: '沪ICP备87654321号', linked: true }] });
+    const other = facts({ filings: [{ value: '沪ICP备87654321号', sure: true }] });
     expect((await check(other)).banner).toBeNull();
   });
 
   it('is final where the page says whose it is and that is nobody on the list', async () => {
-    const other = facts({ filings: [{ text: '沪ICP备87654321号', linked: true }] });
+    const other = facts({ filings: [{ value: '沪ICP备87654321号', sure: true }] });
     expect((await check(other)).isFinal).toBe(true);
     // A footer may still come, or take the place of the one that was there first.
     expect((await check(facts())).isFinal).toBe(false);
@@ -160,7 +160,7 @@ describe('badge and popup', () => {
   });
 
   it('say of a printed number that it is one, not a name', async () => {
-    await check(facts({ filings: [{ text: FILING, linked: false }] }));
+    await check(facts({ filings: [{ value: FILING, sure: false }] }));
     expect((await shown()).marks.map(({ basis }) => basis)).toEqual([
       '标注依据：页脚所载备案号或代码一致，请核对',
     ]);
@@ -174,7 +174,7 @@ describe('badge and popup', () => {
   });
 
   it('tell what was read where nothing is listed', async () => {
-    await check(facts({ filings: [{ text: '沪ICP备87654321号-1', linked: true }] }));
+    await check(facts({ filings: [{ value: '沪ICP备87654321号-1', sure: true }] }));
     expect(await shown()).toMatchObject({
       site: null,
       marks: [],
@@ -337,14 +337,14 @@ describe('what is learned of a host', () => {
   it('comes from a footer that proves it, outlives a page without one and goes with another', async () => {
     expect(await visit(LINKED)).toEqual([FILING]);
     expect(await visit(facts())).toEqual([FILING]);
-    const other = { text: '浙ICP备87654321号', linked: true };
+    const other = { value: '浙ICP备87654321号', sure: true };
     expect(await visit(facts({ filings: [other] }))).toEqual([]);
   });
 
   it('costs a website of which nothing is known no write, and one of which something is known one', async () => {
     const writes = vi.mocked(replaceLearned);
     writes.mockClear();
-    const other = facts({ filings: [{ text: '浙ICP备87654321号', linked: true }] });
+    const other = facts({ filings: [{ value: '浙ICP备87654321号', sure: true }] });
     expect(await visit(other)).toEqual([]);
     expect(writes).not.toHaveBeenCalled();
     expect(await visit(LINKED)).toEqual([FILING]);

@@ -440,7 +440,7 @@ describe('vetting offers the looser finds of the look-up', () => {
     ]);
   });
 
-  it('for a short name, however many others hold it', async () => {
+  it('for a short name, though many others hold it', async () => {
     const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`));
     await lists.follow([...holders, of('typo', '示例启朋'), of('parted', '示例市的启明')]);
     const { near } = await vetNear(['示例启明']);

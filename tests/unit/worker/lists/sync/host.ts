@@ -49,13 +49,19 @@ export class Host {
   }
 }
 
-/** A host for all tests of a file, each of which begins with an empty one and an empty browser. */
-export function testHost(): Host {
+/** A host for all tests of a file. */
+export function openHost(): Host {
   const host = new Host();
-  // Not at the top: soaks take the answers below, and a world needs Vitest.
-  const world = import('./world');
   beforeAll(() => host.open());
   afterAll(() => host.close());
+  return host;
+}
+
+/** A host for all tests of a file, each of which begins with an empty one and an empty browser. */
+export function testHost(): Host {
+  const host = openHost();
+  // Not at the top: soaks take the answers below, and a world needs Vitest.
+  const world = import('./world');
   beforeEach(async () => {
     await (await world).emptyWorld();
     host.clear();

@@ -31,13 +31,14 @@ export function testDeps(
   };
 }
 
-/**
- * Empty database, storage and alarms; `keep` is a key of the storage that stays. The worker's own clock
- * stands where the lists of the tests are fresh.
- */
-export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void> {
+/** Clock and stand-ins as at the start: the worker's own clock stands where the lists of the tests are fresh. */
+export function freshWorld(): void {
   vi.restoreAllMocks();
   vi.setSystemTime(NOW);
+}
+
+/** Empty database, storage and alarms; `keep` is a key of the storage that stays. */
+export async function emptyStores({ keep }: { keep?: string } = {}): Promise<void> {
   const kept = keep === undefined ? {} : await fakeBrowser.storage.local.get(keep);
   fakeBrowser.reset();
   await fakeBrowser.storage.local.clear();
@@ -45,6 +46,12 @@ export async function emptyWorld({ keep }: { keep?: string } = {}): Promise<void
   const { lists, pages, indexes, journal, meta } = openDatabase();
   const tables = [lists, pages, indexes, journal, meta, openLearned()];
   await Promise.all(tables.map((table) => table?.clear()));
+}
+
+/** A fresh world with empty stores. */
+export async function emptyWorld(options: { keep?: string } = {}): Promise<void> {
+  freshWorld();
+  await emptyStores(options);
 }
 
 /**
