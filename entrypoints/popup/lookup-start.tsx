@@ -3,8 +3,7 @@ import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { Button } from '../../components/fields';
 import { useRequest } from '../../components/use-request';
-import { RECENT_UNITS } from '../../lib/domain/lookup';
-import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
+import { LOOKUP_EXAMPLES, RECENT_UNITS } from '../../lib/domain/lookup';
 
 interface LookupStartProps {
   recent: Recent;

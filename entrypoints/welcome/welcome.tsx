@@ -12,12 +12,11 @@ import { AddressForm } from '../../components/text-fields';
 import { useTypedLookup } from '../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import type { ListCoverage } from '../../lib/domain/lookup';
+import { type ListCoverage, LOOKUP_EXAMPLES } from '../../lib/domain/lookup';
 import { dayText } from '../../lib/wording/dates';
 import { markWords } from '../../lib/wording/fixed-words';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { regionText } from '../../lib/wording/names';
-import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 import { sampleResults } from './sample';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;

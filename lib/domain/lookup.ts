@@ -15,6 +15,13 @@ export interface RecentLookups {
   hasSearched: boolean;
 }
 
+/** Examples of what can be typed: words of many names, which name nobody, in Chinese as the names are. */
+export const LOOKUP_EXAMPLES = [
+  { kind: 'app', text: '作业' },
+  { kind: 'company', text: '教育科技' },
+  { kind: 'initials', text: 'jykj' },
+] as const;
+
 /** Hits in one reply; the rest is asked for with `from`. */
 export const HITS = 30;
 

@@ -85,10 +85,3 @@ export function websiteTexts(t: Translate, { host, filings, operators }: Website
     facts.length > 0 ? t('page.footer', { facts: facts.join(' · ') }) : t('page.noFooter'),
   ];
 }
-
-/** Examples of what can be typed: words of many names, which name nobody, in Chinese as the names are. */
-export const LOOKUP_EXAMPLES = [
-  { kind: 'app', text: '作业' },
-  { kind: 'company', text: '教育科技' },
-  { kind: 'initials', text: 'jykj' },
-] as const;

@@ -6,7 +6,6 @@ import { correspondence } from './correspondence';
 import { coverage } from './coverage';
 import { enrol } from './enrol';
 import { extension } from './extension';
-import { kinds } from './kinds';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -38,7 +37,6 @@ export const en: Messages = {
   ...lists,
   ...options,
   ...toolbar,
-  ...kinds,
   ...coverage,
   ...remarks,
   ...vet,

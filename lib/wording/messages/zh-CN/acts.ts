@@ -3,7 +3,7 @@ import type { SanctionKind } from '../../../domain/sanction-rules';
 /** A new kind of act has no words yet: the compiler asks for them here. */
 type WordsOfKinds = Record<`${'line' | 'label'}.${SanctionKind}`, string>;
 
-/** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
+/** Acts of authorities: as a sentence, as a label, why, until when they are shown, and by which rule. */
 export const acts = {
   'line.app-notice': '{authority}{when}通报{what}',
   'line.test-report': '{authority}{when}发布检测通报，涉及{what}',
@@ -60,5 +60,14 @@ export const acts = {
   'until.window': '鉴训显示至{date}',
   'until.rule': '{until}（{rule}）',
   'until.of': '{what}：{until}',
+  'window.stated': '依原文载明的公示期',
+  'window.maximum': '最长显示 {n} 个月',
+  'window.minimum': '此类至少公示 {n} 个月，此后核对过原文才继续显示',
+  'window.looked': '核对原文后显示 {n} 天',
+  'class.minor': '显示期限比照信用修复规则的“轻微”类',
+  'class.ordinary': '显示期限比照信用修复规则的“一般”类',
+  'class.severe': '显示期限比照信用修复规则的“严重”类',
+  'class.notice': '应用通报不是信用记录，最长与“一般”类相同',
+  'class.state': '行政管理状态',
   'source.label': '查看原文（{authority}）',
 } as const satisfies Record<string, string> & WordsOfKinds;

@@ -1,4 +1,9 @@
-/** What an answer says first: how many records, and how the text was read. Worker and views say it. */
+import type { Entry } from '../../../domain/entry';
+
+/** A new kind of entry has no word yet: the compiler asks for it here. */
+type WordsOfKinds = Record<`kind.${Entry['kind']}`, string>;
+
+/** What an answer says first: how many records, what each is, and how the text was read. Worker and views say it. */
 export const answers = {
   'search.count': '找到 {n} 条记录',
   'search.countAnd': '找到 {n} 条记录，另有名称相近的 {others} 条：',
@@ -12,6 +17,10 @@ export const answers = {
   'search.unread': '没有查询：{why}。',
   'search.remark': '{why}。{line}',
   'search.short': '请至少输入两个字。',
+  'kind.institution': '机构',
+  'kind.school': '学校',
+  'kind.website': '网站',
+  'kind.app': '应用',
   'reading.app': '按应用名称查询：{value}',
   'reading.site': '按网址查询：{value}',
   'reading.app-link': '按应用编号查询：{value}',
@@ -21,4 +30,4 @@ export const answers = {
   'reading.licence': '按许可证号查询：{value}',
   'reading.phone': '按电话号码查询：{value}',
   'mentions.count': '文中有名单里 {n} 条记录的名称或号码。提到不等于是它发的，也不说明与它有关。',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string> & WordsOfKinds;

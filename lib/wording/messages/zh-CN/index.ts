@@ -4,7 +4,6 @@ import type { call } from './call';
 import type { correspondence } from './correspondence';
 import { coverage } from './coverage';
 import type { enrol } from './enrol';
-import { kinds } from './kinds';
 import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
@@ -23,7 +22,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what every view says is
  * in `views.ts`.
  */
-export const zhCN = [acts, marks, toolbar, places, answers, kinds, coverage, remarks] as const;
+export const zhCN = [acts, marks, toolbar, places, answers, coverage, remarks] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof zhCNOfViews &
@@ -41,7 +40,6 @@ export type DefaultMessages = typeof zhCNOfViews &
   typeof toolbar &
   typeof places &
   typeof answers &
-  typeof kinds &
   typeof coverage &
   typeof remarks;
 

@@ -1,4 +1,4 @@
-/** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
+/** Acts of authorities: as a sentence, as a label, why, until when they are shown, and by which rule. */
 export const acts = {
   'line.app-notice': '{authority}{when}通報{what}',
   'line.test-report': '{authority}{when}發布檢測通報，涉及{what}',
@@ -55,5 +55,14 @@ export const acts = {
   'until.window': '鑑訓顯示至{date}',
   'until.rule': '{until}（{rule}）',
   'until.of': '{what}：{until}',
+  'window.stated': '依原文載明的公示期',
+  'window.maximum': '最長顯示 {n} 個月',
+  'window.minimum': '此類至少公示 {n} 個月，此後核對過原文才繼續顯示',
+  'window.looked': '核對原文後顯示 {n} 天',
+  'class.minor': '顯示期限比照信用修復規則的「輕微」類',
+  'class.ordinary': '顯示期限比照信用修復規則的「一般」類',
+  'class.severe': '顯示期限比照信用修復規則的「嚴重」類',
+  'class.notice': '應用程式通報不是信用紀錄，最長與「一般」類相同',
+  'class.state': '行政管理狀態',
   'source.label': '檢視原文（{authority}）',
 };

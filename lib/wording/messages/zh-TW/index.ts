@@ -6,7 +6,6 @@ import { call } from './call';
 import { coverage } from './coverage';
 import { enrol } from './enrol';
 import { extension } from './extension';
-import { kinds } from './kinds';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -39,7 +38,6 @@ export const zhTW: Messages = {
   ...lists,
   ...options,
   ...toolbar,
-  ...kinds,
   ...coverage,
   ...remarks,
   ...vet,

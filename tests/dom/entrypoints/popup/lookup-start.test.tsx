@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import { LOOKUP_EXAMPLES } from '../../../../lib/wording/states';
+import { LOOKUP_EXAMPLES } from '../../../../lib/domain/lookup';
 import { found, hit } from '../samples';
 import { button, click, settle, show, type } from '../stage';
 

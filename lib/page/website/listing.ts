@@ -1,8 +1,8 @@
-import type { CardReader } from '../sites/card';
-import { dom } from '../sites/dom';
-import { createGenericReader, isOnTeaching } from '../sites/generic-reader';
-import { annotateCards } from './cards';
-import { begin, measure, whenIdle, whenMoved, whenParsed, whenShown } from './timing';
+import type { CardReader } from '../../sites/card';
+import { dom } from '../../sites/dom';
+import { createGenericReader, isOnTeaching } from '../../sites/generic-reader';
+import { annotateCards } from '../cards';
+import { begin, measure, whenIdle, whenMoved, whenParsed, whenShown } from '../timing';
 
 /** Pages that fill their lists by script are looked at once more. */
 const LATE_MS = 2500;

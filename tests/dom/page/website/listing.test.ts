@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotateCards } from '../../../lib/page/cards';
-import { annotateListing } from '../../../lib/page/listing';
-import { dom } from '../../../lib/sites/dom';
-import { countUses } from '../count-uses';
-import { settle, withStage } from './stage';
+import { annotateCards } from '../../../../lib/page/cards';
+import { annotateListing } from '../../../../lib/page/website/listing';
+import { dom } from '../../../../lib/sites/dom';
+import { countUses } from '../../count-uses';
+import { settle, withStage } from '../stage';
 
-vi.mock('../../../lib/page/cards', () => ({ annotateCards: vi.fn() }));
+vi.mock('../../../../lib/page/cards', () => ({ annotateCards: vi.fn() }));
 
 withStage();
 
