@@ -14,9 +14,9 @@ import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 const BAD_LIST = actWords('list');
 
 /**
- * A clause says by these that something did not happen, or was undone. `plain-acts.ts` asks about any word beside an act.
- * These are for the words that it lets pass, what a party did (无证办学可能被罚款), and for a clause that names no act: its
- * fine may stand in another column (首违不罚), and running text tells most of what it tells in such clauses.
+ * A clause says by these that something did not happen, or was undone. `plain-acts.ts` asks about any word beside an
+ * act. These are for the words that it lets pass, what a party did (无证办学可能被罚款), and for a clause that names no
+ * act: its fine may stand in another column (首违不罚), and running text tells much in such clauses.
  */
 const UNDONE = anyOf(
   `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
