@@ -33,6 +33,7 @@ const PHRASES: readonly Act[] = [
   [new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}`), 'blacklist'],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
+  [/办学许可证?(?:正副本)?(?:已经?|现)?(?:被|予以|依法)+吊销(?![的后仍])/, 'licence-revoked'],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
@@ -44,7 +45,7 @@ const PHRASES: readonly Act[] = [
   [/限制[^;。罚责]{0,6}开展[^;。罚责]{0,8}(?:生产)?经营活动/, 'operations-restricted'],
   [new RegExp(`责令${ADDRESSEE}(?:停产停业|停业)(?:整顿)?(?!整改)`), 'business-suspended'],
   [
-    /(?<!加处)(?:罚款|罚没)|罚(?:人民币)?[\d.]+|没收(?:其|全部|涉案|盗版|侵权|上述|有关|相关)*(?:违法|非法|违规|财物|所得|广告费|物品|教材|图书|书籍|资料|工具|设备|器材)/,
+    /(?<!加处)(?:罚款|罚没)|罚(?=(?:人民币)?[\d.])|没收(?:其|全部|涉案|盗版|侵权|上述|有关|相关)*(?:违法|非法|违规|财物|所得|广告费|物品|教材|图书|书籍|资料|工具|设备|器材)/,
     'penalty',
   ],
   [
