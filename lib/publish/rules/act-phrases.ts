@@ -33,7 +33,10 @@ const PHRASES: readonly Act[] = [
   [new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}`), 'blacklist'],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
-  [/办学许可证?(?:正副本)?(?:已经?|现)?(?:被|予以|依法)+吊销(?![的后仍])/, 'licence-revoked'],
+  [
+    /办学许可证?(?:正副本)?(?:已经?|现|于[\d年月日]{4,11})?(?:被|予以|依法)+吊销(?![的后仍])/,
+    'licence-revoked',
+  ],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',

@@ -5,7 +5,7 @@ import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms'
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
-import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
+import { BESIDE, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /**
  * What may stand beside an act in its clause when the clause says that it was done: who did it to whom, when, why, by
@@ -19,16 +19,19 @@ import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 const sources = (rows: readonly (readonly [phrase: RegExp, is: string])[]): string[] =>
   rows.map(([phrase]) => phrase.source);
 
-const NUMBER = `(?!陆续|[万亿点.])[\\d.${NUMERALS}半点]+`;
+const NUMBER = `(?!陆续|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;
 const DAY =
   '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}(?![\\d万元倍])[日号]?|\\d{4}年(?:\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?';
 /** How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍. */
 const AMOUNTS = [
   `${NUMBER}[多余]?(?:个?工作日|个?月|年|[天日周]|学期)(?:以?内)?`,
-  `第?${NUMBER}[多余]?[名次册本台套批项份个处间倍期]`,
+  `第?${NUMBER}[多余]?[名次册本台套批项份个处间倍期%]`,
+  // What a fine is reckoned by: 货值金额一倍, 合同金额10%, 广告费三倍.
+  '(?:货值|合同|销售|收费|广告费?)(?:金额|总额|额)?的?(?=[\\d一二两三四五六七八九十]+(?:\\.\\d+)?[倍%])',
+  '(?<=\\))[元圆]整?',
   // Behind an act a number of units or cases is of statistics: 罚款5家.
   `(?<!^)${NUMBER}[多余]?[家所户件起]`,
-  `(?:共计|合计|总计|计|各|即|人民币|RMB|CNY|[¥￥:]|[×xX*](?=\\d))*${NUMBER}[余多]?(?:[万千wW]?[元圆](?:人民币)?整?|[wW万])?`,
+  `(?:共计|合计|总计|计|各|即|人民币|RMB|CNY|[¥￥]|[×xX*](?=\\d))*${NUMBER}[余多]?(?:[万千wW]?[元圆](?:人民币)?整?|[wW万])?`,
   // 罚款(万元):3. Without its number 罚款万元 is a blank of a form.
   '(?<=[(:])[万千]?[元圆](?=\\))',
 ];
@@ -39,10 +42,12 @@ const PLACE =
 const OFFICE = `(?:${PLACE}{0,4}(?:${OFFICE_CALLED}|人民政府|“?双减”?办|互联网信息办公室|管理委员会|管委会|办事处|(?<=[省市县区州])局|\\p{Script=Han}{2}分局|教育|市监)|${OUR_OFFICE}|[该本]局|法院)`;
 /** By whom, by which law or paper, behind which steps. */
 const PROVENANCE = [
+  '(?:经|履行|完成|报请?)[^,;。不]{0,16}?(?:研究|讨论|审[议核批定]|批准|同意|听证|复核|复议|调查|核[实查]|查实|程序|决定)(?:研究|讨论|审[议核批定]|批准|核[实查]|查实|程序|决定|维持|后|同意)*',
   `${OFFICE}(?:会同|联合|[和与])?`,
   '\\p{Script=Han}{0,12}[〔[(【]\\d{4}[〕\\])】]第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号',
-  '(?:根据|依据|按照?|依照|参照|符合|鉴于)(?![:不])[^,;。]{0,60}?(?=对|给予|予以|处|决定|将|$)',
-  '(?:经|履行|完成|报请?)[^,;。不]{0,16}?(?:研究|讨论|审[议核批定]|批准|同意|听证|复核|复议|调查|核实|查实|程序|决定)(?:程序|决定|维持|后|同意)*',
+  // By a law, and not by a contract.
+  `(?:根据|依据|按照?|依照|参照)(?![:不])(?:[^,;。]{0,50}?(?:法|例|定|则|[条款项]|标准|基准|意见|文件|精神|要求|程序|程度|情节|事实|证据|权限|职责|所得|费用?|金额|倍|职权|计划|\\)))?(?=对|给予|予以|处|决定|将|${ONTO}|$)`,
+  '(?:符合|鉴于|考虑到)(?![:不])[^,;。]{0,60}?(?=对|给予|予以|处|决定|将|$)',
 ];
 
 const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|${YOUR_UNIT}|[该本](?:公司|校|单位|平台企业|培训点))`;
@@ -52,15 +57,16 @@ const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
 const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
 /** On whom. Whether it is the party, others have asked. */
 const PARTIES = [
-  `(?:^|对于?|将|把|给予|责令|了|约谈|吊销)${NAMED}`,
+  // A unit that does something to the party is another: 行业协会将其列入黑名单.
+  `(?:^|对于?|将|把|给予|责令|了|约谈|吊销)${NAMED}(?![对将把给]其)`,
   ITSELF,
   `(?:对|给予)${FULL_NAME}(?=$|处|给予|作出)`,
   `(?:及其?|和其?|与其?|对|将|的)?${PERSON}`,
-  `(?:校外|民办|培训|教育|线上|线下|托育|托管){0,4}(?:${UNIT_WORD}|学校|主体|网站|(?<!其)${BRANCH})`,
+  `(?<!各|若干|部分|所有|全部|全体)(?:校外|民办|培训|教育|线上|线下|托育|托管){0,4}(?:${UNIT_WORD}|学校|主体|网站|(?<!其)${BRANCH})`,
 ];
 
 const WORDS =
-  '依法 依规 严格 现已 现 已经 已 业已 均 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 并 且 受到 当场 分别 各自 各 同时 又 再次 再度 再 仅 只是 从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 行政 集体 联合 提醒 警示性 警示 教育性 教育 诫勉 口头 书面 进行 开展 实施 采取 下达 下发 送达 了 立即 即日 自 起 至 于 在 近日 日前 同日 同年 同月 目前 上旬 中旬 下旬 陆续 依次 由 对 将 关于 之 为 是 有 经 后 与 和 及 以及 到位 完毕 继续 一并 共 等 部分 若干 新增 新 该 上述 以上 以下 下列 如下 前述 内容 情况 结果 措施 金额 种类 类型 方式 名称 数额 决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国 所得 财物 违法 广告费用 用 册 全部 所有 相关 有关 名录 管理 监管 信用 失信 惩戒 跟踪 社会 市场 监督 公布 公示 公告 公开 通告 向 期限 为期 有效期 止 首次 轻微 年度 月度 季度 上缴 国库 财政 没收 款 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 学费 相应 应缴 招生 校外培训 活动 行为 大写 延期缴纳 分期缴纳 缴纳 缴至 缴清 一般程序 普通程序 简易程序 适用 合计 印章 备案';
+  '依法 依规 严格 现已 现 已经 已 业已 均 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 并 且 受到 当场 分别 各自 各 同时 又 再次 再度 再 仅 只是 从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 行政 集体 联合 提醒 警示性 警示 教育性 教育 诫勉 口头 书面 进行 开展 实施 采取 下达 下发 送达 了 立即 即日 自 起 至 于 在 近日 日前 同日 同年 同月 目前 上旬 中旬 下旬 陆续 依次 由 对 将 关于 之 为 是 有 经 后 与 和 及 以及 到位 完毕 继续 一并 共 等 部分 若干 新增 新 该 上述 以上 以下 下列 如下 前述 内容 情况 结果 措施 金额 种类 类型 方式 名称 数额 决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国 所得 财物 违法 广告费用 用 册 全部 所有 相关 有关 名录 管理 监管 信用 失信 惩戒 跟踪 社会 市场 监督 公布 公示 公告 公开 通告 向 期限 为期 有效期 止 首次 轻微 年度 月度 季度 上缴 国库 财政 没收 款 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 学费 相应 应缴 招生 校外培训 活动 行为 大写 延期缴纳 分期缴纳 缴纳 缴至 缴清 一般程序 普通程序 简易程序 简易 适用 合计 印章 备案 集中 档案 诚信 人民币 额';
 
 /** The words and forms that deny nothing; where two begin alike, the longer one comes first. */
 const KNOWN = new RegExp(
@@ -76,6 +82,7 @@ const KNOWN = new RegExp(
     '(?<!提醒|警示|提示)名单',
     // A law that orders something has not ordered it: 民办教育促进法规定责令停止办学.
     '(?<=[依按据照][^,;。:]{0,12})规定',
+    '(?<=[列纳载移记]入)(?:全|本)?[国省市县区州盟旗]级?',
     // Whose money goes back is told: 罚款已退还 undoes the fine.
     '退(?:费|款|[还回](?!$))|所?收(?:取|缴)?的?(?:培训)?费用',
     ...sources(NO_ACTS.filter(([phrase]) => !phrase.test('退还'))),
@@ -93,6 +100,8 @@ const BESIDE_IT = new RegExp(
     '取消(?:年检|评优|办学|招生|当年|先进|年度)*资格|扣[减除]年检分数|作风险提示',
     '(?:是否|有无)(?=[^:]{0,12}:(?:是|有|已|√))',
     '撤销其?办学许可证?|删除违法广告|移送公安机关|提请法院强制执行|将没收教材销毁|及属地(?:街道|镇|乡)',
+    // Another order that the office gives in the clause: 责令停止发布广告并处罚款.
+    '责令(?:其|当事人|立即|限期)*(?!停止(?:举办|办学|招)|停[业产办]|关闭)[^,;。不未如]{2,20}(?=$|并(?:处|给予|予以|罚|警告|通报))',
     '(?:针对|对|因|就|以)[^,;。]{2,60}?的?(?:行为|问题|情形|情况)(?!记录)',
   ].join('|'),
   'gu',
@@ -102,10 +111,12 @@ const BESIDE_IT = new RegExp(
 const DEED = anyOf(
   // Wrongs against a contract or the rules of a school break no law.
   '未|无证|无照|无资|无许可|没有|不|非法|违(?![约纪者])|擅自|私自|虚[假构]|冒|骗|欺|拖欠|挪用|抽逃|卷款|失联|跑路|超|逾期|恶意',
-  '隐瞒|伪造|变造|串通|诋毁|利用|聘用|因|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假',
+  '隐瞒|伪造|变造|串通|诋毁|利用|聘用|因|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假|无法',
 );
 /** A promise or a contract tells what would be done. */
-const PROMISED = /承诺书|约定/u;
+const PROMISED = /承诺|约定/u;
+/** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款, 违规收取的学员罚款. */
+const OWN_ACT = pattern`(?:收取|接受|[对向](?:学[生员]|家长|${STAFF}))(?:的|学[生员]|家长|${STAFF}|进行|实施|予以|处以?)*$|^(?:其|当事人|${THIS_UNIT})?(?:擅自|私自|违[规法]|非法|恶意)(?:进行|实施|予以|处以?)*$`;
 /** A deed behind the act: 警告：未按规定公示, 约谈其无证办学情况. */
 const DEED_BEHIND =
   /^[:(]?(?:其|该(?:校|公司|机构))?(?:教师)?(?:未(?:按|经|取得|达到(?!列入)|公示|履行(?!到位|听证)|建立|落实|如实|依法|办理|及时|在|将)|无证|无照|违[规法]|擅自|虚假|超|非法|投诉)/u;
@@ -142,7 +153,34 @@ const partsOf = (clause: string): string[] =>
 
 /** A label with nothing behind it answers nothing: 黑名单：. */
 const isKnown = (words: string): boolean =>
-  words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
+  !words.includes('()') && words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
+
+/** What a clause names by a label alone was not done: 罚款情况, 约谈方式. */
+const LABEL =
+  /^(?:管理|惩戒|的|机构|单位)*(?:内容|情况|结果|措施|金额|种类|类型|方式|名称|数额|缴纳)+(?:的通知)?:?$/u;
+/** A heading of a list of units: 约谈名单, 被罚款机构名单. */
+const HEADING = /(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|机构|单位|企业|学校)*名单$/u;
+
+/** Do words before an act tell what the party did, for which the office acted? */
+const isDeed = (words: string): boolean =>
+  DEED.test(words) && !PROMISED.test(words) && !OWN_ACT.test(words);
+
+/** What else a clause of its own tells of the party or of its case before an act: 组织学科类培训, 证据充分. */
+const TELLS_OF_CASE =
+  /组织|举办|终止|停止|设[立置]|发布|宣传|收取|使用|提供|缩减|占用|堵塞|检查|查实|发现|年[检审]|事实|证据|程序|听证|申辩|送达|异议|复议/u;
+/** How many units a clause counts tells of none: 查处无证机构30家. */
+const COUNTS_UNITS = /\d[多余]?[家户]/u;
+
+/** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
+export const leadsOn = (clause: string): boolean => {
+  const words = clause
+    .replace(/\([^()]*\)/gu, '')
+    .replace(BESIDE_IT, '')
+    .replace(PHRASE, '');
+  return (
+    isKnown(words) || (!COUNTS_UNITS.test(words) && (isDeed(words) || TELLS_OF_CASE.test(words)))
+  );
+};
 
 /** No clause that says what was done is longer. */
 const MAX_CLAUSE = 400;
@@ -158,7 +196,9 @@ export function isPlain(clause: string): boolean {
   if (clause.length > MAX_CLAUSE) return false;
   const [before = '', ...behind] = partsOf(clause);
   return (
-    (isKnown(before) || (DEED.test(before) && !PROMISED.test(before))) &&
+    !(/^(?:关于)?$/u.test(before) && LABEL.test(behind.join(''))) &&
+    !HEADING.test(clause) &&
+    (isKnown(before) || isDeed(before)) &&
     behind.every((words) => isKnown(words) || DEED_BEHIND.test(words))
   );
 }
