@@ -84,7 +84,7 @@ const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|$
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
 /** These stand behind the name of whom they are done to. */
-const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
+const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
 
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
