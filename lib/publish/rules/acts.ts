@@ -7,7 +7,7 @@ import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
 import { isThreat, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
-import { isPlain, leadsOn } from './plain-acts';
+import { followsOn, isPlain, leadsOn } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
@@ -144,6 +144,8 @@ const doubted = (clause: Clause): Clause =>
 const isNoAct = ({ left }: Clause): boolean =>
   left.some(({ reason }) => reason === UNKNOWN || AIMLESS.has(reason));
 
+const isUnknown = ({ left }: Clause): boolean => left.some(({ reason }) => reason === UNKNOWN);
+
 const isOpen = ({ left }: Clause): boolean => left.some(({ reason }) => reason === OPEN);
 
 /** What is asked of the first of a list is asked of all behind it: 处罚种类包括警告、罚款. */
@@ -168,7 +170,9 @@ function readSentence(sentence: string): Clause[] {
     // 机构、从业人员黑名单 is one list, and 对其、法定代表人分别罚款 is done to it too.
     .replace(/(机构|单位|企业|学校)、(?=[^,;、]{0,8}人员[^,;、]{0,6}黑名单)/g, '$1和')
     .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
-  return said.split(CLAUSES).flatMap((part) => {
+  let isLeft = true;
+  let isDone = false;
+  const clauses = said.split(CLAUSES).flatMap((part) => {
     const items = part.split(ITEMS).flatMap((item) => {
       const clause = item.replace(LEAD, '');
       if (EMPTY.test(clause)) return [];
@@ -176,10 +180,13 @@ function readSentence(sentence: string): Clause[] {
       return readClause(clause, isThreatened);
     });
     const read = isDoubtful ? items.map(doubted) : asListed(items, part.includes('/'));
-    isTold ||= read.some(({ kinds }) => kinds.length > 0) || GIVES.test(part);
+    isDone ||= read.some(({ kinds }) => kinds.length > 0);
+    isTold ||= isDone || GIVES.test(part);
     isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(part.replace(LEAD, ''));
+    isLeft &&= !isDone || !items.every(isUnknown) || followsOn(part.replace(LEAD, ''));
     return read;
   });
+  return isLeft ? clauses : clauses.map(doubted);
 }
 
 /** One act or another, and nobody can tell which: 罚款，或警告. */

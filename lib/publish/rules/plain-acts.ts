@@ -21,11 +21,11 @@ const sources = (rows: readonly (readonly [phrase: RegExp, is: string])[]): stri
 
 const NUMBER = `(?!陆续|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;
 const DAY =
-  '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}(?![\\d万元倍])[日号]?|\\d{4}年(?:\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?';
+  '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}(?![\\d万元倍])[日号]?|\\d{4}年(?:度|\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?';
 /** How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍. */
 const AMOUNTS = [
   `${NUMBER}[多余]?(?:个?工作日|个?月|年|[天日周]|学期)(?:以?内)?`,
-  `第?${NUMBER}[多余]?[名次册本台套批项份个处间倍期%]`,
+  `第?${NUMBER}[多余]?[名次册本台套批项份个处间倍期分%]`,
   // What a fine is reckoned by: 货值金额一倍, 合同金额10%, 广告费三倍.
   '(?:货值|合同|销售|收费|广告费?)(?:金额|总额|额)?的?(?=[\\d一二两三四五六七八九十]+(?:\\.\\d+)?[倍%])',
   '(?<=\\))[元圆]整?',
@@ -52,7 +52,7 @@ const PROVENANCE = [
 
 const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|${YOUR_UNIT}|[该本](?:公司|校|单位|平台企业|培训点))`;
 /** A unit by its form. 关联公司 and 股东公司 are none. */
-const NAME = `(?![对将把原另]|同名|其他|主体|对象|外包|${BESIDE}|${MEMBER}|关联|合作)(?:(?!请求|要求|建议|举报|投诉)[\\p{Script=Han}\\dA-Za-z()·]){2,40}?${FORM}(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
+const NAME = `(?![对将把原另]|同名|其他|主体|对象|[系是]|外包|${BESIDE}|${MEMBER}|关联|合作)(?:(?!请求|要求|建议|举报|投诉)[\\p{Script=Han}\\dA-Za-z()·]){2,40}?${FORM}(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
 const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
 const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
 /** On whom. Whether it is the party, others have asked. */
@@ -66,7 +66,7 @@ const PARTIES = [
 ];
 
 const WORDS =
-  '依法 依规 严格 现已 现 已经 已 业已 均 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 并 且 受到 当场 分别 各自 各 同时 又 再次 再度 再 仅 只是 从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 行政 集体 联合 提醒 警示性 警示 教育性 教育 诫勉 口头 书面 进行 开展 实施 采取 下达 下发 送达 了 立即 即日 自 起 至 于 在 近日 日前 上午 下午 当日 当天 今年 本月 同日 同年 同月 目前 上旬 中旬 下旬 陆续 依次 由 对 将 关于 之 为 是 有 经 后 与 和 及 以及 到位 完毕 继续 一并 共 等 部分 若干 新增 新 该 上述 以上 以下 下列 如下 前述 内容 情况 结果 措施 金额 种类 类型 方式 名称 数额 决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国 所得 财物 违法 广告费用 用 册 全部 所有 相关 有关 名录 管理 监管 信用 失信 惩戒 跟踪 社会 市场 监督 公布 公示 公告 公开 通告 向 期限 为期 有效期 止 首次 轻微 年度 月度 季度 上缴 国库 财政 没收 款 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 学费 相应 应缴 招生 校外培训 活动 行为 大写 延期缴纳 分期缴纳 缴纳 缴至 缴清 一般程序 普通程序 简易程序 简易 适用 合计 印章 备案 集中 档案 诚信 人民币 额 电话 现场 当面 两级 街道 标记 状态 录入 校方 园方';
+  '依法 依规 严格 现已 现 已经 已 业已 均 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 并 且 受到 当场 分别 各自 各 同时 又 再次 再度 再 仅 只是 从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 行政 集体 联合 提醒 警示性 警示 教育性 教育 诫勉 口头 书面 进行 开展 实施 采取 下达 下发 送达 了 立即 即日 自 起 至 于 在 近日 日前 上午 下午 当日 当天 今年 本月 同日 同年 同月 目前 上旬 中旬 下旬 陆续 依次 由 对 将 关于 之 为 是 有 经 后 与 和 及 以及 到位 完毕 继续 一并 共 等 部分 若干 新增 新 该 上述 以上 以下 下列 如下 前述 内容 情况 结果 措施 金额 种类 类型 方式 名称 数额 决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国 所得 财物 违法 广告费用 用 册 全部 所有 相关 有关 名录 管理 监管 信用 失信 惩戒 跟踪 社会 市场 监督 公布 公示 公告 公开 通告 向 期限 为期 有效期 止 首次 轻微 年度 月度 季度 上缴 国库 财政 没收 款 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 学费 相应 应缴 招生 校外培训 活动 行为 大写 延期缴纳 分期缴纳 缴纳 缴至 缴清 一般程序 普通程序 简易程序 简易 适用 合计 印章 备案 集中 档案 诚信 人民币 额 电话 现场 当面 市县 区县 两级 街道 会同 文号 标记 状态 录入 校方 园方';
 
 /** The words and forms that deny nothing; where two begin alike, the longer one comes first. */
 const KNOWN = new RegExp(
@@ -161,37 +161,58 @@ const isKnown = (words: string): boolean =>
 const LABEL =
   /^(?:管理|惩戒|的|机构|单位)*(?:内容|情况|结果|措施|金额|种类|类型|方式|名称|数额|缴纳)+(?:的通知)?:?$/u;
 /** A heading of a list of units: 约谈名单, 被罚款机构名单. */
-const HEADING = /(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|机构|单位|企业|学校)*名单$|的(?:校外|培训)*(?:机构|单位|企业|学校)$/u;
+const HEADING =
+  /(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|机构|单位|企业|学校)*名单$|的(?:校外|培训)*(?:机构|单位|企业|学校)$/u;
 
 /** Do words before an act tell what the party did, for which the office acted? */
 const isDeed = (words: string): boolean =>
   DEED.test(words) && !PROMISED.test(words) && !OWN_ACT.test(words);
 
-/**
- * What else a clause of its own tells before an act: what the party taught, sold or said, of its rooms and papers, how the
- * office learnt of it, and the steps of the case. 据媒体报道 and 家长称 tell none of it.
- */
-const TELLS_OF_CASE = anyOf(
+/** What else a clause of its own tells of the party: what it taught, sold or said, and its rooms and papers. */
+const TELLS_OF_PARTY = anyOf(
   '组织|举办|培训|授课|上课|开课|办班|教学|辅导|补习|安排',
   '宣传|发布|收取|推销|编造|变相|名义|保证性|使用|提供|设[立置]',
   '校舍|场[地所]|住所|教室|消防|卫生|安全|占用|堵塞|缩减|下落|人去楼空',
   '年[检审]|过期|到期|终止|停止|管理混乱|纠纷多',
+);
+/** How the office learnt of it, and the steps of the case. 据媒体报道 and 家长称 are none. */
+const TELLS_OF_CASE = anyOf(
   '检查|发现|查处|查办|被(?:投诉|举报)|[接收]到?(?:群众|家长)?(?:投诉|举报)|反映强烈',
   '事实|证据|程序|听证|申辩|送达|异议|复议',
+);
+/** What the party has to do then, or the office does besides. */
+const BESIDES = anyOf(
+  '^(?:并|且|同时|另|其|当事人|期间|期满|整改期|[\\d一二三两五]+年内|今后|仍|对|将)*(?:要求|督促|责令|责成|不得|应|须|限|自|逾期|如|暂停|取消|扣[减除\\d]|没收|收缴|移送|抄[告送]|函告|通报|曝光)',
+  '^(?:并|且|同时|及时|立即|依法)*(?:妥善|做好|清退|安置|分流|消除|下架|拆除|删除|[记计载]入|公布|公开|补|提交|落实|规范|加强|恢复|停止|接受|配合|关闭|撤|签[订署]|作出|出具)',
+  // Where that is told, another list, the party's rights, and what a court makes of it, which has words of its own.
+  `^(?:并|且|同时)*(?:在|向|以|于)[^,;]{1,16}(?:公布|公示|公开|消除影响|通报|曝光)|^(?:并|被)*${ONTO}|可[^,;]{0,6}(?:申请|提起)|判决|裁定|改判|强制执行`,
 );
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
-/** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
-export const leadsOn = (clause: string): boolean => {
-  const words = clause
+const ofItself = (clause: string): string =>
+  clause
     .replace(/\([^()]*\)/gu, '')
     .replace(BESIDE_IT, '')
     .replace(PHRASE, '');
+
+/** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
+export const leadsOn = (clause: string): boolean => {
+  const words = ofItself(clause);
+  if (isKnown(words)) return true;
+  if (COUNTS_UNITS.test(words) || PROMISED.test(words)) return false;
+  return isDeed(words) || TELLS_OF_PARTY.test(words) || TELLS_OF_CASE.test(words);
+};
+
+/** May a clause without an act follow one and leave it as it is? 尚未送达, 系其他公司 and 后查明有误 do not. */
+export const followsOn = (clause: string): boolean => {
+  const words = ofItself(clause);
   return (
     isKnown(words) ||
-    (!COUNTS_UNITS.test(words) &&
-      (isDeed(words) || (TELLS_OF_CASE.test(words) && !PROMISED.test(words))))
+    ASIDE.test(words) ||
+    DEED_BEHIND.test(words) ||
+    BESIDES.test(clause) ||
+    TELLS_OF_PARTY.test(words)
   );
 };
 
