@@ -14,6 +14,9 @@ import { BESIDE, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
  *
  * Worked example: 余姚市教育局依法对其罚款5万元（网传） is cut at its act into 余姚市教育局依法对其 and 5万元（网传）. Of the first
  * nothing is left without the known words, of the second 网传 is: the clause is not plain.
+ *
+ * A clause beside it, which names no act, has to lead to the act or to follow from it (`leadsOn`, `followsOn`): behind
+ * 据媒体报道, and before 尚未送达, an act is asked about too.
  */
 
 const sources = (rows: readonly (readonly [phrase: RegExp, is: string])[]): string[] =>
@@ -186,10 +189,18 @@ const BESIDES = anyOf(
   '^(?:并|且|同时|及时|立即|依法)*(?:妥善|做好|清退|安置|分流|消除|下架|拆除|删除|[记计载]入|公布|公开|补|提交|落实|规范|加强|恢复|停止|接受|配合|关闭|撤|签[订署]|作出|出具)',
   // Where that is told, another list, the party's rights, and what a court makes of it, which has words of its own.
   `^(?:并|且|同时)*(?:在|向|以|于)[^,;]{1,16}(?:公布|公示|公开|消除影响|通报|曝光)|^(?:并|被)*${ONTO}|可[^,;]{0,6}(?:申请|提起)|判决|裁定|改判|强制执行`,
+  // What the record tells of the case, its papers, its money and its things.
+  '^(?:行政|处罚|决定|列入|公示|作出)*(?:日期|时间|机关|依据|事由|案由|原因|理由|文号|期限)',
+  '案件(?:已|现)?(?:终结|办结)|另案处理|笔录|已(?:依法|向其|向当事人)?送达|已推送|^分[^,;]{1,3}[期次]缴',
+  '(?:予以|依法|已)*(?:销毁|查封|封存|收缴)|学[生员][^,;]{0,14}(?:接收|安置|分流)|列为|限制|禁止',
 );
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
+/** No clause that says what was done is longer. */
+const MAX_CLAUSE = 400;
+
+/** A clause without its asides and acts. */
 const ofItself = (clause: string): string =>
   clause
     .replace(/\([^()]*\)/gu, '')
@@ -198,6 +209,7 @@ const ofItself = (clause: string): string =>
 
 /** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
 export const leadsOn = (clause: string): boolean => {
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   if (isKnown(words)) return true;
   if (COUNTS_UNITS.test(words) || PROMISED.test(words)) return false;
@@ -206,6 +218,7 @@ export const leadsOn = (clause: string): boolean => {
 
 /** May a clause without an act follow one and leave it as it is? 尚未送达, 系其他公司 and 后查明有误 do not. */
 export const followsOn = (clause: string): boolean => {
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   return (
     isKnown(words) ||
@@ -215,9 +228,6 @@ export const followsOn = (clause: string): boolean => {
     TELLS_OF_PARTY.test(words)
   );
 };
-
-/** No clause that says what was done is longer. */
-const MAX_CLAUSE = 400;
 
 /** Does a folded clause deny an act that it names? */
 export const deniesAct = (clause: string): boolean =>
