@@ -52,6 +52,8 @@ const SPEAKS_OF_AN_ACT = new RegExp(
 );
 /** List numbers and joining words at the beginning of a clause. */
 const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;
+/** The same before a list's mark is cut off: 二、2026年8月11日. */
+const NUMBERED = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
 
 interface Clause {
@@ -159,7 +161,7 @@ function asListed(items: Clause[], isChoice: boolean): Clause[] {
 
 /**
  * A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. So does a clause before the first act that does
- * not lead on to it: 据媒体报道，已吊销办学许可证.
+ * not lead on to it: 据媒体报道，已吊销办学许可证. What may take an act back reaches to the beginning: 罚款5万元，尚未送达.
  */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
@@ -170,9 +172,10 @@ function readSentence(sentence: string): Clause[] {
     // 机构、从业人员黑名单 is one list, and 对其、法定代表人分别罚款 is done to it too.
     .replace(/(机构|单位|企业|学校)、(?=[^,;、]{0,8}人员[^,;、]{0,6}黑名单)/g, '$1和')
     .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
-  let isLeft = true;
   let isDone = false;
+  let mayStand = true;
   const clauses = said.split(CLAUSES).flatMap((part) => {
+    const words = part.replace(NUMBERED, '');
     const items = part.split(ITEMS).flatMap((item) => {
       const clause = item.replace(LEAD, '');
       if (EMPTY.test(clause)) return [];
@@ -182,18 +185,18 @@ function readSentence(sentence: string): Clause[] {
     const read = isDoubtful ? items.map(doubted) : asListed(items, part.includes('/'));
     isDone ||= read.some(({ kinds }) => kinds.length > 0);
     isTold ||= isDone || GIVES.test(part);
-    isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(part.replace(LEAD, ''));
-    isLeft &&= !isDone || !items.every(isUnknown) || followsOn(part.replace(LEAD, ''));
+    isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(words);
+    mayStand &&= !(isDone && items.length > 0 && items.every(isUnknown)) || followsOn(words);
     return read;
   });
-  return isLeft ? clauses : clauses.map(doubted);
+  return mayStand ? clauses : clauses.map(doubted);
 }
 
 /** One act or another, and nobody can tell which: 罚款，或警告. */
 const EITHER = pattern`[,、]或者?(?:处以?|给予|予以)?(?:${IMPOSED}|停)`;
 
 /** The office speaks. */
-const GIVES = /^(?:责令|给予|予以|决定|处|没收|暂扣)/;
+const GIVES = /^(?:给予|予以|决定|处|暂扣)|责令|没收/;
 
 /** The words that lead to a numbered list, and its numbers but the first. */
 const LIST_HEAD = /([^:,]{1,40}):\(?[1一①][).、](?!\d)/;
@@ -227,7 +230,7 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 const folded = (result: string): string =>
   result
     .normalize('NFKC')
-    .replace(/【([^【】]*)】/g, '($1)')
+    .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
     .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
     .replace(/[^\S\n]+/g, '')
     .replace(/(?<=:)\n/g, '')

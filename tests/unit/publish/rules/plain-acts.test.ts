@@ -350,6 +350,13 @@ describe('an act with another word beside it', () => {
     ]);
   });
 
+  it('is asked about where a clause beside it does not lead to it, or may take it back', () => {
+    for (const result of ['据媒体报道，罚款5万元', '罚款5万元，尚未送达', '罚款，或警告'])
+      expect(readDecision(result).kinds).toEqual([]);
+    expect(readDecision('二、2026年8月11日，罚款5万元，上缴国库').kinds).toEqual(['penalty']);
+    expect(readDecision(`${'据媒体报道'.repeat(20_000)}，罚款5万元`).kinds).toEqual([]);
+  });
+
   it('leaves the other acts of its decision', () => {
     expect(readDecision('罚款5万元；据称列入黑名单').kinds).toEqual(['penalty']);
   });
