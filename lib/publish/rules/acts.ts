@@ -14,7 +14,7 @@ import {
   withoutCited,
   withoutElsewhere,
 } from './not-done';
-import { isPlain } from './plain-acts';
+import { followsOn, isPlain, leadsOn } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
@@ -61,6 +61,8 @@ const SPEAKS_OF_AN_ACT = new RegExp(
 );
 /** List numbers and joining words at the beginning of a clause. */
 const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;
+/** The same before a list's mark is cut off: 二、2026年8月11日. */
+const NUMBERED = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
 
 interface Clause {
@@ -143,21 +145,94 @@ const DENIED_LIST =
   /(?:无|没有|未受过?|未发现|不存在)[^;。,]{0,80}?等[^;。,]{0,8}(?:记录|情形|情况)/gu;
 
 /** Clauses of a sentence. 并将其教师列入黑名单 is said of others than what stands before it. */
-const PARTS = new RegExp(`[,、+/]|(?=\\(逾期|(?:并|同时)将[^,;]{0,20}${ONTO})`);
+const CLAUSES = new RegExp(`,|(?=\\(逾期|(?:并|同时)将[^,;]{0,20}${ONTO})`);
+/** What a clause lists: 警告、罚款. */
+const ITEMS = /[、+/]/;
 
-/** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
+/** The reasons of what an office does, or tells, that is no act. */
+const AIMLESS: ReadonlySet<string> = new Set(
+  NO_ACTS.map(([, reason]) => reason).filter((reason) => reason !== REFERRED),
+);
+
+/** A clause of which others make it doubtful that it was done. */
+const doubted = (clause: Clause): Clause =>
+  clause.kinds.length === 0
+    ? clause
+    : {
+        ...clause,
+        kinds: [],
+        open: [...clause.open, ...clause.kinds],
+        left: [leftOut(clause.text, OPEN, true)],
+      };
+
+/** What we know to be undone, or done to or by others, says nothing of the acts beside it. */
+const isNoAct = ({ left }: Clause): boolean =>
+  left.some(({ reason }) => reason === UNKNOWN || AIMLESS.has(reason));
+
+const isUnknown = ({ left }: Clause): boolean => left.some(({ reason }) => reason === UNKNOWN);
+
+const isOpen = ({ left }: Clause): boolean => left.some(({ reason }) => reason === OPEN);
+
+/** What is asked of the first of a list is asked of all behind it: 处罚种类包括警告、罚款. */
+function asListed(items: Clause[], isChoice: boolean): Clause[] {
+  // 罚款/警告/吊销(选填): of what a stroke parts, nobody can tell which was chosen.
+  if (isChoice && items.some(({ left }) => left.some(({ isUnsure }) => isUnsure)))
+    return items.map(doubted);
+  const at = items.findIndex(isOpen);
+  return at < 0 ? items : items.map((item, each) => (each > at ? doubted(item) : item));
+}
+
+/**
+ * A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. So does a clause before the first act that does
+ * not lead on to it: 据媒体报道，已吊销办学许可证. What may take an act back reaches to the beginning: 罚款5万元，尚未送达.
+ */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
+  let isTold = false;
+  let isDoubtful = EITHER.test(sentence);
   const said = sentence
     .replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'))
     // 机构、从业人员黑名单 is one list, and 对其、法定代表人分别罚款 is done to it too.
     .replace(/(机构|单位|企业|学校)、(?=[^,;、]{0,8}人员[^,;、]{0,6}黑名单)/g, '$1和')
     .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
-  return said.split(PARTS).flatMap((part) => {
-    const clause = part.replace(LEAD, '');
-    if (EMPTY.test(clause)) return [];
-    isThreatened ||= isThreat(clause);
-    return readClause(clause, isThreatened);
+  let isDone = false;
+  let mayStand = true;
+  const clauses = said.split(CLAUSES).flatMap((part) => {
+    const words = part.replace(NUMBERED, '');
+    const items = part.split(ITEMS).flatMap((item) => {
+      const clause = item.replace(LEAD, '');
+      if (EMPTY.test(clause)) return [];
+      isThreatened ||= isThreat(clause);
+      return readClause(clause, isThreatened);
+    });
+    const read = isDoubtful ? items.map(doubted) : asListed(items, part.includes('/'));
+    isDone ||= read.some(({ kinds }) => kinds.length > 0);
+    isTold ||= isDone || GIVES.test(part);
+    isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(words);
+    mayStand &&= !(isDone && items.length > 0 && items.every(isUnknown)) || followsOn(words);
+    return read;
+  });
+  return mayStand ? clauses : clauses.map(doubted);
+}
+
+/** One act or another, and nobody can tell which: 罚款，或警告. */
+const EITHER = pattern`[,、]或者?(?:处以?|给予|予以)?(?:${IMPOSED}|停)`;
+
+/** The office speaks. */
+const GIVES = /^(?:给予|予以|决定|处|暂扣)|责令|没收/;
+
+/** The words that lead to a numbered list, and its numbers but the first. */
+const LIST_HEAD = /([^:,]{1,40}):\(?[1一①][).、](?!\d)/;
+const NEXT_NUMBER = /^\(?(?:[2-9]|[二三四五六七八九十])[).、]/;
+
+/** What is asked of the words before a numbered list is asked of all of it: 处罚种类包括：（一）警告；（二）罚款. */
+function readSentences(sentences: string[]): Clause[] {
+  let isDoubtful = false;
+  return sentences.flatMap((sentence) => {
+    const [, head] = LIST_HEAD.exec(sentence) ?? [];
+    isDoubtful = head === undefined ? isDoubtful && NEXT_NUMBER.test(sentence) : !leadsOn(head);
+    const clauses = readSentence(sentence);
+    return isDoubtful ? clauses.map(doubted) : clauses;
   });
 }
 
@@ -178,7 +253,7 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 const folded = (result: string): string =>
   result
     .normalize('NFKC')
-    .replace(/【([^【】]*)】/g, '($1)')
+    .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
     .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
     .replace(/[^\S\n]+/g, '')
     .replace(/(?<=:)\n/g, '')
@@ -194,7 +269,7 @@ export function readDecision(result: string, document = ''): Decision {
   const ticked = withoutUnticked(result);
   const { text, cited } = withoutCited(folded(ticked));
   if (isPending(text)) return { kinds: [], named: [], left: [leftOut(text, PENDING)] };
-  const clauses = withoutUndone(text.split(/[;。\n]/).flatMap(readSentence));
+  const clauses = withoutUndone(readSentences(text.split(/[;。\n]/)));
   const isSummary = SUMMARY.test(text) || SUMMARY.test(document);
   const gravestOf = (said: readonly SanctionKind[]): SanctionKind[] => {
     const kinds = ACTS.map(([, kind]) => kind).filter((kind) => said.includes(kind));

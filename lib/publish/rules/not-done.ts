@@ -96,9 +96,8 @@ export const withoutElsewhere = (clause: string): string => clause.replace(ELSEW
 const CONDITION = anyOf(
   // 拟定虚假合同 is what somebody did.
   '(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
-  // What stands before is looked for from the end alone, so that no long clause takes long.
-  '的$(?<=(?:逾期|拒不|再次|仍|今后|凡|情节|不(?:合格|达标|到位|通过|符合)|未[^,;]{0,10}(?:改|完成|通过|达到))[^,;]*的)',
-  '(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$',
+  // A clause that ends so tells of whoever does it: 情节严重的, 逾期未改的, 违反规定的.
+  '的$',
 );
 /** What may yet come, or a law threatens. In a result all that stands behind it in its sentence may. */
 const THREATENED = anyOf(
@@ -142,7 +141,7 @@ const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|$
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
 /** These stand behind the name of whom they are done to. */
-const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|停止|停业|${IMPOSED})`;
+const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
 
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
@@ -225,7 +224,7 @@ const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标�
 const QUOTED = '(?:“[^”]{0,400}”|"[^"]{0,400}")';
 /** A law's own words before 规定 or behind its article, and its name: what it provides was done to nobody. */
 const CITED = new RegExp(
-  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
+  `\\((?:依据|根据|按照|依照|违反)?${PAPER}[^()]{0,40}\\)|(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
   'gu',
 );
 
