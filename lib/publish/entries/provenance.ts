@@ -186,8 +186,9 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
-/** A narrow column breaks a name: 余姚市市场 监督管理局. Behind a whole one another stands. */
-const endsInHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+/** Is a text the beginning of an office's name that a narrow column broke: 余姚市市场 监督管理局? A person before it is none. */
+const isBroken = (text: string): boolean =>
+  /\p{Script=Han}$/u.test(text) && !decides(text) && (isPlace(text) || !isNaturalPerson(text));
 
 /** The authorities as printed, without what clerks type around them and the dot between a ministry and its bureau. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
@@ -197,7 +198,7 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
     .replace(/\s*[·•]\s*/g, '')
     .trim()
     .split(/\s+/)
-    .reduce((text, part) => text + (decides(text) || !endsInHan(text) ? ' ' : '') + part);
+    .reduce((text, part) => text + (isBroken(text) ? '' : ' ') + part);
   const authority = printed.replace(AROUND, '').trim() || printed;
   if (authority !== printed)
     reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);

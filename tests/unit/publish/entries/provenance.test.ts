@@ -29,6 +29,8 @@ describe('an authority', () => {
     '余姚市教育局、王小明',
     '余姚市教育局 王小明',
     '余姚市教育局（王小明）',
+    '王丽 余姚市教育局',
+    '承办人王小明 余姚市教育局',
     '余姚市教育局（经办人王小明）',
     '余姚市教育局 承办人王丽',
     '余姚市教育局（填表人：王丽）',
@@ -54,6 +56,7 @@ describe('an authority', () => {
     '余姚市教育局13812345678',
     '余姚市 教育局',
     '余姚市教\n育局',
+    '余姚 市教育局',
   ])('is told without what stands around it: %s', async (cell) => {
     expect(await authorityOf(cell)).toEqual([OFFICE]);
   });
