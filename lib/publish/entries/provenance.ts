@@ -222,9 +222,12 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
 /** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
-/** 无, 未编号, 详见附件: there is no number. */
+/** 无, 未编号, 详见附件: there is no number. 无锡市2026年第1批 is one. */
 const NO_NUMBER = /^[(（]?(?:无|未|暂|没有?|不详|待|略|同上|详?见)/u;
-const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十]号/u.test(text);
+const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十][号批期]/u.test(text);
+const isNumber = (text: string): boolean => hasNumeral(text) && !/^详?见附件/u.test(text);
+const saysNoNumber = (text: string): boolean =>
+  !isNumber(text) && (saysNothing(text) || NO_NUMBER.test(text));
 /** A credit code. Some offices number their decisions by eighteen digits, whose sum does not hold. */
 const isCode = (text: string): boolean => {
   const code = parseUscc(text);
@@ -242,12 +245,10 @@ const isOfOtherColumn = (text: string): boolean =>
 function checkNumber(reader: RowReader): void {
   const text = reader.cell('document').normalize('NFKC').trim();
   if (text === '') return;
-  const isNumbered = hasNumeral(text) && !/^详?见附件/u.test(text);
-  if (!isNumbered && (saysNothing(text) || NO_NUMBER.test(text)))
-    reader.add('document', { text: '' });
+  if (saysNoNumber(text)) reader.add('document', { text: '' });
   else if (
     withoutPersonalNumbers(text) === text &&
-    (!isNumbered || hidesATitle(text) || isOfOtherColumn(text))
+    (!isNumber(text) || hidesATitle(text) || isOfOtherColumn(text))
   ) {
     const told = `写的不是文号，未登载：${text.slice(0, 40)}`;
     reader.add('document', { text: '', remark: { level: 'warning', text: told } });
@@ -283,9 +284,8 @@ export function readProvenance(
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
   const printed = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
-  const isBatch = !saysNothing(printed) && !NO_NUMBER.test(printed);
-  if (printed !== '' && !isBatch) reader.add('batch', { text: '' });
-  const batch = isBatch ? printed : '';
+  const batch = saysNoNumber(printed) ? '' : printed;
+  if (batch !== printed) reader.add('batch', { text: '' });
   const document = readDocument(reader);
   const date = readDate(reader, { batch, document, source }, asOf);
   if (!date || reader.isUnreadable) return null;

@@ -181,6 +181,14 @@ describe('what is no number of a decision', () => {
   );
 });
 
+it.each(['无锡市2026年第1批', '未完成整改的应用（2026年第3批）', '未成年人保护专项第六期'])(
+  'a batch is published though its name begins like a word for none: %s',
+  async (batch) => {
+    const { entries } = await buildApps([{ 批次: batch }]);
+    expect(entries[0]?.sanctions[0]?.document).toBe(batch);
+  },
+);
+
 describe('the day of a decision', () => {
   it.each([
     ['2025-12-08', '余教罚〔2026〕5号'],
