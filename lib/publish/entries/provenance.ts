@@ -47,23 +47,22 @@ export function sourceFault(source: string): string | null {
   return null;
 }
 
-/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. */
+/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. An address may go on with a mark of ASCII. */
 const BEHIND_FILE =
-  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))[\s（(【，,；;、。].*$/isu;
+  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))(?:[\s（【，；、。]|[(,;]\s*\p{Script=Han}).*$/isu;
 
 /** The first address of a cell, without quotes around it and marks behind it. */
 const firstAddress = (cell: string): string =>
-  (cell.split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
-    .replace(/^[\s<《“"]+/u, '')
+  (cell.replace(/^[\s<《“"；;，,、]+/u, '').split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
     .replace(BEHIND_FILE, '')
     .replace(/[\s。；，、;,>》”"]+$/u, '');
 
 function readSource(reader: RowReader, authority: string): string {
   const cell = reader.cell('source');
   const source = firstAddress(cell);
-  if (/https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
-    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   const fault = sourceFault(source);
+  if (fault === null && /https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
+    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   if (fault) reader.remark('error', 'source', fault);
   else if (!isOfficialSource(source) && !isTestCentre(authority))
     reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');

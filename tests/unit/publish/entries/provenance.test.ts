@@ -230,6 +230,8 @@ describe('the address of a source', () => {
     `${FIRST} 附件见页底`,
     `“${FIRST}”`,
     `<${FIRST}>`,
+    `；${FIRST}`,
+    `${FIRST}(访问日期2026-09-01)`,
   ])('ends before the marks behind it: %s', async (cell) => {
     expect((await sourceOf(cell)).sources).toEqual([FIRST]);
   });
@@ -237,6 +239,8 @@ describe('the address of a source', () => {
   it.each([
     `${FIRST}?from=https://a.example.org/`,
     'https://b.example.org/%E5%85%AC%EF%BC%881.html',
+    'https://b.example.org/1.doc(1).doc',
+    'https://b.example.org/show.jsp;id=5?page=2',
   ])('is whole: %s', async (cell) => {
     const { sources, told } = await sourceOf(cell);
     expect(sources).toEqual([cell]);
