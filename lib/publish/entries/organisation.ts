@@ -105,9 +105,12 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   return true;
 }
 
-/** Is a name as a register has it: with its place, and a form or a kind of school? */
-const isRegistered = (name: string, { region, form }: NameParts): boolean =>
-  region !== undefined && (form !== '' || isSchool(name));
+/**
+ * Is a name as a register has it: with its place, and a kind of school, or a trade name and a form? 黄冈 in 黄冈培训学校 may
+ * be the trade name.
+ */
+const isRegistered = (name: string, { region, brand, form }: NameParts): boolean =>
+  region !== undefined && (isSchool(name) || (form !== '' && brand !== ''));
 
 /** Is a text the registered name of another unit: a school beside a company, or neither has the other’s trade name? */
 function isOfAnother(text: string, name: string): boolean {

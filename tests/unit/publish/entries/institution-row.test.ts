@@ -282,6 +282,19 @@ describe('a brand', () => {
   });
 });
 
+it.each([
+  ['黄冈培训学校', true],
+  ['上海中学', false],
+])(
+  'a brand that begins with a place is one unless it is a school’s name: %s',
+  async (品牌, isBrand) => {
+    const { entries } = await buildOrgs([{ 品牌 }]);
+    expect(entries.flatMap(({ names }) => names.map(({ text }) => text)).includes(品牌)).toBe(
+      isBrand,
+    );
+  },
+);
+
 it('a foreign word beside a branch is no other unit', async () => {
   const name = '余姚市示例启明教育科技有限公司余姚分公司';
   const built = await buildOrgs([{ 机构名称: 'Qiming', 营业执照名称: name }]);
