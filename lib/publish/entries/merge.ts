@@ -58,12 +58,13 @@ function placeOfOffice({ names: [name], acts: [act] }: Draft): string {
 
 /** Parts the rows of a name without a code by their towns. Rows that fit several towns stay by themselves. */
 function splitByPlace(group: Group): Group[] {
+  if (!group.key.startsWith('org|') || group.drafts.length < 2) return [group];
   const tellsNone = group.drafts.every(({ region }) => region === undefined);
   const placeOf = (draft: Draft) =>
     tellsNone ? placeOfOffice(draft) : significant(draft.region ?? '');
   const places = [...new Set(group.drafts.map(placeOf))];
   const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
-  if (!group.key.startsWith('org|') || towns.length < 2) return [group];
+  if (towns.length < 2) return [group];
   return groupsBy(group.drafts, (draft) => {
     const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
     if (other !== undefined || tellsNone) draft.reader.remark('warning', 'institution', NAMESAKES);
