@@ -170,7 +170,8 @@ function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]
  * it teaches.
  */
 function isOfNamesake({ reader, key }: Lifted, draft: Draft): boolean {
-  const isNamed = draft.names.some(({ text }) => nameParts(text).region !== undefined);
+  const [own] = draft.names;
+  const isNamed = own !== undefined && nameParts(own.text).region !== undefined;
   if (isNamed || (key === draft.key && key.startsWith('uscc|'))) return false;
   return areElsewhere({ region: leadingRegion(reader.cell('address'))?.code }, draft);
 }
