@@ -43,7 +43,7 @@ const LEFT_OUT = '（姓名略）';
 
 /** Words that begin with a surname: 教师任教, 学员余额, 学生曾被收费. */
 const IS_WORD =
-  /^(?:张[贴挂榜罗扬开]|陈[述列旧设]|周[末边围期年岁一二三四五六日]|胡[乱编]|何|郑重|谢[绝师]|许[可诺多]|曾|余[额款名人元下姚]|于|任|范[围例文]|付|王[牌国朝者座]|郭外|梁柱|孟|董事|应|管|罚|解[聘除雇])/u;
+  /^(?:张[贴挂榜罗扬开]|陈[述列旧设]|周[末边围期年岁一二三四五六日]|胡[乱编]|何|郑重|谢[绝师]|许[可诺多]|曾|余[额款名人元下姚]|于|任|范[围例文]|付|王[牌国朝者座]|郭外|梁柱|孟|董事|应|管|罚|解[聘除雇释题]|[郑徐柳贺]州)/u;
 const isSomebody = (printed: string): boolean => {
   const name = printed.replace(/\s/u, '');
   return readsLikePerson(name) && !IS_WORD.test(name);
