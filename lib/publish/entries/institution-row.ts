@@ -49,7 +49,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     if (text !== '' && isNew) names.push({ text, kind });
   };
   for (const [field, kind] of NAME_FIELDS)
-    for (const text of readNameList(reader, field))
+    for (const text of readNameList(reader, field, name))
       add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
   // The trade name of 某公司加盟校 belongs to its franchiser.
   if (

@@ -5,6 +5,7 @@ import { LISTS, listsIn } from '../rules/act-words';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { changesAct, liftIn } from '../rules/lift-words';
+import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
@@ -164,8 +165,16 @@ function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]
   return acts.length === 0 ? [] : [{ ...draft, acts }];
 }
 
-/** The place of a lift's subject by its own address: a namesake elsewhere is another unit. */
-const placeTold = ({ reader }: Lifted) => ({ region: leadingRegion(reader.cell('address'))?.code });
+/**
+ * Is a lift of a namesake elsewhere, by its own address? One credit code, or a name with its place, is one unit wherever
+ * it teaches.
+ */
+function isOfNamesake({ reader, key }: Lifted, draft: Draft): boolean {
+  const [own] = draft.names;
+  const isNamed = own !== undefined && nameParts(own.text).region !== undefined;
+  if (isNamed || (key === draft.key && key.startsWith('uscc|'))) return false;
+  return areElsewhere({ region: leadingRegion(reader.cell('address'))?.code }, draft);
+}
 
 /** Leaves out the acts that lifts end, and warns of those that they may mean. `readers`: all rows, listed or not. */
 export function withoutLifted(
@@ -180,7 +189,7 @@ export function withoutLifted(
     const keys = allKeysOf(draft);
     const rows = keys
       .flatMap((key) => liftedOf.get(key) ?? [])
-      .filter((row) => isOfOneSubject(row, draft) && !areElsewhere(placeTold(row), draft));
+      .filter((row) => isOfOneSubject(row, draft) && !isOfNamesake(row, draft));
     warnOfMention(draft, mentions, rows);
     if (rows.length === 0) return draft;
     const own = keys.flatMap((key) => draftsOf.get(key) ?? []).flatMap(({ acts }) => acts);

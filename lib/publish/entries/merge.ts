@@ -58,12 +58,13 @@ function placeOfOffice({ names: [name], acts: [act] }: Draft): string {
 
 /** Parts the rows of a name without a code by their towns. Rows that fit several towns stay by themselves. */
 function splitByPlace(group: Group): Group[] {
+  if (!group.key.startsWith('org|') || group.drafts.length < 2) return [group];
   const tellsNone = group.drafts.every(({ region }) => region === undefined);
   const placeOf = (draft: Draft) =>
     tellsNone ? placeOfOffice(draft) : significant(draft.region ?? '');
   const places = [...new Set(group.drafts.map(placeOf))];
   const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
-  if (!group.key.startsWith('org|') || towns.length < 2) return [group];
+  if (towns.length < 2) return [group];
   return groupsBy(group.drafts, (draft) => {
     const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
     if (other !== undefined || tellsNone) draft.reader.remark('warning', 'institution', NAMESAKES);
@@ -93,7 +94,7 @@ function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] 
 /**
  * Takes a credit code off rows where several unlike names have it, since nobody knows whose it is (`one-code.ts`). This
  * comes before any rows are joined: else one unit would get the document's number of the other, or end with its act. A
- * lift of such a code counts for the unit of its name, or for all of them where no row has that name.
+ * lift of such a code counts for the unit of its name alone, or for all of them where no row has that name.
  */
 export function withoutSharedCodes(
   drafts: readonly Draft[],
@@ -102,18 +103,22 @@ export function withoutSharedCodes(
   const parted = new Map<Draft, Draft>();
   const unitsOf = new Map<string, Map<string, string>>();
   for (const { key: code, drafts: rows } of byClaim(drafts).groups) {
+    const withoutCode = code.startsWith('uscc|') ? rowsWithoutCode(rows) : new Map<Draft, Draft>();
+    if (withoutCode.size === 0) continue;
     const units = new Map<string, string>();
-    for (const [draft, own] of code.startsWith('uscc|') ? rowsWithoutCode(rows) : []) {
+    for (const draft of rows) {
+      const own = withoutCode.get(draft) ?? draft;
       parted.set(draft, own);
       for (const name of own.aliases) units.set(name, own.key);
     }
-    if (units.size > 0) unitsOf.set(code, units);
+    unitsOf.set(code, units);
   }
   const ofUnits = (row: Lifted): Lifted => {
     const units = unitsOf.get(row.key);
     if (!units) return row;
     const own = row.aliases.flatMap((name) => units.get(name) ?? []);
-    return { ...row, aliases: [...row.aliases, ...(own.length > 0 ? own : units.values())] };
+    const [key = row.key] = own;
+    return { ...row, key, aliases: [...row.aliases, ...(own.length > 0 ? own : units.values())] };
   };
   return {
     drafts: drafts.map((draft) => parted.get(draft) ?? draft),

@@ -27,6 +27,23 @@ const marksOf = ({ names }: Draft): string[] =>
 const hasBranch = ({ names }: Pick<Draft, 'names'>): boolean =>
   names.some(({ text, kind }) => kind === 'legal' && nameParts(text).branch !== undefined);
 
+/** The registered names of some rows, each once. */
+const legalNamesOf = (rows: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ names }) => names.flatMap(({ text, kind }) => (kind === 'legal' ? text : []))),
+  );
+
+/** Do rows tell a branch of the unit of others: its name with more behind it, or with the sound of its trade name? */
+function areOfBranch(rows: readonly Draft[], head: readonly Draft[]): boolean {
+  const own = [...legalNamesOf(head)];
+  const sounds = new Set(own.map(soundOf).filter((sound) => sound !== ''));
+  return [...legalNamesOf(rows)].some(
+    (name) =>
+      sounds.has(soundOf(name)) ||
+      own.some((other) => normaliseName(name).startsWith(normaliseName(other))),
+  );
+}
+
 /** The rows in groups that share marks, also through other rows (union-find). */
 function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
   // Each row points to an earlier row of its group, or to itself.
@@ -63,9 +80,13 @@ export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Dr
   if (new Set(drafts.map(nameKeyOf)).size < 2) return new Map();
   const units = rowsOfUnits(drafts);
   if (units.length < 2) return new Map();
-  // A code beside a head office and its branches is the head office's.
-  const heads = units.filter((rows) => !rows.some(hasBranch));
-  const losing = heads.length === 1 ? units.filter((rows) => rows.some(hasBranch)) : units;
+  const [branches, [head = [], ...others]] = [
+    units.filter((rows) => rows.some(hasBranch)),
+    units.filter((rows) => !rows.some(hasBranch)),
+  ];
+  // A code beside a head office and its branches is the head office's. A branch of another unit may have one of its own.
+  const isOfHead = others.length === 0 && branches.every((rows) => areOfBranch(rows, head));
+  const losing = isOfHead ? branches : units;
   return new Map(
     losing.flatMap((rows) => {
       const [key = ''] = rows.map(nameKeyOf).sort();

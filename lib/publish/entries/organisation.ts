@@ -105,9 +105,12 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   return true;
 }
 
-/** Is a name as a register has it: with its place, and a form or a kind of school? */
-const isRegistered = (name: string, { region, form }: NameParts): boolean =>
-  region !== undefined && (form !== '' || isSchool(name));
+/**
+ * Is a name as a register has it: with its place, and a kind of school, or a trade name and a form? 黄冈 in 黄冈培训学校 may
+ * be the trade name.
+ */
+const isRegistered = (name: string, { region, brand, form }: NameParts): boolean =>
+  region !== undefined && (isSchool(name) || (form !== '' && brand !== ''));
 
 /** Is a text the registered name of another unit: a school beside a company, or neither has the other’s trade name? */
 function isOfAnother(text: string, name: string): boolean {
@@ -125,7 +128,9 @@ export function refuseTwoUnits(reader: RowReader, name: string): void {
   for (const { header, text } of reader.support('institution')) {
     const isBranch = nameParts(text).branch !== undefined;
     const areTwo = isOfAnother(text, name) && isOfAnother(name, text);
-    if (areTwo || (isBranch !== isPart && hasWholeEnding(text)))
+    // A foreign word beside a branch is what it calls itself.
+    const isUnit = /\p{Script=Han}/u.test(text) && hasWholeEnding(text);
+    if (areTwo || (isBranch !== isPart && isUnit))
       reader.remark(
         'reject',
         'institution',
@@ -138,11 +143,9 @@ export function refuseTwoUnits(reader: RowReader, name: string): void {
  * Is a further name one? What is a date, number or address instead is left out with a warning; the row stands without
  * it.
  */
-function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
+function isFurtherName(reader: RowReader, field: Field, name: string, own: string): boolean {
   const instead =
-    field !== 'former' && isOfAnother(name, reader.cell('institution'))
-      ? '另一家的登记名称'
-      : saidInstead(field, name);
+    field !== 'former' && isOfAnother(name, own) ? '另一家的登记名称' : saidInstead(field, name);
   if (instead === null) {
     checkName(reader, field, name);
     return !namesPerson(reader, field, name);
@@ -151,8 +154,11 @@ function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
   return false;
 }
 
-/** The names of a cell that may hold any number (曾用名, 品牌). What cannot be told apart is left out with a warning. */
-export function readNameList(reader: RowReader, field: Field): string[] {
+/**
+ * The names of a cell that may hold any number (曾用名, 品牌), beside the row's `own` name. What cannot be told apart is
+ * left out with a warning.
+ */
+export function readNameList(reader: RowReader, field: Field, own: string): string[] {
   return partsOf(reader.cell(field)).flatMap((text) => {
     if (isNoName(field, text)) return [];
     const names = parseNames(text);
@@ -161,7 +167,7 @@ export function readNameList(reader: RowReader, field: Field): string[] {
       return [];
     }
     const each = names.kind === 'one' ? [names.name] : names.names;
-    return each.filter((name) => isFurtherName(reader, field, name));
+    return each.filter((name) => isFurtherName(reader, field, name, own));
   });
 }
 

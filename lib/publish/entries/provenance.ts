@@ -48,23 +48,22 @@ export function sourceFault(source: string): string | null {
   return null;
 }
 
-/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. */
+/** What stands behind the file of an address: …/2.html（访问日期2026-09-01）. An address may go on with a mark of ASCII. */
 const BEHIND_FILE =
-  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))[\s（(【，,；;、。].*$/isu;
+  /(?<=\.(?:s?html?|jhtml|pdf|docx?|xlsx?|aspx?|jsp|php))(?:[\s（【，；、。]|[(,;]\s*\p{Script=Han}).*$/isu;
 
 /** The first address of a cell, without quotes around it and marks behind it. */
 const firstAddress = (cell: string): string =>
-  (cell.split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
-    .replace(/^[\s<《“"]+/u, '')
+  (cell.replace(/^[\s<《“"；;，,、]+/u, '').split(/[\s；;，,、]+(?=https?:\/\/)/iu)[0] ?? '')
     .replace(BEHIND_FILE, '')
     .replace(/[\s。；，、;,>》”"]+$/u, '');
 
 function readSource(reader: RowReader, authority: string): string {
   const cell = reader.cell('source');
   const source = firstAddress(cell);
-  if (/https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
-    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   const fault = sourceFault(source);
+  if (fault === null && /https?:\/\//iu.test(cell.slice(cell.indexOf(source) + source.length)))
+    reader.remark('warning', 'source', `写有几个网址，只登载第一个：${source}`);
   if (fault) reader.remark('error', 'source', fault);
   else if (!isOfficialSource(source) && !isTestCentre(authority))
     reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');
@@ -188,8 +187,9 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
-/** A narrow column breaks a name: 余姚市市场 监督管理局. Behind a whole one another stands. */
-const endsInHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+/** Is a text the beginning of an office's name that a narrow column broke: 余姚市市场 监督管理局? A person before it is none. */
+const isBroken = (text: string): boolean =>
+  /\p{Script=Han}$/u.test(text) && !decides(text) && (isPlace(text) || !isNaturalPerson(text));
 
 /** The authorities as printed, without what clerks type around them and the dot between a ministry and its bureau. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
@@ -199,7 +199,7 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
     .replace(/\s*[·•]\s*/g, '')
     .trim()
     .split(/\s+/)
-    .reduce((text, part) => text + (decides(text) || !endsInHan(text) ? ' ' : '') + part);
+    .reduce((text, part) => text + (isBroken(text) ? '' : ' ') + part);
   const authority = printed.replace(AROUND, '').trim() || printed;
   if (authority !== printed)
     reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
@@ -223,9 +223,12 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
 /** A person that a clerk noted behind the number: 余教罚〔2026〕5号（王丽）. */
 const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
-/** 无, 未编号, 详见附件: there is no number. */
+/** 无, 未编号, 详见附件: there is no number. 无锡市2026年第1批 is one. */
 const NO_NUMBER = /^[(（]?(?:无|未|暂|没有?|不详|待|略|同上|详?见)/u;
-const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十]号/u.test(text);
+const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十][号批期]/u.test(text);
+const isNumber = (text: string): boolean => hasNumeral(text) && !/^详?见附件/u.test(text);
+const saysNoNumber = (text: string): boolean =>
+  !isNumber(text) && (saysNothing(text) || NO_NUMBER.test(text));
 /** A credit code. Some offices number their decisions by eighteen digits, whose sum does not hold. */
 const isCode = (text: string): boolean => {
   const code = parseUscc(text);
@@ -243,12 +246,10 @@ const isOfOtherColumn = (text: string): boolean =>
 function checkNumber(reader: RowReader): void {
   const text = reader.cell('document').normalize('NFKC').trim();
   if (text === '') return;
-  const isNumbered = hasNumeral(text) && !/^详?见附件/u.test(text);
-  if (!isNumbered && (saysNothing(text) || NO_NUMBER.test(text)))
-    reader.add('document', { text: '' });
+  if (saysNoNumber(text)) reader.add('document', { text: '' });
   else if (
     withoutPersonalNumbers(text) === text &&
-    (!isNumbered || hidesATitle(text) || isOfOtherColumn(text))
+    (!isNumber(text) || hidesATitle(text) || isOfOtherColumn(text))
   ) {
     const told = `写的不是文号，未登载：${text.slice(0, 40)}`;
     reader.add('document', { text: '', remark: { level: 'warning', text: told } });
@@ -284,9 +285,8 @@ export function readProvenance(
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
   const printed = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
-  const isBatch = !saysNothing(printed) && !NO_NUMBER.test(printed);
-  if (printed !== '' && !isBatch) reader.add('batch', { text: '' });
-  const batch = isBatch ? printed : '';
+  const batch = saysNoNumber(printed) ? '' : printed;
+  if (batch !== printed) reader.add('batch', { text: '' });
   const document = readDocument(reader);
   const date = readDate(reader, { batch, document, source }, asOf);
   if (!date || reader.isUnreadable) return null;

@@ -43,9 +43,11 @@ const LEFT_OUT = '（姓名略）';
 
 /** Words that begin with a surname: 教师任教, 学员余额, 学生曾被收费. */
 const IS_WORD =
-  /^(?:张[贴挂榜罗扬开]|陈[述列旧设]|周[末边围期年岁一二三四五六日]|胡[乱编]|何|郑重|谢[绝师]|许[可诺多]|曾|余[额款名人元下姚]|于|任|范[围例文]|付|王[牌国朝者座]|郭外|梁柱|孟|董事|应|管|罚|解[聘除雇])/u;
-const isSomebody = (name: string): boolean =>
-  readsLikePerson(name.replace(/\s/u, '')) && !IS_WORD.test(name);
+  /^(?:张[贴挂榜罗扬开]|陈[述列旧设]|周[末边围期年岁一二三四五六日]|胡[乱编]|何|郑重|谢[绝师]|许[可诺多]|曾|余[额款名人元下姚]|于|任|范[围例文]|付|王[牌国朝者座]|郭外|梁柱|孟|董事|应|管|罚|解[聘除雇释题]|[郑徐柳贺]州)/u;
+const isSomebody = (printed: string): boolean => {
+  const name = printed.replace(/\s/u, '');
+  return readsLikePerson(name) && !IS_WORD.test(name);
+};
 
 /** A name before its role, its home or an act: 李强老师有偿补课, 王丽（校长）, 由李强授课, 在王丽住宅内, 对王丽警告. */
 const BEFORE_ROLE = patterns`(?<=^|[^\p{Script=Han}]|[由与和及对在向])(?![由与和及对在向])(\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${CALLED}[）)]|身份证|[男女])|(?:授课|上课|任教|住宅|家中|家里|警告|罚款|签[订收约]|[二两三]人)|等\d+[名人位]|之[父母子女]|系[该其本]|代表[该其本学])`;

@@ -1,5 +1,8 @@
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { normaliseName } from '../../text/normalise';
+import { parseDate, printedDay } from '../rules/dates';
+import { decisionKey } from '../rules/decision-numbers';
 import { saysNothing } from '../rules/name-text';
 
 /**
@@ -84,6 +87,16 @@ const ONE: ReadonlySet<Field> = new Set<Field>([
   'source',
 ]);
 
+/** Do two cells of such a field say one thing: a day, a number or a name that is written in two ways? */
+function areSame(field: Field, a: string, b: string): boolean {
+  if (field === 'source') return a === b;
+  if (field === 'document') return decisionKey(a) === decisionKey(b);
+  const [day, other] = field === 'date' ? [parseDate(a), parseDate(b)] : [];
+  return day && other
+    ? printedDay(day) === printedDay(other)
+    : normaliseName(a) === normaliseName(b);
+}
+
 /** 机构名称, 机构 名称* and 机构名称： are one heading; 机构名称（简称） is another. */
 const tightHeader = (header: string): string => header.normalize('NFKC').replace(/[\s*:★]/gu, '');
 
@@ -115,16 +128,18 @@ export class RowReader {
 
   /** Adds a cell of a further column. It counts where the main one is empty, and supports that otherwise. */
   addSupport(field: Field, header: string, cell: ReadCell): void {
-    if (cell.text === '') return;
+    const isEmpty = (text: string) => text === '' || (ONE.has(field) && saysNothing(text));
+    if (isEmpty(cell.text)) return;
     const said = this.cell(field);
-    if (said === '') {
+    if (isEmpty(said)) {
       this.add(field, cell);
       this.remark('note', field, `“${this.header(field)}”为空，采用“${header}”：${cell.text}`);
       return;
     }
-    if (said === cell.text) return;
+    const isOne = ONE.has(field) && tightHeader(header) === tightHeader(this.header(field));
+    if (said === cell.text || (isOne && areSame(field, said, cell.text))) return;
     // Two columns of one name are two tables side by side, or one of them was left behind.
-    if (ONE.has(field) && tightHeader(header) === tightHeader(this.header(field)))
+    if (isOne)
       this.remark(
         'reject',
         field,

@@ -286,6 +286,36 @@ describe('a brand', () => {
 });
 
 it.each([
+  ['黄冈培训学校', true],
+  ['上海中学', false],
+])(
+  'a brand that begins with a place is one unless it is a school’s name: %s',
+  async (品牌, isBrand) => {
+    const { entries } = await buildOrgs([{ 品牌 }]);
+    expect(entries.flatMap(({ names }) => names.map(({ text }) => text)).includes(品牌)).toBe(
+      isBrand,
+    );
+  },
+);
+
+it('a foreign word beside a branch is no other unit', async () => {
+  const name = '余姚市示例启明教育科技有限公司余姚分公司';
+  const built = await buildOrgs([{ 机构名称: 'Qiming', 营业执照名称: name }]);
+  expect(built.entries.map(({ names: [first] }) => first?.text)).toEqual([name]);
+});
+
+it('a brand of a website is another unit’s by the website’s own name alone', async () => {
+  const brand = '余姚市示例启明教育科技有限公司';
+  const site = { 机构名称: '', 网站名称: '示例启明网校' };
+  const namesOf = async (品牌: string) =>
+    (await buildOrgs([{ ...site, 品牌 }])).entries.flatMap(({ names }) =>
+      names.map(({ text }) => text),
+    );
+  expect(await namesOf(brand)).toContain(brand);
+  expect(await namesOf('余姚市第一中学')).not.toContain('余姚市第一中学');
+});
+
+it.each([
   'TRUE',
   '余姚市示例?明培训学校有限公司',
   'John Smith',

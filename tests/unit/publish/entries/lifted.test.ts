@@ -226,6 +226,21 @@ it('the lift of a namesake in another town leaves an act', async () => {
   expect(fatesOf(nowhere)).toEqual(['rejected', 'rejected']);
 });
 
+it.each([
+  { 机构名称: '示例启明培训中心', 统一社会信用代码: CODE },
+  { 机构名称: '余姚市示例启明培训中心' },
+])(
+  'a lift counts wherever the unit teaches that its code or whole name tells: %j',
+  async (unit) => {
+    const listed = { ...unit, 处理结果: '列入黑名单', 办学地点: '余姚市示例路3号' };
+    const built = await buildOrgs([
+      listed,
+      { ...listed, 办学地点: '慈溪市示例路5号', 备注: '已移出黑名单' },
+    ]);
+    expect(fatesOf(built)).toEqual(['rejected', 'rejected']);
+  },
+);
+
 describe('a table of removals beside one of the list', () => {
   const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
   const row = (result: string, day: string) =>

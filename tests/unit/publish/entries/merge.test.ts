@@ -358,6 +358,27 @@ describe('institutions', () => {
     expect(built.entries).toHaveLength(entries);
   });
 
+  it('of one code beside a branch of another unit have it neither of them', async () => {
+    const { entries } = await buildOrgs([
+      { 统一社会信用代码: CODE },
+      { 统一社会信用代码: CODE, 机构名称: '余姚市示例晨光教育科技有限公司城南分公司' },
+    ]);
+    expect(entries.map(({ identifiers }) => identifiers)).toEqual([[], []]);
+  });
+
+  it('of one code beside a head office and its branch end with the lift of their own name', async () => {
+    const head = { 统一社会信用代码: CODE, 机构名称: '余姚市示例启明培训学校有限公司' };
+    const branch = { ...head, 机构名称: `${head.机构名称}城南分公司` };
+    const other = { ...head, 机构名称: '余姚市示例晨光培训学校有限公司' };
+    const left = async (lifted: typeof head) => {
+      const built = await buildOrgs([head, branch, { ...lifted, 状态: '已撤销' }]);
+      return built.entries.map(({ names: [first] }) => first?.text);
+    };
+    expect(await left(head)).toEqual([branch.机构名称]);
+    expect(await left(branch)).toEqual([head.机构名称]);
+    expect(await left(other)).toEqual([]);
+  });
+
   it('of one code that was copied into the next row have neither each other’s acts nor the code', async () => {
     const rows = [
       { 统一社会信用代码: CODE },

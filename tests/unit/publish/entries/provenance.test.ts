@@ -29,6 +29,8 @@ describe('an authority', () => {
     '余姚市教育局、王小明',
     '余姚市教育局 王小明',
     '余姚市教育局（王小明）',
+    '王丽 余姚市教育局',
+    '承办人王小明 余姚市教育局',
     '余姚市教育局（经办人王小明）',
     '余姚市教育局 承办人王丽',
     '余姚市教育局（填表人：王丽）',
@@ -54,6 +56,7 @@ describe('an authority', () => {
     '余姚市教育局13812345678',
     '余姚市 教育局',
     '余姚市教\n育局',
+    '余姚 市教育局',
   ])('is told without what stands around it: %s', async (cell) => {
     expect(await authorityOf(cell)).toEqual([OFFICE]);
   });
@@ -178,6 +181,14 @@ describe('what is no number of a decision', () => {
   );
 });
 
+it.each(['无锡市2026年第1批', '未完成整改的应用（2026年第3批）', '未成年人保护专项第六期'])(
+  'a batch is published though its name begins like a word for none: %s',
+  async (batch) => {
+    const { entries } = await buildApps([{ 批次: batch }]);
+    expect(entries[0]?.sanctions[0]?.document).toBe(batch);
+  },
+);
+
 describe('the day of a decision', () => {
   it.each([
     ['2025-12-08', '余教罚〔2026〕5号'],
@@ -219,6 +230,8 @@ describe('the address of a source', () => {
     `${FIRST} 附件见页底`,
     `“${FIRST}”`,
     `<${FIRST}>`,
+    `；${FIRST}`,
+    `${FIRST}(访问日期2026-09-01)`,
   ])('ends before the marks behind it: %s', async (cell) => {
     expect((await sourceOf(cell)).sources).toEqual([FIRST]);
   });
@@ -226,6 +239,8 @@ describe('the address of a source', () => {
   it.each([
     `${FIRST}?from=https://a.example.org/`,
     'https://b.example.org/%E5%85%AC%EF%BC%881.html',
+    'https://b.example.org/1.doc(1).doc',
+    'https://b.example.org/show.jsp;id=5?page=2',
   ])('is whole: %s', async (cell) => {
     const { sources, told } = await sourceOf(cell);
     expect(sources).toEqual([cell]);

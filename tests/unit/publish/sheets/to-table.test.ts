@@ -70,6 +70,33 @@ it.each([
   expect(remarksOf(built).join()).toContain(`表里有两列“${heading}”`);
 });
 
+it.each([
+  ['作出机关', '余姚市 教育局'],
+  ['作出机关', '/'],
+  ['列入日期', '2026年9月1日'],
+  ['列入日期', '无'],
+  ['文号', '余教罚[2026]05号'],
+  ['文号', '/'],
+  ['原文链接', '-'],
+  ['机构名称', '/'],
+])(
+  'two columns %s of which the second says the same or nothing are one: %s',
+  async (heading, cell) => {
+    const heads = `机构名称,处理结果,作出机关,列入日期,文号,原文链接,${heading}`;
+    const act = '罚款5万元,余姚市教育局,2026-09-01,余教罚〔2026〕5号,https://b.gov.cn/1';
+    const built = await buildCsv(`${heads}\n余姚市示例启明培训学校有限公司,${act},${cell}`);
+    expect(fatesOf(built)).toEqual(['accepted']);
+  },
+);
+
+it.each(['/', '无', ''])('a unit without a licence has its other name: %j', async (licensed) => {
+  const name = '余姚市示例启明培训学校有限公司';
+  const heads = '机构名称,营业执照名称,处理结果,作出机关,列入日期,原文链接';
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.gov.cn/1';
+  const { entries } = await buildCsv(`${heads}\n${name},${licensed},${act}`);
+  expect(entries.map(({ names: [first] }) => first?.text)).toEqual([name]);
+});
+
 it('two columns of names that say two things, and not the same, ask for a look', async () => {
   const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
   const heads = '机构名称,处理结果,作出机关,列入日期,原文链接,机构名称（简称）';
