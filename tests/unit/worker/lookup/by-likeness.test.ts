@@ -96,6 +96,8 @@ describe('a name with words behind it that nobody foresaw', () => {
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
+    '示例启明水果旗舰店',
+    '示例启明图书京东旗舰店',
     '示例启明小学部',
     '示例启明小学城东分校',
     '示例启明幼儿园城东分园',
