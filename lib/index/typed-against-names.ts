@@ -2,6 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
+import { ownPart } from '../text/own-part';
 import {
   areNear,
   districtsCalled,
@@ -42,12 +43,16 @@ export function wayOf(
   return isTypo && !slipsInPlace(query, name) ? 'typo' : null;
 }
 
-/** Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. */
+/**
+ * Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. One unit is no trade name:
+ * 长春 is no place in 长春藤教育.
+ */
 function slipsInPlace(query: string, name: string): boolean {
   if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;
   const rest = query.slice(leadingRegionUnits(query));
   const isRestEqual = name.slice(leadingRegionUnits(name)).includes(rest);
-  return isRestEqual && !areNear(innermostRegion(query), innermostRegion(name));
+  const isTrade = ownPart(rest).length !== 1;
+  return isTrade && isRestEqual && !areNear(innermostRegion(query), innermostRegion(name));
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */
