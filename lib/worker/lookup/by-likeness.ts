@@ -128,9 +128,9 @@ export async function namedSomewhereIn(
       const places = regionsIn(leadingRegionUnits(from) > 0 ? from : whole);
       // The whole text was asked for before.
       const name = saidIn(from, edges);
-      // A district in short is a place right beside a name: 海淀 白鹳教育, 白鹳教育（海淀）.
+      // A district in short is a place right before a name, or alone behind it: 海淀 白鹳教育, 白鹳教育（海淀）, not 和平店.
       const before = whole.slice(-from.length - 2, -from.length);
-      const behind = name && from.slice(name.length, name.length + 2);
+      const behind = name && from.slice(name.length);
       for (const word of [before, behind]) {
         const district = districtsCalled(word);
         if (district.length > 0) places.push(district);
