@@ -168,9 +168,11 @@ const PARTS = 4;
 
 /** The names of a cell that holds several, each long enough to be near another; else none. Letters alone are none. */
 function partsOf(text: string): string[] {
+  const isLong = (name: string) =>
+    name.length >= HELD_UNITS || behindPlace(name).length >= TELLING_UNITS;
   const parts = text
     .split(BETWEEN_NAMES)
-    .filter((part) => hasHan(part) && behindPlace(normaliseName(part)).length >= TELLING_UNITS);
+    .filter((part) => hasHan(part) && isLong(normaliseName(part)));
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
