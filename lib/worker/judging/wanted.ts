@@ -66,8 +66,9 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 
 /**
  * The entries of some verdicts as they stand on a day, each once, since many cards of a page may be about one entry:
- * `refKey`, its record, the keys by which it is met, and how many entries among `alike` contest an act. A list may take a
- * wrong website off a record and leave its acts, and no names are matched of a list that is past its date.
+ * `refKey`, its record, the keys by which it is met, and how many entries of other lists among `alike` contest an act.
+ * A list may take a wrong website off a record and leave its acts, and no names are matched of a list that is past its
+ * date.
  */
 export function toldOf(
   verdicts: readonly Pick<Verdict, 'candidate'>[],
@@ -77,7 +78,9 @@ export function toldOf(
   const against = alike.filter((each) => contestsAny(each.entry, day));
   return [...new Set(verdicts.map(({ candidate }) => candidate))].map(({ ref, entry, stale }) => {
     const { identifiers, region, app } = entry;
-    const { length } = against.filter((each) => isSameSubject(each.entry, entry));
+    const { length } = against.filter(
+      (each) => each.ref.list !== ref.list && isSameSubject(each.entry, entry),
+    );
     const met = hash64(JSON.stringify([identifiers, region, app, stale, length]));
     return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
   });
