@@ -138,12 +138,15 @@ const DATED_APART = 31;
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];
   const units = Math.min(KNOWN_UNITS[own.precision], KNOWN_UNITS[other.precision]);
-  const isOfOneDay = units > 0 && own.day.slice(0, units) === other.day.slice(0, units);
-  const isNear = units === 0 || Math.abs(daysBetween(own.day, other.day)) <= DATED_APART;
+  // The first of the month, where one of them knows no more.
+  const dayOf = ({ day }: typeof own): Day => day.slice(0, units).padEnd(KNOWN_UNITS.day, '-01');
+  const apart = units === 0 ? null : Math.abs(daysBetween(dayOf(own), dayOf(other)));
   const [isOfOneKind, isOne] = [a.kind === b.kind, isOneDecision(a, b)];
   return (
     (isOfOneKind || isOne) &&
-    (isOfOneDay || (isNear && (a.source === b.source || (isOfOneKind && isOne)))) &&
+    (apart === 0 ||
+      ((apart === null || apart <= DATED_APART) &&
+        (a.source === b.source || (isOfOneKind && isOne)))) &&
     !areNumberedApart(a, b)
   );
 }
