@@ -132,13 +132,14 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
 }
 
 /**
- * The entries of all lists that bear a key or a name of some entries: another list may know the unit that a page or a
- * question met, and not the key by which it was met. One list alone has nothing to add.
+ * The entries of some lists, or of all live ones, that bear a key or a name of some entries: another list may know the
+ * unit that a page or a question met, and not the key by which it was met. One list alone has nothing to add.
  */
 export async function bearersOf(
   met: readonly { candidate: Pick<EntryView, 'entry'> }[],
+  among?: readonly Generation[],
 ): Promise<Candidate[]> {
-  const lists = met.length > 0 ? await liveGenerations() : [];
+  const lists = met.length > 0 ? (among ?? (await liveGenerations())) : [];
   if (lists.length < 2) return [];
   const entries = new Set(met.map(({ candidate }) => candidate.entry));
   const terms = [...entries].map(termsOf);

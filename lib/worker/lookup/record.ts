@@ -7,12 +7,13 @@ import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { contestsAny, isSameSubject } from '../../wording/other-lists';
-import { bearersOf, shownEntry } from '../lists/nominate';
+import type { Generation } from '../lists/generations';
+import { bearersOf, liveGenerations, shownEntry } from '../lists/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const view = await shownEntry(ref);
-  if (view) await addOthers([view], today(), TOLD_A_LIST);
+  if (view) await addOthers([view], today(), await liveGenerations(), TOLD_A_LIST);
   return view;
 }
 
@@ -34,11 +35,18 @@ const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * Give each of some records the entries that stand for its subject on other lists, whatever their state there: of each
- * list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so many.
+ * Give each of some records the entries that stand for its subject on others of the asked lists, whatever their state
+ * there: of each list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so
+ * many.
  */
-export async function addOthers(views: readonly RecordView[], day: Day, told = 0): Promise<void> {
-  const candidates = await bearersOf(views.map((candidate) => ({ candidate })));
+export async function addOthers(
+  views: readonly RecordView[],
+  day: Day,
+  lists: readonly Generation[],
+  told = 0,
+): Promise<void> {
+  const met = views.map((candidate) => ({ candidate }));
+  const candidates = await bearersOf(met, lists);
   const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
   for (const view of views) {
     const others = candidates
