@@ -100,8 +100,8 @@ export const findLabelledCodes = (text: string): string[] =>
  */
 export function parseTypedUscc(text: string): string | null {
   const digits = text.replace(/o/gi, '0').replace(/i/gi, '1');
-  const [own = null, ...read] = [text, digits, digits.replace(/l/g, '1')].map(parseUscc);
-  return [own, ...read].find((code) => code !== null && usccChecksumHolds(code)) ?? own;
+  const read = [text, digits, digits.replace(/l/g, '1')].map(parseUscc);
+  return read.find((code) => code !== null && usccChecksumHolds(code)) ?? parseUscc(text);
 }
 
 /** A person's identity number has the day of birth in it (GB 11643). A code of the same digits is told by its check character. */

@@ -45,6 +45,12 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return isEqual(own.legal, other.legal) && !areElsewhere(a, b);
 }
 
+/** The entries among some that stand for an entry's subject on other lists. */
+export const onOtherLists = <Of extends EntryView>(
+  all: readonly Of[],
+  { ref, entry }: Pick<EntryView, 'ref' | 'entry'>,
+): Of[] => all.filter((each) => each.ref.list !== ref.list && isSameSubject(each.entry, entry));
+
 function otherText(t: Translate, other: ShownVerdict): string {
   const heading = headingText(t, other.candidate.entry);
   if (other.tier === 'named' && other.relation === 'names')

@@ -13,7 +13,7 @@ import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
-import { contestsAny, isSameSubject } from '../../wording/other-lists';
+import { contestsAny, onOtherLists } from '../../wording/other-lists';
 import type { Preferences } from '../settings/preferences';
 
 /** Which pages and verdicts the user wants to see. */
@@ -76,11 +76,10 @@ export function toldOf(
   alike: readonly Candidate[],
 ): string[] {
   const against = alike.filter((each) => contestsAny(each.entry, day));
-  return [...new Set(verdicts.map(({ candidate }) => candidate))].map(({ ref, entry, stale }) => {
+  return [...new Set(verdicts.map(({ candidate }) => candidate))].map((candidate) => {
+    const { ref, entry, stale } = candidate;
     const { identifiers, region, app } = entry;
-    const { length } = against.filter(
-      (each) => each.ref.list !== ref.list && isSameSubject(each.entry, entry),
-    );
+    const { length } = onOtherLists(against, candidate);
     const met = hash64(JSON.stringify([identifiers, region, app, stale, length]));
     return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
   });

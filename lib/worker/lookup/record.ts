@@ -6,7 +6,7 @@ import type { RecordView } from '../../domain/entry-view';
 import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
-import { contestsAny, isSameSubject } from '../../wording/other-lists';
+import { contestsAny, onOtherLists } from '../../wording/other-lists';
 import type { Generation } from '../lists/generations';
 import { bearersOf, liveGenerations, shownEntry } from '../lists/nominate';
 
@@ -49,13 +49,10 @@ export async function addOthers(
   const candidates = await bearersOf(met, lists);
   const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
   for (const view of views) {
-    const others = candidates
-      .filter(({ ref, entry }) => ref.list !== view.ref.list && isSameSubject(entry, view.entry))
-      .sort(
-        (a, b) =>
-          Number(shown(b).length > 0) - Number(shown(a).length > 0) ||
-          byGravity(shown(a), shown(b)),
-      );
+    const others = onOtherLists(candidates, view).sort(
+      (a, b) =>
+        Number(shown(b).length > 0) - Number(shown(a).length > 0) || byGravity(shown(a), shown(b)),
+    );
     view.others = [...byList(others, ofRef).values()].flatMap((ofList) =>
       ofList
         .filter(({ entry }, at) => at < told || contestsAny(entry, day))
