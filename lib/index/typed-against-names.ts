@@ -3,14 +3,7 @@ import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { ownPart } from '../text/own-part';
-import {
-  areNear,
-  districtsCalled,
-  innermostRegion,
-  leadingRegion,
-  leadingRegionUnits,
-  regionsIn,
-} from '../text/region';
+import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -49,10 +42,11 @@ export function wayOf(
  */
 function slipsInPlace(query: string, name: string): boolean {
   if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;
-  const rest = query.slice(leadingRegionUnits(query));
-  const isRestEqual = name.slice(leadingRegionUnits(name)).includes(rest);
-  const isTrade = ownPart(rest).length !== 1;
-  return isTrade && isRestEqual && !areNear(innermostRegion(query), innermostRegion(name));
+  const asked = leadingPlace(query);
+  const own = leadingPlace(name);
+  const rest = query.slice(asked.units);
+  const isRestEqual = ownPart(rest).length !== 1 && name.slice(own.units).includes(rest);
+  return isRestEqual && !areNear(asked.codes, own.codes);
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */

@@ -110,8 +110,9 @@ const LONE_TRADE_UNITS = 3;
 function standsIn(text: string, name: string): boolean {
   const [raw, own] = [text.normalize('NFKC'), name.normalize('NFKC')];
   const at = raw.indexOf(own);
-  const beside = [raw.slice(0, at), raw.slice(at + own.length)];
-  return at >= 0 && !/\p{L}$/u.test(beside[0] ?? '') && !/^\p{L}/u.test(beside[1] ?? '');
+  return (
+    at >= 0 && !/\p{L}$/u.test(raw.slice(0, at)) && !/^\p{L}/u.test(raw.slice(at + own.length))
+  );
 }
 
 /** An equal name may be another unit's, or the row contradicts its record. */
