@@ -1,6 +1,5 @@
 import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
-import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { RecordView } from '../../domain/entry-view';
 import { byList, ofRef } from '../../domain/fair-shares';
@@ -13,7 +12,7 @@ import { bearersOf, liveGenerations, shownEntry } from '../lists/nominate';
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const view = await shownEntry(ref);
-  if (view) await addOthers([view], today(), await liveGenerations(), TOLD_A_LIST);
+  if (view) await addOthers([view], await liveGenerations(), TOLD_A_LIST);
   return view;
 }
 
@@ -41,10 +40,10 @@ const CONTESTING_A_LIST = 3;
  */
 export async function addOthers(
   views: readonly RecordView[],
-  day: Day,
   lists: readonly Generation[],
   told = 0,
 ): Promise<void> {
+  const day = today();
   const met = views.map((candidate) => ({ candidate }));
   const candidates = await bearersOf(met, lists);
   const shown = ({ entry }: Candidate) => shownSanctions(entry, day);

@@ -95,7 +95,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  await addOthers(viewsOf(results), day, lists);
+  await addOthers(viewsOf(results), lists);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
@@ -253,7 +253,7 @@ export async function vetNear(names: readonly string[]): Promise<Replies['vetNea
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(names.map((name) => nearTo(name, sought)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
-  await addOthers(viewsOf(near), day, lists);
+  await addOthers(viewsOf(near), lists);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
 }
