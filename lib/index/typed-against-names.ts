@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { ownPart } from '../text/own-part';
+import { isTradeAlone, saysTeaching } from '../text/own-part';
 import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
@@ -45,8 +45,9 @@ function slipsInPlace(query: string, name: string): boolean {
   const asked = leadingPlace(query);
   const own = leadingPlace(name);
   const rest = query.slice(asked.units);
-  const isRestEqual = ownPart(rest).length !== 1 && name.slice(own.units).includes(rest);
-  return isRestEqual && !areNear(asked.codes, own.codes);
+  const behind = rest.slice(1);
+  if (behind !== '' && (isTradeAlone(behind) || saysTeaching(behind))) return false;
+  return name.slice(own.units).includes(rest) && !areNear(asked.codes, own.codes);
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */
