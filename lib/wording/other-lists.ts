@@ -138,8 +138,8 @@ const isOneDecision = (a: Sanction, b: Sanction): boolean =>
 const DATED_APART = 31;
 
 /**
- * May two lists tell one act: of one kind or decision, and of one notice, number, day or month? One may know the day, and
- * one the month. One page may hold acts of years, so acts that are further apart are two.
+ * May two lists tell one act: of one kind or decision, and of one notice, number, day or month? One may know the day,
+ * and one the month. One page may hold acts of years, so acts that are further apart are two.
  */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];

@@ -72,8 +72,8 @@ const DOOR = /\d[号楼室]$/u;
 const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1));
 
 /**
- * The places of a text where a name may begin: its start, or behind a sign, a sentence's word or a door. If the text ends
- * like a name, single characters in it are not a sentence's: 中和示例艺术.
+ * The places of a text where a name may begin: its start, or behind a sign, a sentence's word or a door. If the text
+ * ends like a name, single characters in it are not a sentence's: 中和示例艺术.
  */
 function startsIn({ text, edges }: NormalText): number[] {
   const isName = isInstitution(text);
