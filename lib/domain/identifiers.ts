@@ -95,14 +95,13 @@ export const findLabelledCodes = (text: string): string[] =>
   Array.from(text.matchAll(LABELLED_CODE)).flatMap(([, code = '']) => parseUscc(code) ?? []);
 
 /**
- * A code as people type it, or a machine reads it from paper. O, I and a small l become 0 and 1 if the check character
- * fits then and not before.
+ * A code as people type it, or a machine reads it from paper. O and I, which no code has, become 0 and 1 if the check
+ * character fits then and not before, and so does a small l if it fits as no L.
  */
 export function parseTypedUscc(text: string): string | null {
-  const own = parseUscc(text);
-  if (own !== null && usccChecksumHolds(own)) return own;
-  const read = parseUscc(text.replace(/o/gi, '0').replace(/[il]/gi, '1'));
-  return read !== null && usccChecksumHolds(read) ? read : own;
+  const digits = text.replace(/o/gi, '0').replace(/i/gi, '1');
+  const read = [text, digits, digits.replace(/l/g, '1')].map(parseUscc);
+  return read.find((code) => code !== null && usccChecksumHolds(code)) ?? parseUscc(text);
 }
 
 /** A person's identity number has the day of birth in it (GB 11643). A code of the same digits is told by its check character. */

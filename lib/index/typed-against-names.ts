@@ -2,14 +2,8 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import {
-  areNear,
-  districtsCalled,
-  innermostRegion,
-  leadingRegion,
-  leadingRegionUnits,
-  regionsIn,
-} from '../text/region';
+import { isTradeAlone, saysTeaching } from '../text/own-part';
+import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -42,12 +36,18 @@ export function wayOf(
   return isTypo && !slipsInPlace(query, name) ? 'typo' : null;
 }
 
-/** Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. */
+/**
+ * Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. One unit is no trade name:
+ * 长春 is no place in 长春藤教育.
+ */
 function slipsInPlace(query: string, name: string): boolean {
   if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;
-  const rest = query.slice(leadingRegionUnits(query));
-  const isRestEqual = name.slice(leadingRegionUnits(name)).includes(rest);
-  return isRestEqual && !areNear(innermostRegion(query), innermostRegion(name));
+  const asked = leadingPlace(query);
+  const own = leadingPlace(name);
+  const rest = query.slice(asked.units);
+  const behind = rest.slice(1);
+  if (behind !== '' && (isTradeAlone(behind) || saysTeaching(behind))) return false;
+  return name.slice(own.units).includes(rest) && !areNear(asked.codes, own.codes);
 }
 
 /** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */

@@ -45,6 +45,12 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
   return isEqual(own.legal, other.legal) && !areElsewhere(a, b);
 }
 
+/** The entries among some that stand for an entry's subject on other lists. */
+export const onOtherLists = <Of extends EntryView>(
+  all: readonly Of[],
+  { ref, entry }: Pick<EntryView, 'ref' | 'entry'>,
+): Of[] => all.filter((each) => each.ref.list !== ref.list && isSameSubject(each.entry, entry));
+
 function otherText(t: Translate, other: ShownVerdict): string {
   const heading = headingText(t, other.candidate.entry);
   if (other.tier === 'named' && other.relation === 'names')
@@ -132,18 +138,21 @@ const isOneDecision = (a: Sanction, b: Sanction): boolean =>
 const DATED_APART = 31;
 
 /**
- * May two lists tell one act: of one kind or decision, and of one notice, number, day or month? One may know the day, and
- * one the month. One page may hold acts of years, so acts that are further apart are two.
+ * May two lists tell one act: of one kind or decision, and of one notice, number, day or month? One may know the day,
+ * and one the month. One page may hold acts of years, so acts that are further apart are two.
  */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   const [own, other] = [a.decidedOn, b.decidedOn];
   const units = Math.min(KNOWN_UNITS[own.precision], KNOWN_UNITS[other.precision]);
-  const isOfOneDay = units > 0 && own.day.slice(0, units) === other.day.slice(0, units);
-  const isNear = units === 0 || Math.abs(daysBetween(own.day, other.day)) <= DATED_APART;
+  // The first of the month, where one of them knows no more.
+  const dayOf = ({ day }: typeof own): Day => day.slice(0, units).padEnd(KNOWN_UNITS.day, '-01');
+  const apart = units === 0 ? null : Math.abs(daysBetween(dayOf(own), dayOf(other)));
   const [isOfOneKind, isOne] = [a.kind === b.kind, isOneDecision(a, b)];
   return (
     (isOfOneKind || isOne) &&
-    (isOfOneDay || (isNear && (a.source === b.source || (isOfOneKind && isOne)))) &&
+    (apart === 0 ||
+      ((apart === null || apart <= DATED_APART) &&
+        (a.source === b.source || (isOfOneKind && isOne)))) &&
     !areNumberedApart(a, b)
   );
 }

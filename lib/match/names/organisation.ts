@@ -23,10 +23,13 @@ const TRADER_FORM =
 /** What further shops sell or do, none of which is a branch of a school: 水果店, 理发店, 文具店. */
 const OTHER_SHOP =
   /(?:[果锅肉餐物装鞋具糕食烤叶机衣车饺品]|[理美]发|美容|五金|面包|修理|打印|母婴)店$/u;
-/** Do words behind a name end in a shop that is a branch of it, as 泗门店 and 京东旗舰店 are and 书店 is not? */
-export const endsInShop = (text: string): boolean =>
-  text.endsWith('旗舰店') ||
-  (text.endsWith('店') && !TRADER_FORM.test(text) && !OTHER_SHOP.test(text));
+/**
+ * Do words behind a name end in a shop that is a branch of it, as 泗门店 and 京东旗舰店 are, and 书店 and 水果天猫旗舰店 are not?
+ */
+export function endsInShop(text: string): boolean {
+  const shop = text.replace(/(?:京东|天猫|淘宝|抖音|官方)*旗舰店$/u, '店');
+  return shop.endsWith('店') && !TRADER_FORM.test(shop) && !OTHER_SHOP.test(shop);
+}
 /** 株式会社サンプル, サンプル合同会社. */
 const JAPANESE = /^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$/u;
 

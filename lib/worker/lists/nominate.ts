@@ -104,7 +104,10 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses another. */
+/**
+ * The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses
+ * another.
+ */
 export async function nominateInLists(question: Question, lists?: readonly Generation[]) {
   const answers = await askLists(
     async (generation) => [await nominateIn(generation, question)],
@@ -132,13 +135,14 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
 }
 
 /**
- * The entries of all lists that bear a key or a name of some entries: another list may know the unit that a page or a
- * question met, and not the key by which it was met. One list alone has nothing to add.
+ * The entries of some lists, or of all live ones, that bear a key or a name of some entries: another list may know the
+ * unit that a page or a question met, and not the key by which it was met. One list alone has nothing to add.
  */
 export async function bearersOf(
   met: readonly { candidate: Pick<EntryView, 'entry'> }[],
+  among?: readonly Generation[],
 ): Promise<Candidate[]> {
-  const lists = met.length > 0 ? await liveGenerations() : [];
+  const lists = met.length > 0 ? (among ?? (await liveGenerations())) : [];
   if (lists.length < 2) return [];
   const entries = new Set(met.map(({ candidate }) => candidate.entry));
   const terms = [...entries].map(termsOf);

@@ -5,7 +5,7 @@ import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
 import { continuesAsAnother, followsWord, precedesWord } from '../../match/scan/context';
-import { normalise, normaliseName } from '../../text/normalise';
+import { type NormalText, normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
@@ -64,7 +64,7 @@ export async function soundingIn(
 /** Places of a text that are looked at. */
 const STARTS = 12;
 /** What a name begins with: no digit, and not 限公司 behind 有. */
-const BEGINS = /(?!限)\p{Script=Han}|[a-z]/uy;
+const BEGINS = /^(?:(?!限)\p{Script=Han}|[a-z])/u;
 /** The number of a door, behind which stands who is there: 3楼301室白鹳艺术. */
 const DOOR = /\d[号楼室]$/u;
 
@@ -72,21 +72,19 @@ const DOOR = /\d[号楼室]$/u;
 const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1));
 
 /**
- * A text from each place on where a name may begin, with its edges: its start, or behind a sign, a sentence's word or a
- * door. If the text ends like a name, single characters in it are not a sentence's: 中和示例艺术.
+ * The places of a text where a name may begin: its start, or behind a sign, a sentence's word or a door. If the text
+ * ends like a name, single characters in it are not a sentence's: 中和示例艺术.
  */
-function beginningsOf(raw: string): [from: string, edges: Uint8Array][] {
-  const { text, edges } = normalise(raw);
+function startsIn({ text, edges }: NormalText): number[] {
   const isName = isInstitution(text);
   const mayBegin = (at: number): boolean => {
-    BEGINS.lastIndex = at;
-    if (!BEGINS.test(text)) return false;
+    if (!BEGINS.test(text.slice(at))) return false;
     if (edges[at] === 1) return true;
     const isBehind = followsWord(text, at, !isName) || DOOR.test(text.slice(0, at));
     return isBehind && !isInWord(text, at);
   };
   const starts = Array.from(text, (_, at) => at).filter((at) => at === 0 || mayBegin(at));
-  return starts.slice(0, STARTS).map((at) => [text.slice(at), edges.subarray(at)]);
+  return starts.slice(0, STARTS);
 }
 
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
@@ -101,7 +99,7 @@ function makesAnother(behind: string): boolean {
 
 /** Does a name end at `end`, with nothing, a sign or a sentence behind it, or its second unit: 王老师, 交了? */
 function isSaidTo(from: string, edges: Uint8Array, end: number): boolean {
-  if (end === from.length || edges[end] === 1 || precedesWord(from, end)) return true;
+  if (edges[end] === 1 || precedesWord(from, end)) return true;
   return !isInstitution(from.charAt(end)) && precedesWord(from, end + 1);
 }
 
@@ -122,23 +120,23 @@ export async function namedSomewhereIn(
   text: string,
   day: Day,
 ): Promise<NamedHits> {
-  const whole = normaliseName(text);
+  const normal = normalise(text);
+  const whole = normal.text;
+  const around = regionsIn(whole);
   const found = await Promise.all(
-    beginningsOf(text).map(async ([from, edges]) => {
-      const places = regionsIn(leadingRegionUnits(from) > 0 ? from : whole);
+    startsIn(normal).map(async (at) => {
+      const from = whole.slice(at);
+      const edges = normal.edges.subarray(at);
       // The whole text was asked for before.
       const name = saidIn(from, edges);
-      // A district in short is a place right beside a name: 海淀 白鹳教育, 白鹳教育（海淀）.
-      const before = whole.slice(-from.length - 2, -from.length);
-      const behind = name && from.slice(name.length, name.length + 2);
-      for (const word of [before, behind]) {
-        const district = districtsCalled(word);
-        if (district.length > 0) places.push(district);
-      }
+      // A district in short is a place right before a name, or alone behind it: 海淀 白鹳教育, 白鹳教育（海淀）, not 和平店.
+      const beside = [whole.slice(at - 2, at), name && from.slice(name.length)];
+      const districts = beside.map((word) => districtsCalled(word));
+      const places = leadingRegionUnits(from) > 0 ? regionsIn(from) : around;
       const said = name === whole ? [] : tradedIn(generation, name, { day, least: BEGINNING.own });
       return placedIn(
         together([...(await said), await beginningIn(generation, from, edges, day)]),
-        places,
+        [...places, ...districts.filter(({ length }) => length > 0)],
       );
     }),
   );

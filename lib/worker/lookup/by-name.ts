@@ -5,7 +5,7 @@ import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { areNear, innermostRegion, leadingRegionUnits } from '../../text/region';
+import { areNear, leadingPlace } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
 /** Hits of a list, and whether it has more. */
@@ -75,8 +75,8 @@ const PLACED_WAYS: readonly TypedWay[] = ['exact', 'prefix', 'infix', 'parts', '
 
 function placedName(text: string): PlacedName | null {
   const name = normaliseName(text);
-  const codes = innermostRegion(name);
-  const rest = name.slice(leadingRegionUnits(name));
+  const { codes, units } = leadingPlace(name);
+  const rest = name.slice(units);
   return codes.length > 0 && rest.length >= REST_UNITS ? { codes, rest } : null;
 }
 

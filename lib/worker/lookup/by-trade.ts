@@ -19,7 +19,6 @@ interface Traded {
   trade: string;
   around: string[];
   school: string;
-  isAlone: boolean;
 }
 
 const LEAST = 2;
@@ -47,7 +46,6 @@ function tradedAs(named: string): Traded | null {
         trade: named.slice(0, at),
         around: place.codes,
         school: kindOf(kind.replace(COMPANY, '')),
-        isAlone: behind === '',
       };
   }
   return null;
@@ -106,7 +104,8 @@ async function tradedAt(
   { day, least }: TradeAsked,
 ): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units));
-  if (!asked || asked.isAlone) return NOBODY;
+  // With no words behind it, it was asked for before.
+  if (!asked || name.endsWith(asked.trade)) return NOBODY;
   // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;

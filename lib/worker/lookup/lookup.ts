@@ -372,7 +372,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     : hits;
   const inOrder = ordered(wanted, reading.as === 'name' ? reading.value : '');
   const told = inOrder.slice(from, from + HITS);
-  await addOthers(told, today());
+  await addOthers(told, lists);
   return {
     ...found,
     // Places of the text as it was given.

@@ -66,7 +66,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day, lists));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);
-  await addOthers(hits, day);
+  await addOthers(hits, lists);
   const shown = new Set(hits.map(({ ref }) => refKey(ref)));
   const told = findings.filter(({ candidate }) => shown.has(refKey(candidate.ref)));
   return {

@@ -1,18 +1,18 @@
 import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
-import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { RecordView } from '../../domain/entry-view';
 import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
-import { contestsAny, isSameSubject } from '../../wording/other-lists';
-import { bearersOf, shownEntry } from '../lists/nominate';
+import { contestsAny, onOtherLists } from '../../wording/other-lists';
+import type { Generation } from '../lists/generations';
+import { bearersOf, liveGenerations, shownEntry } from '../lists/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const view = await shownEntry(ref);
-  if (view) await addOthers([view], today(), TOLD_A_LIST);
+  if (view) await addOthers([view], await liveGenerations(), TOLD_A_LIST);
   return view;
 }
 
@@ -34,20 +34,24 @@ const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * Give each of some records the entries that stand for its subject on other lists, whatever their state there: of each
- * list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so many.
+ * Give each of some records the entries that stand for its subject on others of the asked lists, whatever their state
+ * there: of each list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so
+ * many.
  */
-export async function addOthers(views: readonly RecordView[], day: Day, told = 0): Promise<void> {
-  const candidates = await bearersOf(views.map((candidate) => ({ candidate })));
+export async function addOthers(
+  views: readonly RecordView[],
+  lists: readonly Generation[],
+  told = 0,
+): Promise<void> {
+  const day = today();
+  const met = views.map((candidate) => ({ candidate }));
+  const candidates = await bearersOf(met, lists);
   const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
   for (const view of views) {
-    const others = candidates
-      .filter(({ ref, entry }) => ref.list !== view.ref.list && isSameSubject(entry, view.entry))
-      .sort(
-        (a, b) =>
-          Number(shown(b).length > 0) - Number(shown(a).length > 0) ||
-          byGravity(shown(a), shown(b)),
-      );
+    const others = onOtherLists(candidates, view).sort(
+      (a, b) =>
+        Number(shown(b).length > 0) - Number(shown(a).length > 0) || byGravity(shown(a), shown(b)),
+    );
     view.others = [...byList(others, ofRef).values()].flatMap((ofList) =>
       ofList
         .filter(({ entry }, at) => at < told || contestsAny(entry, day))

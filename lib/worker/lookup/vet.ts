@@ -95,7 +95,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  await addOthers(viewsOf(results), day);
+  await addOthers(viewsOf(results), lists);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
@@ -110,8 +110,9 @@ const LONE_TRADE_UNITS = 3;
 function standsIn(text: string, name: string): boolean {
   const [raw, own] = [text.normalize('NFKC'), name.normalize('NFKC')];
   const at = raw.indexOf(own);
-  const beside = [raw.slice(0, at), raw.slice(at + own.length)];
-  return at >= 0 && !/\p{L}$/u.test(beside[0] ?? '') && !/^\p{L}/u.test(beside[1] ?? '');
+  return (
+    at >= 0 && !/\p{L}$/u.test(raw.slice(0, at)) && !/^\p{L}/u.test(raw.slice(at + own.length))
+  );
 }
 
 /** An equal name may be another unit's, or the row contradicts its record. */
@@ -168,9 +169,11 @@ const PARTS = 4;
 
 /** The names of a cell that holds several, each long enough to be near another; else none. Letters alone are none. */
 function partsOf(text: string): string[] {
+  const isLong = (name: string) =>
+    name.length >= HELD_UNITS || behindPlace(name).length >= TELLING_UNITS;
   const parts = text
     .split(BETWEEN_NAMES)
-    .filter((part) => hasHan(part) && behindPlace(normaliseName(part)).length >= TELLING_UNITS);
+    .filter((part) => hasHan(part) && isLong(normaliseName(part)));
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
@@ -250,7 +253,7 @@ export async function vetNear(names: readonly string[]): Promise<Replies['vetNea
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(names.map((name) => nearTo(name, sought)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
-  await addOthers(viewsOf(near), day);
+  await addOthers(viewsOf(near), lists);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

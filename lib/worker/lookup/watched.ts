@@ -131,7 +131,7 @@ async function look(names: readonly WatchedName[], day: Day) {
   });
   await addOthers(
     now.flat().map(({ view }) => view),
-    day,
+    lists,
   );
   const missing = await Promise.all(
     names.map(({ known }, at) => {

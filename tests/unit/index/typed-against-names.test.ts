@@ -64,6 +64,9 @@ describe('rankLookup', () => {
     // Another city of one character alike, with the rest of the name equal.
     ['杭州示例启明教育科技有限公司', ['苏州示例启明', '苏州示例启明教育科技有限公司']],
     ['浙江省杭州市示例启明学校', ['郑州市示例启明学校', '广州市示例启明']],
+    ['杭州未来教育科技有限公司', ['苏州未来教育', '湖州未来教育科技']],
+    ['杭州百变虫教育咨询工作室', ['苏州百变虫教育']],
+    ['南京朝阳教育科技有限公司', ['北京朝阳']],
   ])('of %s a place with a slip is nobody: %j', (name, queries) => {
     for (const query of queries) expect(wayOf(query, name), query).toBeNull();
   });
@@ -76,6 +79,8 @@ describe('rankLookup', () => {
     // No such place is there, and 长春 is a part of what is called so.
     ['余姚市示例启明培训学校', '佘姚市示例启明'],
     ['余姚市长春藤培训学校', '长春腾培训学校'],
+    ['余姚市常春藤培训学校', '长春藤培训学校'],
+    ['余姚市常春藤教育科技有限公司', '长春藤教育'],
   ])('of %s a slip behind the place is a typo: %s', (name, query) => {
     expect(wayOf(query, name)).toBe('typo');
   });

@@ -175,6 +175,10 @@ describe('a number that is none', () => {
     ['9133028lMAYXOOOl77', 'uscc 91330281MAYX000177'],
     ['91330281mayx000177', 'uscc 91330281MAYX000177'],
     ['9133028lMAYX000178', 'uscc 9133028LMAYX000178 checksum'],
+    ['9133028LMAYX000177', 'uscc 9133028LMAYX000177 checksum'],
+    // A code that has an L beside what is none.
+    ['9133O28IMALXOOO179', 'uscc 91330281MALX000179'],
+    ['9133028imalxooo179', 'uscc 91330281MALX000179'],
     ['9133O28IMAYXOOO178', 'uscc  bad-code'],
     ['91330281MAYX00017', 'uscc  bad-code'],
     ['33028102000001', 'uscc  bad-code'],

@@ -179,6 +179,17 @@ describe('lists that disagree', () => {
     expect(more).toBeUndefined();
   });
 
+  it('say so of a month and a day of the next one on one page, and of none further apart', () => {
+    const own = mine([{ ...NUMBERED, decidedOn: { day: '2026-09-25', precision: 'day' } }]);
+    const toldOf = (day: string): number => {
+      const other = theirs({ status: 'lifted', decidedOn: { day, precision: 'month' } });
+      return disagreementTexts(t, [own], [own, other], TODAY).length;
+    };
+    expect(['2026-07-01', '2026-08-01', '2026-10-01', '2026-11-01'].map(toldOf)).toEqual([
+      0, 1, 1, 0,
+    ]);
+  });
+
   it.each<[string, ReturnType<typeof theirs>]>([
     ['both hold it', theirs({})],
     ['it is another act', theirs({ status: 'lifted', kind: 'summons' })],

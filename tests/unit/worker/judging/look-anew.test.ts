@@ -113,6 +113,23 @@ it('those of which another list has come to say that an act was lifted, as long 
   expect(await asked(true)).toEqual([]);
 });
 
+it('none of which its own list has lifted another act, where a list of others is followed', async () => {
+  const own = entry(1);
+  const lifted = own.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+  await stage.publish([{ ...own, sanctions: [...own.sanctions, ...lifted] }, entry(2)]);
+  const url = 'https://n1.example.com/';
+  const sender = { tab: { id: tabs[0], incognito: true, url }, frameId: 0, url } as Sender;
+  await stage.worker.checkSite({ text: NO_TEXT, opened: url }, sender);
+  await replies();
+  expect(await asked()).toEqual([]);
+  const { url: others, identity } = await publish(elsewhere, [entry(9)], {
+    rootEpochs: [2],
+  });
+  await subscribe(others, testDeps());
+  expect(await asked()).toEqual([]);
+  await unsubscribe(identity);
+});
+
 it('those of which an act has ended', async () => {
   vi.setSystemTime(NOW + 3 * 366 * 86_400_000);
   expect(await asked()).toEqual(tabs);

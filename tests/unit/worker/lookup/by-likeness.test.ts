@@ -96,6 +96,8 @@ describe('a name with words behind it that nobody foresaw', () => {
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
+    '示例启明水果旗舰店',
+    '示例启明图书京东旗舰店',
     '示例启明小学部',
     '示例启明小学城东分校',
     '示例启明幼儿园城东分园',
@@ -211,6 +213,8 @@ describe('a trade name with other words of teaching in a sentence', () => {
     '白鹳教育王老师',
     '2026年9月在白鹳教育交了3980元',
     '白鹳少儿英语王老师',
+    // A shop in a street that is called as a district far away is.
+    '白鹳美术和平店',
   ])('%s is near', async (text) => {
     const { hits, equal } = await reply(text);
     expect(hits.map(({ ref }) => ref.id)).toEqual(['stork']);
@@ -232,6 +236,7 @@ describe('a trade name with other words of teaching in a sentence', () => {
     '孩子在慈溪白鹳教育上课，想退费',
     '慈溪的白鹳教育老师打电话给我',
     '海淀 白鹳教育老师打电话给我',
+    '白鹳美术（海淀）',
     '听说白鹳教育及时雨画室',
     '我们学校英语老师布置的作业',
     '请问余姚哪家艺术培训好',

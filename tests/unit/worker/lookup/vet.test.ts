@@ -194,6 +194,15 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
   });
 
+  it('may be short behind their place', async () => {
+    await lists.follow([of('stork', '余姚市白鹳艺术中心'), of('deer', '余姚市鹿小鸣艺术中心')]);
+    const cells = ['余姚市鹿小鸣 余姚市白鹳艺术', '余姚市鹿小鸣、张老师'];
+    expect(await each(cells, nearTo)).toEqual([
+      [cells[0], ['deer', 'stork']],
+      [cells[1], ['deer']],
+    ]);
+  });
+
   it('that are near to one record tell it once', async () => {
     const cell = '余姚市示例起明培训学校有限公司/余姚市示例启名培训学校有限公司';
     expect(await nearTo(cell)).toEqual(['school']);
