@@ -3,6 +3,7 @@ import {
   findIcpNumbers,
   findLabelledCodes,
   findPsbNumbers,
+  holdsIcp,
   parseUscc,
   placesOfIcp,
 } from '../../domain/identifiers';
@@ -101,7 +102,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
 /** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
-  const hasNumber = own.some(({ text }) => findIcpNumbers(text).length > 0);
+  const hasNumber = own.some(({ text }) => holdsIcp(text));
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);

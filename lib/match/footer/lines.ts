@@ -1,4 +1,4 @@
-import { findIcpNumbers, findPsbNumbers, withoutIcp } from '../../domain/identifiers';
+import { findIcpNumbers, findPsbNumbers, holdsIcp, withoutIcp } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -45,9 +45,7 @@ const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
 const isFooterLike = (text: string): boolean =>
-  hasNotice(text) ||
-  OWN_LABEL.test(text) ||
-  findIcpNumbers(text).length + findPsbNumbers(text).length > 0;
+  hasNotice(text) || OWN_LABEL.test(text) || holdsIcp(text) || findPsbNumbers(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
