@@ -8,7 +8,7 @@ export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
  * Up to the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. With another character than a province's (淅ICP备, 网站ICP备)
  * it is nobody's number, and no part of a name.
  */
-const HEAD = '([\\u4e00-\\u9fff])\\s*(?:\\)\\s*)?I\\s*C\\s*P\\s*备\\s*(?:[案号第:(]\\s*){0,8}';
+const HEAD = '([一-鿿])\\s*(?:\\)\\s*)?I\\s*C\\s*P\\s*备\\s*(?:[案号第:(]\\s*){0,8}';
 /**
  * Numbers as they are printed, in the compatibility form of a text: with white space anywhere (京ICP备 13046642 号). Some
  * footers leave the 号 out. Then the number of the website has to follow, or the end is unknown.
@@ -42,13 +42,13 @@ const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
 export const findIcpNumbers = (text: string): string[] =>
   CANONICAL.test(text) ? [text] : numbersIn(text, FILING, 'ICP备');
 
-/** The same in a text in compatibility form, each as often as it stands there, with its place. */
-export const placesOfIcp = (text: string): { value: string; start: number; end: number }[] =>
+/** The same in a text in compatibility form, each as often as it stands there, with the text before and behind it. */
+export const placesOfIcp = (text: string): { value: string; before: string; behind: string }[] =>
   [...text.matchAll(FILING)].flatMap((match) =>
     canonical(match, 'ICP备').map((value) => ({
       value,
-      start: match.index,
-      end: match.index + match[0].length,
+      before: text.slice(0, match.index),
+      behind: text.slice(match.index + match[0].length),
     })),
   );
 
