@@ -17,10 +17,7 @@ const FILING = new RegExp(
   `${HEAD}((?:\\d\\s*){6,20})(?:\\)\\s*)?(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
   'gi',
 );
-const SECURITY = new RegExp(
-  `([${PROVINCES}])\\s*公\\s*网\\s*安\\s*备\\s*((?:\\d\\s*){12,14})号?`,
-  'g',
-);
+const SECURITY = /([一-鿿])\s*公\s*网\s*安\s*备\s*((?:\d\s*){12,14})号?/g;
 
 /** Canonical at first sight, and one number only. */
 const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');

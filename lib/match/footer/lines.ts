@@ -14,8 +14,8 @@ import { awaitsName, besideNames, SIGNS, VENDOR } from './statements';
 const LINES_ABOVE = 2;
 
 /**
- * Characters that nobody sees, marks upon letters, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text before ICP belongs to the
- * number. Without classes of Unicode, which a cold worker takes milliseconds to make.
+ * Characters that nobody sees, marks upon letters, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text
+ * before ICP belongs to the number. Without classes of Unicode, which a cold worker takes milliseconds to make.
  */
 const HIDDEN =
   /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;

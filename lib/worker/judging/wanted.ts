@@ -66,8 +66,8 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 
 /**
  * The entries of some verdicts as they stand on a day, each once, since many cards of a page may be about one entry:
- * `refKey`, its record, the keys by which it is met, and how many entries among `alike` contest an act. A list may take a
- * wrong website off a record and leave its acts, and no names are matched of a list that is past its date.
+ * `refKey`, its record, the keys by which it is met, and how many entries among `alike` contest an act. A list may take
+ * a wrong website off a record and leave its acts, and no names are matched of a list that is past its date.
  */
 export function toldOf(
   verdicts: readonly Pick<Verdict, 'candidate'>[],

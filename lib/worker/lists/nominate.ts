@@ -104,7 +104,10 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses another. */
+/**
+ * The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses
+ * another.
+ */
 export async function nominateInLists(question: Question, lists?: readonly Generation[]) {
   const answers = await askLists(
     async (generation) => [await nominateIn(generation, question)],
