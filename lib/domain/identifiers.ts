@@ -4,8 +4,11 @@ const PROVINCE_CODES =
 /** Prefixes of ICP filing numbers. */
 export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
 
-/** Text between 备 and the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. */
-const HEAD = `([${PROVINCES}])\\s*(?:\\)\\s*)?I\\s*C\\s*P\\s*备\\s*(?:[案号第:(]\\s*){0,4}`;
+/**
+ * Up to the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. With another character than a province's (淅ICP备, 网站ICP备)
+ * it is nobody's number, and no part of a name.
+ */
+const HEAD = '([一-鿿])\\s*(?:\\)\\s*)?I\\s*C\\s*P\\s*备\\s*(?:[案号第:(]\\s*){0,8}';
 /**
  * Numbers as they are printed, in the compatibility form of a text: with white space anywhere (京ICP备 13046642 号). Some
  * footers leave the 号 out. Then the number of the website has to follow, or the end is unknown.
@@ -14,10 +17,7 @@ const FILING = new RegExp(
   `${HEAD}((?:\\d\\s*){6,20})(?:\\)\\s*)?(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
   'gi',
 );
-const SECURITY = new RegExp(
-  `([${PROVINCES}])\\s*公\\s*网\\s*安\\s*备\\s*((?:\\d\\s*){12,14})号?`,
-  'g',
-);
+const SECURITY = /([一-鿿])\s*公\s*网\s*安\s*备\s*((?:\d\s*){12,14})号?/g;
 
 /** Canonical at first sight, and one number only. */
 const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
@@ -25,11 +25,11 @@ const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 type FilingKind = 'ICP备' | '公网安备';
-const canonical = ([, province, number = '']: RegExpMatchArray, kind: FilingKind): string =>
-  `${province}${kind}${compact(number)}号`;
+const canonical = ([, province = '', number = '']: RegExpMatchArray, kind: FilingKind): string[] =>
+  PROVINCES.includes(province) ? [`${province}${kind}${compact(number)}号`] : [];
 
 const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
-  ...new Set([...text.normalize('NFKC').matchAll(form)].map((match) => canonical(match, kind))),
+  ...new Set([...text.normalize('NFKC').matchAll(form)].flatMap((match) => canonical(match, kind))),
 ];
 
 /**
@@ -39,16 +39,19 @@ const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
 export const findIcpNumbers = (text: string): string[] =>
   CANONICAL.test(text) ? [text] : numbersIn(text, FILING, 'ICP备');
 
-/** The same in a text in compatibility form, each as often as it stands there, with its place. */
-export const placesOfIcp = (text: string): { value: string; start: number; end: number }[] =>
-  Array.from(text.matchAll(FILING), (match) => ({
-    value: canonical(match, 'ICP备'),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The same in a text in compatibility form, each as often as it stands there, with the text before and behind it. */
+export const placesOfIcp = (text: string): { value: string; before: string; behind: string }[] =>
+  [...text.matchAll(FILING)].flatMap((match) =>
+    canonical(match, 'ICP备').map((value) => ({
+      value,
+      before: text.slice(0, match.index),
+      behind: text.slice(match.index + match[0].length),
+    })),
+  );
 
-/** A text in compatibility form without them. */
+/** A text in compatibility form without what is printed as such a number, with a slip in its province too. */
 export const withoutIcp = (text: string): string => text.replace(FILING, ' ');
+export const holdsIcp = (text: string): boolean => withoutIcp(text) !== text;
 
 /** The first digits of the region codes of a filing's province: `33` of `浙ICP备…号`. */
 export function provinceOfFiling(filing: string): string {
@@ -63,7 +66,7 @@ const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'i');
 export function parseIcp(text: string): string | null {
   if (CANONICAL.test(text)) return text;
   const match = WHOLE.exec(compact(text));
-  return match && canonical(match, 'ICP备');
+  return (match && canonical(match, 'ICP备')[0]) ?? null;
 }
 
 /** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */

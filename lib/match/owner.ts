@@ -129,7 +129,7 @@ const PRODUCT = /^(?:小学|中学|幼儿园|大学|学校|学院|高中).*(?:�
 const isOwnProduct = (segment: string, names: EntryNames): boolean =>
   ownNames(names).some((own) => segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)));
 
-/** The segments of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
+/** Segments of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
 function othersNames(text: PageText, names: EntryNames): string[] {
   const known = knownNames(names);
   if (known.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { WebsiteFacts } from '../domain/website';
+import type { StatedNumber, WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
 import { organisationsIn } from './footer/operator-text';
@@ -18,10 +18,11 @@ interface Operator extends Omit<WebsiteFacts['operators'][number], 'text'> {
 }
 
 /** A website made ready for judging. */
-export interface ReadWebsite
-  extends Pick<WebsiteFacts, 'filings' | 'codes' | 'security' | 'isFranchise'> {
+export interface ReadWebsite extends Pick<WebsiteFacts, 'isFranchise'> {
   /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
   page: Page;
+  /** Its filings, credit codes and public-security numbers. */
+  keys: Record<'icp' | 'uscc' | 'psb', StatedNumber[]>;
   operators: Operator[];
   /** Organisations among the operators. */
   owners: PageText[];
@@ -35,7 +36,11 @@ export interface ReadWebsite
 }
 
 /** The one main number of the footer, which says who runs the site; several tell no owner. */
-export const footersFiling = ({ filings: [filing, second] }: ReadWebsite): string | undefined =>
+export const footersFiling = ({
+  keys: {
+    icp: [filing, second],
+  },
+}: ReadWebsite): string | undefined =>
   filing && !second && !filing.isOutside ? filing.value : undefined;
 
 /** Few footers have such words: the places that names begin with, which a cold worker has yet to read, are asked for these alone. */
@@ -57,7 +62,6 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
 
 /** Prepares a website. Never throws, whatever the page says. */
 export function readWebsite({ url, facts }: Website): ReadWebsite {
-  const { filings, codes, security, isFranchise } = facts;
   const operators = readOperators(facts);
   // A bare name beside a builder's may be another builder's: it contradicts nobody.
   const isSaid = ({ place }: Operator): boolean => place !== 'lone' || facts.vendors.length === 0;
@@ -65,10 +69,8 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {
     page: readPage({ ref: 0, url, title: facts.title, snippet }),
-    filings,
-    codes,
-    security,
-    isFranchise,
+    keys: { icp: facts.filings, uscc: facts.codes, psb: facts.security },
+    isFranchise: facts.isFranchise,
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: facts.headings.map(readText),

@@ -18,13 +18,7 @@ const single = (kind: string, [key, second]: readonly StatedNumber[]): string[] 
  * The question about a website: its host and the hosts above it, then its footer's names and numbers. A platform's
  * footer says nothing of its tenant and is left out.
  */
-function questionOf({
-  page: { host },
-  filings,
-  codes,
-  security,
-  operators,
-}: ReadWebsite): Question {
+function questionOf({ page: { host }, keys, operators }: ReadWebsite): Question {
   if (host === null) return { keys: [], texts: [] };
   const hosts = hostKeys(host);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
@@ -33,19 +27,14 @@ function questionOf({
     operators.map(({ text, otherwise }) => [text.text, ...otherwise].join('|')),
   );
   return {
-    keys: [
-      ...hosts,
-      ...single('icp', filings),
-      ...single('uscc', codes),
-      ...single('psb', security),
-    ],
+    keys: [...hosts, ...Object.entries(keys).flatMap(([kind, all]) => single(kind, all))],
     texts: [...texts].filter((text) => text.length >= FULL_NAME_UNITS),
   };
 }
 
 /** A website's claims about its owner. A platform's footer claims nothing about its tenant, and its number nothing. */
 function claimsOf(site: ReadWebsite): Claims {
-  const { page, headings, owners, codes } = site;
+  const { page, headings, owners, keys } = site;
   const { title, host } = page;
   const isTenant = host === null || isPlatformHost(host);
   const filing = footersFiling(site);
@@ -54,7 +43,7 @@ function claimsOf(site: ReadWebsite): Claims {
     title,
     headings,
     stated: isTenant ? [] : owners.map(stated),
-    codes: isTenant ? [] : codes.map(({ value }) => value),
+    codes: isTenant ? [] : keys.uscc.map(({ value }) => value),
     ...(isOwn && { filing }),
     rule: 'one',
   };

@@ -93,8 +93,14 @@ function keep(key: string, entry: Entry): void {
   if (kept.size > KEPT) for (const oldest of kept.keys()) return void kept.delete(oldest);
 }
 
+/** Chunks that are being inflated, by name: questions that are asked together want the same ones. */
+const inflating = new Map<string, Promise<ReadLines>>();
+
 /** Call when rows of a segment were changed. */
-export const forgetEntries = (): void => kept.clear();
+export function forgetEntries(): void {
+  kept.clear();
+  inflating.clear();
+}
 
 /** Called with a chunk that is missing. Its entries are then null, and all others are read. */
 type OnMissing = (missing: ChunksMissing) => void;
@@ -115,9 +121,9 @@ export interface ReadingLimit {
 const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
 
 /**
- * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines asked
- * for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it. Entries beyond the limit
- * are null, and so are those that this version cannot read.
+ * The live entries at some locations, in their order. Each chunk is inflated once, also for questions that are asked
+ * together, and only the lines asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing`
+ * takes it. Entries beyond the limit are null, and so are those that this version cannot read.
  */
 export async function entriesAt(
   segments: readonly string[],
@@ -182,8 +188,10 @@ async function readLines(
     const isFirst = bytes === 0;
     bytes += row ? inflatedSize(row) : 0;
     if (bytes > most && !isFirst) return [name, null];
-    const lines = await linesOf(row, key).catch((missing: ChunksMissing) => missing);
-    return [name, lines];
+    const lines =
+      inflating.get(name) ?? linesOf(row, key).catch((missing: ChunksMissing) => missing);
+    inflating.set(name, lines);
+    return [name, await lines.finally(() => inflating.delete(name))];
   });
   return new Map(await Promise.all(reading));
 }

@@ -45,8 +45,8 @@ interface Trust {
 }
 
 /** A platform's own number on a host that nobody knows: the page is its tenant's at best. */
-const isPlatforms = ({ filings }: ReadWebsite): boolean =>
-  filings.some(({ value }) => isPlatformFiling(value));
+const isPlatforms = ({ keys }: ReadWebsite): boolean =>
+  keys.icp.some(({ value }) => isPlatformFiling(value));
 
 /** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
 const isShortOf = (name: string, own: string): boolean =>
@@ -173,7 +173,7 @@ interface Shown {
 function keyOf(site: ReadWebsite, identifier: Identifier): Shown | null {
   const { kind } = identifier;
   if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
-  const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
+  const all = site.keys[kind];
   const value = plainValue(identifier);
   const key = all.find((each) => each.value === value);
   return key ? { kind, key, all } : null;

@@ -3,6 +3,7 @@ import {
   findIcpNumbers,
   findLabelledCodes,
   findPsbNumbers,
+  holdsIcp,
   parseUscc,
   placesOfIcp,
 } from '../../domain/identifiers';
@@ -39,14 +40,10 @@ function distinct<T extends { text: string }>(items: readonly T[]): T[] {
 /** Each number once: one that was sure once is sure, and one that a footer has is not outside. */
 function numbers(all: readonly StatedNumber[]): StatedNumber[] {
   const found = new Map<string, StatedNumber>();
-  for (const { value, sure, isOutside } of all) {
-    const known = found.get(value);
-    const isOut = isOutside && (known?.isOutside ?? !known);
-    found.set(value, {
-      value,
-      sure: sure || known?.sure === true,
-      ...(isOut && { isOutside: true as const }),
-    });
+  for (const each of all) {
+    const known = found.get(each.value) ?? each;
+    const stands = each.isOutside ? known : each;
+    found.set(each.value, { ...stands, sure: each.sure || known.sure });
   }
   return [...found.values()].slice(0, FACTS_CAP);
 }
@@ -69,9 +66,8 @@ const NOT_ITS_NUMBER = {
 
 /** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
 const ownFilings = (text: string): string[] =>
-  placesOfIcp(text).flatMap(({ value, start, end }) =>
-    NOT_ITS_NUMBER.before.test(text.slice(Math.max(0, start - 20), start)) ||
-    NOT_ITS_NUMBER.behind.test(text.slice(end))
+  placesOfIcp(text).flatMap(({ value, before, behind }) =>
+    NOT_ITS_NUMBER.before.test(before.slice(-20)) || NOT_ITS_NUMBER.behind.test(behind)
       ? []
       : value,
   );
@@ -101,7 +97,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
 /** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
-  const hasNumber = own.some(({ text }) => findIcpNumbers(text).length > 0);
+  const hasNumber = own.some(({ text }) => holdsIcp(text));
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { findIcpNumbers, findPsbNumbers, withoutIcp } from '../../domain/identifiers';
+import { findIcpNumbers, findPsbNumbers, holdsIcp, withoutIcp } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -14,8 +14,8 @@ import { awaitsName, besideNames, SIGNS, VENDOR } from './statements';
 const LINES_ABOVE = 2;
 
 /**
- * Characters that nobody sees, marks upon letters, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text before ICP belongs to the
- * number. Without classes of Unicode, which a cold worker takes milliseconds to make.
+ * Characters that nobody sees, marks upon letters, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text
+ * before ICP belongs to the number. Without classes of Unicode, which a cold worker takes milliseconds to make.
  */
 const HIDDEN =
   /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;
@@ -45,9 +45,7 @@ const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
 const isFooterLike = (text: string): boolean =>
-  hasNotice(text) ||
-  OWN_LABEL.test(text) ||
-  findIcpNumbers(text).length + findPsbNumbers(text).length > 0;
+  hasNotice(text) || OWN_LABEL.test(text) || holdsIcp(text) || findPsbNumbers(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);

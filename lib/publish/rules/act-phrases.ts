@@ -12,10 +12,10 @@ const WITHDRAWN = '(?:注销|收回|撤销|缴销)';
  * What may stand between 吊销 or 暂扣 and the document: no end of a sentence, and another act only right behind it.
  * 吊销并收回办学许可证 is one act, of 吊销营业执照并注销办学许可证 the second is none.
  */
-const DOCUMENT = `(?:[并且、和及或者]{0,2}${WITHDRAWN})?(?:(?!${WITHDRAWN})[^;。罚责]){0,16}`;
+const DOCUMENT = `(?:[并且、和及或者]{0,2}${WITHDRAWN})?(?:(?!${WITHDRAWN})[^;。罚责]){0,24}`;
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
-  '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+  '(?=$|[()"”》并和及]|的(?:行政)?处罚|活动$|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
 /** 按照黑名单管理办法约谈 speaks of a rule on such lists. */
 const OF_NO_RULES =
@@ -34,11 +34,11 @@ const PHRASES: readonly Act[] = [
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
   [
-    /办学许可证?(?:正副本)?(?:已经?|现|于[\d年月日]{4,11})?(?:被|予以|依法)+吊销(?![的后仍])/,
+    /办学许可证?(?:正副本)?(?:已经?|现|于[\d年月日]{4,11}){0,2}(?:被|予以|依法)+吊销(?![的后仍])/,
     'licence-revoked',
   ],
   [
-    new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
+    new RegExp(`吊销(?!的)${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
   ],
   [new RegExp(`责令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],

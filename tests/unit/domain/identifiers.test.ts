@@ -21,6 +21,7 @@ describe('filing numbers', () => {
     ['浙ICP备案号：12345678号-1', ['浙ICP备12345678号']],
     ['（浙）ICP备第12345678号', ['浙ICP备12345678号']],
     ['浙ICP备（12345678）号', ['浙ICP备12345678号']],
+    ['浙ICP备案号：第（12345678）号', ['浙ICP备12345678号']],
     ['ICP备案号：浙ICP备12345678号', ['浙ICP备12345678号']],
     ['浙ICP备案于2026年1月1日', []],
     ['浙ICP备案电话：0574-62120000', []],
@@ -36,6 +37,7 @@ describe('filing numbers', () => {
     expect(parseIcp('粤ICP备16057936号-4')).toBe('粤ICP备16057936号');
     expect(parseIcp('（粤）ICP备案16057936号')).toBe('粤ICP备16057936号');
     expect(parseIcp('备案：粤ICP备16057936号')).toBeNull();
+    expect(parseIcp('奥ICP备16057936号')).toBeNull();
   });
 
   it('finds public-security numbers', () => {

@@ -220,6 +220,10 @@ describe('what stands in a page’s last lines and in no footer', () => {
         expect(beside(footer)).toBe('is');
       },
     );
+
+    it('that prints a number is not looked at, though its province is misspelt', () => {
+      expect(beside('淅ICP备12345678号')).toBeUndefined();
+    });
   });
 
   it.each(ANYBODYS)('%s counts in a footer', (_what, text) => {

@@ -27,6 +27,8 @@ describe('a label names an operator only as the whole label', () => {
     `Operated by ${NAME}`,
     `© 示例启明·${NAME}`,
     `ICP备案号:浙ICP备12345678号 ${NAME}版权所有`,
+    `备案号:淅ICP备12345678号 ${NAME}版权所有`,
+    `备案号:网站ICP备案号:12345678号 ${NAME}版权所有`,
     `所有权归${NAME}所有`,
     `${NAME} 保留所有权利 ©`,
     `Powered by Example CMS. © 2026 ${NAME}`,
@@ -115,6 +117,7 @@ describe('a builder’s word in the owner’s own name credits nobody', () => {
     'nor in a lone one: %s',
     (name) => {
       expect(printedNames([`${name} 浙ICP备12345678号`]).lone).toBe(name);
+      expect(printedNames([`淅ICP备12345678号${name}`]).lone).toBe(name);
     },
   );
 });
