@@ -378,6 +378,10 @@ describe('isPlain', () => {
     expect(isPlain(`未${'其'.repeat(60)}者罚款5万元`)).toBe(true);
   });
 
+  it('reads a clause of places alone', () => {
+    expect(isPlain(`${'区'.repeat(390)}罚款5万元`)).toBe(false);
+  });
+
   it('asks about a clause that is longer than any', () => {
     expect(isPlain(`${'对其给予'.repeat(20)}罚款5万元`)).toBe(true);
     expect(isPlain(`${'对其给予'.repeat(20_000)}罚款5万元`)).toBe(false);
