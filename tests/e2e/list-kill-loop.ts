@@ -30,6 +30,8 @@ export interface KillReport {
 
 /** Part of a whole sync after which an early kill may come at the latest; each life gets on by some steps. */
 const LATEST_KILL = 0.9;
+/** Or so late, however long that sync took: it may have been measured while the machine was busy. */
+const LONGEST_LIFE_MS = 3000;
 /** A late kill comes so long after the index is made: at the flip, while changes are noted, while chunks are collected. */
 const FLIP_MS = 60;
 
@@ -41,10 +43,9 @@ const LONGEST_MS = 30_000;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Begin to look at the list; what becomes of the question when its worker dies is of no interest. */
-function beginLook(session: Session, { subscription }: KillWorld): void {
+/** Begin to look at the list; it ends when the list is live, or with its worker. */
+const beginLook = (session: Session, { subscription }: KillWorld): Promise<unknown> =>
   session.ask('subscribe', { url: subscription }).catch(() => undefined);
-}
 
 async function whole(session: Session, world: KillWorld): Promise<number> {
   await world.publishNext();
@@ -79,6 +80,12 @@ function untilIndexed(page: Page, { identity }: KillWorld): Promise<unknown> {
   );
 }
 
+/** Begin to look, up to the flip. A look that goes on behind its index makes none: it ends, and nothing tells of an index. */
+async function lookUpToTheFlip(session: Session, world: KillWorld, watch: Page): Promise<void> {
+  const indexed = untilIndexed(watch, world);
+  await Promise.race([indexed, beginLook(session, world), sleep(LONGEST_MS)]);
+}
+
 /**
  * Throws when, after any kill, the list is anything but exactly the old or exactly the new one, or when a
  * finished segment is fetched again.
@@ -111,9 +118,11 @@ export async function killLoop(session: Session, options: KillOptions): Promise<
       for (let isLive = false; !isLive; ) {
         // Every other kill, and the first, comes at the flip or after it.
         const isLate = report.kills % 2 === 0;
-        beginLook(session, world);
-        if (isLate) await Promise.race([untilIndexed(watch, world), sleep(LONGEST_MS)]);
-        await sleep(random() * (isLate ? FLIP_MS : LATEST_KILL * syncMs));
+        if (isLate) await lookUpToTheFlip(session, world, watch);
+        else beginLook(session, world);
+        await sleep(
+          random() * (isLate ? FLIP_MS : Math.min(LATEST_KILL * syncMs, LONGEST_LIFE_MS)),
+        );
         await session.killWorker();
         report.kills++;
         report.late += Number(isLate);
