@@ -1,6 +1,6 @@
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
-import { anyOf, pattern, some } from './expressions';
+import { anyOf, pattern, patterns, some } from './expressions';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
@@ -94,7 +94,7 @@ const WORDS = [
   '所得 财物 违法 广告费用 用 册 款 人民币 学费 应缴 上缴 国库 财政 缴纳 缴至 缴清 延期缴纳',
   '分期缴纳 教材 图书 书籍 设备 器材',
   // What is ordered besides.
-  '没收 吊销 暂扣 注销 收回 责令 停止 停业 整顿 限期 取缔 关停 招生 校外培训 活动 行为',
+  '没收 吊销 暂扣 注销 收回 责令 停止违规 停止违法 停止 停业 整顿 限期 取缔 关停 招生 校外培训 培训 活动 行为',
   // Who found it, and where.
   '经查 查明 接报 市县 区县 两级 街道 校方 园方',
 ];
@@ -135,7 +135,6 @@ const BESIDE_IT = new RegExp(
     '撤销其?办学许可证?|删除违法广告|移送公安机关|提请法院强制执行|将没收教材销毁|(?:驱散|疏散|清退|劝离)学[生员]|记入(?:不良)?(?:信用|诚信)?(?:记录|档案)|及属地(?:街道|镇|乡)',
     // Another order that the office gives in the clause: 责令停止发布广告并处罚款.
     '责令(?:其|当事人|立即|限期)*(?!停止(?:举办|办学|招)|停[业产办]|关闭)[^,;。不未如]{2,20}(?=并(?:处|给予|予以|罚|警告|通报))',
-    '(?:针对|对|因|就|以)[^,;。]{2,60}?的?(?:行为|问题|情形|情况)(?!记录)',
   ].join('|'),
   'gu',
 );
@@ -156,9 +155,9 @@ const DEED_BEHIND =
 
 /** What may stand between a denial and its act. */
 const NEGATED =
-  '再 并 单 曾 被 将 对 予以 予 给予 处以 处 作出 作 实施 进行 任何 行政 宜 必 足以 适用 需要 需 须 属于 属 在 涉及 达到 符合 具备 构成 满足 够 发现 见 查到 存在 应 得 能 会 可 校外 培训';
+  '再次 再 并 单 曾 被 依法 将 对 予以 予 给予 处以 处 作出 作 实施 进行 任何 行政 宜 必 足以 适用 需要 需 须 属于 属 在 涉及 达到 符合 具备 构成 满足 够 发现 见 查到 存在 应 得 能 会 可 校外 培训';
 /** A denial right before an act: 未将该机构列入, 不予, 未达到列入. What 未按规定公示 denies is no act. */
-const DENIES = pattern`(?:未|不|没有|无|免)(?:${some(NEGATED)}|其|当事人|${THIS_UNIT}|${YOUR_UNIT}|${UNIT_WORD}|${ONTO}|["“])*$`;
+const DENIES = pattern`(?:未|不|没有?|无|免|非)(?:${some(NEGATED)}|其|当事人|${THIS_UNIT}|${YOUR_UNIT}|${UNIT_WORD}|${ONTO}|["“])*$`;
 
 /** In brackets: what was done about an act since, or more of it. */
 const ASIDE = anyOf(
@@ -171,6 +170,13 @@ const ASIDE = anyOf(
 
 /** Stands for an act in a clause. */
 const ACT = '§';
+/** How a deed is summed up behind its words. */
+const AS_DEED = '的?(?:行为|问题|情形|情况)';
+/**
+ * What an act was done for: 对其无证办学的行为罚款. An act in it is of that deed (针对学员罚款的行为罚款), unless the clause ends
+ * with it: 未对该公司罚款情形.
+ */
+const FOR_DEED = patterns`(?:针对|对|因|就|以)(?:[^,;。§]{2,60}?${AS_DEED}|[^,;。]{2,60}?${AS_DEED}(?!$))(?!记录)`;
 const PHRASE = new RegExp(sources(ACTS).join('|'), 'gu');
 
 /** The parts of a clause round its acts, without what is known as a whole. What a court decides has words of its own. */
@@ -182,6 +188,7 @@ const partsOf = (clause: string): string[] =>
     .replace(BESIDE_IT, '')
     .replace(/(?:判决|裁定)(?!不).*$/u, ACT)
     .replace(PHRASE, ACT)
+    .replace(FOR_DEED, '')
     .split(ACT);
 
 /** A label with nothing behind it answers nothing: 黑名单：. */
@@ -234,6 +241,7 @@ const ofItself = (clause: string): string =>
   clause
     .replace(/\([^()]*\)/gu, '')
     .replace(BESIDE_IT, '')
+    .replace(FOR_DEED, '')
     .replace(/责令(?!停止(?:举办|办学|招)|停[业产办]|关闭)[^,;。不未如]{2,20}$/u, '')
     .replace(PHRASE, '');
 

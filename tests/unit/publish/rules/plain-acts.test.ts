@@ -373,6 +373,15 @@ describe('an act with another word beside it', () => {
 });
 
 describe('isPlain', () => {
+  it.each(
+    ['未', '没', '没有', '并非', '不宜', '不符合', '未发现', '无需'].flatMap((denial) =>
+      ['再次', '依法', '对该公司', '将该公司列入', '对你单位给予'].map((words) => denial + words),
+    ),
+  )('sees a denial whatever stands between it and its act: %s', (denied) => {
+    for (const act of ['罚款5万元', '警告', '黑名单', '责令停止招生', '罚款情形', '列入黑名单条件'])
+      expect(readDecision(denied + act).kinds).toEqual([]);
+  });
+
   it('sees a denial before many pronouns', () => {
     expect(readDecision(`未对${'其'.repeat(60)}罚款5万元`).kinds).toEqual([]);
     expect(isPlain(`未${'其'.repeat(60)}者罚款5万元`)).toBe(true);
