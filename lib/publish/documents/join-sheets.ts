@@ -69,7 +69,7 @@ const FORMS: Partial<Record<Field, (text: string) => boolean>> = {
  * column.
  */
 function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
-  const header = findHeader({ rows: above.rows });
+  const header = findHeader(above);
   const heads = header === null ? [] : (above.rows[header] ?? []);
   const tests = heads.flatMap((head, at): ((row: readonly string[]) => boolean)[] => {
     const test = FORMS[readHeader(head) as Field];

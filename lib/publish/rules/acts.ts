@@ -165,7 +165,9 @@ const doubted = (clause: Clause): Clause =>
         left: [leftOut(clause.text, OPEN, true)],
       };
 
-/** What we know to be undone, or done to or by others, says nothing of the acts beside it. */
+/**
+ * Does a clause name no act at all? It may speak of those beside it: 据媒体报道. One that is undone or another's does not.
+ */
 const isNoAct = ({ left }: Clause): boolean =>
   left.some(({ reason }) => reason === UNKNOWN || AIMLESS.has(reason));
 

@@ -171,7 +171,6 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const ofQuery = query ? judgeAlone(query, candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
-  const heard = all.filter(isHeard);
   const alike = await bearersOf(all);
   const { settings } = preferences;
   const { markStyle, markSize } = settings;
@@ -194,7 +193,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   afterReply(
     () => keepCards(sender, payload),
     () => {
-      const related = relatedOf(heard, t, day);
+      const related = relatedOf(all.filter(isHeard), t, day);
       const outcome = { marks, related, told: toldOf(all, day, alike), muted };
       return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
