@@ -60,7 +60,10 @@ export function Popup(props: PopupProps) {
         <ListOffer text={asked.text} page={url} />
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
-        {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}
+        {/* What stands above is told first, so that no button moves away from under the pointer. */}
+        {tab !== null && page.request.status !== 'waiting' && (
+          <PageActions tab={tab} page={page} url={url} readPage={readPage} />
+        )}
         <p className="meta call-link">
           <NewTabLink url={viewPath('enrol')}>{t('enrol.link')}</NewTabLink>
           <NewTabLink url={viewPath('call')}>{t('call.title')}</NewTabLink>

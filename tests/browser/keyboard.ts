@@ -15,7 +15,7 @@ export async function untilPressed(
 ): Promise<void> {
   const press = async (): Promise<void> => {
     // From the top of the page, wherever the browser left the focus.
-    await page.click('h1');
+    await page.locator('h1').click();
     for (let at = 0; at < stops; at++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   };

@@ -24,7 +24,9 @@ const ADDRESS = 'https://qiming.example.com/class?name=%3Cscript%3E';
 /** Presses the button of an open form, and unpacks what is saved. */
 async function save(view: Page) {
   await keepSaves(view);
-  const { bytes: zip } = await savedAfter(view, () => view.click('.dossier .actions button'));
+  const { bytes: zip } = await savedAfter(view, () =>
+    view.locator('.dossier .actions button').click(),
+  );
   await view.waitForSelector('.dossier-hash');
   const hash = await view.$eval('.dossier-hash', (part) => part.textContent ?? '');
   const files = unzipSync(zip);
@@ -50,7 +52,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
     beforeAll(async () => {
       const popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
       await popup.waitForSelector('.page-dossier summary');
-      await popup.click('.page-dossier summary');
+      await popup.locator('.page-dossier summary').click();
       await popup.waitForSelector('.dossier textarea');
       await popup.type('.dossier textarea', '9月2日电话里说可以退');
       const field = await popup.waitForSelector('.dossier input[type=file]');
@@ -101,7 +103,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
       await page.bringToFront();
       const popup = await session.clickToolbar(page);
       await popup.waitForSelector('.page-dossier summary');
-      await popup.click('.page-dossier summary');
+      await popup.locator('.page-dossier summary').click();
       await popup.waitForSelector('.dossier textarea');
       const { files, text } = await save(popup);
       const picture = files['网页截图.png'] ?? new Uint8Array();
@@ -115,7 +117,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
   it('of a record has the record alone', async () => {
     const record = await session.ownPage(`/${recordPath({ list, id: 'school' })}`);
     await record.waitForSelector('details:has(.dossier) summary');
-    await record.click('details:has(.dossier) summary');
+    await record.locator('details:has(.dossier) summary').click();
     const { text, files } = await save(record);
     expect(text('名单记录.txt')).toContain(SCHOOL);
     expect(Object.keys(files)).not.toContain('网页文字.txt');

@@ -54,7 +54,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     await told('fees', '5,000 元，没有超过 5,000 元');
     await page.type('[name=yuan]', '0');
     await told('fees', '一次收 50,000 元，超过 5,000 元');
-    await page.click('[aria-labelledby=fees-title] .sources summary');
+    await page.locator('[aria-labelledby=fees-title] .sources summary').click();
     const quote = await page.$eval(
       '[aria-labelledby=fees-title] .quote',
       (each) => each.textContent,

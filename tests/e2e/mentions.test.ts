@@ -107,7 +107,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
   describe('the page at hand', () => {
     const read = async (popup: Page): Promise<string> => {
       await popup.waitForSelector('.page-mentions button');
-      await popup.click('.page-mentions button');
+      await popup.locator('.page-mentions button').click();
       const said = () => popup.$eval('.page-mentions [role=status]', (part) => part.textContent);
       await until('the page was read', async () => /提到|读不到/.test((await said()) ?? ''));
       return popup.$eval('.page-mentions', (part) => part.textContent ?? '');

@@ -105,7 +105,7 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     await until('the footer is told of', async () => (await told(NEIGHBOUR))[0] === '1');
     await rest(SETTLED_MS);
     expect(await session.ask('learned', {})).toEqual([]);
-    await page.click('h1');
+    await page.locator('h1').click();
     await until('the next shop speaks for itself', async () => (await told(NEXT))[0] === '');
     expect([await told(NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
   });

@@ -81,7 +81,7 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
   it('shows examples until something was looked up, and then no more', async () => {
     await popup.waitForSelector('.example');
     const example = await popup.$eval('.example span', (text) => text.textContent ?? '');
-    await popup.click('.example');
+    await popup.locator('.example').click();
     await popup.waitForSelector('.result');
     expect(await popup.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value)).toBe(example);
     await lookUp(popup, '示例名单外学校');
@@ -220,7 +220,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     const act = () =>
       popup.$eval('.result .sanction', (each) => [each.checkVisibility(), each.textContent]);
     expect((await act())[0]).toBe(false);
-    await popup.click('.result summary');
+    await popup.locator('.result summary').click();
     await until('the act is unfolded', async () => (await act())[0]);
     expect((await act())[1]).toContain('违规收集未成年人个人信息');
     expect(await axeViolations(popup)).toEqual([]);
@@ -292,13 +292,13 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
   });
 
   it('prepare a report about the page, with its address only as long as the user leaves it in', async () => {
-    await popup.click('.page-report summary');
+    await popup.locator('.page-report summary').click();
     await popup.waitForSelector('.page-report .text-out textarea');
     const text = () =>
       popup.$eval('.page-report .text-out textarea', (area) => (area as HTMLTextAreaElement).value);
     expect(await text()).toContain('页面：https://');
     expect(await text()).toContain('名单日期 2026年10月15日');
-    await popup.click('.page-report input[type=checkbox]');
+    await popup.locator('.page-report input[type=checkbox]').click();
     await until('the address is left out', async () => !(await text()).includes('https://'));
     expect(await text()).toContain('此页标注');
     expect(await axeViolations(popup)).toEqual([]);

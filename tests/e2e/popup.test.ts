@@ -185,7 +185,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await popup.bringToFront();
     await clear(popup);
     await until('the lookup is remembered', async () => (await recents(popup)).includes(COMPANY));
-    await popup.click('.recent-forget');
+    await popup.locator('.recent-forget').click();
     await until('it is erased', async () => (await popup.$('.recent')) === null);
     expect((await session.ask('recent', {})).texts).toEqual([]);
   });
@@ -193,7 +193,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
   it('puts the name on the clipboard on the way to an official look-up', async () => {
     const name = '示例名单外学校';
     await lookUp(popup, name);
-    await popup.click('.lookups a');
+    await popup.locator('.lookups a').click();
     await until('the name is copied', async () =>
       popup.$eval(
         '.lookups [role=status]',
@@ -215,7 +215,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     const title = () => popup.evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
     expect(await title()).toContain('此页标注');
     await popup.bringToFront();
-    await popup.click('.page-pause button');
+    await popup.locator('.page-pause button').click();
     await until('the toolbar tells the pause', async () =>
       (await title()).includes('已在本网站暂停'),
     );
@@ -225,7 +225,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await until('the paused page is told', async () => (await title()).includes('已在本网站暂停'));
     expect(await session.badgeText(tab)).toBe('');
     await popup.bringToFront();
-    await popup.click('.page-pause button');
+    await popup.locator('.page-pause button').click();
     await untilSays(popup, '.page-pause', '在本网站暂停标注');
     await shown.bringToFront();
     await shown.reload({ waitUntil: 'domcontentloaded' });
@@ -250,7 +250,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
       expect(said).toContain(`新增 1 条${entry(603).names[0]?.text}`);
       expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已撤下）`);
       expect(await axeViolations(popup)).toEqual([]);
-      await popup.click('.changes button');
+      await popup.locator('.changes button').click();
       await until('it is dismissed', async () => (await popup.$('.changes')) === null);
       expect(await session.ask('changes', {})).toEqual([]);
       await session.ask('unsubscribe', { list: story.identity });

@@ -78,7 +78,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
 
   it('prepares a report with the record’s number, for the publisher’s address', async () => {
     await press(record, '.report summary');
-    await record.click('.report input[type=radio]:not(:checked)');
+    await record.locator('.report input[type=radio]:not(:checked)').click();
     await record.type('.report textarea:not([readonly])', '地址不同');
     await until('the text says what was chosen and typed', async () => {
       const text = await typed(record, '.report textarea[readonly]');
@@ -175,7 +175,7 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
   });
 
   it('a call: is copied for the channel that was chosen', async () => {
-    await call.click('[aria-label^="改写给 12315"]');
+    await call.locator('[aria-label^="改写给 12315"]').click();
     await until('it goes to the market regulator', async () =>
       (await typed(call, '.text-out textarea')).startsWith('致：12315 '),
     );

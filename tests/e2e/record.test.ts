@@ -117,7 +117,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
       return said.every((each) => text.includes(each));
     });
     await page.bringToFront();
-    await page.click('.report input[type=checkbox]');
+    await page.locator('.report input[type=checkbox]').click();
     await until('the page is left out', async () => (await report()).includes('页面：未附网址'));
     expect(await report()).not.toContain(new URL(serpUrl(SEARCH.query)).host);
     expect(await axeViolations(page)).toEqual([]);

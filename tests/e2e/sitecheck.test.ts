@@ -132,7 +132,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
   it('yields to a full screen and comes back after it', async () => {
     await open(scripted(LINKED, pages.FULL_SCREEN));
     await until('the banner is there', isSeen);
-    await page.click('h1');
+    await page.locator('h1').click();
     await until('the page fills the screen', () =>
       page.evaluate(() => document.fullscreenElement !== null),
     );

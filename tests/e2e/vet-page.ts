@@ -45,7 +45,7 @@ export async function pasteRows(page: Page, rows: string): Promise<void> {
     area.select();
   });
   await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), rows);
-  await page.click('.vet-input .button-primary');
+  await page.locator('.vet-input .button-primary').click();
 }
 
 /** Drop files as a file manager does. */

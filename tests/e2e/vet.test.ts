@@ -104,13 +104,13 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
   });
 
   it('shows the rows of one kind alone, and sorts', async () => {
-    await page.click('[data-state=check].button');
+    await page.locator('[data-state=check].button').click();
     await statesAre(page, [
       ['3', 'check'],
       ['4', 'check'],
     ]);
-    await page.click('[data-state=all].button');
-    await page.click('th:first-child .vet-sort');
+    await page.locator('[data-state=all].button').click();
+    await page.locator('th:first-child .vet-sort').click();
     await until('the last row stands first', async () => (await states(page))[0]?.[0] === '6');
   });
 
@@ -215,7 +215,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     );
     const match = await page.waitForSelector('.vet-match');
     expect(await match?.evaluate((each) => each.checkVisibility())).toBe(false);
-    await page.click('.vet-rows tbody tr:first-child summary');
+    await page.locator('.vet-rows tbody tr:first-child summary').click();
     await until(
       'it is open',
       async () => (await match?.evaluate((each) => each.checkVisibility())) ?? false,
@@ -267,7 +267,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     const rows = Array.from({ length: 1200 }, (_, at) => `甲${at}`);
     await drop(page, '一千二.txt', new TextEncoder().encode([SCHOOL, ...rows].join('\n')));
     await allChecked(page);
-    await page.click('.count-filter [data-state=none]');
+    await page.locator('.count-filter [data-state=none]').click();
     await until('the button says so', async () =>
       (await text(page)).includes('导出筛选后的 1,200 行（CSV）'),
     );

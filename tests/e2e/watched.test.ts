@@ -89,7 +89,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
   it('is quiet again once that was seen', async () => {
     const popup = await open();
     await popup.waitForSelector('.watched button');
-    await popup.click('.watched button');
+    await popup.locator('.watched button').click();
     await badgeIs('');
     await until(
       'the popup leads with it no more',
@@ -115,9 +115,9 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
       const options = await session.ownPage('/options.html#watched');
       const row = '[aria-labelledby=watched-title] .option-row';
       await options.waitForSelector(`${row} .button`);
-      await options.click(`${row} .button`);
+      await options.locator(`${row} .button`).click();
       await until('it is off', async () => (await options.$(row)) === null);
-      await options.click('[aria-labelledby=watched-title] .text-button');
+      await options.locator('[aria-labelledby=watched-title] .text-button').click();
       await options.waitForSelector(row);
       expect(await axeViolations(options)).toEqual([]);
       await options.close();

@@ -28,7 +28,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
   });
 
   it('has one thing to do at once, which finds a real record of the bundled list', async () => {
-    await page.click('.welcome-step .button-primary');
+    await page.locator('.welcome-step .button-primary').click();
     await page.waitForSelector('.welcome-step .result');
     const [href, source] = await page.$eval('.result', (row) =>
       [row.querySelector('h3 a'), row.querySelector('.sanction a')].map((link) =>
@@ -74,7 +74,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
   it('takes an address over to the preview in the settings', async () => {
     const address = 'https://list.example.com/list/v1/#root=abc';
     await page.type('form input', address);
-    await page.click('form .button');
+    await page.locator('form .button').click();
     // The driver may still see the view that is left.
     const taken = () =>
       page
@@ -101,7 +101,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
       for (const each of pages) await each.waitForSelector('.permission');
       expect(await axeViolations(first)).toEqual([]);
       await first.bringToFront();
-      await first.click('.permission .button');
+      await first.locator('.permission .button').click();
       for (const each of pages)
         await until('the note is gone', async () => (await each.$('.permission')) === null);
     });

@@ -6,13 +6,29 @@ import type { EntryRef } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
 import { catchSaved, filesIn } from '../../saved-files';
 import { entryOf, found, hit, markOf, pageOf } from '../samples';
-import { click, settle, show, type } from '../stage';
+import { click, refuse, settle, show, type } from '../stage';
 
 const page = (state: Partial<PageState>) => show(<Popup tab={7} />, { page: () => pageOf(state) });
 
 describe('this page', () => {
   it('asks for the tab it was given', async () => {
     expect((await page({})).asked).toContain('page {"tab":7}');
+  });
+
+  it('has no action before what stands above it is told, or cannot be', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const told = await show(<Popup tab={7} />, { page: () => asked.then(() => pageOf({})) });
+    const failed = await show(<Popup tab={8} />, {
+      page: () => asked.then(refuse('internal', '')),
+    });
+    const actions = () => [told, failed].map(({ findAll }) => findAll('.page-actions').length);
+    expect(actions()).toEqual([0, 0]);
+    answer();
+    await settle();
+    expect(actions()).toEqual([1, 1]);
   });
 
   it('asks for no page where there is no tab', async () => {
