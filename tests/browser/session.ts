@@ -2,7 +2,7 @@ import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
 import type { Engine, Viewport } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
-import { setWitness, soon, until } from './until';
+import { PATIENCE_MS, setWitness, soon, until } from './until';
 
 /** The extension API as it stands in both browsers; only what the harness calls. */
 interface ExtensionApi {
@@ -267,6 +267,7 @@ export class Session {
   async emptyPage(type: 'tab' | 'window' = 'tab', viewport = this.viewport): Promise<Page> {
     // Firefox opens a tab in its latest window, and refuses while that is just opening or closing.
     const page = await until(`a ${type} is open`, () => this.engine.driver.newPage({ type }));
+    page.setDefaultTimeout(PATIENCE_MS);
     await this.engine.prepare(page);
     if (viewport) await page.setViewport(viewport);
     return page;
@@ -308,10 +309,8 @@ export class Session {
 
   /** Chromium only: the real popup, opened over the tab in front. Firefox's is no target of the driver. */
   async openPopup(): Promise<Page> {
-    const { driver, origin } = this.engine;
     await this.control.evaluate(() => chrome.action.openPopup());
-    const target = await driver.waitForTarget((each) => each.url() === `${origin}/popup.html`);
-    return target.asPage();
+    return this.shownPopup();
   }
 
   /** Chromium only: the popup as a click on the toolbar's button opens it over a page, with what that click allows. */
@@ -320,8 +319,15 @@ export class Session {
     const extension = (await driver.extensions()).get(new URL(origin).host);
     if (!extension) throw new Error(`${origin} is no installed extension`);
     await page.triggerExtensionAction(extension);
+    return this.shownPopup();
+  }
+
+  private async shownPopup(): Promise<Page> {
+    const { driver, origin } = this.engine;
     const target = await driver.waitForTarget((each) => each.url() === `${origin}/popup.html`);
-    return target.asPage();
+    const popup = await target.asPage();
+    popup.setDefaultTimeout(PATIENCE_MS);
+    return popup;
   }
 
   killWorker(): Promise<void> {

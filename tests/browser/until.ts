@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../lib/domain/settings';
 
+/** No step is timed: what takes a second alone takes a minute on a machine with many times the work that it can do. */
+export const PATIENCE_MS = 90_000;
+
 /** Asked so often at first; who has waited for long is asked more seldom, as each question takes its part of the processor. */
 const STEP_MS = 50;
 const LONGEST_STEP_MS = 250;
@@ -53,7 +56,7 @@ const isFound = <T>(value: T): value is Found<T> =>
 export async function until<T>(
   what: string,
   find: () => Promise<T> | T,
-  timeout = 30_000,
+  timeout = PATIENCE_MS,
 ): Promise<Found<T>> {
   const start = performance.now();
   for (;;) {

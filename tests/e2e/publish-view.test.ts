@@ -38,7 +38,7 @@ import {
   tick,
 } from './publish-page';
 import type { Saved } from './saves';
-import { whenKept } from './web-site';
+import { PHONE, whenKept } from './web-site';
 
 keepMessages('zh-CN', ...zhCN, zhCNOfViews);
 keepMessages('en', en);
@@ -434,7 +434,7 @@ inEachBrowser(
       const text = await builtPage();
       expect(text).not.toMatch(FOR_DEVELOPERS);
       await writeFile(file, text);
-      const alone = await session.engine.driver.newPage();
+      const alone = await session.emptyPage();
       const faults: string[] = [];
       alone.on('pageerror', (error) => faults.push(String(error)));
       await alone.goto(pathToFileURL(file).href);
@@ -467,8 +467,7 @@ inEachBrowser(
       await refuses(alone, `${serving.url}list/v1/latest.json`);
       await alone.close();
 
-      const phone = await session.engine.driver.newPage();
-      await phone.setViewport({ width: 360, height: 640 });
+      const phone = await session.emptyPage('tab', PHONE);
       await phone.goto(`${serving.url}list/v1/`);
       await findsOnPhone(phone, nameOf('启明'));
       expect(await sidewaysOverflow(phone)).toEqual([]);

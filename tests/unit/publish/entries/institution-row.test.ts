@@ -375,6 +375,26 @@ describe('a bracket behind a whole name', () => {
     );
   });
 
+  it.each(['英语', '艺术培训', '少儿美术', '托管', '教育'])(
+    'of a class that has a sign and no registered name is a brand: …%s',
+    async (taught) => {
+      const name = `余姚市白鹳${taught}`;
+      const built = await buildOrgs([{ 机构名称: name }, { 机构名称: `余姚市王小明${taught}` }]);
+      expect(fatesOf(built)).toEqual(['warned', 'rejected']);
+      expect(built.entries.flatMap(({ names }) => names)).toEqual([{ text: name, kind: 'brand' }]);
+    },
+  );
+
+  it.each(['科', '科技', '文化传', '信息咨询', '网络', '英语咨', '艺术培训有'])(
+    'of a company that was cut is refused: …%s',
+    async (trade) => {
+      const built = await buildOrgs([{ 机构名称: `余姚市白鹳教育${trade}` }]);
+      expect(remarksOf(built)).toContain(
+        `机构名称·reject·名称疑在换页处被截断：余姚市白鹳教育${trade}`,
+      );
+    },
+  );
+
   it('leaves the unit of a part of a town the one without it', async () => {
     const named = (name: string) => ({ 机构名称: name, 处理结果: '列入黑名单' });
     const name = '余姚市示例启明培训学校有限公司';
