@@ -43,10 +43,9 @@ describe('what is told of a row', () => {
     },
   );
 
-  it('has each sentence once, with as many quotes on both sides', () => {
+  it('has as many quotes on both sides of a sentence', () => {
     const quotes = (text: string) => text.split('*').length - 1;
-    expect(new Set(SENTENCES.map(([chinese]) => chinese)).size).toBe(SENTENCES.length);
-    for (const [chinese, english] of SENTENCES)
+    for (const [chinese, english] of Object.entries(SENTENCES))
       expect([
         chinese,
         quotes(english),
