@@ -110,8 +110,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '机构回应有 * 字，最多 * 字；请由该单位缩短，或只写要点并填回应链接':
     'The reply has * characters, at most * are taken; have the unit shorten it, or give its points and the reply’s address',
   '写了机构回应，缺少回应日期': 'There is a reply without its day',
-  '回应日期须精确到日：*': 'The day of the reply must be exact: *',
-  '回应日期晚于名单日期 *：*': 'The reply is later than the list’s day *: *',
   '回应日期早于作出处理的日期，请核对是不是对这一项的回应':
     'The reply is earlier than the act; check whether it is a reply to it',
   '没有写机构回应，这一格未采用': 'There is no reply; this cell was left out',
@@ -250,7 +248,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '如经电子表格另存，* 可能是 10 月，请核对':
     'Saved from a spreadsheet, * may be October; please check',
   '日期不精确到日：*': 'Not exact to the day: *',
-  '截止日期须精确到日：*': 'The end has to be exact to the day: *',
+  '日期须精确到日：*': 'The day has to be exact: *',
   '写的是时长，不是截止日期，只作列入名单的期限：*':
     'A span, and no last day; it counts as the term of being on a list alone: *',
   '写的是时长，不是截止日期，未采用：*': 'A span, and no last day; left out: *',
@@ -287,10 +285,6 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The cell was a number and may have lost its first 0: *; make it text and check',
   '单元格是数字格式，末尾的 0 可能已丢失：*；请写成 2026-01 或 2026-10 的样子':
     'The cell was a number and may have lost its last 0: *; write it like 2026-01 or 2026-10',
-  '网址核验日期无法识别：*': 'The day of the website’s check cannot be read: *',
-  '网址核验日期晚于名单日期 *：*': 'The website’s check is later than the list’s day *: *',
-  '核验日期无法识别：*': 'The day of the look cannot be read: *',
-  '核验日期晚于名单日期 *：*': 'The look is later than the list’s day *: *',
   '核验来源不是 http(s) 链接：*': 'Where it was looked at is no http(s) address: *',
   '*：*，未登载': '*: *; left out',
   不是域名: 'no host',
@@ -456,8 +450,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'the text speaks of no penalty and of no list; nothing was drafted',
   '是新闻报道，不是机关的决定：请找作出机关的原文':
     'news, and no decision: look for the authority’s own words',
-  '第 * 例没有认出被处理的是哪一家，请照原文录入表格：*':
-    'in case * nobody was recognised; type it into a table from the source: *',
+  // Of a case of a series all that is said of any.
+  '第 * 例*': 'case *: *',
   '没有认出被处理的是哪一家，请照原文录入表格：*':
     'nobody was recognised; type it into a table from the source: *',
   // What cannot be done with an item.

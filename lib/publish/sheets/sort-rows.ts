@@ -1,4 +1,5 @@
 import { parseDate } from '../rules/dates';
+import { tight } from '../rules/expressions';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
@@ -96,10 +97,6 @@ const isComment = (raw: readonly string[]): boolean =>
   /^[#＃](?!\s*\d+$|N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/.test(
     raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
   );
-
-/** A cell without white space, with full-width letters and digits made half-width. */
-export const tight = (cell: string | null | undefined): string =>
-  (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
 /** Does a heading head running numbers? */
 export const headsNumbers = (heading: string | undefined): boolean =>
