@@ -227,7 +227,7 @@ function refuseNameless(reader: RowReader, field: NameField): string {
 
 /** Refuses a row about a natural person, as its column of classes says. Nothing else of it is read or told. */
 function refuseNatural(reader: RowReader): ReadRow {
-  reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
+  reader.remark('reject', 'subjectClass', '当事人是自然人，名单不登载自然人');
   return { reader, name: '（自然人）' };
 }
 

@@ -90,10 +90,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '疑为自然人姓名（个人），名单不登载自然人':
     'It may be a natural person’s name; the list holds no natural persons',
   '当事人是自然人，名单不登载自然人': 'The party is a natural person; the list holds none',
-  '行政相对人是自然人，名单不登载自然人': 'The party is a natural person; the list holds none',
   '以个人姓名为字号的个体工商户，名单不登载自然人':
-    'A sole trader named after a person; the list holds no natural persons',
-  '个体工商户以个人姓名为字号，名单不登载自然人':
     'A sole trader named after a person; the list holds no natural persons',
   '名称后写明经营者个人，是个人经营的，名单不登载自然人':
     'The person who runs it stands behind the name; the list holds no natural persons',

@@ -1,3 +1,4 @@
+import { isFormulaError } from '../../tables/cells';
 import { parseDate } from '../rules/dates';
 import { tight } from '../rules/expressions';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
@@ -93,10 +94,10 @@ export const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => 
  * A row that begins with #: an example of the template, or one that a clerk took out. `#3` is a number and `#N/A` the
  * error of a formula.
  */
-const isComment = (raw: readonly string[]): boolean =>
-  /^[#＃](?!\s*\d+$|N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/.test(
-    raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
-  );
+function isComment(raw: readonly string[]): boolean {
+  const lead = raw.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return /^[#＃](?!\s*\d+$)/.test(lead) && !isFormulaError(lead);
+}
 
 /** Does a heading head running numbers? */
 export const headsNumbers = (heading: string | undefined): boolean =>

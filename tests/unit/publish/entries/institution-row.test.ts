@@ -101,7 +101,7 @@ const REFUSED: [cells: Cells, remark: string][] = [
     { 原文链接: 'https://b.example.org/a.do;jsessionid=0F?id=1' },
     '原文链接·error·原文链接中有登录或会话的记号，请去掉后再试',
   ],
-  [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·行政相对人是自然人，名单不登载自然人'],
+  [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·当事人是自然人，名单不登载自然人'],
   ...[
     '冒用余姚市示例启明培训学校有限公司名义的机构',
     '非余姚市示例启明培训学校有限公司',
@@ -448,7 +448,7 @@ describe('a trade name that may be a person’s', () => {
     async (cells) => {
       const built = await buildOrgs([{ ...cells, 机构名称: '示例晨光托管' }]);
       expect(built.entries).toEqual([]);
-      expect(remarksOf(built).join()).toContain('行政相对人是自然人');
+      expect(remarksOf(built).join()).toContain('当事人是自然人');
     },
   );
 
