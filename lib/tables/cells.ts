@@ -28,6 +28,10 @@ export interface Cells {
 /** Digits that a spreadsheet keeps of a number. */
 export const EXACT_DIGITS = 15;
 
+/** Is a text the error that a formula shows in place of its value, also in a CSV? */
+export const isFormulaError = (text: string): boolean =>
+  /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/.test(text);
+
 /** A block of cells; all four are counted from 0 and inclusive. */
 export interface Block {
   top: number;

@@ -1,7 +1,7 @@
 import { dayStated, headingOf } from '../documents/web/facts';
 import { attributeOf, type Element, type Line, linesBelow } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
-import { dayIn } from '../rules/printed-day';
+import { dayIn } from '../rules/dates';
 import { addressOf } from './address';
 import { type PageTree, textBelow } from './tree';
 

@@ -1,5 +1,5 @@
 import { attributeOf, type Element, isElement, type Node } from '../documents/web/tree';
-import { dayIn, withoutDay } from '../rules/printed-day';
+import { dayIn, withoutDay } from '../rules/dates';
 import { addressOf } from './address';
 import { CUT } from './article';
 import type { Link } from './lines';

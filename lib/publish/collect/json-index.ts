@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/day';
 import { isFields } from '../../domain/zod';
 import { Budget } from '../../tables/limits';
 import { parsePage } from '../documents/web/tree';
-import { dayIn } from '../rules/printed-day';
+import { dayIn } from '../rules/dates';
 import { decodeTable } from '../sheets/text';
 import { addressOf } from './address';
 import { type IndexPage, MAX_ITEMS } from './html-index';

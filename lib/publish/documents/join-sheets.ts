@@ -4,13 +4,14 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { tight } from '../rules/expressions';
 import { groupFaults, headingOfGroup } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
-import { headingText, isBlank, textsOf, tight } from '../sheets/sort-rows';
+import { headingText, isBlank, textsOf } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;

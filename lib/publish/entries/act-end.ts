@@ -67,7 +67,7 @@ function readUntil(reader: RowReader, text: string, decided: DatedDay): Day | nu
   }
   if (date && isBefore(reader, 'until', date, decided)) return null;
   if (date?.precision === 'day') return addDays(date.day, 1);
-  if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
+  if (date) reader.remark('error', 'until', `日期须精确到日：${told}`);
   else if (parseSpan(text))
     reader.remark('note', 'until', `写的是时长，不是截止日期，只作列入名单的期限：${told}`);
   else if (isNoSpan(text))

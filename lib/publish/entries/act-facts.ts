@@ -16,7 +16,7 @@ export function readActFacts(
   asOf: Day,
 ): ActFacts {
   const end = readEnd(reader, asOf, date);
-  const look = readLook(reader, asOf);
+  const look = readLook(reader, 'verifiedOn', asOf);
   const reply = readReply(reader, date.day, asOf);
   return {
     authority,

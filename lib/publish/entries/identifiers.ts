@@ -90,15 +90,21 @@ const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
   phone: readPhone,
 };
 
-/** 核验日期, the day on which somebody looked at the row's sources again; undefined where none is noted. */
-export function readLook(reader: RowReader, asOf: Day): Day | undefined {
-  const on = reader.cell('verifiedOn');
+/**
+ * The day on which somebody looked again: at the row's sources (核验日期), or at its website, which `check-hosts` notes.
+ * Undefined where none is noted.
+ */
+export function readLook(
+  reader: RowReader,
+  field: 'verifiedOn' | 'siteCheckedOn',
+  asOf: Day,
+): Day | undefined {
+  const on = reader.cell(field);
   if (on === '') return undefined;
-  const look = parseDate(on);
-  if (!look) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
-  else if (look.day > asOf)
-    reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
-  return look?.day;
+  const day = parseDate(on)?.day;
+  if (day === undefined) reader.remark('error', field, `日期不存在或无法识别：${on}`);
+  else if (day > asOf) reader.remark('error', field, `日期晚于名单日期 ${asOf}：${on}`);
+  return day;
 }
 
 /**
@@ -109,18 +115,8 @@ export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day
   const at = reader.cell('verifiedAt');
   if (at !== '' && !isHttpUrl(at))
     reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${at.slice(0, 80)}`);
-  return { source: isPublicSource(at) ? at : source, verifiedOn: readLook(reader, asOf) ?? day };
-}
-
-/** The check of a row's website, which `check-hosts` notes in columns of its own; undefined where it notes none. */
-function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
-  const on = reader.cell('siteCheckedOn');
-  if (on === '') return undefined;
-  const day = parseDate(on)?.day;
-  if (day === undefined) reader.remark('error', 'siteCheckedOn', `网址核验日期无法识别：${on}`);
-  else if (day > asOf)
-    reader.remark('error', 'siteCheckedOn', `网址核验日期晚于名单日期 ${asOf}：${on}`);
-  return day === undefined ? undefined : { source: reader.cell('siteCheckedAt'), verifiedOn: day };
+  const look = readLook(reader, 'verifiedOn', asOf);
+  return { source: isPublicSource(at) ? at : source, verifiedOn: look ?? day };
 }
 
 /** The credit code of an organ of the state (GB 32100: 机构编制, 机关). That of a public school begins with 12. */
@@ -224,7 +220,8 @@ export function readIdentifiers(
   wechatId?: string,
 ): Identifier[] {
   const isApp = reader.says('app');
-  const site = readSiteCheck(reader, asOf) ?? check;
+  const looked = readLook(reader, 'siteCheckedOn', asOf);
+  const site = looked ? { source: reader.cell('siteCheckedAt'), verifiedOn: looked } : check;
   return IDENTIFIER_FIELDS.flatMap((column) => {
     const [field, kind] = column;
     const own = kind === 'host' ? site : check;

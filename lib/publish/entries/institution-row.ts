@@ -9,6 +9,7 @@ import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
+import { tight } from '../rules/expressions';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
@@ -34,8 +35,7 @@ import { checkStatus } from './act-status';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, readName, readNameList, refuseTwoUnits } from './organisation';
-import { placed } from './place';
+import { checkOrganisation, placed, readName, readNameList, refuseTwoUnits } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 import { actKeyOf } from './same-act';
 
@@ -116,10 +116,10 @@ function groundsOf(reader: RowReader): string {
 
 /** A text with 其 in place of a name, also where spaces or line breaks part the name. */
 function withPronoun(text: string, name: string): string {
-  const [folded, tight] = [text.normalize('NFKC'), name.normalize('NFKC').replace(/\s+/gu, '')];
+  const [folded, own] = [text.normalize('NFKC'), tight(name)];
   // Hardly any decision names its party: most rows need no pattern of their own.
-  if (tight === '' || !folded.replace(/\s+/gu, '').includes(tight)) return folded;
-  const letters = Array.from(tight, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
+  if (own === '' || !tight(text).includes(own)) return folded;
+  const letters = Array.from(own, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
   return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
 }
 
@@ -231,7 +231,7 @@ function refuseNameless(reader: RowReader, field: NameField): string {
 
 /** Refuses a row about a natural person, as its column of classes says. Nothing else of it is read or told. */
 function refuseNatural(reader: RowReader): ReadRow {
-  reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
+  reader.remark('reject', 'subjectClass', '当事人是自然人，名单不登载自然人');
   return { reader, name: '（自然人）' };
 }
 

@@ -16,6 +16,7 @@ import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names
 import { isOfficeAlike } from '../rules/offices';
 import { isPersonName, namesPersons, personTie } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
+import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 
 /** A column of registered names, which hold no colon. Names of websites and apps may. */
@@ -220,6 +221,23 @@ export function checkOrganisation(reader: RowReader, field: Field, name: string)
   if (parts.branch)
     reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
   return parts;
+}
+
+/**
+ * The parts of a name, checked against the address and the office of its row. 太湖 and 友谊 are counties and common words:
+ * where the row is in another province, they are no place and belong to the trade name.
+ */
+export function placed(reader: RowReader, name: string, parts: NameParts): NameParts {
+  const { code = '', text = '' } = leadingRegion(name) ?? {};
+  const isShort = code === parts.region && !/[省市县区旗州盟]$/u.test(text);
+  if (!isShort || code.endsWith('0000')) return parts;
+  const told = (['address', 'authority'] as const)
+    .map((field) => leadingRegion(reader.cell(field))?.code)
+    .find((each) => each !== undefined);
+  if (told === undefined || told.slice(0, 2) === code.slice(0, 2)) return parts;
+  const { region: _, ...rest } = parts;
+  reader.remark('note', 'institution', `“${text}”与所在地不在一个省，未当作地名`);
+  return { ...rest, brand: text + parts.brand };
 }
 
 /** Refuses a developer's name that a page's end cut: `厦门示例教育科`. */

@@ -12,7 +12,7 @@ import {
   type Traces,
   unmoved,
 } from '../rules/dates';
-import { pattern } from '../rules/expressions';
+import { pattern, tight } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
@@ -284,7 +284,7 @@ export function readProvenance(
 ): Provenance | null {
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
-  const printed = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const printed = tight(reader.cell('batch'));
   const batch = saysNoNumber(printed) ? '' : printed;
   if (batch !== printed) reader.add('batch', { text: '' });
   const document = readDocument(reader);

@@ -36,12 +36,12 @@ function readDay(reader: RowReader, decidedOn: Day, asOf: Day): Day | null {
   const date = parseDate(text);
   if (date?.precision !== 'day') {
     const told =
-      text === '' ? '写了机构回应，缺少回应日期' : `回应日期须精确到日：${text.slice(0, 40)}`;
+      text === '' ? '写了机构回应，缺少回应日期' : `日期须精确到日：${text.slice(0, 40)}`;
     reader.remark('error', 'repliedOn', told);
     return null;
   }
   if (date.day > asOf) {
-    reader.remark('error', 'repliedOn', `回应日期晚于名单日期 ${asOf}：${text}`);
+    reader.remark('error', 'repliedOn', `日期晚于名单日期 ${asOf}：${text}`);
     return null;
   }
   if (date.day < decidedOn)

@@ -4,9 +4,8 @@ import { pattern, patterns } from '../rules/expressions';
 import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
-import { remembered } from './remember';
 import { wholeOf } from './sentences';
-import type { Span } from './spans';
+import { remembered, type Span } from './spans';
 import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */

@@ -1,8 +1,7 @@
 import { pattern, patterns } from '../rules/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { HEAD, HOLDER, PARTY } from '../rules/roles';
-import { remembered } from './remember';
-import type { Span } from './spans';
+import { remembered, type Span } from './spans';
 
 /** What a label says of its value: 当事人：…, 统一社会信用代码：…, 处罚决定书文号：… */
 export type Role =

@@ -2,8 +2,7 @@ import { patterns } from '../rules/expressions';
 import { OFFICE_BY_FIELD } from '../rules/offices';
 import { leadingRegion } from '../rules/regions';
 import { beginsWithPlace, leftEdge, placeOf } from './name-begin';
-import { remembered } from './remember';
-import { type Span, within } from './spans';
+import { remembered, type Span, within } from './spans';
 
 /** 管理委员会社会事务管理局: the bureau decided, and not the committee that it is of. */
 const NO_BUREAU =

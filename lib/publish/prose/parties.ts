@@ -1,11 +1,15 @@
 import { distinctBy } from '../../domain/by-key';
+import { pattern } from '../rules/expressions';
+import { NAMED_BEFORE } from '../rules/forms';
 import { hidesAName } from '../rules/name-text';
+import { isPersonName, MASKED_NAME } from '../rules/persons';
 import { checkObject } from './act-object';
 import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
-import { byInspection, byPerson } from './mentioned-parties';
-import { type Party, PERSON, REFUSALS } from './party';
-import { titleOf } from './sentences';
+import { actIn } from './decided';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { sentencesIn, titleOf } from './sentences';
+import type { Span, Unit } from './spans';
 import {
   byAddress,
   byCaseName,
@@ -15,7 +19,7 @@ import {
   byLabel,
   bySummary,
 } from './told-parties';
-import { unitsIn } from './units';
+import { hidesName, unitsIn } from './units';
 
 const addressed = (parties: readonly Party[]): Party[] =>
   parties.map((party) => ({ ...party, isAddressed: true }));
@@ -68,4 +72,54 @@ function withoutVeil(text: string, parties: readonly Party[]): Party[] {
   const title = titleOf(text);
   const named = parties.filter(({ name, at }) => !hidesAName(name) || at.start >= title.end);
   return named.length > 0 ? named : [...parties];
+}
+
+/** A report may name one unit where it was looked at, and call it 该公司 or 其 where it is punished. That unit is the party. */
+
+/** What stands before and behind a unit that an office looked at. */
+const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
+  [/[对到][^，。；]{0,30}$/u, /^[”"]?(?:进行|开展|实施)[^，。；]{0,12}(?:检查|调查|核查)/u],
+  [/发现[，“]*$/u, /^[”"]?[^，。；]{0,6}(?:未|违|擅|超|无|以|存在|组织|涉嫌|在)/u],
+  [/在$/u, /^[^，。；]{0,12}(?:检查|发现)/u],
+  [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
+];
+
+const REFERS = pattern`${NAMED_BEFORE}|\n处理(?:结果|情况)：`;
+/** The act may have been done to a person. */
+const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
+
+/** The one unit that a case looks at; whoever else is named before the act makes it unsure. */
+function byInspection(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const found = units.filter((unit) => {
+    const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
+    const rest = text.slice(unit.end, Math.min(within.end, unit.end + 40));
+    return LOOKED_AT.some(([lead, follow]) => lead.test(before) && follow.test(rest));
+  });
+  const [first] = found;
+  const act = sentencesIn(text, within).find((sentence) => actIn(text, sentence));
+  if (!first || !act || act.end <= first.end) return [];
+  const between = { start: first.end, end: act.end };
+  const isOnly = units.every(({ start, name }) => start >= act.end || name === first.name);
+  const told = text.slice(within.start, act.end);
+  const isSure =
+    isOnly &&
+    !hidesName(text, between) &&
+    !SOMEBODY.test(told) &&
+    REFERS.test(text.slice(first.end, act.end));
+  return isSure ? [fromUnit(text, first, within)] : [];
+}
+
+const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';
+const VEILED = pattern`(?:^|[，。：\n省市区县]|自然人|居民|教师)(${MASKED_NAME})${DOES_WRONG}`;
+const CALLED = pattern`(?:自然人|居民|个人|村民|教师)(\p{Script=Han}{2,3})${DOES_WRONG}`;
+
+/** A case about a person, whom nobody lists: a clerk is told so. */
+function byPerson(text: string, one: Case): Party[] {
+  const said = text.slice(one.start, one.end);
+  const veiled = VEILED.exec(said)?.[1];
+  if (veiled) return [{ name: veiled, at: one, block: one, refused: REFUSALS.masked }];
+  const person = CALLED.exec(said)?.[1] ?? '';
+  return isPersonName(person)
+    ? [{ name: PERSON, at: one, block: one, refused: REFUSALS.person }]
+    : [];
 }

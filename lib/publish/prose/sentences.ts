@@ -1,5 +1,4 @@
-import { remembered } from './remember';
-import { firstBehind, type Span } from './spans';
+import { firstBehind, remembered, type Span } from './spans';
 
 /** Sentences and lines of a text that was read, its title, and what stands below that. */
 

@@ -4,9 +4,8 @@ import { BRANCH, COMPANY, DESCRIBED, FORM, HOUSE, TELLING } from '../rules/forms
 import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
-import { remembered } from './remember';
 import { withFullNames } from './short-names';
-import { type Span, type Unit, within } from './spans';
+import { remembered, type Span, type Unit, within } from './spans';
 
 /** What a unit's name ends with. */
 const NAME_END = patterns`${FORM}|${HOUSE}|${DESCRIBED}`;

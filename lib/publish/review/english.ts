@@ -2,7 +2,7 @@ import { COLUMNS_IN_ENGLISH, SENTENCES } from './english-sentences';
 
 const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
 
-const FORMS = SENTENCES.map(([chinese, english]) => ({
+const FORMS = Object.entries(SENTENCES).map(([chinese, english]) => ({
   form: new RegExp(`^${chinese.split('*').map(escaped).join('(.*?)')}$`, 'su'),
   english,
 }));

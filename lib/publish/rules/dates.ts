@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
-import { pattern, patterns } from './expressions';
+import { pattern, patterns, tight } from './expressions';
 import { LIST } from './lift-words';
 import { numberOf } from './numerals';
 
@@ -69,8 +69,8 @@ const fold = (text: string): string =>
  */
 export function parseDate(text: string): DatedDay | null {
   // Narrow columns break days by spaces: 2026 年 9 月 1 日.
-  const tight = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
-  const folded = numeralsAsDigits(tight);
+  const joined = fold(text).replace(/(?<=[\d年月])\s+(?=[年月日]|\d{1,2}\s*[月日])/gu, '');
+  const folded = numeralsAsDigits(joined);
   for (const [form, precision] of FORMS) {
     const match = form.exec(folded);
     if (!match) continue;
@@ -80,6 +80,23 @@ export function parseDate(text: string): DatedDay | null {
   }
   return null;
 }
+
+const PRINTED =
+  /(?:19|20)\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/;
+
+/** A date at an end of a title, in brackets or not: it is the index's, no part of the title. */
+const AT_END = new RegExp(
+  `^[\\s[(（【]*${PRINTED.source}[\\s\\])）】]*|[\\s[(（【]*${PRINTED.source}[\\s\\])）】]*$`,
+);
+
+/** The first whole day that a text prints: `发布时间：2026年11月3日` gives 2026-11-03. */
+export function dayIn(text: string): string | undefined {
+  const found = PRINTED.exec(text)?.[0].replace(/\s/g, '');
+  const date = found === undefined ? null : parseDate(found);
+  return date?.precision === 'day' ? date.day : undefined;
+}
+
+export const withoutDay = (title: string): string => title.replace(AT_END, '').trim();
 
 /** `2026.3.5—2027.3.4`, 2026年3月5日至9月4日: from a day to a day. */
 export interface DayRange {
@@ -148,7 +165,7 @@ function spanOf(text: string): Span | null {
 
 /** The duration that a cell writes: 6个月, 两年, 一年半, 自列入之日起90天. Null for any other text. */
 export function parseSpan(text: string): Span | null {
-  const said = text.normalize('NFKC').replace(/\s+/gu, '');
+  const said = tight(text);
   return spanOf(TERM.exec(said)?.[1] ?? '');
 }
 
@@ -184,7 +201,7 @@ const lastDayOf = ({ months, days }: Span, from: Day): Day =>
  * Null where neither tells it.
  */
 export function endOfListing(result: string, term: string, decidedOn: DatedDay): Day | null {
-  const said = result.normalize('NFKC').replace(/\s+/gu, '');
+  const said = tight(result);
   const until = parseDate(LISTED_UNTIL.exec(said)?.[1] ?? '');
   if (until?.precision === 'month') return addDays(addMonths(until.day, 1), -1);
   if (until) return until.day;

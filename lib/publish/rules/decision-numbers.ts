@@ -1,4 +1,4 @@
-import { pattern, patterns } from './expressions';
+import { pattern, patterns, tight } from './expressions';
 
 /** Numbers of decisions, in whatever brackets: 余教罚〔2026〕5号, 余教罚字[2026]第05号. */
 
@@ -18,15 +18,13 @@ const FURTHER = /([、和及与]|[至到\-—–~])第?(\d{1,5})号/gu;
 /** No list lifts more at once: what is further apart was mistyped. */
 const MAX_RANGE = 50;
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-
 /** A text in which a year has the brackets that offices are told to use. */
 const withBrackets = (text: string): string =>
-  folded(text).replace(/[(〔[【〈](20\d{2})[)〕\]】〉]/gu, '〔$1〕');
+  tight(text).replace(/[(〔[【〈](20\d{2})[)〕\]】〉]/gu, '〔$1〕');
 
 /** The numbers that a text names, with those that a list or a range of it goes on with: 余教罚〔2026〕5号、6号, 5号至8号. */
 function numbersIn(text: string): DecisionNumber[] {
-  return Array.from(folded(text).matchAll(NUMBER)).flatMap(
+  return Array.from(tight(text).matchAll(NUMBER)).flatMap(
     ([, words = '', year = '', first = '', further = '']) => {
       const ats = [Number(first)];
       for (const [, sign = '', number] of further.matchAll(FURTHER)) {

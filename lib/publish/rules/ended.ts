@@ -1,5 +1,5 @@
 import { SPARED } from './act-words';
-import { anyOf, pattern, some } from './expressions';
+import { anyOf, pattern, some, tight } from './expressions';
 import { UNIT_WORD } from './forms';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';
@@ -178,7 +178,7 @@ const ENDED_ON = pattern`${OF_NO_END}(?:修复|移出|移除|解除|撤销|撤�
 
 /** Does a remark on an act say that it stands no longer? */
 export function saysEnded(remark: string): boolean {
-  if (ENDED_ON.test(remark.normalize('NFKC').replace(/\s+/gu, ''))) return true;
+  if (ENDED_ON.test(tight(remark))) return true;
   const text = withoutMayEnd(withoutQuestions(folded(remark)));
   if (ENDS.test(text)) return true;
   const label = /^[^,;。:\n]*(?=:)/u.exec(text)?.[0] ?? '';

@@ -17,6 +17,10 @@ export const pattern = (parts: TemplateStringsArray, ...words: readonly string[]
 export const patterns = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(pattern(parts, ...words), 'gu');
 
+/** A text as it is compared: without white space, with wide letters, digits and marks made narrow. */
+export const tight = (text: string | null | undefined): string =>
+  (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
+
 /** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
 export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
 

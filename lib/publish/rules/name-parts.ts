@@ -1,4 +1,4 @@
-import { pattern } from './expressions';
+import { pattern, tight } from './expressions';
 import { BRANCH, FORM, HOUSE, LAST_WORD } from './forms';
 import { leadingRegion, trailingRegion } from './regions';
 
@@ -28,8 +28,6 @@ const WHOLE_END = pattern`(?:${FORM}|${HOUSE}|[局厅委社院所馆站店厂部
 
 const TRADES =
   /传统文化|亲子|教育|教学|科技|技术|网络|互联网|信息|文化|传播|传媒|培训|咨询|软件|数码|数字|数据|在线|智能|智慧|电子|出版|图书|艺术|职业|企业管理|商务|商贸|实业|服务|托管|线上|网校|早教|通信|机动车|驾驶|健康|体育|音乐|美术|书法|舞蹈|英语|外语|语言|留学|国际|集团|投资|发展|创意|动漫|游戏|影视|幼儿|少儿|青少年|课外/u;
-
-const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
 const WITH_BRANCH = pattern`^(.*${LAST_WORD})(.*${BRANCH})$|^(.*${LAST_WORD})\(([^()]+(?:${BRANCH}|园区|店))\)$`;
 
@@ -79,7 +77,7 @@ const LENDS = /^(?:辅导|活动)(?=.{4})/u;
 
 /** The parts of a registered name. Any text gives some answer; what cannot be told is left empty. */
 export function nameParts(name: string): NameParts {
-  const { main, branch } = splitBranch(bare(name));
+  const { main, branch } = splitBranch(tight(name));
   const bracketed = splitBrackets(main);
   const form = FORM_AT_END.exec(bracketed.rest)?.[0] ?? '';
   const core = form ? bracketed.rest.slice(0, -form.length) : bracketed.rest;
@@ -106,6 +104,6 @@ export function hasBrandAndForm(name: string): boolean {
  */
 export function hasWholeEnding(name: string): boolean {
   if (nameParts(name).branch) return true;
-  const text = bare(name).replace(/\((?:有限合伙|普通合伙|个体工商户)\)$/, '');
+  const text = tight(name).replace(/\((?:有限合伙|普通合伙|个体工商户)\)$/, '');
   return !/\p{Script=Han}/u.test(text) || WHOLE_END.test(text);
 }

@@ -1,5 +1,5 @@
 import { isHttpUrl } from '../../domain/url';
-import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
+import { type CellMark, EXACT_DIGITS, isFormulaError } from '../../tables/cells';
 import { type Column, columnOf, type Field } from '../../tables/column-names';
 import { withoutTextMark } from '../../tables/csv';
 import { dayOfSerial } from '../../tables/xlsx/value';
@@ -82,16 +82,12 @@ const CELL_UNITS = 2000;
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);
   if (mark.torn) return { text: '', remark: { level: 'reject', text: mark.torn } };
-  if (mark.kind === 'error' || FORMULA_ERROR.test(text))
-    return lost(`公式出错（${text}），请改成文字`);
+  if (mark.kind === 'error' || isFormulaError(text)) return lost(`公式出错（${text}），请改成文字`);
   if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
   if (holds === 'date') return readDate(text, mark.kind);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
   return holds === 'code' ? readCode(text, mark.kind) : { text };
 }
-
-/** The error that a formula shows in place of its value, also in a CSV. */
-const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
 const UNMARKED: CellMark = {};
 

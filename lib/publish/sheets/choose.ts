@@ -1,7 +1,7 @@
 import { someOf } from '../some-of';
 import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
-import { type OfficeDocument, type Sheet, type Table, TableFault } from './table';
+import { type OfficeDocument, type Sheet, type Table, TableFault, TYPE_IT } from './table';
 import { type Origin, toTable } from './to-table';
 
 /** A sheet as messages name it: its file, and its own name where it has one. */
@@ -99,8 +99,6 @@ const REVIEW =
 
 /** A page of no more characters is no notice: it is a check for robots, or an error. */
 const LITTLE = 120;
-
-const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 
 /** Refuses a file without a table, by what it holds instead. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {

@@ -1,4 +1,6 @@
+import { isFormulaError } from '../../tables/cells';
 import { parseDate } from '../rules/dates';
+import { tight } from '../rules/expressions';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
@@ -92,14 +94,10 @@ export const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => 
  * A row that begins with #: an example of the template, or one that a clerk took out. `#3` is a number and `#N/A` the
  * error of a formula.
  */
-const isComment = (raw: readonly string[]): boolean =>
-  /^[#＃](?!\s*\d+$|N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/.test(
-    raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
-  );
-
-/** A cell without white space, with full-width letters and digits made half-width. */
-export const tight = (cell: string | null | undefined): string =>
-  (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
+function isComment(raw: readonly string[]): boolean {
+  const lead = raw.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return /^[#＃](?!\s*\d+$)/.test(lead) && !isFormulaError(lead);
+}
 
 /** Does a heading head running numbers? */
 export const headsNumbers = (heading: string | undefined): boolean =>

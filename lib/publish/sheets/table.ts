@@ -52,6 +52,9 @@ export class TableFault extends Error {
   }
 }
 
+/** What to do about a file that no program reads. */
+export const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
+
 /** What there is too much of, and what to do. */
 const WORDS: Record<Limit, string> = {
   bytes: `解压后超过 ${LIMITS.bytes / 1024 / 1024} MB；请只留下名单所在的工作表和行，另存后重试`,

@@ -1,7 +1,7 @@
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
-import { pattern, patterns } from '../rules/expressions';
+import { pattern, patterns, tight } from '../rules/expressions';
 import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
@@ -9,7 +9,7 @@ import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '..
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from './find-columns';
 import type { RowReader } from './row-reader';
-import { headingText, headsNumbers, textsOf, tight } from './sort-rows';
+import { headingText, headsNumbers, textsOf } from './sort-rows';
 import type { Sheet } from './table';
 
 /** Refuses rows for what titles, headings of groups and notes say of them: lifted, or not decided yet. */

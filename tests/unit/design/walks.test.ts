@@ -46,9 +46,12 @@ const unmetOn = (walk: readonly string[]): string[] =>
     return !isMet && !isBehind;
   });
 
+/** A room of DESIGN with all that is in it: `lib/publish`, `lib/worker`. */
+const houseOf = (path: string): string => /^(?:lib\/)?\w+/.exec(path)?.[0] ?? '';
+
 /** Rooms that a walk comes back to. */
-function enteredAgain(walk: readonly string[]): string[] {
-  const rooms = walk.map(roomOf).filter((room) => room !== BETWEEN);
+function enteredAgain(walk: readonly string[], of = roomOf): string[] {
+  const rooms = walk.map(of).filter((room) => room !== BETWEEN);
   return rooms.filter((room, at) => room !== rooms[at - 1] && rooms.slice(0, at).includes(room));
 }
 
@@ -66,6 +69,7 @@ describe.each([
 
   it('is read in one direction', () => {
     expect(enteredAgain(walk)).toEqual([]);
+    expect(enteredAgain(walk, houseOf)).toEqual([]);
   });
 
   it('leads to each file from one before it', () => {
@@ -76,6 +80,12 @@ describe.each([
 it('would notice a room that is entered again, and a file that nothing led to', () => {
   const walk = ['lib/page/cards.ts', 'lib/sites/reader.ts', 'lib/page/watch.ts'];
   expect(enteredAgain(walk)).toEqual(['lib/page']);
+  const publish = [
+    'lib/publish/node/read-tables.ts',
+    'lib/tables/csv.ts',
+    'lib/publish/sheets/text.ts',
+  ];
+  expect([enteredAgain(publish), enteredAgain(publish, houseOf)]).toEqual([[], ['lib/publish']]);
   expect(unmetOn(walk)).toEqual([]);
   expect(unmetOn(['lib/page/cards.ts', 'lib/match/judge.ts'])).toEqual(['lib/match/judge.ts']);
   const message = 'lib/messages/requests.ts';

@@ -91,6 +91,10 @@ export function isFull(above: readonly Piece[], below: readonly Piece[], right: 
   return right - line.right < leadOf(textOf(next.pieces)) * next.size;
 }
 
+/** Two parts of one text. Of Latin words that stand apart the last and the next one do, too. */
+export const glued = (a: string, b: string): string =>
+  /[a-z]$/i.test(a) && /^[a-z]/i.test(b) && /\s/.test(a) ? `${a} ${b}` : a + b;
+
 /** The lines of a cell as its text: lines that go on are joined, others keep their break. */
 export function cellText(pieces: readonly Piece[], right: number): string {
   const lines = linesOf(pieces);
@@ -99,7 +103,6 @@ export function cellText(pieces: readonly Piece[], right: number): string {
     const own = textOf(line.pieces);
     if (!before) return own;
     if (!isWrapped(before, line, right)) return `${text}\n${own}`;
-    const isBetweenWords = /[a-z]$/i.test(text) && /^[a-z]/i.test(own) && /\s/.test(text);
-    return isBetweenWords ? `${text} ${own}` : text + own;
+    return glued(text, own);
   }, '');
 }

@@ -1,13 +1,11 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
 import { withoutRadicals } from '../../../text/radicals';
-import { TableFault } from '../../sheets/table';
+import { TableFault, TYPE_IT } from '../../sheets/table';
 import { type Codes, type Drawn, type Matrix, type Operators, readDrawn } from './drawn';
 import type { Link, Page, Piece } from './shapes';
 
 /** More pages are no list. */
 const MOST_PAGES = 2000;
-
-const TYPE_IT = '请录入空白表格（命令 template 写出空白表格）';
 
 /** What pdf.js says of a run of text; marks of structure have none of it. */
 interface TextItem {

@@ -1,9 +1,11 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
+import { tight } from '../../rules/expressions';
 import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
 import { findHeader } from '../../sheets/find-columns';
-import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
+import { isBlank, isSameRow, textsOf } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
+import { glued } from './lines';
 import { isAnchor } from './loose-rows';
 
 /** A table, or the part of it that is on one page. */
@@ -63,9 +65,6 @@ function isRest(
     filled.some((at) => is(first[at] ?? '') && is(last[at] ?? ''));
   return !isBoth(isName) && !isBoth(isAnchor);
 }
-
-const glue = (a: string, b: string): string =>
-  /[a-z]$/i.test(a) && /^[a-z]/i.test(b) && /\s/.test(a) ? `${a} ${b}` : a + b;
 
 type Marks = Map<number, ReadonlyMap<number, CellMark>>;
 
@@ -127,7 +126,7 @@ function addPage(whole: Whole, table: PageTable): void {
   const full = fullColumns(whole.rows, header ?? 0);
   const isCut = last !== undefined && first !== undefined && isRest(last, first, full);
   if (isCut) {
-    whole.rows[whole.rows.length - 1] = last.map((cell, at) => glue(cell, first[at] ?? ''));
+    whole.rows[whole.rows.length - 1] = last.map((cell, at) => glued(cell, first[at] ?? ''));
     whole.cut.push(whole.rows.length);
   }
   const from = start + (isCut ? 1 : 0);

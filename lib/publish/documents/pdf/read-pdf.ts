@@ -1,6 +1,6 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
-import { type Sheet, TableFault } from '../../sheets/table';
+import { type Sheet, TableFault, TYPE_IT } from '../../sheets/table';
 import { aroundTables, isHeading, isNote } from '../table-surroundings';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';
@@ -9,8 +9,7 @@ import { readRuled, ruledTables } from './ruled';
 import type { Page } from './shapes';
 import { LooseFault, readLoose } from './unruled';
 
-const GIBBERISH =
-  'PDF 的字体没有文字编码，读出来是乱码；请向发布的单位要文字版，或录入空白表格（命令 template 写出空白表格）';
+const GIBBERISH = `PDF 的字体没有文字编码，读出来是乱码；${TYPE_IT}，或向发布的单位要文字版`;
 
 /** Letters that no Chinese office writes: a font without a table of letters gives such. */
 const STRANGE =
@@ -22,8 +21,7 @@ function isGibberish(pages: readonly Page[]): boolean {
   return (text.match(STRANGE)?.length ?? 0) > text.length * MOST_STRANGE;
 }
 
-const LOOSE =
-  '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（命令 template 写出空白表格），或向发布的单位要电子表格';
+const LOOSE = `表格没有画线，分不清哪些字属于哪一列；${TYPE_IT}，或向发布的单位要电子表格`;
 
 const TORN = 'PDF 里这一行与上下行的文字分不开，不能确定哪些字属于哪一家；请按原文录入';
 

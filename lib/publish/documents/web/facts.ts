@@ -1,5 +1,5 @@
+import { dayIn } from '../../rules/dates';
 import { isPublicSource } from '../../rules/hosts-and-sources';
-import { dayIn } from '../../rules/printed-day';
 import type { Content } from '../document';
 import { attributeOf, type Element, linesOf } from './tree';
 

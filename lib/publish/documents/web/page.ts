@@ -1,5 +1,5 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
-import { dayIn } from '../../rules/printed-day';
+import { dayIn } from '../../rules/dates';
 import { findHeader } from '../../sheets/find-columns';
 import type { Sheet } from '../../sheets/table';
 import type { Content } from '../document';

@@ -1,3 +1,4 @@
+import { isFormulaError } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import { plainNumber, type Value } from '../../../tables/xlsx/value';
@@ -30,7 +31,7 @@ function valueIn(type: string, own: Attributes, shown: string): Value {
   if (type === 'float' || type === 'percentage' || type === 'currency')
     return numberIn(own.value ?? '', shown);
   if (type === 'boolean') return { text: own['boolean-value'] === 'true' ? '是' : '否' };
-  if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|^Err:\d+$/.test(shown))
+  if (isFormulaError(shown) || /^Err:\d+$/.test(shown))
     return { text: shown, mark: { kind: 'error' } };
   return { text: own['string-value'] ?? shown };
 }

@@ -101,7 +101,7 @@ const REFUSED: [cells: Cells, remark: string][] = [
     { 原文链接: 'https://b.example.org/a.do;jsessionid=0F?id=1' },
     '原文链接·error·原文链接中有登录或会话的记号，请去掉后再试',
   ],
-  [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·行政相对人是自然人，名单不登载自然人'],
+  [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·当事人是自然人，名单不登载自然人'],
   ...[
     '冒用余姚市示例启明培训学校有限公司名义的机构',
     '非余姚市示例启明培训学校有限公司',
@@ -124,8 +124,8 @@ const REFUSED: [cells: Cells, remark: string][] = [
     '机构名称·reject·字号“张三”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成',
   ],
   [{ 机构名称: '同上' }, '机构名称·reject·没有写明名称：同上'],
-  [{ 核验日期: '2062-11-01' }, '核验日期·error·核验日期晚于名单日期 2026-11-24：2062-11-01'],
-  [{ 公示截止日期: '2027-05' }, '公示截止日期·error·截止日期须精确到日：2027-05'],
+  [{ 核验日期: '2062-11-01' }, '核验日期·error·日期晚于名单日期 2026-11-24：2062-11-01'],
+  [{ 公示截止日期: '2027-05' }, '公示截止日期·error·日期须精确到日：2027-05'],
   [{ 移出日期: '2026-02-30' }, '移出日期·error·日期不存在或无法识别：2026-02-30'],
 ];
 
@@ -468,7 +468,7 @@ describe('a trade name that may be a person’s', () => {
     async (cells) => {
       const built = await buildOrgs([{ ...cells, 机构名称: '示例晨光托管' }]);
       expect(built.entries).toEqual([]);
-      expect(remarksOf(built).join()).toContain('行政相对人是自然人');
+      expect(remarksOf(built).join()).toContain('当事人是自然人');
     },
   );
 

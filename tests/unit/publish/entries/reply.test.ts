@@ -50,11 +50,11 @@ describe('a reply of the listed unit', () => {
 
   it.each<[what: string, cells: Cells, remark: string]>([
     ['no day', { 回应日期: '' }, '回应日期·error·写了机构回应，缺少回应日期'],
-    ['a month alone', { 回应日期: '2026-09' }, '回应日期·error·回应日期须精确到日：2026-09'],
+    ['a month alone', { 回应日期: '2026-09' }, '回应日期·error·日期须精确到日：2026-09'],
     [
       'a day to come',
       { 回应日期: '2026-12-01' },
-      '回应日期·error·回应日期晚于名单日期 2026-11-24：2026-12-01',
+      '回应日期·error·日期晚于名单日期 2026-11-24：2026-12-01',
     ],
     [
       'an address of an office’s own network',

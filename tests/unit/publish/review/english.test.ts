@@ -31,6 +31,7 @@ describe('what is told of a row', () => {
       '还不能采用：作出机关：缺少作出机关；列入日期：缺少日期，无法判断是否仍在显示期限内',
       'Cannot be accepted yet: Authority: The authority is missing; Day of the decision:',
     ],
+    ['第 2 例没有处罚：决定不予处罚', 'case 2: No penalty: it was decided to impose none'],
     ['附件.csv：没有读到表格，也没有文字', '附件.csv: neither a table nor words were read'],
   ])('%s is said in English', (chinese, english) => {
     expect(inEnglish(chinese).startsWith(english)).toBe(true);
@@ -43,10 +44,9 @@ describe('what is told of a row', () => {
     },
   );
 
-  it('has each sentence once, with as many quotes on both sides', () => {
+  it('has as many quotes on both sides of a sentence', () => {
     const quotes = (text: string) => text.split('*').length - 1;
-    expect(new Set(SENTENCES.map(([chinese]) => chinese)).size).toBe(SENTENCES.length);
-    for (const [chinese, english] of SENTENCES)
+    for (const [chinese, english] of Object.entries(SENTENCES))
       expect([
         chinese,
         quotes(english),

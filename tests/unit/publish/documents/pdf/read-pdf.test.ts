@@ -192,7 +192,7 @@ describe('text of a PDF', () => {
     expect(paragraphs).toEqual(['行政处罚信息公示', `${full}社会各界监督。`]);
   });
 
-  const NONE = '是扫描件或图片，程序读不出里面的文字；请录入空白表格';
+  const NONE = '是扫描件或图片，程序读不出里面的文字；请把内容录入空白表格';
   const TOLD = '〔第 2 页没有文字（空白页、扫描件或图片）；有内容的请另行录入〕';
 
   it('that there is none of is refused, and told of one page among others', async () => {
