@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
-import { HELP, NewTabLink, previewPath, viewPath } from '../../components/links';
+import { NewTabLink, previewPath, viewPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
 import { useTypedLookup } from '../../components/use-lookup';
@@ -9,6 +9,7 @@ import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { formatSubscription, listAt } from '../../lib/domain/subscription';
 import { listName } from '../../lib/wording/list-date';
+import { nav } from '../../lib/wording/messages/zh-CN/nav';
 import { LookupSection } from './lookup';
 import { ListChanges, useWatched, WatchedNames, WatchedNews } from './news';
 import { PageActions, PageSection, usePage } from './page';
@@ -105,13 +106,17 @@ export function ListStatus() {
   );
 }
 
+const NAMED_VIEWS = Object.keys(nav) as (keyof typeof nav)[];
+
 function OtherViews() {
   const { t } = useApp();
   return (
     <nav className="row popup-nav" aria-label={t('nav.title')}>
-      <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
-      <NewTabLink url="options.html">{t('options.link')}</NewTabLink>
-      <NewTabLink url={HELP}>{t('help.title')}</NewTabLink>
+      {NAMED_VIEWS.map((key) => (
+        <NewTabLink key={key} url={`${key.split('.', 1)}.html`}>
+          {t(key)}
+        </NewTabLink>
+      ))}
       <Version />
     </nav>
   );

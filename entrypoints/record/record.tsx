@@ -33,6 +33,7 @@ interface RecordSheetProps {
   readPage?: ReadPage;
 }
 
+/** One entry: any doubt about the page that led here, who, what, when, why, the source and the reply. */
 export function RecordSheet(props: RecordSheetProps) {
   const { entry, tab = null, url = '', readPage = null } = props;
   const { t } = useApp();

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../lib/domain/settings';
 import { type Plan, Refusal } from './new-write';
 
 export interface NewView {
   id: string;
+  /** What it is for, in a sentence: the comment of its component. */
+  purpose: string;
   titles: Record<Language, string>;
 }
 
@@ -15,13 +17,17 @@ export const TITLE_OPTIONS = {
   en: 'title-en',
 } as const satisfies Record<Language, string>;
 
-type Wanted = { [option in 'id' | (typeof TITLE_OPTIONS)[Language]]?: string | undefined };
+type Wanted = { [option in 'id' | 'for' | (typeof TITLE_OPTIONS)[Language]]?: string | undefined };
 
 /** Checks what was asked for; throws a `Refusal` that says what is wrong. */
 export function readNewView(wanted: Wanted): NewView {
-  const { id = '' } = wanted;
+  const { id = '', for: purpose = '' } = wanted;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 20)
     throw new Refusal('--id must be lower-case letters, digits and dashes: my-view');
+  if (!/^[A-Z][^*/\p{Cc}]{8,98}\.$/u.test(purpose))
+    throw new Refusal(
+      '--for must be a sentence of at most 100 characters that says what it is for',
+    );
   const titleIn = (language: Language): string => {
     const title = wanted[TITLE_OPTIONS[language]] ?? '';
     if (!/^[^'"\\{}\p{Cc}]{1,30}$/u.test(title))
@@ -29,7 +35,7 @@ export function readNewView(wanted: Wanted): NewView {
     return title;
   };
   const titles = { 'zh-CN': titleIn('zh-CN'), 'zh-TW': titleIn('zh-TW'), en: titleIn('en') };
-  return { id, titles };
+  return { id, purpose, titles };
 }
 
 /** `my-view` is drawn by the component `MyView`. */
@@ -59,18 +65,22 @@ import '../../components/styles/index.css';
 mount('${id}.title', <${componentOf(id)} />);
 `;
 
-const viewText = (id: string): string => `import { useApp } from '../../components/app';
+const viewText = ({
+  id,
+  purpose,
+}: NewView): string => `import { useApp } from '../../components/app';
 import { View } from '../../components/view';
 
-/** The view \`${id}\`. */
+/** ${purpose} */
 export function ${componentOf(id)}() {
   const { t } = useApp();
   return <View name="${id}" title={t('${id}.title')} />;
 }
 `;
 
-/** Where a language keeps what the popup says, the names of the views that it leads to among it. */
-const messagesPath = (language: Language): string => `lib/wording/messages/${language}/popup.ts`;
+const MESSAGES = 'lib/wording/messages';
+/** Where a language names the views to which the popup leads. */
+const LINKS = 'nav.ts';
 
 /** The messages with one more at their end. */
 export function withMessage(text: string, key: string, message: string): string {
@@ -80,23 +90,24 @@ export function withMessage(text: string, key: string, message: string): string 
 }
 
 /** The files to write below `root`. Reads only; throws where something of that id is there already. */
-export function planView({ id, titles }: NewView, root: string): Plan {
+export function planView(view: NewView, root: string): Plan {
+  const { id, titles } = view;
   const folder = `entrypoints/${id}`;
   const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));
   if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const key = `${id}.title`;
   const edits = LANGUAGES.map((language): [string, string] => {
-    const path = messagesPath(language);
-    const text = readFileSync(join(root, path), 'utf8');
-    if (text.includes(`'${key}'`))
-      throw new Refusal(`${path} has ${key} already; nothing was written`);
-    return [path, withMessage(text, key, titles[language])];
+    const folder = `${MESSAGES}/${language}`;
+    const textOf = (part: string) => readFileSync(join(root, folder, part), 'utf8');
+    const other = readdirSync(join(root, folder)).find((part) => textOf(part).includes(`'${key}'`));
+    if (other) throw new Refusal(`${folder}/${other} has ${key} already; nothing was written`);
+    return [`${folder}/${LINKS}`, withMessage(textOf(LINKS), key, titles[language])];
   });
   return {
     files: new Map([
       [`${folder}/index.html`, htmlText(id)],
       [`${folder}/main.tsx`, mainText(id)],
-      [`${folder}/${id}.tsx`, viewText(id)],
+      [`${folder}/${id}.tsx`, viewText(view)],
     ]),
     edits: new Map(edits),
   };

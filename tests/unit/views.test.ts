@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nav } from '../../lib/wording/messages/zh-CN/nav';
 import { filesBelow } from '../files-below';
 import { VIEW_STATES, VIEWS, type World } from '../views';
 
@@ -13,6 +14,8 @@ const SOURCES = ['entrypoints', 'components', 'lib/worker']
   .flatMap((room) => filesBelow(join(FOLDER, '..', room)))
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+/** The views to which the popup leads. */
+const IN_POPUP = Object.keys(nav).map((key) => key.replace(/\..*/, ''));
 const world = { tab: 1, record: { list: 'builtin', id: 'a' } } as World;
 
 describe.each(VIEWS)('the view %s', (view) => {
@@ -21,6 +24,12 @@ describe.each(VIEWS)('the view %s', (view) => {
     expect(html).toContain(` data-view="${view}">`);
     expect(html).toContain('<div id="root"></div>');
     expect(html).toContain('<script type="module" src="./main.tsx"></script>');
+  });
+
+  it('says above its component what it is for', () => {
+    const [, component = ''] = /<([A-Z]\w*)/.exec(read(view, 'main.tsx')) ?? [];
+    const said = new RegExp(`/\\*\\*[^/]{10,} \\*/\nexport function ${component}\\(`);
+    expect(read(view, `${view}.tsx`)).toMatch(said);
   });
 
   it('loads the shared styles and its own', () => {
@@ -49,16 +58,13 @@ describe.each(VIEWS)('the view %s', (view) => {
 it.each(VIEWS)('something leads to the view %s', (view) => {
   const address = new RegExp(`\\b${view}\\.html|viewPath\\('${view}'`);
   const others = SOURCES.filter(({ path }) => !path.startsWith(join(FOLDER, view, '/')));
-  expect(others.some(({ text }) => address.test(text))).toBe(true);
+  const isLinked = others.some(({ text }) => address.test(text));
+  expect(isLinked || IN_POPUP.includes(view)).toBe(true);
 });
 
-it('DESIGN names every view, and no other', () => {
-  const design = readFileSync(join(FOLDER, '../docs/DESIGN.md'), 'utf8');
-  const [, named = ''] = /^\| \*\*view\*\* .*?: ([^|]+?) *\|$/m.exec(design) ?? [];
-  const [, section = ''] = /^## 9\. Views\n(.*?)^## /ms.exec(design) ?? [];
-  const rows = [...section.matchAll(/^\| ([a-z][a-z-]*) +\|/gm)].map(([, view]) => view);
-  expect(named.split(', ').sort()).toEqual([...VIEWS].sort());
-  expect(rows.filter((row) => row !== 'view').sort()).toEqual([...VIEWS].sort());
+it('the popup leads to views alone, and once to each', () => {
+  expect(VIEWS).toEqual(expect.arrayContaining(IN_POPUP));
+  expect(new Set(IN_POPUP).size).toBe(IN_POPUP.length);
 });
 
 it('every state is of a view, and no two share a name or a picture', () => {

@@ -8,6 +8,7 @@ let root: ScratchRoot;
 
 const WANTED = {
   id: 'zz-example',
+  for: 'An example of a view, which tells nothing.',
   'title-zh': '示例视图',
   'title-zh-tw': '示例檢視',
   'title-en': 'An example',
@@ -15,7 +16,7 @@ const WANTED = {
 const OWN = ['index.html', 'main.tsx', 'zz-example.tsx'].map(
   (name) => `entrypoints/zz-example/${name}`,
 );
-const MESSAGES = ['en', 'zh-CN', 'zh-TW'].map((name) => `lib/wording/messages/${name}/popup.ts`);
+const MESSAGES = ['en', 'zh-CN', 'zh-TW'].map((name) => `lib/wording/messages/${name}/nav.ts`);
 
 const create = (wanted = WANTED): void =>
   writePlan(planView(readNewView(wanted), root.path), root.path);
@@ -26,7 +27,7 @@ describe('a new view', () => {
   });
   afterEach(() => root.remove());
 
-  it('is three files and its title in three languages, and nothing else', () => {
+  it('is three files and its title in three languages, to which the popup leads, and nothing else', () => {
     expect(root.changedBy(() => create())).toEqual([...OWN, ...MESSAGES]);
     for (const [at, title] of ['An example', '示例视图', '示例檢視'].entries())
       expect(root.read(MESSAGES[at] ?? '')).toContain(`  'zz-example.title': '${title}',\n}`);
@@ -44,7 +45,7 @@ describe('a new view', () => {
     const sibling = readFileSync('entrypoints/vet/index.html', 'utf8');
     expect(html).toBe(sibling.replace('data-view="vet"', 'data-view="zz-example"'));
     expect(main).toContain("mount('zz-example.title', <ZzExample />);");
-    expect(view).toContain('export function ZzExample() {');
+    expect(view).toContain(`\n/** ${WANTED.for} */\nexport function ZzExample() {`);
   });
 
   it('never overwrites', () => {
@@ -52,14 +53,15 @@ describe('a new view', () => {
     const before = root.snapshot();
     expect(() => create()).toThrow('is there already; nothing was written');
     expect(() => create({ ...WANTED, id: 'background' })).toThrow('is there already');
-    expect(() => create({ ...WANTED, id: 'nav' })).toThrow('has nav.title already');
+    for (const id of ['nav', 'dossier'])
+      expect(() => create({ ...WANTED, id })).toThrow(`has ${id}.title already`);
     expect(root.snapshot()).toEqual(before);
   });
 
   it('that cannot be written whole leaves nothing behind', () => {
     const before = root.snapshot();
     const plan = planView(readNewView(WANTED), root.path);
-    const edits = new Map([...plan.edits, ['lib/wording/nowhere/popup.ts', '']]);
+    const edits = new Map([...plan.edits, ['lib/wording/nowhere/nav.ts', '']]);
     expect(() => writePlan({ ...plan, edits }, root.path)).toThrow('ENOENT');
     expect(root.snapshot()).toEqual(before);
   });
@@ -71,6 +73,9 @@ describe('readNewView', () => {
     [{ id: '../x' }, '--id'],
     [{ id: 'MyView' }, '--id'],
     [{ id: 'a-very-long-name-of-a-view' }, '--id'],
+    [{ for: '' }, '--for'],
+    [{ for: 'no sentence' }, '--for'],
+    [{ for: 'Ends the comment */ early.' }, '--for'],
     [{ 'title-zh': '' }, '--title-zh '],
     [{ 'title-zh-tw': "a'b" }, '--title-zh-tw'],
     [{ 'title-en': '{n}' }, '--title-en'],

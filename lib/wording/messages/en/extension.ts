@@ -105,7 +105,6 @@ export const extension = {
     'These lists cannot answer in full now; whether anything changed about these names is not known:',
   'watch.count': 'Watched names ({n})',
   'watch.manage': 'Manage in the settings',
-  'options.link': 'Settings',
   'options.pageIsList': 'This page is a list that you can subscribe to.',
   'options.textIsList': 'What you looked up is the address of a list.',
   'options.seeList': 'Look at this list first',
@@ -126,7 +125,6 @@ export const extension = {
   'permission.refused':
     'The browser did not grant it. You can also allow Jianxun “on all sites” in the browser’s extension settings.',
   'permission.title': 'Web pages cannot be read yet',
-  'help.title': 'Help',
   'help.version': 'Jianxun {version}',
   'pageReport.title': 'Report a wrong or missing mark on this page',
   'pageReport.reason.missing': 'Missing: this page’s owner is on a list but is not marked',

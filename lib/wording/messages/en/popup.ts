@@ -133,7 +133,6 @@ export const popup = {
   'page.muteName': 'Mute “{name}”',
   'page.muted': 'Muted records (shown again once they change)',
   'nav.title': 'More',
-  'vet.title': 'Check a table',
   'call.title': 'A sales call, or your child’s data leaked?',
   'enrol.title': 'Before you pay',
   'call.link': 'Got a sales call?',

@@ -96,7 +96,6 @@ export const extension = {
   'watch.unknown': '下面的名单现在查不全，不知道这些名称有没有变化：',
   'watch.count': '关注的名称（{n} 个）',
   'watch.manage': '在设置里管理',
-  'options.link': '设置',
   'options.pageIsList': '此网页是一份可以订阅的名单。',
   'options.textIsList': '您查的是一份名单的订阅地址。',
   'options.seeList': '先看看这份名单',
@@ -116,7 +115,6 @@ export const extension = {
   'permission.refused':
     '浏览器没有给这项权限。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
   'permission.title': '还不能读取网页',
-  'help.title': '帮助',
   'help.version': '鉴训 {version}',
   'pageReport.title': '报告此页的错标或漏标',
   'pageReport.reason.missing': '漏标：此页的单位在名单上，却没有标注',

@@ -127,7 +127,6 @@ export const popup = {
   'page.muteName': '不再提示“{name}”',
   'page.muted': '不再提示的记录（记录变化后会再提示）',
   'nav.title': '更多',
-  'vet.title': '批量核对',
   'call.title': '接到推销电话，或孩子的信息外泄？',
   'enrol.title': '报班核查',
   'call.link': '接到推销电话？',

@@ -1,5 +1,6 @@
 import { extension } from './extension';
 import { lists } from './lists';
+import { nav } from './nav';
 import { popup } from './popup';
 import { record } from './record';
 
@@ -7,6 +8,7 @@ import { record } from './record';
 export const zhCNOfViews = {
   ...extension,
   ...lists,
+  ...nav,
   ...popup,
   ...record,
 };

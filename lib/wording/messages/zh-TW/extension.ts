@@ -93,7 +93,6 @@ export const extension = {
   'watch.unknown': '下面的名單現在查不全，不知道這些名稱有沒有變化：',
   'watch.count': '關注的名稱（{n} 個）',
   'watch.manage': '在設定裡管理',
-  'options.link': '設定',
   'options.pageIsList': '這個網頁是一份可以訂閱的名單。',
   'options.textIsList': '您查的是一份名單的訂閱網址。',
   'options.seeList': '先看看這份名單',
@@ -113,7 +112,6 @@ export const extension = {
   'permission.refused':
     '瀏覽器沒有給這項權限。也可在瀏覽器的擴充功能管理頁中，允許鑑訓「在所有網站上」讀取。',
   'permission.title': '還不能讀取網頁',
-  'help.title': '說明',
   'help.version': '鑑訓 {version}',
   'pageReport.title': '回報此頁的錯標或漏標',
   'pageReport.reason.missing': '漏標：此頁的單位在名單上，卻沒有標註',

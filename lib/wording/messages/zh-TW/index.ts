@@ -8,6 +8,7 @@ import { enrol } from './enrol';
 import { extension } from './extension';
 import { lists } from './lists';
 import { marks } from './marks';
+import { nav } from './nav';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
@@ -31,6 +32,7 @@ export const zhTW: Messages = {
   ...enrol,
   ...places,
   ...answers,
+  ...nav,
   ...popup,
   ...publish,
   ...record,

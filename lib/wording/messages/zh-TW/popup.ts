@@ -126,7 +126,6 @@ export const popup = {
   'page.muteName': '不再提示「{name}」',
   'page.muted': '不再提示的紀錄（紀錄變化後會再提示）',
   'nav.title': '更多',
-  'vet.title': '批次核對',
   'call.title': '接到推銷電話，或孩子的資料外洩？',
   'enrol.title': '報名前核對',
   'call.link': '接到推銷電話？',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ListStatus } from '../../../../entrypoints/popup/popup';
+import { ListStatus, Popup } from '../../../../entrypoints/popup/popup';
+import { nav } from '../../../../lib/wording/messages/zh-CN/nav';
 import { BUNDLED, SIGNED } from '../samples';
 import { button, click, refuse, settle, show } from '../stage';
 
@@ -80,4 +81,15 @@ describe('list status', () => {
     expect(find('[role=alert] p').textContent).toContain('鉴训出错，没有完成。请再试一次');
     expect(find('[role=alert] details:not([open])').textContent).toContain('x');
   });
+});
+
+it('leads in its last line to the views that the messages name for it', async () => {
+  const { findAll } = await show(<Popup tab={null} />, {});
+  const links = findAll('.popup-nav a').map((link) => [
+    link.getAttribute('href'),
+    link.textContent,
+  ]);
+  const named = Object.entries(nav).map(([key, text]) => [key.replace(/\..*/, '.html'), text]);
+  expect(links).toEqual(named);
+  expect(links).toContainEqual(['options.html', '设置']);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../lib/wording/messages/en';
 import { type Messages, zhCN as zhCNOfAll } from '../../../../lib/wording/messages/zh-CN';
+import { nav } from '../../../../lib/wording/messages/zh-CN/nav';
 import { zhCNOfViews } from '../../../../lib/wording/messages/zh-CN/views';
 import { zhTW } from '../../../../lib/wording/messages/zh-TW';
 
@@ -84,7 +85,8 @@ describe('the code', () => {
   const code = sources('components', 'entrypoints', 'lib', 'web');
 
   it('uses every key', () => {
-    const literal = new Set<string>();
+    // The popup says all of `nav`, by the table itself.
+    const literal = new Set(Object.keys(nav));
     const prefixes = new Set<string>();
     for (const text of code.map(withWholeKeys)) {
       for (const [, key] of text.matchAll(/'([\w-]+\.[\w.-]+)'/g)) literal.add(key ?? '');

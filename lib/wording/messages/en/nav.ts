@@ -1,0 +1,5 @@
+export const nav = {
+  'vet.title': 'Check a table',
+  'options.link': 'Settings',
+  'help.title': 'Help',
+};
