@@ -6,6 +6,9 @@
 
 const FRONT = 'index.html';
 
+/** The scripts and styles that a page names. */
+const FILE = /"\.\/(web\/[^"]+)"/g;
+
 /** What stands in the first tag of a page (`page.html`). */
 const markOf = (name: string): string =>
   `data-view="${name === FRONT ? 'web' : name.replace(/\.html$/, '')}"`;
@@ -15,8 +18,8 @@ interface Answered {
   response: Response;
 }
 
-/** `scope`: the folder's address; `pages`: the names of the edition's documents. */
-export function keptPages(scope: string, pages: readonly string[]) {
+/** `scope`: the folder's address; `pages`: the names of the edition's documents; `files`: those of all else that it keeps. */
+export function keptPages(scope: string, pages: readonly string[], files: readonly string[]) {
   const nameOf = (address: string): string | null => {
     const { origin, pathname } = new URL(address);
     const name = `${origin}${pathname}`.slice(scope.length) || FRONT;
@@ -27,6 +30,10 @@ export function keptPages(scope: string, pages: readonly string[]) {
     const name = nameOf(address);
     return name === null ? null : scope + name;
   };
+  /** A page of another edition, as in the midst of an upload, would be without its scripts once there is no network. */
+  const isOwn = (html: string, name: string): boolean =>
+    html.includes(markOf(name)) &&
+    [...html.matchAll(FILE)].every(([, file = '']) => files.includes(file));
   return {
     pageOf,
     plugin: {
@@ -39,11 +46,8 @@ export function keptPages(scope: string, pages: readonly string[]) {
       },
       cacheWillUpdate: async ({ request, response }: Answered) => {
         const name = nameOf(request.url);
-        const isOwn =
-          name !== null &&
-          response.status === 200 &&
-          (await response.clone().text()).includes(markOf(name));
-        return isOwn ? response : null;
+        if (name === null || response.status !== 200) return null;
+        return isOwn(await response.clone().text(), name) ? response : null;
       },
     },
   };

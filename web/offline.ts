@@ -1,4 +1,4 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { keptPages } from './kept-pages';
@@ -26,30 +26,47 @@ interface ExtendableEvent extends Event {
 }
 
 const { scope } = worker.registration;
-const { pageOf, plugin } = keptPages(scope, PAGES);
+const files = ASSETS.map(({ url }) => url);
+const { pageOf, plugin } = keptPages(scope, PAGES, files);
+// An origin may have several lists, and they share its caches.
+const cacheName = `pages ${scope}`;
 
 /** A page changes with each publish, so the network is asked first; a slow one is not waited for. */
 const pages = new NetworkFirst({
-  // An origin may have several lists, and they share its caches.
-  cacheName: `pages ${scope}`,
+  cacheName,
   networkTimeoutSeconds: 4,
   plugins: [plugin],
 });
 
-precacheAndRoute([...ASSETS]);
+const assets = new PrecacheController();
+assets.addToCacheList([...ASSETS]);
+registerRoute(new PrecacheRoute(assets));
 cleanupOutdatedCaches();
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pageOf(url.href) !== null,
   pages,
 );
 
+async function fetched(page: string): Promise<{ page: string; response: Response }> {
+  const request = new Request(scope + page, { cache: 'no-cache' });
+  const response = await plugin.cacheWillUpdate({ request, response: await fetch(request) });
+  if (!response) throw new Error(`${page} is not of this edition`);
+  return { page, response };
+}
+
+/** The pages last, and all or none: until this version answers, the one before does, for pages that name its own scripts. */
+async function keepAll(event: ExtendableEvent): Promise<void> {
+  await assets.install(event);
+  const all = await Promise.all(PAGES.map(fetched));
+  const cache = await caches.open(cacheName);
+  for (const { page, response } of all) await cache.put(scope + page, response);
+}
+
 worker.addEventListener('install', (event) => {
-  const all = PAGES.map((page) => {
-    const [answered, done] = pages.handleAll({ event, request: new Request(scope + page) });
-    return Promise.all([answered, done]);
-  });
-  event.waitUntil(Promise.all(all));
+  event.waitUntil(keepAll(event));
   // The pages of the new version name its scripts, which this one alone has.
   worker.skipWaiting();
 });
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(assets.activate(event).then(() => worker.clients.claim()));
+});

@@ -1,4 +1,5 @@
 import {
+  type Area,
   inTurn,
   listenToArea,
   readValue,
@@ -14,6 +15,7 @@ export const LOCAL_KEYS = {
   settings: 'settings',
   pausedSites: 'paused-sites',
   muted: 'muted',
+  dismissed: 'dismissed',
   /** The administrator's policy as the browser gave it last. */
   policy: 'policy',
   followed: 'followed',
@@ -56,15 +58,20 @@ const changeInTurn = inTurn();
 
 /**
  * Replace one value by what `change` makes of it; undefined removes it. Changes are made one after the other, so that
- * two at once lose neither. What stays the same is not written: on a full disk that would fail for nothing.
+ * two at once lose neither. What stays the same is not written: on a full disk that would fail for nothing. `area`:
+ * another one than `local`, for what a private window keeps.
  */
-export function changeLocal(key: string, change: (value: unknown) => unknown): Promise<void> {
+export function changeLocal(
+  key: string,
+  change: (value: unknown) => unknown,
+  area: Area = 'local',
+): Promise<void> {
   return changeInTurn(async () => {
-    const before = await readValue('local', key);
+    const before = await readValue(area, key);
     const after = change(before);
     if (JSON.stringify(after) === JSON.stringify(before)) return;
-    if (after === undefined) await removeValues('local', key);
-    else await writeValues('local', { [key]: after });
+    if (after === undefined) await removeValues(area, key);
+    else await writeValues(area, { [key]: after });
     forgetLocalValues();
   });
 }

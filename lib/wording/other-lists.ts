@@ -113,9 +113,16 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
+/** What an entry says of each of its acts that no longer holds: how, and of which day. */
+export const contestsOf = ({ sanctions }: Entry, today: Day): string[] =>
+  sanctions.flatMap((act) => {
+    const how = contested(act, today);
+    return how ? `${how} ${act.decidedOn.day}` : [];
+  });
+
 /** Does an entry say of any of its acts that it no longer holds? */
-export const contestsAny = ({ sanctions }: Entry, today: Day): boolean =>
-  sanctions.some((act) => contested(act, today));
+export const contestsAny = (entry: Entry, today: Day): boolean =>
+  contestsOf(entry, today).length > 0;
 
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
 export const digitsOf = ({ document = '' }: Sanction): string =>

@@ -24,6 +24,8 @@ const keyOf = (seed: number): Promise<KeyPair> => keyPairOf(new Uint8Array(32).f
 export class WebSite {
   /** Paths that were asked for. */
   readonly asked: string[] = [];
+  /** Which of them the host does not answer; until it says so, one waits. */
+  isRefused: (path: string) => boolean | Promise<boolean> = () => false;
   identity = '';
   #serving: Serving | undefined;
   #port: number;
@@ -79,7 +81,15 @@ export class WebSite {
   async start(): Promise<void> {
     this.#serving = await serveFolder(this.home, this.#port);
     this.#port = Number(new URL(this.#serving.url).port);
-    this.#serving.server.on('request', ({ url = '' }) => this.asked.push(url));
+    const { server } = this.#serving;
+    const [answer] = server.listeners('request');
+    server.removeAllListeners('request');
+    server.on('request', async (request, response) => {
+      const { url = '' } = request;
+      this.asked.push(url);
+      if (await this.isRefused(url)) response.writeHead(503).end();
+      else answer?.call(server, request, response);
+    });
   }
 
   /** The network is gone. */

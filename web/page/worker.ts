@@ -22,8 +22,8 @@ let worker: Worker | undefined;
 let asked = 0;
 
 /** The worker that the front page began with (`start.ts`), once. */
-function begun(): Worker | undefined {
-  const kept = globalThis as { jianxunWorker?: Worker };
+function begun(): { worker: Worker; said: MessageEvent<FromWorker>[] } | undefined {
+  const kept = globalThis as { jianxunWorker?: ReturnType<typeof begun> };
   const waits = kept.jianxunWorker;
   delete kept.jianxunWorker;
   return waits;
@@ -32,11 +32,9 @@ function begun(): Worker | undefined {
 /** The worker of this page, started by its first question where it is not there. */
 function started(): Worker {
   if (worker) return worker;
-  worker = begun() ?? new Worker(scriptUrl(workerUrl), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('progress' in data) tell(data.progress, data.isNew);
-    else settle(data.id, ({ resolve }) => resolve(data.reply));
-  };
+  const waits = begun();
+  worker = waits?.worker ?? new Worker(scriptUrl(workerUrl), { type: 'module' });
+  worker.onmessage = hear;
   // It could not be fetched or run: nobody waits for it any longer, and the next question starts another one.
   worker.onerror = (event) => {
     event.preventDefault();
@@ -45,7 +43,13 @@ function started(): Worker {
     for (const id of [...waiting.keys()])
       settle(id, ({ reject }) => reject(new Error('the worker has stopped')));
   };
+  for (const message of waits?.said ?? []) hear(message);
   return worker;
+}
+
+function hear({ data }: MessageEvent<FromWorker>): void {
+  if ('progress' in data) tell(data.progress, data.isNew);
+  else settle(data.id, ({ resolve }) => resolve(data.reply));
 }
 
 function tell(progress: Progress | null, isNew = false): void {
@@ -76,10 +80,27 @@ export function onProgress(listener: (progress: Progress | null) => void): () =>
   return () => listeners.delete(listener);
 }
 
+/** Until what could not be fetched is asked for again, at first; each time twice as long. */
+const ASK_AGAIN_MS = 10_000;
+let isKeeping = false;
+
 /**
- * Lets the service worker fetch all pages and scripts of the edition, for when there is no network. There is none in
- * some private windows.
+ * Lets the service worker fetch all pages and scripts of the edition, for when there is no network: all of them or none,
+ * and again where one did not come, for what is missing. There is none in some private windows.
  */
-function keepForOffline(): void {
-  navigator.serviceWorker?.register(scriptUrl('offline.js')).catch(() => undefined);
+async function keepForOffline(): Promise<void> {
+  if (isKeeping || !navigator.serviceWorker) return;
+  isKeeping = true;
+  for (let wait = ASK_AGAIN_MS; !(await areKept(navigator.serviceWorker)); wait *= 2)
+    await new Promise((done) => setTimeout(done, wait));
+  isKeeping = false;
+}
+
+async function areKept(container: ServiceWorkerContainer): Promise<boolean> {
+  const registration = await container.register(scriptUrl('offline.js')).catch(() => null);
+  const installing = registration?.installing;
+  if (installing)
+    await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+  // An earlier edition that is kept goes on answering, and each page that is opened looks for a later one.
+  return Boolean(registration?.waiting ?? registration?.active);
 }

@@ -1,40 +1,31 @@
-import { inTurn, readValue, writeValues } from '../../browser/storage';
+import { inTurn, readValue } from '../../browser/storage';
 import type { Tab } from '../../browser/tabs';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Sender } from '../../messages/sender';
+import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { displayName } from '../../wording/names';
 import { shownEntry } from '../lists/nominate';
-import { isText, listOf } from '../settings/preferences';
+import { DISMISSED_AREAS, dismissedOf, readPreferences } from '../settings/preferences';
 
 /**
  * Dismissed banners: entry → fingerprint of its record then, in `storage.local`. A record that says something else is
  * shown again. A banner that was dismissed in a private window is kept in memory only.
  */
 
-const KEY = 'dismissed';
+const KEY = LOCAL_KEYS.dismissed;
 /** Beyond this the oldest are forgotten, and shown again. */
 const ENTRIES_CAP = 500;
 
-/** Pairs in the order in which they were closed. */
-type Dismissed = [entry: string, fingerprint: string][];
-
-const isPair = (value: unknown): value is Dismissed[number] =>
-  Array.isArray(value) && value.length === 2 && value.every(isText);
-
-/** Writes follow one another, so that two tabs closing their banners at once lose neither. */
+/** A page that is opened waits for banners that are being closed. */
 const closeInTurn = inTurn();
 
-type Area = 'local' | 'session';
+type Area = (typeof DISMISSED_AREAS)[number];
 
 /** Where a banner that a tab dismisses is kept. */
 const areaOf = (tab: Tab | undefined): Area => (tab?.incognito ? 'session' : 'local');
-
-async function readDismissed(area: Area): Promise<Dismissed> {
-  return listOf(await readValue(area, KEY), isPair);
-}
 
 /**
  * A check whether the banner of an entry (with its shown sanctions only) was dismissed as its record stands. A
@@ -45,19 +36,19 @@ export async function dismissedCheck(
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
   // A banner that is just being closed is closed for the page that is opened next.
   await closeInTurn(async () => {});
-  const own = areaOf(tab) === 'session' ? await readDismissed('session') : [];
-  const dismissed = new Map([...(await readDismissed('local')), ...own]);
+  const own = areaOf(tab) === 'session' ? dismissedOf(await readValue('session', KEY)) : [];
+  const dismissed = new Map([...(await readPreferences()).dismissed, ...own]);
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
 }
+
+const others = (stored: unknown, ref: EntryRef) =>
+  dismissedOf(stored).filter(([key]) => key !== refKey(ref));
 
 /** Restore the banner about an entry, in both areas. */
 export function restoreBanner(ref: EntryRef): Promise<void> {
   return closeInTurn(async () => {
-    for (const area of ['local', 'session'] as const) {
-      const all = await readDismissed(area);
-      const others = all.filter(([key]) => key !== refKey(ref));
-      if (others.length < all.length) await writeValues(area, { [KEY]: others });
-    }
+    for (const area of DISMISSED_AREAS)
+      await changeLocal(KEY, (stored) => stored && others(stored, ref), area);
   });
 }
 
@@ -77,12 +68,14 @@ export async function dismissedViews(
 
 /** Keep the banner about this entry away until its record changes. */
 export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
-  const area = areaOf(tab);
   return closeInTurn(async () => {
     const view = await (await import('../settings/entry-to-decide')).entryToDecide(ref);
     if (!view) return;
-    const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
-    const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
-    await writeValues(area, { [KEY]: all.slice(-ENTRIES_CAP) });
+    const own = [refKey(ref), fingerprintOf(view.entry)];
+    await changeLocal(
+      KEY,
+      (stored) => [...others(stored, ref), own].slice(-ENTRIES_CAP),
+      areaOf(tab),
+    );
   });
 }

@@ -13,7 +13,7 @@ import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
-import { contestsAny, onOtherLists } from '../../wording/other-lists';
+import { contestsAny, contestsOf, onOtherLists } from '../../wording/other-lists';
 import type { Preferences } from '../settings/preferences';
 
 /** Which pages and verdicts the user wants to see. */
@@ -66,7 +66,7 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 
 /**
  * The entries of some verdicts as they stand on a day, each once, since many cards of a page may be about one entry:
- * `refKey`, its record, the keys by which it is met, and how many entries of other lists among `alike` contest an act.
+ * `refKey`, its record, the keys by which it is met, and what entries of other lists among `alike` say against an act.
  * A list may take a wrong website off a record and leave its acts, and no names are matched of a list that is past its
  * date.
  */
@@ -79,8 +79,11 @@ export function toldOf(
   return [...new Set(verdicts.map(({ candidate }) => candidate))].map((candidate) => {
     const { ref, entry, stale } = candidate;
     const { identifiers, region, app } = entry;
-    const { length } = onOtherLists(against, candidate);
-    const met = hash64(JSON.stringify([identifiers, region, app, stale, length]));
+    const said = onOtherLists(against, candidate).flatMap((other) =>
+      contestsOf(other.entry, day).map((each) => `${each} ${other.ref.list}`),
+    );
+    const others = [...new Set(said)].sort();
+    const met = hash64(JSON.stringify([identifiers, region, app, stale, others]));
     return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
   });
 }

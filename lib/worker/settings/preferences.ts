@@ -21,6 +21,8 @@ export interface Preferences {
   pausedSites: ReadonlySet<string>;
   /** Mutes by `refKey`. */
   muted: ReadonlyMap<string, MutedEntry>;
+  /** Fingerprints of records whose banner was dismissed, by `refKey`. */
+  dismissed: ReadonlyMap<string, string>;
 }
 
 /** The sound items of a stored list. A damaged item is left out, and a value that is no list counts as empty. */
@@ -33,6 +35,17 @@ const isMute = (value: unknown): value is MutedEntry =>
   isFields(value) && isRef(value.entry) && isText(value.on);
 
 export const mutesOf = (stored: unknown): MutedEntry[] => listOf(stored, isMute);
+
+/** Pairs in the order in which the banners were closed. */
+type Dismissed = [entry: string, fingerprint: string][];
+
+/** Where dismissed banners are kept: of private windows in memory only. */
+export const DISMISSED_AREAS = ['local', 'session'] as const;
+
+const isPair = (value: unknown): value is Dismissed[number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isText);
+
+export const dismissedOf = (stored: unknown): Dismissed => listOf(stored, isPair);
 
 export const sitesOf = (stored: unknown): string[] => listOf(stored, isText);
 
@@ -56,6 +69,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
     policy,
     fault,
     pausedSites: new Set(sitesOf(stored[LOCAL_KEYS.pausedSites])),
+    dismissed: new Map(dismissedOf(stored[LOCAL_KEYS.dismissed])),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { keptPages } from '../../../web/kept-pages';
 
 const SCOPE = 'https://a.example.com/list/v1/';
-const { pageOf, plugin } = keptPages(SCOPE, ['index.html', 'record.html', 'enrol.html']);
+const { pageOf, plugin } = keptPages(
+  SCOPE,
+  ['index.html', 'record.html', 'enrol.html'],
+  ['web/a-1.js', 'web/a-1.css'],
+);
 
 /** The document of a page, as `page.html` begins it. */
 const documentOf = (view: string): string =>
@@ -47,6 +51,22 @@ it.each<[string, string, Response]>([
 ])('never keeps %s', async (_, path, response) => {
   expect(await isKept(path, response)).toBe(false);
 });
+
+const naming = (...files: string[]): Response =>
+  new Response(
+    documentOf('enrol') + files.map((file) => `<script src="./web/${file}"></script>`).join(''),
+  );
+
+it.each<[boolean, string[]]>([
+  [true, ['a-1.js', 'a-1.css']],
+  [false, ['a-2.js']],
+  [false, ['a-1.js', 'b-1.css']],
+])(
+  'keeps a page: %s, which names %s: one of another edition finds no scripts',
+  async (is, files) => {
+    expect(await isKept('enrol.html', naming(...files))).toBe(is);
+  },
+);
 
 it('takes a host that fails for none, and shows what any other answers', async () => {
   const answered = (status: number) =>

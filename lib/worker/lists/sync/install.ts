@@ -24,7 +24,7 @@ import { BUILTIN } from '../../../store/own-names';
 import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
-import { moveMutes } from '../../settings/moved-mutes';
+import { moveDecisions } from '../../settings/moved-decisions';
 import { readPreferences } from '../../settings/preferences';
 import { differenceOf, noteNext, settleNotes } from '../changes-recorded';
 import { tellListLive } from '../live';
@@ -170,12 +170,13 @@ async function recordChanges(
   after: Stored,
   manifest: string,
 ): Promise<() => Promise<void>> {
-  const { settings, muted } = await readPreferences();
-  if (!settings.showChanges && !settings.learnHosts && muted.size === 0) return async () => {};
+  const { settings, muted, dismissed } = await readPreferences();
+  const isDecided = muted.size + dismissed.size > 0;
+  if (!settings.showChanges && !settings.learnHosts && !isDecided) return async () => {};
   const { note, ids } = await differenceOf(before, after, dayOf(now));
   if (settings.showChanges) await noteNext(identity, manifest, note);
   return async () => {
-    const moves = ids.size > 0 ? [moveMutes(identity, ids), moveLearned(identity, ids)] : [];
+    const moves = ids.size > 0 ? [moveDecisions(identity, ids), moveLearned(identity, ids)] : [];
     await Promise.allSettled([settleNotes(), ...moves]);
   };
 }

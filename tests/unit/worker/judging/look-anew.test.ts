@@ -4,6 +4,7 @@ import type { Sender } from '../../../../lib/messages/sender';
 import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
 import { forgetPage, toldByTab } from '../../../../lib/worker/judging/page-state';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../lib/worker/lists/sync';
 import { entry, NOW } from '../../list/sample';
 import { publish } from '../lists/support';
 import { Host } from '../lists/sync/host';
@@ -111,6 +112,24 @@ it('those of which another list has come to say that an act was lifted, as long 
   expect(await asked(true)).toEqual(tabs.slice(0, 1));
   await unsubscribe(identity);
   expect(await asked(true)).toEqual([]);
+});
+
+it('those of which another list says otherwise by now how an act no longer holds', async () => {
+  const as = (status: 'disputed' | 'lifted') => {
+    const own = entry(1);
+    return [{ ...own, sanctions: own.sanctions.map((act) => ({ ...act, status })) }];
+  };
+  const { url, identity } = await publish(elsewhere, as('disputed'));
+  await subscribe(url, testDeps());
+  const site = 'https://n1.example.com/';
+  const sender = { tab: { id: tabs[0], incognito: true, url: site }, frameId: 0, url: site };
+  await stage.worker.checkSite({ text: NO_TEXT, opened: site }, sender as Sender);
+  await replies();
+  expect(await asked()).toEqual([]);
+  await publish(elsewhere, as('lifted'), { sequence: 2 });
+  await syncList(identity, testDeps());
+  expect(await asked()).toEqual(tabs.slice(0, 1));
+  await unsubscribe(identity);
 });
 
 it('none of which its own list has lifted another act, where a list of others is followed', async () => {

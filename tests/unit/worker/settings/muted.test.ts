@@ -5,16 +5,18 @@ import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
 import { addFollowed, getList, patchList } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
+import { checkSite } from '../../../../lib/worker/judging/check-site';
+import { dismissBanner } from '../../../../lib/worker/judging/dismissed';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { deps } from '../../../../lib/worker/sync-deps';
 import { entry, NOW } from '../../list/sample';
-import { FollowedList } from '../lists/support';
+import { FollowedList, openTab } from '../lists/support';
 import { testHost } from '../lists/sync/host';
 
-/** Mutes end with the record that was muted, for good. */
+/** Mutes and closed banners end with the record that they are of, for good. */
 
 const host = testHost();
 const [first] = entry(1).sanctions;
@@ -84,6 +86,34 @@ it('a mute goes along with its record where ids are the numbers of rows, and to 
   await list.publish(rows(2, 4));
   expect((await mutedViews()).filter(({ name }) => name !== null)).toEqual([]);
 });
+
+it.each<[string, object, boolean]>([
+  ['', {}, false],
+  [' in a private window', {}, true],
+  [' also where changes are not told', { showChanges: false, learnHosts: false }, false],
+])(
+  'a banner that was closed stays away under another id%s, as long as its record says the same',
+  async (_, settings, isPrivate) => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+    await saveSettings(settings);
+    // Ids are the numbers of rows.
+    const rows = (...list: Entry[]) => list.map((each, at) => ({ ...each, id: `${at}` }));
+    const list = await new FollowedList(host).publish(rows(entry(3), entry(1), entry(2)));
+    const text = { title: '', headings: [], footers: [], last: [], structured: [] };
+    const isOver = async (n: number): Promise<boolean> => {
+      const url = `https://n${n}.example.com/`;
+      return Boolean(
+        (await checkSite({ text, opened: url }, await openTab(url, isPrivate))).banner,
+      );
+    };
+    const ref = { list: list.identity, id: '1' };
+    await dismissBanner(ref, await openTab('https://n1.example.com/', isPrivate));
+    await list.publish(rows(entry(1), entry(2)));
+    expect([await isOver(1), await isOver(2)]).toEqual([false, true]);
+    await list.publish(rows(entry(2), withMore()));
+    expect([await isOver(1), await isOver(2)]).toEqual([true, true]);
+  },
+);
 
 it.each<[string, Entry]>([
   ['in another place', { ...coded(1), region: '330282' }],
