@@ -49,13 +49,13 @@ const join = (texts: readonly (string | null | undefined)[]): string =>
   texts.filter(Boolean).join(' ');
 
 function matchCells(t: Translate, match: VetMatch, list: string, today: Day): string[] {
-  const { view, how } = match;
+  const { entry, how } = match;
   const act = actOf(match, today);
   return [
     wayAloneText(t, how),
-    displayName(view.entry),
-    t(`kind.${view.entry.kind}`),
-    act ? join([sanctionLine(t, view.entry, act), ...besideActTexts(t, match, today)]) : '',
+    displayName(entry),
+    t(`kind.${entry.kind}`),
+    act ? join([sanctionLine(t, entry, act), ...besideActTexts(t, match, today)]) : '',
     act?.source ?? '',
     act ? replyCited(t, act).join(' ') : '',
     list,
@@ -86,7 +86,7 @@ function answer(t: Translate, basis: Basis, vetted: VettedRow, today: Day): stri
   const { row, result, state } = vetted;
   const dateOf = (list: string) => basis.coverage.find(({ identity }) => identity === list)?.asOf;
   const matches = (result?.matches ?? []).map((match) => {
-    const { ref, listTitle } = match.view;
+    const { ref, listTitle } = match;
     return matchCells(t, match, listText(t, listTitle, dateOf(ref.list)), today);
   });
   const columns = Array.from({ length: 7 }, (_, at) =>

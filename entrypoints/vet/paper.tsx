@@ -48,7 +48,7 @@ export function Paper({ rows }: { rows: readonly VettedRow[] }) {
   const rest = sorted.filter(({ state }) => state === 'none');
   const told = exceptions.flatMap(toldOf);
   const sources = [...new Set(told.flatMap((match) => actOf(match, today)?.source ?? []))];
-  const isOneList = new Set(told.map(({ view }) => view.ref.list)).size <= 1;
+  const isOneList = new Set(told.map(({ ref }) => ref.list)).size <= 1;
   return (
     <div className="print-only vet-paper">
       <p>
@@ -103,7 +103,7 @@ function Exceptions({ rows, basis }: { rows: readonly VettedRow[]; basis: Basis 
               <span className="vet-state">{t(`vet.state.${vetted.state}`)}</span>{' '}
               {toldOf(vetted).map((match) => (
                 <Told
-                  key={refKey(match.view.ref)}
+                  key={refKey(match.ref)}
                   match={match}
                   input={vetted.row.input}
                   basis={basis}
@@ -125,11 +125,10 @@ function Exceptions({ rows, basis }: { rows: readonly VettedRow[]; basis: Basis 
  */
 function Told({ match, input, basis }: { match: VetMatch; input: string; basis: Basis }) {
   const { t, today } = useApp();
-  const { view, how } = match;
   const act = actOf(match, today);
   if (!act) return null;
-  const name = headingText(t, view.entry);
-  const way = wayText(t, how);
+  const name = headingText(t, match.entry);
+  const way = wayText(t, match.how);
   const label = t(`label.${wordedKind(act)}`, { month: decidedText(t, act.decidedOn) });
   const n = basis.sources.indexOf(act.source) + 1;
   return (
@@ -137,7 +136,7 @@ function Told({ match, input, basis }: { match: VetMatch; input: string; basis: 
       {input.includes(name) ? way : t('vet.met', { way, met: name })}{' '}
       <DatedText text={t('vet.act', { label, authority: act.authority, n })} />{' '}
       <DatedText text={besideActTexts(t, match, today).join(' ')} />{' '}
-      {!basis.isOneList && t('mark.provenance', { lists: view.listTitle })}{' '}
+      {!basis.isOneList && t('mark.provenance', { lists: match.listTitle })}{' '}
     </span>
   );
 }

@@ -27,8 +27,8 @@ export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): str
 ];
 
 /** Tells that a record has more acts than the one that is shown, and what other lists say against its acts. */
-export function besideActTexts(t: Translate, { view }: VetMatch, today: Day): string[] {
-  const n = (shownOrNull(view.entry, today)?.length ?? 1) - 1;
-  const against = disagreementTexts(t, [view], view.others ?? [], today);
+export function besideActTexts(t: Translate, match: VetMatch, today: Day): string[] {
+  const n = (shownOrNull(match.entry, today)?.length ?? 1) - 1;
+  const against = disagreementTexts(t, [match], match.others ?? [], today);
   return [...(n > 0 ? [t('vet.moreActs', { n })] : []), ...against];
 }

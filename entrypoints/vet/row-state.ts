@@ -71,8 +71,8 @@ export function vettedRow(
 }
 
 /** The act of a record that is told, the newest of the gravest; null once no act of it is shown. */
-export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
-  const shown = shownOrNull(view.entry, today);
+export const actOf = ({ entry }: VetMatch, today: Day): Sanction | null => {
+  const shown = shownOrNull(entry, today);
   return shown && leadingAct(shown);
 };
 

@@ -46,7 +46,7 @@ function Brief({ vetted }: { vetted: VettedRow }) {
   const { t, today } = useApp();
   const { matches = [], total = 0 } = vetted.result ?? {};
   const [best] = matches;
-  const shown = best && shownOrNull(best.view.entry, today);
+  const shown = best && shownOrNull(best.entry, today);
   if (!best || !shown)
     return remarkTexts(t, vetted)
       .slice(vetted.state === 'none' ? 1 : 0)
@@ -80,7 +80,7 @@ function Said({ vetted }: { vetted: VettedRow }) {
         </span>
       </summary>
       {matches.map((match) => (
-        <Match key={refKey(match.view.ref)} match={match} />
+        <Match key={refKey(match.ref)} match={match} />
       ))}
       {rest > 0 && <p className="meta">{t('vet.more', { n: rest })}</p>}
       {remarkTexts(t, vetted).map((text) => (
@@ -101,26 +101,26 @@ function Said({ vetted }: { vetted: VettedRow }) {
 
 function Match({ match }: { match: VetMatch }) {
   const { t, today } = useApp();
-  const { view, how, met } = match;
-  const shown = shownOrNull(view.entry, today);
+  const { ref, entry, listTitle, how, name } = match;
+  const shown = shownOrNull(entry, today);
   if (!shown) return null;
   const act = leadingAct(shown);
   return (
     <div className="stack-close vet-match">
       <p>
-        <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
-          {displayName(view.entry)}
+        <NewTabLink url={recordPath(ref)} lang="zh-CN">
+          {displayName(entry)}
         </NewTabLink>
       </p>
-      <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
+      <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met: name })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, act)} />{' '}
+        <DatedText text={sanctionLine(t, entry, act)} />{' '}
         <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
       {besideActTexts(t, match, today).map((text) => (
         <Meta key={text} text={text} />
       ))}
-      <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
+      <p className="meta">{t('mark.provenance', { lists: listTitle })}</p>
     </div>
   );
 }

@@ -53,10 +53,10 @@ function withNear(
   own: readonly VetMatch[],
   { matches: near, total }: VetNear,
 ): VetResult {
-  const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ view }) => refKey(view.ref)));
+  const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ ref }) => refKey(ref)));
   const [ofRow, told] = [keysOf(own), keysOf(known.matches)];
-  if (near.some(({ view }) => ofRow.has(refKey(view.ref)))) return known;
-  const more = near.filter(({ view }) => !told.has(refKey(view.ref)));
+  if (near.some(({ ref }) => ofRow.has(refKey(ref)))) return known;
+  const more = near.filter(({ ref }) => !told.has(refKey(ref)));
   return {
     ...known,
     matches: [...known.matches, ...more],

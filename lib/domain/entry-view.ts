@@ -21,3 +21,10 @@ export interface NamedEntry {
 export interface RecordView extends EntryView {
   others?: EntryView[];
 }
+
+/** A record that was found in a way of look-up or vetting. Its `others` say of an act that it no longer holds. */
+export interface FoundRecord<Way> extends RecordView {
+  how: Way;
+  /** The name or key that was met, as the list has it. */
+  name: string;
+}

@@ -1,5 +1,5 @@
 import type { EntryRef } from './entry-ref';
-import type { RecordView } from './entry-view';
+import type { FoundRecord } from './entry-view';
 import type { Unchecked } from './unchecked';
 import type { OWN_KEYS, VetReading, VetRemark } from './vet';
 
@@ -106,12 +106,7 @@ export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOS
 /** Ways by which a name is merely near to the question. */
 export const isNearLookup = (way: LookupWay): boolean => looseness(way) === LOOSENESS.near;
 
-/** A record that was found. Its `others` say of an act that it no longer holds. */
-export interface LookupHit extends RecordView {
-  how: LookupWay;
-  /** The name or key that was met, as the list has it. */
-  name: string;
-}
+export type LookupHit = FoundRecord<LookupWay>;
 
 /** A place of the asked text where listed subjects stand, in UTF-16 offsets of the text as it was sent. */
 export interface Mention {

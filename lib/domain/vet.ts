@@ -1,4 +1,4 @@
-import type { RecordView } from './entry-view';
+import type { FoundRecord } from './entry-view';
 import { lazily, z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
@@ -137,12 +137,7 @@ export type VetWay = (typeof VET_WAYS)[number];
 
 export const isSureWay = (way: VetWay): boolean => (SURE_WAYS as readonly VetWay[]).includes(way);
 
-export interface VetMatch {
-  view: RecordView;
-  how: VetWay;
-  /** The stored name or key that was met. */
-  met: string;
-}
+export type VetMatch = FoundRecord<VetWay>;
 
 /** Records that are near to one name, or stand in its cell: the likeliest, `total` with those that were cut. */
 export type VetNear = Pick<VetResult, 'matches' | 'total'>;

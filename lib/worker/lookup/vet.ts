@@ -1,7 +1,7 @@
 import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
@@ -50,22 +50,19 @@ const WEIGHED_A_LIST = 8;
 /** Surest first; of equally sure ones the gravest, whichever list it is on. */
 const byWeight = (a: VetMatch, b: VetMatch): number =>
   Number(isSureWay(b.how)) - Number(isSureWay(a.how)) ||
-  byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
+  byGravity(a.entry.sanctions, b.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
 function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
-  const told = matches.map(({ candidate, how, met }): VetMatch => {
-    return { view: shownView(candidate, day), how, met };
-  });
-  const refOf = ({ view }: VetMatch): EntryRef => view.ref;
-  const weighed = [...byList(told, refOf).values()].map((own) =>
+  const told = matches.map(
+    ({ candidate, how, met }): VetMatch => ({ ...shownView(candidate, day), how, name: met }),
+  );
+  const weighed = [...byList(told, ofRef).values()].map((own) =>
     own.sort(byWeight).slice(0, WEIGHED_A_LIST),
   );
   const more = matches.length - weighed.flat().length;
-  const all = weighed
-    .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
-    .sort(byWeight);
-  const shown = sharedAmong(all, SHOWN, refOf);
+  const all = weighed.flatMap((own) => distinctSubjects(own, ({ entry }) => entry)).sort(byWeight);
+  const shown = sharedAmong(all, SHOWN, ofRef);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -84,8 +81,7 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   return { rows, judged, unchecked: unchecked(), lists };
 }
 
-const viewsOf = (all: readonly Pick<VetResult, 'matches'>[]) =>
-  all.flatMap(({ matches }) => matches.map(({ view }) => view));
+const matchesOf = (all: readonly VetNear[]): VetMatch[] => all.flatMap(({ matches }) => matches);
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
@@ -95,7 +91,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  await addOthers(viewsOf(results), lists);
+  await addOthers(matchesOf(results), lists);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
 }
 
@@ -215,11 +211,7 @@ const toldOf = (
   wayOf: (hit: LookupHit) => VetWay,
   name = '',
 ): VetMatch[] =>
-  sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({
-    view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
-    how: wayOf(hit),
-    met: hit.name,
-  }));
+  sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({ ...hit, how: wayOf(hit) }));
 
 /**
  * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
@@ -241,7 +233,7 @@ async function nearTo(
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const told = [...mentioned, ...found.flat()];
   const near = told.length > 0 ? told : await namesBefore(text, sought);
-  const all = distinctBy(near, ({ view }) => refKey(view.ref));
+  const all = distinctBy(near, ({ ref }) => refKey(ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
@@ -253,7 +245,7 @@ export async function vetNear(names: readonly string[]): Promise<Replies['vetNea
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(names.map((name) => nearTo(name, sought)));
   const near = found.map(({ matches, total }) => ({ matches, total }));
-  await addOthers(viewsOf(near), lists);
+  await addOthers(matchesOf(near), lists);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
   return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

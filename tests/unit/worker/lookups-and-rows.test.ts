@@ -390,7 +390,7 @@ describe('several lists', () => {
     const { hits } = await lookup({ text: SCHOOL });
     expect(hits.some(({ ref }) => ref.list === two)).toBe(true);
     const { results } = await vetRows([{ row: 0, any: SCHOOL }]);
-    expect(results[0]?.matches.some(({ view }) => view.ref.list === two)).toBe(true);
+    expect(results[0]?.matches.some(({ ref }) => ref.list === two)).toBe(true);
   });
 
   it('one that has a number hides no name beside it of another’s', async () => {
@@ -627,7 +627,7 @@ describe('a row of a table', () => {
       name && result?.matches.length === 0 ? (await vetNear([name])).near[0]?.matches : [];
     const [first] = [...(result?.matches ?? []), ...(near ?? [])];
     if (!first) return result?.remarks.length ? 'unread' : 'none';
-    return `${isSureWay(first.how) ? 'listed' : 'check'} ${first.view.ref.id}`;
+    return `${isSureWay(first.how) ? 'listed' : 'check'} ${first.ref.id}`;
   }
 
   it.each([
@@ -716,6 +716,6 @@ describe('a row of a table', () => {
   ])('near %s', async (name, ids) => {
     await lists.follow(LIST);
     const { near } = await vetNear([name]);
-    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ ref }) => ref.id)).toEqual(ids);
   });
 });

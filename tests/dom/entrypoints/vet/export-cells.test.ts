@@ -15,13 +15,11 @@ const TODAY = '2026-10-01';
 const LIST = coverageOf();
 
 const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): VetMatch => ({
-  view: {
-    ref: { list: listTitle === '示例名单' ? 'builtin' : listTitle, id: name },
-    entry: entryOf(name, name),
-    listTitle,
-  },
+  ref: { list: listTitle === '示例名单' ? 'builtin' : listTitle, id: name },
+  entry: entryOf(name, name),
+  listTitle,
   how,
-  met: name,
+  name,
 });
 
 /** Names that begin with 甲 are listed twice, 丙 by two lists, others not at all. */
@@ -112,14 +110,14 @@ describe('an exported table', () => {
 
   it('tells the gravest act and counts the others, newer ones among them', () => {
     const own = match('name', '甲示例学校');
-    const [first] = own.view.entry.sanctions;
+    const [first] = own.entry.sanctions;
     if (!first) throw new Error('no act');
     const act = (kind: 'blacklist' | 'summons', day: string) => ({
       ...first,
       kind,
       decidedOn: { day, precision: 'day' as const },
     });
-    own.view.entry.sanctions = [act('summons', '2026-09-25'), act('blacklist', '2026-08-01')];
+    own.entry.sanctions = [act('summons', '2026-09-25'), act('blacklist', '2026-08-01')];
     const [head, row] = exportOfOne('甲示例学校', own);
     const told = row?.[head?.indexOf('最重事项') ?? -1];
     expect(told).toContain('2026年8月1日');
@@ -130,9 +128,9 @@ describe('an exported table', () => {
 
   it('tells beside an act that another list calls it revoked', () => {
     const own = match('name', '甲示例学校');
-    const { view } = match('name', '甲示例学校', '邻居的名单');
-    const sanctions = view.entry.sanctions.map((act) => ({ ...act, status: 'revoked' as const }));
-    own.view.others = [{ ...view, entry: { ...view.entry, sanctions } }];
+    const other = match('name', '甲示例学校', '邻居的名单');
+    const sanctions = other.entry.sanctions.map((act) => ({ ...act, status: 'revoked' as const }));
+    own.others = [{ ...other, entry: { ...other.entry, sanctions } }];
     const [head, row] = exportOfOne('甲示例学校', own);
     expect(row?.[head?.indexOf('最重事项') ?? -1]).toMatch(/名单“邻居的名单”载明.*已撤销/u);
   });
@@ -140,8 +138,8 @@ describe('an exported table', () => {
   it('says what the unit replied to the act that it tells', () => {
     const reply = { text: '已整改', on: '2026-09-25' };
     const own = match('name', '丁示例学校');
-    const [act] = own.view.entry.sanctions;
-    if (act) own.view.entry.sanctions = [{ ...act, reply }];
+    const [act] = own.entry.sanctions;
+    if (act) own.entry.sanctions = [{ ...act, reply }];
     const [head, row] = exportOfOne('丁示例学校', own);
     expect(row?.[head?.indexOf('该单位的回应') ?? -1]).toBe('该单位于2026年9月25日回应：“已整改”');
   });

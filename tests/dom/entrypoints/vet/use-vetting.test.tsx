@@ -7,9 +7,11 @@ import { entryOf } from '../samples';
 import { settle, show } from '../stage';
 
 const near = (id: string): VetMatch => ({
-  view: { ref: { list: 'builtin', id }, entry: entryOf(id, id), listTitle: '示例名单' },
+  ref: { list: 'builtin', id },
+  entry: entryOf(id, id),
+  listTitle: '示例名单',
   how: 'near',
-  met: id,
+  name: id,
 });
 
 type Row = Partial<Pick<PreparedRow, 'name' | 'any' | 'phone'>>;
@@ -18,7 +20,7 @@ function Probe({ rows }: { rows: readonly PreparedRow[] }) {
   const { status, results } = useVetting(rows);
   const told = rows.map(({ row }) => {
     const { matches, total } = results.get(row) ?? {};
-    return matches ? `${row}:${matches.map(({ met }) => met).join('+')}=${total}` : `${row}?`;
+    return matches ? `${row}:${matches.map(({ name }) => name).join('+')}=${total}` : `${row}?`;
   });
   return <p>{`${status} ${told.join(' ')}`}</p>;
 }

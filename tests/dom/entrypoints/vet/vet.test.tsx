@@ -8,9 +8,11 @@ import { BUNDLED, coverageOf, entryOf, SIGNED } from '../samples';
 import { click, type Stage, settle, show } from '../stage';
 
 const match = (how: VetMatch['how'], name: string): VetMatch => ({
-  view: { ref: { list: 'builtin', id: 'a' }, entry: entryOf('a', name), listTitle: '示例名单' },
+  ref: { list: 'builtin', id: 'a' },
+  entry: entryOf('a', name),
+  listTitle: '示例名单',
   how,
-  met: name,
+  name,
 });
 
 const COVERED = [coverageOf({ title: '自带名单' })];
@@ -343,9 +345,9 @@ describe('a run', () => {
 
   it('tells below an act, and on paper, that another list calls it revoked', async () => {
     const own = match('name', '甲示例学校');
-    const { ref, entry } = own.view;
+    const { ref, entry } = own;
     const sanctions = entry.sanctions.map((each) => ({ ...each, status: 'revoked' as const }));
-    own.view.others = [
+    own.others = [
       { ref: { ...ref, list: '邻居' }, entry: { ...entry, sanctions }, listTitle: '邻居的名单' },
     ];
     const stage = await page((payload) => {

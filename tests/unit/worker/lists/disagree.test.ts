@@ -87,7 +87,7 @@ describe('two lists that disagree', () => {
     'both speak beside the row of a table with %j',
     async (row) => {
       const { results } = await vetRows([{ row: 0, ...row }]);
-      expect(results[0]?.matches.map(({ view }) => view)).toMatchObject([
+      expect(results[0]?.matches).toMatchObject([
         { ref: { list: first }, others: [{ listTitle: '乙' }] },
       ]);
     },
@@ -184,7 +184,7 @@ describe('a list that lifts what another tells, and knows the unit by its name o
       await follow(TOLD, '甲', 1);
       await follow(NAMED, '乙', 2);
       const { results } = await vetRows([{ row: 0, ...row }]);
-      expect(results[0]?.matches).toMatchObject([{ view: { others: [{ listTitle: '乙' }] } }]);
+      expect(results[0]?.matches).toMatchObject([{ others: [{ listTitle: '乙' }] }]);
     },
   );
 
@@ -208,10 +208,10 @@ describe('a list that lifts what another tells, and knows the unit by its name o
   it('is heard beside a name that is near, and one that is watched', async () => {
     await follow(TOLD, '甲', 1);
     await follow(NAMED, '乙', 2);
-    const contested = { view: { others: [{ listTitle: '乙' }] } };
+    const contested = { others: [{ listTitle: '乙' }] };
     expect((await vetNear(['白鹳英语教育'])).near).toMatchObject([{ matches: [contested] }]);
     const { names } = await watch(CODE, { id: 'x' });
-    expect(names).toMatchObject([{ records: [contested] }]);
+    expect(names).toMatchObject([{ records: [{ view: contested }] }]);
   });
 
   it.each<[string, Partial<Entry>]>([

@@ -93,7 +93,7 @@ describe('of two followed lists', () => {
     const { hits } = await lookup({ text: NAME });
     expect(hits.map(({ listTitle }) => listTitle)).toEqual(['甲', '乙']);
     const { results } = await vetRows([{ row: 1, name: NAME }]);
-    expect(results[0]?.matches.map(({ view }) => view.listTitle)).toEqual(['甲', '乙']);
+    expect(results[0]?.matches.map(({ listTitle }) => listTitle)).toEqual(['甲', '乙']);
     const record = await readRecord({ list: followed.乙 ?? '', id: 'mild' });
     expect(record?.others).toMatchObject([{ listTitle: '甲' }]);
   });

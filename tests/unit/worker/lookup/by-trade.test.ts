@@ -55,7 +55,7 @@ afterEach(() => vi.useRealTimers());
 const found = async (text: string): Promise<string[]> =>
   (await lookup({ text })).hits.map(({ ref, how }) => `${ref.id} ${how}`);
 const near = async (text: string): Promise<string[]> =>
-  ((await vetNear([text])).near[0]?.matches ?? []).map(({ view, how }) => `${view.ref.id} ${how}`);
+  ((await vetNear([text])).near[0]?.matches ?? []).map(({ ref, how }) => `${ref.id} ${how}`);
 
 describe('a trade name with other words of teaching', () => {
   it.each([

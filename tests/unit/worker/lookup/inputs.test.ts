@@ -83,11 +83,11 @@ describe('popup, address bar, call view and vetting', () => {
     const { reading, hits } = replyTo(each);
     const { row, near = [] } = vetted.get(input) ?? {};
     const sure = hits.filter(({ how }) => looseness(how) === 0).map(({ ref }) => ref.id);
-    const told = row?.matches.filter(({ how }) => isSureWay(how)).map(({ view }) => view.ref.id);
+    const told = row?.matches.filter(({ how }) => isSureWay(how)).map(({ ref }) => ref.id);
     expect(told?.sort()).toEqual(sure.slice(0, 3).sort());
     expect(row?.readings.map(({ value }) => value)).toEqual(reading.value ? [reading.value] : []);
     expect(row?.remarks).toEqual(reading.remarks);
     if (row?.matches.length === 0 && reading.as === 'name')
-      for (const { view } of near) expect(hits.map(({ ref }) => ref.id)).toContain(view.ref.id);
+      for (const { ref: told } of near) expect(hits.map(({ ref }) => ref.id)).toContain(told.id);
   });
 });

@@ -84,7 +84,7 @@ describe('of names that are met alike, those of the asked place come first', () 
     ]);
     expect(await idsOf(text)).toEqual(ids);
     const { near } = await vetNear([text]);
-    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ ref }) => ref.id)).toEqual(ids);
   });
 });
 
@@ -245,7 +245,7 @@ describe('a name whose place is written otherwise, and that differs in one thing
     expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
     for (const { how } of hits) expect(how).toBe(text.includes('示例启明') ? 'trade' : 'parts');
     const { near } = await vetNear([text]);
-    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ ref }) => ref.id)).toEqual(ids);
   });
 });
 
@@ -444,7 +444,7 @@ describe('vetting offers the looser finds of the look-up', () => {
     const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`));
     await lists.follow([...holders, of('typo', '示例启朋'), of('parted', '示例市的启明')]);
     const { near } = await vetNear(['示例启明']);
-    expect(near.map(({ matches }) => matches.map(({ view }) => view.ref.id).sort())).toEqual([
+    expect(near.map(({ matches }) => matches.map(({ ref }) => ref.id).sort())).toEqual([
       ['parted', 'typo'],
     ]);
   });
@@ -465,7 +465,7 @@ describe('vetting offers the looser finds of the look-up', () => {
     const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例${at}号阳光学校`));
     await lists.follow([...holders, sunny]);
     const { near } = await vetNear(['阳光学校', '阳光学院']);
-    const told = near.map(({ matches }) => matches.map(({ view, how }) => [view.ref.id, how]));
+    const told = near.map(({ matches }) => matches.map(({ ref, how }) => [ref.id, how]));
     expect(told[0]).toEqual([['sunny', 'namesake']]);
     expect(told[1]?.every(([, how]) => how === 'near')).toBe(true);
   });

@@ -52,12 +52,12 @@ beforeEach(async () => {
 afterEach(() => vi.useRealTimers());
 
 const nearTo = async (name: string): Promise<string[]> =>
-  ((await vetNear([name])).near[0]?.matches ?? []).map(({ view }) => view.ref.id);
+  ((await vetNear([name])).near[0]?.matches ?? []).map(({ ref }) => ref.id);
 
 /** The records of a row and whether the first is sure; what could not be read where there is none. */
 async function told(row: Omit<VetRow, 'row'>): Promise<string> {
   const [result] = (await vetRows([{ row: 0, ...row }])).results;
-  const ids = result?.matches.map(({ view }) => view.ref.id) ?? [];
+  const ids = result?.matches.map(({ ref }) => ref.id) ?? [];
   const [first] = result?.matches ?? [];
   if (!first) return result?.remarks.join() ?? '';
   return [isSureWay(first.how) ? 'listed' : 'check', ...ids.sort()].join(' ');
@@ -356,7 +356,7 @@ it.each([0, 1])(
     const name = '余姚市示例孪生培训学校有限公司';
     await lists.follow(kinds.map((kind, at) => of(`e${at}`, name, { sanctions: act(kind) })));
     const [result] = (await vetRows([{ row: 0, name }])).results;
-    expect(result?.matches.map(({ view }) => view.entry.sanctions[0]?.kind)).toEqual(['blacklist']);
+    expect(result?.matches.map(({ entry }) => entry.sanctions[0]?.kind)).toEqual(['blacklist']);
     expect(result?.total).toBe(1);
   },
 );

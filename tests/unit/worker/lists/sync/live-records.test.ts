@@ -32,7 +32,7 @@ const idsLookedUp = async (n: number) =>
   );
 const idsVetted = async (n: number) =>
   (await vetRows([{ row: 0, name: nameOf(n) }])).results.flatMap(({ matches }) =>
-    matches.map(({ view }) => view.ref.id),
+    matches.map(({ ref }) => ref.id),
   );
 
 describe.each([
