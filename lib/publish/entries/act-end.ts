@@ -10,6 +10,7 @@ import {
   printedDay,
 } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
+import { excerpt } from '../rules/expressions';
 import { saysNothing } from '../rules/name-text';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
@@ -35,7 +36,7 @@ function untilOf(reader: RowReader): string {
 
 /** Says why a cell holds no day. Words like 已撤销 in it refuse the row, as they do in a column of remarks. */
 function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): void {
-  const told = text.slice(0, 40);
+  const told = excerpt(text);
   if (saysEnded(text)) refuseEnded(reader, field, told, text);
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
@@ -60,7 +61,7 @@ function isBefore(
 /** The first day after publication; of a range its end counts. Null where there is none, which the row is told. */
 function readUntil(reader: RowReader, text: string, decided: DatedDay): Day | null {
   const date = parseLastDay(text);
-  const told = text.slice(0, 40);
+  const told = excerpt(text);
   if (date?.day.startsWith(NEVER)) {
     reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
     return null;

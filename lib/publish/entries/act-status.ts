@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { actWords, listsIn } from '../rules/act-words';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished, unlistedIn } from '../rules/ended';
-import { pattern, patterns } from '../rules/expressions';
+import { excerpt, pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
@@ -143,7 +143,7 @@ export function checkStatus(
   if (end !== undefined && end <= asOf) return;
   const statuses = [...statusesOf(reader), ...beside];
   const status = statuses.join('；').normalize('NFKC');
-  const told = status.slice(0, 60);
+  const told = excerpt(status);
   const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));
   if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);

@@ -8,6 +8,7 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
+import { excerpt } from '../rules/expressions';
 import { NO_ISSUES, parseIssues } from '../rules/grounds';
 import { saysNothing } from '../rules/name-text';
 import {
@@ -108,7 +109,7 @@ const isAllClean = (printed: string): boolean =>
 function readIssues(reader: RowReader): Issues {
   const printed = reader.cell('grounds');
   if (isPutRight(printed) || isAllClean(printed))
-    reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${printed.slice(0, 60)}`);
+    reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${excerpt(printed)}`);
   const issues = parseIssues(reader.cell('grounds'));
   if (issues.hadNumbering)
     reader.remark('repair', 'grounds', '所涉问题中残留的列表编号或句号已清除');
@@ -141,7 +142,7 @@ function toSanction(
   const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
   const settled = said.find((each) => isPutRight(each) || isClean(each));
   if (settled === undefined) checkStatus(reader, facts.publishedUntil, asOf, results);
-  else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
+  else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${excerpt(settled)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   else if (kind !== 'app-removed' && results.some((each) => kindOfNotice(each) === 'app-removed'))

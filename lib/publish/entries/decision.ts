@@ -1,7 +1,7 @@
 import type { Field } from '../../tables/column-names';
 import { actWords, PENALTIES } from '../rules/act-words';
 import { saysNoAct } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { excerpt, pattern } from '../rules/expressions';
 import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 
@@ -53,7 +53,7 @@ function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string
   const { cell, digits, unit } = sumOf(reader, field);
   if (Number(digits) === 0) {
     if (cell !== '' && digits === '' && !NOTHING.test(cell))
-      reader.remark('note', field, `不是金额，未采用：${cell.slice(0, 40)}`);
+      reader.remark('note', field, `不是金额，未采用：${excerpt(cell)}`);
     return '';
   }
   if (unit === '万元' && Number(digits) >= MAX_OF_TEN_THOUSANDS) {

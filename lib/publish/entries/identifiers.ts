@@ -15,6 +15,7 @@ import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
+import { excerpt } from '../rules/expressions';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hidesATitle, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
@@ -114,7 +115,7 @@ export function readLook(
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
   if (at !== '' && !isHttpUrl(at))
-    reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${at.slice(0, 80)}`);
+    reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${excerpt(at)}`);
   const look = readLook(reader, 'verifiedOn', asOf);
   return { source: isPublicSource(at) ? at : source, verifiedOn: look ?? day };
 }
@@ -135,7 +136,7 @@ export function readUscc(reader: RowReader): string | null {
   }
   const code = parseUscc(text);
   if (!code && !/[\dA-Za-z]/.test(text.normalize('NFKC'))) {
-    reader.remark('note', 'uscc', `没有写代码，写的是：${text.slice(0, 40)}`);
+    reader.remark('note', 'uscc', `没有写代码，写的是：${excerpt(text)}`);
     return null;
   }
   if (!code) {

@@ -9,7 +9,7 @@ import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { tight } from '../rules/expressions';
+import { excerpt, tight } from '../rules/expressions';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
@@ -223,7 +223,7 @@ const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
 
 /** Refuses a row without a name; gives what the report calls it, which is the cell as typed. */
 function refuseNameless(reader: RowReader, field: NameField): string {
-  const printed = reader.cell(field).replace(/\s+/g, ' ').slice(0, 60);
+  const printed = excerpt(reader.cell(field));
   if (printed === '') reader.remark('reject', 'institution', '名称为空');
   else reader.remark('reject', field, `没有写明名称：${printed}`);
   return printed;

@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { isSchool } from '../rules/education';
+import { excerpt } from '../rules/expressions';
 import { isPlatformName } from '../rules/hosts-and-sources';
 import { type Names, parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
@@ -29,11 +30,10 @@ const isHidden = (field: Field, name: string): boolean =>
 function checkName(reader: RowReader, field: Field, name: string): void {
   const instead = saidInstead(field, name);
   if (isHidden(field, name))
-    reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
-  else if (isScrap(name))
-    reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);
+    reader.remark('error', field, `名称已被隐去（掩码），无法登载：${excerpt(name)}`);
+  else if (isScrap(name)) reader.remark('reject', field, `名称含无法辨认的字符：${excerpt(name)}`);
   else if (isCode(name))
-    reader.remark('reject', field, `是公式或网页代码，不是名称：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `是公式或网页代码，不是名称：${excerpt(name)}`);
   else if (isUnbalanced(name)) reader.remark('reject', field, `名称不完整（括号不成对）：${name}`);
   else if (name !== '' && normaliseName(name).length < 2)
     reader.remark('reject', field, `名称过短：${name}`);
@@ -42,11 +42,11 @@ function checkName(reader: RowReader, field: Field, name: string): void {
   else if (withoutPersonalNumbers(name) !== name)
     reader.remark('reject', field, '名称里有个人的手机、身份证等号码，不予登载');
   else if (instead !== null)
-    reader.remark('reject', field, `写的是${instead}，不是名称：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `写的是${instead}，不是名称：${excerpt(name)}`);
   else if (isOwn(field) && /[:：]/u.test(name))
-    reader.remark('reject', field, `名称里有冒号，请只写单位的名称：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `名称里有冒号，请只写单位的名称：${excerpt(name)}`);
   else if (field === 'app' && isSeveralApps(name))
-    reader.remark('reject', field, `写的是几款应用，请一行只写一款：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `写的是几款应用，请一行只写一款：${excerpt(name)}`);
   if (name.length > 120) reader.remark('reject', field, '名称超过 120 字');
 }
 
@@ -135,7 +135,7 @@ export function refuseTwoUnits(reader: RowReader, name: string): void {
       reader.remark(
         'reject',
         'institution',
-        `“${header}”写的是另一家（${text.slice(0, 60)}），不能确定处理的是哪一家；请只留被处理的一家`,
+        `“${header}”写的是另一家（${excerpt(text)}），不能确定处理的是哪一家；请只留被处理的一家`,
       );
   }
 }
@@ -151,7 +151,7 @@ function isFurtherName(reader: RowReader, field: Field, name: string, own: strin
     checkName(reader, field, name);
     return !namesPerson(reader, field, name);
   }
-  reader.remark('warning', field, `写的是${instead}，不是名称，未采用：${name.slice(0, 60)}`);
+  reader.remark('warning', field, `写的是${instead}，不是名称，未采用：${excerpt(name)}`);
   return false;
 }
 
@@ -164,7 +164,7 @@ export function readNameList(reader: RowReader, field: Field, own: string): stri
     if (isNoName(field, text)) return [];
     const names = parseNames(text);
     if (names.kind === 'unclear') {
-      reader.remark('warning', field, `疑有几个名称，分不清，未采用：${text.slice(0, 60)}`);
+      reader.remark('warning', field, `疑有几个名称，分不清，未采用：${excerpt(text)}`);
       return [];
     }
     const each = names.kind === 'one' ? [names.name] : names.names;
@@ -205,12 +205,12 @@ const PLACES =
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
   const { region, brand, form } = parts;
   if (name !== '' && isOfficeAlike(name))
-    reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `是行政机关，不能作为被列单位：${excerpt(name)}`);
   else if (isCount(name))
-    reader.remark('reject', field, `写的是几家，不是某一家的名称：${name.slice(0, 60)}`);
-  else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `写的是几家，不是某一家的名称：${excerpt(name)}`);
+  else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${excerpt(name)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
-    reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);
+    reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${excerpt(name)}`);
 }
 
 /** Checks a registered name and gives its parts: it must be one unit's and no natural person's. */

@@ -12,7 +12,7 @@ import {
   type Traces,
   unmoved,
 } from '../rules/dates';
-import { pattern, tight } from '../rules/expressions';
+import { excerpt, pattern, tight } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
@@ -40,10 +40,10 @@ const SESSION =
 /** Why an address is no source that everybody can open; null for one that may be. */
 export function sourceFault(source: string): string | null {
   if (source === '') return '缺少原文链接';
-  if (!isHttpUrl(source)) return `不是 http(s) 链接：${source.slice(0, 80)}`;
+  if (!isHttpUrl(source)) return `不是 http(s) 链接：${excerpt(source)}`;
   const { username, password } = new URL(source);
   if (username || password) return '原文链接中有 @ 或用户名、密码，请换成公开的网址';
-  if (!isPublicSource(source)) return `原文链接只能在内部网络打开：${source.slice(0, 80)}`;
+  if (!isPublicSource(source)) return `原文链接只能在内部网络打开：${excerpt(source)}`;
   if (SESSION.test(source)) return '原文链接中有登录或会话的记号，请去掉后再试';
   return null;
 }
@@ -72,7 +72,7 @@ function readSource(reader: RowReader, authority: string): string {
 
 /** Says why a cell holds no day. */
 function refuseDate(reader: RowReader, text: string): void {
-  const told = text.slice(0, 40);
+  const told = excerpt(text);
   if (text === '') reader.remark('reject', 'date', '缺少日期，无法判断是否仍在显示期限内');
   else if (parseRange(text))
     reader.remark(
@@ -166,9 +166,9 @@ const isCutOf = (authority: string, listed: readonly string[]): boolean => {
 /** Why a text that reads like no office is none; null where it may be one. */
 function strangerFault(authority: string, listed: readonly string[]): string | null {
   const instead = saidInstead('authority', authority);
-  if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
+  if (instead !== null) return `写的是${instead}，不是机关的名称：${excerpt(authority)}`;
   if (isCutOf(authority, listed))
-    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${excerpt(authority)}`;
   if (readsLikePerson(BEHIND_OFFICE.exec(authority)?.[1] ?? '')) return NAMES_PERSON;
   return !isPlace(authority) && isNaturalPerson(authority)
     ? '作出机关写的是个人姓名，请填写作出决定的机关'
@@ -179,10 +179,10 @@ function strangerFault(authority: string, listed: readonly string[]): string | n
 function authorityFault(authority: string, listed: readonly string[]): string | null {
   if (saysNothing(authority)) return '缺少作出机关';
   if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
-  if (hidesAName(authority)) return `作出机关有字被隐去或读不出：${authority.slice(0, 60)}`;
+  if (hidesAName(authority)) return `作出机关有字被隐去或读不出：${excerpt(authority)}`;
   const own = normaliseName(authority);
   if (listed.some((name) => normaliseName(name) === own))
-    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${excerpt(authority)}`;
   const fault = decides(authority) ? null : strangerFault(authority, listed);
   return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
@@ -202,20 +202,16 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
     .reduce((text, part) => text + (isBroken(text) ? '' : ' ') + part);
   const authority = printed.replace(AROUND, '').trim() || printed;
   if (authority !== printed)
-    reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
+    reader.remark('repair', 'authority', `机关名称前后的字已略去：${excerpt(authority)}`);
   const fault = authorityFault(authority, listed);
   if (fault !== null) reader.remark('error', 'authority', fault);
   else if (OF_NO_PLACE.test(authority))
-    reader.remark(
-      'warning',
-      'authority',
-      `没有写明是哪里的机关，请写全称：${authority.slice(0, 60)}`,
-    );
+    reader.remark('warning', 'authority', `没有写明是哪里的机关，请写全称：${excerpt(authority)}`);
   else if (!decides(authority) || BETWEEN_OFFICES.test(authority))
     reader.remark(
       'warning',
       'authority',
-      `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
+      `作出机关不像机关的名称，请按原文核对：${excerpt(authority)}`,
     );
   return reader.cut('authority', authority, 200);
 }
@@ -251,7 +247,7 @@ function checkNumber(reader: RowReader): void {
     withoutPersonalNumbers(text) === text &&
     (!isNumber(text) || hidesATitle(text) || isOfOtherColumn(text))
   ) {
-    const told = `写的不是文号，未登载：${text.slice(0, 40)}`;
+    const told = `写的不是文号，未登载：${excerpt(text)}`;
     reader.add('document', { text: '', remark: { level: 'warning', text: told } });
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { SubjectReply } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
+import { excerpt } from '../rules/expressions';
 import { saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
@@ -35,8 +36,7 @@ function readDay(reader: RowReader, decidedOn: Day, asOf: Day): Day | null {
   const text = reader.cell('repliedOn');
   const date = parseDate(text);
   if (date?.precision !== 'day') {
-    const told =
-      text === '' ? '写了机构回应，缺少回应日期' : `日期须精确到日：${text.slice(0, 40)}`;
+    const told = text === '' ? '写了机构回应，缺少回应日期' : `日期须精确到日：${excerpt(text)}`;
     reader.remark('error', 'repliedOn', told);
     return null;
   }

@@ -3,7 +3,7 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { IMPOSED, LISTS as LISTINGS, ONTO, ORDERS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
-import { pattern } from '../rules/expressions';
+import { excerpt, pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { DECIDES_HERE } from './act-phrase';
 import { authorityOf } from './acting-office';
@@ -151,7 +151,7 @@ function noAct({ decided, running, scope }: Reading): string | undefined {
   // 取缔, 关停: an act, and a person has to say of which kind.
   if (leftOut.some(({ isUnsure }) => isUnsure)) return undefined;
   const left = leftOut.map(({ text, reason }) => `${text}（${reason}）`);
-  return `没有可登载的处罚：${left.join('；') || decided.text.slice(0, 60)}`;
+  return `没有可登载的处罚：${left.join('；') || excerpt(decided.text)}`;
 }
 
 /** The part of the notice that a row rests on, in its order, as printed. */

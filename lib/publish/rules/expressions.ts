@@ -21,6 +21,9 @@ export const patterns = (parts: TemplateStringsArray, ...words: readonly string[
 export const tight = (text: string | null | undefined): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
+/** A text as a remark quotes it: on one line, and no more than its beginning. */
+export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
+
 /** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
 export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
 

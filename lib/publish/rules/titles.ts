@@ -1,6 +1,6 @@
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { isNotToList, takesOff } from './ended';
-import { anyOf, clausesOf, pattern } from './expressions';
+import { anyOf, clausesOf, excerpt, pattern } from './expressions';
 import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
@@ -74,7 +74,7 @@ export function labelFault(title: string): string | null {
 
 /** Why rows below a title are none of the list; null where they may be. */
 export function titleFault(title: string, isOfApps: boolean): string | null {
-  const told = title.replace(/\s+/gu, ' ').slice(0, 40);
+  const told = excerpt(title);
   if (SAMPLE.test(title)) return `表格写明是样表或作废的（${told}），不登载`;
   const fault = labelFault(title);
   if (fault !== null) return fault;

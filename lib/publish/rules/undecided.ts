@@ -1,5 +1,5 @@
 import { IMPOSED, PROPOSED, SPARED } from './act-words';
-import { pattern } from './expressions';
+import { excerpt, pattern } from './expressions';
 
 /**
  * What an office announces before it decides: 行政处罚事先告知书, 听证告知书, 拟处罚, and orders to mend. Their tables read
@@ -38,7 +38,7 @@ export function undecidedIn({ titles, headings }: Around): 'all' | 'some' | null
 
 /** Why a row tells of no decision, by its papers; null where it may be one. */
 export function undecidedFault(paper: string, around: 'all' | 'some' | null): string | null {
-  const told = paper.replace(/\s+/gu, ' ').slice(0, 60);
+  const told = excerpt(paper);
   if (NO_PENALTY.test(paper)) return `文书是不予处罚、撤销或信用修复的（${told}），不登载`;
   if (/决定书/u.test(paper)) return null;
   if (BEFORE.test(paper) || NUMBER_BEFORE.test(paper))

@@ -1,7 +1,7 @@
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
-import { pattern, patterns, tight } from '../rules/expressions';
+import { excerpt, pattern, patterns, tight } from '../rules/expressions';
 import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
@@ -160,7 +160,7 @@ const lookAt = (told: string): string => `表下的说明写有撤销、移出�
 
 function heedNotes(notes: readonly string[], counted: Counted): void {
   for (const note of notes.filter(saysLifted)) {
-    const told = note.replace(/\s+/gu, ' ').slice(0, 60);
+    const told = excerpt(note);
     const meant = meantBy(note, counted);
     for (const row of meant)
       row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, liftBy(note));
@@ -180,7 +180,7 @@ function heedNameless(rows: readonly RowReader[]): void {
       above = row;
       continue;
     }
-    const note = textsOf(row.place.raw).join(' ').slice(0, 60);
+    const note = excerpt(textsOf(row.place.raw).join(' '));
     if (row.says('lifted') || row.place.raw.some(undoesAct))
       above?.remark('warning', null, lookAt(note), { note });
   }
@@ -193,7 +193,7 @@ const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
 function heedCorrections(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     if (saysLifted(note) || MAY_BE_WRONG.test(note) || !changesAct(note)) continue;
-    const told = note.replace(/\s+/gu, ' ').slice(0, 60);
+    const told = excerpt(note);
     const meant = rowsIn(note, counted);
     for (const row of meant.length > 0 ? meant : counted.rows)
       row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
