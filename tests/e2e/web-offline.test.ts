@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { inEachBrowser } from './each-browser';
@@ -32,6 +34,33 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
       return false;
     };
     await visit();
+  });
+
+  it('goes on with the version before while another one is uploaded', async () => {
+    await visit();
+    const { page } = await openTab(session);
+    const change = async (name: string, edit: (text: string) => string): Promise<void> => {
+      const path = join(site.folder, name);
+      await writeFile(path, edit(await readFile(path, 'utf8')));
+    };
+    await change('enrol.html', (text) => text.replaceAll('./web/enrol-', './web/enrol-2'));
+    await change('offline.js', (text) => `${text}\n//`);
+    // Its script is not there yet.
+    await page.goto(`${site.url}enrol.html`);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const installing = registration?.installing;
+      if (installing)
+        await new Promise((done) =>
+          installing.addEventListener('statechange', done, { once: true }),
+        );
+    });
+    await site.stop();
+    await page.goto(`${site.url}enrol.html`);
+    await page.waitForSelector('h1.view-title');
+    await page.close();
+    await site.start();
   });
 
   /** Refuses the first request for a script; says how often it was asked for. */
