@@ -9,15 +9,12 @@ import { branchLength } from '../names/forms';
 const RIGHTS = 'all\\s*rights?\\s*reserved';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
 const NOTICE =
-  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)|all\s*rights?\s*reserved/i;
 /** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
 const BELONGS =
   '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
 /** Text between a copyright notice and its holder. */
-const LEAD = new RegExp(
-  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`,
-  'i',
-);
+const LEAD = new RegExp(`^(?:${NOTICE.source}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`, 'i');
 /** Provinces by the one character that begins a filing number. */
 const PROVINCE = `[${PROVINCES}]`;
 /**
@@ -31,7 +28,7 @@ const STOP = new RegExp(
     '地址|电话|邮[编箱]|热线|客服|联系|网址|域名|\\be-?mail|\\btel\\b|\\bqq\\b|' +
     `公安(?:机关|联网)?备案|备案|${PROVINCE}?\\s*icp|${PROVINCE}\\s*公网安备|公网安备|许可证|增值电信|执照|信用代码|` +
     '侵权|未经|[翻盗]版|不得|违者|必究|保留|转载|请勿|禁止|严禁|' +
-    `${NOTICE.source}|${RIGHTS}|(?:^|\\s)\\S{1,10}:|:`,
+    `${NOTICE.source}|(?:^|\\s)\\S{1,10}:|:`,
   'i',
 );
 const FORM =

@@ -34,7 +34,7 @@ export const VENDOR =
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
-  /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|单位$|机关$/;
+  /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|(?:链接|客户|案例|推荐机构|来源|单位|机关)$/;
 
 const CREDITED = new RegExp(
   `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
@@ -212,7 +212,7 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT = new RegExp(
-  `版权|所有权|copyright|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|开办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
+  `版权|所有权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|开办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
   'i',
 );
 

@@ -69,6 +69,40 @@ describe('a label names an operator only as the whole label', () => {
   });
 });
 
+describe('All Rights Reserved without another sign of copyright', () => {
+  it.each([
+    `2010-2026 ${NAME} All Rights Reserved`,
+    `${NAME}. All rights reserved.`,
+    `All Rights Reserved ${NAME}`,
+    `${NAME} All Rights Reserved 浙ICP备12345678号`,
+    `技术支持:示例建站 All Rights Reserved ${NAME}`,
+  ])('names its holder: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual(expect.arrayContaining([NAME]));
+    expect(statementsIn(line).operators.every((each) => each === NAME)).toBe(true);
+  });
+
+  it.each([
+    `技术支持:${X} All Rights Reserved`,
+    `Powered by ${X}. All Rights Reserved`,
+    `All Rights Reserved. Designed by ${X}`,
+    `All Rights Reserved 网站建设:${X}`,
+    `由${X}提供技术支持 All rights reserved`,
+  ])('makes no owner of a builder: %s', (line) => {
+    expect(statementsIn(line)).toEqual({ operators: [], vendors: [X] });
+  });
+});
+
+describe('a label of links, cases or sources before a notice names no holder', () => {
+  it.each(
+    ['友情链接', '链接', '服务客户', '客户案例', '推荐机构', '来源'].flatMap((label) =>
+      ['版权所有', '© 2026', 'All Rights Reserved'].map((notice) => [label, notice]),
+    ),
+  )('%s … %s', (label, notice) => {
+    expect(statementsIn(`${label}:${X} ${notice}`)).toEqual({ operators: [], vendors: [] });
+    expect(statementsIn(`${label}:${X} © ${NAME} ${notice}`).operators).toEqual([NAME]);
+  });
+});
+
 describe('为, 归 and 属 before a holder', () => {
   it.each([
     '© 2026 为明示例教育科技有限公司',
