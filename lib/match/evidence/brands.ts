@@ -14,7 +14,7 @@ import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
 import { deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
-import { namesRegion, regionContradicts } from './region';
+import { namesRegion, regionContradicts, writesInPlace } from './region';
 import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
@@ -162,9 +162,12 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
 /** A registered name that differs in the writing of its place or its form alone: 余姚示例启明培训学校. */
 function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
   const { page, entry } = asked;
-  const { title, provider } = page.otherwise();
-  const field = title.has(name.text) ? 'title' : 'provider';
-  if (name.isFormer || !(field === 'title' || provider.has(name.text))) return null;
+  const written = page.otherwise();
+  const field = (['title', 'provider'] as const).find((each) => {
+    const text = page[each];
+    return text && written[each].has(name.text) && writesInPlace(text, entry, name);
+  });
+  if (name.isFormer || !field) return null;
   const role = bearerRole(asked, name);
   if (role === null || role === 'unresolved' || namesOtherCompany(page, entry)) return null;
   return finding('possible', 'name-otherwise', name.printed, field);

@@ -77,6 +77,16 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
 }
 
 /**
+ * Does a text that writes a name otherwise mean the entry's? A name that its list has without a place stands behind the
+ * entry's own: 余姚市示例启明培训学校. A company of such a name is another one.
+ */
+export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm): boolean {
+  if (areNear(innermostRegion(name.text), knownRegions(entry))) return true;
+  const place = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
+  return isShareable(name) && supportsAny(place, knownRegions(entry));
+}
+
+/**
  * Do texts name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
  * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
  */

@@ -238,7 +238,10 @@ function namesAt(page: PageText, at: number): string[] {
   return found;
 }
 
-/** The registered names that the first segments of a title or provider may write otherwise, each once. */
+/**
+ * The registered names that the first segments of a title or provider may write otherwise, each once. A list may have
+ * one without its place: 示例启明培训学校.
+ */
 export function writtenOtherwise(page: PageText): ReadonlySet<string> {
   const found = new Set<string>();
   let written = 0;
@@ -248,6 +251,7 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
       const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
       if (registered) written++;
       for (const each of registered?.names ?? []) found.add(each);
+      if (registered && !mentionsCompany(name)) found.add(registered.stem);
     }
   return found;
 }

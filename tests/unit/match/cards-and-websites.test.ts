@@ -429,6 +429,43 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title: '示例智校官网', footer: [`版权所有：${VENDOR} 技术支持：${VENDOR}`] },
     'vendor named',
   ],
+  ...[
+    `技术支持：${SCHOOL}`,
+    `Powered by ${SCHOOL}`,
+    `由${SCHOOL}提供技术支持`,
+    `承建单位：${SCHOOL}`,
+  ].flatMap((credit): [string, Page, string][] => [
+    ...[
+      SCHOOL,
+      `欢迎访问${SCHOOL}`,
+      `${SCHOOL} - 智慧校园,家校通`,
+      `示例启明官网_${SCHOOL}`,
+      '示例启明 - 首页',
+    ].map((title): [string, Page, string] => [
+      `its own site, titled ${title}: ${credit}`,
+      { title, footer: [credit, linked(FILING)] },
+      'school identified',
+    ]),
+    ...[
+      '示例橙果英语 - 示例启明',
+      `示例橙果英语_${SCHOOL}`,
+      '示例启明 - 示例橙果英语',
+      '示例启明家校平台',
+      '选课系统',
+      `${SCHOOL} - ${TITLED}`,
+      `${TITLED} - ${SCHOOL}`,
+      `${SCHOOL}_${COMPANY}`,
+    ].map((title): [string, Page, string] => [
+      `its tenant’s, titled ${title}: ${credit}`,
+      { title, footer: [credit, linked(FILING)] },
+      'school related',
+    ]),
+    [
+      `a school’s in its template: ${credit}`,
+      { title: SCHOOL, footer: [`学校：${TITLED}`, credit, linked(FILING)] },
+      'school related',
+    ],
+  ]),
   [
     'a system that is called after its vendor, which it credits and describes',
     {
@@ -867,6 +904,13 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '',
   ],
   ['another’s namesake', { footer: ['© 杭州市示例晨曦培训学校'] }, ''],
+  [
+    'a name listed without its place, behind it',
+    { footer: ['© 余姚市示例晨曦培训学校'] },
+    'namesake possible',
+  ],
+  ['the same behind another county', { footer: ['© 慈溪示例晨曦培训学校'] }, ''],
+  ['the same as a builder', { footer: ['技术支持：余姚市示例晨曦培训学校'] }, ''],
   // A listed site cannot take its own host's mark away.
   ['a page that says nothing', { url: 'https://qiming.example.com:444/' }, 'school identified'],
   [

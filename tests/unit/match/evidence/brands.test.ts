@@ -65,6 +65,10 @@ const ofBeijing = ofRegion('110105', '北京市朝阳区橙鹭培训学校有限
 const ofDongxing = ofRegion('450681', '东兴市橙鹭培训学校有限公司');
 /** 长春 lies in no 余姚. */
 const ivy = ofRegion('330281', '余姚市长春藤培训学校有限公司');
+/** As an office prints it, which names its own county’s schools without the place. */
+const unplaced = ofRegion('330281', '橙鹭培训学校');
+const unplacedIvy = ofRegion('330281', '长春藤培训学校');
+const unplacedCompany = ofRegion('330281', '橙鹭教育科技有限公司');
 const ofChangchun = ofRegion('220100', '长春市藤萝培训学校有限公司');
 
 const listingHosts = ['courses.example.net'];
@@ -98,6 +102,33 @@ describe('a registered name that differs in the writing of its place or form alo
     ...rows(ofDongxing, 'possible name-otherwise', [['广西', titled('广西东兴橙鹭培训学校')]]),
     ...rows(ivy, 'possible name-otherwise', [
       ['a name that begins like a place', titled('余姚长春藤培训学校')],
+    ]),
+    ...rows(unplaced, 'possible name-otherwise', [
+      ['a name listed without its place, behind it', titled('余姚市橙鹭培训学校')],
+      ['behind the place in short, with a site’s words', titled('首页_余姚橙鹭培训学校官网')],
+      ['behind the place and white space', titled('宁波余姚市 橙鹭培训学校')],
+      ['the same as a provider', titled('书法课', { provider: '浙江省余姚市橙鹭培训学校' })],
+    ]),
+    ...rows(unplaced, 'nothing', [
+      ['behind another county', titled('慈溪市橙鹭培训学校')],
+      ['behind a county that ends like it', titled('新余姚橙鹭培训学校')],
+      ['behind its city alone', titled('宁波市橙鹭培训学校')],
+      ['a longer name behind its place', titled('余姚市小橙鹭培训学校')],
+      ['a company behind its place', titled('余姚市橙鹭培训学校有限公司')],
+      ['another county’s as a provider', titled('书法课', { provider: '慈溪橙鹭培训学校' })],
+      ['a page about it', titled('余姚市橙鹭培训学校被罚')],
+    ]),
+    ...rows(ofRegion('330200', '橙鹭培训学校'), 'possible name-otherwise', [
+      ['a county of the city that it is registered in', titled('余姚市橙鹭培训学校')],
+    ]),
+    ...rows(entry({ names: [{ text: '橙鹭培训学校', kind: 'legal' }] }), 'nothing', [
+      ['whose place is not known', titled('余姚市橙鹭培训学校')],
+    ]),
+    ...rows(unplacedIvy, 'nothing', [
+      ['a name that begins like a place, elsewhere', titled('慈溪长春藤培训学校')],
+    ]),
+    ...rows(unplacedCompany, 'nothing', [
+      ['a company without a place, behind one', titled('余姚橙鹭教育科技有限公司')],
     ]),
     ...rows(ofLiaoning, 'nothing', [
       ['a district of another city', titled('北京朝阳橙鹭培训学校')],
