@@ -15,7 +15,7 @@ const WITHDRAWN = '(?:注销|收回|撤销|缴销)';
 const DOCUMENT = `(?:[并且、和及或者]{0,2}${WITHDRAWN})?(?:(?!${WITHDRAWN})[^;。罚责]){0,24}`;
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
-  '(?=$|[()"”》并和及]|的(?:行政)?处罚|活动$|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+  '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:活动|行为)$|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
 /** 按照黑名单管理办法约谈 speaks of a rule on such lists. */
 const OF_NO_RULES =
@@ -41,23 +41,34 @@ const PHRASES: readonly Act[] = [
     new RegExp(`吊销(?!的)${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
   ],
-  [new RegExp(`责令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
-  [new RegExp(`责令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`), 'enrolment-stopped'],
+  [new RegExp(`[责勒]令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
+  [
+    new RegExp(`[责勒]令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`),
+    'enrolment-stopped',
+  ],
   [new RegExp(`暂扣${DOCUMENT}(?:许可(?:证件?)?|执照|资质证书|资格证书)`), 'licence-suspended'],
   [/降低[^;。罚责]{0,10}资质(?:等级)?/, 'qualification-lowered'],
   [/限制[^;。罚责]{0,6}开展[^;。罚责]{0,8}(?:生产)?经营活动/, 'operations-restricted'],
-  [new RegExp(`责令${ADDRESSEE}(?:停产停业|停业)(?:整顿)?(?!整改)`), 'business-suspended'],
+  [
+    new RegExp(
+      `[责勒]令${ADDRESSEE}(?:停产停业|停业)(?:整顿)?(?!整改)|(?:^|予以|给予|决定|被|依法|处以?|局|部门)停业整顿`,
+    ),
+    'business-suspended',
+  ],
   [
     /(?<!加处)(?:罚款|罚没)|罚(?=(?:人民币)?[\d.])|没收(?:其|全部|涉案|盗版|侵权|上述|有关|相关)*(?:(?:违法|非法|违规)(?:收入|(?:所得|收取)的?(?:培训费|学费|费用?)?)?|财物|所得|广告费|物品|教材|图书|书籍|资料|工具|设备|器材)/,
     'penalty',
   ],
   [
-    /(?<!口头|党内|政务|行政记过|严重|风险|安全|黄牌|红牌|挂牌)警告(?![信函标牌语]|提醒|处分)|通报批评/,
+    /(?<!口头|党内|政务|行政记过|严重|风险|安全|黄牌|红牌|挂牌)警告(?![信函标牌语]|提醒|处分|教育)|通报批评/,
     'warning',
   ],
   [/约谈/, 'summons'],
   // A court that upholds or carries out the office's decision adds nothing to it.
-  [/(?:判决|裁定)(?!维持|驳回|准[予许]|不予)/, 'judgment'],
+  [
+    /(?:判[决令]|裁定)(?!维持|驳回|准[予许]|不予|原告|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法))/,
+    'judgment',
+  ],
 ];
 
 /** A kind without a phrase of its own is told by its word; those of apps are read by `notice-cells.ts`. */

@@ -22,17 +22,17 @@ const TABLE = [
   ['closure', '停[业产]', 'business-suspended'],
   ['closure', '停办'],
   // Which order it is, and whether a measure was a penalty, other words tell.
-  ['order', '责令'],
+  ['order', '[责勒]令'],
   ['measure', '取缔|关停'],
   ['talk', '约谈', 'summons'],
   // How one gets onto a list, and the lists that nobody is glad to be on.
-  ['listing', '[列纳载移记]入'],
+  ['listing', '[列纳载移记拉]入'],
   ['list', '黑名单', 'blacklist'],
   ['list', '严重违法(?!情节|行为|后果|问题)|失信', 'serious-violation'],
   ['list', '经营异常|异常名录', 'abnormal-operations'],
   // They punish nobody, and a court may only uphold what an office did.
   ['notice', '通报|曝光'],
-  ['court', '判决|裁定', 'judgment'],
+  ['court', '判[决令]|裁定', 'judgment'],
 ] as const satisfies readonly (readonly [is: string, words: string, kind?: SanctionKind])[];
 
 type Group = (typeof TABLE)[number][0];

@@ -1,37 +1,22 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
-import { actWords, IMPOSED, LISTS, ONTO, ORDERS, SPARED } from './act-words';
-import { isNotToList, takesOff } from './ended';
-import { pattern } from './expressions';
-import { FINE_OF_LAW } from './fines';
-import { LIST, OFF_LISTS } from './lift-words';
 import {
-  isDenied,
-  isThreat,
-  isUndone,
-  onAnother,
-  withoutCited,
-  withoutElsewhere,
-} from './not-done';
-import { followsOn, isPlain, leadsOn } from './plain-acts';
+  type Clause,
+  type LeftOut,
+  leftOut,
+  NOT_DONE,
+  OPEN,
+  readClause,
+  SUMMARY,
+  UNKNOWN,
+} from './act-clause';
+import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
+import { IMPOSED, LISTS, ONTO } from './act-words';
+import { pattern } from './expressions';
+import { isThreat, withoutCited } from './not-done';
+import { followsOn, leadsOn } from './plain-acts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
-
-/** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
-const OF_NOUGHT =
-  /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:\(万?元\))?[:：]?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零(?:元|$))/g;
-
-/** By 行政处罚法, article 51: a fine or a warning on the spot. */
-const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
-
-/** A phrase of which no record is made, and why. */
-interface LeftOut {
-  text: string;
-  reason: string;
-  /** It speaks of an act, and we do not know of which. */
-  isUnsure: boolean;
-}
 
 /** What a decision says was done. */
 export interface Decision {
@@ -42,90 +27,14 @@ export interface Decision {
   left: LeftOut[];
 }
 
-const NOT_DONE = '没有作出、已经撤销或附有条件';
-const OF_LAW = '写的是法律规定的幅度，不是实际的罚款';
 const CITED = '写的是法律的规定，不是作出的处理';
 const PENDING = '还在告知、听证或等待决定，没有作出决定';
-const UNKNOWN = '不能确定是哪一种处理，请照决定书的用语写明';
-const OPEN = '不能确定已经作出，请照决定书的用语写明';
-const MAX_SHOWN = 40;
 
-const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
-  text: text.slice(0, MAX_SHOWN),
-  reason,
-  isUnsure,
-});
-
-const SPEAKS_OF_AN_ACT = new RegExp(
-  `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
-);
 /** List numbers and joining words at the beginning of a clause. */
 const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;
 /** The same before a list's mark is cut off: 二、2026年8月11日. */
 const NUMBERED = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
-
-interface Clause {
-  text: string;
-  kinds: SanctionKind[];
-  /** Kinds that it names beside words that may deny them. */
-  open: SanctionKind[];
-  left: LeftOut[];
-  /** Of what stands before it nothing is left, or nothing on a list. */
-  undoes?: 'all' | 'lists';
-}
-
-/** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
-const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`;
-
-/** 罚款5万元，经研究不予处罚: said of the whole decision. */
-const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$`;
-
-/** What was undone is that somebody is on a list. */
-const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
-
-/** A box of a form that nobody ticked. */
-const UNTICKED = /[□☐▢◻☒]/u;
-
-const saysUndone = (clause: string): boolean =>
-  isUndone(clause) ||
-  UNTICKED.test(clause) ||
-  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
-    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
-  );
-
-function readWords(text: string, isThreatened: boolean): Clause {
-  const leave = (reason: string, isUnsure = false): Clause => ({
-    text,
-    kinds: [],
-    open: [],
-    left: [leftOut(text, reason, isUnsure)],
-  });
-  if (isThreatened || saysUndone(text)) return leave(NOT_DONE);
-  const another = onAnother(text);
-  if (another) return leave(another);
-  const done = withoutElsewhere(text).replace(OF_NOUGHT, '');
-  const imposed = done.replace(FINE_OF_LAW, '');
-  const isToMend = imposed.includes('整改');
-  const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
-    .map(([, kind]) => kind)
-    .filter((kind) => !isToMend || !ORDERS.has(kind));
-  if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
-  if (kinds.length > 0 && !isPlain(imposed)) return { ...leave(OPEN, true), open: kinds };
-  if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, open: [], left: [] };
-  if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
-  const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
-  return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(text));
-}
-
-function readClause(clause: string, isThreatened: boolean): Clause {
-  if (isThreatened) return readWords(clause, true);
-  if (SPARES_ALL.test(clause) || takesOff(clause))
-    return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };
-  const [changed] = CHANGED.exec(clause) ?? [];
-  if (changed === undefined) return readWords(clause, false);
-  return { ...readWords(clause.slice(changed.length), false), undoes: 'all' };
-}
 
 /** The clauses, each without what a later one took off. */
 function withoutUndone(clauses: Clause[]): Clause[] {
@@ -175,13 +84,34 @@ const isUnknown = ({ left }: Clause): boolean => left.some(({ reason }) => reaso
 
 const isOpen = ({ left }: Clause): boolean => left.some(({ reason }) => reason === OPEN);
 
-/** What is asked of the first of a list is asked of all behind it: 处罚种类包括警告、罚款. */
+/** Whom or what a clause is about stands before its act: 对校长警告, and not 约谈教师. */
+const namesBehind = (text: string): boolean => ACTS.some(([phrase]) => text.search(phrase) > 0);
+
+/** An order to mend came first, so that its day has passed: 经责令改正，逾期未改正，决定罚款5万元. */
+const PAST_DUE =
+  /经[^;的]{0,12}(?:责令|要求|通知|督促|催告|整改|约谈)[^;的]{0,20}逾期|逾期[^;的将]{1,14},(?:[现我本]|局|机关|依法)*(?:决定|被)/u;
+
+/** Is the act of a clause another's, or none, by words that stand before it? */
+const isDisclaimed = ({ kinds, open, text }: Clause): boolean =>
+  kinds.length + open.length === 0 && namesBehind(text);
+
+/** It says by itself whom it is done to. */
+const ITS_OWN = /^(?:并|同时|另)*(?:[对将把]|责令|当事人|机构|公司|学校|单位|由)/u;
+
+/** 对校长警告，罚款1万元 goes on about the head; what is done to nobody but units does not. */
+const AT_SOMEBODY = /^(?:[^,;]{0,8})[对将把]/u;
+const isPersonal = ({ kinds }: Clause): boolean =>
+  kinds.every((kind) => kind === 'penalty' || kind === 'warning' || kind === 'blacklist');
+
+/** What is asked of one of a list, or denied of it, is so of all behind it: 处罚种类包括警告、罚款, 对校长警告、罚款. */
 function asListed(items: Clause[], isChoice: boolean): Clause[] {
   // 罚款/警告/吊销(选填): of what a stroke parts, nobody can tell which was chosen.
   if (isChoice && items.some(({ left }) => left.some(({ isUnsure }) => isUnsure)))
     return items.map(doubted);
-  const at = items.findIndex(isOpen);
-  return at < 0 ? items : items.map((item, each) => (each > at ? doubted(item) : item));
+  const at = items.findIndex((item) => isOpen(item) || isDisclaimed(item));
+  return at < 0
+    ? items
+    : items.map((item, each) => (each > at && !ITS_OWN.test(item.text) ? doubted(item) : item));
 }
 
 /**
@@ -191,6 +121,8 @@ function asListed(items: Clause[], isChoice: boolean): Clause[] {
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
   let isTold = false;
+  let isOthers = false;
+  const isPastDue = PAST_DUE.test(sentence);
   let isDoubtful = EITHER.test(sentence);
   const said = sentence
     .replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'))
@@ -204,10 +136,15 @@ function readSentence(sentence: string): Clause[] {
     const items = part.split(ITEMS).flatMap((item) => {
       const clause = item.replace(LEAD, '');
       if (EMPTY.test(clause)) return [];
-      isThreatened ||= isThreat(clause);
+      isThreatened ||= isThreat(isPastDue ? clause.replace('逾期', '') : clause);
       return readClause(clause, isThreatened);
     });
-    const read = isDoubtful ? items.map(doubted) : asListed(items, part.includes('/'));
+    if (ITS_OWN.test(words)) isOthers = false;
+    const read =
+      isDoubtful || (isOthers && items.every(isPersonal))
+        ? items.map(doubted)
+        : asListed(items, part.includes('/'));
+    isOthers ||= items.some((item) => isDisclaimed(item) && AT_SOMEBODY.test(item.text));
     isDone ||= read.some(({ kinds }) => kinds.length > 0);
     isTold ||= isDone || GIVES.test(part);
     isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(words);

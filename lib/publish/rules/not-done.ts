@@ -1,12 +1,11 @@
 import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
 import { anyOf, pattern } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
-import { notOfWhite, RELEASED, REVOKED, UNLISTED } from './lift-words';
+import { notOfWhite, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { areOfOneField, OFFICE_CALLED } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
-import { deniesAct } from './plain-acts';
 import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
@@ -19,49 +18,25 @@ const BAD_LIST = actWords('list');
  * act: its fine may stand in another column (首违不罚), and running text tells much in such clauses.
  */
 const UNDONE = anyOf(
-  `(?:未|不|无|没有?|免)(?:再|并|单|曾|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
+  `(?:未|不|无|没有?|免)(?:再|并|单|曾|[需须宜必]|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
-  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作',
-  // What may have misled is what somebody did.
-  `可能(?:还|也|会|将|被|要|面临|受到|予以|给予|对|依|${IMPOSED})`,
+  '不予(?!退|备案|登记)|免予|免于|免除',
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
   // 擅自终止办学 is what somebody did.
   '暂缓|终止(?!办学|培训|服务|合同|协议|经营)|驳回|撤诉|撤回|无罪',
   // 预收费未纳入监管账户 is what somebody left undone.
-  `(?:未|不|没有|并无)(?:再|曾|被|予以?|进行)*(?:将[^,;]{0,16})?${ONTO}(?=$|[()"”]|[^,;列纳载罚]{0,14}${BAD_LIST})`,
-  // 不属于黑名单机构, 未发现列入经营异常名录情形, 不存在责令停止招生等情形.
-  `(?:未发现|未见|未查[到见]|不存在|不涉及|不属于?|不在|并非|没有|无)(?:其|被|有)*${ONTO}?(?:校外|培训|教育|机构|市场|监督|管理|企业|["“])*${BAD_LIST}`,
+  `(?:未|不|没有|无)(?:再|曾|[需须宜必]|属于?|被|予以?|进行)*(?:将[^,;]{0,16})?${ONTO}(?=$|[()"”]|[^,;列纳载罚]{0,14}${BAD_LIST})|不(?:属于?|在)[^,;]{0,6}${BAD_LIST}`,
   // 未达到列入黑名单标准, 不构成吊销办学许可证情形; 不具备办学条件责令停止举办 was done.
   `(?:未发现|未见|不存在|不涉及|没有(?!办|取得|经|获|许可|资)|无(?!证|照|牌|资|许可|备案)|[未不](?:达到?|符合|具备|满足|构成|够)(?=[^,;]{0,12}(?:${IMPOSED}|${BAD_LIST})))[^,;]{0,30}(?:情形|记录|情况|事项|条件|标准|要求|程度)[)]?$`,
-  `(?:不适用|不宜|不必|不足以|[无毋][需须]|不需要?)(?:再|被|将其|对其|予以?|给予)*(?:行政)?${IMPOSED}`,
-  `取消(?:了|对?其|原|的|已作出的)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'talk')})`,
-  '(?:申诉|申辩|异议|复核)(?:请求|申请|理由)?成立',
-  // On its way, or without ground: 启动吊销办学许可证程序, 申请列入黑名单, 吊销办学许可证事先告知书, 罚款依据不足.
-  `(?:程序|流程|事宜|意见|方案)[)]?$(?<=(?:启动|进入|履行|研究|讨论)[^,;]{0,4}${IMPOSED}[^,;]*)`,
-  `(?<!经)(?:申请|上报|呈报)(?:对其|予以)?${IMPOSED}|(?<!可以?)申请$(?<=${IMPOSED}[^,;不]*)|告知书[)]?$`,
-  '(?:依据|证据|事实|理由)(?:尚|均|仍)?(?:不足|不充分|不清|不成立)[)]?$',
+  // Of the whole case, where an act may stand in another column: its ground, or how far it has come.
+  '(?:申诉|申辩|异议|复核)(?:请求|申请|理由)?成立|(?:依据|证据|事实|理由)(?:尚|均|仍)?(?:不足|不充分|不清|不成立)[)]?$|告知书[)]?$|^应(?:当|予|该)*处罚',
+  '(?<![因在])待(?:上级|领导|法制|集体)*(?:审批|批准|审核|审定|审议|核准|研究|讨论)(?:确定|决定|通过)?[)]?$|^已?恢复(?:正常|信用)',
+  // （已履行听证程序） and 已过异议期 are over.
+  '(?<!(?:[已超]过|(?<![须需待将未应在尚][依法]{0,2})(?:履行|完成|经过?|走完|结束)|放弃)(?:了|的|法定|规定|集体|公示|法制|全部|相关|内部)*)(?:听证|异议|征求意见|陈述申辩|审议|审核)(?:期内?|阶段|期间|程序|环节)(?:内|中)?[)]?$',
   '\\((?:已|全部|全额|予以)*退[还回](?:罚款)?\\)',
   // What others did: 被某平台列入黑名单.
   `被(?:该|其|某)?(?:机构|学校|银行|他人|平台|协会|企业|公司)[^,;局委厅]{0,4}${IMPOSED}`,
-  // What others want: 家长要求罚款5万元. 因拒绝家长要求退费罚款5万元 was done.
-  `(?:家长|学员|学生|消费者|投诉人|举报人|信访人|群众)(?:们|强烈|多次|均|提出|的)*(?:要求|请求|希望|诉求(?:为|是)?|建议)(?:贵局|你局|对(?:其|该)[^,;]{0,6}?|予以?|给予|依法|处以?)*${IMPOSED}`,
-  // To come: 罚款5万元待审批, 待约谈, 列入约谈计划.
-  '(?<![因在])待(?:上级|领导|法制|集体)*(?:审批|批准|审核|审定|审议|核准|研究|讨论)(?:确定|决定|通过)?[)]?$',
-  `(?<![对招接期虐优看亏])待(?:予以?|给予|被|处以?|其)*${IMPOSED}|${actWords('talk')}(?:计划|预告)`,
-  // What is still heard or objected to: 列入黑名单听证阶段.
-  // （已履行听证程序） and 已过异议期 are over.
-  '(?<!(?:[已超]过|(?<![须需待将未应在尚][依法]{0,2})(?:履行|完成|经过?|走完|结束)|放弃)(?:了|的|法定|规定|集体|公示|法制|全部|相关|内部)*)(?:听证|异议|征求意见|陈述申辩|审议|审核)(?:期内?|阶段|期间|程序|环节)(?:内|中)?[)]?$',
-  // Said of what was before: 已恢复正常（原列入经营异常名录）.
-  `(?:已(?:经)?|^)恢复(?:正常|信用)(?=$|[(),;])|(?:^|\\()原(?:已|被)*${ONTO}`,
-  `${UNLISTED}(?:了|对?其|将其|被)*${ONTO}[^,;]{0,12}${BAD_LIST}`,
-  // 取消黑名单, 黑名单转白名单; but 列入黑名单并取消评优资格.
-  `${UNLISTED}[^,;白红列纳入并]{0,12}${BAD_LIST}(?!之?外|以外)`,
-  `(?<!${ONTO}[^,;]{0,10})${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?![^,;]*列入)|${BAD_LIST}[^,;列入并]{0,6}${UNLISTED}(?=$|[()])`,
-  // A rule's own condition: 被处罚三次的列入黑名单.
-  `[次起]的(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
-  '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
-  // Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done.
-  `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
+  `${actWords('talk')}(?:计划|预告)`,
 );
 
 /** What the office does itself beside that: 移交线索并列入黑名单. */
@@ -113,10 +88,7 @@ export const isCondition = (clause: string): boolean => CONDITION.test(clause.no
 export const isThreat = (clause: string): boolean => THREATENED.test(clause.normalize('NFKC'));
 
 /** Does a clause say, by itself, that what it names was not done? */
-export const isUndone = (clause: string): boolean => {
-  const folded = clause.normalize('NFKC');
-  return UNDONE.test(folded) || deniesAct(folded);
-};
+export const isUndone = (clause: string): boolean => UNDONE.test(clause.normalize('NFKC'));
 
 /** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
 const ASKED =
@@ -150,7 +122,7 @@ const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
   `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
-  `(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
+  `(?<![未不没])(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,

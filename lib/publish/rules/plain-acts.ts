@@ -1,6 +1,6 @@
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
-import { anyOf, pattern, patterns, some } from './expressions';
+import { anyOf, pattern, patterns } from './expressions';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
@@ -22,7 +22,7 @@ import { BESIDE, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 const sources = (rows: readonly (readonly [phrase: RegExp, is: string])[]): string[] =>
   rows.map(([phrase]) => phrase.source);
 
-const NUMBER = `(?!陆续|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;
+const NUMBER = `(?!陆续|一般|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;
 const DAY =
   '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}(?![\\d万元倍])[日号]?|\\d{4}年(?:度|\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?';
 /** How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍. */
@@ -42,7 +42,7 @@ const AMOUNTS = [
 /** No verb before an office is read as its place: 请求教育局. */
 const PLACE =
   '(?:(?![请要建据听网媒传])\\p{Script=Han}{2,20}?(?:[省市县区州盟旗镇乡]|街道))?[省市县区州镇]?';
-const OFFICE = `(?:${PLACE}(?:${OFFICE_CALLED}|人民政府|“?双减”?办|互联网信息办公室|管理委员会|管委会|办事处|(?<=[省市县区州])局|\\p{Script=Han}{2}分局|教育|市监)|${OUR_OFFICE}|[该本]局|法院)`;
+const OFFICE = `(?:${PLACE}(?:${OFFICE_CALLED}|人民政府|“?双减”?办|互联网信息办公室|网信办|管理委员会|管委会|办事处|(?<=[省市县区州])局|\\p{Script=Han}{2}分局|教育|市监)|${OUR_OFFICE}|[该本]局|(?<=被)[主监]管部门|法院)`;
 const STEP =
   '(?:研究|讨论|审[议核批定]|批准|同意|听证|复核|复议|调查|检查|核[实查]|查实|程序|决定)';
 /** By whom, by which law or paper, behind which steps. */
@@ -53,12 +53,12 @@ const PROVENANCE = [
   // By a law, and not by a contract.
   `(?:根据|依据|按照?|依照|参照)(?![:不])(?:[^,;。]{0,50}?(?:法|例|[规决认]定|则|[条款项]|标准|基准|意见|文件|精神|要求|程序|程度|情节|事实|证据|权限|职责|所得|费用?|金额|倍|职权|计划|\\)))?(?=对|给予|予以|处|决定|将|${ONTO}|$)`,
   '(?:符合|鉴于|考虑到)(?![:不])[^,;。]{0,60}?(?=对|给予|予以|处|决定|将|$)',
-  `${STEP}后`,
+  `${STEP}(?:维持|后)`,
 ];
 
 const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|${YOUR_UNIT}|[该本](?:公司|校|单位|平台企业|培训点))`;
 /** A unit by its form. 关联公司 and 股东公司 are none. */
-const NAME = `(?![对将把原另]|同名|其他|主体|对象|[系是]|外包|${BESIDE}|${MEMBER}|关联|合作)(?:(?!请求|要求|建议|举报|投诉)[\\p{Script=Han}\\dA-Za-z()·]){2,40}?${FORM}(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
+const NAME = `(?![对将把原另未没不]|并非|无[需须]|同名|其他|主体|对象|[系是]|外包|${BESIDE}|${MEMBER}|关联|合作)(?:(?!请求|要求|建议|举报|投诉|[对将把][其该])[\\p{Script=Han}\\dA-Za-z()·]){2,40}?${FORM}(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
 const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
 const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
 /** On whom. Whether it is the party, others have asked. */
@@ -75,7 +75,7 @@ const PARTIES = [
 const WORDS = [
   // How and how severely an office acts, and the verbs by which it does.
   '依法 依规 严格 决定 作出 做出 给予 予以 予 处以 处 处理 处罚 处分 罚金 受到 当场 当面 现场',
-  '从轻 从重 减轻 顶格 合并 加重 酌情 适当 综合考虑 综合考量 综合 综上 行政 集体 联合 会同 集中',
+  '从轻 从重 减轻 顶格 合并执行 合并 加重 酌情 适当 综合考虑 综合考量 综合 综上 行政 集体 联合 会同 集中',
   '提醒 警示性 警示 教育性 教育 诫勉 口头 书面 电话 进行 开展 实施 采取 下达 下发 送达 继续 一并',
   // When.
   '现已 现 已经 已 业已 立即 即日 近日 日前 上午 下午 当日 当天 今年 本月 同日 同年 同月 目前',
@@ -91,12 +91,12 @@ const WORDS = [
   '决定书 通知书 的通知 正副本 正本 副本 证书 证件 执照 许可证 许可 办学 举办 民办学校 中华人民共和国',
   '名录 管理 监管 监督 信用 诚信 失信 惩戒 跟踪 社会 市场 公布 公示 公告 公开 通告 印章 备案 档案',
   // Money and things.
-  '所得 财物 违法 广告费用 用 册 款 人民币 学费 应缴 上缴 国库 财政 缴纳 缴至 缴清 延期缴纳',
+  '所得 财物 广告费用 用 册 款 人民币 学费 应缴 上缴 国库 财政 缴纳 缴至 缴清 延期缴纳',
   '分期缴纳 教材 图书 书籍 设备 器材',
   // What is ordered besides.
-  '没收 吊销 暂扣 注销 收回 责令 停止违规 停止违法 停止 停业 整顿 限期 取缔 关停 招生 校外培训 培训 活动 行为',
+  '没收 吊销 暂扣 注销 责令 停止违规 停止违法 停止 停业 整顿 限期 取缔 关停 招生 校外培训 培训 活动 行为',
   // Who found it, and where.
-  '经查 查明 接报 市县 区县 两级 街道 校方 园方',
+  '经查 查明 查处 接报 市县 区县 两级 街道 校方 园方',
 ];
 
 /** The words and forms that deny nothing; where two begin alike, the longer one comes first. */
@@ -118,6 +118,7 @@ const KNOWN = new RegExp(
     '退(?:费|款|[还回](?!$))|所?收(?:取|缴)?的?(?:培训)?费用',
     ...sources(NO_ACTS.filter(([phrase]) => !phrase.test('退还'))),
     ONTO,
+    '(?:收回|违法)(?!$)',
     '\\.$',
     '[“”‘’"\'《》:()¥￥√☑]',
   ].join('|'),
@@ -139,29 +140,28 @@ const BESIDE_IT = new RegExp(
   'gu',
 );
 
-/** What a party did. No word of an office is among these. */
-const DEED = anyOf(
-  // Wrongs against a contract or the rules of a school break no law.
-  '未|无证|无照|无资|无许可|没有|不(?!服$)|非法|违(?![约纪者]|法所得)|擅自|私自|虚[假构]|冒|骗|欺|拖欠|挪用|抽逃|卷款|失联|跑路|超|逾期|恶意',
-  '隐瞒|伪造|变造|串通|诋毁|利用|聘用|因|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假|无法(?!$)',
-);
+/** What a party did wrong. No word of an office is among these. */
+const WRONG =
+  '非法|(?<!确认)违(?![约纪者]|法所得)|擅自|私自|虚[假构]|冒|骗|欺|拖欠|挪用|抽逃|卷款|失联|跑路|超|逾期|恶意|隐瞒|伪造|变造|串通|诋毁|利用|聘用|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假';
+/** What a party has to do, to have or to be: whoever denies that tells a deed, and whoever denies anything else denies the act. */
+const DUTY =
+  '证(?![据明实])|照|许可|资[质格金]|备案|登记|公示|标价|费|退|款|价|合同|条款|办学|[举开]办|办[园班]|开班|教|学|课|经营|培训|招生|监管|账户|改|配合|履行(?!听证|.{0,4}[程手][序续])|缴|消防|安全|卫生|场[地所]|年[检报审]|检查|条件|标准|制度|告知|保存|建立|签订|联系|报告|材料|信息|广告|宣传|审查|竞争|公平|成年|发票|销售|畅通|服从|完整|一致|端正|服管|符合(?=[^,;。]*(?:要求|规定|目录))|^(?:[力善全实当严符足清明]|健全|合格|达标|到位|规范)被?(?:处[^的]*)?$';
+const DOES_WRONG = anyOf(WRONG, '因');
+const DEED = anyOf(WRONG, DUTY);
+/** The last denial among some words, and what it denies. */
+const DENIED = /(?:未|没有?|不(?!服$)|无|免|(?<!除)非(?!法))(?<denied>[^未没不无免]*)$/u;
 /** A promise or a contract tells what would be done. */
-const PROMISED = /(?<!保证性)承诺|约定/u;
+const PROMISED = /(?<!保证性)承诺|(?<![不未]按照?)约定|今后|下次|以后再|者被?$/u;
+/** What is meant, owed, asked for or feared stands right before its act: 违规收费应罚款. 未经许可罚款 was done. */
+const MEANT =
+  '(?<![许认])可(?:以|能)?|(?<![相对适反供响效回])应(?:当|该)?|(?<![主重简摘必])要|需|须|会被|将|(?<![对招接期虐优看亏])待|拟|最[多高]|面临|(?<!按|合[^,;]{0,8})要求|请求|希望|建议|申请|取消|免[缴交]|减免|预计|打算|准备|(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|超[^,;]{0,6})计划|考虑|平台';
+/** So does a condition: 整改不到位的列入黑名单, 违规三次再罚款. What an act is done for may end so too: 对虚假宣传的罚款. */
+const IF = pattern`^(?![对因就将]).*(?:(?:的|者)(?:一律)?|一律|后?再|则|就)(?:予以|给予|${ONTO}|处[^的]*)*$|(?:${MEANT})(?:[被受]|依法|行政|予以|给予|${ONTO}|处[^的]*)*$`;
 /** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款, 违规收取的学员罚款. */
 const OWN_ACT = pattern`(?:收取|接受|[对向](?:学[生员]|家长|${STAFF}))(?:的|学[生员]|家长|${STAFF}|进行|实施|予以|处以?)*$|^(?:其|当事人|${THIS_UNIT})?(?:擅自|私自|违[规法]|非法|恶意)(?:进行|实施|予以|处以?)*$`;
-/** A deed behind the act: 警告：未按规定公示, 约谈其无证办学情况. */
-const DEED_BEHIND =
-  /^[:(]?(?:其|该(?:校|公司|机构))?(?:教师)?(?:未(?:按|经|取得|达到(?!列入)|公示|履行(?!到位|听证)|建立|落实|如实|依法|办理|及时|在|将)|无证|无照|违[规法]|擅自|虚假|超|非法|投诉)/u;
-
-/** What may stand between a denial and its act. */
-const NEGATED =
-  '再次 再 并 单 曾 被 依法 将 对 予以 予 给予 处以 处 作出 作 实施 进行 任何 行政 宜 必 足以 适用 需要 需 须 属于 属 在 涉及 达到 符合 具备 构成 满足 够 发现 见 查到 存在 应 得 能 会 可 校外 培训';
-/** A denial right before an act: 未将该机构列入, 不予, 未达到列入. What 未按规定公示 denies is no act. */
-const DENIES = pattern`(?:未|不|没有?|无|免|非)(?:${some(NEGATED)}|其|当事人|${THIS_UNIT}|${YOUR_UNIT}|${UNIT_WORD}|${ONTO}|["“])*$`;
-
 /** In brackets: what was done about an act since, or more of it. */
 const ASIDE = anyOf(
-  '^(?:曾用名|原名|以下简称|简称|统一社会信用代码|证号|文号|风险等级|品牌|广告费)',
+  '^(?:曾用名|原名|以下简称|简称|统一社会信用代码|(?:许可)?证?(?:书)?编?号|文号|风险等级|品牌|广告费)',
   '^(?:是否|有无)(?:缴|履行|公[示开]|执行|异议)',
   `^(?:均|现|全部|当事人|于|${DAY})*已(?:经|于|全部|依法|按期|${DAY})*(?:缴|履行|执行|结案|送达|退还(?=学|家长)|完成|过异议期)`,
   `^(?:限|自|于|在)?[^()]{0,20}(?:日内|日前|[日天])(?:缴|履行)[^不未]*$`,
@@ -177,23 +177,50 @@ const AS_DEED = '的?(?:行为|问题|情形|情况)';
  * with it: 未对该公司罚款情形.
  */
 const FOR_DEED = patterns`(?:针对|对|因|就|以)(?:[^,;。§]{2,60}?${AS_DEED}|[^,;。]{2,60}?${AS_DEED}(?!$))(?!记录)`;
+/** What a court decides of the party. What it does to an office's act is no judgment on it. */
+const COURT = /(?:判[决令]|裁定)(?!不|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法)).*$/u;
 const PHRASE = new RegExp(sources(ACTS).join('|'), 'gu');
+
+/** What a denial may have before its act, and what no deed is: 未经教育局批准, 未将该机构列入. */
+const OF_THE_ACT = new RegExp([...PROVENANCE.slice(0, 2), ...PARTIES, ONTO].join('|'), 'gu');
+
+/** Do words before an act tell what the party did, for which the office acted? */
+const isDeed = (words: string): boolean => {
+  if (PROMISED.test(words) || OWN_ACT.test(words) || IF.test(words)) return false;
+  const { denied } = DENIED.exec(words)?.groups ?? {};
+  return denied === undefined ? DOES_WRONG.test(words) : DEED.test(denied.replace(OF_THE_ACT, ''));
+};
+
+/** A label with nothing behind it answers nothing: 黑名单：. */
+const isKnown = (words: string): boolean =>
+  !words.includes('()') && words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
+
+/** How a deed begins that stands behind its act, and how it is summed up. */
+const TOLD_BEHIND =
+  /^(?:其|该(?:校|公司|机构))?(?:教师)?(?:未|无证|无照|违[规法反]|擅自|虚假|超(?!出法定|越)|非法)/u;
+const SUMMED_UP = pattern`${AS_DEED}$`;
+
+/**
+ * Do words behind an act tell the deed, as its reason: 警告：未按规定公示, 约谈其无证办学情况? Right behind it, with nothing
+ * between, 违法 and 未按程序报批 may be said of the act.
+ */
+const isDeedBehind = (words: string): boolean => {
+  const [, lead = '', told = words] = /^([^:(]*)[:(](.*)$/u.exec(words) ?? [];
+  const isReason = told !== words ? isKnown(lead) : SUMMED_UP.test(told);
+  return isReason && TOLD_BEHIND.test(told) && isDeed(told);
+};
 
 /** The parts of a clause round its acts, without what is known as a whole. What a court decides has words of its own. */
 const partsOf = (clause: string): string[] =>
   clause
     .replace(/\(([^()]*)(?:\)|$)/gu, (words, aside: string) =>
-      ASIDE.test(aside) || DEED_BEHIND.test(aside) ? '' : words,
+      ASIDE.test(aside) || isDeedBehind(`(${aside}`) ? '' : words,
     )
     .replace(BESIDE_IT, '')
-    .replace(/(?:判决|裁定)(?!不).*$/u, ACT)
+    .replace(COURT, ACT)
     .replace(PHRASE, ACT)
     .replace(FOR_DEED, '')
     .split(ACT);
-
-/** A label with nothing behind it answers nothing: 黑名单：. */
-const isKnown = (words: string): boolean =>
-  !words.includes('()') && words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
 
 /** What a clause names by a label alone was not done: 罚款情况, 约谈方式. */
 const LABEL =
@@ -201,10 +228,6 @@ const LABEL =
 /** A heading of a list of units: 约谈名单, 被罚款机构名单. */
 const HEADING =
   /(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|机构|单位|企业|学校)*名单$|的(?:校外|培训)*(?:机构|单位|企业|学校)$/u;
-
-/** Do words before an act tell what the party did, for which the office acted? */
-const isDeed = (words: string): boolean =>
-  DEED.test(words) && !PROMISED.test(words) && !OWN_ACT.test(words);
 
 /** What else a clause of its own tells of the party: what it taught, sold or said, and its rooms and papers. */
 const TELLS_OF_PARTY = anyOf(
@@ -217,12 +240,12 @@ const TELLS_OF_PARTY = anyOf(
 /** How the office learnt of it, and the steps of the case. 据媒体报道 and 家长称 are none. */
 const TELLS_OF_CASE = anyOf(
   '检查|发现|查处|查办|被(?:投诉|举报)|[接收]到?(?:群众|家长)?(?:投诉|举报)|反映强烈',
-  '事实|证据|调查|后果|情节|改正|主动|初次|程序|听证|申辩|送达|异议|复议',
+  '事实|证据|调查|裁量|后果|恶劣|情节|改正|主动|初次|程序|听证|申[辩诉]|送达|异议|复议',
 );
 /** What the party has to do then, or the office does besides. */
 const BESIDES = anyOf(
   '^(?:并|且|同时|另|其|当事人|期间|期满|整改期|[\\d一二三两五]+年内|每[年季月日]|今后|仍|对|将)*(?:要求|督促|责令|责成|不得|应|须|限|自|逾期|如|暂停|取消|扣[减除\\d]|没收|收缴|移送|抄[告送]|函告|通报|曝光)',
-  '^(?:并|且|同时|及时|立即|依法)*(?:妥善|做好|清退|安置|分流|消除|下架|拆除|删除|[记计载]入|公布|公开|补|提交|落实|规范|加强|恢复|停止|接受|配合|关闭|撤|签[订署]|作出|出具)',
+  '^(?:并|且|同时|及时|立即|依法)*(?:妥善|做好|清退|安置|分流|消除|下架|拆除|删除|[记计载]入|公布|公开|补|提交|落实|规范|加强|恢复|停止(?!执行)|接受|配合|关闭|撤|公告作废|签[订署]|作出|出具)',
   // Where that is told, another list, the party's rights, and what a court makes of it, which has words of its own.
   `^(?:并|且|同时)*(?:在|向|以|于)[^,;]{1,16}(?:公布|公示|公开|消除影响|通报|曝光)|^(?:并|被)*${ONTO}|可[^,;]{0,6}(?:申请|提起)|判决|裁定|改判|强制执行`,
   // What the record tells of the case, its papers, its money and its things.
@@ -261,17 +284,11 @@ export const followsOn = (clause: string): boolean => {
   return (
     isKnown(words) ||
     ASIDE.test(words) ||
-    DEED_BEHIND.test(words) ||
+    isDeedBehind(`:${words}`) ||
     BESIDES.test(clause) ||
     TELLS_OF_PARTY.test(words)
   );
 };
-
-/** Does a folded clause deny an act that it names? */
-export const deniesAct = (clause: string): boolean =>
-  partsOf(clause)
-    .slice(0, -1)
-    .some((before) => DENIES.test(before));
 
 /** Does a folded clause that names an act say that it was done, without a word that may deny it? */
 export function isPlain(clause: string): boolean {
@@ -281,6 +298,6 @@ export function isPlain(clause: string): boolean {
     !(/^(?:关于)?$/u.test(before) && LABEL.test(behind.join(''))) &&
     !HEADING.test(clause) &&
     (isKnown(before) || isDeed(before)) &&
-    behind.every((words) => isKnown(words) || DEED_BEHIND.test(words))
+    behind.every((words) => isKnown(words) || isDeedBehind(words))
   );
 }

@@ -1,0 +1,104 @@
+import type { SanctionKind } from '../../domain/sanction-rules';
+import { ACTS, NO_ACTS } from './act-phrases';
+import { actWords, IMPOSED, ORDERS, SPARED } from './act-words';
+import { isNotToList, takesOff } from './ended';
+import { pattern } from './expressions';
+import { FINE_OF_LAW } from './fines';
+import { LIST, OFF_LISTS } from './lift-words';
+import { isDenied, isUndone, onAnother, withoutElsewhere } from './not-done';
+import { isPlain } from './plain-acts';
+
+/** What one clause of a decision says was done, by its own words alone. `acts.ts` asks what those beside it make of that. */
+
+/** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
+const OF_NOUGHT =
+  /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:\(万?元\))?[:：]?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零(?:元|$))/g;
+
+/** By 行政处罚法, article 51: a fine or a warning on the spot. */
+export const SUMMARY =
+  /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
+
+/** A phrase of which no record is made, and why. */
+export interface LeftOut {
+  text: string;
+  reason: string;
+  /** It speaks of an act, and we do not know of which. */
+  isUnsure: boolean;
+}
+
+export const NOT_DONE = '没有作出、已经撤销或附有条件';
+const OF_LAW = '写的是法律规定的幅度，不是实际的罚款';
+export const UNKNOWN = '不能确定是哪一种处理，请照决定书的用语写明';
+export const OPEN = '不能确定已经作出，请照决定书的用语写明';
+const MAX_SHOWN = 40;
+
+export const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
+  text: text.slice(0, MAX_SHOWN),
+  reason,
+  isUnsure,
+});
+
+const SPEAKS_OF_AN_ACT = new RegExp(
+  `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
+);
+export interface Clause {
+  text: string;
+  kinds: SanctionKind[];
+  /** Kinds that it names beside words that may deny them. */
+  open: SanctionKind[];
+  left: LeftOut[];
+  /** Of what stands before it nothing is left, or nothing on a list. */
+  undoes?: 'all' | 'lists';
+}
+
+/** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
+const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`;
+
+/** 罚款5万元，经研究不予处罚, 罚款5万元，暂缓执行: said of the whole decision. */
+const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$|(?<!不)(?:停止|中止|暂停|暂缓)执行$|不予执行$|执行中止$`;
+
+/** What was undone is that somebody is on a list. */
+const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
+
+/** A box of a form that nobody ticked. */
+const UNTICKED = /[□☐▢◻☒]/u;
+
+const saysUndone = (clause: string): boolean =>
+  isUndone(clause) ||
+  UNTICKED.test(clause) ||
+  Array.from(clause.matchAll(/\(([^()]*)/g)).some(
+    ([, aside = '']) => takesOff(aside) || isNotToList(aside),
+  );
+
+function readWords(text: string, isThreatened: boolean): Clause {
+  const leave = (reason: string, isUnsure = false): Clause => ({
+    text,
+    kinds: [],
+    open: [],
+    left: [leftOut(text, reason, isUnsure)],
+  });
+  if (isThreatened || saysUndone(text)) return leave(NOT_DONE);
+  const another = onAnother(text);
+  if (another) return leave(another);
+  const done = withoutElsewhere(text).replace(OF_NOUGHT, '');
+  const imposed = done.replace(FINE_OF_LAW, '');
+  const isToMend = imposed.includes('整改');
+  const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
+    .map(([, kind]) => kind)
+    .filter((kind) => !isToMend || !ORDERS.has(kind));
+  if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
+  if (kinds.length > 0 && !isPlain(imposed)) return { ...leave(OPEN, true), open: kinds };
+  if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, open: [], left: [] };
+  if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
+  const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
+  return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(text));
+}
+
+export function readClause(clause: string, isThreatened: boolean): Clause {
+  if (isThreatened) return readWords(clause, true);
+  if (SPARES_ALL.test(clause) || takesOff(clause))
+    return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };
+  const [changed] = CHANGED.exec(clause) ?? [];
+  if (changed === undefined) return readWords(clause, false);
+  return { ...readWords(clause.slice(changed.length), false), undoes: 'all' };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { SanctionKind } from '../../../../lib/domain/sanction-rules';
+import { readDecision } from '../../../../lib/publish/rules/acts';
+
+const ACTS: readonly (readonly [act: string, kind: SanctionKind])[] = [
+  ['罚款3万元', 'penalty'],
+  ['处2万元罚款', 'penalty'],
+  ['没收违法所得2000元', 'penalty'],
+  ['警告', 'warning'],
+  ['责令停止招收学员', 'enrolment-stopped'],
+  ['责令停业整顿', 'business-suspended'],
+  ['吊销办学许可证', 'licence-revoked'],
+  ['列入黑名单', 'blacklist'],
+  ['列入经营异常名录', 'abnormal-operations'],
+];
+const kindsOf = (result: string) => readDecision(result).kinds;
+const each = (words: string) => words.split(' ');
+
+describe('words before an act', () => {
+  it.each(
+    each(
+      '领导不同意 会议未批 不支持 未授权 没有决定 未曾提出 不排除 未有 不是 未因此 没有证据 未经教育局批准 不另行 无法律依据 当事人请求不要',
+    ),
+  )('deny it, if they deny nothing that a party owes: %s', (denial) => {
+    for (const [act] of ACTS)
+      expect([denial + act, kindsOf(denial + act)]).toEqual([denial + act, []]);
+  });
+
+  it.each(
+    each(
+      '不具备办学条件 不退学费 未公示价格 没有消防手续 未存入监管账户 未对从业人员进行背景审查 未经批准擅自办学 未经审批开班 不同意退费 未给予学员退费 未予明码标价 消防不达标 未开具发票',
+    ),
+  )('tell a deed, if a party owes what they deny: %s', (deed) => {
+    for (const [act, kind] of ACTS)
+      for (const link of ['，', '', '被', '，决定'])
+        expect([deed + link + act, kindsOf(deed + link + act)]).toEqual([
+          deed + link + act,
+          [kind],
+        ]);
+  });
+
+  it.each(
+    each(
+      '整改不到位的 复查不合格的一律 违规三次则 无证招生就 未按期整改后再 再犯者 今后违规招生 违规收费应 无证办学要 虚假宣传可 违规收费会被 虚假宣传最多 违规收费面临 违规收费需',
+    ),
+  )('make it a rule, a threat or a wish: %s', (words) => {
+    for (const [act] of ACTS)
+      expect([words + act, kindsOf(words + act)]).toEqual([words + act, []]);
+  });
+});
+
+describe('words behind an act', () => {
+  it.each(
+    each(
+      '未经批准 未经集体讨论 未依法作出 违法 违规 超出法定幅度 未按程序报批 未履行报批手续 未在会上通过 超越职权 未取得授权',
+    ),
+  )('may be said of the act: %s', (words) => {
+    for (const [act] of ACTS)
+      expect([act + words, kindsOf(act + words)]).toEqual([act + words, []]);
+  });
+
+  it.each(each('未按规定公示收费标准 未经批准擅自办学 无证办学 违反《广告法》 未取得办学许可证'))(
+    'tell the deed behind a mark: %s',
+    (deed) => {
+      for (const [act, kind] of ACTS)
+        for (const said of [`${act}：${deed}`, `${act}（${deed}）`, `${act}，${deed}`])
+          expect([said, kindsOf(said)]).toEqual([said, [kind]]);
+    },
+  );
+
+  it.each(each('停止执行 暂缓执行 已裁定中止执行 现暂停执行 法院裁定停止执行 不予执行'))(
+    'stop it: %s',
+    (words) => {
+      for (const said of [`罚款3万元，${words}`, `吊销办学许可证；${words}`])
+        expect([said, kindsOf(said)]).toEqual([said, []]);
+    },
+  );
+
+  it.each(each('停止执行 中止执行 撤销 确认违法'))('are a court’s, of the act: %s', (done) => {
+    expect(kindsOf(`法院裁定${done}列入黑名单的决定`)).toEqual([]);
+    expect(kindsOf(`罚款3万元；复议期间不${done}`)).toEqual(['penalty']);
+  });
+});
+
+describe('whom a list of acts is about', () => {
+  const PERSONS = each('校长 教师王某 法定代表人 直接责任人员 举办者 房东');
+  it.each(PERSONS)('is told once, for all of them: 对%s', (who) => {
+    for (const acts of [
+      '警告、罚款1万元',
+      '罚款1万元、列入黑名单',
+      '警告，罚款1万元',
+      '给予警告，并处罚款1万元',
+    ])
+      expect([who, acts, kindsOf(`对${who}${acts}`)]).toEqual([who, acts, []]);
+  });
+
+  it.each(each('责令该校 要求该公司 督促当事人 令其'))('%s对涉事教师…', (order) => {
+    expect(kindsOf(`${order}对涉事教师作出警告、罚款处理`)).toEqual([]);
+  });
+
+  it.each<[result: string, kinds: SanctionKind[]]>([
+    ['对校长警告，对机构罚款5万元', ['penalty']],
+    ['对校长警告、对其罚款5万元', ['penalty']],
+    ['对法定代表人罚款1万元；罚款5万元', ['penalty']],
+    ['对校长警告，责令停止招生', ['enrolment-stopped']],
+    ['罚款5万元、对校长警告、没收违法所得', ['penalty']],
+    ['约谈负责人，罚款5万元', ['penalty']],
+    ['不予警告、罚款', []],
+    ['近三年没有被警告、罚款', []],
+  ])('%s', (result, kinds) => {
+    expect(kindsOf(result)).toEqual(kinds);
+  });
+});
+
+describe('a day that has passed', () => {
+  it.each(
+    each(
+      '经责令限期改正，逾期未改正 经催告逾期仍未整改 经责令改正后逾期不改正 责令限期改正，逾期未改正',
+    ),
+  )('is no threat where it was set before, or an act was decided then: %s', (words) => {
+    for (const [act, kind] of ACTS)
+      expect([words, act, kindsOf(`${words}，决定${act}`)]).toEqual([words, act, [kind]]);
+  });
+
+  it.each([
+    '逾期不改正，罚款5万元',
+    '经复查逾期不改的，罚款5万元',
+    '责令限期改正，逾期不改将罚款5万元',
+  ])('is one elsewhere: %s', (result) => expect(kindsOf(result)).toEqual([]));
+});
+
+describe('an order', () => {
+  it.each<[result: string, kind: SanctionKind]>([
+    ['停业整顿', 'business-suspended'],
+    ['1.停业整顿3个月；2.退还费用', 'business-suspended'],
+    ['区教育局决定停业整顿', 'business-suspended'],
+    ['被区教育局停业整顿', 'business-suspended'],
+    ['消防不合格，停业整顿', 'business-suspended'],
+    ['勒令停止办学', 'shutdown'],
+    ['因无证办学被勒令停止办学', 'shutdown'],
+    ['勒令停止招生', 'enrolment-stopped'],
+    ['责令停止办学行为', 'shutdown'],
+  ])('has other words too: %s', (result, kind) => {
+    expect(kindsOf(result)).toEqual([kind]);
+  });
+
+  it.each(
+    each(
+      '自行停业整顿 因装修停业整顿 停业整顿期满 停业整顿已解除 拟停业整顿 未勒令停止办学 房东勒令停止办学',
+    ),
+  )('is none: %s', (result) => {
+    expect(kindsOf(result)).toEqual([]);
+  });
+});
