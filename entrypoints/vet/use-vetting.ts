@@ -164,11 +164,13 @@ class Vetter {
       result.unmet.map((name, at) => ({ result, name, isLast: at === result.unmet.length - 1 })),
     );
     const found = new Map<number, VetResult>();
+    const placeOf = new Map(this.rows.map(({ row, place }) => [row, place]));
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
       if (this.#isOver || this.#isMoved) return;
       const names = batch.map(({ name }) => name);
-      const { near, unchecked, coverage } = await this.ask('vetNear', { names });
+      const places = batch.map(({ result }) => placeOf.get(result.row) ?? '');
+      const { near, unchecked, coverage } = await this.ask('vetNear', { names, places });
       this.#cover(coverage);
       this.#tellUnchecked(
         unchecked,

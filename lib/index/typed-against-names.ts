@@ -2,10 +2,17 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { isTradeAlone, saysTeaching } from '../text/own-part';
+import { beginAlike } from '../text/pinyin';
 import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
-import { behindPlace, kindOf, MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
+import {
+  behindPlace,
+  kindOf,
+  MIN_LOOSE,
+  saysNothing,
+  standsInParts,
+  wordsOf,
+} from '../text/typed-name';
 import { printedNamesOf } from './terms';
 
 export interface Rank {
@@ -37,6 +44,18 @@ export function wayOf(
 }
 
 /**
+ * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语? Not one that begins with the same letter, which an
+ * input method offers in its stead (起明, 启名 for 启明), nor a school of a stage: a place has few. In: normalised. Throws without the pinyin table.
+ */
+export function isOtherTrade(query: string, name: string): boolean {
+  const [rest, own] = [behindPlace(query), behindPlace(name)];
+  const at = Number(rest[0] === own[0]);
+  const behind = rest.slice(2);
+  const isTrade = rest[1 - at] === own[1 - at] && own.startsWith(behind, 2) && saysNothing(behind);
+  return isTrade && kindOf(query) === '' && !beginAlike(rest.charAt(at), own.charAt(at));
+}
+
+/**
  * Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. One unit is no trade name:
  * 长春 is no place in 长春藤教育.
  */
@@ -45,8 +64,7 @@ function slipsInPlace(query: string, name: string): boolean {
   const asked = leadingPlace(query);
   const own = leadingPlace(name);
   const rest = query.slice(asked.units);
-  const behind = rest.slice(1);
-  if (behind !== '' && (isTradeAlone(behind) || saysTeaching(behind))) return false;
+  if (rest.length > 1 && saysNothing(rest.slice(1))) return false;
   return name.slice(own.units).includes(rest) && !areNear(asked.codes, own.codes);
 }
 

@@ -68,7 +68,7 @@ const address = () => z.string().check(z.maxLength(2048));
 const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
 const listName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS));
 const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
-const names = () =>
+const cells = () =>
   z.array(z.string().check(z.maxLength(VET_UNITS))).check(z.maxLength(NEAR_NAMES));
 
 const OF_PAGES = {
@@ -131,7 +131,9 @@ const OF_LOOKUP = {
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
   vetNear: byView<Pick<LookupReply, 'coverage'> & { near: VetNear[]; unchecked: Unchecked[] }>()(
     () => ({
-      names: names(),
+      names: cells(),
+      /** The address in the row of each name, by which nobody elsewhere is near to it. */
+      places: z.optional(cells()),
     }),
   ),
   /** The latest look-ups, and whether there ever was one. */

@@ -3,7 +3,7 @@ import { GENERIC_PAIRS } from './generic-words';
 /** The own part of a brand: `示例启明` of `示例启明教育`. `未来教育` and `国际学校` share their words with hundreds and have none. */
 
 /** Words of teaching that are too rare in the table of company names, and words of forms. */
-const TEACHING = (
+export const TEACHING = (
   '教育 教学 培训 学校 学院 学堂 学园 学苑 学社 学府 课堂 课程 网校 网课 网络 国际 国学 幼儿园 幼儿 托管 托育 早教 启蒙 培优 辅导 补习 家教 家长 ' +
   '少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 ' +
   '书画 国画 素描 陶艺 考级 中国舞 拉丁舞 街舞 芭蕾 民族舞 古典舞 古筝 吉他 架子鼓 播音 轮滑 羽毛球 乒乓球 击剑 武术 体能 感统 跳绳 珠心算 奥数 数独 乐高 实验 ' +

@@ -57,6 +57,14 @@ const soundAlike = (some: string, other: string): boolean => {
   return readingsOf(a.charCodeAt(0)).some((each) => readings.includes(each));
 };
 
+/** Do two units begin with the same letter, by which an input method offers one for the other? */
+export function beginAlike(some: string, other: string): boolean {
+  const [own = '', others = ''] = [some, other].map((unit) =>
+    lettersOf(readingsOf(unit.charCodeAt(0))),
+  );
+  return [...own].some((letter) => others.includes(letter));
+}
+
 /** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */
 export function soundsAt(text: string, start: number, spoken: string): boolean {
   if (start < 0) return false;

@@ -1,4 +1,5 @@
 import { normaliseName } from './normalise';
+import { isPlainWords, isTradeAlone } from './own-part';
 import { districtsCalled, endsWithRegion, leadingRegionUnits } from './region';
 
 /** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
@@ -94,3 +95,7 @@ const KIND =
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
+
+/** Does a text say what everybody's name does, or nothing: 教育科技, 书法培训有限公司? */
+export const saysNothing = (text: string): boolean =>
+  isPlainWords(text) || [text, `${text}公司`].some(isTradeAlone);

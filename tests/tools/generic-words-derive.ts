@@ -1,3 +1,5 @@
+import { TEACHING } from '../../lib/text/own-part';
+
 /** How words that many companies bear are told from a company's own (DESIGN section 4, brands). */
 
 /** Longer words are made of these. */
@@ -15,7 +17,7 @@ export const namesIn = (text: string): string[] =>
 
 const HAN_WORD = /^\p{Script=Han}+$/u;
 
-/** The pairs of Han units that stand in at least `minimum` of the names, most frequent first. */
+/** The pairs of Han units that stand in at least `minimum` of the names and are no words of teaching, most frequent first. */
 export function genericWords(names: readonly string[], minimum: number): string[] {
   const counts = new Map<string, number>();
   for (const name of names) {
@@ -27,7 +29,7 @@ export function genericWords(names: readonly string[], minimum: number): string[
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([word, count]) => count >= minimum && HAN_WORD.test(word))
+    .filter(([word, count]) => count >= minimum && HAN_WORD.test(word) && !TEACHING.includes(word))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
@@ -50,7 +52,7 @@ export function toModule(words: readonly string[], names: number, minimum: numbe
   );
   return [
     '/**',
-    ` * ${words.length} pairs of characters that stand in ${minimum} or more of ${names} short names of Chinese companies`,
+    ` * ${words.length} pairs of characters, no words of teaching, that stand in ${minimum} or more of ${names} short names of Chinese companies`,
     ' * (Company-Names-Corpus, Apache-2.0): `天下使 集团` is 天下, 天使 and 集团.',
     ' * Made by `tests/tools/generic-words.ts`; not edited.',
     ' */',

@@ -62,7 +62,10 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
  * How the row's address stands to the entry's registered region. An address begins with its place, and what it names
  * behind that may be a building's: 余姚市上海花园, 上海市余姚大厦.
  */
-function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
+export function placeOf(
+  { places }: Pick<ReadRow, 'places'>,
+  entry: Entry,
+): 'agrees' | 'differs' | 'unknown' {
   const known = knownRegions(entry);
   // A district that several cities have (鼓楼区) does not count without its city.
   const isOwn = (codes: readonly string[]): boolean =>
@@ -74,6 +77,14 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
   return telling.some(isOwn) ? 'unknown' : 'differs';
 }
 
+/** What others may bear, in a row of another place: told as such, and no match. */
+const metElsewhere = (met: string): RowFinding => ({
+  tier: 'related',
+  how: 'namesake',
+  met,
+  remark: 'other-place',
+});
+
 /**
  * The way of an equal full name. 示例培训学校 may exist in many places: another place silences it, and only its own place
  * makes it sure. A company's name is unique, but another place still needs a look.
@@ -83,8 +94,7 @@ function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding
   // Another unit may bear a former name by now.
   if (name.isFormer) return metBy(place === 'differs' ? 'elsewhere' : 'namesake', name.printed);
   if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
-  if (place === 'differs')
-    return { tier: 'related', how: 'namesake', met: name.printed, remark: 'other-place' };
+  if (place === 'differs') return metElsewhere(name.printed);
   return metBy(place === 'agrees' ? 'name' : 'namesake', name.printed);
 }
 
@@ -114,8 +124,10 @@ function lesserNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
   }
   for (const { text, printed } of operators)
     if (all.includes(text)) found.push(metBy('operator', printed));
-  for (const { text, printed } of brands)
-    if (anyNames.includes(text)) found.push(metBy(entry.app ? 'app-name' : 'brand', printed));
+  const isElsewhere = !entry.app && placeOf(row, entry) === 'differs';
+  const way = entry.app ? 'app-name' : 'brand';
+  for (const { printed } of brands.filter((name) => anyNames.includes(name.text)))
+    found.push(isElsewhere ? metElsewhere(printed) : metBy(way, printed));
   return found;
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
-import type { LookupHit, TypedWay } from '../../domain/lookup';
-import { type Rank, rankLookup } from '../../index/typed-against-names';
+import { LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
+import { isOtherTrade, type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
+import { loadPinyin } from '../../text/pinyin';
 import { areNear, leadingPlace } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
@@ -32,16 +33,33 @@ export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
  * be so: whether it is the subject's own full name, the judge says.
  */
-export async function namedIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
-  const namedAs = async (name: string, rankOf: (entry: Entry) => Rank | null) =>
-    rankedIn(generation, await generation.index.lookup(name, READ), day, (entry) => {
+export async function namedIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+  most = READ,
+): Promise<NamedHits> {
+  const namedAs = async (name: string, rankOf: (entry: Entry) => Rank | null) => {
+    const ordinals = await generation.index.lookup(name, most);
+    const found = await rankedIn(generation, ordinals, day, (entry) => {
       const rank = rankOf(entry);
       return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
     });
+    return { ...found, hits: await withoutOthers(found.hits, normaliseName(name)) };
+  };
   const named = await namedAs(text, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;
   const placed = placedName(text);
-  return placed ? namedAs(placed.rest, (entry) => rankPlaced(placed, entry)) : named;
+  if (!placed) return named;
+  const { hits, isCut } = await namedAs(placed.rest, (entry) => rankPlaced(placed, entry));
+  return { hits: hits.map((hit) => ({ ...hit, how: 'parts' })), isCut };
+}
+
+/** Hits without the near ones of another trade name. */
+async function withoutOthers(hits: LookupHit[], query: string): Promise<LookupHit[]> {
+  const isTypo = ({ how }: LookupHit): boolean => how === 'typo';
+  if (hits.some(isTypo)) await loadPinyin();
+  return hits.filter((hit) => !isTypo(hit) || !isOtherTrade(query, normaliseName(hit.name)));
 }
 
 /** The nominated entries that are shown and met, each with the way and the name. */
@@ -70,9 +88,6 @@ interface PlacedName {
 /** Shorter ones stand in too many names of a place. */
 const REST_UNITS = 6;
 
-/** How what is behind the place may meet a name. */
-const PLACED_WAYS: readonly TypedWay[] = ['exact', 'prefix', 'infix', 'parts', 'typo'];
-
 function placedName(text: string): PlacedName | null {
   const name = normaliseName(text);
   const { codes, units } = leadingPlace(name);
@@ -86,5 +101,5 @@ function placedName(text: string): PlacedName | null {
  */
 function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
   const rank = isPlacedIn(entry, codes) ? rankLookup(rest, entry) : null;
-  return rank && PLACED_WAYS.includes(rank.how) ? { ...rank, how: 'parts' } : null;
+  return rank && looseness(rank.how) !== LOOSENESS.loose ? rank : null;
 }

@@ -116,8 +116,8 @@ const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
-/** Readings that are not tried as a name once more: it was one, or no name looks like it. */
-const NOT_RETRIED: readonly LookupReading['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
+/** Readings that are tried as a name once more; no name looks like another number. */
+const RETRIED: readonly LookupReading['as'][] = ['text', 'site', 'uscc', 'phone'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
@@ -134,7 +134,7 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
  */
 async function asName(asked: Asked, { as }: LookupReading): Promise<Found | null> {
   const { text } = asked;
-  if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
+  if (text.length > NAME_UNITS || !RETRIED.includes(as)) return null;
   const found = await find(readName(text.trim()), asked);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
   return hits.length > 0 ? { ...found, hits } : null;

@@ -4,7 +4,13 @@ import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
-import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
+import {
+  isSureLookup,
+  LOOSENESS,
+  type LookupHit,
+  type LookupWay,
+  looseness,
+} from '../../domain/lookup';
 import { joinUnchecked } from '../../domain/unchecked';
 import {
   isSureWay,
@@ -18,20 +24,20 @@ import {
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
-import { meetsName } from '../../match/vet/evidence';
+import { meetsName, placeOf } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
-import { leadingRegion } from '../../text/region';
-import { behindPlace } from '../../text/typed-name';
+import { leadingRegion, regionsIn } from '../../text/region';
+import { behindPlace, saysNothing } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
 import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
-import { namedIn } from './by-name';
+import { type NamedHits, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
@@ -104,11 +110,8 @@ const LONE_TRADE_UNITS = 3;
 
 /** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
 function standsIn(text: string, name: string): boolean {
-  const [raw, own] = [text.normalize('NFKC'), name.normalize('NFKC')];
-  const at = raw.indexOf(own);
-  return (
-    at >= 0 && !/\p{L}$/u.test(raw.slice(0, at)) && !/^\p{L}/u.test(raw.slice(at + own.length))
-  );
+  const [before = '', behind] = text.normalize('NFKC').split(name.normalize('NFKC'));
+  return behind !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(behind);
 }
 
 /** An equal name may be another unit's, or the row contradicts its record. */
@@ -119,41 +122,59 @@ const nearWay =
     return standsIn(text, name) ? 'mentioned' : 'near';
   };
 
-/** What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others. */
-interface Sought {
+/**
+ * What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others.
+ * `places`: those that the row's address names.
+ */
+interface Sought extends Pick<ReadRow, 'places'> {
   day: Day;
   lists: readonly Generation[];
   fresh: readonly Generation[];
 }
 
+/** May a row of some places mean a hit? What is not sure is nobody of another place. */
+const isMeantIn =
+  ({ places }: Sought) =>
+  ({ how, entry }: LookupHit): boolean =>
+    isSureLookup(how) || placeOf({ places }, entry) !== 'differs';
+
+/** The hits that each fresh list gives, but for those of another place than the row's. */
+async function hitsOf(
+  sought: Sought,
+  ask: (list: Generation) => Promise<NamedHits[]>,
+): Promise<LookupHit[]> {
+  const found = await askLists(ask, sought.fresh);
+  return found.flatMap(({ hits }) => hits).filter(isMeantIn(sought));
+}
+
 /** The looser hits of the look-up. */
-async function namesNear(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
+async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
+  const { day } = sought;
   const name = normaliseName(text);
-  const hits = await askLists(async (list) => (await namedIn(list, text, day)).hits, fresh);
+  const isCommon = saysNothing(behindPlace(name));
+  const most = isCommon ? SHOWN : READ;
+  const hits = await hitsOf(sought, async (list) => [await namedIn(list, text, day, most)]);
+  const same = hits.filter(({ how }) => how === 'same');
+  // Of common words an equal name alone tells, and few entries are read: those that bear it come first.
+  if (isCommon) return toldOf(same, nearWay(text), name);
   const asked = { day, least: LONE_TRADE_UNITS };
-  const named = await askLists((list) => tradedIn(list, text, asked), fresh);
-  const traded = named.flatMap(({ hits }) => hits);
+  const traded = await hitsOf(sought, (list) => tradedIn(list, text, asked));
   const told = (named: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(named, traded), nearWay(text), name);
   if (name.length >= HELD_UNITS) return told(hits);
-  const loose = hits.filter(({ how }) => looseness(how) > LOOSENESS.held);
-  if (loose.length > 0) return told(loose);
-  const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
-  const isTold = isTelling && hits.length <= SHOWN;
-  return told(isTold ? hits : hits.filter(({ how }) => how === 'same'));
+  const held = hits.filter(({ how }) => looseness(how) <= LOOSENESS.held);
+  const own = ownPart(name).length;
+  const isTelling = own > 2 || (own > 1 && name.length >= TELLING_UNITS);
+  // What holds the whole name hides what merely resembles it.
+  if (isTelling && held.length > 0 && held.length <= SHOWN) return told(held);
+  return told([...same, ...hits.filter((hit) => !held.includes(hit))]);
 }
 
-/** The way of vetting for each way of standing in a text. */
+/** The ways of standing in a text that vetting has under another name. */
 const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
-  operator: 'operator',
-  unverified: 'unverified',
-  branch: 'branch',
   'text-brand': 'brand',
   'text-phone': 'phone',
 };
-
-/** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
-const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
 /** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
@@ -186,19 +207,18 @@ const holdsTwo = (text: string): boolean =>
  */
 function isOneName(text: string): boolean {
   const name = normaliseName(text);
-  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
+  if (isPassage(text) || !isRegisteredName(name)) return false;
   if (leadingRegion(name).length === 0) return false;
   return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
 /** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
-async function namesBefore(text: string, { day, fresh }: Sought): Promise<VetMatch[]> {
+async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
   if (isRegisteredName(whole)) return [];
-  const found = await askLists(
-    async (list) => (await namedSomewhereIn(list, text, day)).hits,
-    fresh,
-  );
+  const found = await hitsOf(sought, async (list) => [
+    await namedSomewhereIn(list, text, sought.day),
+  ]);
   // Of names that hold the whole text `namesNear` has decided.
   const longer = found.filter(({ name }) => !normaliseName(name).includes(whole));
   return toldOf(longer, () => 'near', text);
@@ -223,12 +243,17 @@ async function nearTo(
 ): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   const whole = await namesNear(text, sought);
   if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
-  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
+  const passage = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
+  const { unchecked } = passage;
+  const hits = passage.hits.filter(isMeantIn(sought));
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
   const parts = partsOf(text).filter((part) => !isTold(part));
   const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
-  const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
+  const mentioned = toldOf(
+    hits,
+    ({ how }) => MENTIONED[how] ?? VET_WAYS.find((way) => way === how) ?? 'mentioned',
+  );
   // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const told = [...mentioned, ...found.flat()];
@@ -238,12 +263,22 @@ async function nearTo(
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
-/** Records with a name that is near to, or stands in, each of some names. A person has to compare them. */
-export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
+/**
+ * Records with a name that is near to, or stands in, each of some names, in whose rows these addresses stand. A person
+ * has to compare them.
+ */
+export async function vetNear(
+  names: readonly string[],
+  places: readonly string[] = [],
+): Promise<Replies['vetNear']> {
   const day = today();
   const lists = await liveGenerations();
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
-  const found = await Promise.all(names.map((name) => nearTo(name, sought)));
+  const found = await Promise.all(
+    names.map((name, at) =>
+      nearTo(name, { ...sought, places: regionsIn(normaliseName(places[at] ?? '')) }),
+    ),
+  );
   const near = found.map(({ matches, total }) => ({ matches, total }));
   await addOthers(matchesOf(near), lists);
   const unchecked = joinUnchecked(...found.map((each) => each.unchecked));

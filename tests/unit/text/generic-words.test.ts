@@ -35,7 +35,7 @@ describe('genericWords', () => {
     const pairs = ['天下', ...seconds.map((each) => `${each}例`), '天使'];
     const source = toModule(pairs, 100, 3);
     expect(source).toContain(
-      ' * 17 pairs of characters that stand in 3 or more of 100 short names',
+      ' * 17 pairs of characters, no words of teaching, that stand in 3 or more of 100 short names',
     );
     const lines = [...source.matchAll(/^ {2}'(.+)'( \+|;)$/gmu)].map(([, text]) => text ?? '');
     expect(lines.map((line) => line.length)).toEqual([43, 5]);

@@ -386,3 +386,63 @@ it('an app’s name is near with a slip, and with a word for what it is', async 
   const cells = ['示例口算保', '示例口算宝APP', '示例口算宝（安卓）'];
   expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['app']]));
 });
+
+describe('near to a name', () => {
+  const UNITS: readonly Entry[] = [
+    of('deer', '余姚市鹿鸣英语培训有限公司'),
+    of('like', '余姚市鹿鸣美语培训有限公司'),
+    of('ink', '余姚市墨池书法培训有限公司'),
+    of('robot', '余姚市科迪乐文化传播有限公司'),
+    of('branded', '慈溪市白鹳舞蹈培训有限公司', {
+      region: '330282',
+      names: [
+        { text: '慈溪市白鹳舞蹈培训有限公司', kind: 'legal' },
+        { text: '白鹳舞蹈', kind: 'short' },
+      ],
+    }),
+  ];
+  beforeEach(async () => {
+    await lists.follow(UNITS);
+  });
+
+  it('of a place and words that everybody has is nobody', async () => {
+    const places = ['', '余姚', '余姚市', '浙江省余姚市'];
+    const words = ['英语', '英语培训', '书法培训有限公司', '文化传播', '文化传播有限公司'];
+    const cells = places.flatMap((place) => words.map((word) => place + word));
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+  });
+
+  it('is no other trade name of two units', async () => {
+    const cells = [
+      '余姚市凤鸣英语培训有限公司',
+      '余姚市鹿角英语培训有限公司',
+      '余姚凤鸣英语',
+      '余姚市砚池书法培训有限公司',
+      '墨香书法',
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+    const slips = ['余姚市鹿明英语培训有限公司', '余姚市路鸣英语培训有限公司', '鹿名英语'];
+    expect(await each(slips, nearTo)).toEqual(slips.map((cell) => [cell, ['deer']]));
+  });
+
+  it('is who has the whole short name, before who has one like it', async () => {
+    expect(await nearTo('鹿鸣英语')).toEqual(['deer']);
+    expect(await nearTo('鹿鸣美语')).toEqual(['like']);
+    expect(await nearTo('科迪乐')).toEqual(['robot']);
+    expect(await nearTo('文化传')).toEqual([]);
+  });
+
+  it('is nobody of another place than the row’s', async () => {
+    const near = async (name: string, place: string): Promise<string[]> =>
+      ((await vetNear([name], [place])).near[0]?.matches ?? []).map(({ view }) => view.ref.id);
+    const names = ['鹿鸣英语', '鹿鸣英语王老师', '墨池书法培训'];
+    for (const name of names) {
+      expect(await near(name, '苏州市姑苏区示例路1号')).toEqual([]);
+      expect(await near(name, '余姚市示例路1号')).toHaveLength(1);
+      expect(await near(name, '')).toHaveLength(1);
+    }
+    expect(await told({ name: '白鹳舞蹈', place: '苏州市' })).toBe('other-place');
+    expect(await near('白鹳舞蹈', '苏州市')).toEqual([]);
+    expect(await told({ name: '白鹳舞蹈', place: '慈溪市' })).toBe('check branded');
+  });
+});
