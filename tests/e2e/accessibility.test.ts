@@ -130,7 +130,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       const nameless = met.filter((each) => CONTROLS.test(each.role) && each.name.trim() === '');
       expect(nameless).toEqual([]);
       expect(await faultsOf(page, language === 'zh-CN')).toEqual([]);
-      session.leaveOwn(page);
+      await session.leaveOwn(page);
     });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName } from '../browser/find';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
+import { runs } from '../unit/runs';
 import { borrow, giveBack, type SessionOptions } from './kept-browser';
 
 interface Given {
@@ -11,12 +12,18 @@ interface Given {
   session: Session;
 }
 
-/** Every so many of some cases in a browser: what their code has in common with the other's is shown there whole. */
-export const shareOf = <T>(
-  cases: readonly T[],
-  browser: BrowserName,
-  every: Readonly<Record<BrowserName, number>>,
-): T[] => cases.filter((_, at) => at % every[browser] === 0);
+/** The browser that is given all of some cases where the other has a share; with `JIANXUN_TIMES` above 1 each is. */
+export const hasAll = (browser: BrowserName): boolean =>
+  readyBrowsers()[0]?.name === browser || runs(1) > 1;
+
+/**
+ * A browser's part of cases whose code is the same in both: Firefox has every so many of them, Chromium the others. A
+ * browser that is alone on this machine, or with `JIANXUN_TIMES` above 1, has all.
+ */
+export const partOf = <T>(cases: readonly T[], browser: BrowserName, every = 3): T[] =>
+  readyBrowsers().length === 1 || runs(1) > 1
+    ? [...cases]
+    : cases.filter((_, at) => (at % every === 0) === (browser === 'firefox'));
 
 /**
  * Describe cases in each browser that is here. They share a session on a fresh profile, which opens before

@@ -66,7 +66,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
       (await session.ask('lists', {})).some((list) => list.title === HEAD.title),
     );
     await listsSettled(session);
-    await options.close();
+    await session.leaveOwn(options);
   });
 
   it('looks a name up and opens its record', async () => {
@@ -80,7 +80,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await popup.keyboard.press('Enter');
     const opened = await session.openedTab('/record.html');
     expect(Object.fromEntries(opened.searchParams)).toEqual(await school());
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   it('pauses a website, and takes that back', async () => {
@@ -91,7 +91,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await popup.waitForSelector('.page-pause .paused');
     await press(popup, t('page.resume'), true);
     await until('the website is not paused', async () => !(await isPaused()));
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   it('mutes a record, and takes that back', async () => {
@@ -105,7 +105,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     );
     await press(record, t('record.unmute'), true);
     await until('the record is not muted', async () => (await muted()) === 0);
-    await record.close();
+    await session.leaveOwn(record);
   });
 
   it('writes down a leak, with the record of who is behind it', async () => {
@@ -125,7 +125,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.recordsAlone')])
       expect(text).toContain(each);
     await tabTo(call, t('copy.text'));
-    await call.close();
+    await session.leaveOwn(call);
   });
 
   it('checks a pasted list and takes the answer along as a file', async () => {
@@ -139,6 +139,6 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     const saved = Buffer.from(bytes).toString();
     for (const each of [SCHOOL, '示例名单外学校', t('vet.state.listed'), t('vet.csv.source')])
       expect(saved).toContain(each);
-    await vet.close();
+    await session.leaveOwn(vet);
   });
 });

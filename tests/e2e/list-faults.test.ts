@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { until } from '../browser/until';
-import { inEachBrowser, shareOf } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { type FaultRow, FaultTable, printRows, syncsEnded } from './list-fault-table';
 import { QUICK_FAULTS } from './list-faults-all';
 
 /**
  * What a user sees of a bad publish, of a bad carrier and of a bad network: the popup says why, the live
  * list answers on, and the next good publish is taken. Every fault has a list of its own, and all of them
- * are tried at once.
+ * are tried at once. Each browser has its part of them, and all in `npm run soak`.
  */
 
 const t = createTranslator('zh-CN');
@@ -16,11 +16,8 @@ const t = createTranslator('zh-CN');
 const RUN_MS = 480_000;
 const QUIET_MS = 1500;
 
-/** All of them in Chromium, every third in Firefox: what tells them is the same code. */
-const SHARES = { chromium: 1, firefox: 3 };
-
 inEachBrowser('faults', {}, ({ name, session }) => {
-  const faults = shareOf(QUICK_FAULTS, name, SHARES);
+  const faults = partOf(QUICK_FAULTS, name);
   let table: FaultTable;
   let rows: FaultRow[] = [];
 

@@ -7,7 +7,7 @@ import { killLoop } from './list-kill-loop';
 /** A share of the kill loops; `npm run soak -- kill-chromium kill-firefox` runs all. */
 
 const KILLS = { chromium: 5, firefox: 3 } as const;
-const ENTRIES = 10_000;
+const ENTRIES = 5000;
 const RUN_MS = 180_000;
 
 /** Firefox itself says so of a call that was under way when its page was ended; nothing of ours can answer it. */

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { seeded } from '../bench/random';
 import { passTime } from '../browser/traces';
 import { until } from '../browser/until';
+import { runs } from '../unit/runs';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { LINKED, NAME, school, scripted, siteWith } from './sitecheck-pages';
@@ -15,7 +16,8 @@ const MALL = 'https://shops.example/shop/17/';
 const NEIGHBOUR = 'https://shops.example/shop/18/';
 const NEXT = 'https://shops.example/shop/19/';
 
-const RACES = 12;
+/** `JIANXUN_TIMES` multiplies it. */
+const RACES = runs(6);
 /** A worker that was ended takes about as long to judge. */
 const RACE_MS = 120;
 /** By then what a page says was read, told and answered. */

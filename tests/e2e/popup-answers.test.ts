@@ -106,7 +106,7 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
     const options = await session.ownPage(`/${href}`, SIZE);
     await options.bringToFront();
     await options.waitForFunction(() => document.activeElement?.id === 'lists-title');
-    await options.close();
+    await session.leaveOwn(options);
     await popup.bringToFront();
   });
 
@@ -119,13 +119,13 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
     await until('the call view says it', async () =>
       said.test(await call.$eval('main', (main) => main.textContent ?? '')),
     );
-    await call.close();
+    await session.leaveOwn(call);
     const vet = await session.ownPage('/vet.html', SIZE);
     await vet.waitForSelector('textarea');
     await pasteRows(vet, name);
     await allChecked(vet);
     expect(await textOf(vet)).toMatch(said);
-    await vet.close();
+    await session.leaveOwn(vet);
     await popup.bringToFront();
   });
 
@@ -142,7 +142,7 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
     await help.waitForSelector('h2');
     expect(await help.evaluate(() => document.body.textContent)).toContain(`鉴训 ${version}`);
     expect(await axeViolations(help, 'look')).toEqual([]);
-    await help.close();
+    await session.leaveOwn(help);
     await popup.bringToFront();
   });
 });
@@ -287,7 +287,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     expect(await asked.$eval('main', (main) => main.firstElementChild?.className)).toContain(
       'lookup',
     );
-    await asked.close();
+    await session.leaveOwn(asked);
     await popup.bringToFront();
   });
 
@@ -313,7 +313,7 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
     for (const path of ['/popup.html?tab=none', '/options.html', '/call.html', '/help.html']) {
       const view = await session.ownPage(path, SIZE);
       await until(`${path} is dark`, async () => (await ground(view)) === dark);
-      await view.close();
+      await session.leaveOwn(view);
     }
     await session.ask('saveSettings', { theme: 'system' });
   });

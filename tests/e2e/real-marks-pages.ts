@@ -5,8 +5,7 @@ import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { readFixture } from '../dom/sites/fixture';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
-import { runs } from '../unit/runs';
-import { shareOf } from './each-browser';
+import { hasAll } from './each-browser';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */
@@ -42,19 +41,18 @@ function ownPages(): ResultsPage[] {
 }
 
 /**
- * All saved pages in Chromium, every third in Firefox: what reads and judges them is the same code, and our own pages are
- * opened in both. With `JIANXUN_TIMES` above 1 each browser is given all.
+ * Our own pages, and where they are the saved pages of the engines: one browser is given all, the other every third. What
+ * reads and judges them is the same code.
  */
-const SHARES = { chromium: 1, firefox: runs(1) > 1 ? 1 : 3 };
-
-/** Our own pages, and a browser's share of the saved pages of the engines where they are. */
 export function resultsPages(browser: BrowserName): ResultsPage[] {
   if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
-  const saved = shareOf(searchPages(), browser, SHARES).map(({ file, path, url }) => ({
-    name: file,
-    url,
-    page: savedPage(readFileSync(path)),
-  }));
+  const saved = searchPages()
+    .filter((_, at) => hasAll(browser) || at % 3 === 0)
+    .map(({ file, path, url }) => ({
+      name: file,
+      url,
+      page: savedPage(readFileSync(path)),
+    }));
   return [...ownPages(), ...saved];
 }
 

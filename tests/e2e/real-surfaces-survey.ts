@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BrowserName } from '../browser/find';
 import { inspectAt, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
@@ -11,6 +12,7 @@ import {
   storePages,
   websitePages,
 } from '../tools/saved-pages';
+import { hasAll } from './each-browser';
 import { followList } from './follow-list';
 import {
   appTargets,
@@ -105,11 +107,24 @@ const inFolder = <T extends { file: string }>(page: T): T & { path: string } => 
   path: join(SAVED_PAGES, page.file),
 });
 
+/**
+ * The saved pages that a browser opens, where they are: one browser all, the other every third, as their code is the same,
+ * and those whose charset the browser must find.
+ */
+export function openedPages(browser: BrowserName) {
+  const isOpened = (_: unknown, at: number): boolean => hasAll(browser) || at % 3 === 0;
+  return {
+    stores: storePages().filter(isOpened),
+    websites: [...websitePages().filter(isOpened), ...RIGHT_CHARSETS.map(inFolder)],
+  };
+}
+
 /** `hasSaved`: the saved pages are there too. */
 export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {
   await listsSettled(session);
-  const stores = [...ownStorePages(), ...(hasSaved ? storePages() : [])];
-  const websites = hasSaved ? [...websitePages(), ...RIGHT_CHARSETS.map(inFolder)] : [];
+  const saved = hasSaved ? openedPages(session.engine.name) : { stores: [], websites: [] };
+  const stores = [...ownStorePages(), ...saved.stores];
+  const { websites } = saved;
   const plainStores = await visitAll(session, stores);
   const plainWebsites = await visitAll(session, websites);
   const apps = plainStores.flatMap(({ report }) => shownApps(report));

@@ -54,7 +54,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     expect(names).not.toContain('品牌');
     expect(text).toContain(`名单整理时从“${SCHOOL}”中取出，原文未必这样写。`);
     expect(await axeViolations(page, 'look')).toEqual([]);
-    await page.close();
+    await session.leaveOwn(page);
   });
 
   it('says the doubt first where the page may be somebody else’s', async () => {
@@ -68,12 +68,12 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     const text = await textOf(page);
     inOrder(text, ['可能同名，请核对', '黑名单']);
     expect(text).toMatch(/关于您打开的网页（.+）：可能同名，请核对/);
-    await page.close();
+    await session.leaveOwn(page);
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(there)}`, SIZE);
     const card = await popup.waitForSelector('[aria-labelledby=page-title] .card');
     const told = (await card?.evaluate((each) => each.textContent)) ?? '';
     inOrder(told, [SCHOOL, '可能同名，请核对', '列入黑名单', '事由：', '查看原文', '标注依据']);
-    await popup.close();
+    await session.leaveOwn(popup);
     await there.close();
   });
 
@@ -82,7 +82,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     const text = await textOf(page);
     expect(text).toContain('记录只涉及这个应用，不涉及同一开发者的其他应用和课程。');
     expect(text).toContain('此后的版本是否整改，没有公布');
-    await page.close();
+    await session.leaveOwn(page);
   });
 
   it('that is gone says what the lists hold, and where to look', async () => {
@@ -95,7 +95,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     );
     expect(await page.$('.lookups')).not.toBeNull();
     expect(await axeViolations(page, 'look')).toEqual([]);
-    await page.close();
+    await session.leaveOwn(page);
   });
 
   it('is reported from a mark’s card, with the page only as the user leaves it in', async () => {
@@ -105,7 +105,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
       all.flatMap((each) => (each.textContent === '报告错标' ? [each.getAttribute('href')] : [])),
     );
     expect(links[0]).toMatch(/^record\.html\?.*#report$/);
-    await popup.close();
+    await session.leaveOwn(popup);
     const page = await session.ownPage(`/${links[0]}`, SIZE);
     await page.waitForSelector('.report[open] textarea[readonly]');
     const report = () =>
@@ -121,6 +121,6 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     await until('the page is left out', async () => (await report()).includes('页面：未附网址'));
     expect(await report()).not.toContain(new URL(serpUrl(SEARCH.query)).host);
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
+    await session.leaveOwn(page);
   });
 });

@@ -9,7 +9,7 @@ inEachBrowser('the extension', {}, ({ session }) => {
   it.each(VIEWS)('shows %s', async (view) => {
     const page = await session.ownPage(`/${view}.html`);
     await page.waitForSelector('h1, input, button');
-    await page.close();
+    await session.leaveOwn(page);
   });
 
   it('answers after its worker has ended', async () => {

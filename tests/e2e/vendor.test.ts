@@ -4,7 +4,7 @@ import { inspectPage, type PageReport } from '../browser/inspect';
 import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { SCHOOL_SITES, siteOf, VENDORS, type Vendor } from './vendor-pages';
 
@@ -15,7 +15,7 @@ const CASES = VENDORS.flatMap((vendor) => SCHOOL_SITES.map((school) => ({ vendor
 
 const result = (title: string, url: string): SampleResult => ({ title, url, snippet: '', why: '' });
 
-inEachBrowser('a school’s vendor', {}, ({ session }) => {
+inEachBrowser('a school’s vendor', {}, ({ name, session }) => {
   let page: Page;
 
   beforeAll(async () => {
@@ -61,7 +61,7 @@ inEachBrowser('a school’s vendor', {}, ({ session }) => {
     return open(serpUrl(`${title} 招生`), savedPage(serp));
   }
 
-  it.each(CASES)(
+  it.each(partOf(CASES, name))(
     'that is $vendor.kind and stands in its footer $school.how: silent there, nothing learned, and no pill on its search results',
     async ({ vendor, school: { title, footer } }) => {
       const visit = await open(`https://www.${SCHOOL_HOST}/`, siteOf(title, footer(vendor.name)));

@@ -60,7 +60,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     );
     expect((await session.ask('watched', {})).names.map(({ text }) => text)).toEqual([SCHOOL]);
     expect(await session.badgeText(plain)).toBe('');
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   it('has a star on the toolbar and leads the popup once a list has a record of it', async () => {
@@ -75,7 +75,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     const first = await popup.$eval('main', (main) => main.firstElementChild?.className);
     expect(first).toContain('watched');
     expect(await axeViolations(popup)).toEqual([]);
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   it('leaves a page’s own badge as it is', async () => {
@@ -95,7 +95,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
       'the popup leads with it no more',
       async () => (await popup.$('.watched')) === null,
     );
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   it('tells a correction as loudly', async () => {
@@ -107,7 +107,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     expect(said).toContain('已撤下或更正它的记录');
     // Of what was corrected no act is told.
     expect(said).not.toContain('黑名单');
-    await popup.close();
+    await session.leaveOwn(popup);
   });
 
   describe('in the settings', () => {
@@ -120,7 +120,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
       await options.locator('[aria-labelledby=watched-title] .text-button').click();
       await options.waitForSelector(row);
       expect(await axeViolations(options)).toEqual([]);
-      await options.close();
+      await session.leaveOwn(options);
     });
 
     it('is gone with all else that is erased, and so is its star', async () => {

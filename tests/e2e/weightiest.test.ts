@@ -181,7 +181,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     const popup = await popupOver(shown);
     await untilSays(popup, '.health, .page-pause', '其中 2 条看不到真实网址，只核对了标题');
     expect(await summaryOf(popup)).toBe('没有标注；这不代表已获批准或没有问题。');
-    await popup.close();
+    await session.leaveOwn(popup);
     await shown.close();
   });
 
@@ -190,7 +190,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     const popup = await popupOver(shown);
     await popup.waitForSelector('.page-summary');
     expect(await summaryOf(popup)).toBe('网址与名单相符，但页面内容不符，请核对');
-    await popup.close();
+    await session.leaveOwn(popup);
     await shown.close();
   });
 });
