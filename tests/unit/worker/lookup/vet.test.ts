@@ -434,7 +434,7 @@ describe('near to a name', () => {
 
   it('is nobody of another place than the row’s', async () => {
     const near = async (name: string, place: string): Promise<string[]> =>
-      ((await vetNear([name], [place])).near[0]?.matches ?? []).map(({ view }) => view.ref.id);
+      ((await vetNear([name], [place])).near[0]?.matches ?? []).map(({ ref }) => ref.id);
     const names = ['鹿鸣英语', '鹿鸣英语王老师', '墨池书法培训'];
     for (const name of names) {
       expect(await near(name, '苏州市姑苏区示例路1号')).toEqual([]);
