@@ -141,6 +141,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   年检结论不是行政处罚: 'the result of a yearly check is no penalty',
   注销登记或许可不是行政处罚: 'ending a registration or a licence is no penalty',
   建议不是处理决定: 'advice is no decision',
+  '下架是对应用作出的，请用“应用通报”表格，一行一款应用':
+    'a removal from stores is done to an app: use the table of app notices, one app a row',
   责令退费不是行政处罚: 'an order to pay back is no penalty',
   '移送、立案不是处理决定': 'handing over or opening a case is no decision',
   '通报、提醒不是行政处罚': 'a notice or a warning to the public is no penalty',
