@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { beginAlike } from '../text/pinyin';
+import { areMistaken } from '../text/pinyin';
 import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import {
@@ -44,15 +44,15 @@ export function wayOf(
 }
 
 /**
- * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语? Not one that begins with the same letter, which an
- * input method offers in its stead (起明, 启名 for 启明), nor a school of a stage: a place has few. In: normalised. Throws without the pinyin table.
+ * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语? Not a unit that is mistaken for the other, nor a
+ * school of a stage: a place has few. In: normalised. Throws without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
   const [rest, own] = [behindPlace(query), behindPlace(name)];
   const at = Number(rest[0] === own[0]);
   const behind = rest.slice(2);
   const isTrade = rest[1 - at] === own[1 - at] && own.startsWith(behind, 2) && saysNothing(behind);
-  return isTrade && kindOf(query) === '' && !beginAlike(rest.charAt(at), own.charAt(at));
+  return isTrade && kindOf(query) === '' && !areMistaken(rest.charAt(at), own.charAt(at));
 }
 
 /**

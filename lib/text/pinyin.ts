@@ -57,12 +57,15 @@ const soundAlike = (some: string, other: string): boolean => {
   return readingsOf(a.charCodeAt(0)).some((each) => readings.includes(each));
 };
 
-/** Do two units begin with the same letter, by which an input method offers one for the other? */
-export function beginAlike(some: string, other: string): boolean {
-  const [own = '', others = ''] = [some, other].map((unit) =>
-    lettersOf(readingsOf(unit.charCodeAt(0))),
-  );
-  return [...own].some((letter) => others.includes(letter));
+/** Unicode orders characters by their radical and strokes: 鹤 stands 15 before 鹳, and 未 before 末. */
+const LOOK_ALIKE = 32;
+
+/** Are two units taken for each other: by an input method, which offers what begins with the same letter, or by the eye? */
+export function areMistaken(some: string, other: string): boolean {
+  const [a, b] = [some.charCodeAt(0), other.charCodeAt(0)];
+  if (Math.abs(a - b) <= LOOK_ALIKE) return true;
+  const letters = lettersOf(readingsOf(b));
+  return [...lettersOf(readingsOf(a))].some((letter) => letters.includes(letter));
 }
 
 /** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */

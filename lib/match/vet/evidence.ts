@@ -62,7 +62,7 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
  * How the row's address stands to the entry's registered region. An address begins with its place, and what it names
  * behind that may be a building's: 余姚市上海花园, 上海市余姚大厦.
  */
-export function placeOf(
+function placeOf(
   { places }: Pick<ReadRow, 'places'>,
   entry: Entry,
 ): 'agrees' | 'differs' | 'unknown' {
@@ -76,6 +76,10 @@ export function placeOf(
   if (isOwn(first)) return 'agrees';
   return telling.some(isOwn) ? 'unknown' : 'differs';
 }
+
+/** Is a row of another place than an entry? Apps and websites are used everywhere. */
+export const isElsewhere = (row: Pick<ReadRow, 'places'>, entry: Entry): boolean =>
+  entry.kind !== 'app' && entry.kind !== 'website' && placeOf(row, entry) === 'differs';
 
 /** What others may bear, in a row of another place: told as such, and no match. */
 const metElsewhere = (met: string): RowFinding => ({
@@ -124,10 +128,9 @@ function lesserNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
   }
   for (const { text, printed } of operators)
     if (all.includes(text)) found.push(metBy('operator', printed));
-  const isElsewhere = !entry.app && placeOf(row, entry) === 'differs';
   const way = entry.app ? 'app-name' : 'brand';
-  for (const { printed } of brands.filter((name) => anyNames.includes(name.text)))
-    found.push(isElsewhere ? metElsewhere(printed) : metBy(way, printed));
+  for (const { printed } of brands.filter(({ text }) => anyNames.includes(text)))
+    found.push(isElsewhere(row, entry) ? metElsewhere(printed) : metBy(way, printed));
   return found;
 }
 

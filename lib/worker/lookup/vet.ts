@@ -5,6 +5,7 @@ import { refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import {
+  isKeyWay,
   isSureLookup,
   LOOSENESS,
   type LookupHit,
@@ -24,7 +25,7 @@ import {
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
-import { meetsName, placeOf } from '../../match/vet/evidence';
+import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
@@ -132,11 +133,14 @@ interface Sought extends Pick<ReadRow, 'places'> {
   fresh: readonly Generation[];
 }
 
-/** May a row of some places mean a hit? What is not sure is nobody of another place. */
+/** Ways of what one subject alone has, wherever a row says that it is, beside those that are sure or of a key. */
+const OF_ONE: readonly LookupWay[] = ['branch', 'text-part', 'text-cut', 'text-phone'];
+
+/** May a row of some places mean a hit? Nobody of another place is meant by a name that others may bear. */
 const isMeantIn =
-  ({ places }: Sought) =>
+  (sought: Sought) =>
   ({ how, entry }: LookupHit): boolean =>
-    isSureLookup(how) || placeOf({ places }, entry) !== 'differs';
+    isSureLookup(how) || isKeyWay(how) || OF_ONE.includes(how) || !isElsewhere(sought, entry);
 
 /** The hits that each fresh list gives, but for those of another place than the row's. */
 async function hitsOf(
@@ -147,16 +151,28 @@ async function hitsOf(
   return found.flatMap(({ hits }) => hits).filter(isMeantIn(sought));
 }
 
+/** Does a name begin behind its place as a text does: 余姚市鹤山书法工作室 as 鹤山书法, 余姚市星空美术培训学校 as 星空美术班? */
+function beginsAs(name: string, text: string): boolean {
+  const at = name.indexOf(text.slice(0, TELLING_UNITS));
+  return at >= 0 && text.length >= TELLING_UNITS && behindPlace(name.slice(0, at)) === '';
+}
+
 /** The looser hits of the look-up. */
 async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   const { day } = sought;
   const name = normaliseName(text);
-  const isCommon = saysNothing(behindPlace(name));
+  const behind = behindPlace(name);
+  const isCommon = saysNothing(behind);
   const most = isCommon ? SHOWN : READ;
   const hits = await hitsOf(sought, async (list) => [await namedIn(list, text, day, most)]);
   const same = hits.filter(({ how }) => how === 'same');
-  // Of common words an equal name alone tells, and few entries are read: those that bear it come first.
-  if (isCommon) return toldOf(same, nearWay(text), name);
+  if (isCommon) {
+    // Of common words few entries are read. Who is called so is told, but for words that are short and name no place.
+    const own = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
+    const isCalled = (met: string) => own.some((text) => beginsAs(normaliseName(met), text));
+    const called = hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
+    return toldOf(called, nearWay(text), name);
+  }
   const asked = { day, least: LONE_TRADE_UNITS };
   const traded = await hitsOf(sought, (list) => tradedIn(list, text, asked));
   const told = (named: readonly LookupHit[]): VetMatch[] =>
@@ -275,9 +291,13 @@ export async function vetNear(
   const lists = await liveGenerations();
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(
-    names.map((name, at) =>
-      nearTo(name, { ...sought, places: regionsIn(normaliseName(places[at] ?? '')) }),
-    ),
+    names.map((name, at) => {
+      // Whose place the name itself says is meant at any address: 余姚市示列启明培训学校有限公司.
+      const [said = [], own = []] = [places[at] ?? '', name].map((text) =>
+        regionsIn(normaliseName(text)),
+      );
+      return nearTo(name, { ...sought, places: said.length > 0 ? [...said, ...own] : [] });
+    }),
   );
   const near = found.map(({ matches, total }) => ({ matches, total }));
   await addOthers(matchesOf(near), lists);

@@ -425,6 +425,34 @@ describe('near to a name', () => {
     expect(await each(slips, nearTo)).toEqual(slips.map((cell) => [cell, ['deer']]));
   });
 
+  it('is who is mistaken for it by the eye', async () => {
+    await lists.follow([of('morrow', '余姚市未央英语培训有限公司')]);
+    const slips = ['慈溪市白鹤舞蹈培训有限公司', '白鹤舞蹈', '余姚市末央英语培训有限公司'];
+    const wanted = [['branded'], ['branded'], ['morrow']];
+    expect(await each(slips, nearTo)).toEqual(slips.map((cell, at) => [cell, wanted[at]]));
+  });
+
+  it('is who is called so behind its place, be it a place or words that everybody has', async () => {
+    await lists.follow([
+      of('hill', '余姚市鹤山书法工作室'),
+      of('city', '杭州金华音乐培训有限公司'),
+      of('stars', '余姚市星空美术培训有限公司'),
+      of('future', '北京未来教育科技有限公司'),
+      of('town', '余姚市朗霞街道快乐英语培训学校'),
+    ]);
+    const cells: Record<string, readonly string[]> = {
+      hill: ['鹤山书法', '鹤山书法工作室', '余姚鹤山书法'],
+      city: ['金华音乐', '金华音乐培训有限公司', '金华音乐培训班', '金华音乐培训公司'],
+      stars: ['余姚星空美术', '星空美术培训有限公司', '星空美术培训班'],
+      future: ['北京未来教育', '未来教育科技有限公司', '未来教育科技公司'],
+      town: ['余姚快乐英语', '快乐英语培训学校'],
+    };
+    for (const [id, own] of Object.entries(cells))
+      expect(await each(own, nearTo)).toEqual(own.map((cell) => [cell, [id]]));
+    const common = ['星空美术', '未来教育', '书法工作室', '教育科技有限公司', '金华英语', '余姚市'];
+    expect(await each(common, nearTo)).toEqual(common.map((cell) => [cell, []]));
+  });
+
   it('is who has the whole short name, before who has one like it', async () => {
     expect(await nearTo('鹿鸣英语')).toEqual(['deer']);
     expect(await nearTo('鹿鸣美语')).toEqual(['like']);
@@ -444,5 +472,26 @@ describe('near to a name', () => {
     expect(await told({ name: '白鹳舞蹈', place: '苏州市' })).toBe('other-place');
     expect(await near('白鹳舞蹈', '苏州市')).toEqual([]);
     expect(await told({ name: '白鹳舞蹈', place: '慈溪市' })).toBe('check branded');
+  });
+
+  it('is at any address who is used everywhere, or has what one alone has', async () => {
+    const site = { kind: 'website', region: '330281' } as const;
+    await lists.follow([
+      of('site', '示例作业网', { ...site, names: [{ text: '示例作业网', kind: 'brand' }] }),
+    ]);
+    const names: Record<string, string> = {
+      示例口算保: 'app',
+      示例口算宝APP: 'app',
+      示例作业王: 'site',
+      '电话0574-62123456 李老师': 'school',
+      [`${SCHOOL}苏州分公司 李老师`]: 'school',
+      [`${SCHOOL}（已签约）`]: 'school',
+      余姚市示列启明培训学校有限公司: 'school',
+    };
+    for (const [name, id] of Object.entries(names)) {
+      const { near } = await vetNear([name], ['苏州市姑苏区示例路1号']);
+      expect([name, near[0]?.matches.map(({ ref }) => ref.id)]).toEqual([name, [id]]);
+    }
+    expect(await told({ name: '示例作业网', place: '苏州市' })).toBe('check site');
   });
 });
