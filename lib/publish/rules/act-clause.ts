@@ -11,7 +11,7 @@ import { isPlain } from './plain-acts';
 /** What one clause of a decision says was done, by its own words alone. `acts.ts` asks what those beside it make of that. */
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
-const OF_NOUGHT =
+export const OF_NOUGHT =
   /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:\(万?元\))?[:：]?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零(?:元|$))/g;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
@@ -55,7 +55,7 @@ export interface Clause {
 const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:处|给予|不予|免|通报|${IMPOSED}))|改处)`;
 
 /** 罚款5万元，经研究不予处罚, 罚款5万元，暂缓执行: said of the whole decision. */
-const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$|(?<!不)(?:停止|中止|暂停|暂缓)执行$|不予执行$|执行中止$`;
+const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$|(?<!不)(?:停止|中止|暂停|暂缓)执行$|不(?:予|准[予许]?)(?:强制)?执行$|执行中止$`;
 
 /** What was undone is that somebody is on a list. */
 const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;

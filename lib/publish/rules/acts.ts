@@ -5,6 +5,7 @@ import {
   type LeftOut,
   leftOut,
   NOT_DONE,
+  OF_NOUGHT,
   OPEN,
   readClause,
   SUMMARY,
@@ -87,16 +88,22 @@ const isOpen = ({ left }: Clause): boolean => left.some(({ reason }) => reason =
 /** Whom or what a clause is about stands before its act: 对校长警告, and not 约谈教师. */
 const namesBehind = (text: string): boolean => ACTS.some(([phrase]) => text.search(phrase) > 0);
 
+const isNotDone = ({ left }: Clause): boolean => left.some(({ reason }) => reason === NOT_DONE);
+
 /** An order to mend came first, so that its day has passed: 经责令改正，逾期未改正，决定罚款5万元. */
 const PAST_DUE =
   /经[^;的]{0,12}(?:责令|要求|通知|督促|催告|整改|约谈)[^;的]{0,20}逾期|逾期[^;的将]{1,14},(?:[现我本]|局|机关|依法)*(?:决定|被)/u;
 
-/** Is the act of a clause another's, or none, by words that stand before it? */
-const isDisclaimed = ({ kinds, open, text }: Clause): boolean =>
-  kinds.length + open.length === 0 && namesBehind(text);
+/** Is the act of a clause another's, or none, by words that stand before it? 对其罚款0元 says nothing of what follows. */
+const isDisclaimed = (clause: Clause): boolean =>
+  clause.kinds.length + clause.open.length === 0 &&
+  namesBehind(isNotDone(clause) ? clause.text.replace(OF_NOUGHT, '') : clause.text);
 
 /** It says by itself whom it is done to. */
 const ITS_OWN = /^(?:并|同时|另)*(?:[对将把]|责令|当事人|机构|公司|学校|单位|由)/u;
+
+/** So it does behind what was not done: 不予罚款、给予警告. */
+const GIVEN_INSTEAD = pattern`${ITS_OWN.source}|^(?:仅|决定)*(?:给予|予以)`;
 
 /** 对校长警告，罚款1万元 goes on about the head; what is done to nobody but units does not. */
 const AT_SOMEBODY = /^(?:[^,;]{0,8})[对将把]/u;
@@ -109,9 +116,10 @@ function asListed(items: Clause[], isChoice: boolean): Clause[] {
   if (isChoice && items.some(({ left }) => left.some(({ isUnsure }) => isUnsure)))
     return items.map(doubted);
   const at = items.findIndex((item) => isOpen(item) || isDisclaimed(item));
-  return at < 0
-    ? items
-    : items.map((item, each) => (each > at && !ITS_OWN.test(item.text) ? doubted(item) : item));
+  const first = items[at];
+  if (first === undefined) return items;
+  const isOwn = isNotDone(first) ? GIVEN_INSTEAD : ITS_OWN;
+  return items.map((item, each) => (each > at && !isOwn.test(item.text) ? doubted(item) : item));
 }
 
 /**

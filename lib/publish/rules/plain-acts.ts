@@ -1,11 +1,22 @@
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
+import {
+  AS_DEED,
+  CAUSE,
+  DEED,
+  DENIED,
+  DOES_WRONG,
+  IF,
+  NO_WRONG,
+  OWN_ACT,
+  PROMISED,
+} from './deed-words';
 import { anyOf, pattern, patterns } from './expressions';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
-import { BESIDE, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
+import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /**
  * What may stand beside an act in its clause when the clause says that it was done: who did it to whom, when, why, by
@@ -140,25 +151,6 @@ const BESIDE_IT = new RegExp(
   'gu',
 );
 
-/** What a party did wrong. No word of an office is among these. */
-const WRONG =
-  '非法|(?<!确认)违(?![约纪者]|法所得)|擅自|私自|虚[假构]|冒|骗|欺|拖欠|挪用|抽逃|卷款|失联|跑路|超|逾期|恶意|隐瞒|伪造|变造|串通|诋毁|利用|聘用|补课|收费|招生(?!公司|机构)|存在(?!被)|隐患|开展|一次性收取|虚假';
-/** What a party has to do, to have or to be: whoever denies that tells a deed, and whoever denies anything else denies the act. */
-const DUTY =
-  '证(?![据明实])|照|许可|资[质格金]|备案|登记|公示|标价|费|退|款|价|合同|条款|办学|[举开]办|办[园班]|开班|教|学|课|经营|培训|招生|监管|账户|改|配合|履行(?!听证|.{0,4}[程手][序续])|缴|消防|安全|卫生|场[地所]|年[检报审]|检查|条件|标准|制度|告知|保存|建立|签订|联系|报告|材料|信息|广告|宣传|审查|竞争|公平|成年|发票|销售|畅通|服从|完整|一致|端正|服管|符合(?=[^,;。]*(?:要求|规定|目录))|^(?:[力善全实当严符足清明]|健全|合格|达标|到位|规范)被?(?:处[^的]*)?$';
-const DOES_WRONG = anyOf(WRONG, '因');
-const DEED = anyOf(WRONG, DUTY);
-/** The last denial among some words, and what it denies. */
-const DENIED = /(?:未|没有?|不(?!服$)|无|免|(?<!除)非(?!法))(?<denied>[^未没不无免]*)$/u;
-/** A promise or a contract tells what would be done. */
-const PROMISED = /(?<!保证性)承诺|(?<![不未]按照?)约定|今后|下次|以后再|者被?$/u;
-/** What is meant, owed, asked for or feared stands right before its act: 违规收费应罚款. 未经许可罚款 was done. */
-const MEANT =
-  '(?<![许认])可(?:以|能)?|(?<![相对适反供响效回])应(?:当|该)?|(?<![主重简摘必])要|需|须|会被|将|(?<![对招接期虐优看亏])待|拟|最[多高]|面临|(?<!按|合[^,;]{0,8})要求|请求|希望|建议|申请|取消|免[缴交]|减免|预计|打算|准备|(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|超[^,;]{0,6})计划|考虑|平台';
-/** So does a condition: 整改不到位的列入黑名单, 违规三次再罚款. What an act is done for may end so too: 对虚假宣传的罚款. */
-const IF = pattern`^(?![对因就将]).*(?:(?:的|者)(?:一律)?|一律|后?再|则|就)(?:予以|给予|${ONTO}|处[^的]*)*$|(?:${MEANT})(?:[被受]|依法|行政|予以|给予|${ONTO}|处[^的]*)*$`;
-/** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款, 违规收取的学员罚款. */
-const OWN_ACT = pattern`(?:收取|接受|[对向](?:学[生员]|家长|${STAFF}))(?:的|学[生员]|家长|${STAFF}|进行|实施|予以|处以?)*$|^(?:其|当事人|${THIS_UNIT})?(?:擅自|私自|违[规法]|非法|恶意)(?:进行|实施|予以|处以?)*$`;
 /** In brackets: what was done about an act since, or more of it. */
 const ASIDE = anyOf(
   '^(?:曾用名|原名|以下简称|简称|统一社会信用代码|(?:许可)?证?(?:书)?编?号|文号|风险等级|品牌|广告费)',
@@ -170,8 +162,6 @@ const ASIDE = anyOf(
 
 /** Stands for an act in a clause. */
 const ACT = '§';
-/** How a deed is summed up behind its words. */
-const AS_DEED = '的?(?:行为|问题|情形|情况)';
 /**
  * What an act was done for: 对其无证办学的行为罚款. An act in it is of that deed (针对学员罚款的行为罚款), unless the clause ends
  * with it: 未对该公司罚款情形.
@@ -182,13 +172,23 @@ const COURT = /(?:判[决令]|裁定)(?!不|[^,;。]{0,6}(?:停止|中止|暂缓
 const PHRASE = new RegExp(sources(ACTS).join('|'), 'gu');
 
 /** What a denial may have before its act, and what no deed is: 未经教育局批准, 未将该机构列入. */
-const OF_THE_ACT = new RegExp([...PROVENANCE.slice(0, 2), ...PARTIES, ONTO].join('|'), 'gu');
+const OF_THE_ACT = new RegExp(
+  [
+    ...PROVENANCE.slice(0, 2),
+    ...PARTIES,
+    ONTO,
+    `(?:[依根]据|[依按]照)[^,;。]*(?:法|条例)(?=被?(?:处[^的]*|${ONTO})?$)`,
+  ].join('|'),
+  'gu',
+);
 
 /** Do words before an act tell what the party did, for which the office acted? */
 const isDeed = (words: string): boolean => {
-  if (PROMISED.test(words) || OWN_ACT.test(words) || IF.test(words)) return false;
+  if ([PROMISED, OWN_ACT, IF, NO_WRONG].some((other) => other.test(words))) return false;
   const { denied } = DENIED.exec(words)?.groups ?? {};
-  return denied === undefined ? DOES_WRONG.test(words) : DEED.test(denied.replace(OF_THE_ACT, ''));
+  return denied === undefined
+    ? DOES_WRONG.test(words)
+    : CAUSE.test(words) || DEED.test(denied.replace(OF_THE_ACT, ''));
 };
 
 /** A label with nothing behind it answers nothing: 黑名单：. */
@@ -241,13 +241,15 @@ const TELLS_OF_PARTY = anyOf(
 const TELLS_OF_CASE = anyOf(
   '检查|发现|查处|查办|被(?:投诉|举报)|[接收]到?(?:群众|家长)?(?:投诉|举报)|反映强烈',
   '事实|证据|调查|裁量|后果|恶劣|情节|改正|主动|初次|程序|听证|申[辩诉]|送达|异议|复议',
+  // What a fine is reckoned by, and, in a clause of its own, the leave that the party had not.
+  '(?:违法所得|经营额|货值金?额?|广告费用?)[^,;]{0,4}[无不偏低]|[无未没][^,;]{0,4}(?:违法所得|广告费)|说明来源$|危害|[从减]轻|从重|不予?采纳|未(?:经|征得|取得)[^,;集会]{2,12}(?:同意|批准|授权|审批|核准|备案)$',
 );
 /** What the party has to do then, or the office does besides. */
 const BESIDES = anyOf(
   '^(?:并|且|同时|另|其|当事人|期间|期满|整改期|[\\d一二三两五]+年内|每[年季月日]|今后|仍|对|将)*(?:要求|督促|责令|责成|不得|应|须|限|自|逾期|如|暂停|取消|扣[减除\\d]|没收|收缴|移送|抄[告送]|函告|通报|曝光)',
   '^(?:并|且|同时|及时|立即|依法)*(?:妥善|做好|清退|安置|分流|消除|下架|拆除|删除|[记计载]入|公布|公开|补|提交|落实|规范|加强|恢复|停止(?!执行)|接受|配合|关闭|撤|公告作废|签[订署]|作出|出具)',
   // Where that is told, another list, the party's rights, and what a court makes of it, which has words of its own.
-  `^(?:并|且|同时)*(?:在|向|以|于)[^,;]{1,16}(?:公布|公示|公开|消除影响|通报|曝光)|^(?:并|被)*${ONTO}|可[^,;]{0,6}(?:申请|提起)|判决|裁定|改判|强制执行`,
+  `^(?:并|且|同时)*(?:在|向|以|于)[^,;]{1,16}(?:公布|公示|公开|消除影响|通报|曝光)|^(?:并|被)*${ONTO}|可[^,;]{0,6}(?:申请|提起)|判决|裁定|改判|(?<!不准?[予许]?)强制执行`,
   // What the record tells of the case, its papers, its money and its things.
   '^(?:行政|处罚|决定|列入|公示|作出)*(?:日期|时间|机关|依据|事由|案由|原因|理由|文号|期限)',
   '^现?已恢复(?:招生|办学|营业|经营)|案件(?:已|现)?(?:终结|办结)|另案处理|笔录|已(?:依法|向其|向当事人)?送达|已推送|^分[^,;]{1,3}[期次]缴',
@@ -273,7 +275,7 @@ export const leadsOn = (clause: string): boolean => {
   if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   if (isKnown(words)) return true;
-  if (COUNTS_UNITS.test(words) || PROMISED.test(words)) return false;
+  if ([COUNTS_UNITS, PROMISED, NO_WRONG].some((other) => other.test(words))) return false;
   return isDeed(words) || TELLS_OF_PARTY.test(words) || TELLS_OF_CASE.test(words);
 };
 
