@@ -130,7 +130,7 @@ const isOwnProduct = (segment: string, names: EntryNames): boolean =>
   ownNames(names).some((own) => segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)));
 
 /** Segments of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
-export function othersNames(text: PageText, names: EntryNames): string[] {
+function othersNames(text: PageText, names: EntryNames): string[] {
   const known = knownNames(names);
   if (known.length === 0) return [];
   return segmentsOf(text).filter((segment, _at, { length }) => {

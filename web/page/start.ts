@@ -12,5 +12,8 @@ worker.onmessage = (event) => said.push(event);
 /** Where they wait: what is imported here would be read first. */
 const kept = globalThis as { jianxunWorker?: { worker: Worker; said: MessageEvent[] } };
 kept.jianxunWorker = { worker, said };
-// It could not be fetched or run: the first question starts another one.
-worker.onerror = () => delete kept.jianxunWorker;
+// It could not be fetched or run: the first question starts another one, and no two take the list in.
+worker.onerror = () => {
+  worker.terminate();
+  delete kept.jianxunWorker;
+};

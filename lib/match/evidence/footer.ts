@@ -4,15 +4,14 @@ import type { Tier } from '../../domain/verdict';
 import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
-import { isPlainWords } from '../../text/own-part';
+import { isFurniture } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
-import { bestOf, hasWholeBrand, segmentsOf } from '../names/segments';
-import { othersNames } from '../owner';
+import { bestOf, segmentsOf } from '../names/segments';
 import { footersFiling, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
@@ -75,34 +74,31 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   );
 
 /**
- * Is the page titled by the entry and by nobody else: its whole name first, or its brand alone? A tenant stands before
- * its platform: 示例橙果英语 - 示例智校. A school or other body in the footer is one too.
- */
-function isTitled({ page: { title }, bodies }: ReadWebsite, entry: Entry): boolean {
-  const names = namesOf(entry);
-  const said = segmentsOf(title).filter((each) => !isPlainWords(each));
-  const isOwn = (each: string): boolean => sayName([each], entry);
-  const isFirst = ({ text }: NameForm): boolean => said[0]?.includes(text) === true;
-  return (
-    (names.registered.some((name) => bestOf(title, name)?.whole && isFirst(name)) ||
-      (said.every(isOwn) && names.brands.some((name) => hasWholeBrand(title, name)))) &&
-    othersNames(title, names).length === 0 &&
-    bodies.every((body) => isOwn(body) || organisationOf(body) === null)
-  );
-}
-
-/**
  * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
  * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
- * site's. A vendor is none on its own site, which it signs or which is titled by it alone.
+ * site's. A vendor is none on its own site, which it signs or which names it alone.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  (names(site.vendors, entry) && !isSigned(site, entry) && !isTitled(site, entry)) ||
+  (names(site.vendors, entry) && !isSigned(site, entry) && !isItsAlone(site, entry)) ||
   (names(site.others, entry) && !isCalledSo(site, entry));
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
+
+/**
+ * Is the page titled by the entry's whole registered name, and does it name nobody else? Whatever else it says may be a
+ * tenant: 大一班, 王老师美术. A platform's brand alone titles its tenants' pages too.
+ */
+function isItsAlone(site: ReadWebsite, entry: Entry): boolean {
+  const { page, operators, vendors } = site;
+  const said = [...saidBy(site), ...vendors, ...operators.map(({ text }) => text.text)].join('|');
+  return (
+    site.creditsAlone &&
+    namesOf(entry).registered.some(({ text }) => page.title.text.includes(text)) &&
+    withoutNames(said, entry).split('|').every(isFurniture)
+  );
+}
 
 /** Does the page itself bear out a bare name, by the entry's own part of one? */
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);

@@ -8,8 +8,9 @@ import { branchLength } from '../names/forms';
 
 const RIGHTS = 'all\\s*rights?\\s*reserved';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
-const NOTICE =
-  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)|all\s*rights?\s*reserved/i;
+const COPYRIGHT =
+  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+const NOTICE = new RegExp(`${COPYRIGHT.source}|${RIGHTS}`, 'i');
 /** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
 const BELONGS =
   '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
@@ -163,6 +164,10 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
+/** A text without what may stand between a name and its notice. */
+const bare = (text: string): string =>
+  text.replace(TRAILING_YEARS, '').replace(/[\s.,:·~–—-]/g, '');
+
 /** The holders that a copyright notice names: after the notice, or before 版权所有 if more than years stands there. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
@@ -170,6 +175,12 @@ export function holdersIn(text: string): string[] {
   const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
   const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
+  // English prose, too, has All Rights Reserved in it: only a name that stands alone beside it is its holder.
+  if (!COPYRIGHT.test(text)) {
+    const held = bare(before) === '' ? after : named;
+    const isAlone = held === after || bare(held.join()) === bare(before);
+    return held.length === 1 && isAlone ? held : [];
+  }
   const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
   return [...(first.length ? first : second), ...namesIn(reserved)];
@@ -177,3 +188,6 @@ export function holdersIn(text: string): string[] {
 
 /** Does a line look like a footer's: is there a copyright notice? */
 export const hasNotice = (line: string): boolean => NOTICE.test(line);
+
+/** Has a line no notice but All Rights Reserved? */
+export const hasRightsAlone = (line: string): boolean => hasNotice(line) && !COPYRIGHT.test(line);

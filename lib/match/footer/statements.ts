@@ -1,8 +1,16 @@
-import { withoutIcp } from '../../domain/identifiers';
+import { holdsIcp, withoutIcp } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { leadingRegionUnits } from '../../text/region';
 import { isRegisteredName, tradeName } from '../names/forms';
-import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
+import {
+  hasNotice,
+  hasRightsAlone,
+  holdersIn,
+  isOfThing,
+  namesBefore,
+  namesIn,
+  noticeAt,
+} from './holders';
 
 /** The statements of one line: who runs the site, and who built it or keeps it running. */
 export interface Statements {
@@ -205,7 +213,9 @@ function labelled({ label, text }: Part): Statements {
   if (COPYRIGHT.test(label)) return unlabelled(`© ${text}`);
   if (hasNotice(label)) return unlabelled(`${label} ${text}`);
   // `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not.
-  if (!ROLES.some((role) => role.test(label))) return unlabelled(withoutIcp(text));
+  // 推荐：X All Rights Reserved: English goes behind anybody.
+  if (!ROLES.some((role) => role.test(label)))
+    return hasRightsAlone(text) && !holdsIcp(text) ? NOTHING : unlabelled(withoutIcp(text));
   const at = noticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
 }

@@ -435,17 +435,13 @@ const SITES: [why: string, page: Page, expected: string][] = [
     `由${SCHOOL}提供技术支持`,
     `承建单位：${SCHOOL}`,
   ].flatMap((credit): [string, Page, string][] => [
-    ...[
-      SCHOOL,
-      `欢迎访问${SCHOOL}`,
-      `${SCHOOL} - 智慧校园,家校通`,
-      `示例启明官网_${SCHOOL}`,
-      '示例启明 - 首页',
-    ].map((title): [string, Page, string] => [
-      `its own site, titled ${title}: ${credit}`,
-      { title, footer: [credit, linked(FILING)] },
-      'school identified',
-    ]),
+    ...[SCHOOL, `${SCHOOL} - 首页`, `示例启明官网_${SCHOOL}`].map(
+      (title): [string, Page, string] => [
+        `its own site, titled ${title}: ${credit}`,
+        { title, footer: [credit, linked(FILING)] },
+        'school identified',
+      ],
+    ),
     ...[
       '示例橙果英语 - 示例启明',
       `示例橙果英语_${SCHOOL}`,
@@ -455,6 +451,10 @@ const SITES: [why: string, page: Page, expected: string][] = [
       `${SCHOOL} - ${TITLED}`,
       `${TITLED} - ${SCHOOL}`,
       `${SCHOOL}_${COMPANY}`,
+      `${SCHOOL} - 王老师书法`,
+      `${SCHOOL}_阳光英语`,
+      '示例启明',
+      '示例启明 - 登录',
     ].map((title): [string, Page, string] => [
       `its tenant’s, titled ${title}: ${credit}`,
       { title, footer: [credit, linked(FILING)] },
@@ -465,6 +465,21 @@ const SITES: [why: string, page: Page, expected: string][] = [
       { title: SCHOOL, footer: [`学校：${TITLED}`, credit, linked(FILING)] },
       'school related',
     ],
+    ...['示例幼儿园大一班', '实验二小', '小红花画室', '王老师美术', '阳光英语', 'Sunny Art']
+      .flatMap((tenant): Page[] => [
+        { footer: [`学校：${tenant}`, credit] },
+        { footer: [`联系人：${tenant} 电话：0574-62000000`, credit] },
+        { footer: [`${tenant} © 2026`, credit] },
+        { footer: [tenant, credit] },
+        { footer: [`技术支持：${SCHOOL}${tenant}`] },
+        { footer: [`技术支持：${tenant}`, credit] },
+        { footer: [credit], headings: [tenant] },
+      ])
+      .map((page): [string, Page, string] => [
+        `a tenant’s in its template: ${credit}: ${JSON.stringify(page)}`,
+        { ...page, title: SCHOOL, footer: [...(page.footer ?? []), linked(FILING)] },
+        'school related',
+      ]),
   ]),
   [
     'a system that is called after its vendor, which it credits and describes',

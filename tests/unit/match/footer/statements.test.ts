@@ -92,6 +92,28 @@ describe('All Rights Reserved without another sign of copyright', () => {
   });
 });
 
+describe('All Rights Reserved in English prose or behind a partner', () => {
+  it.each(
+    [
+      `Photos courtesy of ${X}.`,
+      `Reviews of ${X}`,
+      `推荐:${X}`,
+      `供稿:${X}`,
+      `上一篇:${X}`,
+      `合作伙伴 ${X}`,
+      `举报 ${X}`,
+    ].map((said) => `${said} All Rights Reserved`),
+  )('makes no owner: %s', (line) => expect(statementsIn(line).operators).not.toContain(X));
+
+  it.each([
+    `All rights reserved. No part may be copied without permission of ${X}`,
+    `All Rights Reserved 示例黄页 收录 ${X}`,
+    `示例黄页 All Rights Reserved ${X}`,
+  ])('makes no owner of whom stands behind it: %s', (line) =>
+    expect(statementsIn(line).operators).not.toContain(X),
+  );
+});
+
 describe('a label of links, cases or sources before a notice names no holder', () => {
   it.each(
     ['友情链接', '链接', '服务客户', '客户案例', '推荐机构', '来源'].flatMap((label) =>
