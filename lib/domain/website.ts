@@ -79,8 +79,6 @@ export interface WebsiteFacts {
   others: string[];
   /** What of it may be a school's name or another body's, in any role but a partner's. */
   bodies: string[];
-  /** Its footer prints nothing but whom it credits so, numbers and what every page says. */
-  creditsAlone: boolean;
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;
 }
@@ -96,6 +94,5 @@ export const NO_FACTS: WebsiteFacts = {
   vendors: [],
   others: [],
   bodies: [],
-  creditsAlone: false,
   isFranchise: false,
 };

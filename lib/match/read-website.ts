@@ -18,7 +18,7 @@ interface Operator extends Omit<WebsiteFacts['operators'][number], 'text'> {
 }
 
 /** A website made ready for judging. */
-export interface ReadWebsite extends Pick<WebsiteFacts, 'isFranchise' | 'creditsAlone'> {
+export interface ReadWebsite extends Pick<WebsiteFacts, 'isFranchise'> {
   /** Its address and title; the operators' texts as a snippet, which supports a region and no more. */
   page: Page;
   /** Its filings, credit codes and public-security numbers. */
@@ -71,7 +71,6 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
     page: readPage({ ref: 0, url, title: facts.title, snippet }),
     keys: { icp: facts.filings, uscc: facts.codes, psb: facts.security },
     isFranchise: facts.isFranchise,
-    creditsAlone: facts.creditsAlone,
     operators,
     owners: [...new Set(owners)].map((owner) => readText(owner)),
     headings: facts.headings.map(readText),

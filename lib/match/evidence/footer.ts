@@ -4,7 +4,6 @@ import type { Tier } from '../../domain/verdict';
 import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
-import { isFurniture } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
@@ -76,29 +75,15 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
 /**
  * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
  * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
- * site's. A vendor is none on its own site, which it signs or which names it alone.
+ * site's. A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  (names(site.vendors, entry) && !isSigned(site, entry) && !isItsAlone(site, entry)) ||
+  (names(site.vendors, entry) && !isSigned(site, entry)) ||
   (names(site.others, entry) && !isCalledSo(site, entry));
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
-
-/**
- * Is the page titled by the entry's whole registered name, and does it name nobody else? Whatever else it says may be a
- * tenant: 大一班, 王老师美术. A platform's brand alone titles its tenants' pages too.
- */
-function isItsAlone(site: ReadWebsite, entry: Entry): boolean {
-  const { page, operators, vendors } = site;
-  const said = [...saidBy(site), ...vendors, ...operators.map(({ text }) => text.text)].join('|');
-  return (
-    site.creditsAlone &&
-    namesOf(entry).registered.some(({ text }) => page.title.text.includes(text)) &&
-    withoutNames(said, entry).split('|').every(isFurniture)
-  );
-}
 
 /** Does the page itself bear out a bare name, by the entry's own part of one? */
 const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(site), entry);

@@ -12,7 +12,6 @@ import type { Line, StatedNumber, WebsiteFacts, WebsiteText } from '../../domain
 import { readJsonLd, type Stated } from './json-ld';
 import {
   bodiesIn,
-  creditAlone,
   fold,
   joinLabels,
   ownLines,
@@ -73,10 +72,7 @@ const ownFilings = (text: string): string[] =>
       : value,
   );
 
-type Said = Omit<
-  WebsiteFacts,
-  'title' | 'headings' | 'others' | 'bodies' | 'creditsAlone' | 'isFranchise'
->;
+type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
 /** `sure`: are the lines of the site's own footer? Anybody may have written others, with a link to the register. */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
@@ -116,7 +112,6 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     vendors,
     others,
     bodies: bodiesIn(lines),
-    creditsAlone: creditAlone(lines, vendors),
     isFranchise: saysFranchisee(lines),
   };
   if (lone === null || operators.length > 0) return said;
@@ -141,8 +136,8 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
  * a kind. The work is bounded for any text; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const lines = readLines(text);
-  const { filings, security, codes, operators, vendors, others, bodies, isFranchise } = lines;
+  const { filings, security, codes, operators, vendors, others, bodies, isFranchise } =
+    readLines(text);
   const stated = statedBy(
     text.structured.flatMap((source) => readJsonLd(source, host)),
     operators,
@@ -170,7 +165,6 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       others.filter((each) => !owned.some((name) => name.includes(each) || each.includes(name))),
     ),
     bodies: texts(bodies),
-    creditsAlone: lines.creditsAlone,
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

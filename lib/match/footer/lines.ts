@@ -2,7 +2,6 @@ import { findIcpNumbers, findPsbNumbers, holdsIcp, withoutIcp } from '../../doma
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
-import { isFurniture } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
@@ -175,16 +174,6 @@ export function bodiesIn(lines: readonly string[]): string[] {
     const isLabel = pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '');
     return !isLabel && MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece);
   });
-}
-
-/** What else stands in a footer that names nobody. */
-const NO_NAME = /由|提供|承建|单位|建设|电话|热线|客服|邮箱|.公网安备|号/g;
-
-/** Do lines print nothing but whom they credit, numbers and what every page says? */
-export function creditAlone(lines: readonly string[], vendors: readonly string[]): boolean {
-  const printed = lines.map(withoutIcp).join('\n');
-  const rest = vendors.reduce((text, vendor) => text.replaceAll(vendor, ' '), printed);
-  return rest.split(SIGNS).every((piece) => isFurniture(normaliseName(piece.replace(NO_NAME, ''))));
 }
 
 /** X官方网站, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */

@@ -69,8 +69,8 @@ const TAUGHT =
   /^(?:教育|培训|托管|早教|艺术|音乐|美术|书法|舞蹈|体育|英语|外语|语言|幼儿|少儿|青少年|课外|国际)+$/u;
 
 /** Refuses a name that has a place and a company's trade but no form (余姚市示例教育科): it was cut. A sign is a brand. */
-function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
-  if (reader.isRefused || !region || trade === '' || TAUGHT.test(trade)) return;
+function refuseCut(reader: RowReader, name: string, { region, brand, trade }: NameParts): void {
+  if (reader.isRefused || !region || trade === '' || (brand !== '' && TAUGHT.test(trade))) return;
   if (!hasWholeEnding(name.replace(BRACKETS_BEHIND, '')))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
 }

@@ -201,15 +201,19 @@ const isPlace = (name: string, { region, brand, trade, form }: NameParts): boole
 const PLACES =
   /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
 
+/** Has it no trade name, or a county in its place and no form: 余姚市英语培训? */
+const isNobodys = ({ brand, form }: NameParts): boolean =>
+  brand === '' || (form === '' && leadingRegion(brand)?.text === brand);
+
 /** Refuses a name of an authority, a number of units, a mere place or a mere trade: it is no single unit's. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
-  const { region, brand, form } = parts;
+  const { region, form } = parts;
   if (name !== '' && isOfficeAlike(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${excerpt(name)}`);
   else if (isCount(name))
     reader.remark('reject', field, `写的是几家，不是某一家的名称：${excerpt(name)}`);
   else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${excerpt(name)}`);
-  else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
+  else if (name !== '' && !region && isNobodys(parts) && (form !== '' || !/[a-z]/i.test(name)))
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${excerpt(name)}`);
 }
 

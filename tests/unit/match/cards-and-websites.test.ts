@@ -435,13 +435,6 @@ const SITES: [why: string, page: Page, expected: string][] = [
     `由${SCHOOL}提供技术支持`,
     `承建单位：${SCHOOL}`,
   ].flatMap((credit): [string, Page, string][] => [
-    ...[SCHOOL, `${SCHOOL} - 首页`, `示例启明官网_${SCHOOL}`].map(
-      (title): [string, Page, string] => [
-        `its own site, titled ${title}: ${credit}`,
-        { title, footer: [credit, linked(FILING)] },
-        'school identified',
-      ],
-    ),
     ...[
       '示例橙果英语 - 示例启明',
       `示例橙果英语_${SCHOOL}`,

@@ -73,7 +73,6 @@ const WEBSITE_REPORT: PageReport = {
       vendors: [],
       others: [],
       bodies: [],
-      creditsAlone: false,
       isFranchise: false,
     },
     verdicts: [],
