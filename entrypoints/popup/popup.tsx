@@ -113,7 +113,7 @@ function OtherViews() {
   return (
     <nav className="row popup-nav" aria-label={t('nav.title')}>
       {NAMED_VIEWS.map((key) => (
-        <NewTabLink key={key} url={`${key.split('.', 1)}.html`}>
+        <NewTabLink key={key} url={key.replace(/\..*/, '.html')}>
           {t(key)}
         </NewTabLink>
       ))}

@@ -1,7 +1,7 @@
 import type { FileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
 import { WorkbookFault, type WorkbookReason } from '../../tables/xlsx/zip';
-import { TableFault, TYPE_IT } from '../sheets/table';
+import { TableFault, TYPE_IN, TYPE_IT } from '../sheets/table';
 
 const SAVE_ANEW = '请用原来的软件打开，另存为 .xlsx 或 .docx';
 
@@ -11,7 +11,7 @@ const WORDS: Partial<Record<FileKind, string>> = {
   'open-document': '是 OpenDocument 文档；请用文字处理软件打开，另存为 .docx',
   'old-word': '是旧版文字文档（.doc、.wps）；请用 Word 或 WPS 打开，另存为 .docx',
   'rich-text': '是 .rtf 文档；请用 Word 或 WPS 打开，另存为 .docx',
-  'fixed-pages': `是 OFD 版式文件，程序不读；请用 OFD 阅读器打开，另存为 PDF 或 .docx，或${TYPE_IT.slice(1)}`,
+  'fixed-pages': `是 OFD 版式文件，程序不读；请用 OFD 阅读器打开，另存为 PDF 或 .docx，或${TYPE_IN}`,
   slides: `是演示文稿；${TYPE_IT}`,
   picture: `是图片，程序读不出里面的文字；${TYPE_IT}`,
   archive: '是压缩包；请解压后，把里面的表格或文档一份一份交来',

@@ -60,9 +60,7 @@ const CLAUSES = new RegExp(`,|(?=\\(逾期|(?:并|同时)将[^,;]{0,20}${ONTO})`
 const ITEMS = /[、+/]/;
 
 /** The reasons of what an office does, or tells, that is no act. */
-const AIMLESS: ReadonlySet<string> = new Set(
-  NO_ACTS.map(([, reason]) => reason).filter((reason) => reason !== REFERRED),
-);
+const AIMLESS = NO_ACTS.map(([, reason]) => reason).filter((reason) => reason !== REFERRED);
 
 /** A clause of which others make it doubtful that it was done. */
 const doubted = (clause: Clause): Clause =>
@@ -75,20 +73,17 @@ const doubted = (clause: Clause): Clause =>
         left: [leftOut(clause.text, OPEN, true)],
       };
 
+/** Does a clause leave out a phrase for one of these reasons? */
+const leaves = ({ left }: Clause, ...reasons: string[]): boolean =>
+  left.some(({ reason }) => reasons.includes(reason));
+
 /**
  * Does a clause name no act at all? It may speak of those beside it: 据媒体报道. One that is undone or another's does not.
  */
-const isNoAct = ({ left }: Clause): boolean =>
-  left.some(({ reason }) => reason === UNKNOWN || AIMLESS.has(reason));
-
-const isUnknown = ({ left }: Clause): boolean => left.some(({ reason }) => reason === UNKNOWN);
-
-const isOpen = ({ left }: Clause): boolean => left.some(({ reason }) => reason === OPEN);
+const isNoAct = (clause: Clause): boolean => leaves(clause, UNKNOWN, ...AIMLESS);
 
 /** Whom or what a clause is about stands before its act: 对校长警告, and not 约谈教师. */
 const namesBehind = (text: string): boolean => ACTS.some(([phrase]) => text.search(phrase) > 0);
-
-const isNotDone = ({ left }: Clause): boolean => left.some(({ reason }) => reason === NOT_DONE);
 
 /** An order to mend came first, so that its day has passed: 经责令改正，逾期未改正，决定罚款5万元. */
 const PAST_DUE =
@@ -97,7 +92,7 @@ const PAST_DUE =
 /** Is the act of a clause another's, or none, by words that stand before it? 对其罚款0元 says nothing of what follows. */
 const isDisclaimed = (clause: Clause): boolean =>
   clause.kinds.length + clause.open.length === 0 &&
-  namesBehind(isNotDone(clause) ? clause.text.replace(OF_NOUGHT, '') : clause.text);
+  namesBehind(leaves(clause, NOT_DONE) ? clause.text.replace(OF_NOUGHT, '') : clause.text);
 
 /** It says by itself whom it is done to. */
 const ITS_OWN = /^(?:并|同时|另)*(?:[对将把]|责令|当事人|机构|公司|学校|单位|由)/u;
@@ -115,10 +110,10 @@ function asListed(items: Clause[], isChoice: boolean): Clause[] {
   // 罚款/警告/吊销(选填): of what a stroke parts, nobody can tell which was chosen.
   if (isChoice && items.some(({ left }) => left.some(({ isUnsure }) => isUnsure)))
     return items.map(doubted);
-  const at = items.findIndex((item) => isOpen(item) || isDisclaimed(item));
+  const at = items.findIndex((item) => leaves(item, OPEN) || isDisclaimed(item));
   const first = items[at];
   if (first === undefined) return items;
-  const isOwn = isNotDone(first) ? GIVEN_INSTEAD : ITS_OWN;
+  const isOwn = leaves(first, NOT_DONE) ? GIVEN_INSTEAD : ITS_OWN;
   return items.map((item, each) => (each > at && !isOwn.test(item.text) ? doubted(item) : item));
 }
 
@@ -156,7 +151,9 @@ function readSentence(sentence: string): Clause[] {
     isDone ||= read.some(({ kinds }) => kinds.length > 0);
     isTold ||= isDone || GIVES.test(part);
     isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(words);
-    mayStand &&= !(isDone && items.length > 0 && items.every(isUnknown)) || followsOn(words);
+    mayStand &&=
+      !(isDone && items.length > 0 && items.every((item) => leaves(item, UNKNOWN))) ||
+      followsOn(words);
     return read;
   });
   return mayStand ? clauses : clauses.map(doubted);

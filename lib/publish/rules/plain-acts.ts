@@ -200,21 +200,25 @@ const TOLD_BEHIND =
   /^(?:其|该(?:校|公司|机构))?(?:教师)?(?:未|无证|无照|违[规法反]|擅自|虚假|超(?!出法定|越)|非法)/u;
 const SUMMED_UP = pattern`${AS_DEED}$`;
 
+/** Do words tell the deed as the reason of an act: 警告（未按规定公示）? */
+const tellsReason = (words: string): boolean => TOLD_BEHIND.test(words) && isDeed(words);
+
 /**
- * Do words behind an act tell the deed, as its reason: 警告：未按规定公示, 约谈其无证办学情况? Right behind it, with nothing
- * between, 违法 and 未按程序报批 may be said of the act.
+ * Do words behind an act tell its reason: 警告：未按规定公示, 约谈其无证办学情况? Right behind it, with nothing between, 违法
+ * and 未按程序报批 may be said of the act.
  */
 const isDeedBehind = (words: string): boolean => {
-  const [, lead = '', told = words] = /^([^:(]*)[:(](.*)$/u.exec(words) ?? [];
-  const isReason = told !== words ? isKnown(lead) : SUMMED_UP.test(told);
-  return isReason && TOLD_BEHIND.test(told) && isDeed(told);
+  const [, lead = '', told] = /^([^:(]*)[:(](.*)$/u.exec(words) ?? [];
+  return told === undefined
+    ? SUMMED_UP.test(words) && tellsReason(words)
+    : isKnown(lead) && tellsReason(told);
 };
 
 /** The parts of a clause round its acts, without what is known as a whole. What a court decides has words of its own. */
 const partsOf = (clause: string): string[] =>
   clause
     .replace(/\(([^()]*)(?:\)|$)/gu, (words, aside: string) =>
-      ASIDE.test(aside) || isDeedBehind(`(${aside}`) ? '' : words,
+      ASIDE.test(aside) || tellsReason(aside) ? '' : words,
     )
     .replace(BESIDE_IT, '')
     .replace(COURT, ACT)
@@ -286,7 +290,7 @@ export const followsOn = (clause: string): boolean => {
   return (
     isKnown(words) ||
     ASIDE.test(words) ||
-    isDeedBehind(`:${words}`) ||
+    tellsReason(words) ||
     BESIDES.test(clause) ||
     TELLS_OF_PARTY.test(words)
   );

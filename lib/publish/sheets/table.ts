@@ -52,8 +52,9 @@ export class TableFault extends Error {
   }
 }
 
-/** What to do about a file that no program reads. */
-export const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
+/** What to do about a file that no program reads, where there is another way, or none. */
+export const TYPE_IN = '把内容录入空白表格（命令 template 写出空白表格）';
+export const TYPE_IT = `请${TYPE_IN}`;
 
 /** What there is too much of, and what to do. */
 const WORDS: Record<Limit, string> = {

@@ -157,6 +157,13 @@ function beginsAs(name: string, text: string): boolean {
   return at >= 0 && text.length >= TELLING_UNITS && behindPlace(name.slice(0, at)) === '';
 }
 
+/** Of common words few entries are read. Who is called so is told, but for words that are short and name no place. */
+function calledSo(hits: readonly LookupHit[], name: string, behind: string): LookupHit[] {
+  const asked = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
+  const isCalled = (met: string) => asked.some((each) => beginsAs(normaliseName(met), each));
+  return hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
+}
+
 /** The looser hits of the look-up. */
 async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   const { day } = sought;
@@ -165,14 +172,7 @@ async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   const isCommon = saysNothing(behind);
   const most = isCommon ? SHOWN : READ;
   const hits = await hitsOf(sought, async (list) => [await namedIn(list, text, day, most)]);
-  const same = hits.filter(({ how }) => how === 'same');
-  if (isCommon) {
-    // Of common words few entries are read. Who is called so is told, but for words that are short and name no place.
-    const own = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
-    const isCalled = (met: string) => own.some((text) => beginsAs(normaliseName(met), text));
-    const called = hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
-    return toldOf(called, nearWay(text), name);
-  }
+  if (isCommon) return toldOf(calledSo(hits, name, behind), nearWay(text), name);
   const asked = { day, least: LONE_TRADE_UNITS };
   const traded = await hitsOf(sought, (list) => tradedIn(list, text, asked));
   const told = (named: readonly LookupHit[]): VetMatch[] =>
@@ -183,6 +183,7 @@ async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   const isTelling = own > 2 || (own > 1 && name.length >= TELLING_UNITS);
   // What holds the whole name hides what merely resembles it.
   if (isTelling && held.length > 0 && held.length <= SHOWN) return told(held);
+  const same = hits.filter(({ how }) => how === 'same');
   return told([...same, ...hits.filter((hit) => !held.includes(hit))]);
 }
 
