@@ -17,7 +17,7 @@ import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import {
   noteIndexDamaged,
   noteSegmentDamaged,
-} from '../../../../../lib/worker/lists/sync/stored-damage';
+} from '../../../../../lib/worker/lists/sync/missing-or-damaged';
 import { eventually } from '../../../../eventually';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
