@@ -183,9 +183,9 @@ function withSpare(
 const TOO_SHORT = /^\p{Script=Han}{1,3}$/u;
 
 /**
- * Texts without a header that may be names: the column of names and another one of full names (a school and its
- * supplier); else the first, and where that repeats itself, as a kind does, or is too short for names, as persons and
- * classes are, the one that does so least.
+ * The columns of texts that may hold names, in a table without a header. If one holds names: that one, and another one
+ * of full names (a school and its supplier). If none does: the first. If its cells repeat themselves, as kinds do, or
+ * are too short for names, as persons and classes are: also the one of the others that repeats itself least.
  */
 function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[] {
   const named = columnOfNames(rows, texts);

@@ -75,9 +75,9 @@ const tidy = (text: string, { holds }: Column): string =>
 const CELL_UNITS = 2000;
 
 /**
- * A cell as its mark (what a spreadsheet or page tells beside the text) corrects it: serial numbers become days, a
- * number in a column of codes is doubted, 查看 becomes the address that it links to, a date in the column of versions
- * is what a spreadsheet made of 3.2.1.
+ * Corrects a cell by its mark, which is what a spreadsheet or page says beside the text. A serial number becomes a day;
+ * a number in a column of codes gets a remark; 查看 becomes the address that it links to. A date in the column of
+ * versions is left out: a spreadsheet made it of 3.2.1.
  */
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);

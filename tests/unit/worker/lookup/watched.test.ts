@@ -7,7 +7,7 @@ import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { NEWS_KEY } from '../../../../lib/worker/browser/toolbar';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
-import { onListLive } from '../../../../lib/worker/lists/live';
+import { onListLive } from '../../../../lib/worker/lists/live-listener';
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { seeWatched, unwatch, watch, watched } from '../../../../lib/worker/lookup/watched';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
