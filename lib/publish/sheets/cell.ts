@@ -16,7 +16,7 @@ const MAY_BE_OCTOBER = /^\d{4}\.1$/;
 export const octoberDoubt = (text: string): string | null =>
   MAY_BE_OCTOBER.test(text) ? `如经电子表格另存，${text} 可能是 10 月，请核对` : null;
 
-/** What a cell held cannot be known any more: it is read as empty, and its row is in error. */
+/** A cell whose text is lost for good is read as empty, and its row is in error. */
 const lost = (text: string): ReadCell => ({ text: '', remark: { level: 'error', text } });
 
 /** Five digits are the serial number of a day, also in a CSV that a spreadsheet saved: nobody writes a date so. */

@@ -47,7 +47,7 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
-/** What is told of a name: each record with what is new of it, and how those went that are gone. */
+/** The news of a name: each record with its news, and how each former record went. */
 async function told(name: string): Promise<string[]> {
   const found = (await watched()).names.find(({ text }) => text === name);
   const records = found?.records.map(({ view, news }) => `${view.ref.id} ${news ?? 'known'}`) ?? [];
