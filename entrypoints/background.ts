@@ -7,7 +7,7 @@ import { forgetAnswers } from '../lib/worker/judging/answers';
 import { awaitAddresses } from '../lib/worker/judging/check-address';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
-import { onListLive } from '../lib/worker/lists/live';
+import { onListLive } from '../lib/worker/lists/live-listener';
 import { prepareToRead } from '../lib/worker/prepare';
 import { checkUpkeep, onAlarm, takePolicy, takeSettings, upkeep } from '../lib/worker/upkeep';
 

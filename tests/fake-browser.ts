@@ -53,7 +53,7 @@ Object.assign(fakeBrowser.permissions, {
 /** Views tell the version. */
 Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
 
-/** Of the modules that are fresh now: what is fetched from the package is in memory, as nothing can be fetched here. */
+/** The fresh modules get the package's files from memory, since nothing can be fetched here. */
 await import('./all-messages');
 const { PACKAGE_FILES } = await import('./packaged-tables');
 

@@ -1,7 +1,7 @@
 /**
- * Which answers the service worker takes for pages of the edition. Hosts answer for a file that is missing, or while they
- * are closed, with a page of their own and status 200, or lead to one: who is online sees that, and it is never kept in
- * a page's place. A host that fails is as good as no network.
+ * Which answers the service worker takes for pages of the edition. A host may answer for a missing file, or while it is
+ * closed, with a page of its own and status 200, or lead to one. Users who are online see that page, but the service
+ * worker never keeps it. A host that fails is as good as no network.
  */
 
 const FRONT = 'index.html';

@@ -126,7 +126,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
 const foundIn = (lookups: readonly Lookup[]): FoundByLookup[] =>
   lookups.flatMap((lookup) => (lookup.status === 'done' ? lookup.found : []));
 
-/** Tells which lists did not answer in full and what was not looked at, so that more may be listed than was found. */
+/** Says which lists did not answer in full, and what was not looked up: more may be listed than was found. */
 function Beside({ lookups }: Pick<Callers, 'lookups'>) {
   const { t } = useApp();
   const all = foundIn(lookups);

@@ -61,7 +61,7 @@ export function Popup(props: PopupProps) {
         <ListOffer text={asked.text} page={url} />
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
-        {/* What stands above is told first, so that no button moves away from under the pointer. */}
+        {/* The buttons wait for the parts above them, so that none moves away from under the pointer. */}
         {tab !== null && page.request.status !== 'waiting' && (
           <PageActions tab={tab} page={page} url={url} readPage={readPage} />
         )}

@@ -41,7 +41,7 @@ async function remove(root: FileSystemDirectoryHandle, path: string): Promise<vo
   await folder.removeEntry(name);
 }
 
-/** What is not there need not go: the folder may be another one than the list was opened from. */
+/** A file to delete may be absent: the list may have been opened from another folder. */
 function ignoreAbsent(error: unknown): void {
   if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
 }

@@ -16,7 +16,7 @@ export const needsRoot = (list: ListSummary | null, job: Job): boolean =>
 /** Why a key cannot be used; `foreign`: of another list. */
 export type KeyFault = 'not-a-key' | 'foreign' | 'is-root' | 'is-release' | 'is-old' | 'twice';
 
-/** What a key is to be used for, and beside which others: keys are held as long as the view is open, and no longer. */
+/** What a key is for, and the keys that the view holds already. It holds them until it is closed. */
 interface Use {
   held: Keys;
   list: ListSummary | null;

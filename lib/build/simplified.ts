@@ -2,9 +2,9 @@ import { Converter } from 'opencc-js/t2cn';
 import { withoutRadicals } from '../text/radicals';
 
 /**
- * Ranges of what is written for a simplified character: radicals in the place of whole ones, as text copied from a PDF
- * has them, which NFKC leaves as they are (⺟ and ⺠, ⻁ to ⻳) or makes an old form of (⾭), then extension A and the
- * unified block. Compatibility ideographs are the business of NFKC.
+ * Characters that may stand for a simplified one. First radicals, which text copied from a PDF has in place of whole
+ * characters: NFKC leaves some (⺟ and ⺠, ⻁ to ⻳) and makes an old form of another (⾭). Then extension A and the unified
+ * block. NFKC mends compatibility ideographs.
  */
 const RANGES: readonly [number, number][] = [
   [0x2e9f, 0x2ea0],
@@ -48,9 +48,9 @@ export function simplifiedPairs(): [traditional: string, simplified: string][] {
 const ZERO = '(';
 
 /**
- * Pairs as one string, which every worker carries and reads when it starts: `ZERO`, then for each pair a character that
- * is so far above `ZERO` as the traditional one is above that of the pair before, and the simplified one. Most are
- * less than 88 above, so that a pair takes four bytes instead of six.
+ * Pairs as one string, which every worker reads when it starts: `ZERO`, then two characters for each pair. The first
+ * tells the distance between this pair's traditional character and the one before, counted from `ZERO`. The second is
+ * the simplified character. Most distances are below 88, so that a pair takes four bytes instead of six.
  */
 export function packPairs(pairs: readonly (readonly [string, string])[]): string {
   let before = 0;

@@ -78,9 +78,9 @@ export type StoredFields = Record<string, unknown>;
 export const SETTINGS_VERSION = 3;
 
 /**
- * Version 1 had no version number and three fields: `language`, `showPossible`, `learnHosts`. Version 2
- * decides as well which tiers and which kinds of pages are marked, how a mark looks, and what the popup
- * keeps; whoever comes from version 1 saw all of it, in words, and goes on seeing it.
+ * Version 1 had no version number and three fields: `language`, `showPossible`, `learnHosts`. Version 2 adds which
+ * tiers and kinds of pages are marked, how a mark looks, and what the popup keeps. Users of version 1 saw everything,
+ * in words, and go on seeing it.
  */
 function v1ToV2(fields: StoredFields): StoredFields {
   return {
@@ -95,7 +95,7 @@ function v1ToV2(fields: StoredFields): StoredFields {
   };
 }
 
-/** Version 3 lets the user choose how our views look; whoever comes from version 2 saw them as the browser has it. */
+/** Version 3 adds the look of our views. Users of version 2 keep the browser's. */
 const v2ToV3 = (fields: StoredFields): StoredFields => ({ ...fields, version: 3, theme: 'system' });
 
 /** `STEPS[n]` leads from version n to n + 1. A step may throw on what it cannot read. */

@@ -5,9 +5,9 @@ import { ListError } from './list-error';
 import { compareHighWater, type HighWater, OlderThanSeen, type Release } from './verify-latest';
 
 /**
- * The places where one list lies. None of them is trusted, so the fault of one never hides what another
- * has, and none can hold back what another knows: all are asked, and side by side, so that silent ones
- * cost their time-out once (under the 30 s that a worker has without a call).
+ * The places where one list lies. None of them is trusted. All are asked, so that a faulty place hides no release that
+ * another has. They are asked side by side, so that silent places cost one time-out together: less than the 30 s that a
+ * worker lives without a call.
  */
 
 /** The answers of all places, each judged against the same root and mark. */

@@ -91,9 +91,9 @@ function weighOne<F extends { tier: Tier }>(
 }
 
 /**
- * Weighs each subject of a page against the candidates of the whole page. A subject meets only those that it
- * nominates by itself, or that its host was learned to be of: nothing else on the page has a say in what is judged
- * of it, and two hundred results are not judged against the entries of all the others.
+ * Weighs each subject of a page against the candidates of the whole page. A subject meets only the candidates that it
+ * nominates itself, and those that its host was learned to belong to. So no other result of the page changes its
+ * verdict, and two hundred results are not judged against each other's candidates.
  */
 export function weigh<F extends { tier: Tier }>(
   subjects: readonly Subject<F>[],

@@ -183,9 +183,9 @@ function withSpare(
 const TOO_SHORT = /^\p{Script=Han}{1,3}$/u;
 
 /**
- * Texts without a header that may be names: the column of names and another one of full names (a school and its
- * supplier); else the first, and where that repeats itself, as a kind does, or is too short for names, as persons and
- * classes are, the one that does so least.
+ * The columns of texts that may hold names, in a table without a header. If one holds names: that one, and another one
+ * of full names (a school and its supplier). If none does: the first. If its cells repeat themselves, as kinds do, or
+ * are too short for names, as persons and classes are: also the one of the others that repeats itself least.
  */
 function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[] {
   const named = columnOfNames(rows, texts);
@@ -267,8 +267,8 @@ const PLAIN_HEADING =
   /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|课外|补课|补习|兼职|任职|从业|聘用|参加|报名|在读|就读|所在|工作|服务|提供|投标|应标|报价|申请|申报|核查|检查|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|被|账号|候选|主体|纳税人)*(?:单位|机构|学校|公司|企业|主体|对象|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
 
 /**
- * Is a row of headings one that no list foresees? What may be a kind as well (公司 beside 示例启明) is a heading alone in
- * its row, beside another one (姓名), or above full names.
+ * Is a row of headings one that no list foresees? A word that may also be a cell's kind (公司 beside 示例启明) is a heading
+ * if it stands alone in its row, beside another heading (姓名), or above full names.
  */
 function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];

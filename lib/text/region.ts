@@ -131,8 +131,8 @@ export function isPlaceName(text: string): boolean {
 export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0));
 
 /**
- * The place that a name begins with, as far as one word of it lies in the other: of 余姚长春藤 it is 余姚, and 长春 is a part
- * of what is called so. Its innermost codes, and its units: 330281 and 6 of 浙江省余姚市示例启明.
+ * The place that a name begins with. A further word counts if its region lies in the one before, or around it: 余姚长春藤
+ * begins with 余姚, and 长春 is part of its trade name. Its innermost codes, and its units: 330281 and 6 of 浙江省余姚市示例启明.
  */
 export function leadingPlace(name: string): { codes: string[]; units: number } {
   let codes: string[] = [];

@@ -206,8 +206,8 @@ function enclosures(t: Translate, form: CallForm, records: readonly ComplaintRec
 }
 
 /**
- * The lines of each part of a complaint to one channel, or to whoever is in charge: what was typed, what is
- * asked for, and the articles that the view shows. Null when no field says anything, or one of them cannot be used.
+ * The lines of each part of a complaint to one channel, or to whoever is in charge: the typed fields, the demand, and
+ * the articles that the view shows. Null when no field says anything, or one of them cannot be used.
  */
 export function complaintParts(
   t: Translate,

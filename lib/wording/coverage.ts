@@ -66,9 +66,9 @@ export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): s
   );
 
 /**
- * The first line where nothing was found: what the lists hold, so that silence is not taken for an answer that they
- * cannot give, and what keeps a list from answering in full. `asked` is what was looked for, as it is to be shown; ''
- * for a passage, null if nothing was looked for.
+ * The first line where nothing was found. It says what the lists hold, so that nobody takes their silence about others
+ * for an answer. It also says what keeps a list from answering in full. `asked` is what was looked for, as it is to be
+ * shown; '' for a passage, null if nothing was looked for.
  */
 export function coverageText(
   t: Translate,

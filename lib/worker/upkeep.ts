@@ -46,8 +46,7 @@ export async function upkeep(): Promise<void> {
 }
 
 /**
- * An alarm rang. With each look at the lists the learned hosts that are too old are dropped, and acts that have ended are
- * taken off the open pages.
+ * An alarm rang. Each look at the lists also drops learned hosts that are too old, and takes ended acts off open pages.
  */
 export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');

@@ -17,7 +17,7 @@ import type { Task } from './harness/tasks';
 /** With performance measures and traces, which a release has not. */
 const BUILD: Build = { name: 'bench', traces: true, now: TEST_NOW, asOf: TEST_DAY };
 
-/** Of each kind; the others are looked at less often, where all are wanted. */
+/** The heaviest pages of each kind are opened `ROUNDS` times, all others, if wanted, less often. */
 const HEAVIEST = 3;
 const ROUNDS = 7;
 const ROUNDS_OF_OTHERS = 3;

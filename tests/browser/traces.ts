@@ -48,8 +48,8 @@ async function readTraces(session: Session, tab: number): Promise<Traces> {
 }
 
 /**
- * Let so much time go by in the page itself. Its clock goes as slowly as the content scripts', so on a busy
- * machine too every look that is planned by now has been taken, and what it asks is asked.
+ * Let so much time go by in the page itself. The page's clock is as slow as its content scripts' on a busy machine. So
+ * every look that they have planned is done by then, and has asked the worker.
  */
 export async function passTime(page: Page, ms: number): Promise<void> {
   await page.evaluate(async (wait) => {

@@ -155,7 +155,7 @@ async function execFileAny(args: readonly string[]): Promise<string> {
   return `${done.stdout}${done.stderr}`;
 }
 
-/** By npx as far as the first publish: what comes after is the same program, told the same. */
+/** The way by npx ends with the first publish. Behind that the program and the commands are the same. */
 const CLERKS: [way: string, isWhole: boolean, open: () => Promise<Clerk>][] = [
   [
     'npx, until it is published',

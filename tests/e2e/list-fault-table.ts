@@ -51,8 +51,8 @@ const isAt = (state: ListState | undefined, sequence: number, count: Count): boo
 declare const chrome: { alarms: { get(name: string): Promise<object | undefined> } };
 
 /**
- * Wait until no sync is open: neither one that is asked for nor one that the resume alarm has begun, which
- * a look of ours would join and take the answer of.
+ * Wait until no sync is open, asked for or begun by the resume alarm. Our next look would join that sync and get its
+ * answer.
  */
 export async function syncsEnded(session: Session): Promise<void> {
   const page = await session.ownPage('/manifest.json');

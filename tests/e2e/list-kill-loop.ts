@@ -14,7 +14,7 @@ export interface KillOptions {
 
 export interface KillReport {
   kills: number;
-  /** Of them those that were aimed at the flip and what follows it. */
+  /** Kills that were aimed at the flip and at what follows it. */
   late: number;
   /** After which the old list was live, and after which the new one. */
   old: number;

@@ -9,7 +9,7 @@ import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { pageOfApp, pageOfSite } from './negative-pages';
 
-/** Whom nobody may take for a listed subject, as pages in real browsers that follow the list of them. */
+/** Pages of units that nobody may take for a listed one, in real browsers that follow the list. */
 
 /** The school's own site, without which silence would prove nothing. */
 const OWN = silent('the listed school’s own site', 'https://site.example.org/', {

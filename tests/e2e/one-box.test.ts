@@ -112,7 +112,7 @@ inEachBrowser('one box', { viewport: SIZE }, ({ name, session }) => {
 
     it('is answered by the address bar', async () => {
       await session.engine.enterInAddressBar(input);
-      // What is to be checked first, a telephone number, is told by the look-up: a record would not say so.
+      // A telephone number opens the look-up: a record would not say that the number is to be checked first.
       if (answer === 'sure') {
         const record = await session.openedTab('/record.html?');
         return expect(record.searchParams.get('id')).toBe(idOf(wanted));

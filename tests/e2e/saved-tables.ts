@@ -4,8 +4,8 @@ import { hasSavedPages, savedPages, type TabledPage } from '../tools/saved-pages
 import { expectedTally, tallyOf } from '../tools/tallies';
 
 /**
- * Saved pages as they are with the bundled list alone: each gives what its table says and bears nothing. Who opens them
- * so for other ends too holds them to that, so that no page is opened again for it.
+ * With the bundled list alone, each saved page gives what its table says and gets no mark. A test file that opens these
+ * pages for another end checks that too, so that no page is opened twice.
  */
 export function holdsTheirTables(
   kinds: readonly TabledPage['kind'][],

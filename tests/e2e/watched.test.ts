@@ -105,7 +105,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     await popup.waitForSelector('.watched');
     const said = await popup.$eval('.watched', (part) => part.textContent ?? '');
     expect(said).toContain('已撤下或更正它的记录');
-    // Of what was corrected no act is told.
+    // A corrected record's act is not told.
     expect(said).not.toContain('黑名单');
     await session.leaveOwn(popup);
   });

@@ -5,8 +5,8 @@ import type { Table } from '../../lib/publish/sheets/table';
 import { readHeader } from '../../lib/tables/read-heading';
 
 /**
- * The rows of a table that are in the list on a day, below its headings, cells as typed, without the columns that
- * `dropped` names and without personal ones: what may be kept in a repository. No trace of an ended or refused row is left.
+ * The part of a table that a repository may keep: its headings and the rows that are in the list on a day, as typed.
+ * Columns that `dropped` names, personal columns, and ended or refused rows are left out.
  */
 export async function listedRows(
   table: Table,

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
 
 /**
- * What a worker sets up while it starts (DESIGN section 2): all that its entry imports, but for types and
- * for what is imported with `import()`.
+ * The files that a worker sets up while it starts (DESIGN section 2): all that its entry imports, without types and
+ * without `import()`.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../lib/wording/messages/zh-CN';
 
-/** What is said otherwise where there is no extension: the text of `web.<key>` in place of that of `<key>`. */
+/** Texts that the web edition says in its own words: `web.<key>` in place of `<key>`. */
 const OTHERWISE = [
   'coverage.nothing',
   'fault.unknown-format',

@@ -110,7 +110,7 @@ function tradeOf(rest: string): string {
   return trade.length > 1 ? trade : '';
 }
 
-/** By which a registered name is known: its trade name, or the whole where it has none. */
+/** How people call a unit by its registered name: the trade name, or the whole name if it has none. */
 export const calledBy = (name: string): string => tradeName(name) || name;
 
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */

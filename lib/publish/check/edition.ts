@@ -31,8 +31,8 @@ async function wrongOf(
 }
 
 /**
- * The web edition beside a list, if there is one: its files are those that its note names, the table says what the list
- * says, and where the built one is of the same version, they are what this command writes.
+ * Checks the web edition beside a list, if there is one. It must have the files that its note names, and its table must
+ * say what the list says. If it is of this program's version, its files must be those that this program writes.
  */
 export async function checkEdition(
   read: ReadFile,

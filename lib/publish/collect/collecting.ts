@@ -88,7 +88,7 @@ export class Collecting {
     if (!isTold) await this.raise(source, alarm, at ?? url, text, { until });
   }
 
-  /** What was the matter with an address is well again, but for the kinds that are still to be looked at. */
+  /** Ends the alarms of an address that works again, but for those of the kinds `but`. */
   async mend({ id }: Source, url: string, ...but: AlarmKind[]): Promise<void> {
     // Whoever was visited has a `robots.txt` that could be read.
     const mended = [...new Set([url, new URL('/robots.txt', url).href])];

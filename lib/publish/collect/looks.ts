@@ -134,7 +134,10 @@ export class Looks {
     if (known) await this.#changed(url, of.title, of.url);
   }
 
-  /** What was kept and is lost or damaged is asked for anew, whatever the server calls the same. */
+  /**
+   * Is a notice's page still stored and whole? If not, it is fetched anew, even if the server says that it is
+   * unchanged.
+   */
   async #isKept(known: Known | undefined): Promise<boolean> {
     return known !== undefined && (await this.collecting.store.read(known.file.sha256)) !== null;
   }

@@ -91,7 +91,7 @@ export async function mergeAliases(
   const { ledger } = collecting;
   const merging = new Merging(collecting, sources);
   const isMain = (url: string): boolean => ledger.mainOf(url) === url;
-  // Of a page whose source is watched no more nobody is told.
+  // A page whose source is no longer watched raises no doubt.
   const watched = new Set(sources.map(({ id }) => id));
   const doubts = new Map<KnownPage, Set<string>>();
   for (const [first, page] of pairsOf([...ledger.pages.values()])) {

@@ -208,7 +208,7 @@ function emptiness({ links }: IndexPage): Pick<Fault, 'alarm' | 'text'> {
 const countAll = (pages: readonly Page[]): number =>
   pages.reduce((sum, { all, listed = all }) => sum + listed, 0);
 
-/** On a walk to the end: as many items as the index says that it has? */
+/** After a walk to the end: raises an alarm if the index states another number of items than were read. */
 async function checkTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
   const [first] = walk.pages;
   if (first?.total === undefined || walk.isCut) return;

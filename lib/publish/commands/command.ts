@@ -53,7 +53,7 @@ interface Definition<T extends Options> extends About {
   run(call: Call<T>, console: Console): Promise<number>;
 }
 
-/** Of every command that takes from `list.json` what it is not given. */
+/** The option of each command that reads missing options from `list.json`. */
 export const CONFIG = {
   type: 'string',
   short: 'c',

@@ -49,7 +49,7 @@ const FAULTS: Record<WorkbookReason, string> = {
   'no-sheet': `文件里没有这张工作表的内容，或它与另一张共用内容；${SAVE_ANEW}`,
 };
 
-/** What ended the reading of a packed file, in words that can be told: what nobody foresaw is damage. */
+/** The fault that ended the reading of a packed file. An error that nobody foresaw counts as damage. */
 export const faultOf = (error: unknown): LimitFault | WorkbookFault =>
   error instanceof LimitFault || error instanceof WorkbookFault
     ? error

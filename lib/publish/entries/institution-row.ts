@@ -4,6 +4,7 @@ import { parseUscc } from '../../domain/identifiers';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
+import { escapePattern } from '../../text/escape';
 import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
@@ -119,8 +120,7 @@ function withPronoun(text: string, name: string): string {
   const [folded, own] = [text.normalize('NFKC'), tight(name)];
   // Hardly any decision names its party: most rows need no pattern of their own.
   if (own === '' || !tight(text).includes(own)) return folded;
-  const letters = Array.from(own, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
-  return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
+  return folded.replace(new RegExp(Array.from(own, escapePattern).join('\\s*'), 'gu'), '其');
 }
 
 /** A row's decision without what it says that other offices did. The row is told of that. */

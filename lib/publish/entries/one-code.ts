@@ -72,8 +72,9 @@ function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
 const nameKeyOf = ({ key, aliases: [name = key] }: Draft): string => name;
 
 /**
- * Of the rows of one code, each with the row that takes its place, where their names are of several units: nobody knows
- * whose the code is, so all lose it; beside one head office its branches do. Empty where the names are of one unit.
+ * The rows of one code that lose it, each with the row that takes its place. If the names are of several units, nobody
+ * knows whose the code is: all rows lose it. If they are of one head office and its branches, the branches lose it. If
+ * they are of one unit, none does.
  */
 export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   // Most codes have one name.

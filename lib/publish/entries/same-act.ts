@@ -129,8 +129,8 @@ function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] |
 }
 
 /**
- * Warns of rows that became one act although their grounds differ and no number says that they are one; and of those whose
- * number says so and whose sums, days or offices differ.
+ * Warns of two kinds of rows that became one act: rows of different grounds without a number in common, and rows of one
+ * number with different sums, days or offices.
  */
 export function warnOfDoubtfulActs(drafts: readonly Draft[]): void {
   const firsts = new Map<string, Act>();

@@ -84,7 +84,7 @@ function nameCells(entry: Entry): Cells {
   return { [subject]: own, ...others, brand: brand.join('；'), ...uscc };
 }
 
-/** What a name does not tell by itself: where it is registered, and that somebody looked it up. */
+/** What the name does not tell: where the entry is registered, and that somebody looked it up. */
 function notedCells(entry: Entry, cells: Cells): Cells {
   const name = cells.developer || cells.institution || cells.website || '';
   const { region, brand } = nameParts(name);

@@ -180,9 +180,9 @@ export async function publishTables(
 }
 
 /**
- * Sign the list again under the next sequence, so that it does not expire (FORMAT 8.8). Entries, title
- * and `asOf` stay as they are; segments are merged where that is due, so that what was lifted leaves the
- * files even when nothing new is published.
+ * Sign the list again under the next sequence, so that it does not expire (FORMAT 8.8). Entries, title and `asOf` stay
+ * as they are. Segments that are due are merged, so that lifted entries leave the files although nothing new is
+ * published.
  */
 export function renew(folder: ListFolder, signing: Signing): Promise<SignedPublish> {
   return folder.alone(async () => {

@@ -33,8 +33,8 @@ const no = (reason: string): Proof => ({ isProven: false, reason });
 const LIST = 'check-hosts';
 
 /**
- * The owner as an entry, with nothing that the site's page could be taken at its word for: no host, and no filing
- * number, which anybody may have proposed together with it. The act stands for none: only what is in force is judged.
+ * The owner as an entry without a host and without a filing number. Whoever proposed the host may have proposed the
+ * number with it, so neither may prove the other. The act stands for none: only what is in force is judged.
  */
 function candidateOf({ name, uscc }: Owner, asOf: Day): Candidate {
   const { brand, region } = nameParts(name);
@@ -117,8 +117,8 @@ export function unfitHost(host: string): string | null {
 }
 
 /**
- * Does the front page of a host prove whose site it is? By the very functions that judge the pages that people visit:
- * the reader of footers, the judge with its owner's question, and the rule for what a footer teaches.
+ * Does the front page of a host prove whose site it is? The functions are those that judge a page on a visit: the
+ * reader of footers, the judge with its question for the owner, and the rule for what a footer teaches.
  */
 export function proveHost(
   { host, url, bytes }: { host: string; url: string; bytes: Uint8Array },

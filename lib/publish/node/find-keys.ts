@@ -214,7 +214,7 @@ async function whyUnfit(
 const MAYBE_EDITION = /\.(?:js|css|html|json|png|svg|txt|webmanifest)$/;
 
 interface OwnEdition {
-  /** Of its files, which the note beside them names: as they are, and as they would be read as base64. */
+  /** Hashes of the edition's files: of their bytes, and of what base64 would read from them. */
   hashes: ReadonlySet<string>;
   has(path: string): Promise<boolean>;
 }

@@ -51,7 +51,10 @@ export async function openTables(
   return tables;
 }
 
-/** What the headings of an office mean, by the file that says so; where none is named, nothing but what we know. */
+/**
+ * The file in which an office says what its own headings mean. Without a file, the headings that we know are read
+ * alone.
+ */
 async function openMapping(path: string | undefined): Promise<Mapping> {
   if (path === undefined) return NO_MAPPING;
   const bytes = await readFile(path).catch(() => {

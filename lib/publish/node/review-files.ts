@@ -32,8 +32,8 @@ const refused = (file: string): PublishError =>
   new PublishError(`${file} 已存在，不是审核写的，不覆盖；请用 -o 换一个名字`);
 
 /**
- * `accepted` and what lies beside it. A folder that is published is seen by everybody, and a table that no review wrote, or
- * that this one reads, is somebody's own: all are refused.
+ * `accepted` and what lies beside it. Refuses a published folder, which everybody sees, a table that no review wrote,
+ * and a table that this review reads.
  */
 export async function reviewFiles(accepted: string, read: readonly string[]): Promise<ReviewFiles> {
   const file = resolve(accepted);

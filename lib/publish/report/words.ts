@@ -2,7 +2,7 @@ import { FATES, type Fate, type RowResult } from '../entries/draft';
 import type { ReadTables } from '../entries/from-rows';
 import { type RemarkLevel, sayRemark } from '../sheets/row-reader';
 
-/** What a build has to tell a clerk: what its tables became, by the day for which that was decided. */
+/** A build's report to the clerk: the rows of the tables and the fate of each, as of a day. */
 export interface Report extends Pick<ReadTables, 'asOf' | 'notices' | 'results'> {
   /** What a publish would change, where there is a list to compare with. */
   changes?: readonly string[] | undefined;

@@ -1,9 +1,8 @@
+import { escapePattern } from '../../text/escape';
 import { COLUMNS_IN_ENGLISH, SENTENCES } from './english-sentences';
 
-const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
-
 const FORMS = Object.entries(SENTENCES).map(([chinese, english]) => ({
-  form: new RegExp(`^${chinese.split('*').map(escaped).join('(.*?)')}$`, 'su'),
+  form: new RegExp(`^${chinese.split('*').map(escapePattern).join('(.*?)')}$`, 'su'),
   english,
 }));
 

@@ -36,7 +36,7 @@ export interface Standing {
   judged: Judged;
   /** Why nothing can be decided, or why it was rejected. */
   reason?: string;
-  /** What was decided on an earlier text of the source, and the day on which that act was lifted. */
+  /** The decision on an earlier text of the source, and the day on which its act was lifted. */
   before?: Before;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;

@@ -180,7 +180,7 @@ export async function reviewInTerminal(
   const isAsked = (key: string): boolean =>
     isAll || OPEN_STATES.has(review.all.get(key)?.state ?? 'closed');
   const keys = [...review.all.keys()].filter(isAsked);
-  // What was said of one row of a page that is gone is said of all.
+  // An answer about one row of a vanished page counts for all rows of that page.
   for (const [at, key] of keys.entries())
     if (isAsked(key) && !(await askAbout(review, key, `${at + 1}/${keys.length}`, terminal)))
       return;

@@ -150,7 +150,7 @@ const ENGLISH: Words = {
 
 export const WORDS: Record<Language, Words> = { 'zh-CN': CHINESE, en: ENGLISH };
 
-/** What it means that an accepted row may stand no longer; undefined where nothing says so. */
+/** Why an accepted row may no longer stand; undefined if nothing speaks against it. */
 export function doubtOf(state: State, words: Words): string | undefined {
   if (state === 'gone') return words.gonePage;
   if (state === 'vanished') return words.goneRow;

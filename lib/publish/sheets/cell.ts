@@ -16,7 +16,7 @@ const MAY_BE_OCTOBER = /^\d{4}\.1$/;
 export const octoberDoubt = (text: string): string | null =>
   MAY_BE_OCTOBER.test(text) ? `如经电子表格另存，${text} 可能是 10 月，请核对` : null;
 
-/** What a cell held cannot be known any more: it is read as empty, and its row is in error. */
+/** A cell whose text is lost for good is read as empty, and its row is in error. */
 const lost = (text: string): ReadCell => ({ text: '', remark: { level: 'error', text } });
 
 /** Five digits are the serial number of a day, also in a CSV that a spreadsheet saved: nobody writes a date so. */
@@ -75,9 +75,9 @@ const tidy = (text: string, { holds }: Column): string =>
 const CELL_UNITS = 2000;
 
 /**
- * A cell as its mark (what a spreadsheet or page tells beside the text) corrects it: serial numbers become days, a
- * number in a column of codes is doubted, 查看 becomes the address that it links to, a date in the column of versions
- * is what a spreadsheet made of 3.2.1.
+ * Corrects a cell by its mark, which is what a spreadsheet or page says beside the text. A serial number becomes a day;
+ * a number in a column of codes gets a remark; 查看 becomes the address that it links to. A date in the column of
+ * versions is left out: a spreadsheet made it of 3.2.1.
  */
 function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);

@@ -11,7 +11,7 @@ import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
 import { headsNumbers, isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
-import { refuseByTextAround } from './text-around';
+import { refuseByTitlesAndNotes } from './titles-and-notes';
 
 /** A row without the empty cells behind the last column. */
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
@@ -254,7 +254,7 @@ export function toTable(
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
   const own = [named, ...titlesOf(sheet, header)];
   const notes = left.notes.map((row) => row - 1);
-  refuseByTextAround(rows, {
+  refuseByTitlesAndNotes(rows, {
     sheet,
     header,
     notes,

@@ -152,9 +152,9 @@ export interface Archive {
 }
 
 /**
- * Opens an archive. Throws a `WorkbookFault` when it is none, is encrypted or damaged, and a `LimitFault` when
- * it states more bytes than are read; reading a part throws them when it is damaged or larger than it says, or
- * when all that was read is too much.
+ * Opens an archive. Throws a `WorkbookFault` if the bytes are no archive, or an encrypted or damaged one, and a
+ * `LimitFault` if the archive states too many bytes. So does the reading of a part that is damaged or larger than
+ * stated, or with which all parts together become too large.
  */
 export function openZip(bytes: Uint8Array, budget: Budget): Archive {
   let files: Map<string, Packed>;

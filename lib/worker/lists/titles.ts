@@ -40,8 +40,8 @@ function originKeys(list: Titled): string[] {
 }
 
 /**
- * Does a title state where another list lies, or how its fingerprint begins? It would read as that list's own title,
- * which says so beside one that is alike.
+ * Does a title state where another list lies, or how its fingerprint begins? A list whose title looks like another's is
+ * shown with these beside its title, so such a title would pass for that list.
  */
 const statesOne = (key: string, origin: readonly string[]): boolean =>
   origin.some((part) => key.includes(part));

@@ -329,8 +329,8 @@ async function firstFound(asked: Asked): Promise<Found> {
 }
 
 /**
- * The same, where the lists without a hit are asked on: what one list has, which is not certain, hides nothing of what
- * another would tell alone.
+ * Asks the lists without a hit once more by themselves, unless a hit is certain. So an uncertain hit of one list hides
+ * nothing that another list would tell alone.
  */
 async function readAndFind(asked: Asked): Promise<Found> {
   const found = await firstFound(asked);

@@ -34,9 +34,8 @@ const TOLD_A_LIST = 2;
 const CONTESTING_A_LIST = 3;
 
 /**
- * Give each of some records the entries that stand for its subject on others of the asked lists, whatever their state
- * there: of each list the `told` gravest, and a few that say of an act that it no longer holds. A list may have ever so
- * many.
+ * Adds to each record the entries of other asked lists about its subject, in whatever state. A list may have very many:
+ * it adds its `told` gravest, and a few that say that an act no longer holds.
  */
 export async function addOthers(
   views: readonly RecordView[],

@@ -157,7 +157,10 @@ function beginsAs(name: string, text: string): boolean {
   return at >= 0 && text.length >= TELLING_UNITS && behindPlace(name.slice(0, at)) === '';
 }
 
-/** Of common words few entries are read. Who is called so is told, but for words that are short and name no place. */
+/**
+ * The hits of a name of common words, for which few entries are read: equal names, and entries that are called so.
+ * Short words that name no place call nobody.
+ */
 function calledSo(hits: readonly LookupHit[], name: string, behind: string): LookupHit[] {
   const asked = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
   const isCalled = (met: string) => asked.some((each) => beginsAs(normaliseName(met), each));

@@ -73,7 +73,7 @@ export function trapTallies(judged: readonly JudgedRow[]): TrapTally[] {
   });
 }
 
-/** Of the rows said `possible`, those of which that may be said. */
+/** How many rows were said `possible`, and how many of them may be. */
 export function possiblePrecision(judged: readonly JudgedRow[]): { said: number; right: number } {
   const said = judged.filter((each) => each.said?.tier === 'possible');
   return { said: said.length, right: said.filter((each) => faultOf(each) === null).length };

@@ -76,9 +76,20 @@ describe('sanctionLine: every kind in its own sentence', () => {
     expect(sanctionLine(en, school(), act)).toBe(`余姚市教育局 ${inEnglish(english)}`);
   });
 
-  it('covers all kinds', () => {
-    expect(table.map(([kind]) => kind).sort()).toEqual([...SANCTION_KINDS].sort());
-  });
+  it.each(['zh-CN', 'zh-TW', 'en'] as const)(
+    'says in %s who did it, when and to whom',
+    (language) => {
+      const t = createTranslator(language);
+      const authority = '余姚市教育局';
+      const lines = SANCTION_KINDS.map((kind) =>
+        sanctionLine(t, school(), sanction({ kind, authority })),
+      );
+      const day = language === 'en' ? 'on 1 September 2026' : '2026年9月1日';
+      for (const line of lines)
+        for (const part of [authority, day, SCHOOL]) expect(line.split(part)).toHaveLength(2);
+      expect(new Set(lines).size).toBe(SANCTION_KINDS.length);
+    },
+  );
 });
 
 describe('sanctionLine: apps', () => {

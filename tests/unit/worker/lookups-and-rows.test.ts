@@ -618,7 +618,7 @@ describe('a row of a table', () => {
     expect(told).not.toEqual([]);
   });
 
-  /** By its match, or by the names that are near where it has none, as the view asks. */
+  /** How a cell is told: by its match, else by names near to it, as the view asks. */
   async function told(any: string): Promise<string> {
     await lists.follow(LIST);
     const [result] = (await vetRows([{ row: 0, any }])).results;

@@ -28,10 +28,9 @@ const isSingleByte = (label: string): boolean =>
   /^(?:iso-8859|windows-|macintosh|x-mac|koi8|ibm866)/.test(new TextDecoder(label).encoding);
 
 /**
- * Text of a web page: a BOM counts before what its mail or the page declares, and where nothing is declared it
- * is told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says still
- * opens when it is sound UTF-8 or GB18030; one that says ISO-8859-1, as old templates do, is in that only when it
- * is neither.
+ * The text of a web page. A BOM counts before the encoding that its mail or the page declares. A page that declares
+ * none, or not the one in which it was saved, is read like any table: as UTF-8, else as GB18030. Old templates declare
+ * ISO-8859-1, in which any bytes are text, so that counts only if the bytes are neither.
  */
 export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
   const label = hasBom(bytes) ? null : (charset ?? declared(bytes));

@@ -35,8 +35,9 @@ const isFrontPage = (address: string): boolean =>
   /^\/(?:index\.\w+)?$/.test(new URL(address).pathname);
 
 /**
- * Where a page was published. What saved the page counts before what the page claims; its claims count where they
- * name one page and no site: some templates give the front page as the canonical address of all others.
+ * Where a page was published. The address that the saving program noted counts before the page's own claims. Claims
+ * count if they agree on a site and do not name its front page, which some templates give as the canonical address of
+ * every page.
  */
 function addressOf(
   text: string,

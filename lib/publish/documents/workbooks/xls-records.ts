@@ -2,7 +2,7 @@ import type { Budget } from '../../../tables/limits';
 import { WorkbookFault } from '../../../tables/xlsx/zip';
 import { struckStrings } from './xls-rich-strings';
 
-/** By sheet, in their order: cells that are crossed out, as `row column` from 0. */
+/** The crossed-out cells of each sheet, as `row column` from 0; the sheets are numbered in their order. */
 export type StruckCells = ReadonlyMap<number, ReadonlySet<string>>;
 
 const BOF = [0x0009, 0x0209, 0x0409, 0x0809];

@@ -96,7 +96,7 @@ const link = (address: string): Node =>
     ? element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address)
     : document.createTextNode(address);
 
-/** Of an accepted item that may stand no longer, what that means; of any other, why it cannot be accepted. */
+/** Says why an accepted item may no longer stand, or why another item cannot be accepted. */
 function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words) {
   const doubt = doubtOf(state, words);
   if (doubt !== undefined)

@@ -1,4 +1,7 @@
-/** What parents do who were called, who pay or want money back: the page on calls, and whom to tell by which text. */
+/**
+ * The page on calls, for parents who were called, who pay, or who want money back: where to complain, and the text for
+ * it.
+ */
 export const call = {
   'call.intro': '所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'call.what': '1　发生了什么',

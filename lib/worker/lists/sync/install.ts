@@ -27,7 +27,7 @@ import type { StoredRecord } from '../../../store/summary';
 import { moveDecisions } from '../../settings/moved-decisions';
 import { readPreferences } from '../../settings/preferences';
 import { differenceOf, noteNext, settleNotes } from '../changes-recorded';
-import { tellListLive } from '../live';
+import { tellListLive } from '../live-listener';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { RunEnded, type SyncRun } from './run';
 import { openResumeAlarm } from './schedule';

@@ -12,8 +12,8 @@ import { BUILTIN } from '../../../store/own-names';
  */
 
 /**
- * The floor of a list whose newest release was issued at `issued`. It is never later than that, and rises no further
- * than the clock, so that no list moves time on. A date that the clock contradicts leaves the floor as it was.
+ * The floor of a list whose newest release was issued at `issued`. The floor is never later than `issued`, and the
+ * clock limits its rise, so that no list moves time on. A date that the clock contradicts leaves the floor as it was.
  */
 export function floorWith({ floor }: ListRow, issued: string, clock: number): { floor?: number } {
   if (isAhead(issued, clock)) return floor === undefined ? {} : { floor };

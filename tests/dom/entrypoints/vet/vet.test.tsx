@@ -217,7 +217,7 @@ describe('a run', () => {
     ['missing, and the only one', [unasked('missing')], '未核对 2'],
     ['paused, and the only one', [unasked('paused')], '未核对 2'],
     ['not there', [], '未核对 2'],
-    // Who paused one of several did not want it asked; one that was not updated is asked as it is.
+    // A user who paused one of several lists wants no answer of it. A list that was not updated answers as it is.
     ['paused beside another', [unasked('paused'), list('乙')], '未在名单中 2'],
     ['not updated', [list('甲', 'outdated')], '未在名单中 2'],
   ])(

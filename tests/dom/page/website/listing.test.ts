@@ -27,7 +27,7 @@ const fill = (provider: string): void => {
   for (const each of document.querySelectorAll('b')) each.textContent = provider;
 };
 
-/** Whom the reader that now watches the page reads first, by each watch that was begun. */
+/** The providers that the reader of each watch finds on the page, in the order of the watches. */
 const watched = (): (string | undefined)[][] =>
   vi
     .mocked(annotateCards)

@@ -170,6 +170,15 @@ describe('the standard table of penalties', () => {
     },
   );
 
+  it.each([..."-+.&·'!#@~"])(
+    'reads an act on a school whose own name has a sign of expressions in it: %s',
+    async (sign) => {
+      const name = `余姚市A${sign}B英语培训中心`;
+      const cells = { 行政相对人名称: name, 处罚内容: `对${name}罚款5万元` };
+      expect((await actsOf(cells)).map(({ kind }) => kind)).toEqual(['penalty']);
+    },
+  );
+
   it('refuses a class 其他 that nothing explains', async () => {
     const built = await build({ 处罚内容: '详见决定书', '罚款金额（万元）': '' });
     expect(fatesOf(built)).toEqual(['rejected']);

@@ -9,7 +9,7 @@ const OLD = '余姚市示例启明培训学校有限公司';
 const NEW = '余姚市示例启航艺术培训有限公司';
 const RENAMED = { 机构名称: NEW, 曾用名: OLD };
 
-/** What becomes of the first of two rows, in either order, where the second says that something was lifted. */
+/** The fate of a row beside a row that tells a lift, with either of them first. */
 async function fates(cells: Cells, lifted: Cells): Promise<(string | undefined)[]> {
   const [there, back] = [await buildOrgs([cells, lifted]), await buildOrgs([lifted, cells])];
   return [fatesOf(there)[0], fatesOf(back)[1]];

@@ -113,7 +113,7 @@ function compareFields(place: Place, row: DraftedRow, truth: PartyTruth): void {
   judge(place, 'kinds', kinds || '无', want, kinds === want);
 }
 
-/** What a row that has to be refused is refused for. */
+/** Compares the reason for which a row is refused. */
 function compareRefusal(
   { of, score }: Place,
   { refused }: DraftedRow,

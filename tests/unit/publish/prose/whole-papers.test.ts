@@ -70,7 +70,7 @@ describe('the office', () => {
     ['余姚市应急管理局', '余姚市应急管理局'],
     ['宁波前湾新区管理委员会', '宁波前湾新区管理委员会'],
     ['宁波前湾新区管理委员会社会事务管理局', '宁波前湾新区管理委员会社会事务管理局'],
-    // Of which city nobody says; who leads is known.
+    // The text does not name the city of the second office. The first is named in full.
     ['余姚市教育局会同市公安局', '余姚市教育局'],
   ])('is %s', (office, read) => {
     const body = bulletin(`2026年9月10日，${office}对${Q}罚款2万元。`);

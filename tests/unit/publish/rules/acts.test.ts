@@ -125,7 +125,7 @@ const REFUSED: [result: string, text: string, reason: string][] = [
   ['红黑名单', '红黑名单', UNKNOWN],
 ];
 
-/** What else stands in the words of an act that was not imposed takes nothing from what was. */
+/** An act that was not imposed takes away none that was imposed beside it. */
 const NOT_IMPOSED: [result: string, kinds: SanctionKind[]][] = [
   ['警告，罚款0元', ['warning']],
   ['警告并罚款0.00万元', ['warning']],

@@ -162,7 +162,7 @@ describe('a trade name with other words of teaching', () => {
     const both = ['branded trade', 'egret trade'];
     expect((await found('示例白鹭国际双语学校')).sort()).toEqual(both);
     expect((await found('示例白鹭暑假班')).sort()).toEqual(both);
-    // With words of no lesson, whose brand stands there on one list, and who is called so on the other.
+    // Words that name no lesson: one list has the brand in the text, the other a name like it.
     expect(await found('示例白鹭老师微信')).toEqual(['branded text-brand', 'egret typo']);
   });
 

@@ -20,8 +20,8 @@ const storedNow = async (): Promise<string> =>
 
 /**
  * Serves lists to the worker under test. Call at the top of a test file, each of whose tests follows a list before it
- * asks. The first list of a test is alone. To follow one takes many times the work of a question: a test that begins
- * with the list that the one before has left, alone and unchanged, is given that one.
+ * asks. The first list of a test is alone. To follow a list takes many times the work of a question. So a test that
+ * begins with the list of the test before, alone and unchanged, gets that list.
  */
 export function listsServed() {
   const host = openHost();

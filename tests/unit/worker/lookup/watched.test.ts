@@ -7,7 +7,7 @@ import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { NEWS_KEY } from '../../../../lib/worker/browser/toolbar';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
-import { onListLive } from '../../../../lib/worker/lists/live';
+import { onListLive } from '../../../../lib/worker/lists/live-listener';
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { seeWatched, unwatch, watch, watched } from '../../../../lib/worker/lookup/watched';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
@@ -47,7 +47,7 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
-/** What is told of a name: each record with what is new of it, and how those went that are gone. */
+/** The news of a name: each record with its news, and how each former record went. */
 async function told(name: string): Promise<string[]> {
   const found = (await watched()).names.find(({ text }) => text === name);
   const records = found?.records.map(({ view, news }) => `${view.ref.id} ${news ?? 'known'}`) ?? [];

@@ -50,7 +50,7 @@ it('what an older version stored loses what is nobody’s own, is counted, and i
 });
 
 describe('what an older version left out because it did not know it', () => {
-  /** What a version stored that knew neither the kind of e1 nor one of e2's identifiers. */
+  /** Stores the list as a version that did not know the kind of e1, nor an identifier of e2. */
   async function asOfUnknowing(identity: string, indexFormat: number): Promise<void> {
     const { live } = (await getList(identity)) ?? {};
     if (!live) throw new Error('nothing is live');

@@ -53,7 +53,7 @@ async function dieAt(
   return { isDead, sync: await import('../../../../../lib/worker/lists/sync') };
 }
 
-/** What is stored is never fetched again; the one file that was on its way at a death is. */
+/** Files that were fetched more than once: never a stored one, only the file that was on its way at a death. */
 const fetchedTwice = (): number => host.segmentRequests.length - new Set(host.segmentRequests).size;
 
 it('resumes after a death at every step, without fetching a stored segment again', async () => {

@@ -226,7 +226,7 @@ function groupsOf(
   );
 }
 
-/** By fault the lift that its title tells, for titles that say that acts stand no longer. The last title counts. */
+/** The lifts that titles tell, by the fault of the title. Of equal faults the last title counts. */
 const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
   new Map(
     titles.flatMap((title) => {
@@ -262,7 +262,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
 }
 
 /** Refuses rows for what stands around them, and warns where that is not clear. */
-export function refuseByTextAround(rows: readonly RowReader[], around: Around): void {
+export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Around): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');

@@ -13,11 +13,11 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { askLists } from '../../../../../lib/worker/lists/nominate';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
-import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import {
   noteIndexDamaged,
   noteSegmentDamaged,
-} from '../../../../../lib/worker/lists/sync/stored-damage';
+} from '../../../../../lib/worker/lists/sync/missing-or-damaged';
+import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { eventually } from '../../../../eventually';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RowReader } from '../../../../lib/publish/sheets/row-reader';
-import { refuseByTextAround } from '../../../../lib/publish/sheets/text-around';
+import { refuseByTitlesAndNotes } from '../../../../lib/publish/sheets/titles-and-notes';
 import { buildCsv, remarksOf } from '../helpers';
 
 const OWN = '余姚市示例启明培训学校有限公司';
@@ -119,7 +119,7 @@ it('reads tables of more rows than a call takes arguments', () => {
   });
   const sheet = { name: '', rows: [['机构名称'], ['移出黑名单机构']] };
   const around = { header: 0, notes: [1], own: [], page: [], isOfApps: false };
-  refuseByTextAround(rows, { sheet, ...around });
+  refuseByTitlesAndNotes(rows, { sheet, ...around });
   expect(rows.every(({ lift }) => lift === '移出黑名单机构')).toBe(true);
 });
 
