@@ -1,4 +1,5 @@
-import { inTurn, readValue, readValues, removeValues, writeValues } from '../browser/storage';
+import { readValue, readValues, removeValues, writeValues } from '../browser/storage';
+import { inTurn } from '../domain/in-turn';
 import type { Database, Rows, TableName, Tables } from './database-tables';
 
 /**

@@ -1,12 +1,12 @@
 import {
   type Area,
-  inTurn,
   listenToArea,
   readValue,
   readValues,
   removeValues,
   writeValues,
 } from '../browser/storage';
+import { inTurn } from '../domain/in-turn';
 
 /** The small values of `storage.local`: read together for every verdict, changed one after the other. */
 

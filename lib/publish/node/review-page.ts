@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { inTurn } from '../../domain/in-turn';
 import { ReviewFault, readAct } from '../review/action';
 import { policyOf, reviewDocument } from '../review/page/document';
 import type { Acted, Items } from '../review/page/server';
@@ -110,14 +111,6 @@ async function answer(page: Page, request: IncomingMessage, response: ServerResp
   return sendJson(response, {});
 }
 
-/** One after another, so that each decision sees the one before. */
-function inTurn(work: (request: IncomingMessage, response: ServerResponse) => Promise<void>) {
-  let last: Promise<void> = Promise.resolve();
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    last = last.then(() => work(request, response)).catch(() => void response.destroy());
-  };
-}
-
 /** Opens a review on the loopback interface alone, at a port and a path that nobody can guess. */
 export async function openReviewPage(review: Review): Promise<ReviewPage> {
   const token = randomBytes(24).toString('base64url');
@@ -126,7 +119,11 @@ export async function openReviewPage(review: Review): Promise<ReviewPage> {
     end = resolve;
   });
   const page: Page = { review, token, host: '', script: await pageScript(), end: () => end() };
-  const server = createServer(inTurn((request, response) => answer(page, request, response)));
+  /** Each decision sees the one before. */
+  const oneByOne = inTurn();
+  const server = createServer((request, response) => {
+    oneByOne(() => answer(page, request, response)).catch(() => response.destroy());
+  });
   const { host, close } = await listen(server, 0);
   page.host = host;
   return { url: `http://${host}/${token}/`, ended: ended.then(close), close: () => end() };

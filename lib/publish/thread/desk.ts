@@ -1,3 +1,4 @@
+import { inTurn } from '../../domain/in-turn';
 import { ListError } from '../../list/list-error';
 import { writeZip } from '../../tables/xlsx/zip-write';
 import { checkList } from '../check/check-list';
@@ -180,11 +181,9 @@ export function answering(
   say: (message: ThreadMessage) => void,
 ): (wished: Wished) => Promise<void> {
   const desk = new Desk(readers, (progress) => say({ progress }));
-  let last: Promise<void> = Promise.resolve();
-  return (wished) => {
-    last = last.then(async () => {
+  const oneByOne = inTurn();
+  return (wished) =>
+    oneByOne(async () => {
       say(await answerOf(desk, wished).then((answer) => ({ answer }), faultOf));
     });
-    return last;
-  };
 }

@@ -1,7 +1,8 @@
-import { inTurn, readValue } from '../../browser/storage';
+import { readValue } from '../../browser/storage';
 import type { Tab } from '../../browser/tabs';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Sender } from '../../messages/sender';

@@ -1,8 +1,9 @@
-import { inTurn, readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
 import { distinctBy } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { inTurn } from '../../domain/in-turn';
 import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';

@@ -1,4 +1,5 @@
-import { inTurn, readValue, writeValues } from '../../browser/storage';
+import { readValue, writeValues } from '../../browser/storage';
+import { inTurn } from '../../domain/in-turn';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';

@@ -1,4 +1,5 @@
-import { inTurn, readValue, removeValues, writeValues } from '../../browser/storage';
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { inTurn } from '../../domain/in-turn';
 import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
 import type { SettingsState } from '../../domain/settings-state';

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../domain/in-turn';
 import type { Act } from '../action';
 import type { ItemView } from '../view';
 
@@ -26,13 +27,9 @@ async function call<Reply>(name: string, body?: unknown): Promise<Reply> {
 
 export const loadItems = (): Promise<Items> => call('items');
 
-/** One after another: a correction counts before the acceptance that follows it. */
-let last: Promise<unknown> = Promise.resolve();
+/** A correction counts before the acceptance that follows it. */
+const oneByOne = inTurn();
 
-export function act(asked: Act): Promise<Acted> {
-  const acted = last.then(() => call<Acted>('act', asked));
-  last = acted.catch(() => {});
-  return acted;
-}
+export const act = (asked: Act): Promise<Acted> => oneByOne(() => call<Acted>('act', asked));
 
 export const finish = (): Promise<unknown> => call('finish', {});

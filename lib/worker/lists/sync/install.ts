@@ -1,5 +1,5 @@
-import { inTurn } from '../../../browser/storage';
 import { dayOf } from '../../../domain/day';
+import { inTurn } from '../../../domain/in-turn';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, recordsOf } from '../../../list/fold';
