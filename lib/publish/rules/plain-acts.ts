@@ -117,8 +117,12 @@ const BESIDES = anyOf(
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
+/** 对象为另一公司, 实际系同名机构: whom else it was done to. */
+const IS_ANOTHER = /[是系为](?:另|其[他它]|别的|同名|隔壁|邻|他人)/u;
 /** No clause that says what was done is longer. */
 const MAX_CLAUSE = 400;
+const mayBeOfParty = (clause: string): boolean =>
+  clause.length <= MAX_CLAUSE && !IS_ANOTHER.test(clause);
 
 const ORDERED = pattern`责令${OTHER_ORDER}$`;
 /** A clause without its asides and acts. */
@@ -132,7 +136,7 @@ const ofItself = (clause: string): string =>
 
 /** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
 export const leadsOn = (clause: string): boolean => {
-  if (clause.length > MAX_CLAUSE) return false;
+  if (!mayBeOfParty(clause)) return false;
   const words = ofItself(clause);
   if (isKnown(words)) return true;
   if (COUNTS_UNITS.test(words) || tellsNone(words)) return false;
@@ -141,7 +145,7 @@ export const leadsOn = (clause: string): boolean => {
 
 /** May a clause without an act follow one and leave it as it is? 尚未送达, 系其他公司 and 后查明有误 do not. */
 export const followsOn = (clause: string): boolean => {
-  if (clause.length > MAX_CLAUSE) return false;
+  if (!mayBeOfParty(clause)) return false;
   const words = ofItself(clause);
   return (
     isKnown(words) ||
@@ -154,7 +158,7 @@ export const followsOn = (clause: string): boolean => {
 
 /** Does a folded clause that names an act say that it was done, without a word that may deny it? */
 export function isPlain(clause: string): boolean {
-  if (clause.length > MAX_CLAUSE) return false;
+  if (!mayBeOfParty(clause)) return false;
   const [before = '', ...behind] = partsOf(clause);
   return (
     !(/^(?:关于)?$/u.test(before) && LABEL.test(behind.join(''))) &&
