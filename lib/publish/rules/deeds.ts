@@ -12,7 +12,7 @@ const WRONG = some(`
   变造 串通 诋毁 利用 聘用 补课 收费 招生(?!公司|机构) 存在(?!被) 隐患 开展 一次性收取
 `);
 /** How a deed is summed up behind its words. */
-export const AS_DEED = '的?(?:行为|问题|情形|情况)';
+const AS_DEED = '的?(?:行为|问题|情形|情况)';
 
 /** From there on an act goes: 被处以, 列入. */
 const TO_ACT = `被?(?:处[^的]*|${ONTO})?$`;
