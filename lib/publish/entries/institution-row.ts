@@ -19,7 +19,8 @@ import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { byOthers, withFormer, withoutOthers } from '../rules/not-done';
+import { withFormer, withoutOthers } from '../rules/not-done';
+import { byOthers } from '../rules/other-offices';
 import {
   mentionsPerson,
   namesBeforeRole,

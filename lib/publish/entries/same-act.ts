@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { Field } from '../../tables/column-names';
 import { decisionKey, numberKeys } from '../rules/decision-numbers';
+import { officesOf } from '../rules/offices';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
@@ -14,20 +15,18 @@ export const actKeyOf = (
   batch: string,
   told: string | undefined,
 ): string =>
-  [kind, officesOf(authority), inYear(batch, decidedOn.day), decisionKey(told ?? '')].join('|');
+  [
+    kind,
+    officesOf(authority).sort().join('、'),
+    inYear(batch, decidedOn.day),
+    decisionKey(told ?? ''),
+  ].join('|');
 
 /** A batch of its year, since 第六期 comes again in the next; the day where there is none. */
 function inYear(batch: string, day: Day): string {
   if (batch === '') return day;
   return /20\d\d/.test(batch) ? batch : day.slice(0, 4) + batch;
 }
-
-/** Offices that decided together, in whatever order and between whatever marks a table has them. */
-const officesOf = (authority: string): string =>
-  authority
-    .split(/[、,，;；/\s]+|会同|(?<=[局委厅办部])[和与及](?=\p{Script=Han}{3})/u)
-    .sort()
-    .join('、');
 
 /** Do two acts tell different sums of their fines? */
 const haveOtherSums = ({ fine: a }: Act, { fine: b }: Act): boolean =>

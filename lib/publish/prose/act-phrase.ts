@@ -1,24 +1,45 @@
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { pattern, patterns } from '../rules/expressions';
+import { anyOf, pattern, patterns, some } from '../rules/expressions';
 import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
-import { wholeOf } from './sentences';
+import type { RunningText } from './running-text';
+import { sentencesIn, wholeOf } from './sentences';
 import { remembered, type Span } from './spans';
 import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
-export const ACT = pattern`${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk')}|${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!的[是主]|对象|单位|结果|内容|日期|机关|依据|事由|信息|种类|案|决定书|[〔（[])`;
+const NO_PENALTY = some(
+  '的[是主] 对象 单位 结果 内容 日期 机关 依据 事由 信息 种类 案 决定书 [〔（[]',
+);
+export const ACT = anyOf(
+  actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'talk'),
+  `${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!${NO_PENALTY})`,
+);
 
 /** What a law allows, or what it says: no act. */
-export const OF_LAW = pattern`可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)|${IMPOSED}[^，。；]{0,12}的$|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)|[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`;
+const OF_LAW = anyOf(
+  '可以?(?:并)?处|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)',
+  '[\\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下',
+  `有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|的，(?:由|处|责令)|${IMPOSED}[^，。；]{0,12}的$`,
+  '由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)',
+  `[次起]的，?(?:予以|一律|应当?)?${actWords('listing', 'licence')}`,
+);
 /** What was done another time, or is said to everybody: no act of today. */
-const OF_OTHER_TIME = pattern`${SPARED}|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|列|发现)|其中的?[一两三四五六七八九十\d]+[家所个]|[吗呢]？|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|此前|早前|前科|再次被|将(?:会|视|对)|如(?:有|对)|自[^，。；]{0,20}之日起满|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处`;
+const TALKED = '(?:谈话|式|性)?约谈';
+const OF_OTHER_TIME = anyOf(
+  some(`
+    ${SPARED} 事先告知 告知书 听证 未(?:受|列|发现) [吗呢]？ 另案 此前 早前 前科 再次被 将(?:会|视|对) 如(?:有|对) 呼吁 提示您
+    希望 要求各 下一步 移送 上缴国库的规定 申请(?:行政)?复议 行政诉讼 加处 (?<!约谈)(?:提醒|警示)(?!${TALKED})
+  `),
+  '已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|自[^，。；]{0,20}之日起满',
+  '其中的?[一两三四五六七八九十\\d]+[家所个]|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)',
+);
 
 /** Is what words speak of not done, or was it done another time? */
-export const isNotNow = (words: string): boolean => isThreat(words) || OF_OTHER_TIME.test(words);
+const isNotNow = (words: string): boolean => isThreat(words) || OF_OTHER_TIME.test(words);
 
 /** 情节严重的可以吊销，现作出如下处罚：: are the items behind a colon no act of today, whatever the law before it allows? */
 export const leadsToNone = (words: string): boolean =>
@@ -102,7 +123,7 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 const PAYS = /缴[^，。；]{0,4}罚/u;
 
 /** 要求吊销其执照, 建议你局对其罚款: what somebody asks an office for. 按上级要求罚款 was done. */
-export const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由对将]|依法|[^，。；]{0,16}${OFFICE_END})|(?<![按照据合级件定关作])(?:要求|请求|恳请)[^，。；]{0,60}${actWords('penalty', 'licence', 'list')}`;
+const ASKS = pattern`(?<!检察|行政|司法|监察)建议(?:[你贵由对将]|依法|[^，。；]{0,16}${OFFICE_END})|(?<![按照据合级件定关作])(?:要求|请求|恳请)[^，。；]{0,60}${actWords('penalty', 'licence', 'list')}`;
 
 const isNoAct = ({ text, asked }: Clause): boolean =>
   [OF_LAW, PAYS, ASKS, CAUSE, APART].some((form) => form.test(asked)) ||
@@ -207,4 +228,23 @@ export function phraseIn(
     text: joined((clause) => clause.text),
     asked: joined(({ asked }) => asked),
   };
+}
+
+const MAY_BE_PENALTY = pattern`${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`;
+
+/** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
+export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
+  const asked = withoutUnits(text);
+  return sentencesIn(text, { start, end }).some((each) => {
+    const sentence = asked.slice(each.start, each.end);
+    return (
+      MAY_BE_PENALTY.test(sentence) &&
+      !OF_LAW.test(sentence) &&
+      !isNotNow(sentence) &&
+      !ASKS.test(sentence) &&
+      !OF_YORE.test(sentence) &&
+      !isUndone(sentence) &&
+      !/依据|根据/u.test(sentence)
+    );
+  });
 }

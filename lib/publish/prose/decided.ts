@@ -1,20 +1,14 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { actWords } from '../rules/act-words';
 import { namesKind, readDecision, saysKind } from '../rules/acts';
-import { pattern, patterns } from '../rules/expressions';
-import { NAMED_BEFORE } from '../rules/forms';
-import { isUndone, onAnother } from '../rules/not-done';
+import { pattern, patterns, some } from '../rules/expressions';
+import { onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
-import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';
 import {
   ACT,
-  ASKS,
   type Clause,
   decidesNow,
-  isNotNow,
   leadsToNone,
-  OF_LAW,
-  OF_YORE,
   phraseIn,
   saysEarlier,
   withoutDeeds,
@@ -23,10 +17,10 @@ import {
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
 import { officesIn } from './offices';
-import type { RunningText } from './running-text';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { hidesName, startsSentence, unitsIn } from './units';
+import { unitsIn } from './units';
+import { foreignClauses, ofLaterUnits, withPronouns } from './whose-clause';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -50,8 +44,12 @@ const MARKER =
   /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
 
 /** Behind a decision: how and until when to pay, and where to complain. */
-const BEHIND =
-  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|日内[^。；]{0,8}缴|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]|^(?:以上|上述|[两二三四]项)[^，。；]{0,8}[合共总]计/u;
+const BEHIND = pattern`${some(`
+  (?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起) 日内[^。；]{0,8}缴 缴纳?至 缴到 (?:履行|缴纳)(?:方式|期限|地点)
+  如(?:你|对|不服|果) 不服本 逾期 到期不 申请(?:行政)?复议 提起(?:行政)?诉讼 强制执行 加处 向社会公[示开布]
+  处罚地点 执法人员[^。]{0,6}： 联系人 联系电话 本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)
+  ^(?:附|注)[:：] ^(?:以上|上述|[两二三四]项)[^，。；]{0,8}[合共总]计
+`)}`;
 
 const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
@@ -124,16 +122,6 @@ const fromAct = (phrase: string): string => {
     : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
 };
 
-/** 其、其 of two parties is one; 其及其法定代表人 stays. */
-const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
-
-/** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
-export function withPronouns(words: string, own: readonly string[]): string {
-  let text = words;
-  for (const name of own) text = text.split(name).join('其');
-  return text.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
-}
-
 /** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
 function ofUnit(words: string): string {
   const items = words.split(/(?<=[；。])/u);
@@ -156,47 +144,6 @@ function labelledIn(text: string, within: Span): Decided | null {
     if (act) return act;
   }
   return null;
-}
-
-/** 启明学校的房东某公司: who owns or serves a party is another. */
-const OWNER_OF = pattern`^.*的(?:${BESIDE}|合作机构|供应商)`;
-
-/** Does a clause speak of units and of none of these? */
-function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = unitsIn(text, clause).filter(({ name }) => !own.includes(name));
-  const said = text.slice(clause.start, clause.end).replace(OWNER_OF, '');
-  return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
-}
-
-/** Whose a clause is: of another that it names, or that a clause before it was of: 约谈场地出租方，并处罚款5000元. */
-function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
-  let [isForeign, isOfRole] = [false, false];
-  return (clause) => {
-    const said = text.slice(clause.start, clause.end);
-    const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
-    if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (onAnother(withPronouns(said, own)) !== null) isOfRole = true;
-    else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
-    else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
-      [isForeign, isOfRole] = [false, false];
-    else if (isItem) isOfRole = false;
-    return isForeign || isOfRole;
-  };
-}
-
-const REFERS = new RegExp(NAMED_BEFORE, 'u');
-
-/** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
-function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
-  let isOther = false;
-  return (sentence) => {
-    const said = text.slice(sentence.start, sentence.end);
-    const [first] = unitsIn(text, sentence);
-    if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
-    else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
-      isOther = own.length > 0;
-    return isOther && REFERS.test(said);
-  };
 }
 
 /** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
@@ -302,23 +249,4 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
 export function actIn(text: string, within: Span): Decided | null {
   const said = decidedIn(text, within, []);
   return said && said.kinds.length > 0 ? said : null;
-}
-
-const MAY_BE_PENALTY = pattern`${actWords('penalty', 'licence', 'closure', 'list')}|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚`;
-
-/** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
-export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
-  const asked = withoutUnits(text);
-  return sentencesIn(text, { start, end }).some((each) => {
-    const sentence = asked.slice(each.start, each.end);
-    return (
-      MAY_BE_PENALTY.test(sentence) &&
-      !OF_LAW.test(sentence) &&
-      !isNotNow(sentence) &&
-      !ASKS.test(sentence) &&
-      !OF_YORE.test(sentence) &&
-      !isUndone(sentence) &&
-      !/依据|根据/u.test(sentence)
-    );
-  });
 }

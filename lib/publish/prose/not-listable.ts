@@ -1,10 +1,19 @@
-import { actWords, IMPOSED, PROPOSED, SPARED } from '../rules/act-words';
+import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
 import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
-import { LIST, liftBy, liftIn, notOfWhite, OFF, removalsIn } from '../rules/lift-words';
+import {
+  liftBy,
+  liftIn,
+  notOfWhite,
+  OFF_A_LIST,
+  REPAIRED,
+  removalsIn,
+  SHOWN_NO_MORE,
+} from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
 import { MIXED, SAMPLE, SOUND } from '../rules/titles';
+import { ANNOUNCES } from '../rules/undecided';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -25,14 +34,14 @@ export interface Standing {
 }
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
-  [
-    pattern`告知书|听证|${PROPOSED}|(?<![模虚])拟[取注移解退调]|事先告知|预告|征求意见|意向|陈述申辩`,
-    NOT_DECIDED,
-  ],
+  [pattern`${ANNOUNCES}|听证|(?<![模虚])拟[取注移解退调]|预告|意向`, NOT_DECIDED],
   [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
   [anyOf(SPARED, '终止(?:调查|案件)|销案|不予立案'), '没有处罚：决定不予处罚'],
   [
-    pattern`${notOfWhite('移[出岀]')}|解除|${notOfWhite(OFF)}[^，。；]{0,20}${LIST}|${LIST}[^，。；]{0,8}${OFF}|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)`,
+    anyOf(
+      `${notOfWhite('移[出岀]')}|解除|${OFF_A_LIST}|${REPAIRED}|${SHOWN_NO_MORE}`,
+      '(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)',
+    ),
     TAKEN_OFF,
   ],
   [

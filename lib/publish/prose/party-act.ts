@@ -4,12 +4,13 @@ import { OFF } from '../rules/lift-words';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
-import { actIn, type Decided, decidedIn, saying, withPronouns } from './decided';
+import { actIn, type Decided, decidedIn, saying } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
+import { withPronouns } from './whose-clause';
 
 /** Where the clause of a sentence begins in which a place is. */
 const clauseAt = (said: string, at: number): number =>

@@ -1,11 +1,12 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { actWords, IMPOSED, ORDERS, SPARED } from './act-words';
-import { isNotToList, takesOff } from './ended';
+import { takesOff } from './ended';
 import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutElsewhere } from './not-done';
+import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
 /** What one clause of a decision says was done, by its own words alone. `acts.ts` asks what those beside it make of that. */

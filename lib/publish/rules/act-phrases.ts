@@ -41,7 +41,7 @@ const PHRASES: readonly Act[] = [
     new RegExp(`吊销(?!的)${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
   ],
-  [new RegExp(`[责勒]令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
+  [new RegExp(`[责勒]令${ADDRESSEE}(?:停止(?:举办|办学)|停办|关闭)${INSTITUTION}`), 'shutdown'],
   [
     new RegExp(`[责勒]令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`),
     'enrolment-stopped',
@@ -63,6 +63,8 @@ const PHRASES: readonly Act[] = [
     /(?<!口头|党内|政务|行政记过|严重|风险|安全|黄牌|红牌|挂牌)警告(?![信函标牌语]|提醒|处分|教育)|通报批评/,
     'warning',
   ],
+  // By 行政处罚法, article 51, that is a fine or a warning. 当场处罚款200元 says which.
+  [/当场(?:行政)?处罚(?!款|决定书|:)/, 'summary-penalty'],
   [/约谈/, 'summons'],
   // A court that upholds or carries out the office's decision adds nothing to it.
   [

@@ -1,7 +1,7 @@
 /** Expressions that are made of parts, and the parts of a text that they are asked of. */
 
-/** One of some words, which spaces part, for a longer form. */
-export const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
+/** One of some words, which spaces and lines part, for a longer form. */
+export const some = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
 /** An expression for any of several forms, each of which has its own line or reason. */
 export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');

@@ -1,10 +1,9 @@
 import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
-import { anyOf, pattern } from './expressions';
+import { anyOf, some } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
-import { areOfOneField, OFFICE_CALLED } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
 import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
@@ -115,6 +114,16 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 /** These stand behind the name of whom they are done to. */
 const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
 
+/** Behind 对: whom the unit employs or what it changes, the unit and its head, a talk with the head. */
+const NOT_ON_PERSON = [
+  `(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS}`,
+  `(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告)`,
+  '.{0,4}(?:变更|更换).{0,12}(?:未|不|罚|行为)',
+  `.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])`,
+]
+  .map((words) => `(?!${words})`)
+  .join('');
+
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
  * name: 对其及其负责人罚款.
@@ -122,7 +131,7 @@ const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
   `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
-  `(?<![未不没])(?:对|给予)(?!(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS})(?!(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚|行为))(?!.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警]))(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
+  `(?<![未不没])(?:对|给予)${NOT_ON_PERSON}(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
@@ -134,6 +143,11 @@ const AGAINST_PERSON = anyOf(
 /** These words stand before whom something is done to. */
 const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
 
+const OWN_WRONG = some('该 本 当事人 擅自 私自 违[规法] 非法 利用 引入 使用 隐瞒');
+const PARTNER = some(`
+  加盟[店校方] 外包(?:方|商|[^，。；,;、和与及]{0,4}公司) 合作(?:学校|机构|单位|公司|企业|校) 供应商 开发商 代理商
+  第三方(?:机构|公司)? 受托方 委托方 承包[方人] 广告公司
+`);
 /**
  * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
@@ -143,7 +157,7 @@ const TO_BESIDE = anyOf(
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
-  `(?:对|将|给予)(?![^，。；,;]{0,6}(?:该|本|当事人|擅自|私自|违[规法]|非法|利用|引入|使用|隐瞒))[^，。；,;、和与及变未虚冒]{0,6}?(?:加盟[店校方]|外包(?:方|商|[^，。；,;、和与及]{0,4}公司)|合作(?:学校|机构|单位|公司|企业|校)|供应商|开发商|代理商|第三方(?:机构|公司)?|受托方|委托方|承包[方人]|广告公司)(?=${DONE_TO})`,
+  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}(?=${DONE_TO})`,
 );
 
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
@@ -196,7 +210,12 @@ const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标�
 const QUOTED = '(?:“[^”]{0,400}”|"[^"]{0,400}")';
 /** A law's own words before 规定 or behind its article, and its name: what it provides was done to nobody. */
 const CITED = new RegExp(
-  `\\((?:依据|根据|按照|依照|违反)?${PAPER}[^()]{0,40}\\)|(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
+  [
+    `\\((?:依据|根据|按照|依照|违反)?${PAPER}[^()]{0,40}\\)`,
+    `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定`,
+    `第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}`,
+    `${PAPER}(?:${QUOTED})?`,
+  ].join('|'),
   'gu',
 );
 
@@ -209,35 +228,3 @@ export function withoutCited(decision: string): { text: string; cited: string[] 
   });
   return { text, cited };
 }
-
-/** An office by its field: 教育局, 市场监管部门. `name`: the group that holds it. */
-const office = (name: string): string =>
-  `(${name}${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
-const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
-const WITH_OTHERS = '会同|联合|协同|配合|[和与及报经按违]';
-const PASSED_ON =
-  '(?:已|均|现|线索){0,3}(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区]){0,3}?(?:\\p{Script=Han}{2,3}[省市县区])?';
-const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?';
-/**
- * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or 由…局立案查处 is
- * that office's.
- */
-const officeActs = (own: string, passed: string): string =>
-  '(?:另|并|同时|由){0,3}(?:' +
-  `(?:(?!${WITH_OTHERS}).){0,8}?${office(own)}${SO}(?:停|${IMPOSED})|` +
-  `${PASSED_ON}${office(passed)}${WHO_LOOKED}${SO}(?:罚|没收))`;
-const BY_OFFICE = pattern`^\s*${officeActs('?<own>', '?<passed>')}`;
-const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})`;
-
-/** Is a part of a decision said to be another office's act? */
-function isByOther(part: string, authority: string): boolean {
-  const { own, passed = own } = BY_OFFICE.exec(part)?.groups ?? {};
-  return passed !== undefined && !areOfOneField(passed, authority);
-}
-
-/** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */
-export const byOthers = (decision: string, authority: string): string[] =>
-  decision
-    .split(BEFORE_OFFICE)
-    .filter((part) => isByOther(part, authority))
-    .map((part) => part.trim());

@@ -70,21 +70,21 @@ const TEAMS = [
 ];
 const TEAM = pattern`(?:${TEAMS.join('|')})$`;
 
+/** The offices that share a cell, by whatever marks and words. */
+export const officesOf = (cell: string): string[] =>
+  cell
+    .split(/[、,，;；/\s]+|会同|(?<=[局委厅办部])[和与及](?=\p{Script=Han}{3})/u)
+    .filter((each) => each !== '');
+
 /** Does a cell say an office, or a part of one? Several may share a cell. */
 export const isOfficeAlike = (text: string): boolean =>
-  text
-    .split(/[、,，;；\n]/u)
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-    .every((each) => isOffice(each) || TEAM.test(each));
+  officesOf(text).every((each) => isOffice(each) || TEAM.test(each));
 
 /** The end of whoever decides or reports, office or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
 const DECIDES = pattern`(?:${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`;
 
 /** May a cell name those who decided? An office in brackets behind it, and each of several, counts. */
 export const decides = (authority: string): boolean =>
-  authority
-    .replace(/[（(][^（）()]*[）)]/gu, '')
-    .split(/[、,，;；\s]+|(?<=[局委厅办部])[和与及]/u)
-    .filter((each) => each !== '')
-    .some((each) => DECIDES.test(each) || isOfficeAlike(each));
+  officesOf(authority.replace(/[（(][^（）()]*[）)]/gu, '')).some(
+    (each) => DECIDES.test(each) || isOfficeAlike(each),
+  );

@@ -1,20 +1,31 @@
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
-import { isNotToList, takesOff } from './ended';
+import { takesOff } from './ended';
 import { anyOf, clausesOf, excerpt, pattern } from './expressions';
-import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
+import {
+  LIST,
+  notOfWhite,
+  OFF,
+  OFF_A_LIST,
+  OFF_LISTS,
+  RELEASED,
+  REPAIRED,
+  REVOKED,
+  SHOWN_NO_MORE,
+} from './lift-words';
+import { isNotToList } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
 
 const ENDED = anyOf(
-  `${notOfWhite(OFF)}[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+  OFF_A_LIST,
+  REPAIRED,
+  SHOWN_NO_MORE,
   '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
-  `${LIST}[^，。；]{0,6}(?:${OFF}|出列|解除)|不再(?:列入|纳入)`,
-  '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
   // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
   '(?<!未|不)撤[销回消](?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
-  '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)|(?:复议|诉讼|判决)撤销(?!诉)',
+  '不再(?:列入|纳入)|(?:复议|诉讼|判决)撤销(?!诉)',
   '(?:处罚|处理|公示)(?:决定|信息|数据)?[^，。；不未]{0,6}(?:撤[销回消]|失效|作废)(?![^，。；（(]{0,6}(?:办学|登记|资[格质]|许可|证))',
 );
 /** （公示期满后撤销公示） says what will be done, 信用修复后可移出黑名单 what may be, （不含已移出的） what is not there. */
@@ -116,9 +127,10 @@ export const saysOfRows = (title: string): boolean =>
   undecidedIn({ titles: [title], headings: [] }) !== null;
 
 /** 许可证作废, 撤销相关办学许可证 and 退出培训市场 lift nothing. */
-const LIFTED = new RegExp(
-  `(?!撤[销消][^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|${RELEASED}|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚`,
-  'u',
+const LIFTED = anyOf(
+  `(?!撤[销消][^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${RELEASED}`,
+  `${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|信用修复|已修复|停止公示|终止公示|不予处罚`,
+  '(?<![证照章][^，。；]{0,6})(?:失效|作废)',
 );
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;

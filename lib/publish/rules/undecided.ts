@@ -1,20 +1,25 @@
 import { IMPOSED, PROPOSED, SPARED } from './act-words';
-import { excerpt, pattern } from './expressions';
+import { anyOf, excerpt, pattern, some } from './expressions';
 
 /**
  * What an office announces before it decides: 行政处罚事先告知书, 听证告知书, 拟处罚, and orders to mend. Their tables read
  * like decisions, 吊销办学许可证 among them, and nothing of that has happened.
  */
 
-/** Papers and announcements of what may yet be decided. */
-const BEFORE = pattern`告知(?:书|单|函|公告|公示|$)|(?:事先|权利|处罚|听证)告知|听证(?:通知|告知|公告)|${PROPOSED}|[（(]拟[）)]|征求意见|陈述申辩|立案(?:通知|决定|公告)|催告书`;
+/** Words by which a title announces what may yet be decided. */
+export const ANNOUNCES = `告知(?:书|单|函|公告|公示|$)|(?:事先|权利|处罚|听证)告知|${PROPOSED}|[（(]拟[）)]|征求意见|陈述申辩`;
+/** Papers and announcements of that. */
+const BEFORE = pattern`${ANNOUNCES}|听证(?:通知|告知|公告)|立案(?:通知|决定|公告)|催告书`;
 
 /** 西教罚告〔2026〕2号: 告 and 听 in a number are of notices to be heard. */
 const NUMBER_BEFORE =
   /(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?(?:字)?第?[〔[(（【]\s*\d{4}/u;
 
 /** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
-const NO_PENALTY = pattern`不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\s*\d{4}|${SPARED}|撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))|信用修复`;
+const NO_PENALTY = anyOf(
+  `不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\\s*\\d{4}|${SPARED}|信用修复`,
+  '撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))',
+);
 
 const DECIDED =
   /决定书|裁定书|判决书|处罚决定|处理决定|决定的?(?:公告|公示|通报|名单|送达)|及决定/u;
@@ -51,23 +56,33 @@ export function undecidedFault(paper: string, around: 'all' | 'some' | null): st
 }
 
 /** How far a matter has come before its decision: 听证中, 待决定, 尚未作出处罚决定. 待缴纳 comes after it. */
-const STAGE =
-  '(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|(?:法制)?审核|审查|(?:集体)?讨论|合议|会审|报批|调查|核查|核实|研究|办理|处理|立案)';
-const AWAITED =
-  '(?:决定|处罚|听证|报批|(?:法制)?审[批议理核查]|(?:集体)?讨论|研究|下达|处理|核实|定)(?:决定书?|处罚|中)*';
-const LEADS = '(?:目前|现|正|在|尚|仍|还|已|处于|进入|上报|行政|处罚|决定书?|案件|立案|[该本])*';
+const TOLD = '(?:事先|权利|处罚|听证)*告知';
+const STAGE = some(`
+  听证 陈述申辩 ${TOLD} 审理 审议 审批 (?:法制)?审[核查] (?:集体)?讨论 合议 会审 报批 调查 核[查实] 研究 办理 处理 立案
+`);
+const AWAITED = `${some(
+  '决定 处罚 听证 报批 (?:法制)?审[批议理核查] (?:集体)?讨论 研究 下达 处理 核实 定',
+)}(?:决定书?|处罚|中)*`;
+const STILL = '目前|现|正|尚|仍|还|处于|进入';
+const LEADS = `(?:${STILL}|在|已|上报|行政|处罚|决定书?|案件|立案|[该本])*`;
 /** 目前处于听证阶段 says how far it has come; 调查期间 only when something happened. */
-const NOW = '(?=.*(?:目前|现|正|尚|仍|还|处于|进入))';
-const PENDING = new RegExp(
-  `^(?:${NOW}${LEADS}${STAGE}(?:程序)?(?:阶段|期间|环节)|${LEADS}(?:` +
-    `${STAGE}(?:程序)?中|(?<=正在)${STAGE}|等?待(?:进一步|作出|下达|行政)*${AWAITED}|` +
-    '(?:未|没有)(?:最终|正式|作出|做出|行政|处罚|处理)*(?:决定书?|下达|生效)|未[决定]))$',
-  'u',
+const PENDING = anyOf(
+  `^(?=.*(?:${STILL}))${LEADS}${STAGE}(?:程序)?(?:阶段|期间|环节)$`,
+  `^${LEADS}(?:${STAGE}(?:程序)?中|(?<=正在)${STAGE}|等?待(?:进一步|作出|下达|行政)*${AWAITED})$`,
+  `^${LEADS}(?:(?:未|没有)(?:最终|正式|作出|做出|行政|处罚|处理)*(?:决定书?|下达|生效)|未[决定])$`,
 );
+const NOTICE = '(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?';
 /** A paper that only announces, or a stage, named by itself: 事先告知书：吊销办学许可证, 罚款5万元（拟）, 告知阶段. */
-const ANNOUNCED =
-  /^在?(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|调查|立案)(?:程序)?(?:阶段|环节)$|^(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$|^听证通知书?$|^拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)?$|^预(?:处罚|罚款)$|^建议(?:给予|予以)?(?:行政)?处罚$|^(?:征求意见|送审|讨论)稿?$|^(?:决定书?)?(?:草案|草稿|初稿|讨论稿)$|^(?:初步|暂定|初拟)(?:意见|处理|处罚)*$|^(?:已|均)?(?:依法)?(?:下达|送达|发出|作出)(?:了)?(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$/u;
-const IS_DECIDED = pattern`决定(?=[对将处]|给予|予以|如下|${IMPOSED})|(?<!未)作出(?:行政)?处罚决定|(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)|(?<![拟未将可])作出(?!.{0,6}告知)[^,;。]{0,30}处罚|已(?:缴|履行|执行|结案)`;
+const ANNOUNCED = pattern`^(?:${some(`
+  在?(?:听证|陈述申辩|${TOLD}|审理|审议|审批|审核|调查|立案)(?:程序)?(?:阶段|环节)
+  ${NOTICE} (?:已|均)?(?:依法)?(?:下达|送达|发出|作出)(?:了)?${NOTICE} 听证通知书?
+  拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)? 预(?:处罚|罚款) 建议(?:给予|予以)?(?:行政)?处罚
+  (?:征求意见|送审|讨论)稿? (?:决定书?)?(?:草案|草稿|初稿|讨论稿) (?:初步|暂定|初拟)(?:意见|处理|处罚)*
+`)})$`;
+const IS_DECIDED = anyOf(
+  `决定(?=[对将处]|给予|予以|如下|${IMPOSED})|(?<!未)作出(?:行政)?处罚决定|已(?:缴|履行|执行|结案)`,
+  '(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)|(?<![拟未将可])作出(?!.{0,6}告知)[^,;。]{0,30}处罚',
+);
 
 /** Does the text of a result say that nothing is decided? 经听证 and 告知后 tell of what was. */
 export function isPending(result: string): boolean {

@@ -1,9 +1,10 @@
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
-import { isNotToList, saysEnded } from '../rules/ended';
+import { saysEnded } from '../rules/ended';
 import { excerpt, pattern, patterns, tight } from '../rules/expressions';
 import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
+import { isNotToList } from '../rules/not-to-list';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { standingOf } from '../../../../lib/publish/prose/not-listable';
+import { titleFault } from '../../../../lib/publish/rules/titles';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const reasonOf = (heading: string) =>
@@ -31,6 +32,22 @@ it.each([
 ])('a heading that says what the paper is does: %s', (heading) => {
   expect(reasonOf(heading)).not.toBeNull();
 });
+
+it.each(['信用修复', '移出黑名单', '停止公示'])('a title is read as a table’s is: %s', (words) => {
+  for (const title of [`关于${words}的公告`, `${words}公告`])
+    expect([standingOf(title, '', '罚款5万元。', true), titleFault(title, false)]).not.toContain(
+      null,
+    );
+});
+
+it.each(['如需信用修复请联系余姚市教育局', '信用修复指南见附件', '信用修复电话：0574'])(
+  'a title that tells how a repair is asked for is a decision’s, as a table’s is: %s',
+  (words) => {
+    const title = `行政处罚信息公示（${words}）`;
+    expect(standingOf(title, '', '罚款5万元。', true)).toBeNull();
+    expect(titleFault(title, false)).toBeNull();
+  },
+);
 
 /** Whom a notice, signed by 余姚市教育局, offers to a clerk. */
 const offered = (title: string, ...lines: string[]) =>

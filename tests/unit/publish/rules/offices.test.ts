@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officesIn } from '../../../../lib/publish/prose/offices';
-import { byOthers } from '../../../../lib/publish/rules/not-done';
-import { decides, isOfficeAlike } from '../../../../lib/publish/rules/offices';
+import { decides, isOfficeAlike, officesOf } from '../../../../lib/publish/rules/offices';
+import { byOthers } from '../../../../lib/publish/rules/other-offices';
 import { buildOrgs, remarksOf } from '../helpers';
 
 describe('an office', () => {
@@ -29,6 +29,16 @@ describe('an office', () => {
     expect(isOfficeAlike(text)).toBe(false);
   });
 });
+
+it.each(['、', '，', '；', '/', ' ', '\n', '会同', '和', '与'])(
+  'several offices in a cell are told apart, whatever stands between them: %s',
+  (mark) => {
+    const cell = `余姚市教育局${mark}余姚市市场监督管理局`;
+    expect(officesOf(cell)).toEqual(['余姚市教育局', '余姚市市场监督管理局']);
+    expect([isOfficeAlike(cell), decides(cell)]).toEqual([true, true]);
+    expect(isOfficeAlike(`余姚市教育局${mark}示例启明培训学校`)).toBe(false);
+  },
+);
 
 it.each(['余姚市教育局', '余姚市教委', '浙江省教育厅', '余姚市人民政府', '余姚市消防救援大队'])(
   'is left without whoever is named right behind it: %s',

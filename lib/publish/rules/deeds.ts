@@ -1,0 +1,136 @@
+import { ONTO } from './act-words';
+import { isKnown, PARTIES, PROVENANCE } from './clause-parts';
+import { anyOf, pattern, patterns, some } from './expressions';
+import { THIS_UNIT } from './forms';
+import { STAFF } from './roles';
+
+/** The reason of an act: words that tell what a party did, for which an office acted on it. */
+
+/** What a party did wrong. No word of an office is among these. */
+const WRONG = some(`
+  非法 (?<!确认)违(?![约纪者]|法所得) 擅自 私自 虚[假构] 冒 骗 欺 拖欠 挪用 抽逃 卷款 失联 跑路 超 逾期 恶意 隐瞒 伪造
+  变造 串通 诋毁 利用 聘用 补课 收费 招生(?!公司|机构) 存在(?!被) 隐患 开展 一次性收取
+`);
+/** How a deed is summed up behind its words. */
+const AS_DEED = '的?(?:行为|问题|情形|情况)';
+
+/** From there on an act goes: 被处以, 列入. */
+const TO_ACT = `被?(?:处[^的]*|${ONTO})?$`;
+
+/** What a party has to do, to have or to be: whoever denies that tells a deed, and whoever denies anything else denies the act. */
+const DUTY = some(`
+  (?<!听)证(?![据明实]) 照 许可 资[质格金料] 备案 登记 公示 标价 费 退 款 价 合同 协议 条款 文本 发票 税 工资 账 准备金 出资
+  任何手续 报告 材料 档案 日志 预案
+  办学 [举开]办 办[园班] 开班 教 学 课 经营 培训 招生 广告 宣传 信息 收集 商标 加盟 竞争 公平 成年 销售 电话
+  监管 改 配合 履行(?!听证|.{0,4}[程手][序续]) 履职 义务 缴 消防 灭火 安全 卫生 健康 体检 疫情 口罩 留样 保管 场[地所]
+  年[检报审] 检查 条件 标准 制度 措施 告知 保存 建立 签订 联系 审查 服从 服管 专职 落实.{2} 下落 畅通 完整 一致 端正
+  符合(?=[^,;。]*(?:要求|规定|目录))
+  ^(?:经|征得|取得)[^,;]{0,6}(?:监护人|家长|消费者|用户|权利人)
+`);
+/** How that is: 管理不善, 制度不健全. */
+const AS_OWED = some(
+  '[力善全实当严符足清明齐畅] 健全 合格 达标 到位 规范 完好 真实 准确 透明 合理 副实 诚信 文明',
+);
+/** What a party uses, and has to have looked at before: 教材未审核. */
+const UNCHECKED =
+  /(?:教材|教案|讲义|读物|课程|广告|视频|简章)(?:等|内容|均|都|全部|也|仍)*(?:未|没有?)(?:经|依法|按规定|送)*审[核批查定]/u;
+const DEED = anyOf(WRONG, DUTY, `^${AS_OWED}(?:${AS_DEED})?被?(?:处[^的]*)?$`);
+const DOES_WRONG = anyOf(WRONG, '因');
+/** 因未经审批机关批准被…: the cause of the act, whatever it denies. */
+const CAUSE = pattern`因(?:未|没有?|不|无)(?!此|证据|依据|法律|事实)[^,;未没不无]{3,}被(?:处[^的]*|${ONTO})?$`;
+
+const NONE = '[未没不无](?:[有需须能曾得再会被]|证据)*';
+/** Whoever denies one of these denies the act for it: 未因违规收费, 未发现无证办学, 不构成虚假宣传. */
+const OF_GUILT = some(`
+  因 存在 发现 查[到见出实] 证明 构成 认[定为] 涉及 追究
+  (?:以|按照?|就|对于?|针对)(?!.*(?:改|报|退|公[示布]|[审检核]|制止|处理|清))
+`);
+const GUILT = some('非法 违(?![约纪者]|法所得) 擅自 私自 虚假 无[证照资] 未(?:取得|经) 超(?!过)');
+/** Nobody owes a wrong, so that what is denied with one is the act for it. */
+const NO_WRONG = pattern`${NONE}${OF_GUILT}(?:其|该(?:校|公司|机构)|任何|上述|存在)*${GUILT}`;
+/** What an office owes before it acts, and how. Whoever denies that denies the act: 没有证据, 未组织听证, 事实未查清. */
+const OFFICE_OWES = some(`
+  证据 事实 听证(?!申请|要求|请求|权) (?:依据|调查|取证|核实|告知|送达|讨论|合议|查[清明实]|认定|立案|(?:法定|听证|告知|处罚|行政|正当)程序)${TO_ACT}
+`);
+const DOES = some(
+  '组织 举行 召开 进行 开展 履行 完成 依法 经过? 作出 有 充分 足够 任何 相关 有关 确凿 直接 违[法规] 法定 必要 集体',
+);
+const CASE = '(?:事实|证据|听证|调查|程序|送达|告知)(?:尚|均|仍|也|还)*';
+const NO_CASE = anyOf(
+  `(?:未|没有?|无|不|缺[少乏]?)${DOES}*${OFFICE_OWES}`,
+  `${CASE}(?:未|没有?|无(?!异议|误|争议)|违法|不(?:合法|当|规范|完整|全))`,
+);
+/** The last denial among some words, and what it denies. */
+const DENIED = /(?:未|没有?|不(?!服$)|无|免|(?<!除)非(?!法))(?<denied>[^未没不无免]*)$/u;
+
+/** A promise or a contract tells what would be done. */
+const PROMISED =
+  /(?<!保证性)承诺|(?<![不未]按照?)约定|今后|下次|以后再|(?<!举办|消费|投资|管理|使用)者被?$/u;
+/** 未落实疫情防控要求罚款: what the law demands, and nobody asks for the act. */
+const DEMANDED = '防控|消防|安全|卫生|整改|管理|监管|设置|规范|备案|公示|双减|政策|资质';
+/** What is meant, owed, asked for or feared stands right before its act: 违规收费应罚款. 未经许可罚款 was done. */
+const MEANT = some(`
+  (?<![许认])可(?:以|能)? (?<![相对适反供响效回])应(?:当|该)? (?<![主重简摘必])要 需 须 会被 将 拟 最[多高] 面临
+  (?<![对招接期虐优看亏])待 (?<!按|合[^,;]{0,8}|${DEMANDED})要求 请求 希望 建议 申请 取消 免[缴交] 减免 预计 打算 准备 考虑 平台
+  (?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|超[^,;]{0,6})计划
+`);
+/** So does a condition: 整改不到位的列入黑名单, 违规三次再罚款. What an act is done for may end so too: 对虚假宣传的罚款. */
+const IF = anyOf(
+  `^(?![对因就将]).*(?:[的者](?:一律)?|一律|后?再|则|就)(?:予以|给予|${ONTO})*(?:处[^的]*)?$`,
+  `${MEANT}(?:[被受]|依法|行政|予以|给予|${ONTO})*(?:处[^的]*)?$`,
+);
+const TO_WHOM = `学[生员]|家长|${STAFF}`;
+/** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款, 违规收取的学员罚款. */
+const OWN_ACT = anyOf(
+  `(?:收取|接受|[对向](?:${TO_WHOM}))(?:的|${TO_WHOM}|进行|实施|予以|处以?)*$`,
+  `^(?:其|当事人|${THIS_UNIT})?(?:擅自|私自|违[规法]|非法|恶意)(?:进行|实施|予以|处以?)*$`,
+);
+
+/** What a denial may have before its act, and what no deed is: 未经教育局批准, 未将该机构列入. */
+const OF_THE_ACT = new RegExp(
+  [
+    ...PROVENANCE.slice(0, 2),
+    ...PARTIES,
+    ONTO,
+    `(?:[依根]据|[依按]照)[^,;。]*(?:法|条例)(?=${TO_ACT})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Do words tell what would be done, or that there was no wrong or no case? */
+export const tellsNone = (words: string): boolean =>
+  [PROMISED, NO_WRONG, NO_CASE].some((form) => form.test(words));
+
+/** Do words before an act tell what the party did, for which the office acted? */
+export const isDeed = (words: string): boolean => {
+  if (tellsNone(words) || OWN_ACT.test(words) || IF.test(words)) return false;
+  const { denied } = DENIED.exec(words)?.groups ?? {};
+  return denied === undefined
+    ? DOES_WRONG.test(words)
+    : CAUSE.test(words) || UNCHECKED.test(words) || DEED.test(denied.replace(OF_THE_ACT, ''));
+};
+
+/** How a deed begins that stands behind its act, and how it is summed up. */
+const TOLD_BEHIND =
+  /^(?:其|该(?:校|公司|机构))?(?:教师)?(?:未|无证|无照|违[规法反]|擅自|虚假|超(?!出法定|越)|非法)/u;
+const SUMMED_UP = pattern`${AS_DEED}$`;
+
+/** Do words tell the deed as the reason of an act: 警告（未按规定公示）? */
+export const tellsReason = (words: string): boolean => TOLD_BEHIND.test(words) && isDeed(words);
+
+/**
+ * Do words behind an act tell its reason: 警告：未按规定公示, 约谈其无证办学情况? Right behind it, with nothing between, 违法
+ * and 未按程序报批 may be said of the act.
+ */
+export const isDeedBehind = (words: string): boolean => {
+  const [, lead = '', told] = /^([^:(]*)[:(](.*)$/u.exec(words) ?? [];
+  return told === undefined
+    ? SUMMED_UP.test(words) && tellsReason(words)
+    : isKnown(lead) && tellsReason(told);
+};
+
+/**
+ * What an act was done for: 对其无证办学的行为罚款. An act in it is of that deed (针对学员罚款的行为罚款), unless the clause ends
+ * with it: 未对该公司罚款情形. § stands for an act.
+ */
+export const FOR_DEED = patterns`(?:针对|对|因|就|以)(?:[^,;。§]{2,60}?${AS_DEED}|[^,;。]{2,60}?${AS_DEED}(?!$))(?!记录)`;
