@@ -1,18 +1,36 @@
-import { en } from '../lib/wording/messages/en';
 import { keepMessages } from '../lib/wording/messages/translate';
 import { type Messages, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
-import { zhTW } from '../lib/wording/messages/zh-TW';
 
 /** Tests have no package to fetch messages from: those of all languages are in memory, and those of every view. */
-const files = import.meta.glob<Record<string, Partial<Messages>>>(
-  ['../lib/wording/messages/zh-CN/*.ts', '!**/{index,views}.ts'],
-  { eager: true },
-);
-const ofWorker: readonly Partial<Messages>[] = zhCN;
-const parts = Object.values(files).flatMap((file) => Object.values(file));
-Object.assign(zhCNOfViews, ...parts.filter((part) => !ofWorker.includes(part)));
+interface Words {
+  /** Of zh-CN, beside what the worker speaks. */
+  ofViews: readonly Partial<Messages>[];
+  en: Partial<Messages>;
+  zhTW: Partial<Messages>;
+}
 
+async function readWords(): Promise<Words> {
+  const files = import.meta.glob<Record<string, Partial<Messages>>>([
+    '../lib/wording/messages/zh-CN/*.ts',
+    '!**/{index,views}.ts',
+  ]);
+  const loaded = await Promise.all(Object.values(files).map((load) => load()));
+  const parts = loaded.flatMap((file) => Object.values(file));
+  const ofWorker: readonly Partial<Messages>[] = zhCN;
+  const [{ en }, { zhTW }] = await Promise.all([
+    import('../lib/wording/messages/en'),
+    import('../lib/wording/messages/zh-TW'),
+  ]);
+  return { ofViews: parts.filter((part) => !ofWorker.includes(part)), en, zhTW };
+}
+
+/** Read once a process, and not again for each file whose modules are fresh: nothing changes them. */
+const shared: { words?: Promise<Words> } = globalThis as object;
+shared.words ??= readWords();
+const { ofViews, en, zhTW } = await shared.words;
+
+Object.assign(zhCNOfViews, ...ofViews);
 keepMessages('zh-CN', zhCNOfViews, ...zhCN);
 keepMessages('en', en);
 keepMessages('zh-TW', zhTW);

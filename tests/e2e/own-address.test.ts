@@ -43,28 +43,50 @@ const READ_MS = 3000;
 /** Most pages are there by then. */
 const OPEN_MS = 300;
 
+/** A tab and the extension's number for it. */
+interface Tab {
+  page: Page;
+  id: number;
+}
+
 describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
   const resting = new Set<number>();
   const server = serve(resting);
   let session: Session;
-  /** Numbers of the tabs, by address: all pages are open side by side. */
+  /** A tab for each answer: all pages of a host are open side by side. */
+  const places: Tab[] = [];
+  /** Numbers of the tabs, by the address that each was last sent to. */
   const tabs = new Map<string, number>();
 
   const addressOf = (host: string, at: number): string =>
     `http://${host}:${(server.address() as AddressInfo).port}/${at}`;
 
   /** The tab is known by its number before it goes anywhere: some pages leave their address at once. */
-  async function open(url: string): Promise<Page> {
+  async function openTab(): Promise<Tab> {
     const before = await session.tabIds();
     const page = await session.engine.driver.newPage();
-    const tab = await until(`a tab is there for ${url}`, async () =>
-      (await session.tabIds()).find((id) => !before.includes(id)),
+    const id = await until('a tab is there', async () =>
+      (await session.tabIds()).find((each) => !before.includes(each)),
     );
-    tabs.set(url, tab);
+    return { page, id };
+  }
+
+  async function goTo({ page, id }: Tab, url: string): Promise<void> {
+    tabs.set(url, id);
     // Some of them never come to an end.
     const opened = page.goto(url).catch(() => undefined);
     await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, OPEN_MS))]);
-    return page;
+  }
+
+  async function open(url: string): Promise<Page> {
+    const tab = await openTab();
+    await goTo(tab, url);
+    return tab.page;
+  }
+
+  async function openAll(host: string): Promise<void> {
+    for (const [at, place] of places.entries()) await goTo(place, addressOf(host, at));
+    await new Promise((resolve) => setTimeout(resolve, READ_MS));
   }
 
   const badgeOf = (host: string, at: number): Promise<string> =>
@@ -74,9 +96,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
     session = await launchOwn(ready);
     await followList(session, [ENTRY]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    for (const at of ANSWERS.keys())
-      for (const host of [LISTED, INNOCENT]) await open(addressOf(host, at));
-    await new Promise((resolve) => setTimeout(resolve, READ_MS));
+    while (places.length < ANSWERS.length) places.push(await openTab());
   });
   afterAll(async () => {
     await session?.close();
@@ -94,17 +114,23 @@ describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
     expect(told.map(({ id }) => id)).toContain(ENTRY.id);
   }
 
-  it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
-    '%s silences neither badge nor popup',
-    (_, at) => expectToSpeak(at),
-  );
+  // In the same tabs, the site beside it first: nothing that was told of the listed one can stand there.
+  describe('on a site beside it', () => {
+    beforeAll(() => openAll(INNOCENT));
 
-  it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
-    '%s says nothing on a site beside it',
-    async (_, at) => {
+    it.each(ANSWERS.map(({ why }, at) => [why, at] as const))('%s says nothing', async (_, at) => {
       expect(await badgeOf(INNOCENT, at)).toBe('');
-    },
-  );
+    });
+  });
+
+  describe('on its own pages', () => {
+    beforeAll(() => openAll(LISTED));
+
+    it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
+      '%s silences neither badge nor popup',
+      (_, at) => expectToSpeak(at),
+    );
+  });
 
   /** As long as a listed site wants to make its address, and as it may be written. */
   it.each([
@@ -114,12 +140,10 @@ describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
     ['a host in capitals', (url: string) => url.replace('qiming', 'QIMING')],
     ['a host below it', (url: string) => url.replace('qiming', 'a.b.c.qiming')],
   ])('an address with %s is told of', async (_, write) => {
-    const before = await session.tabIds();
-    const page = await session.engine.driver.newPage();
+    const { page, id } = await openTab();
     await page.goto(write(addressOf(LISTED, 0)));
-    const [tab = -1] = (await session.tabIds()).filter((each) => !before.includes(each));
-    await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
-    expect((await session.ask('page', { tab })).marks).toHaveLength(1);
+    await until('the badge speaks', async () => (await session.badgeText(id)) === '1');
+    expect((await session.ask('page', { tab: id })).marks).toHaveLength(1);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DossierForm, type ReadPage } from '../../../components/dossier';
 import type { DossierPage } from '../../../lib/dossier/texts';
+import { eventually } from '../../eventually';
 import { button, click, settle, show, type } from '../entrypoints/stage';
 import { catchSaved, filesIn, type SavedFile } from '../saved-files';
 
@@ -39,9 +40,9 @@ const form = async (
   const press = async () => {
     await click(button(stage.findAll('button'), '制作并保存'));
     // Hashing is done by another thread.
-    await vi.waitUntil(async () => {
+    await eventually(async () => {
       await settle(20);
-      return /已保存|没有保存/.test(stage.text());
+      expect(stage.text()).toMatch(/已保存|没有保存/);
     });
   };
   return { ...stage, press };
@@ -104,7 +105,7 @@ describe('the form of a dossier', () => {
     await click(find('input[type=checkbox]'));
     steps.length = 0;
     await click(find('.dossier .actions button'));
-    await vi.waitUntil(() => saved.length === 2);
+    await eventually(() => expect(saved).toHaveLength(2));
     expect(steps).toEqual(['records false']);
   });
 
@@ -134,7 +135,7 @@ describe('the form of a dossier', () => {
     expect(readPage).not.toHaveBeenCalled();
     await click(find('input[type=checkbox]'));
     await click(find('.dossier .actions button'));
-    await vi.waitUntil(() => saved.length === 2);
+    await eventually(() => expect(saved).toHaveLength(2));
     expect(readPage).toHaveBeenCalledOnce();
   });
 

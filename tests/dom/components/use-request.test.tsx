@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
 import { ANOTHER_STATE } from '../../../lib/domain/list-state';
+import { eventually } from '../../eventually';
 import { found, hit } from '../entrypoints/samples';
 import { click, settle, show, turn } from '../entrypoints/stage';
 
@@ -25,15 +26,15 @@ it('shows what a slow worker answers, and asks again only after an answer, until
       return [];
     });
   const { text } = await show(<Count />, { muted });
-  await vi.waitUntil(async () => {
+  await eventually(async () => {
     await settle(50);
-    return text() === '0';
-  }, 10_000);
+    expect(text()).toBe('0');
+  });
   expect(muted).toHaveBeenCalledTimes(1);
-  await vi.waitUntil(async () => {
+  await eventually(async () => {
     await settle(50);
-    return text() === '1';
-  }, 10_000);
+    expect(text()).toBe('1');
+  });
   await settle(1200);
   expect(muted).toHaveBeenCalledTimes(2);
 });

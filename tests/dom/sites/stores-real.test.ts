@@ -40,7 +40,7 @@ function check(page: RealStorePage, html: Buffer | string): void {
 }
 
 describe.runIf(isPresent)('saved pages of stores', () => {
-  it.each(REAL_STORE_PAGES)('$file', { timeout: 20_000 }, (page) => {
+  it.each(REAL_STORE_PAGES)('$file', (page) => {
     check(page, readFileSync(`${SAVED_PAGES}/${page.file}`));
   });
 

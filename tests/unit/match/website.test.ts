@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import type { WebsiteFacts } from '../../../lib/domain/website';
+import { runs } from '../runs';
 import {
   COMPANY,
   CONTEXT,
@@ -331,7 +332,7 @@ describe('hostile websites', () => {
         expect(judgeWebsite({ url, facts: page }, ALL, CONTEXT)).toEqual([]);
         expect(websiteQuestion({ url, facts: page }).keys.length).toBeLessThanOrEqual(36);
       }),
-      { seed: 20260915, numRuns: 200 },
+      { seed: 20260915, numRuns: runs(50) },
     );
   });
 });

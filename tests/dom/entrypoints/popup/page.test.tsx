@@ -1,9 +1,10 @@
 import { strFromU8 } from 'fflate';
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { EntryRef } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
+import { eventually } from '../../../eventually';
 import { catchSaved, filesIn } from '../../saved-files';
 import { entryOf, found, hit, markOf, pageOf } from '../samples';
 import { click, refuse, settle, show, type } from '../stage';
@@ -188,7 +189,7 @@ it('the evidence pack of a page has every record that stands with it, each once'
     details.dispatchEvent(new Event('toggle'));
   });
   await click(find('.page-dossier .actions button'));
-  await vi.waitUntil(() => saved.length > 0);
+  await eventually(() => expect(saved.length).toBeGreaterThan(0));
   const files = await filesIn(saved[0]);
   const { records } = JSON.parse(strFromU8(files['名单记录.json'] ?? new Uint8Array()));
   expect(records.map(({ ref }: { ref: EntryRef }) => ref.id)).toEqual([...ids, 'r']);

@@ -1,8 +1,9 @@
 import { strFromU8 } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReadPage } from '../../../../components/dossier';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
+import { eventually } from '../../../eventually';
 import { catchSaved, filesIn } from '../../saved-files';
 import { BUNDLED, entryOf, markOf, pageOf } from '../samples';
 import { click, refuse, show, type } from '../stage';
@@ -48,7 +49,7 @@ describe('the record page', () => {
     const keep = async () => {
       const before = saved.length;
       await click(find('.record-dossier .actions button'));
-      await vi.waitUntil(() => saved.length > before);
+      await eventually(() => expect(saved.length).toBeGreaterThan(before));
       const files = await filesIn(saved[before]);
       const [record] = JSON.parse(strFromU8(files['名单记录.json'] ?? new Uint8Array())).records;
       return record.match;

@@ -185,7 +185,7 @@ it('a page of a surface that is off is told as not looked at, one of a surface t
   const counted = async (search: boolean, site: string | undefined) => {
     await saveSettings({ surfaces: { search } });
     expect(await labels(sender)).toEqual([]);
-    await vi.waitUntil(async () => (await state()).site?.id === site);
+    await eventually(async () => expect((await state()).site?.id).toBe(site));
     return (await state()).recognised;
   };
   expect(await counted(true, 'bing')).toBeGreaterThan(0);
