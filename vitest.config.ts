@@ -87,8 +87,6 @@ const FLOWS = [
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // What one project has compiled no other one compiles again, nor the next run: by content, in `node_modules`.
-    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
