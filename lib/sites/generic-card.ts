@@ -78,17 +78,17 @@ const inWords = (element: Element): string =>
 const isLarge = (element: Element): boolean =>
   dom.getElementsByTagName(element, '*').item(ELEMENTS_CAP) !== null;
 
-/** Is there anything in an element that could name a provider? */
+/** Is there anything in an element that could name a provider? Classes are asked last: they take the browser longest. */
 const mayName = (element: Element): boolean =>
-  dom.querySelector(element, LABELLED) !== null ||
-  /[校构牌家办方位称]\s*[：:]/.test(dom.textContent(element) ?? '');
+  /[校构牌家办方位称]\s*[：:]/.test(dom.textContent(element) ?? '') ||
+  dom.querySelector(element, LABELLED) !== null;
 
 /**
  * Could a card be in this element? Not where no provider is named and no link leads to another site. True as well
  * of an element that is too large to be asked.
  */
 export const mayHoldCard = (element: Element, page: URL): boolean =>
-  isLarge(element) || mayName(element) || !linksOut(element, page).next().done;
+  isLarge(element) || !linksOut(element, page).next().done || mayName(element);
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,

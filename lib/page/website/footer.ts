@@ -29,8 +29,10 @@ const FOREIGN =
   /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(?:message|post|news)/;
 /** The footer of a card, a panel or a dialog is not the page's: `<footer class="card-footer">`. */
 const PART = /(?:card|panel|modal|item)[-_]*foot/g;
-const FOOTER =
-  /foot(?!ball|print)|copyright|beian|\s(?:(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)\s/;
+const FOOTER = /foot(?!ball|print)|copyright|beian|\s(?:banquan|dibu|yejiao)\s/;
+/** To compile it takes longer than all others here, so that it is asked where a name has one of its words alone. */
+const BOTTOM =
+  /\s(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?\s/;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
@@ -63,20 +65,18 @@ function createLines(cap: number) {
   };
 }
 
-/** Where the reading is: the lines that it makes, and whether it is inside a link to the register. */
-interface Place {
-  lines: ReturnType<typeof createLines>;
-  isLinked: boolean;
-  depth: number;
-}
+type Lines = ReturnType<typeof createLines>;
 
 const isFooter = (tag: string, names: string): boolean => {
   const own = names.replace(PART, '');
-  return (tag === 'footer' && own === names) || FOOTER.test(own);
+  return (
+    (tag === 'footer' && own === names) ||
+    FOOTER.test(own) ||
+    ((own.includes('bottom') || own.includes('btm')) && BOTTOM.test(own))
+  );
 };
 
-const hasNumber = ({ lines }: Place['lines']): boolean =>
-  lines.some(({ text }) => NUMBER.test(text));
+const hasNumber = ({ lines }: Lines): boolean => lines.some(({ text }) => NUMBER.test(text));
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
@@ -92,58 +92,61 @@ export function readRegion(body: Element): Region {
   /** A page's main part is read for its last footer alone: an article has its copyright there. */
   const none = createLines(0);
   let left = NODES_CAP;
+  /** Where the reading is: how deep, and whether inside a link to the register. */
+  let depth = 0;
+  let isLinked = false;
 
-  const enter = (element: Element, place: Place): void => {
+  const enter = (element: Element, lines: Lines): void => {
     const tag = dom.localName(element);
     const isInline = INLINE.has(tag);
-    if (UNREAD.has(tag) || (isInline && place.lines.isFull()) || dom.matches(element, HIDDEN))
-      return;
+    if (UNREAD.has(tag) || (isInline && lines.isFull()) || dom.matches(element, HIDDEN)) return;
     const id = isInline ? '' : dom.id(element);
     const names = ['', dom.getAttribute(element, 'class'), id, ''].join(' ').toLowerCase();
     if (FOREIGN.test(names)) return;
-    if (isInline) enterInline(element, tag, place);
-    else enterBlock(element, tag, names, place);
+    if (isInline) enterInline(element, tag, lines);
+    else enterBlock(element, tag, names, lines);
   };
 
-  const enterInline = (element: Element, tag: string, place: Place): void => {
-    const { lines, isLinked } = place;
-    lines.put(' ', isLinked);
-    walk(element, { ...place, isLinked: isLinked || (tag === 'a' && isRegister(element)) });
-    lines.put(' ', isLinked);
+  const enterInline = (element: Element, tag: string, lines: Lines): void => {
+    const before = isLinked;
+    lines.put(' ', before);
+    isLinked ||= tag === 'a' && isRegister(element);
+    walk(element, lines);
+    isLinked = before;
+    lines.put(' ', before);
   };
 
-  const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
-    place.lines.end();
+  const enterBlock = (element: Element, tag: string, names: string, lines: Lines): void => {
+    lines.end();
     // What stands below the main part with a number is the page's own footer, however it is called.
     if (tag === 'main' && (hasNumber(footers) || hasNumber(last))) return;
     const isOuter =
-      (place.lines === last || (place.lines === none && footers.lines.length === 0)) &&
-      isFooter(tag, names);
-    const inside = isOuter ? footers : tag === 'main' ? none : place.lines;
-    walk(element, { ...place, lines: inside });
+      (lines === last || (lines === none && footers.lines.length === 0)) && isFooter(tag, names);
+    const inside = isOuter ? footers : tag === 'main' ? none : lines;
+    walk(element, inside);
     inside.end();
     if (isOuter && hasNumber(inside)) left = Math.min(left, ABOVE_CAP);
   };
 
-  const take = (node: Node, type: number, inside: Place): void => {
-    if (type === ELEMENT) enter(node as Element, inside);
-    else if (type === TEXT)
-      inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
+  const take = (node: Node, type: number, lines: Lines): void => {
+    if (type === ELEMENT) enter(node as Element, lines);
+    else if (type === TEXT) lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), isLinked);
   };
 
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
-  const walk = (parent: Element, place: Place): void => {
-    if (place.depth > DEPTH_CAP) return;
-    const inside = { ...place, depth: place.depth + 1 };
-    const isFull = place.lines.isFull();
+  const walk = (parent: Element, lines: Lines): void => {
+    if (depth > DEPTH_CAP) return;
+    depth++;
+    const isFull = lines.isFull();
     let node: Node | null = isFull ? parts.lastElementChild(parent) : parts.lastChild(parent);
     while (node && left-- > 0) {
-      take(node, isFull ? ELEMENT : dom.nodeType(node), inside);
+      take(node, isFull ? ELEMENT : dom.nodeType(node), lines);
       node = isFull ? dom.previousElementSibling(node as Element) : parts.previousSibling(node);
     }
+    depth--;
   };
 
-  walk(body, { lines: last, isLinked: false, depth: 0 });
+  walk(body, last);
   last.end();
   return { footers: footers.lines, last: last.lines };
 }

@@ -25,8 +25,8 @@ export function annotateListing(): void {
   const look = (isLast?: boolean, text = readWhole(), resting?: CardReader): void => {
     if (isListing) return;
     const start = begin();
-    const isRead = text.length !== before && isOnTeaching(text);
-    const reader = resting ?? (isRead ? createGenericReader() : undefined);
+    const reader =
+      resting ?? (text.length !== before && isOnTeaching(text) ? createGenericReader() : undefined);
     const { length } = reader?.read(document, new URL(location.href)) ?? [];
     measure('look', start, () => ({ items: length }));
     if (length) {

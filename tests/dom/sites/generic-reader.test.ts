@@ -149,6 +149,17 @@ describe('parts that can list nothing', () => {
     expect(looks()).toBe(1);
   });
 
+  it('that link to another site are not asked for classes too, which take a browser longest', () => {
+    const [depth, link] = [5, '<a href="https://school.example.org/">课</a>'];
+    const box = `${'<div>'.repeat(depth)}${link}${'<i></i>'.repeat(8)}${'</div>'.repeat(depth)}`;
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const [looks, questions] = [countLooks(), countUses(['querySelector'])];
+    expect(read(`<main>${box}</main>`)).toEqual([]);
+    expect(looks()).toBeGreaterThan(depth);
+    // The one is for `body`.
+    expect(questions()).toBe(1);
+  });
+
   it.each([
     ['a name before the host', (at: number) => `https://${OWN}@school-${at}.example.org/`],
     ['a port', (at: number) => `https://school-${at}.example.org:8443/`],
