@@ -2,7 +2,7 @@ import { addTo } from '../domain/by-key';
 import type { Entry } from '../domain/entry';
 import { byList, ofRef } from '../domain/fair-shares';
 import type { Candidate } from '../domain/verdict';
-import { QUAD } from '../index/quads';
+import { QUAD, QuadBuffer } from '../index/quads';
 import { type Question, termsOf } from '../index/terms';
 
 /** Chooses the candidates that each subject of a page is judged against, within a budget for each list. */
@@ -22,24 +22,29 @@ interface Place {
  * The questions are indexed and the entries go by, each once, so a hundred thousand entries of a list and two
  * hundred subjects of a page both cost one pass. Worked example, with the texts 欢迎来到示例启明 (question 0) and
  * 示例启航 (question 1):
- *   1. note each place of each text under the four units that begin there: 示例启明 => (0, at 4), 示例启航 => (1, at 0);
- *   2. the entry 示例启明 looks under its first four units, finds (0, at 4), and stands there as a whole => [0].
+ *   1. note each place of each text under the hash of the four units that begin there: of 示例启明 it is (0, at 4), of
+ *      示例启航 it is (1, at 0);
+ *   2. the entry 示例启明 looks under the hash of its first four units, finds (0, at 4), and stands there as a whole => [0].
  */
 export function nominator(questions: readonly Question[]): (entry: Entry) => Set<number> {
   const byKey = new Map<string, number[]>();
-  const byStart = new Map<string, Place[]>();
+  const byStart = new Map<number | undefined, Place[]>();
+  const quads = new QuadBuffer();
   for (const [question, { keys, texts }] of questions.entries()) {
     for (const key of keys) addTo(byKey, key, question);
-    for (const text of texts)
-      for (let at = 0; at + QUAD <= text.length; at++)
-        addTo(byStart, text.slice(at, at + QUAD), { question, text, at });
+    for (const text of texts) {
+      const count = quads.fill(text);
+      for (let at = 0; at < count; at++) addTo(byStart, quads.hashes[at], { question, text, at });
+    }
   }
   return (entry) => {
     const { keys, names } = termsOf(entry);
     const met = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    for (const name of names)
-      for (const { question, text, at } of byStart.get(name.slice(0, QUAD)) ?? [])
+    for (const name of names) {
+      quads.fill(name, 0, QUAD);
+      for (const { question, text, at } of byStart.get(quads.hashes[0]) ?? [])
         if (text.startsWith(name, at)) met.add(question);
+    }
     return met;
   };
 }

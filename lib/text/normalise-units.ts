@@ -13,9 +13,17 @@ export const INVISIBLE = 2;
 export const EXPANDS = 3;
 
 const IS_INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-/** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */
-const IS_SEPARATOR = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
 const IS_MARK = /^\p{M}$/u;
+
+/** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */
+const SEPARATORS = '\\p{P}\\p{S}\\p{Z}\\p{C}';
+let separator: RegExp | undefined;
+
+/** No literal, which Firefox reads for two milliseconds at each start of a worker: hardly one meets such a character. */
+function isSeparator(character: string): boolean {
+  separator ??= new RegExp(`^[${SEPARATORS}]$`, 'u');
+  return separator.test(character);
+}
 
 let table: Uint16Array | undefined;
 
@@ -76,7 +84,7 @@ function foldParts(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase()) {
     if (IS_INVISIBLE.test(part)) continue;
-    if (IS_SEPARATOR.test(part)) folded += '\n';
+    if (isSeparator(part)) folded += '\n';
     else folded += part.length > 1 ? part : String.fromCharCode(simplify(part.charCodeAt(0)));
   }
   return folded;

@@ -1,4 +1,3 @@
-import { groupedBy } from '../domain/by-key';
 import { isSameOrNested, significant } from '../domain/identifiers';
 import { REGIONS } from '../generated/regions';
 import { type RegionRows, readRegions } from './region-packed';
@@ -7,8 +6,9 @@ import { type RegionRows, readRegions } from './region-packed';
 
 /** The generated rows, read when first asked. */
 interface Regions extends RegionRows {
-  /** The first two characters of a name → its rows. No name and no short form that counts is shorter. */
-  begun: ReadonlyMap<string, readonly number[]>;
+  /** `beginOf` its name → the first row that begins so, and a row → the next; counted from 1, and 0 is none. */
+  first: Uint16Array;
+  next: Uint16Array;
   /** Characters of the longest name. */
   longest: number;
 }
@@ -20,12 +20,30 @@ const COUNTIES = '区县旗';
 
 const isProvince = (code: number): boolean => code % 10_000 === 0;
 
-/** Rows by how they begin, and no table of all words: that would cost each cold worker four times as much. */
+const BEGINS = 4096;
+
+/**
+ * A number for the first two characters of a name: no name and no short form that counts is shorter. Some share one, so
+ * rows that are found by it are compared.
+ */
+const beginOf = (text: string, at = 0): number =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % BEGINS;
+
+/** Rows in chains by how they begin: a map of them, or of all words, would cost each cold worker several times as much. */
 function readRows(): Regions {
   const rows = readRegions(REGIONS);
   const { names } = rows;
-  const begun = groupedBy(names.keys(), (row) => [names[row]?.slice(0, 2) ?? '']);
-  return { ...rows, begun, longest: Math.max(...names.map(({ length }) => length)) };
+  const first = new Uint16Array(BEGINS);
+  const next = new Uint16Array(names.length + 1);
+  let longest = 0;
+  for (let row = names.length; row > 0; row--) {
+    const name = names[row - 1] ?? '';
+    const begin = beginOf(name);
+    next[row] = first[begin] ?? 0;
+    first[begin] = row;
+    if (name.length > longest) longest = name.length;
+  }
+  return { ...rows, first, next, longest };
 }
 
 let read: Regions | undefined;
@@ -35,11 +53,13 @@ function regions(): Regions {
   return read;
 }
 
-const NO_ROWS: readonly number[] = [];
-
-/** Rows whose name begins as a text does at `at`. */
-const rowsAt = (text: string, at = 0): readonly number[] =>
-  regions().begun.get(text.slice(at, at + 2)) ?? NO_ROWS;
+/** Rows whose name may begin as a text does at `at`. */
+function rowsAt(text: string, at = 0): number[] {
+  const { first, next } = regions();
+  const rows: number[] = [];
+  for (let row = first[beginOf(text, at)] ?? 0; row > 0; row = next[row] ?? 0) rows.push(row - 1);
+  return rows;
+}
 
 /** The words that name the region of a row by themselves: 余姚市 and 余姚, but of a district its full name alone. */
 function wordsOf(row: number): string[] {

@@ -141,15 +141,21 @@ const BEHIND_UNITS = 20;
 
 const COMPANY = /(?:有限(?:责任)?)?公司$/u;
 
-const isTrade = ({ text }: PageText, from: number, to: number): boolean =>
-  to - from <= BEHIND_UNITS && saysTeaching(text.slice(from, to).replace(COMPANY, ''));
+function isTrade({ text }: PageText, from: number, to: number): boolean {
+  if (to - from > BEHIND_UNITS) return false;
+  const words = text.slice(from, to);
+  return saysTeaching(words.endsWith('公司') ? words.replace(COMPANY, '') : words);
+}
 
 /** Does a gap stand at `end` of a segment that ends at `to`, or do words of teaching or a branch follow? */
-const isParted = (page: PageText, end: number, to: number): boolean =>
-  gapAt(page, end) !== 0 ||
-  isTrade(page, end, nextGap(page, end)) ||
-  isTrade(page, end, to) ||
-  (to - end <= BEHIND_UNITS && BRANCH.test(page.text.slice(end, to)));
+function isParted(page: PageText, end: number, to: number): boolean {
+  if (gapAt(page, end) !== 0 || isTrade(page, end, to)) return true;
+  const gap = nextGap(page, end, to);
+  return (
+    (gap < to && isTrade(page, end, gap)) ||
+    (to - end <= BEHIND_UNITS && BRANCH.test(page.text.slice(end, to)))
+  );
+}
 
 /** May a brand end at `end` of a segment that ends at `to`? One that holds a sign itself (K·12) ends with a later segment. */
 const mayEnd = (page: PageText, end: number, to: number): boolean =>

@@ -23,7 +23,8 @@ import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import { bearersOf, entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
+import type { Generation } from '../lists/generations';
+import { bearersOf, entriesOf, listsForPage, nominateInLists } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
 import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
@@ -50,6 +51,7 @@ function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
 
 /** A batch of a page's cards, with what its lists nominated. */
 interface Batch {
+  lists: readonly Generation[];
   t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
@@ -80,17 +82,19 @@ async function openBatch(
   asked: Asked,
   preferences: Preferences,
 ): Promise<Batch> {
-  void prepareToNominate();
+  const live = listsForPage();
   const hosts = ownHosts(asked.site, asked.page.url);
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
+  const asking = live.then((lists) => nominateInLists(joinQuestions(questions), lists));
   const [{ candidates: nominated, tellCut, unchecked }, { learned, entries }] = await Promise.all([
-    nominateInLists(joinQuestions(questions)),
+    asking,
     recall(payload, asked),
     asked.site && prepareAnswers(asked.page),
   ]);
   return {
+    lists: await live,
     t: await translatorFor(preferences.settings),
     subjects,
     query,
@@ -165,13 +169,13 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const surface = SURFACE_OF[site?.kind ?? 'listing'];
   if (isQuiet(preferences, surface, page.url)) return quietReply(payload, asked, preferences);
   const batch = await openBatch(payload, asked, preferences);
-  const { subjects, query, candidates, context, t } = batch;
+  const { lists, subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
   // The query is judged by itself, so that the cards' candidates take none of its places.
   const ofQuery = query ? judgeAlone(query, candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
-  const alike = await bearersOf(all);
+  const alike = await bearersOf(all, lists);
   const { settings } = preferences;
   const { markStyle, markSize } = settings;
   const day = context.today;

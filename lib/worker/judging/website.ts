@@ -8,7 +8,7 @@ import { websiteSubject } from '../../match/website';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
-import { bearersOf, nominateInLists, prepareToNominate } from '../lists/nominate';
+import { bearersOf, listsForPage, nominateInLists } from '../lists/nominate';
 import { type Preferences, translatorFor } from '../settings/preferences';
 import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
@@ -43,14 +43,15 @@ export async function judgeWebsite(
   facts: WebsiteFacts,
   preferences: Preferences,
 ): Promise<JudgedWebsite> {
-  void prepareToNominate();
+  const live = listsForPage();
   const website = websiteSubject({ url: page.url, facts });
-  const { candidates, tellCut, unchecked } = await nominateInLists(website.question);
+  const lists = await live;
+  const { candidates, tellCut, unchecked } = await nominateInLists(website.question, lists);
   const day = today();
   const verdicts = judgeAlone(website, candidates, { today: day, tellCut });
   const { isHeard, muted } = mutesAmong(verdicts, preferences);
   const heard = verdicts.filter(isHeard);
-  const alike = await bearersOf(verdicts);
+  const alike = await bearersOf(verdicts, lists);
   const t = await translatorFor(preferences.settings);
   const judged = { page, facts, alike, t, today: day };
   const shown = heard.filter(({ tier }) => isTierOn(tier, preferences.settings));

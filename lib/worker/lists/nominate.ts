@@ -52,12 +52,13 @@ async function askLive<T>(
 }
 
 /**
- * Begin the reads that every question of a page needs. Nobody waits for them: a cold worker makes the questions
- * meanwhile, which takes as long. Never rejects: `nominateInLists` meets the same error.
+ * The live lists, with the reads begun that every question of a page needs. Nobody waits for those: a cold worker makes
+ * the questions meanwhile, which takes as long. Call it before that.
  */
-export async function prepareToNominate(): Promise<void> {
-  const generations = await loadGenerations().catch(() => []);
-  await Promise.all(generations.map(({ index }) => index.prepare()));
+export async function listsForPage(): Promise<Generation[]> {
+  const lists = await liveGenerations();
+  for (const { index } of lists) void index.prepare();
+  return lists;
 }
 
 /** The entries of some ordinals of a list as candidates. */
@@ -104,11 +105,8 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/**
- * The entries that some lists, or all live ones, nominate, and a count of what is not judged. No list suppresses
- * another.
- */
-export async function nominateInLists(question: Question, lists?: readonly Generation[]) {
+/** The entries that some lists nominate, and a count of what is not judged. No list suppresses another. */
+export async function nominateInLists(question: Question, lists: readonly Generation[]) {
   const answers = await askLists(
     async (generation) => [await nominateIn(generation, question)],
     lists,
@@ -135,15 +133,14 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
 }
 
 /**
- * The entries of some lists, or of all live ones, that bear a key or a name of some entries: another list may know the
- * unit that a page or a question met, and not the key by which it was met. One list alone has nothing to add.
+ * The entries of some lists that bear a key or a name of some entries: another list may know the unit that a page or a
+ * question met, and not the key by which it was met. One list alone has nothing to add.
  */
 export async function bearersOf(
   met: readonly { candidate: Pick<EntryView, 'entry'> }[],
-  among?: readonly Generation[],
+  lists: readonly Generation[],
 ): Promise<Candidate[]> {
-  const lists = met.length > 0 ? (among ?? (await liveGenerations())) : [];
-  if (lists.length < 2) return [];
+  if (met.length === 0 || lists.length < 2) return [];
   const entries = new Set(met.map(({ candidate }) => candidate.entry));
   const terms = [...entries].map(termsOf);
   const asked = joinQuestions(terms.map(({ keys, names }) => ({ keys, texts: names })));
