@@ -17,10 +17,9 @@ import type { Task } from './harness/tasks';
 /** With performance measures and traces, which a release has not. */
 const BUILD: Build = { name: 'bench', traces: true, now: TEST_NOW, asOf: TEST_DAY };
 
-/** The heaviest pages of each kind are opened `ROUNDS` times, all others, if wanted, less often. */
+/** The heaviest pages of each kind are opened, or all if wanted. */
 const HEAVIEST = 3;
-const ROUNDS = 7;
-const ROUNDS_OF_OTHERS = 3;
+const ROUNDS = 5;
 /** By then the last look at a page without an adapter is over. */
 const LATE_MS = 3500;
 
@@ -31,7 +30,6 @@ interface Subject {
   page: SavedPage;
   /** Of a website without an adapter, which is looked at once more. */
   isLate: boolean;
-  rounds: number;
 }
 
 const invented = (label: string, body: string): Subject => ({
@@ -39,7 +37,6 @@ const invented = (label: string, body: string): Subject => ({
   url: 'https://ordinary.example.net/',
   page: savedPage(`<!doctype html><meta charset="utf-8"><title>示例</title>${body}`),
   isLate: true,
-  rounds: ROUNDS,
 });
 
 /** What most pages are: navigation, an article, further reading, a footer with a number, and nothing listed. */
@@ -64,18 +61,14 @@ function subjectsOf({ isFull }: Options): Subject[] {
   if (!hasSavedPages('our own pages alone are measured')) return [ORDINARY_PAGE, EMPTY];
   const heaviest = savedPages().sort((a, b) => bytesOf(b) - bytesOf(a));
   const chosen = ['search', 'store', 'website'].flatMap((kind) =>
-    heaviest
-      .filter((page) => page.kind === kind)
-      .slice(0, isFull ? undefined : HEAVIEST)
-      .map((page, at) => ({ page, rounds: at < HEAVIEST ? ROUNDS : ROUNDS_OF_OTHERS })),
+    heaviest.filter((page) => page.kind === kind).slice(0, isFull ? undefined : HEAVIEST),
   );
   return [
-    ...chosen.map(({ page, rounds }) => ({
+    ...chosen.map((page) => ({
       label: labelOf(page),
       url: page.url,
       page: openSaved(page),
       isLate: page.kind === 'website',
-      rounds,
     })),
     ORDINARY_PAGE,
     EMPTY,
@@ -123,7 +116,7 @@ async function rowsOf(session: Session, place: Row['place'], subject: Subject): 
   const own: number[] = [];
   const walks: number[] = [];
   const shifts: number[] = [];
-  while (own.length < subject.rounds) {
+  while (own.length < ROUNDS) {
     const { own: ms, walk, shift } = await visit(session, subject);
     own.push(ms);
     walks.push(walk);

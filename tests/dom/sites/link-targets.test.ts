@@ -94,16 +94,18 @@ describe('toTarget', () => {
     ['toutiao', jump('sslocal://detail'), null],
     ['so360', 'https://m.so.com/jump?u=http%3A%2F%2Fa.example.com', 'http://a.example.com/'],
   ])('%s: %s', (id, text, target) => {
-    let found: string | null = null;
-    try {
-      found = toTarget(
-        knownSite(id),
-        text,
-        knownSite(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:'),
-      );
-    } catch {}
-    expect(found).toBe(target);
+    const base = knownSite(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:');
+    expect(toTarget(knownSite(id), text, base)).toBe(target);
   });
+
+  it.each(['', '示例', toAddress('示例网'), 'http://[::1', 'https://%zz', '//'])(
+    'throws no error for what is no address: %s',
+    (text) => {
+      expect(toTarget(knownSite('baidu'), text)).toBeNull();
+      const wrapped = `https://so.toutiao.com/search/jump?url=${encodeURIComponent(text)}:`;
+      expect(toTarget(knownSite('toutiao'), wrapped)).toBeNull();
+    },
+  );
 
   it('shortens an over-long URL and keeps its host', () => {
     const long = `https://a.example.com/b?${'c'.repeat(URL_CAP)}`;
