@@ -57,5 +57,6 @@ export function measure(
   detail: () => Record<string, number>,
 ): void {
   if (!import.meta.env.WXT_E2E) return;
-  performance.measure(`jianxun:${step}`, { start, detail: detail() });
+  const end = performance.now();
+  performance.measure(`jianxun:${step}`, { start, end, detail: detail() });
 }
