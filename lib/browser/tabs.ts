@@ -1,8 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** Tabs, and the addresses and the language of the extension itself. */
+/** Tabs, who sends from them, and the addresses and the language of the extension itself. */
 
 export type Tab = Browser.tabs.Tab;
+
+/** The sender of a message, by the browser's word. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** Is the sender a view of the extension? */
+export const isOwnView = ({ url }: Sender): boolean => url?.startsWith(ownUrl('/')) ?? false;
+
+/** Is it the top document of a tab, and shown now? A frame or a page that is rendered ahead or was left is not. */
+export const isTopDocument = ({ tab, frameId, documentLifecycle = 'active' }: Sender): boolean =>
+  tab !== undefined && frameId === 0 && documentLifecycle === 'active';
 
 /** A tab as it is now; undefined when it is closed. */
 export function tabNow(id: number): Promise<Tab | undefined> {

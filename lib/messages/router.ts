@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOwnView, isTopDocument, type Sender } from '../browser/tabs';
 import { RequestError } from './client';
 import {
   type Asker,
@@ -9,7 +10,6 @@ import {
   type Reply,
   type RequestName,
 } from './requests';
-import { isOwnView, isTopDocument, type Sender } from './sender';
 
 /** One function for each request. A `RequestError` that it throws reaches the asker with its code. */
 export type Handlers = {

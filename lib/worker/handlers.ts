@@ -1,8 +1,8 @@
+import { isOwnView } from '../browser/tabs';
 import { today } from '../domain/clock';
 import { siteHost } from '../domain/host';
 import type { RequestName } from '../messages/requests';
 import { type Handlers, listen } from '../messages/router';
-import { isOwnView } from '../messages/sender';
 import { openLookup } from './browser/open-lookup';
 import { showState } from './browser/show-state';
 import { refreshBadges, showExtensionState } from './browser/toolbar';

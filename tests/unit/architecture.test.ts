@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/generated': [],
   'lib/text': ['lib/browser', 'lib/domain', 'lib/generated'],
   'lib/browser': [],
-  'lib/messages': ['lib/domain'],
+  'lib/messages': ['lib/browser', 'lib/domain'],
   'lib/list': ['lib/domain'],
   'lib/tables': ['lib/domain', 'lib/text', 'lib/list'],
   'lib/store': ['lib/browser', 'lib/domain', 'lib/list'],

@@ -1,9 +1,8 @@
-import type { Tab } from '../../browser/tabs';
+import { isOwnView, isTopDocument, type Sender, type Tab } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
 import { CARDS_CAP } from '../../domain/limits';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
-import { isOwnView, isTopDocument, type Sender } from '../../messages/sender';
 import { originOf } from './page-state';
 
 /** An address that names a website. */

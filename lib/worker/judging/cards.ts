@@ -1,3 +1,4 @@
+import type { Sender } from '../../browser/tabs';
 import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
@@ -15,7 +16,6 @@ import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/sender';
 import { siteOf } from '../../sites';
 import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';

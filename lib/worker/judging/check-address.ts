@@ -1,8 +1,7 @@
-import { onLoad, type Tab, tabNow } from '../../browser/tabs';
+import { onLoad, type Sender, type Tab, tabNow } from '../../browser/tabs';
 import { isHostIn, parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
-import type { Sender } from '../../messages/sender';
 import { askPage } from '../../messages/to-pages';
 import { sites } from '../../sites';
 import { readPreferences } from '../settings/preferences';

@@ -1,3 +1,4 @@
+import type { Sender } from '../../browser/tabs';
 import type { Day } from '../../domain/day';
 import { shownView } from '../../domain/lifecycle';
 import type { SiteReply } from '../../domain/page-views';
@@ -6,7 +7,6 @@ import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/sender';
 import { bannerWords } from '../../wording/fixed-words';
 import { showBadge } from '../browser/toolbar';
 import { readPreferences, translatorFor } from '../settings/preferences';

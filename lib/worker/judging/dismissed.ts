@@ -1,11 +1,10 @@
 import { readValue } from '../../browser/storage';
-import type { Tab } from '../../browser/tabs';
+import type { Sender, Tab } from '../../browser/tabs';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { inTurn } from '../../domain/in-turn';
 import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
-import type { Sender } from '../../messages/sender';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { displayName } from '../../wording/names';
 import { shownEntry } from '../lists/nominate';

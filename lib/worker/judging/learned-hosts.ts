@@ -1,3 +1,4 @@
+import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned';
@@ -5,7 +6,6 @@ import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned';
-import type { Sender } from '../../messages/sender';
 import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
 import { entriesOf } from '../lists/nominate';

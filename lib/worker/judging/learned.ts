@@ -1,8 +1,8 @@
+import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
-import type { Sender } from '../../messages/sender';
 import { readLearned } from '../../store/verdict-reads';
 import { readPreferences } from '../settings/preferences';
 

@@ -1,9 +1,8 @@
 import { readValue, readValues, removeValues } from '../../browser/storage';
-import { openTabs } from '../../browser/tabs';
+import { openTabs, type Sender } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/sender';
 import { keepOfTab, pageOf } from './page-state';
 
 /**

@@ -1,10 +1,10 @@
 import { readValue, writeValues } from '../../browser/storage';
+import type { Sender } from '../../browser/tabs';
 import { inTurn } from '../../domain/in-turn';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
-import type { Sender } from '../../messages/sender';
 
 /**
  * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.

@@ -1,7 +1,7 @@
 import { readValues } from '../../browser/storage';
+import type { Sender } from '../../browser/tabs';
 import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
-import type { Sender } from '../../messages/sender';
 import { changeLocal } from '../../store/local-values';
 import { isText, listOf, readPreferences } from '../settings/preferences';
 

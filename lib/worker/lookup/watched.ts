@@ -1,4 +1,5 @@
 import { readValue, removeValues, writeValues } from '../../browser/storage';
+import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
@@ -20,7 +21,6 @@ import {
 import { isFields } from '../../domain/zod';
 import { printedNamesOf } from '../../index/terms';
 import { readInput } from '../../match/input';
-import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
 import { areWatchedAlike } from '../../text/normalise-units';

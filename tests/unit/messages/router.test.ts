@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../lib/browser/tabs';
 import { RequestError } from '../../../lib/messages/client';
 import { answer as answerPrepared, type Handlers } from '../../../lib/messages/router';
-import type { Sender } from '../../../lib/messages/sender';
 
 const own = (path = '/popup.html'): Sender => ({
   id: fakeBrowser.runtime.id,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../lib/browser/tabs';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { RequestName } from '../../../lib/messages/requests';
 import { answer } from '../../../lib/messages/router';
-import type { Sender } from '../../../lib/messages/sender';
 import { openDatabase, openLearned } from '../../../lib/store/database';
 import { eventually } from '../../eventually';
 import { entry } from '../list/sample';

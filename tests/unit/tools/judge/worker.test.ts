@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../../../lib/messages/sender';
+import type { Sender } from '../../../../lib/browser/tabs';
 import { readText } from '../../../../lib/page/website/text';
 import { loadSite } from '../../../dom/page/website/load-site';
 import { eventually } from '../../../eventually';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import type { JudgeReply } from '../../../../lib/domain/page-views';
 import type { Verdict } from '../../../../lib/domain/verdict';
 import { answer } from '../../../../lib/messages/router';
-import type { Sender } from '../../../../lib/messages/sender';
 import { toMarkView } from '../../../../lib/wording/mark';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { handlers } from '../../../../lib/worker/handlers';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
-import type { Sender } from '../../../../lib/messages/sender';
 import { eventually } from '../../../eventually';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';

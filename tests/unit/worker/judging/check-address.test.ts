@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../../../lib/messages/sender';
+import type { Sender } from '../../../../lib/browser/tabs';
 import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
 import { mute, unmute } from '../../../../lib/worker/settings/muted';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import type { Entry } from '../../../../lib/domain/entry';
 import {
   type Line,
@@ -7,7 +8,6 @@ import {
   type WebsiteFacts,
   type WebsiteText,
 } from '../../../../lib/domain/website';
-import type { Sender } from '../../../../lib/messages/sender';
 import { replaceLearned } from '../../../../lib/store/learned';
 import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { eventually } from '../../../eventually';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sender } from '../../../../lib/browser/tabs';
 import { addDays } from '../../../../lib/domain/day';
 import { LEARNED_DAYS } from '../../../../lib/domain/learned';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
-import type { Sender } from '../../../../lib/messages/sender';
 import { setPaused } from '../../../../lib/store/followed';
 import { allLearned } from '../../../../lib/store/learned';
 import { patchList } from '../../../../lib/store/lists';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../../../lib/messages/sender';
+import type { Sender } from '../../../../lib/browser/tabs';
 import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
 import { forgetPage, toldByTab } from '../../../../lib/worker/judging/page-state';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';

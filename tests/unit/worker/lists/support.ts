@@ -1,8 +1,8 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import { composeLines, type Previous, type Publish } from '../../../../lib/list/compose';
-import type { Sender } from '../../../../lib/messages/sender';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../list/sample';

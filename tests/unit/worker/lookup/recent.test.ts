@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { toStored } from '../../../../lib/domain/stored-settings';
-import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { forgetRecent, noteRecent, recent } from '../../../../lib/worker/lookup/recent';
 import { takePolicy } from '../../../../lib/worker/settings/policy';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/browser/tabs';
 import type { Entry } from '../../../../lib/domain/entry';
 import { isSureWay } from '../../../../lib/domain/vet';
 import { hasNews, WATCHED_CAP } from '../../../../lib/domain/watched';
-import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { NEWS_KEY } from '../../../../lib/worker/browser/toolbar';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
