@@ -213,7 +213,7 @@ function samples(t: Translate): MarkView[] {
   });
   const month = { month: MONTH };
   return [
-    of('identified', 'penalty', t('label.penalty', month), t('way.host')),
+    of('identified', 'penalty', t('label.penalty', month), t('certainty.host')),
     of('named', 'notice', t('label.app-notice', month), t('certainty.named')),
     of('possible', 'notice', t('label.possible', month), t('certainty.possible')),
   ];

@@ -50,7 +50,7 @@ export function certaintyText(t: Translate, verdict: Verdict, shown: Shown): str
     return t(isByNumber(verdict) ? 'certainty.number' : 'certainty.named');
   if (verdict.tier !== 'identified') return t('certainty.possible');
   const key = verdict.evidence.map(({ kind }) => kind).find(isKeyKind);
-  return key ? t(`way.${key}`) : t('certainty.identified');
+  return key ? t(`certainty.${key}`) : t('certainty.identified');
 }
 
 /** Words for what is no printed name of its own but a part of a longer one, by the kind of evidence. */

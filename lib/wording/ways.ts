@@ -6,7 +6,7 @@ import type { Translate } from './messages/translate';
 /** How a record was met, in words. */
 
 /** Beside a state that already says 请核对. */
-export const wayText = (t: Translate, way: VetWay): string => t(`way.${way}`);
+export const wayText = (t: Translate, way: VetWay): string => t(`vet.way.${way}`);
 
 /** Alone: what is not sure asks to be checked. */
 export function wayAloneText(t: Translate, way: VetWay): string {

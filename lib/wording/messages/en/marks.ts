@@ -20,11 +20,11 @@ export const marks = {
 
   'heading.developer': '{name} (developer: {developer})',
 
-  'way.host': 'Same web address',
-  'way.app-id': 'Same app id',
-  'way.icp': 'Same ICP filing number',
-  'way.uscc': 'Same unified social credit code',
-  'way.app-and-developer': 'Same app name and developer',
+  'certainty.host': 'Same web address',
+  'certainty.app-id': 'Same app id',
+  'certainty.icp': 'Same ICP filing number',
+  'certainty.uscc': 'Same unified social credit code',
+  'certainty.app-and-developer': 'Same app name and developer',
   'certainty.identified': 'Same web address or number',
   'certainty.named': 'Same registered name; please check',
   'certainty.said-name': 'This name appears here; the page may not be theirs',

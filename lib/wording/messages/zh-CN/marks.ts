@@ -1,7 +1,7 @@
 import type { EvidenceKind, KeyKind } from '../../../domain/verdict';
 
 /** A new kind of evidence has no words yet: the compiler asks for them here. */
-type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `way.${KeyKind}`, string>;
+type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, string>;
 
 /** What marks, banner and quiet line say. */
 export const marks = {
@@ -25,11 +25,11 @@ export const marks = {
 
   'heading.developer': '{name}（开发者：{developer}）',
 
-  'way.host': '网址一致',
-  'way.app-id': '应用编号一致',
-  'way.icp': 'ICP 备案号一致',
-  'way.uscc': '统一社会信用代码一致',
-  'way.app-and-developer': '应用名称与开发者一致',
+  'certainty.host': '网址一致',
+  'certainty.app-id': '应用编号一致',
+  'certainty.icp': 'ICP 备案号一致',
+  'certainty.uscc': '统一社会信用代码一致',
+  'certainty.app-and-developer': '应用名称与开发者一致',
   'certainty.identified': '网址或编号一致',
   'certainty.named': '单位名称一致，请核对',
   'certainty.said-name': '此处写有这个名称，不表示此页属于该单位',

@@ -19,11 +19,11 @@ export const marks = {
 
   'heading.developer': '{name}（開發者：{developer}）',
 
-  'way.host': '網址一致',
-  'way.app-id': '應用程式編號一致',
-  'way.icp': 'ICP 備案號一致',
-  'way.uscc': '統一社會信用代碼一致',
-  'way.app-and-developer': '應用程式名稱與開發者一致',
+  'certainty.host': '網址一致',
+  'certainty.app-id': '應用程式編號一致',
+  'certainty.icp': 'ICP 備案號一致',
+  'certainty.uscc': '統一社會信用代碼一致',
+  'certainty.app-and-developer': '應用程式名稱與開發者一致',
   'certainty.identified': '網址或編號一致',
   'certainty.named': '單位名稱一致，請核對',
   'certainty.said-name': '此處寫有這個名稱，不表示此頁屬於該單位',
