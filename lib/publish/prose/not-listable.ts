@@ -40,6 +40,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
     anyOf(
       `${notOfWhite('移[出岀]')}|解除|${OFF_A_LIST}|${REPAIRED}|${SHOWN_NO_MORE}`,
+      '(?<![需可][^，。；]{0,4})(?:申请|办理)信用修复(?!请|电话|方式|条件|材料)',
       '(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)',
     ),
     TAKEN_OFF,

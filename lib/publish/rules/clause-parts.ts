@@ -64,12 +64,11 @@ const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|
 const NO_NAME = some(`
   [对将把原另未没不] 并非 无[需须] 同名 其他 主体 对象 [系是] 外包 关联 合作 ${BESIDE} ${MEMBER}
 `);
-const IN_NAME =
-  '(?!请求|要求|建议|举报|投诉|[对将把][其该]|另[一外有]|其[他它]|别的|同名|隔壁)[\\p{Script=Han}\\dA-Za-z()·]';
+const IN_NAME = `(?!请求|要求|建议|举报|投诉|[对将把因][其该]|另[一外有]|其[他它]|别的|同名|隔壁|的${UNIT_WORD})[\\p{Script=Han}\\dA-Za-z()·]`;
 /** A unit by its form. 无证办学会被列入 has none. */
 const NAME = `(?!${NO_NAME})(?:${IN_NAME}){2,40}?${FORM}(?<!办学会)(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
 const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
-const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
+const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!的?${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
 export const PARTIES = [
   // A unit that does something to the party is another: 行业协会将其列入黑名单.
   `(?:^|对于?|将|把|给予|责令|了|约谈|吊销)${NAMED}(?![对将把给]其)`,
@@ -124,7 +123,7 @@ const KNOWN = new RegExp(
     '退(?:费|款|[还回](?!$))|所?收(?:取|缴)?的?(?:培训)?费用',
     ...NO_ACTS.filter(([phrase]) => !phrase.test('退还')).map(([{ source }]) => source),
     // 公司拉入黑名单 is what a unit does to another.
-    `(?<!${UNIT_WORD})${ONTO}|(?<=${UNIT_WORD})(?!拉)${ONTO}`,
+    `(?!(?<=${UNIT_WORD})拉)${ONTO}`,
     '(?:收回|违法)(?!$)',
     '\\.$',
     '[“”‘’"\'《》:()¥￥√☑]',

@@ -1,8 +1,8 @@
 import { ONTO } from './act-words';
 import { isKnown, PARTIES, PROVENANCE } from './clause-parts';
 import { anyOf, pattern, patterns, some } from './expressions';
-import { THIS_UNIT } from './forms';
-import { STAFF } from './roles';
+import { THIS_UNIT, UNIT_WORD } from './forms';
+import { BESIDE, STAFF } from './roles';
 
 /** The reason of an act: words that tell what a party did, for which an office acted on it. */
 
@@ -55,10 +55,12 @@ const OFFICE_OWES = some(`
 const DOES = some(
   '组织 举行 召开 进行 开展 履行 完成 依法 经过? 作出 有 充分 足够 任何 相关 有关 确凿 直接 违[法规] 法定 必要 集体',
 );
-const CASE = '(?:事实|证据|听证|调查|程序|送达|告知)(?:尚|均|仍|也|还)*';
+/** A case, and its steps where none of the party's stands before them: 退费程序不规范 is a deed, 程序违法 is of the case. */
+const CASE = `(?:事实|证据|听证|(?:^|[其因局关案罚法])(?:行政|立案|调查|取证|告知|送达|决定)*(?:调查|程序|送达|告知))[尚均仍也还]*`;
+/** 经调查未取得许可证 tells the party's deed: how the case went stands right before the act. */
 const NO_CASE = anyOf(
   `(?:未|没有?|无|不|缺[少乏]?)${DOES}*${OFFICE_OWES}`,
-  `${CASE}(?:未|没有?|无(?!异议|误|争议)|违法|不(?:合法|当|规范|完整|全))`,
+  `${CASE}(?:(?:未|没有?|无)${DOES}*(?:查[清明实]|核实|认定|送达|告知)?|违法|不(?:合法|当|规范|完整|全))${TO_ACT}`,
 );
 /** The last denial among some words, and what it denies. */
 const DENIED = /(?:未|没有?|不(?!服$)|无|免|(?<!除)非(?!法))(?<denied>[^未没不无免]*)$/u;
@@ -67,21 +69,23 @@ const DENIED = /(?:未|没有?|不(?!服$)|无|免|(?<!除)非(?!法))(?<denied>
 const PROMISED =
   /(?<!保证性)承诺|(?<![不未]按照?)约定|今后|下次|以后再|(?<!举办|消费|投资|管理|使用)者被?$/u;
 /** 未落实疫情防控要求罚款: what the law demands, and nobody asks for the act. */
-const DEMANDED = '防控|消防|安全|卫生|整改|管理|监管|设置|规范|备案|公示|双减|政策|资质';
+const DEMANDED =
+  '(?:落实|执行|达到|违反)[^,;]{0,8}(?:防控|消防|安全|卫生|整改|管理|监管|设置|规范|备案|公示|政策|资质)';
 /** What is meant, owed, asked for or feared stands right before its act: 违规收费应罚款. 未经许可罚款 was done. */
 const MEANT = some(`
-  (?<![许认])可(?:以|能)? (?<![相对适反供响效回])应(?:当|该)? (?<![主重简摘必])要 需 须 会被 将 拟 最[多高] 面临
+  (?<![许认])可(?:以|能)? (?<![相对适反供响效回])应(?:当|该)? (?<![主重简摘必])要 需 须 会被 (?<=办学|招生|收费|培训|补课|宣传)会 将 拟 最[多高] 面临
   (?<![对招接期虐优看亏])待 (?<!按|合[^,;]{0,8}|${DEMANDED})要求 请求 希望 建议 申请 取消 免[缴交] 减免 预计 打算 准备 考虑 平台
   (?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|超[^,;]{0,6})计划
 `);
 /** So does a condition: 整改不到位的列入黑名单, 违规三次再罚款. What an act is done for may end so too: 对虚假宣传的罚款. */
 const IF = anyOf(
   `^(?![对因就将]).*(?:[的者](?:一律)?|一律|后?再|则|就)(?:予以|给予|${ONTO})*(?:处[^的]*)?$`,
-  `${MEANT}(?:[被受]|依法|行政|予以|给予|${ONTO})*(?:处[^的]*)?$`,
+  `${MEANT}(?:[被受]到?|依法|行政|予以|给予|${ONTO})*(?:处[^的]*)?$`,
 );
 const TO_WHOM = `学[生员]|家长|${STAFF}`;
-/** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款, 违规收取的学员罚款. */
+/** A party that takes, gets or gives a fine by itself: 违规收取罚款, 擅自对学生罚款; and what was done to another. */
 const OWN_ACT = anyOf(
+  `^因[^,;未没不无违擅冒虚给与向租借招收]{0,12}?(?:(?:另|其[他它]|别的|同名|隔壁|名下|的|关联|[母子](?=公司))[^,;]{0,8}?${UNIT_WORD}|${BESIDE})已?(?:受到)?${TO_ACT}`,
   `(?:收取|接受|[对向](?:${TO_WHOM}))(?:的|${TO_WHOM}|进行|实施|予以|处以?)*$`,
   `^(?:其|当事人|${THIS_UNIT})?(?:擅自|私自|违[规法]|非法|恶意)(?:进行|实施|予以|处以?)*$`,
 );

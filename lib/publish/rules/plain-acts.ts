@@ -2,6 +2,8 @@ import { ONTO } from './act-words';
 import { DAY, isKnown, PHRASE } from './clause-parts';
 import { FOR_DEED, isDeed, isDeedBehind, tellsNone, tellsReason } from './deeds';
 import { anyOf, pattern, some } from './expressions';
+import { UNIT_WORD } from './forms';
+import { BESIDE } from './roles';
 
 /**
  * A clause says that an act was done where nothing in it is unknown. Any other word may deny it, and nobody can list those
@@ -70,7 +72,7 @@ const OF_ACT = '内容|情况|结果|措施|金额|种类|类型|方式|名称|�
 const LABEL = pattern`^(?:管理|惩戒|的|机构|单位)*(?:${OF_ACT})+(?:的通知)?:?$`;
 const ITS_UNITS = '(?:机构|单位|企业|学校)';
 /** A heading of a list of units: 约谈名单, 被罚款机构名单. */
-const HEADING = pattern`(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|${ITS_UNITS})*名单$|的(?:校外|培训)*${ITS_UNITS}$`;
+const HEADING = pattern`(?:约谈|罚款|处罚|警告|批评|许可证)(?:的|校外|培训|${ITS_UNITS})*名单$|的(?:校外|培训)*${ITS_UNITS}$`;
 
 /** What else a clause of its own tells of the party: what it taught, sold or said, and its rooms and papers. */
 const TELLS_OF_PARTY = pattern`${some(`
@@ -117,12 +119,14 @@ const BESIDES = anyOf(
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
-/** 对象为另一公司, 实际系同名机构: whom else it was done to. */
-const IS_ANOTHER = /[是系为](?:另|其[他它]|别的|同名|隔壁|邻|他人)/u;
+const ANOTHER = `(?:另|其[他它]|其?${BESIDE}|别|(?:外地)?同名|隔壁|关联|兄弟|邻|他人)`;
+const IS = `(?:[是系属乃即非归]|(?<![更改充作成转因])为)于?(?:[^,;()]{0,14}?(?:名下|旗下|[开举]办|控制)的?)?`;
+const IS_ANOTHER = pattern`${IS}${ANOTHER}(?:(?<=[别他]人|${BESIDE})|[^,;()的]*(?:${UNIT_WORD}|[邻学]校))(?=$|\))`;
+/** Does a clause, or an aside at its end, say that it was done to another: 对象为另一公司? 为他人招生 is a deed. */
+export const isOnAnother = (clause: string): boolean => IS_ANOTHER.test(clause);
+
 /** No clause that says what was done is longer. */
 const MAX_CLAUSE = 400;
-const mayBeOfParty = (clause: string): boolean =>
-  clause.length <= MAX_CLAUSE && !IS_ANOTHER.test(clause);
 
 const ORDERED = pattern`责令${OTHER_ORDER}$`;
 /** A clause without its asides and acts. */
@@ -136,7 +140,7 @@ const ofItself = (clause: string): string =>
 
 /** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
 export const leadsOn = (clause: string): boolean => {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   if (isKnown(words)) return true;
   if (COUNTS_UNITS.test(words) || tellsNone(words)) return false;
@@ -145,7 +149,7 @@ export const leadsOn = (clause: string): boolean => {
 
 /** May a clause without an act follow one and leave it as it is? 尚未送达, 系其他公司 and 后查明有误 do not. */
 export const followsOn = (clause: string): boolean => {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   return (
     isKnown(words) ||
@@ -158,7 +162,7 @@ export const followsOn = (clause: string): boolean => {
 
 /** Does a folded clause that names an act say that it was done, without a word that may deny it? */
 export function isPlain(clause: string): boolean {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE || isOnAnother(clause)) return false;
   const [before = '', ...behind] = partsOf(clause);
   return (
     !(/^(?:关于)?$/u.test(before) && LABEL.test(behind.join(''))) &&
