@@ -105,9 +105,13 @@ const BESIDES = anyOf(
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
-const ANOTHER = `(?:另|其[他它]|其?${BESIDE}|别|(?:外地)?同名|隔壁|关联|兄弟|邻|他人)`;
-const IS = `(?:[是系属乃即非归]|(?<![更改充作成转因])为)于?(?:[^,;()]{0,14}?(?:名下|旗下|[开举]办|控制)的?)?`;
-const IS_ANOTHER = pattern`${IS}${ANOTHER}(?:(?<=[别他]人|${BESIDE})|[^,;()的]{0,40}(?:${UNIT_WORD}|[邻学]校))(?=$|\))`;
+/** Whom it was done to, before 为 or 系. No word of these is made of others. 举办者 and 收费主体 are somebody else. */
+const WHO = `(?:^|\\()${some(`
+  [被受罚应实并不均上经后人者方的此该本校] 行政 处罚 罚款 当事 相对 行为 违[法规] 责任 涉[事案] 对象 主体 单位 机构 企业 公司 学校 名单
+  列入 所列 实际 查明 核实
+`)}*[是系属为乃即非归]于?`;
+const ANOTHER = `(?:[^,;()]{0,14}?(?:名下|旗下|[开举]办|控制)的?)?(?:另|其[他它]|其?${BESIDE}|别[的人家]|(?:外地)?同名|隔壁|关联|兄弟|邻|他人)`;
+const IS_ANOTHER = pattern`${WHO}${ANOTHER}(?:(?<=[别他]人|${BESIDE})|[^,;()的]{0,40}(?:${UNIT_WORD}|校))(?=$|\))`;
 /** Does a clause, or an aside at its end, say that it was done to another: 对象为另一公司? 为他人招生 is a deed. */
 export const isOnAnother = (clause: string): boolean => IS_ANOTHER.test(clause);
 

@@ -206,7 +206,7 @@ describe('words behind an act', () => {
 describe('a clause behind an act', () => {
   it.each(
     each(
-      '对象为另一公司 对象系其他学校 实际为同名公司 主体为另外一家机构 受罚者是隔壁培训中心 当事人系其它单位 处罚对象系兄弟学校 被处罚人系房东 该单位属其法定代表人名下另一公司 主体为外地同名学校',
+      '对象为另一公司 对象系其他学校 实际为同名公司 主体为另外一家机构 受罚者是隔壁培训中心 当事人系其它单位 处罚对象系兄弟学校 被处罚人系房东 该单位属其法定代表人名下另一公司 主体为外地同名学校 违法主体是邻校 受罚者系别的学校 对象为别人',
     ),
   )('says that it was done to another: %s', (words) => {
     for (const [act] of ACTS)
@@ -222,6 +222,14 @@ it.each(each('提供场地 代办证件 虚假宣传 招生 提供师资 开具�
       for (const [act, kind] of ACTS)
         for (const said of [`因为${other}${deed}被${act}`, `违规为${other}${deed}，${act}`])
           expect([said, kindsOf(said)]).toEqual([said, [kind]]);
+  },
+);
+
+it.each(each('举办者系另一公司 收费主体为其关联公司 授课教师为他人'))(
+  'whom else a deed was done with takes no act back: %s',
+  (words) => {
+    for (const [act, kind] of ACTS)
+      expect([act, kindsOf(`${words}，未公示收费，决定${act}`)]).toEqual([act, [kind]]);
   },
 );
 
