@@ -122,6 +122,14 @@ describe('words before an act', () => {
       ]).toEqual([['penalty'], [], []]);
   });
 
+  it.each(each('召开招生会 举办宣传会 组织培训会'))(
+    'tell a deed, where 会 is a meeting: 违规%s',
+    (meeting) => {
+      for (const [act, kind] of ACTS)
+        expect([act, kindsOf(`违规${meeting}，${act}`)]).toEqual([act, [kind]]);
+    },
+  );
+
   it.each(each('无证办学 违规办学 非法办学 擅自办学'))('make no name with 会: %s会被', (deed) => {
     for (const [act] of ACTS)
       for (const will of ['会', '会被', '会受到', '会予以'])
