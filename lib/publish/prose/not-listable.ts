@@ -2,15 +2,7 @@ import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
 import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
-import {
-  liftBy,
-  liftIn,
-  notOfWhite,
-  OFF_A_LIST,
-  REPAIRED,
-  removalsIn,
-  SHOWN_NO_MORE,
-} from '../rules/lift-words';
+import { LIFTED_BY_TITLE, liftBy, liftIn, notOfWhite, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
 import { MIXED, SAMPLE, SOUND } from '../rules/titles';
 import { ANNOUNCES } from '../rules/undecided';
@@ -39,7 +31,8 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [anyOf(SPARED, '终止(?:调查|案件)|销案|不予立案'), '没有处罚：决定不予处罚'],
   [
     anyOf(
-      `${notOfWhite('移[出岀]')}|解除|${OFF_A_LIST}|${REPAIRED}|${SHOWN_NO_MORE}`,
+      `${notOfWhite('移[出岀]')}|解除|${LIFTED_BY_TITLE}`,
+      '(?<![需可][^，。；]{0,4})(?:申请|办理)信用修复(?!请|电话|方式|条件|材料)',
       '(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|(?<!擅自|私自|违规|违法)恢复[^，。；]{0,40}?(?:办学|招生|营业)',
     ),
     TAKEN_OFF,

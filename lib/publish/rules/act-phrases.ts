@@ -41,7 +41,10 @@ const PHRASES: readonly Act[] = [
     new RegExp(`吊销(?!的)${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
   ],
-  [new RegExp(`[责勒]令${ADDRESSEE}(?:停止(?:举办|办学)|停办|关闭)${INSTITUTION}`), 'shutdown'],
+  [
+    new RegExp(`[责勒]令${ADDRESSEE}(?:停止(?:举办|办学)|停办(?!活动)|关闭)${INSTITUTION}`),
+    'shutdown',
+  ],
   [
     new RegExp(`[责勒]令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`),
     'enrolment-stopped',

@@ -3,7 +3,7 @@ import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
 import { pattern } from './expressions';
 import { isThreat } from './not-done';
-import { followsOn, leadsOn } from './plain-acts';
+import { followsOn, isOnAnother, leadsOn } from './plain-acts';
 
 /** What the clauses of a sentence say was done, once each has heard those beside it. */
 
@@ -126,8 +126,9 @@ function readSentence(sentence: string): Clause[] {
       isTold ||= isDone || GIVES.test(part);
       isDoubtful ||= !isTold && items.some(isNoAct) && !leadsOn(words);
       mayStand &&=
-        !(isDone && items.length > 0 && items.every((item) => leaves(item, UNKNOWN))) ||
-        followsOn(words);
+        !isOnAnother(words) &&
+        (!(isDone && items.length > 0 && items.every((item) => leaves(item, UNKNOWN))) ||
+          followsOn(words));
       return read;
     });
   return mayStand ? clauses : clauses.map(doubted);

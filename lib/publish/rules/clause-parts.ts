@@ -1,6 +1,6 @@
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
-import { some } from './expressions';
+import { eachOf, some } from './expressions';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
@@ -64,12 +64,11 @@ const ITSELF = `(?:其+|当事人[一二三四五六七八九十]?|${THIS_UNIT}|
 const NO_NAME = some(`
   [对将把原另未没不] 并非 无[需须] 同名 其他 主体 对象 [系是] 外包 关联 合作 ${BESIDE} ${MEMBER}
 `);
-const IN_NAME =
-  '(?!请求|要求|建议|举报|投诉|[对将把][其该]|另[一外有]|其[他它]|别的|同名|隔壁)[\\p{Script=Han}\\dA-Za-z()·]';
+const IN_NAME = `(?!请求|要求|建议|举报|投诉|[对将把因][其该]|另[一外有]|其[他它]|别的|同名|隔壁|的${UNIT_WORD})[\\p{Script=Han}\\dA-Za-z()·]`;
 /** A unit by its form. 无证办学会被列入 has none. */
 const NAME = `(?!${NO_NAME})(?:${IN_NAME}){2,40}?${FORM}(?<!办学会)(?:[\\p{Script=Han}()]{0,12}?${COMPANY})?`;
 const NAMED = `(?:${ITSELF}(?:[和与及]?${NAME})?|${NAME})`;
-const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
+const PERSON = `(?:主要|直接|法定)?(?:${PERSON_OF_UNIT}|${MEMBER}|法人)(?!的?${UNIT_WORD})(?:${MASKED_NAME}|${FULL_NAME}(?=$|分别|进行|给予|予以|处|罚|列))?`;
 export const PARTIES = [
   // A unit that does something to the party is another: 行业协会将其列入黑名单.
   `(?:^|对于?|将|把|给予|责令|了|约谈|吊销)${NAMED}(?![对将把给]其)`,
@@ -104,32 +103,29 @@ const WORDS = `
 `;
 
 /** Of these forms, where two begin alike, the longer one comes first. */
-const KNOWN = new RegExp(
-  [
-    ...PROVENANCE,
-    ...PARTIES,
-    DAY,
-    ...AMOUNTS,
-    ...WORDS.trim()
-      .split(/\s+/u)
-      .sort((a, b) => b.length - a.length),
-    '另(?!一)',
-    `被(?!(?:该|其|某)?${UNIT_WORD})`,
-    '(?<![次起])的',
-    '(?<!提醒|警示|提示)名单',
-    // A law that orders something has not ordered it: 民办教育促进法规定责令停止办学.
-    '(?<=[依按据照][^,;。:]{0,12})规定',
-    '(?<=[列纳载移记]入)(?:(?:全|本)?[国省市县区州盟旗]级?|\\d{4}年度?)',
-    // Whose money goes back is told: 罚款已退还 undoes the fine.
-    '退(?:费|款|[还回](?!$))|所?收(?:取|缴)?的?(?:培训)?费用',
-    ...NO_ACTS.filter(([phrase]) => !phrase.test('退还')).map(([{ source }]) => source),
-    // 公司拉入黑名单 is what a unit does to another.
-    `(?<!${UNIT_WORD})${ONTO}|(?<=${UNIT_WORD})(?!拉)${ONTO}`,
-    '(?:收回|违法)(?!$)',
-    '\\.$',
-    '[“”‘’"\'《》:()¥￥√☑]',
-  ].join('|'),
-  'gu',
+const KNOWN = eachOf(
+  ...PROVENANCE,
+  ...PARTIES,
+  DAY,
+  ...AMOUNTS,
+  ...WORDS.trim()
+    .split(/\s+/u)
+    .sort((a, b) => b.length - a.length),
+  '另(?!一)',
+  `被(?!(?:该|其|某)?${UNIT_WORD})`,
+  '(?<![次起])的',
+  '(?<!提醒|警示|提示)名单',
+  // A law that orders something has not ordered it: 民办教育促进法规定责令停止办学.
+  '(?<=[依按据照][^,;。:]{0,12})规定',
+  '(?<=[列纳载移记]入)(?:(?:全|本)?[国省市县区州盟旗]级?|\\d{4}年度?)',
+  // Whose money goes back is told: 罚款已退还 undoes the fine.
+  '退(?:费|款|[还回](?!$))|所?收(?:取|缴)?的?(?:培训)?费用',
+  ...NO_ACTS.filter(([phrase]) => !phrase.test('退还')).map(([{ source }]) => source),
+  // 公司拉入黑名单 is what a unit does to another.
+  `(?!(?<=${UNIT_WORD})拉)${ONTO}`,
+  '(?:收回|违法)(?!$)',
+  '\\.$',
+  '[“”‘’"\'《》:()¥￥√☑]',
 );
 
 /** Is nothing unknown among some words? A label with nothing behind it answers nothing: 黑名单：. */
@@ -137,4 +133,4 @@ export const isKnown = (words: string): boolean =>
   !words.includes('()') && words.replace(KNOWN, '') === '' && !/^:(?:\(\))?$/u.test(words);
 
 /** The phrases of acts. */
-export const PHRASE = new RegExp(ACTS.map(([{ source }]) => source).join('|'), 'gu');
+export const PHRASE = eachOf(...ACTS.map(([{ source }]) => source));

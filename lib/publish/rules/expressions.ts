@@ -6,6 +6,9 @@ export const some = (words: string): string => `(?:${words.trim().split(/\s+/u).
 /** An expression for any of several forms, each of which has its own line or reason. */
 export const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
 
+/** The same for each place of a text, as `replace` takes it. */
+export const eachOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'gu');
+
 /**
  * An expression that holds words of tables, for `test` and `exec`. It is written as any other: a backslash needs no second
  * one. Example: pattern`^${PARTY}[：:]\s*`.

@@ -31,10 +31,10 @@ export const RELEASED = '解除(?!劳动|合同|协议|租赁|聘用)';
 export const REVOKED =
   '撤[销消](?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
 /** A title says by these that somebody is off a list, that a record was repaired, or that it is shown no more. */
-export const OFF_A_LIST = `${notOfWhite(OFF)}[^，。；]{0,20}(?:${LIST}|管理|惩戒)|${LIST}[^，。；]{0,8}(?:${OFF}|出列|解除)`;
-export const REPAIRED =
-  '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)';
-export const SHOWN_NO_MORE = '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)';
+export const LIFTED_BY_TITLE =
+  `${notOfWhite(OFF)}[^，。；]{0,20}(?:${LIST}|管理|惩戒)|${LIST}[^，。；]{0,8}(?:${OFF}|出列|解除)|` +
+  '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|' +
+  '修复(?:公[示告]|名单|决定)|(?<!未|不)(?:终止|停止)(?:公示|公开|公布)';
 /** How an act ends. */
 export const LIFTED = `(?:${OFF}|解除|取消|撤[销回消]|修复)`;
 const LIFTS = pattern`${LIFTED}`;

@@ -1,5 +1,5 @@
 import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
-import { anyOf, some } from './expressions';
+import { anyOf, eachOf, some } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';
@@ -112,7 +112,7 @@ const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|$
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
 /** These stand behind the name of whom they are done to. */
-const DONE_TO = `(?:作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
+const DONE_TO = `(?:当场|作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
 
 /** Behind 对: whom the unit employs or what it changes, the unit and its head, a talk with the head. */
 const NOT_ON_PERSON = [
@@ -209,14 +209,11 @@ const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标�
 /** Bounded, since cells may be of any length. */
 const QUOTED = '(?:“[^”]{0,400}”|"[^"]{0,400}")';
 /** A law's own words before 规定 or behind its article, and its name: what it provides was done to nobody. */
-const CITED = new RegExp(
-  [
-    `\\((?:依据|根据|按照|依照|违反)?${PAPER}[^()]{0,40}\\)`,
-    `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定`,
-    `第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}`,
-    `${PAPER}(?:${QUOTED})?`,
-  ].join('|'),
-  'gu',
+const CITED = eachOf(
+  `\\((?:依据|根据|按照|依照|违反)?${PAPER}[^()]{0,40}\\)`,
+  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\n]){0,200}(?:的|之)规定`,
+  `第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}`,
+  `${PAPER}(?:${QUOTED})?`,
 );
 
 /** A decision without the laws that it cites, and their words. */

@@ -70,10 +70,12 @@ const TEAMS = [
 ];
 const TEAM = pattern`(?:${TEAMS.join('|')})$`;
 
-/** The offices that share a cell, by whatever marks and words. */
+/** The offices that share a cell, by whatever marks and words. 余姚市 教育局 is one. */
 export const officesOf = (cell: string): string[] =>
   cell
-    .split(/[、,，;；/\s]+|会同|(?<=[局委厅办部])[和与及](?=\p{Script=Han}{3})/u)
+    .split(
+      /[、,，;；/\n]+|会同|(?<=[局委厅办部])[和与及](?=\p{Script=Han}{3})|(?<=[局委厅办部府队所会院班组站])\s+/u,
+    )
     .filter((each) => each !== '');
 
 /** Does a cell say an office, or a part of one? Several may share a cell. */

@@ -1,7 +1,9 @@
 import { ONTO } from './act-words';
 import { DAY, isKnown, PHRASE } from './clause-parts';
 import { FOR_DEED, isDeed, isDeedBehind, tellsNone, tellsReason } from './deeds';
-import { anyOf, pattern, some } from './expressions';
+import { anyOf, eachOf, pattern, some } from './expressions';
+import { UNIT_WORD } from './forms';
+import { BESIDE } from './roles';
 
 /**
  * A clause says that an act was done where nothing in it is unknown. Any other word may deny it, and nobody can list those
@@ -18,25 +20,18 @@ import { anyOf, pattern, some } from './expressions';
  * 据媒体报道, and before 尚未送达, an act is asked about too.
  */
 
-const ORDERS_CLOSED = '停止(?:举办|办学|招)|停[业产办]|关闭';
-const OTHER_ORDER = `(?!${ORDERS_CLOSED})[^,;。不未如]{2,20}`;
-const ALL_OVER =
-  '在?(?:全|本)[国省市县区州盟旗镇乡](?:教育系统|校外培训行业|行业)?(?:范围)?内?(?:予以|给予|进行)?';
-const PROMISES = '(?:承诺书?|责任书|保证书|整改报告)';
+const OTHER_ORDER = `(?!停止(?:举办|办学|招)|停[业产办]|关闭)[^,;。不未如]{2,20}`;
 /** What else was done in the clause, as a whole. */
-const BESIDE_IT = new RegExp(
-  [
-    `${ALL_OVER}(?=通报批评)`,
-    '[从由](?:校外培训机构)?白名单中?(?:移出|剔[出除]|调入?)|(?:移出|移除|剔[出除]出?)(?:校外培训机构)?白名单',
-    '取消(?:年检|评优|办学|招生|当年|先进|年度)*资格|扣[减除]年检分数|作风险提示',
-    '(?:是否|有无)(?=[^:]{0,12}:(?:是|有|已|√))',
-    `(?<=约谈[^,;。]{0,12}?)并?(?:签[订署]|作出|提交|出具)(?:整改|守法|诚信|规范|办学)*${PROMISES}$`,
-    '撤销其?办学许可证?|删除违法广告|移送公安机关|提请法院强制执行|将没收教材销毁|(?:驱散|疏散|清退|劝离)学[生员]',
-    '记入(?:不良)?(?:信用|诚信)?(?:记录|档案)|及属地(?:街道|镇|乡)',
-    // Another order that the office gives in the clause: 责令停止发布广告并处罚款.
-    `责令(?:其|当事人|立即|限期)*${OTHER_ORDER}(?=并(?:处|给予|予以|罚|警告|通报))`,
-  ].join('|'),
-  'gu',
+const BESIDE_IT = eachOf(
+  `在?(?:全|本)[国省市县区州盟旗镇乡](?:教育系统|校外培训行业|行业)?(?:范围)?内?(?:予以|给予|进行)?(?=通报批评)`,
+  '[从由](?:校外培训机构)?白名单中?(?:移出|剔[出除]|调入?)|(?:移出|移除|剔[出除]出?)(?:校外培训机构)?白名单',
+  '取消(?:年检|评优|办学|招生|当年|先进|年度)*资格|扣[减除]年检分数|作风险提示',
+  '(?:是否|有无)(?=[^:]{0,12}:(?:是|有|已|√))',
+  `(?<=约谈[^,;。]{0,12}?)并?(?:签[订署]|作出|提交|出具)(?:整改|守法|诚信|规范|办学)*(?:承诺书?|责任书|保证书|整改报告)$`,
+  '撤销其?办学许可证?|删除违法广告|移送公安机关|提请法院强制执行|将没收教材销毁|(?:驱散|疏散|清退|劝离)学[生员]',
+  '记入(?:不良)?(?:信用|诚信)?(?:记录|档案)|及属地(?:街道|镇|乡)',
+  // Another order that the office gives in the clause: 责令停止发布广告并处罚款.
+  `责令(?:其|当事人|立即|限期)*${OTHER_ORDER}(?=并(?:处|给予|予以|罚|警告|通报))`,
 );
 
 /** In brackets: what was done about an act since, or more of it. */
@@ -65,12 +60,11 @@ const partsOf = (clause: string): string[] =>
     .replace(FOR_DEED, '')
     .split(ACT);
 
-const OF_ACT = '内容|情况|结果|措施|金额|种类|类型|方式|名称|数额|缴纳';
 /** What a clause names by a label alone was not done: 罚款情况, 约谈方式. */
-const LABEL = pattern`^(?:管理|惩戒|的|机构|单位)*(?:${OF_ACT})+(?:的通知)?:?$`;
+const LABEL = pattern`^(?:管理|惩戒|的|机构|单位)*(?:内容|情况|结果|措施|金额|种类|类型|方式|名称|数额|缴纳)+(?:的通知)?:?$`;
 const ITS_UNITS = '(?:机构|单位|企业|学校)';
 /** A heading of a list of units: 约谈名单, 被罚款机构名单. */
-const HEADING = pattern`(?:约谈|罚款|警告|批评|许可证)(?:的|校外|培训|${ITS_UNITS})*名单$|的(?:校外|培训)*${ITS_UNITS}$`;
+const HEADING = pattern`(?:约谈|罚款|处罚|警告|批评|许可证)(?:的|校外|培训|${ITS_UNITS})*名单$|的(?:校外|培训)*${ITS_UNITS}$`;
 
 /** What else a clause of its own tells of the party: what it taught, sold or said, and its rooms and papers. */
 const TELLS_OF_PARTY = pattern`${some(`
@@ -79,8 +73,6 @@ const TELLS_OF_PARTY = pattern`${some(`
   校舍 场[地所] 住所 教室 消防 卫生 安全 占用 堵塞 缩减 下落 人去楼空
   年[检审] 过期 到期 终止 停[止业课办] 关[停闭] 管理混乱 纠纷多
 `)}`;
-const NO_LEAVE =
-  '未(?:经|征得|取得)[^,;集会]{2,12}(?:同意|批准|授权|审批|核准|备案)$|不予?采纳|说明来源$';
 /** How the office learnt of it, the steps of the case, and the leave that the party had not. 据媒体报道 and 家长称 are none. */
 const TELLS_OF_CASE = anyOf(
   some(`
@@ -89,19 +81,15 @@ const TELLS_OF_CASE = anyOf(
   `),
   // What a fine is reckoned by.
   '(?:违法所得|经营额|货值金?额?|广告费用?)[^,;]{0,4}[无不偏低]|[无未没][^,;]{0,4}(?:违法所得|广告费)',
-  NO_LEAVE,
+  '未(?:经|征得|取得)[^,;集会]{2,12}(?:同意|批准|授权|审批|核准|备案)$|不予?采纳|说明来源$',
 );
 
-/** How what follows an act begins. */
-const THEN =
-  '(?:并|且|同时|另|其|当事人|期间|期满|整改期|[\\d一二三两五]+年内|每[年季月日]|今后|仍|对|将)*';
-const AT_ONCE = '(?:并|且|同时|及时|立即|依法)*';
 /** What the party has to do then, or the office does besides. */
 const BESIDES = anyOf(
-  `^${THEN}${some(`
+  `^(?:并|且|同时|另|其|当事人|期间|期满|整改期|[\\d一二三两五]+年内|每[年季月日]|今后|仍|对|将)*${some(`
     要求 督促 责令 责成 不得 应 须 限 自 逾期 如 暂停 取消 扣[减除\\d] 没收 收缴 移送 抄[告送] 函告 通报 曝光
   `)}`,
-  `^${AT_ONCE}${some(`
+  `^(?:并|且|同时|及时|立即|依法)*${some(`
     妥善 做好 清退 安置 分流 消除 下架 拆除 删除 [记计载]入 公布 公开 补 提交 落实 规范 加强 恢复 停止(?!执行) 接受 配合
     关闭 撤 公告作废 签[订署] 作出 出具
   `)}`,
@@ -117,12 +105,18 @@ const BESIDES = anyOf(
 /** How many units a clause counts tells of none: 查处无证机构30家. */
 const COUNTS_UNITS = /\d[多余]?[家户]/u;
 
-/** 对象为另一公司, 实际系同名机构: whom else it was done to. */
-const IS_ANOTHER = /[是系为](?:另|其[他它]|别的|同名|隔壁|邻|他人)/u;
+/** Whom it was done to, before 为 or 系. No word of these is made of others. 举办者 and 收费主体 are somebody else. */
+const WHO = `(?:^|\\()${some(`
+  [被受罚应实并不均上经后人者方的此该本校] 行政 处罚 罚款 当事 相对 行为 违[法规] 责任 涉[事案] 对象 主体 单位 机构 企业 公司 学校 名单
+  列入 所列 实际 查明 核实
+`)}*[是系属为乃即非归]于?`;
+const ANOTHER = `(?:[^,;()]{0,14}?(?:名下|旗下|[开举]办|控制)的?)?(?:另|其[他它]|其?${BESIDE}|别[的人家]|(?:外地)?同名|隔壁|关联|兄弟|邻|他人)`;
+const IS_ANOTHER = pattern`${WHO}${ANOTHER}(?:(?<=[别他]人|${BESIDE})|[^,;()的]{0,40}(?:${UNIT_WORD}|校))(?=$|\))`;
+/** Does a clause, or an aside at its end, say that it was done to another: 对象为另一公司? 为他人招生 is a deed. */
+export const isOnAnother = (clause: string): boolean => IS_ANOTHER.test(clause);
+
 /** No clause that says what was done is longer. */
 const MAX_CLAUSE = 400;
-const mayBeOfParty = (clause: string): boolean =>
-  clause.length <= MAX_CLAUSE && !IS_ANOTHER.test(clause);
 
 const ORDERED = pattern`责令${OTHER_ORDER}$`;
 /** A clause without its asides and acts. */
@@ -136,7 +130,7 @@ const ofItself = (clause: string): string =>
 
 /** May a clause without an act lead to the acts behind it? Who reports, asks or supposes (据媒体报道, 除非) does not. */
 export const leadsOn = (clause: string): boolean => {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   if (isKnown(words)) return true;
   if (COUNTS_UNITS.test(words) || tellsNone(words)) return false;
@@ -145,7 +139,7 @@ export const leadsOn = (clause: string): boolean => {
 
 /** May a clause without an act follow one and leave it as it is? 尚未送达, 系其他公司 and 后查明有误 do not. */
 export const followsOn = (clause: string): boolean => {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE) return false;
   const words = ofItself(clause);
   return (
     isKnown(words) ||
@@ -158,7 +152,7 @@ export const followsOn = (clause: string): boolean => {
 
 /** Does a folded clause that names an act say that it was done, without a word that may deny it? */
 export function isPlain(clause: string): boolean {
-  if (!mayBeOfParty(clause)) return false;
+  if (clause.length > MAX_CLAUSE) return false;
   const [before = '', ...behind] = partsOf(clause);
   return (
     !(/^(?:关于)?$/u.test(before) && LABEL.test(behind.join(''))) &&

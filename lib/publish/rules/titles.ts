@@ -1,17 +1,7 @@
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
 import { anyOf, clausesOf, excerpt, pattern } from './expressions';
-import {
-  LIST,
-  notOfWhite,
-  OFF,
-  OFF_A_LIST,
-  OFF_LISTS,
-  RELEASED,
-  REPAIRED,
-  REVOKED,
-  SHOWN_NO_MORE,
-} from './lift-words';
+import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isNotToList } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { isPending, undecidedIn } from './undecided';
@@ -19,9 +9,7 @@ import { isPending, undecidedIn } from './undecided';
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
 
 const ENDED = anyOf(
-  OFF_A_LIST,
-  REPAIRED,
-  SHOWN_NO_MORE,
+  LIFTED_BY_TITLE,
   '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
   // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
   '(?<!未|不)撤[销回消](?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',

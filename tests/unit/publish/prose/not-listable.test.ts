@@ -40,14 +40,21 @@ it.each(['信用修复', '移出黑名单', '停止公示'])('a title is read as
     );
 });
 
-it.each(['如需信用修复请联系余姚市教育局', '信用修复指南见附件', '信用修复电话：0574'])(
-  'a title that tells how a repair is asked for is a decision’s, as a table’s is: %s',
-  (words) => {
-    const title = `行政处罚信息公示（${words}）`;
-    expect(standingOf(title, '', '罚款5万元。', true)).toBeNull();
-    expect(titleFault(title, false)).toBeNull();
-  },
-);
+it.each(['申请信用修复', '办理信用修复'])('a title that says %s is no decision’s', (words) => {
+  for (const title of [`关于某公司${words}的公示`, `关于同意某公司${words}的公告`])
+    expect(standingOf(title, '', '罚款5万元。', true)).not.toBeNull();
+});
+
+it.each([
+  '如需办理信用修复请联系余姚市教育局',
+  '如需信用修复请联系余姚市教育局',
+  '信用修复指南见附件',
+  '信用修复电话：0574',
+])('a title that tells how a repair is asked for is a decision’s, as a table’s is: %s', (words) => {
+  const title = `行政处罚信息公示（${words}）`;
+  expect(standingOf(title, '', '罚款5万元。', true)).toBeNull();
+  expect(titleFault(title, false)).toBeNull();
+});
 
 /** Whom a notice, signed by 余姚市教育局, offers to a clerk. */
 const offered = (title: string, ...lines: string[]) =>

@@ -83,13 +83,57 @@ describe('words before an act', () => {
         expect([said, kindsOf(said)]).toEqual([said, [kind]]);
   });
 
+  it.each(
+    each('经调查 经立案调查 经告知 经听证 经书面告知').flatMap((step) =>
+      each('未按规定公示收费 没有合同 违法办学 仍未改正 无任何手续').map((deed) => step + deed),
+    ),
+  )('tell the party’s deed behind a step of the case: %s', (words) => {
+    for (const [act, kind] of ACTS)
+      for (const link of ['，', '被', '，决定'])
+        expect([words + link + act, kindsOf(words + link + act)]).toEqual([
+          words + link + act,
+          [kind],
+        ]);
+  });
+
+  it.each(each('退费程序 收费程序 变更程序 风险告知 学费告知'))(
+    'tell a deed, if the steps are the party’s own: %s',
+    (steps) => {
+      for (const flaw of each('不规范 违法 不完整 未公示'))
+        expect([flaw, kindsOf(`${steps}${flaw}，罚款5万元`)]).toEqual([flaw, ['penalty']]);
+    },
+  );
+
+  it.each(each('法定代表人名下另一公司 股东的另一机构 母公司 子公司 关联企业 同名公司 法人的公司'))(
+    'tell of no act on the party, if they name another: 因其%s被',
+    (other) => {
+      for (const [act] of ACTS) expect([act, kindsOf(`因其${other}被${act}`)]).toEqual([act, []]);
+    },
+  );
+
   it('are no request where the law demands, and one where somebody does', () => {
     for (const who of ['家长', '上级', '教育局', '协会'])
       expect(kindsOf(`未落实${who}要求罚款5万元`)).toEqual([]);
+    for (const what of ['监管', '安全', '整改'])
+      expect([
+        kindsOf(`未落实${what}要求罚款5万元`),
+        kindsOf(`违规收费，${what}要求罚款5万元`),
+        kindsOf(`违规收费上级${what}要求罚款5万元`),
+      ]).toEqual([['penalty'], [], []]);
   });
 
+  it.each(each('召开招生会 举办宣传会 组织培训会'))(
+    'tell a deed, where 会 is a meeting: 违规%s',
+    (meeting) => {
+      for (const [act, kind] of ACTS)
+        expect([act, kindsOf(`违规${meeting}，${act}`)]).toEqual([act, [kind]]);
+    },
+  );
+
   it.each(each('无证办学 违规办学 非法办学 擅自办学'))('make no name with 会: %s会被', (deed) => {
-    for (const [act] of ACTS) expect(kindsOf(`${deed}会被${act}`)).toEqual([]);
+    for (const [act] of ACTS)
+      for (const will of ['会', '会被', '会受到', '会予以'])
+        expect([will, kindsOf(`${deed}${will}${act}`)]).toEqual([will, []]);
   });
 
   it.each(
@@ -122,7 +166,7 @@ describe('words before an act', () => {
 });
 
 describe('a clause of one word many times', () => {
-  it.each(each('处 予以 给予 被 列入 依法 没有 经过 违法 听证 教材'))(
+  it.each(each('处 予以 给予 被 列入 依法 没有 经过 违法 听证 教材 系 其他 因其 调查'))(
     'is read at once: %s',
     (word) => {
       const begin = performance.now();
@@ -170,13 +214,32 @@ describe('words behind an act', () => {
 describe('a clause behind an act', () => {
   it.each(
     each(
-      '对象为另一公司 对象系其他学校 实际为同名公司 主体为另外一家机构 受罚者是隔壁培训中心 当事人系其它单位',
+      '对象为另一公司 对象系其他学校 实际为同名公司 主体为另外一家机构 受罚者是隔壁培训中心 当事人系其它单位 处罚对象系兄弟学校 被处罚人系房东 该单位属其法定代表人名下另一公司 主体为外地同名学校 违法主体是邻校 受罚者系别的学校 对象为别人',
     ),
   )('says that it was done to another: %s', (words) => {
     for (const [act] of ACTS)
-      expect([act, words, kindsOf(`${act}，${words}`)]).toEqual([act, words, []]);
+      for (const said of [`${act}，${words}`, `${words}，${act}`, `${act}（${words}）`])
+        expect([said, kindsOf(said)]).toEqual([said, []]);
   });
 });
+
+it.each(each('提供场地 代办证件 虚假宣传 招生 提供师资 开具发票'))(
+  'what a party did for another is its own deed: %s',
+  (deed) => {
+    for (const other of each('其他机构 他人 另一公司 邻校'))
+      for (const [act, kind] of ACTS)
+        for (const said of [`因为${other}${deed}被${act}`, `违规为${other}${deed}，${act}`])
+          expect([said, kindsOf(said)]).toEqual([said, [kind]]);
+  },
+);
+
+it.each(each('举办者系另一公司 收费主体为其关联公司 授课教师为他人'))(
+  'whom else a deed was done with takes no act back: %s',
+  (words) => {
+    for (const [act, kind] of ACTS)
+      expect([act, kindsOf(`${words}，未公示收费，决定${act}`)]).toEqual([act, [kind]]);
+  },
+);
 
 describe('whom a list of acts is about', () => {
   const PERSONS = each('校长 教师王某 法定代表人 直接责任人员 举办者 房东');
@@ -251,7 +314,7 @@ describe('an order', () => {
 
   it.each(
     each(
-      '学校决定停业整顿 校方决定停业整顿 该公司决定停业整顿 举办者决定停业整顿 自行停业整顿 责令停办竞赛 未责令停办 自行停办 未当场处罚 不适用当场处罚 拟当场处罚 当场处罚规定 公司拉入黑名单 示例中心拉入黑名单 因装修停业整顿 停业整顿期满 停业整顿已解除 拟停业整顿 未勒令停止办学 房东勒令停止办学',
+      '学校决定停业整顿 校方决定停业整顿 该公司决定停业整顿 举办者决定停业整顿 自行停业整顿 责令停办竞赛 责令停办活动 当场处罚名单 未责令停办 自行停办 未当场处罚 不适用当场处罚 拟当场处罚 当场处罚规定 公司拉入黑名单 示例中心拉入黑名单 因装修停业整顿 停业整顿期满 停业整顿已解除 拟停业整顿 未勒令停止办学 房东勒令停止办学',
     ),
   )('is none: %s', (result) => {
     expect(kindsOf(result)).toEqual([]);

@@ -40,6 +40,15 @@ it.each(['、', '，', '；', '/', ' ', '\n', '会同', '和', '与'])(
   },
 );
 
+it.each(['余姚市 教育局', '教 育 局', '余姚市  市场监督管理局'])(
+  'one office is one, whatever white space is in its name: %s',
+  (office) => {
+    expect(officesOf(office)).toEqual([office]);
+    for (const cell of [office, `${office} 余姚市公安局`, `余姚市公安局、${office}`])
+      expect([cell, isOfficeAlike(cell), decides(cell)]).toEqual([cell, true, true]);
+  },
+);
+
 it.each(['余姚市教育局', '余姚市教委', '浙江省教育厅', '余姚市人民政府', '余姚市消防救援大队'])(
   'is left without whoever is named right behind it: %s',
   async (office) => {
