@@ -91,7 +91,9 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}撤[销回消]|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)(?:(?!不)[^，。；]){0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|(?<!未)被)(?:(?!申请|请求)[^，。；]){0,16}撤[销回消](?!的，)|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+/** What a notice says of the act that it has just told: 上述罚款已撤销, 该处罚自即日起撤销. */
+const TAKEN_BACK = pattern`(?:^|[，。；：\n])[但后现]?(?:上述|前述|以上|[该此本])[项次]?(?:行政)?(?:处罚|决定|${actWords('penalty', 'licence', 'order', 'measure', 'list')})(?:(?!申请|请求|要求|[不未可若拟])[^，。；]){0,16}(?:撤[销回消]|失效|作废|确认违法)(?!的，)`;
 /** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
 const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
 /**
@@ -130,7 +132,7 @@ function liftedBy(reason: string, words: string, body: string): Standing {
 
 /** What a text says itself of an earlier act that stands no longer, or not as it was. */
 function undoneIn(body: string): Standing | null {
-  if (SET_ASIDE.test(body)) {
+  if (SET_ASIDE.test(body) || TAKEN_BACK.test(body)) {
     const lift = setAsideIn(body);
     return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
   }

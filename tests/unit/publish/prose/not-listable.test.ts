@@ -56,6 +56,35 @@ it.each([
   expect(titleFault(title, false)).toBeNull();
 });
 
+/** The standing of a notice of a fine that ends with a sentence of its own. */
+const endsWith = (sentence: string) =>
+  standingOf(`关于${NAME}的公告`, '', `余姚市教育局对${NAME}罚款5万元。\n${sentence}。`, true);
+const ACTS = ['处罚', '行政处罚决定', '决定', '罚款'].flatMap((act) =>
+  ['上述', '该', '本', '但以上'].map((which) => which + act),
+);
+
+it.each(ACTS)(
+  'a notice that takes its act back in a sentence of its own is no decision: %s',
+  (act) => {
+    const ends = `
+    已撤销 已被撤销 予以撤销 现予撤销 已被复议机关撤销 被法院撤销 已撤回 已失效 自即日起撤销 撤销
+  `;
+    for (const end of ends.trim().split(/\s+/u)) expect(endsWith(act + end), end).not.toBeNull();
+  },
+);
+
+it.each([
+  '该处罚决定未被撤销',
+  '上述处罚不予撤销',
+  '复议机关决定不予撤销该处罚',
+  '如上述处罚被撤销的，另行公告',
+  '该处罚可依法申请撤销',
+  '上述许可已撤销',
+  '上述公告已撤回，以本公告为准',
+])('and one that leaves it as it is remains one: %s', (sentence) => {
+  expect(endsWith(sentence)).toBeNull();
+});
+
 /** Whom a notice, signed by 余姚市教育局, offers to a clerk. */
 const offered = (title: string, ...lines: string[]) =>
   draftNotice({
