@@ -4,13 +4,12 @@ import { parseUscc } from '../../domain/identifiers';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
-import { escapePattern } from '../../text/escape';
+import { escapePattern } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { excerpt, tight } from '../rules/expressions';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
@@ -28,6 +27,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { excerpt, tight } from '../rules/text-parts';
 import { withoutUnticked } from '../rules/tick-boxes';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';

@@ -1,7 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { pattern, patterns, some } from '../../text/expressions';
 import { actWords } from '../rules/act-words';
 import { namesKind, readDecision, saysKind } from '../rules/acts';
-import { pattern, patterns, some } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import {

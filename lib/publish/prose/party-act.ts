@@ -1,5 +1,5 @@
+import { pattern } from '../../text/expressions';
 import { SPARED } from '../rules/act-words';
-import { pattern } from '../rules/expressions';
 import { OFF } from '../rules/lift-words';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';

@@ -1,4 +1,4 @@
-import { pattern, patterns } from '../rules/expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { NAMED_BEFORE } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
 import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';

@@ -1,7 +1,7 @@
+import { pattern } from '../../text/expressions';
 import { type Clause, leftOut, NOT_DONE, OF_NOUGHT, OPEN, readClause, UNKNOWN } from './act-clause';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
-import { pattern } from './expressions';
 import { isThreat } from './not-done';
 import { followsOn, isOnAnother, leadsOn } from './plain-acts';
 

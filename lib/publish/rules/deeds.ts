@@ -1,6 +1,6 @@
+import { anyOf, eachOf, pattern, patterns, some } from '../../text/expressions';
 import { ONTO } from './act-words';
 import { isKnown, PARTIES, PROVENANCE } from './clause-parts';
-import { anyOf, eachOf, pattern, patterns, some } from './expressions';
 import { THIS_UNIT, UNIT_WORD } from './forms';
 import { BESIDE, STAFF } from './roles';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/column-names';
-import { anyOf, pattern } from './expressions';
+import { anyOf, pattern } from '../../text/expressions';
 import { hasWholeEnding, nameParts } from './name-parts';
 import { HEAD, HOLDER } from './roles';
 

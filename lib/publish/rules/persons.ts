@@ -1,4 +1,4 @@
-import { pattern } from './expressions';
+import { pattern } from '../../text/expressions';
 import { LAST_WORD, SMALL } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
