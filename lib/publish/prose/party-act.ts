@@ -1,6 +1,7 @@
 import { pattern } from '../../text/expressions';
 import { SPARED } from '../rules/act-words';
 import { OFF } from '../rules/lift-words';
+import { withPronouns } from '../rules/text-parts';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
@@ -10,7 +11,6 @@ import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
-import { withPronouns } from './whose-clause';
 
 /** Where the clause of a sentence begins in which a place is. */
 const clauseAt = (said: string, at: number): number =>
