@@ -17,8 +17,8 @@ export const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? t
 
 /** The learned links of these hosts. A host and its `www.` twin count as one site. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const all = await readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
-  return all.filter(({ seenOn }) => seenOn <= learnedUntil());
+  const all = await readLearned(new Set(hosts.map(siteOfHost)));
+  return all.filter(({ seenOn }) => seenOn > learnedSince() && seenOn <= learnedUntil());
 }
 
 /** `learnedOf`, but nothing in a private window or if learning is switched off. */
