@@ -11,7 +11,7 @@ import type { Payload } from '../../messages/requests';
  * No other build imports it.
  */
 
-const inTurnOfTab = inTurn<number>();
+const keepInTurn = inTurn();
 
 /** Keep a batch of cards beside the page's earlier ones. */
 export async function trace(
@@ -22,12 +22,12 @@ export async function trace(
 ): Promise<void> {
   if (sender.tab?.id === undefined) return;
   const key = `trace:${sender.tab.id}`;
-  await inTurnOfTab(async () => {
+  await keepInTurn(async () => {
     const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
     await writeValues('session', {
       [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
     });
-  }, sender.tab.id);
+  });
 }
 
 /** Keep what the check of a website came to. */
