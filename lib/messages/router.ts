@@ -9,7 +9,7 @@ import {
   type Replies,
   type Reply,
   type RequestName,
-} from './requests';
+} from './to-worker';
 
 /** One function for each request. A `RequestError` that it throws reaches the asker with its code. */
 export type Handlers = {

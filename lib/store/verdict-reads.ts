@@ -1,4 +1,4 @@
-import { hostOfPlace, type LearnedHost } from '../domain/learned';
+import { hostOfPlace, type LearnedHost } from '../domain/learned-host';
 import {
   answerOf,
   type ChunkRow,

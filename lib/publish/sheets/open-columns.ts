@@ -1,7 +1,7 @@
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
-import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
+import type { Open } from '../../tables/unlisted-headings';
 import { pattern } from '../../text/expressions';
 import { ONTO } from '../rules/act-words';
 import { parseRange } from '../rules/dates';

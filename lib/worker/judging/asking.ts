@@ -2,7 +2,7 @@ import { isOwnView, isTopDocument, type Sender, type Tab } from '../../browser/t
 import { parseHost } from '../../domain/host';
 import { CARDS_CAP } from '../../domain/limits';
 import { RequestError } from '../../messages/client';
-import type { RequestName } from '../../messages/requests';
+import type { RequestName } from '../../messages/to-worker';
 import { originOf } from './page-state';
 
 /** An address that names a website. */

@@ -4,7 +4,7 @@ import { inTurn } from '../../domain/in-turn';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
-import type { Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/to-worker';
 
 /**
  * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.

@@ -10,7 +10,7 @@ import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
-import { moveLearned } from '../../../store/learned';
+import { moveLearned } from '../../../store/learned-table';
 import {
   countTry,
   type Flip,

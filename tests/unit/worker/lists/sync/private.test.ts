@@ -2,7 +2,7 @@ import './no-indexeddb';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
-import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
+import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned-table';
 import { getList } from '../../../../../lib/store/lists';
 import { readLearned } from '../../../../../lib/store/verdict-reads';
 import { listStates } from '../../../../../lib/worker/lists/list-states';

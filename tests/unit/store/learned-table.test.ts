@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LearnedHost } from '../../../lib/domain/learned';
+import type { LearnedHost } from '../../../lib/domain/learned-host';
 import {
   allLearned,
   expireLearned,
@@ -7,7 +7,7 @@ import {
   forgetLearnedBy,
   moveLearned,
   replaceLearned,
-} from '../../../lib/store/learned';
+} from '../../../lib/store/learned-table';
 import { readLearned } from '../../../lib/store/verdict-reads';
 import { emptyWorld } from '../worker/lists/sync/world';
 
