@@ -98,7 +98,7 @@ function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
 }
 
 /** The act on a party, the part that speaks of it, and whether it is done to all of a list. */
-export interface PartyAct {
+interface PartyAct {
   decided: Decided | null;
   scope: Span;
   isShared: boolean;

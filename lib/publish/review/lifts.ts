@@ -82,7 +82,7 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
 }
 
 /** A row that may lift an accepted act, and whether it takes it off its list. */
-export interface Undone {
+interface Undone {
   lift: Lift;
   isOff: boolean;
 }

@@ -77,7 +77,7 @@ const LIMITS = {
   openRecord: { most: 10, perMinute: 10 },
 } satisfies Record<string, { most: number; perMinute: number }>;
 
-export type Good = keyof typeof LIMITS;
+type Good = keyof typeof LIMITS;
 
 /** How much of each was taken, and when that was. */
 export type Used = Partial<Record<Good, { amount: number; at: number }>>;

@@ -34,7 +34,7 @@ import { openResumeAlarm } from './schedule';
 import { historyOf, historyWith, sampleOfNext } from './shown';
 
 /** A verified manifest on its way to become live. */
-export interface Incoming {
+interface Incoming {
   manifest: Manifest;
   hash: string;
   read: ReadFile;
