@@ -51,7 +51,7 @@ export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
   );
 }
 
-export interface ChannelChoice {
+interface ChannelChoice {
   suggested: readonly ChannelId[];
   /** The channel that the text is written for; null while nothing speaks for one. */
   chosen: ChannelId | null;

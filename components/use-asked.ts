@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ask } from '../lib/messages/client';
-import type { Payload, Replies, RequestName } from '../lib/messages/requests';
+import type { Payload, Replies, RequestName } from '../lib/messages/to-worker';
 
 /** `value` is the answer, absent until there is one. */
 type RequestState<Value> =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { refKey } from '../lib/domain/entry-ref';
 import { ASKED_UNITS, isEqualLookup, type LookupHit } from '../lib/domain/lookup';
-import type { Replies } from '../lib/messages/requests';
+import type { Replies } from '../lib/messages/to-worker';
 import { useApp } from './app';
 import { type Action, useAction, useLookAgain, useRequest } from './use-request';
 

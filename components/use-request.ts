@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Payload, Replies, RequestName } from '../lib/messages/requests';
+import type { Payload, Replies, RequestName } from '../lib/messages/to-worker';
 import { useApp } from './app';
 import { type Request, useAsked } from './use-asked';
 

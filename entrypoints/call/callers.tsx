@@ -27,7 +27,7 @@ const OFFERED = 4;
 /** A single character begins too many names. */
 const NAME_UNITS = 2;
 
-export interface Callers {
+interface Callers {
   /** The caller's name as typed. */
   asked: string;
   /** Not asked yet, waiting for the answer, or answered. */

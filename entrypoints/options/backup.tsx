@@ -10,7 +10,7 @@ import { Section, takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import { atOwnClock } from '../../lib/domain/day';
 import { BACKUP_UNITS } from '../../lib/domain/limits';
-import type { Replies } from '../../lib/messages/requests';
+import type { Replies } from '../../lib/messages/to-worker';
 import { backupFaultText } from '../../lib/wording/settings-faults';
 import { Decision } from './confirm-button';
 

@@ -9,8 +9,8 @@ import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { NamedEntry } from '../../lib/domain/entry-view';
 import { siteHost } from '../../lib/domain/host';
-import type { LearnedView } from '../../lib/domain/learned';
-import type { Payload, Replies } from '../../lib/messages/requests';
+import type { LearnedView } from '../../lib/domain/learned-host';
+import type { Payload, Replies } from '../../lib/messages/to-worker';
 import { dayText } from '../../lib/wording/dates';
 import { ConfirmButton } from './confirm-button';
 

@@ -78,7 +78,7 @@ interface ListCardProps extends ListActionsProps {
 }
 
 /** One list with all that is known of it, and what can be done with it. */
-export function ListCard({ list, holds, onChanged }: ListCardProps) {
+function ListCard({ list, holds, onChanged }: ListCardProps) {
   const { t } = useApp();
   const lack = holds && lackText(t, holds);
   const isBundled = list.url === undefined;

@@ -12,7 +12,7 @@ import { createStyler } from './styles';
 const STRIP = `position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
 
 /** The actions of its buttons besides closing it. */
-export interface BannerActions {
+interface BannerActions {
   openRecord(): void;
   /** Dismiss it until the record changes. Gives whether that was kept. */
   dismiss(): Promise<boolean | null | undefined>;

@@ -26,7 +26,7 @@ export function renderQuietLine(
 /** The worker knows the query of this page's line. */
 const openQuery = (): void => void send('openQuery', {}).catch(() => {});
 
-export interface QuietLine {
+interface QuietLine {
   /** Show this line above the results, in place of another. Shows nothing without a text or a place for it. */
   show(text?: string, lang?: string): void;
   keep(): void;

@@ -2,7 +2,7 @@ import { pictureOf } from './tab-picture';
 import { tabNow } from './tabs';
 
 /** A tab's page at the moment of a click. */
-export interface PageAtHand {
+interface PageAtHand {
   url: string;
   title: string;
   text: string | null;

@@ -138,7 +138,7 @@ function readSettings(stored: unknown): Settings {
 }
 
 /** The parts of a read file, ready for use. */
-export interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
+interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
   settings: Settings;
   lists: BackupList[];
 }

@@ -39,7 +39,7 @@ const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
 export const IDENTIFIER_FRESH_DAYS = 180;
 
 /** When and why a sanction stops being shown. */
-export interface SanctionWindow {
+interface SanctionWindow {
   class: SanctionClass;
   /**
    * The source's own statement, the `n` months of its class at most or at least, or `n` days after

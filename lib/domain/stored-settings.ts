@@ -9,7 +9,7 @@ export interface SettingsFault {
 }
 
 /** Settings to go by, and what was wrong with those that were stored. */
-export interface OpenedSettings {
+interface OpenedSettings {
   settings: Settings;
   fault: SettingsFault | null;
 }

@@ -17,7 +17,7 @@ export type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer R
 export type FindingKey = Suffix<MessageKey, 'enrol.finding.'>;
 
 /** The values that its sentence names. The view words day and region. */
-export interface FindingValues {
+interface FindingValues {
   n?: number;
   limit?: number;
   minutes?: number;

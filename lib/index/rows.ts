@@ -6,7 +6,7 @@ import { type BuildStamp, IndexCorrupt, type PartBytes, PartWriter } from './par
 import type { PartReader, Range } from './part-reader';
 
 /** Where the rows of a part are: the numbers of its two sections, and the words of one row. */
-export interface RowSections {
+interface RowSections {
   directory: number;
   rows: number;
   width: number;

@@ -1,7 +1,7 @@
 import { hash64 } from '../domain/hash';
 
 /** The two 32-bit halves of a 64-bit number, high half first. */
-export type Sum64 = readonly [high: number, low: number];
+type Sum64 = readonly [high: number, low: number];
 
 /**
  * The state digest of FORMAT 7.2: the sum modulo 2^64 of `hash64` of each live record's line,

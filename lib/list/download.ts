@@ -18,7 +18,7 @@ export class ServerBusy extends ListError {
   }
 }
 
-export interface DownloadDeps {
+interface DownloadDeps {
   fetch: typeof fetch;
   /** Break off when nothing arrived for so long. */
   stallMs: number;

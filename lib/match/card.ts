@@ -8,13 +8,13 @@ import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';
 import { keyFindings } from './evidence/keys';
 import { operatorNameFindings, subjectNameFindings } from './evidence/names';
-import { learnedFindings } from './learned';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
 import { segmentsOf, shortNamesOf } from './names/segments';
 import { type Claims, type Contradiction, stated } from './owner';
 import { type Page, readPage } from './page';
+import { learnedFindings } from './proved-by-footer';
 import type { Case, Finding, OwnHosts, Subject } from './subject';
 
 const EVIDENCE: readonly ((asked: Case) => Finding[])[] = [

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { byList, ofRef } from '../domain/fair-shares';
-import type { LearnedHost } from '../domain/learned';
+import type { LearnedHost } from '../domain/learned-host';
 import { isEntryShown } from '../domain/lifecycle';
 import {
   type Candidate,
@@ -14,8 +14,8 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { nominateAmong, withinBudget } from './candidates';
-import { placesOf } from './learned';
 import { contradictionOf } from './owner';
+import { placesOf } from './proved-by-footer';
 import { type Asked, byStrength, type Finding, type Subject } from './subject';
 
 /** The context of all subjects of one page. */

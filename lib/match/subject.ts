@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
-import type { LearnedHost } from '../domain/learned';
+import type { LearnedHost } from '../domain/learned-host';
 import { type Evidence, TIERS, type Tier } from '../domain/verdict';
 import type { Question } from '../index/terms';
 import type { Claims, Contradiction } from './owner';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Payload, Replies, Reply, RequestName } from './requests';
+import type { ErrorCode, Payload, Replies, Reply, RequestName } from './to-worker';
 
 /**
  * A request that cannot be answered, with a code that views can word. A handler of the worker throws it,

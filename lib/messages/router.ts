@@ -9,7 +9,7 @@ import {
   type Replies,
   type Reply,
   type RequestName,
-} from './requests';
+} from './to-worker';
 
 /** One function for each request. A `RequestError` that it throws reaches the asker with its code. */
 export type Handlers = {
@@ -20,7 +20,7 @@ export type Handlers = {
 export type SomeHandlers = Partial<Handlers>;
 
 /** Resolves once a request can be handled. */
-export type Prepare = (name: RequestName) => Promise<unknown>;
+type Prepare = (name: RequestName) => Promise<unknown>;
 
 /** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
 function mayAsk(from: Asker, sender: Sender): boolean {

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** Requests to pages that run a script of ours, with their answers. Only the extension itself can send them. */
-export interface PageRequests {
+interface PageRequests {
   /** The user changed what is shown: ask about the page anew. Answered once the page is redrawn. */
   lookAnew: true;
   /** The text that the page shows, when the user asks who is mentioned there. */
   text: string;
 }
 
-export type PageRequestName = keyof PageRequests;
+type PageRequestName = keyof PageRequests;
 
 /** Answer a request in this page; with nothing if the answer fails. */
 export function onRequest<N extends PageRequestName>(

@@ -2,12 +2,13 @@ import { type Annotated, createPainter, type Painter, takeOff } from '../annotat
 import { whenRecoloured } from '../annotate/colours';
 import type { createQuietLine } from '../annotate/quiet-line';
 import { isHostIn } from '../domain/host';
+import { inTurn } from '../domain/in-turn';
 import { SUBJECTS_CAP } from '../domain/limits';
 import type { JudgeReply } from '../domain/page-views';
 import type { PageSite, Site } from '../domain/site';
 import { send } from '../messages/client';
-import type { Payload } from '../messages/requests';
 import { onRequest } from '../messages/to-pages';
+import type { Payload } from '../messages/to-worker';
 import type { Card, CardReader } from '../sites/card';
 import { createCardReader } from '../sites/reader';
 import { answerWithText } from './shown-text';
@@ -137,7 +138,7 @@ export function annotateCards(
   };
   const line = makeLine?.(site, () => paintbox().open());
   /** Requests are sent one by one: the first of a turn makes the worker drop the marks of earlier turns. */
-  let queue = Promise.resolve();
+  const oneByOne = inTurn();
   /** Requests that are not answered. */
   let waiting = 0;
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
@@ -184,9 +185,11 @@ export function annotateCards(
     for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
       const batch = due.slice(at, at + SUBJECTS_CAP);
       waiting++;
-      queue = queue
-        .then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn))
-        .finally(() => waiting--);
+      oneByOne(() =>
+        judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn).finally(
+          () => waiting--,
+        ),
+      );
     }
   };
 
@@ -251,7 +254,7 @@ export function annotateCards(
   lookQuietly(true);
   onRequest('lookAnew', () => {
     lookQuietly(true);
-    return queue.then(() => true as const);
+    return oneByOne(async () => true as const);
   });
 }
 

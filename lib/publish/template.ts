@@ -7,7 +7,7 @@ interface TemplateColumn extends FormColumn {
   example: string;
 }
 
-export interface TemplateTable {
+interface TemplateTable {
   name: string;
   columns: readonly TemplateColumn[];
 }

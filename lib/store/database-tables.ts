@@ -16,6 +16,13 @@ export const DATABASE_VERSION = 2;
 /** Counts the writes of lists. Rows that were read before the last write are out of date. */
 export const listWrites = { count: 0 };
 
+/** The answer to a request past Dexie. */
+export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
 /** A manifest with its index, from which a list answers. */
 export interface StoredGeneration {
   /** Names the index parts; a rebuilt index of the same manifest is another generation. */

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
 import { removeValues } from '../browser/storage';
-import type { LearnedHost } from '../domain/learned';
+import type { LearnedHost } from '../domain/learned-host';
 import {
   type ChunkRow,
   DATABASE_VERSION,

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/day';
-import { hostOfPlace, type LearnedHost } from '../domain/learned';
+import { hostOfPlace, type LearnedHost } from '../domain/learned-host';
 import {
+  answerOf,
   type ChunkRow,
   DATABASE_VERSION,
   INDEX_PARTS,
@@ -11,9 +11,9 @@ import {
 import { DATABASE_NAME } from './own-names';
 
 /**
- * The reads of a verdict and of the first keystroke, past Dexie: to run that library of 100 kB would cost
- * every killed worker 7 ms in Chromium and 14 ms in Firefox. All else goes through `database.ts`, and so
- * does a read that fails here: Dexie makes the database, updates it, or says what is wrong with it.
+ * The reads of a verdict and of the first keystroke, past Dexie: that library of 100 kB costs every killed worker 7 ms
+ * in Chromium and 14 ms in Firefox. All else goes through `database.ts`. So does a read that fails here: Dexie makes the
+ * database, updates it, or says what is wrong with it.
  */
 
 let opening: Promise<IDBDatabase> | undefined;
@@ -28,9 +28,8 @@ let indexes: Promise<IndexRow[]> | undefined;
 export function readLists(): Promise<readonly ListRow[]> {
   return read(
     (db) => {
-      const writes = listWrites.count;
-      if (lists?.writes !== writes)
-        lists = { rows: answerOf(storeOf(db, 'lists').getAll()), writes };
+      if (lists?.writes !== listWrites.count)
+        lists = { rows: answerOf(storeOf(db, 'lists').getAll()), writes: listWrites.count };
       return lists.rows;
     },
     ({ openDatabase }) => openDatabase().lists.toArray(),
@@ -58,24 +57,25 @@ export function readChunks(
   keys: [segment: string, chunk: number][],
 ): Promise<(ChunkRow | undefined)[]> {
   return read(
-    (db) => getEach<ChunkRow>(db, 'pages', keys),
+    (db) => getEach<ChunkRow>(storeOf(db, 'pages'), keys),
     ({ openDatabase }) => openDatabase().pages.bulkGet(keys),
   );
 }
 
-/** Learned links of these hosts, and of places on them, that were seen after `since`. */
-export async function readLearned(hosts: ReadonlySet<string>, since: Day): Promise<LearnedHost[]> {
+/** Learned links of these hosts, and of places on them. */
+export async function readLearned(hosts: ReadonlySet<string>): Promise<LearnedHost[]> {
   const isAsked = (place: unknown) => hosts.has(hostOfPlace(String(place)));
   const rows = await read(
     async (db) => {
+      const learned = storeOf(db, 'learned');
       // All keys in one request, in place of one a host: they are few.
-      const keys = await answerOf(storeOf(db, 'learned').getAllKeys());
+      const keys = await answerOf(learned.getAllKeys());
       const asked = keys.filter((key) => Array.isArray(key) && isAsked(key[0]));
-      return getEach<LearnedHost>(db, 'learned', asked);
+      return getEach<LearnedHost>(learned, asked);
     },
     ({ openLearned }) => openLearned()?.toArray() ?? [],
   );
-  return rows.flatMap((row) => (row && isAsked(row.host) && row.seenOn > since ? row : []));
+  return rows.flatMap((row) => (row && isAsked(row.host) ? row : []));
 }
 
 /** Ask quickly. Where that fails, ask Dexie, once it is known whether it may write. */
@@ -96,20 +96,10 @@ async function read<T>(
   return slowly(database);
 }
 
-const storeOf = (db: IDBDatabase, name: string): IDBObjectStore =>
-  db.transaction(name, 'readonly').objectStore(name);
+const storeOf = (db: IDBDatabase, name: string) => db.transaction(name).objectStore(name);
 
-async function getEach<Row>(db: IDBDatabase, name: string, keys: IDBValidKey[]) {
-  if (keys.length === 0) return [];
-  const rows = storeOf(db, name);
-  return Promise.all(keys.map((key) => answerOf<Row | undefined>(rows.get(key))));
-}
-
-export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+const getEach = <Row>(rows: IDBObjectStore, keys: IDBValidKey[]) =>
+  Promise.all(keys.map((key) => answerOf<Row | undefined>(rows.get(key))));
 
 /** The database as it is. Rejects where it is not there, of another version, or refused. */
 async function open(): Promise<IDBDatabase> {

@@ -3,7 +3,7 @@ import type { IdentifierKind, NameKind } from '../domain/entry';
 /** All that is said of one column of official tables. */
 export interface Column {
   /**
-   * As offices head it, the usual heading first; what `heading-parts.ts` reads by its parts is not among them.
+   * As offices head it, the usual heading first; what `unlisted-headings.ts` reads by its parts is not among them.
    * Compared in NFKC, without white space, brackets and what stands in them, `*` and `:`.
    */
   headings: string;

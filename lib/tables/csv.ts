@@ -5,7 +5,7 @@ import { Budget } from './limits';
 /** Spreadsheets read UTF-8 when a file begins with this; without it they guess the system's encoding. */
 export const BOM = '\uFEFF';
 
-export type Separator = '\t' | ',' | ';';
+type Separator = '\t' | ',' | ';';
 
 const LINE_END = /\r\n?|\n/;
 

@@ -1,5 +1,5 @@
 import { columnOf, FIELDS, type Field } from './column-names';
-import { type Open, type Part, readParts } from './heading-parts';
+import { type Open, type Part, readParts } from './unlisted-headings';
 
 /**
  * Further headings of the lists that schools and offices keep of their partners. No official table has them, and some

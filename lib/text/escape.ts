@@ -12,6 +12,3 @@ const ESCAPES: Record<string, string> = {
  */
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
-
-/** A text as a part of an expression of any flags, which it matches sign by sign: `C++` becomes `C\+\+`. */
-export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

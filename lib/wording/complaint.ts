@@ -137,11 +137,11 @@ const COMPLAINT_PARTS = [
   'basis',
   'enclosures',
 ] as const;
-export type ComplaintPart = (typeof COMPLAINT_PARTS)[number];
+type ComplaintPart = (typeof COMPLAINT_PARTS)[number];
 export type ComplaintParts = Readonly<Record<ComplaintPart, readonly string[]>>;
 
 /** A record that the parent took for the caller's: who it is, and what the list says, in lines. */
-export interface ComplaintRecord {
+interface ComplaintRecord {
   subject: string;
   cited: string;
 }

@@ -5,7 +5,7 @@ const HREF_UNITS = 1900;
 const ADDRESS = /^(?:mailto:)?([\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 
 /** A published contact as a page may offer it. */
-export type Contact =
+type Contact =
   | { kind: 'mail'; address: string }
   | { kind: 'web'; url: string }
   | { kind: 'text'; text: string };

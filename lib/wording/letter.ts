@@ -1,7 +1,7 @@
 import type { Translate } from './messages/translate';
 
 /** One named part of a letter: a line beside its name, or lines below it; without a line it is left out. */
-export interface LetterPart {
+interface LetterPart {
   name: string;
   lines: readonly string[];
   /** Its only line stands beside the name. */

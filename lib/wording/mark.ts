@@ -19,7 +19,7 @@ import { clipped, headingText } from './names';
 import { alsoTexts, digitsOf, disagreementTexts, isSameSubject } from './other-lists';
 import { type ActView, sanctionView, untilTexts } from './sanction-line';
 
-export interface MarkInput {
+interface MarkInput {
   /** On this page subject, strongest first. */
   verdicts: readonly Verdict[];
   subject: PageSubject;

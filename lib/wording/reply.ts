@@ -3,7 +3,7 @@ import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 
 /** A listed unit's reply to an act, in words: below the act, never in its place. */
-export interface ReplyView extends Pick<SubjectReply, 'text'> {
+interface ReplyView extends Pick<SubjectReply, 'text'> {
   title: string;
   /** The author of the reply. */
   note: string;

@@ -38,7 +38,7 @@ interface Report {
   version: string;
 }
 
-export interface RecordReport extends Report, Cited {
+interface RecordReport extends Report, Cited {
   reason: ReportReason;
   match: PageEvidence | null;
 }

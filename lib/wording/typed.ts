@@ -1,7 +1,7 @@
 /** UTF-16 units of a field; what a parent writes in one is shorter. */
 export const TYPED_CAP = 200;
 
-export type TypedFault = 'too-long' | 'control';
+type TypedFault = 'too-long' | 'control';
 
 /**
  * Why a typed text cannot stand in a letter: it is too long, or it holds characters that cannot be seen

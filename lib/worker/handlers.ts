@@ -1,8 +1,8 @@
 import { isOwnView } from '../browser/tabs';
 import { today } from '../domain/clock';
 import { siteHost } from '../domain/host';
-import type { RequestName } from '../messages/requests';
 import { type Handlers, listen } from '../messages/router';
+import type { RequestName } from '../messages/to-worker';
 import { openLookup } from './browser/open-lookup';
 import { showState } from './browser/show-state';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
@@ -19,13 +19,13 @@ import { pausedSites, setSitePaused } from './settings/paused-sites';
 import { deps } from './sync-deps';
 
 /**
- * The routing table of the worker: what each request of `lib/messages/requests.ts` does. Code that answers pages is
+ * The routing table of the worker: what each request of `lib/messages/to-worker.ts` does. Code that answers pages is
  * imported at once. Code that only views need is imported by the first request for it.
  */
 
 const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
-const learned = () => import('./judging/learned-hosts');
+const learned = () => import('./judging/learn-and-forget');
 const recent = () => import('./lookup/recent');
 const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');

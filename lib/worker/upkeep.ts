@@ -55,7 +55,7 @@ export async function onAlarm(name: string): Promise<void> {
 }
 
 async function dropExpired(): Promise<void> {
-  await (await import('./judging/learned-hosts')).dropExpired();
+  await (await import('./judging/learn-and-forget')).dropExpired();
 }
 
 /** Lets each come to its end, then rejects with the first fault. */

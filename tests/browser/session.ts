@@ -1,5 +1,5 @@
 import type { HTTPRequest, Page, Target } from 'puppeteer-core';
-import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
+import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/to-worker';
 import type { Engine, Viewport } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
 import { PATIENCE_MS, setWitness, soon, until } from './until';

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { JudgeReply } from '../../lib/domain/page-views';
 import type { MarkView, Verdict } from '../../lib/domain/verdict';
 import type { WebsiteFacts } from '../../lib/domain/website';
-import type { Payload } from '../../lib/messages/requests';
+import type { Payload } from '../../lib/messages/to-worker';
 import type { Session } from './session';
 import { unlessOfDriver } from './until';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
+import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/to-worker';
 import { readEditionFrom } from '../../lib/publish/node/edition-files';
 import { editionFolder, TEST_BUILD } from '../browser/build';
 import { repliedWith, type Session } from '../browser/session';

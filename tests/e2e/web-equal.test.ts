@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
-import type { Replies } from '../../lib/messages/requests';
+import type { Replies } from '../../lib/messages/to-worker';
 import { queriesOf, WAYS } from '../bench/data/queries';
 import { inventedEntry } from '../bench/invented-entries';
 import { pick, seeded } from '../bench/random';

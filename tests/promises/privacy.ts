@@ -4,7 +4,7 @@ const COLLECTED = 'unit/publish/collect/folder.test.ts > a collect folder';
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
 const WATCHED = 'unit/worker/lookup/watched.test.ts > watched names';
-const LEARNED = 'unit/worker/judging/learned.test.ts';
+const LEARNED = 'unit/worker/judging/learn-and-forget.test.ts';
 const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
 const TOLD_CHANGES = 'unit/worker/lists/changes-shown.test.ts > what was noted of an update';
@@ -227,7 +227,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       '在其他网站上读取网址、标题、大标题，页脚、末尾几行和结构化数据所载的备案号、统一社会信用代码与运营单位',
       'On every other website: its address, its title, its headings, and from its footer, its last lines and its structured data the filing numbers, credit codes and operators that it states',
     ],
-    'unit/messages/requests.test.ts > takes of a page the very fields that PRIVACY.md names, and no others',
+    'unit/messages/to-worker.test.ts > takes of a page the very fields that PRIVACY.md names, and no others',
   ],
   [
     ['最迟在关闭标签页时忘记。', 'are forgotten, at the latest when the tab is closed.'],

@@ -8,7 +8,7 @@ const LIST_FILE = 'unit/publish/commands/list-file.test.ts';
 const LISTED_TEXT = 'dom/annotate/annotation.test.ts > what lists and pages write';
 const ROUTER = 'unit/messages/router.test.ts > answer';
 const OF_PAGES =
-  'unit/messages/requests.test.ts > lets pages ask for nothing but verdicts, closed banners and records';
+  'unit/messages/to-worker.test.ts > lets pages ask for nothing but verdicts, closed banners and records';
 
 const SEVERAL = 'unit/worker/lists/several-lists.test.ts';
 const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';

@@ -6,7 +6,7 @@ import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
 import { cardSubject, ownHosts } from '../../lib/match/card';
 import { readFacts } from '../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../lib/match/judge';
-import { linksTaught } from '../../lib/match/learned';
+import { linksTaught } from '../../lib/match/proved-by-footer';
 import { querySubject } from '../../lib/match/query';
 import type { OwnHosts, Subject } from '../../lib/match/subject';
 import { websiteSubject } from '../../lib/match/website';

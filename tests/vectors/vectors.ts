@@ -20,7 +20,7 @@ export interface Vectors {
     mark: HighWater | null;
     /** In place of the list's own; null for a file that is missing. */
     files: Record<string, string | null>;
-    /** `ok`, or the kind of refusal (lib/messages/requests.ts, LIST_FAULTS). */
+    /** `ok`, or the kind of refusal (lib/messages/to-worker.ts, LIST_FAULTS). */
     expect: string;
   }[];
 }

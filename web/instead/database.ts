@@ -1,4 +1,5 @@
 import {
+  answerOf,
   type ChunkRow,
   DATABASE_VERSION,
   type Database,
@@ -11,7 +12,6 @@ import {
   type TableName,
   type Tables,
 } from '../../lib/store/database-tables';
-import { answerOf } from '../../lib/store/verdict-reads';
 import { DATABASE_NAME } from './own-names';
 
 /**

@@ -1,4 +1,4 @@
-import { answerOf } from '../../lib/store/verdict-reads';
+import { answerOf } from '../../lib/store/database-tables';
 import { within } from '../instead/database';
 import { DATABASE_NAME } from '../instead/own-names';
 

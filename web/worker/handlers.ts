@@ -1,6 +1,6 @@
 import { today } from '../../lib/domain/clock';
-import type { RequestName } from '../../lib/messages/requests';
 import type { SomeHandlers } from '../../lib/messages/router';
+import type { RequestName } from '../../lib/messages/to-worker';
 import { shownStates } from '../../lib/worker/lists/restore-lost';
 import { answering } from '../../lib/worker/lookup/answering';
 import { prepareToRead } from '../../lib/worker/prepare';

@@ -56,7 +56,7 @@ function subtitleOf(longer: PageText, name: string): string | null {
 }
 
 /** The relation of a shown and a listed app name of one developer. */
-export type AppRelation = { isSame: true; subtitle: string } | { isSame: false };
+type AppRelation = { isSame: true; subtitle: string } | { isSame: false };
 
 /**
  * Do a shown and a listed app name mean one app of one developer? A subtitle may stand on either side:

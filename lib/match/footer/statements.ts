@@ -13,7 +13,7 @@ import {
 } from './holders';
 
 /** The statements of one line: who runs the site, and who built it or keeps it running. */
-export interface Statements {
+interface Statements {
   operators: string[];
   /** Names of those who build, support, design or host the site, and are never its operator (DESIGN section 7). */
   vendors: string[];

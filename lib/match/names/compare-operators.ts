@@ -5,7 +5,7 @@ import { endsInCompanyForm, foldCompanyForm, hasHan, isBranchOf } from './forms'
  * How two names of developers or operators stand to each other. `near` and `incomparable` prove
  * nothing either way: a Latin name beside a Chinese one may be the same company's.
  */
-export type Comparison = 'same' | 'branch' | 'near' | 'different' | 'incomparable';
+type Comparison = 'same' | 'branch' | 'near' | 'different' | 'incomparable';
 
 const LATIN_FORM =
   /(?:co|ltd|limited|inc|incorporated|llc|llp|corp|corporation|company|plc|pte|pty|gmbh|sa|bv)$/;

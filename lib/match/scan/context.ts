@@ -1,3 +1,4 @@
+import { some } from '../../text/expressions';
 import { ownPart, saysTeaching } from '../../text/own-part';
 import { endsWithRegion, leadingRegionUnits } from '../../text/region';
 import { followsGreeting, followsLeftWord } from '../names/boundary';
@@ -84,11 +85,9 @@ export function mayLengthen(text: string, start: number, at: number, units: numb
   );
 }
 
-const words = (text: string): string => text.trim().split(/\s+/).join('|');
-
 /** Words that continue a sentence behind a name and cannot continue the name. */
 const AFTER = new RegExp(
-  `^(?:[的了在和与及或是被因系将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
+  `^(?:[的了在和与及或是被因系将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${some(`
     老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号
     电话 地址 地点 官网 官方 网站 公众号 公告 公示 通知 联系 小程序 app 附近 门口 推出 推荐 推销 宣传 主办 承办 举办 组织 安排 提供 表示 回应 承诺 发布 发来
     老板 法人 孩子 位置 虚假 拒绝 宿舍 食堂 楼下 欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载 闪退 打不 居然 竟然 突然 忽然 关门 关停 停业 停办 停止 搬走 搬迁 搬家 转让 转课 约谈 处罚 吊销 拒不 仍 反映 存在 继续 擅自 全体 各位 负责 法定 经营者

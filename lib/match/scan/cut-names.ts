@@ -49,7 +49,7 @@ function reachOf(scan: ScanText, end: number, form: string): number | null {
   return end + (other ?? piece ?? '').length;
 }
 
-export interface CutPlace extends Span {
+interface CutPlace extends Span {
   standing: Exclude<Standing, 'none'>;
 }
 

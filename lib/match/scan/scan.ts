@@ -27,7 +27,7 @@ const FINDINGS_CAP = 2048;
 const LOOKED_FOR = 1024;
 
 /** A text with its keys: read once, both for what the index is asked and for what is found. */
-export interface ReadScan {
+interface ReadScan {
   scan: ScanText;
   keys: Scanned['keys'];
 }

@@ -125,7 +125,7 @@ async function checkContent(
 }
 
 /** A list that a client takes. */
-export interface SoundList {
+interface SoundList {
   root: Root;
   latest: Release;
   manifest: Manifest;

@@ -21,7 +21,7 @@ export interface Collected {
 /** Says where a notice states another number of acts than are read in its page and its files. */
 type ReadMiscount = (notice: CollectedNotice, source: Source) => Promise<string | undefined>;
 
-export interface Manner {
+interface Manner {
   isDry: boolean;
   onSource(source: Source): void;
   readMiscount: ReadMiscount;

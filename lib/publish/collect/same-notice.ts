@@ -1,5 +1,5 @@
+import { pattern } from '../../text/expressions';
 import { actWords } from '../rules/act-words';
-import { pattern } from '../rules/expressions';
 import { LAST_WORD } from '../rules/forms';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */

@@ -25,7 +25,7 @@ const numbered = ({ next, first }: Index, read: number): string | undefined =>
   next?.replaceAll('{n}', String(first + read - 1));
 
 /** What a walk through the indexes of a source came to, one after another. */
-export interface Walk {
+interface Walk {
   /** No index of the source can be had. */
   isDown: boolean;
   /** Addresses that the index shows no more, while it still shows some that stood below them. */

@@ -5,7 +5,7 @@ import type { Command } from './command';
 
 /** Help in the two languages of the program, made of what each command says of itself. */
 
-export type Lang = keyof Words;
+type Lang = keyof Words;
 
 /** `--lang` wins over the machine's language. Chinese where nobody asks for English. */
 export function langOf(args: readonly string[], machine: string | undefined): Lang {

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../rules/expressions';
+import { anyOf, pattern } from '../../text/expressions';
 import { BRACKETED, IS_NOTE, isHeadingLine } from '../rules/groups';
 import { saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';

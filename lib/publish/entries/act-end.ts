@@ -10,8 +10,8 @@ import {
   printedDay,
 } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
-import { excerpt } from '../rules/expressions';
 import { saysNothing } from '../rules/name-text';
+import { excerpt } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 import { refuseEnded } from './act-status';

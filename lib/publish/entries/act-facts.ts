@@ -7,7 +7,7 @@ import type { Provenance } from './provenance';
 import { readReply } from './reply';
 
 /** What all acts of a row share, whatever was done. */
-export type ActFacts = Omit<Sanction, 'kind' | 'grounds' | 'topics'>;
+type ActFacts = Omit<Sanction, 'kind' | 'grounds' | 'topics'>;
 
 /** Reads what they share: who decided, when, where to read it, the end of publication, the last look, the reply. */
 export function readActFacts(

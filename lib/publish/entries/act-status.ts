@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
+import { pattern, patterns } from '../../text/expressions';
 import { actWords, listsIn } from '../rules/act-words';
 import { isStatusCode, saysEnded } from '../rules/ended';
-import { excerpt, pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
+import { excerpt } from '../rules/text-parts';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';

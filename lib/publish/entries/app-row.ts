@@ -8,7 +8,6 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
-import { excerpt } from '../rules/expressions';
 import { NO_ISSUES, parseIssues } from '../rules/grounds';
 import { saysNothing } from '../rules/name-text';
 import {
@@ -21,6 +20,7 @@ import {
   parseVersion,
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons-told';
+import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 import { warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';

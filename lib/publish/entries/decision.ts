@@ -1,8 +1,9 @@
 import type { Field } from '../../tables/column-names';
+import { pattern } from '../../text/expressions';
 import { actWords, PENALTIES } from '../rules/act-words';
 import { saysNoAct } from '../rules/acts';
-import { excerpt, pattern } from '../rules/expressions';
 import { fineIn, saysFine } from '../rules/fines';
+import { excerpt } from '../rules/text-parts';
 import type { RowReader, Support } from '../sheets/row-reader';
 
 /**

@@ -15,11 +15,11 @@ import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
-import { excerpt } from '../rules/expressions';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hidesATitle, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
 import { parseStore } from '../rules/store-words';
+import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 
 /** Where and when the identifiers of a row were checked. */

@@ -4,13 +4,11 @@ import { parseUscc } from '../../domain/identifiers';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
-import { escapePattern } from '../../text/escape';
 import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { excerpt, tight } from '../rules/expressions';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
@@ -28,6 +26,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { excerpt, tight, withPronouns } from '../rules/text-parts';
 import { withoutUnticked } from '../rules/tick-boxes';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
@@ -116,14 +115,6 @@ function groundsOf(reader: RowReader): string {
     .join('；');
 }
 
-/** A text with 其 in place of a name, also where spaces or line breaks part the name. */
-function withPronoun(text: string, name: string): string {
-  const [folded, own] = [text.normalize('NFKC'), tight(name)];
-  // Hardly any decision names its party: most rows need no pattern of their own.
-  if (own === '' || !tight(text).includes(own)) return folded;
-  return folded.replace(new RegExp(Array.from(own, escapePattern).join('\\s*'), 'gu'), '其');
-}
-
 /** A row's decision without what it says that other offices did. The row is told of that. */
 function ownResultOf(reader: RowReader): string {
   const result = resultOf(reader);
@@ -145,7 +136,8 @@ function readKinds(
 ): SanctionKind[] {
   const result = withFormer(`${own}；${reader.cell('noticeType')}`, date.day.slice(0, 4));
   const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
-  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
+  const said = withPronouns(result.normalize('NFKC'), [tight(name)]);
+  const { kinds, left } = readDecision(withoutOthers(said, party), document);
   // `withFormer` added 曾 to the office's words.
   const say = ({ text, reason }: (typeof left)[number]) =>
     `${text.replace(/^曾(?=20\d\d年)/u, '')}（${reason}）`;

@@ -1,7 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { isSchool } from '../rules/education';
-import { excerpt } from '../rules/expressions';
 import { isPlatformName } from '../rules/hosts-and-sources';
 import { type Names, parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
@@ -18,6 +17,7 @@ import { isOfficeAlike } from '../rules/offices';
 import { isPersonName, namesPersons, personTie } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 
 /** A column of registered names, which hold no colon. Names of websites and apps may. */

@@ -3,6 +3,7 @@ import { isOfficialSource } from '../../domain/host';
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { maximumOf } from '../../domain/lifecycle';
 import { isHttpUrl } from '../../domain/url';
+import { pattern } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
 import {
   type DatedDay,
@@ -12,7 +13,6 @@ import {
   type Traces,
   unmoved,
 } from '../rules/dates';
-import { excerpt, pattern, tight } from '../rules/expressions';
 import { isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, hidesATitle, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
@@ -21,6 +21,7 @@ import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
+import { excerpt, tight } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 

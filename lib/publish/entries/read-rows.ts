@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import { patterns } from '../rules/expressions';
+import { patterns } from '../../text/expressions';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';

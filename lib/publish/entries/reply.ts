@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { SubjectReply } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
-import { excerpt } from '../rules/expressions';
 import { saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons-told';
+import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 import { sourceFault } from './provenance';
 

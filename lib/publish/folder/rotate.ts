@@ -12,7 +12,7 @@ import { instant, type ReleaseNumber, release } from './release';
 import { ROOT_DAYS, refuseRepeated } from './roles';
 
 /** A new root: other keys, other thresholds, or only a later expiry (FORMAT 3.5, 8.9). */
-export interface Rotation {
+interface Rotation {
   /** The roles from now on; a role that is absent stays as it is. */
   root?: Role;
   release?: Role;
@@ -25,7 +25,7 @@ export interface Rotation {
   edition?: EditionChoice | undefined;
 }
 
-export interface Rotated extends ReleaseNumber {
+interface Rotated extends ReleaseNumber {
   version: number;
   /** Ids of keys that the list knew before and knows no more. */
   replaced: string[];

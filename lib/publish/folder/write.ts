@@ -52,7 +52,7 @@ export async function refuseForeign(folder: ListFolder): Promise<void> {
     throw new PublishError(`${folder.name} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
 }
 
-export interface SignedPublish extends ReleaseNumber {
+interface SignedPublish extends ReleaseNumber {
   identity: string;
   publish: Publish;
 }

@@ -10,7 +10,7 @@ import type { Reading, Task } from './reading-thread';
  * A workbook of 100,000 rows takes seconds. The limits of `lib/tables/limits.ts` keep what a file may ask for
  * small; these end what they did not foresee.
  */
-export interface ApartLimits {
+interface ApartLimits {
   ms: number;
   /** Of the thread's heap; what goes beyond ends the thread and not the program. */
   heapMb: number;

@@ -16,7 +16,7 @@ import { openDocument, openFile } from './read-tables';
 export const isCollectFolder = (path: string): boolean => existsSync(join(path, LEDGER));
 
 /** What was collected into a folder, and the sources that are watched. */
-export interface CollectFolder {
+interface CollectFolder {
   path: string;
   ledger: Ledger;
   sources: readonly Source[];

@@ -1,5 +1,5 @@
+import { pattern, patterns } from '../../text/expressions';
 import { actWords, IMPOSED } from '../rules/act-words';
-import { pattern, patterns } from '../rules/expressions';
 import { isMaskedName, isPersonName } from '../rules/persons';
 import { ROLE } from '../rules/roles';
 import type { Case } from './cases';

@@ -1,6 +1,6 @@
+import { anyOf, pattern, patterns, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { anyOf, pattern, patterns, some } from '../rules/expressions';
 import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';

@@ -1,5 +1,5 @@
+import { pattern, patterns } from '../../text/expressions';
 import { actWords } from '../rules/act-words';
-import { pattern, patterns } from '../rules/expressions';
 import { THIS_UNIT, UNIT_WORD } from '../rules/forms';
 import { numberOf } from '../rules/numerals';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';

@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { OUR_OFFICE } from '../rules/offices';
 import { labelledOffice } from './authority';
 import { actAt } from './decided';

@@ -5,7 +5,7 @@ import { type Passage, type Span, type Told, wordsOf } from './spans';
 import { datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
-export interface Signature {
+interface Signature {
   offices: readonly Office[];
   date: Passage | null;
   /** Where its first line begins. */

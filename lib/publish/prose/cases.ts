@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { numberOf } from '../rules/numerals';
 import { PARTY } from '../rules/roles';

@@ -1,9 +1,10 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { pattern, patterns, some } from '../../text/expressions';
 import { actWords } from '../rules/act-words';
 import { namesKind, readDecision, saysKind } from '../rules/acts';
-import { pattern, patterns, some } from '../rules/expressions';
 import { onAnother } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { withPronouns } from '../rules/text-parts';
 import {
   ACT,
   type Clause,
@@ -20,7 +21,7 @@ import { officesIn } from './offices';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
-import { foreignClauses, ofLaterUnits, withPronouns } from './whose-clause';
+import { foreignClauses, ofLaterUnits } from './whose-clause';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {

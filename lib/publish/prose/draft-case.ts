@@ -1,10 +1,11 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
+import { pattern } from '../../text/expressions';
 import { IMPOSED, LISTS as LISTINGS, ONTO, ORDERS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
-import { excerpt, pattern } from '../rules/expressions';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { excerpt } from '../rules/text-parts';
 import { DECIDES_HERE, maySayPenalty } from './act-phrase';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';

@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { MASKED_NAME } from '../rules/persons';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';

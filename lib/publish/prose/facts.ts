@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { THIS_UNIT, YOUR_UNIT } from '../rules/forms';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import {

@@ -1,4 +1,4 @@
-import { pattern, patterns } from '../rules/expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { HEAD, HOLDER, PARTY } from '../rules/roles';
 import { remembered, type Span } from './spans';

@@ -1,8 +1,9 @@
 import { distinctBy } from '../../domain/by-key';
-import { anyOf, clausesOf, pattern } from '../rules/expressions';
+import { anyOf, pattern } from '../../text/expressions';
 import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
+import { clausesOf } from '../rules/text-parts';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
 import { sentenceOf } from './sentences';

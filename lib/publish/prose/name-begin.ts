@@ -1,5 +1,5 @@
+import { pattern, patterns } from '../../text/expressions';
 import { leadingRegion as anyRegion } from '../../text/region';
-import { pattern, patterns } from '../rules/expressions';
 import { TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';

@@ -1,9 +1,10 @@
+import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { anyOf, pattern, sentencesOf } from '../rules/expressions';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIFTED_BY_TITLE, liftBy, liftIn, notOfWhite, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
+import { sentencesOf } from '../rules/text-parts';
 import { MIXED, SAMPLE, SOUND } from '../rules/titles';
 import { ANNOUNCES } from '../rules/undecided';
 

@@ -1,4 +1,4 @@
-import { patterns } from '../rules/expressions';
+import { patterns } from '../../text/expressions';
 import { OFFICE_BY_FIELD } from '../rules/offices';
 import { leadingRegion } from '../rules/regions';
 import { beginsWithPlace, leftEdge, placeOf } from './name-begin';

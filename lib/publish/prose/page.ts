@@ -1,4 +1,4 @@
-import { pattern, some } from '../rules/expressions';
+import { pattern, some } from '../../text/expressions';
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 

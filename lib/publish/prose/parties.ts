@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { NAMED_BEFORE } from '../rules/forms';
 import { hidesAName } from '../rules/name-text';
 import { isPersonName, MASKED_NAME } from '../rules/persons';

@@ -1,6 +1,7 @@
+import { pattern } from '../../text/expressions';
 import { SPARED } from '../rules/act-words';
-import { pattern } from '../rules/expressions';
 import { OFF } from '../rules/lift-words';
+import { withPronouns } from '../rules/text-parts';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
 import type { Case } from './cases';
@@ -10,7 +11,6 @@ import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
-import { withPronouns } from './whose-clause';
 
 /** Where the clause of a sentence begins in which a place is. */
 const clauseAt = (said: string, at: number): number =>
@@ -98,7 +98,7 @@ function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
 }
 
 /** The act on a party, the part that speaks of it, and whether it is done to all of a list. */
-export interface PartyAct {
+interface PartyAct {
   decided: Decided | null;
   scope: Span;
   isShared: boolean;

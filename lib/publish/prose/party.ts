@@ -1,4 +1,4 @@
-import { pattern, patterns } from '../rules/expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
+import { pattern } from '../../text/expressions';
 import { IMPOSED } from '../rules/act-words';
-import { pattern } from '../rules/expressions';
 import type { Letterhead } from './authority';
 import { actAt } from './decided';
 import { codesIn, documentsIn } from './numbers';

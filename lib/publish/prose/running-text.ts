@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
 import { OFFICE_END } from '../rules/offices';
 import { PARTY } from '../rules/roles';

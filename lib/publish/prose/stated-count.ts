@@ -1,7 +1,8 @@
-import { pattern, sentencesOf } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { numberOf } from '../rules/numerals';
 import { OUR_OFFICE } from '../rules/offices';
+import { sentencesOf } from '../rules/text-parts';
 
 const COUNT = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 const THING = '(?:起|件|例|个|宗)(?:[^，。；]{0,24}(?:案例|案件|案))';

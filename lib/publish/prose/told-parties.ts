@@ -1,4 +1,4 @@
-import { pattern } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { THIS_UNIT, UNIT_WORD, YOUR_UNIT } from '../rules/forms';
 import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';

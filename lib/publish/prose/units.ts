@@ -1,5 +1,5 @@
+import { pattern, patterns } from '../../text/expressions';
 import { isTradeAlone } from '../../text/own-part';
-import { pattern, patterns } from '../rules/expressions';
 import { BRANCH, COMPANY, DESCRIBED, FORM, HOUSE, TELLING } from '../rules/forms';
 import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';

@@ -1,5 +1,5 @@
+import { patterns } from '../../text/expressions';
 import { parseDate, printedDay } from '../rules/dates';
-import { patterns } from '../rules/expressions';
 import type { Passage, Span } from './spans';
 
 const YEAR = '(?:\\d{4}|二[〇○零OＯ0一二三四五六七八九]{3}|贰[零壹贰叁肆伍陆柒捌玖]{3})';

@@ -1,21 +1,12 @@
-import { pattern, patterns } from '../rules/expressions';
+import { pattern } from '../../text/expressions';
 import { NAMED_BEFORE } from '../rules/forms';
 import { onAnother } from '../rules/not-done';
-import { BESIDE, PERSON_OF_UNIT } from '../rules/roles';
+import { BESIDE } from '../rules/roles';
+import { withPronouns } from '../rules/text-parts';
 import type { Span } from './spans';
 import { hidesName, startsSentence, unitsIn } from './units';
 
 /** Whose a clause or a sentence is: the party's, or of another that it names or goes on about. */
-
-/** 其、其 of two parties is one; 其及其法定代表人 stays. */
-const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
-
-/** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
-export function withPronouns(words: string, own: readonly string[]): string {
-  let text = words;
-  for (const name of own) text = text.split(name).join('其');
-  return text.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
-}
 
 /** 启明学校的房东某公司: who owns or serves a party is another. */
 const OWNER_OF = pattern`^.*的(?:${BESIDE}|合作机构|供应商)`;

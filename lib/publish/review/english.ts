@@ -1,4 +1,4 @@
-import { escapePattern } from '../../text/escape';
+import { escapePattern } from '../../text/expressions';
 import { COLUMNS_IN_ENGLISH, SENTENCES } from './english-sentences';
 
 const FORMS = Object.entries(SENTENCES).map(([chinese, english]) => ({

@@ -6,10 +6,10 @@ import { readDecision } from '../rules/acts';
 import { parseDate } from '../rules/dates';
 import { decisionKey } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
-import { tight } from '../rules/expressions';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { liftIn } from '../rules/lift-words';
 import { partsOf } from '../rules/name-cell';
+import { tight } from '../rules/text-parts';
 import { type Row, rowOf } from './decisions';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -82,7 +82,7 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
 }
 
 /** A row that may lift an accepted act, and whether it takes it off its list. */
-export interface Undone {
+interface Undone {
   lift: Lift;
   isOff: boolean;
 }

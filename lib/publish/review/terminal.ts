@@ -10,7 +10,7 @@ import { doubtOf, WORDS } from './words';
 const say = WORDS['zh-CN'];
 
 /** A terminal: prints lines, and asks for one; null when there is no more to come. */
-export interface Terminal {
+interface Terminal {
   print(text: string): void;
   ask(prompt: string): Promise<string | null>;
 }

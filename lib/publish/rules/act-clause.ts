@@ -1,8 +1,8 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { pattern } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { actWords, IMPOSED, ORDERS, SPARED } from './act-words';
 import { takesOff } from './ended';
-import { pattern } from './expressions';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutElsewhere } from './not-done';

@@ -1,16 +1,14 @@
+import { pattern } from '../../text/expressions';
 import { type Clause, leftOut, NOT_DONE, OF_NOUGHT, OPEN, readClause, UNKNOWN } from './act-clause';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
-import { pattern } from './expressions';
 import { isThreat } from './not-done';
 import { followsOn, isOnAnother, leadsOn } from './plain-acts';
 
 /** What the clauses of a sentence say was done, once each has heard those beside it. */
 
-/** List numbers and joining words at the beginning of a clause. */
-const LEAD = /^(?:\(?[\d一二三四五六七八九十]+[).]|并|且|同时)+/;
-/** The same before a list's mark is cut off: 二、2026年8月11日. */
-const NUMBERED = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
+/** List numbers and joining words at the beginning of a clause, and no year of a day: 2026.8.11. */
+const LEAD = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
 
 /** Clauses of a sentence. 并将其教师列入黑名单 is said of others than what stands before it. */
@@ -109,7 +107,7 @@ function readSentence(sentence: string): Clause[] {
   const clauses = joined(sentence)
     .split(CLAUSES)
     .flatMap((part) => {
-      const words = part.replace(NUMBERED, '');
+      const words = part.replace(LEAD, '');
       const items = part.split(ITEMS).flatMap((item) => {
         const clause = item.replace(LEAD, '');
         if (EMPTY.test(clause)) return [];

@@ -1,6 +1,6 @@
+import { eachOf, some } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
-import { eachOf, some } from './expressions';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';

@@ -1,9 +1,10 @@
 import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
-import { pattern, patterns, tight } from './expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { LIST } from './lift-words';
 import { numberOf } from './numerals';
+import { tight } from './text-parts';
 
 export type DatedDay = Sanction['decidedOn'];
 
@@ -99,7 +100,7 @@ export function dayIn(text: string): string | undefined {
 export const withoutDay = (title: string): string => title.replace(AT_END, '').trim();
 
 /** `2026.3.5—2027.3.4`, 2026年3月5日至9月4日: from a day to a day. */
-export interface DayRange {
+interface DayRange {
   from: DatedDay;
   to: DatedDay;
 }
@@ -260,7 +261,7 @@ export const numberedAfter = (day: Day, traces: Traces): string | undefined =>
 const LAG_YEARS = 2;
 
 /** A printed date, or the earlier year that takes its place, or that no year is known. */
-export type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string };
+type Unmoved = { date: DatedDay; moved?: Trace['of'] } | { fault: string };
 
 /**
  * The date of an act by all that its row tells. The earliest year told elsewhere takes the place of the date where

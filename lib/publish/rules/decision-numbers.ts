@@ -1,4 +1,5 @@
-import { pattern, patterns, tight } from './expressions';
+import { pattern, patterns } from '../../text/expressions';
+import { tight } from './text-parts';
 
 /** Numbers of decisions, in whatever brackets: 余教罚〔2026〕5号, 余教罚字[2026]第05号. */
 

@@ -1,4 +1,4 @@
-import { pattern, patterns } from './expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { NUMERALS, numberOf } from './numerals';
 
 /** Sums of money as offices write them: 5万元, 50,000.00元, 伍万元整, 2万5千元. */

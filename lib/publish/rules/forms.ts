@@ -1,4 +1,4 @@
-import { some } from './expressions';
+import { some } from '../../text/expressions';
 
 /**
  * The forms of units (组织形式), and the words by which papers call a unit. Whatever tells a unit by its name is made of

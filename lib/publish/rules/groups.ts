@@ -1,5 +1,5 @@
+import { some } from '../../text/expressions';
 import { actWords, ONTO } from './act-words';
-import { some } from './expressions';
 import { LIFTED } from './lift-words';
 import { RUNNING_NUMBER } from './numerals';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';

@@ -1,6 +1,7 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { anyOf, pattern } from '../../text/expressions';
 import { actWords, listsIn, ONTO } from './act-words';
-import { anyOf, clausesOf, pattern } from './expressions';
+import { clausesOf } from './text-parts';
 
 /**
  * Words by which a title, a heading, a note, a remark or a sentence says that an act was lifted, and what it says by them.

@@ -1,10 +1,10 @@
 import type { Field } from '../../tables/column-names';
-import { anyOf, pattern } from './expressions';
+import { anyOf, pattern } from '../../text/expressions';
 import { hasWholeEnding, nameParts } from './name-parts';
 import { HEAD, HOLDER } from './roles';
 
 /** A name, and what its brackets tell besides. */
-export interface Bracketed {
+interface Bracketed {
   /** The cell without those brackets. */
   bare: string;
   /** Further names, each with the column where it belongs. */

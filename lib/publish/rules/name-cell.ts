@@ -1,5 +1,5 @@
+import { pattern, patterns } from '../../text/expressions';
 import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
-import { pattern, patterns } from './expressions';
 import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
 import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';

@@ -1,9 +1,9 @@
 import { parsePhone, parseUscc } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
+import { pattern } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';
-import { pattern } from './expressions';
 import { LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';

@@ -1,5 +1,5 @@
+import { anyOf, eachOf, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
-import { anyOf, eachOf, some } from './expressions';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';

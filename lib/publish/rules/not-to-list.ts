@@ -1,5 +1,5 @@
+import { anyOf } from '../../text/expressions';
 import { folded } from './ended';
-import { anyOf } from './expressions';
 import { UNIT_WORD } from './forms';
 
 /** What a clerk's remark says of a row that is not to be listed, whatever it names. */

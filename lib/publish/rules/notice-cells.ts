@@ -5,7 +5,7 @@ import { saysNothing } from './name-text';
 import { parseStore, STORE_NAMES } from './store-words';
 
 /** What a version cell holds. */
-export interface VersionCell {
+interface VersionCell {
   version?: string;
   /** A mini-program's AppID that was typed there: an identifier, not a version. */
   wechatId?: string;
@@ -35,7 +35,7 @@ export const isVersion = (text: string): boolean =>
   /^[vV]?\d+(?:\.\d+)+$/.test(text.normalize('NFKC').trim());
 
 /** What a store cell names. */
-export interface StoreCell {
+interface StoreCell {
   stores: StoreId[];
   /** The cell stops in the middle of a store's name: `OPPO软`, `微信小程`. */
   truncated: boolean;

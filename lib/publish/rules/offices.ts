@@ -1,5 +1,5 @@
+import { pattern } from '../../text/expressions';
 import { isOffice } from '../../text/own-part';
-import { pattern } from './expressions';
 import { TELLING } from './forms';
 
 /** Rooms of a school or a shop, which are no part of an office: 老邮局画室, 示例局旁自习室. */

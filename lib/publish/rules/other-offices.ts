@@ -1,5 +1,5 @@
+import { pattern } from '../../text/expressions';
 import { IMPOSED } from './act-words';
-import { pattern } from './expressions';
 import { areOfOneField, OFFICE_CALLED } from './offices';
 
 /** What a decision tells of other offices than its own. */

@@ -1,4 +1,4 @@
-import { pattern, patterns } from './expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { ANY_SURNAME, readsLikePerson, SURNAMES } from './persons';
 import { HEAD, HOLDER, MEMBER, ROLE, STAFF } from './roles';
 

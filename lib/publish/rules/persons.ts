@@ -1,4 +1,4 @@
-import { pattern } from './expressions';
+import { pattern } from '../../text/expressions';
 import { LAST_WORD, SMALL } from './forms';
 import { hasBrandAndForm } from './name-parts';
 import { isShortPlace, leadingRegion } from './regions';
@@ -268,7 +268,7 @@ const FOREIGNER =
   /^(?!.*\b(?:Kids?|Schools?|English|Education|Academy|Cent(?:er|re)|Club|Learning|Studio|Group|Training|Institute|International|Technology|Company|Limited|Ltd|Inc|Co|College|House|Online)\b)[A-Z][a-z]+(?:[\s.·]+[A-Z][a-z]*\.?){1,2}$/;
 
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
-export interface PersonTie {
+interface PersonTie {
   kind: 'trader' | 'maybe';
   /** The part that may be the person's name. */
   owner: string;

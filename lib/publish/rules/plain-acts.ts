@@ -1,7 +1,7 @@
+import { anyOf, eachOf, pattern, some } from '../../text/expressions';
 import { ONTO } from './act-words';
 import { DAY, isKnown, PHRASE } from './clause-parts';
 import { FOR_DEED, isDeed, isDeedBehind, tellsNone, tellsReason } from './deeds';
-import { anyOf, eachOf, pattern, some } from './expressions';
 import { UNIT_WORD } from './forms';
 import { BESIDE } from './roles';
 

@@ -2,7 +2,7 @@ import { REGIONS } from '../../generated/regions';
 import { unpackRegions } from '../../text/region-packed';
 
 /** A place of GB/T 2260 found at an edge of a text. */
-export interface FoundRegion {
+interface FoundRegion {
   code: string;
   /** The text that names it: `余姚市`, `长沙市岳麓区`, `北京`. */
   text: string;

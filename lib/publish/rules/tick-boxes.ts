@@ -1,5 +1,5 @@
+import { pattern } from '../../text/expressions';
 import { actWords } from './act-words';
-import { pattern } from './expressions';
 
 /** Forms print every act and tick those that were done: ☑警告 □罚款. What is not ticked is not said. */
 

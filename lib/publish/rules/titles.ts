@@ -1,9 +1,10 @@
+import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
-import { anyOf, clausesOf, excerpt, pattern } from './expressions';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isNotToList } from './not-to-list';
 import { isPutRight } from './notice-cells';
+import { clausesOf, excerpt } from './text-parts';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */

@@ -1,5 +1,6 @@
+import { anyOf, pattern, some } from '../../text/expressions';
 import { IMPOSED, PROPOSED, SPARED } from './act-words';
-import { anyOf, excerpt, pattern, some } from './expressions';
+import { excerpt } from './text-parts';
 
 /**
  * What an office announces before it decides: 行政处罚事先告知书, 听证告知书, 拟处罚, and orders to mend. Their tables read

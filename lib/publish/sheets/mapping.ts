@@ -1,5 +1,4 @@
 import type { Field } from '../../tables/column-names';
-import { mayBe } from '../../tables/heading-parts';
 import {
   foldHeader,
   headerOf,
@@ -7,6 +6,7 @@ import {
   KNOWN_HEADERS,
   readHeader,
 } from '../../tables/read-heading';
+import { mayBe } from '../../tables/unlisted-headings';
 import { nearest } from '../nearest-word';
 import { TableFault } from './table';
 import { readCsv } from './text';

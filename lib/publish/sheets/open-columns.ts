@@ -1,10 +1,10 @@
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
-import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
+import type { Open } from '../../tables/unlisted-headings';
+import { pattern } from '../../text/expressions';
 import { ONTO } from '../rules/act-words';
 import { parseRange } from '../rules/dates';
-import { pattern } from '../rules/expressions';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';

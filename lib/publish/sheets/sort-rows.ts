@@ -1,9 +1,9 @@
 import { isFormulaError } from '../../tables/cells';
 import { parseDate } from '../rules/dates';
-import { tight } from '../rules/expressions';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
+import { tight } from '../rules/text-parts';
 import { someOf } from '../some-of';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';

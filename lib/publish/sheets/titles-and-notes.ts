@@ -1,11 +1,12 @@
+import { pattern, patterns } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
-import { excerpt, pattern, patterns, tight } from '../rules/expressions';
 import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
+import { excerpt, tight } from '../rules/text-parts';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from './find-columns';

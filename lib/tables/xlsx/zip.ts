@@ -146,7 +146,7 @@ function toFault(error: unknown): never {
 /** Reads one file of an archive; null when it has none of that name. */
 export type ReadPart = (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
-export interface Archive {
+interface Archive {
   names: string[];
   read: ReadPart;
 }

@@ -1,10 +1,10 @@
 import { readValue, removeValues } from '../../browser/storage';
 import type { Sender } from '../../browser/tabs';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import type { LearnedHost } from '../../domain/learned';
+import type { LearnedHost } from '../../domain/learned-host';
 import type { MarkView } from '../../domain/verdict';
 import { RequestError } from '../../messages/client';
-import type { RequestName } from '../../messages/requests';
+import type { RequestName } from '../../messages/to-worker';
 import { saidBeside } from '../../wording/mark';
 import { type AskingPage, askingPage, forgetAsked, take, type Used } from './asking';
 import { keepOfTab, slim } from './page-state';

@@ -2,7 +2,7 @@ import { isOwnView, isTopDocument, type Sender, type Tab } from '../../browser/t
 import { parseHost } from '../../domain/host';
 import { CARDS_CAP } from '../../domain/limits';
 import { RequestError } from '../../messages/client';
-import type { RequestName } from '../../messages/requests';
+import type { RequestName } from '../../messages/to-worker';
 import { originOf } from './page-state';
 
 /** An address that names a website. */
@@ -77,7 +77,7 @@ const LIMITS = {
   openRecord: { most: 10, perMinute: 10 },
 } satisfies Record<string, { most: number; perMinute: number }>;
 
-export type Good = keyof typeof LIMITS;
+type Good = keyof typeof LIMITS;
 
 /** How much of each was taken, and when that was. */
 export type Used = Partial<Record<Good, { amount: number; at: number }>>;

@@ -6,14 +6,14 @@ import type { Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { RequestError } from '../../messages/client';
-import type { Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/to-worker';
 import { bannerWords } from '../../wording/fixed-words';
 import { showBadge } from '../browser/toolbar';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { keepAnswers, tellBanner } from './answers';
 import { afterReply, askingWebsite, countAsked } from './asking';
 import { dismissedCheck } from './dismissed';
-import { learnedOf } from './learned';
+import { learnedOf } from './links-that-count';
 import { keepFacts } from './open-pages';
 import { originOf, readPage } from './page-state';
 import { isQuiet } from './wanted';
@@ -89,7 +89,7 @@ export async function checkSite(
     afterReply(async () => {
       // Usually nothing is proved and nothing was learned of the site, and there is nothing to write.
       if (verdicts.length === 0 && (await learnedOf([page.host])).length === 0) return;
-      await (await import('./learned-hosts')).learnFrom(opened, verdicts, sender);
+      await (await import('./learn-and-forget')).learnFrom(opened, verdicts, sender);
     });
   return { isFinal, banner, words: await words() };
 }

@@ -2,7 +2,7 @@ import { readValue, readValues, removeValues } from '../../browser/storage';
 import { openTabs, type Sender } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
-import type { Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/to-worker';
 import { keepOfTab, pageOf } from './page-state';
 
 /**

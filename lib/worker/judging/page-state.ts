@@ -49,8 +49,8 @@ export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.
 export const originOf = (url: string): string =>
   url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
-/** Updates of one tab one after another, so that two at once lose neither. */
-const updateInTurn = inTurn<number>();
+/** Two updates of a tab at once would lose one. */
+const updateInTurn = inTurn();
 
 /** Parts as this worker read or wrote them last, by key: a feed's batches read nothing. Its loss is harmless. */
 const known = new Map<string, unknown>();
@@ -160,7 +160,7 @@ function update(
     const page = await pageAt(tab, url);
     const isSaid = now === before && (!fresh || now === NOTHING_SAID);
     return isSaid && !page.paused ? null : page;
-  }, tab);
+  });
 }
 
 /** A mark without its details: who, how sure, each list's gravest act, and what is said against it. */
@@ -254,7 +254,7 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
  * the tab, if the caller has it.
  */
 export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
-  updateInTurn(() => pageOfTab(tab, now), tab);
+  updateInTurn(() => pageOfTab(tab, now));
 
 async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
   const current = now ?? (await tabNow(tab));
@@ -287,7 +287,7 @@ export const beginPage = (tab: number): Promise<void> =>
   updateInTurn(async () => {
     const [cards, site] = await partsOf(tab);
     if (cards || site?.told.length) await drop(tab);
-  }, tab);
+  });
 
 /** A tab was closed. Nothing of it is kept from now on. */
 export function forgetPage(tab: number): Promise<void> {

@@ -4,14 +4,14 @@ import { inTurn } from '../../domain/in-turn';
 import type { JudgeReply } from '../../domain/page-views';
 import type { MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
-import type { Payload } from '../../messages/requests';
+import type { Payload } from '../../messages/to-worker';
 
 /**
  * Test builds only: what a tab's page sent and what came of it, for `npm run try` and the end-to-end tests.
  * No other build imports it.
  */
 
-const inTurnOfTab = inTurn<number>();
+const keepInTurn = inTurn();
 
 /** Keep a batch of cards beside the page's earlier ones. */
 export async function trace(
@@ -22,12 +22,12 @@ export async function trace(
 ): Promise<void> {
   if (sender.tab?.id === undefined) return;
   const key = `trace:${sender.tab.id}`;
-  await inTurnOfTab(async () => {
+  await keepInTurn(async () => {
     const earlier = request.fresh ? [] : ((await readValue('session', key)) ?? []);
     await writeValues('session', {
       [key]: [...(earlier as unknown[]), { request, reply, verdicts }],
     });
-  }, sender.tab.id);
+  });
 }
 
 /** Keep what the check of a website came to. */

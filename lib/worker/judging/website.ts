@@ -15,7 +15,7 @@ import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
 /** A website with the lists' verdicts on it. */
-export interface JudgedWebsite {
+interface JudgedWebsite {
   page: WebsiteAddress;
   facts: WebsiteFacts;
   /** The entries of all lists about whoever is told. */

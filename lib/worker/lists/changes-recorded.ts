@@ -53,7 +53,7 @@ const COMPARED_CAP = 2000;
 const READ_AT_ONCE = 128;
 const KEY = 'changes';
 
-export type ChangeNotes = Record<string, ChangeNote>;
+type ChangeNotes = Record<string, ChangeNote>;
 
 export async function readNotes(): Promise<ChangeNotes> {
   return notesOf(await readValue('local', KEY));

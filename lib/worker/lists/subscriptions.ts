@@ -5,7 +5,7 @@ import { RequestError } from '../../messages/client';
 import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { leaveHighWater } from '../../store/high-water';
-import { forgetLearnedBy } from '../../store/learned';
+import { forgetLearnedBy } from '../../store/learned-table';
 import {
   addFollowed,
   allLists,

@@ -78,7 +78,7 @@ function placesOf(name: string): Place[] {
 const placeOf = (codes: readonly string[], written: string): string =>
   codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ?? written;
 
-export interface TradeAsked {
+interface TradeAsked {
   day: Day;
   /** Units of its own that a trade name has at least, where no place is named beside it. */
   least: number;

@@ -28,7 +28,7 @@ import { joinQuestions } from '../../match/subject';
 import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
-import type { Replies } from '../../messages/requests';
+import type { Replies } from '../../messages/to-worker';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';

@@ -5,7 +5,7 @@ import { MUTED_CAP } from '../../domain/muted';
 import { exceptLocked } from '../../domain/policy';
 import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { formatSubscription } from '../../domain/subscription';
-import type { Replies } from '../../messages/requests';
+import type { Replies } from '../../messages/to-worker';
 import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
 import { subscribeAll } from '../lists/subscriptions';

@@ -1,10 +1,10 @@
 import type { Entry } from '../../../lib/domain/entry';
 import { parseHost } from '../../../lib/domain/host';
-import type { LearnedHost } from '../../../lib/domain/learned';
+import type { LearnedHost } from '../../../lib/domain/learned-host';
 import type { Relation, Tier, Verdict } from '../../../lib/domain/verdict';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../../lib/match/judge';
-import { linksTaught } from '../../../lib/match/learned';
+import { linksTaught } from '../../../lib/match/proved-by-footer';
 import { querySubject } from '../../../lib/match/query';
 import { websiteSubject } from '../../../lib/match/website';
 import { createTextReader } from '../../tools/judge-html';

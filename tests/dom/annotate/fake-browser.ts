@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { JudgeReply } from '../../../lib/domain/page-views';
 import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
-import type { Payload } from '../../../lib/messages/requests';
+import type { Payload } from '../../../lib/messages/to-worker';
 
 /** The browser's side of the page: messages, and what jsdom lacks (popovers, media queries). */
 

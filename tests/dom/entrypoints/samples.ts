@@ -4,7 +4,7 @@ import type { ListState } from '../../../lib/domain/list-state';
 import { isEqualLookup, type ListCoverage, type LookupHit } from '../../../lib/domain/lookup';
 import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
-import type { Replies } from '../../../lib/messages/requests';
+import type { Replies } from '../../../lib/messages/to-worker';
 
 export function entryOf(id: string, name: string, sanctions = 1): Entry {
   return {

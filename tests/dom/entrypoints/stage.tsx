@@ -5,7 +5,7 @@ import { AppRoot } from '../../../components/app';
 import { changeSettings, DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { SettingsState } from '../../../lib/domain/settings-state';
 import { type ask, RequestError } from '../../../lib/messages/client';
-import type { ErrorCode, Payload, Replies, RequestName } from '../../../lib/messages/requests';
+import type { ErrorCode, Payload, Replies, RequestName } from '../../../lib/messages/to-worker';
 import { BUNDLED } from './samples';
 
 /** A stage for views: the real components over answers that a test writes down. */

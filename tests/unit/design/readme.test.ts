@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { LEARNED_DAYS } from '../../../lib/domain/learned';
+import { LEARNED_DAYS } from '../../../lib/domain/learned-host';
 import { siteName } from '../../../lib/domain/stores';
 import { listingSites, searchSites, storeSites } from '../../../lib/sites';
 

@@ -88,7 +88,7 @@ it('would notice a room that is entered again, and a file that nothing led to', 
   expect([enteredAgain(publish), enteredAgain(publish, houseOf)]).toEqual([[], ['lib/publish']]);
   expect(unmetOn(walk)).toEqual([]);
   expect(unmetOn(['lib/page/cards.ts', 'lib/match/judge.ts'])).toEqual(['lib/match/judge.ts']);
-  const message = 'lib/messages/requests.ts';
+  const message = 'lib/messages/to-worker.ts';
   const [next, behind] = ['lib/domain/backup.ts', 'lib/worker/handlers.ts'];
   expect(unmetOn([message, behind])).toEqual([]);
   expect(unmetOn([message, next, behind])).toEqual([behind]);

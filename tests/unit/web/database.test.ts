@@ -151,7 +151,7 @@ it('what an older edition has made and kept stays, and what is new comes beside 
   older.result.close();
   vi.resetModules();
   const { within, connect } = await import('../../../web/instead/database');
-  const { answerOf } = await import('../../../lib/store/verdict-reads');
+  const { answerOf } = await import('../../../lib/store/database-tables');
   const value = await within(['values'], 'readonly', (transaction) =>
     answerOf(transaction.objectStore('values').get('key')),
   );

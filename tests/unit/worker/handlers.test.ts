@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../lib/browser/tabs';
-import type { Payload, RequestName } from '../../../lib/messages/requests';
+import type { Payload, RequestName } from '../../../lib/messages/to-worker';
 import { openDatabase } from '../../../lib/store/database';
 import { en } from '../../../lib/wording/messages/en';
 import { keepMessages } from '../../../lib/wording/messages/translate';

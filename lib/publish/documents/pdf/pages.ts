@@ -1,7 +1,7 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
-import { tight } from '../../rules/expressions';
 import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
+import { tight } from '../../rules/text-parts';
 import { findHeader } from '../../sheets/find-columns';
 import { isBlank, isSameRow, textsOf } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';

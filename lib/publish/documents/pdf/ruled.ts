@@ -75,7 +75,7 @@ function placesOf(places: readonly number[]): number[] {
 }
 
 /** A table that is drawn: its lines' places, and which cells hang together. */
-export interface Ruled extends Box {
+interface Ruled extends Box {
   xs: number[];
   ys: number[];
   group: Rules;

@@ -10,7 +10,7 @@ import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
-import { moveLearned } from '../../../store/learned';
+import { moveLearned } from '../../../store/learned-table';
 import {
   countTry,
   type Flip,
@@ -34,7 +34,7 @@ import { openResumeAlarm } from './schedule';
 import { historyOf, historyWith, sampleOfNext } from './shown';
 
 /** A verified manifest on its way to become live. */
-export interface Incoming {
+interface Incoming {
   manifest: Manifest;
   hash: string;
   read: ReadFile;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/kept';
-import type { LearnedView } from '../../../../lib/domain/learned';
+import type { LearnedView } from '../../../../lib/domain/learned-host';
 import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
 import { dayText } from '../../../../lib/wording/dates';
 import { createTranslator } from '../../../../lib/wording/messages/translate';

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { LookupHit, LookupReading } from '../../../../lib/domain/lookup';
-import type { Replies } from '../../../../lib/messages/requests';
+import type { Replies } from '../../../../lib/messages/to-worker';
 import { coverageOf, entryOf, found, hit, markOf, pageOf } from '../samples';
 import { button, click, type Stage, settle, show, type } from '../stage';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import type { Replies } from '../../../../lib/messages/requests';
+import type { Replies } from '../../../../lib/messages/to-worker';
 import { button, click, refuse, show } from '../stage';
 
 describe('what the lists changed', () => {

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import type { Replies } from '../../../../lib/messages/requests';
+import type { Replies } from '../../../../lib/messages/to-worker';
 import { eventually } from '../../../eventually';
 import { found, hit } from '../samples';
 import { button, click, compose, press, refuse, type Stage, settle, show, type } from '../stage';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
-import type { Replies } from '../../../../lib/messages/requests';
+import type { Replies } from '../../../../lib/messages/to-worker';
 import { coverageOf, entryOf, found, markOf, pageOf } from '../samples';
 import { click, refuse, show, turn } from '../stage';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useVetting } from '../../../../entrypoints/vet/use-vetting';
 import { NEAR_NAMES, type VetMatch } from '../../../../lib/domain/vet';
-import type { Replies } from '../../../../lib/messages/requests';
+import type { Replies } from '../../../../lib/messages/to-worker';
 import type { PreparedRow } from '../../../../lib/tables/vet-rows';
 import { entryOf } from '../samples';
 import { settle, show } from '../stage';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Vet, VetTable } from '../../../../entrypoints/vet/vet';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
-import type { Payload, Replies } from '../../../../lib/messages/requests';
+import type { Payload, Replies } from '../../../../lib/messages/to-worker';
 import { BUNDLED, coverageOf, entryOf, SIGNED } from '../samples';
 import { click, type Stage, settle, show } from '../stage';
 

@@ -8,14 +8,14 @@ import {
   type WebsiteFacts,
   type WebsiteText,
 } from '../../../../lib/domain/website';
-import { replaceLearned } from '../../../../lib/store/learned';
+import { replaceLearned } from '../../../../lib/store/learned-table';
 import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { followReplies } from './after-replies';
 import { keptOf, WorkerStage } from './worker-stage';
 
-vi.mock(import('../../../../lib/store/learned'), { spy: true });
+vi.mock(import('../../../../lib/store/learned-table'), { spy: true });
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
 
 const replies = followReplies();

@@ -8,8 +8,8 @@ import { emptyWorld, testDeps } from '../lists/sync/world';
 
 type Worker = typeof import('../../../../lib/worker/judging/check-site') &
   typeof import('../../../../lib/worker/judging/cards') &
-  typeof import('../../../../lib/worker/judging/learned') &
-  typeof import('../../../../lib/worker/judging/learned-hosts') &
+  typeof import('../../../../lib/worker/judging/links-that-count') &
+  typeof import('../../../../lib/worker/judging/learn-and-forget') &
   typeof import('../../../../lib/worker/judging/dismissed');
 
 /** The keys under which a tab's page is kept in memory. */
@@ -35,8 +35,8 @@ export class WorkerStage {
     this.loaded = {
       ...(await import('../../../../lib/worker/judging/check-site')),
       ...(await import('../../../../lib/worker/judging/cards')),
-      ...(await import('../../../../lib/worker/judging/learned')),
-      ...(await import('../../../../lib/worker/judging/learned-hosts')),
+      ...(await import('../../../../lib/worker/judging/links-that-count')),
+      ...(await import('../../../../lib/worker/judging/learn-and-forget')),
       ...(await import('../../../../lib/worker/judging/dismissed')),
     };
   }

@@ -5,7 +5,7 @@ import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
 import { allFollowed } from '../../../../lib/store/followed';
 import { readHighWater } from '../../../../lib/store/high-water';
-import { allLearned, replaceLearned } from '../../../../lib/store/learned';
+import { allLearned, replaceLearned } from '../../../../lib/store/learned-table';
 import { getList, patchList, readJournal, recoverLists } from '../../../../lib/store/lists';
 import { tellChanges } from '../../../../lib/worker/lists/changes-shown';
 import { listStates } from '../../../../lib/worker/lists/list-states';

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LearnedHost } from '../../../../../lib/domain/learned';
+import type { LearnedHost } from '../../../../../lib/domain/learned-host';
 import { forgetEntries } from '../../../../../lib/store/chunks';
 import { collectGarbage } from '../../../../../lib/store/deletion';
-import { replaceLearned } from '../../../../../lib/store/learned';
+import { replaceLearned } from '../../../../../lib/store/learned-table';
 import { allLists, getList, patchList } from '../../../../../lib/store/lists';
-import { learnedViews } from '../../../../../lib/worker/judging/learned-hosts';
+import { learnedViews } from '../../../../../lib/worker/judging/learn-and-forget';
 import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-shown';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entry, sampleList } from '../../../list/sample';

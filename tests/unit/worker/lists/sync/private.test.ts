@@ -2,7 +2,7 @@ import './no-indexeddb';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
-import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
+import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned-table';
 import { getList } from '../../../../../lib/store/lists';
 import { readLearned } from '../../../../../lib/store/verdict-reads';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
@@ -76,7 +76,7 @@ describe('without IndexedDB', () => {
   it('learns no hosts: every window is private', async () => {
     await replaceLearned(['example.com'], []);
     expect(await allLearned('2026-01-01')).toEqual([]);
-    expect(await readLearned(new Set(['example.com']), '2026-01-01')).toEqual([]);
+    expect(await readLearned(new Set(['example.com']))).toEqual([]);
     await forgetLearned();
   });
 
@@ -97,7 +97,7 @@ describe('without IndexedDB', () => {
     expect(gets.mock.calls.filter(([keys]) => keys === null || keys === undefined)).toEqual([]);
     const first = opens.mock.calls.length;
     expect(await world.answered(identity, 9)).toHaveLength(5);
-    await readLearned(new Set(['example.com']), '2026-01-01');
+    await readLearned(new Set(['example.com']));
     expect(opens.mock.calls.length).toBe(first);
   });
 

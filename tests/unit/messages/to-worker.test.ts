@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { websiteTextSchema } from '../../../lib/domain/website';
-import { REQUESTS, type RequestName } from '../../../lib/messages/requests';
+import { REQUESTS, type RequestName } from '../../../lib/messages/to-worker';
 
 /** What pages may send, which is all that a stranger has a hand in. */
 

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
-import type { LearnedHost } from '../domain/learned';
+import type { LearnedHost } from '../domain/learned-host';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
 import { isSharedHost, isSharedOrOfficial } from '../sites/known-hosts';

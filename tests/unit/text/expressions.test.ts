@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapePattern } from '../../../lib/text/escape';
+import { escapePattern, some } from '../../../lib/text/expressions';
 import { runs } from '../runs';
 
 it.each(['', 'u', 'v'])(
@@ -17,3 +17,14 @@ it.each(['', 'u', 'v'])(
     );
   },
 );
+
+it('one of some words fits each of them, whatever white space parts them', () => {
+  const either = new RegExp(`^${some(' 公司  学校\n中心 ')}$`, 'u');
+  expect(['公司', '学校', '中心', '', '公司 学校'].map((text) => either.test(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

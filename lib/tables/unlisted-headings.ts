@@ -1,3 +1,4 @@
+import { some } from '../text/expressions';
 import type { Field } from './column-names';
 
 /**
@@ -19,8 +20,6 @@ export type Open =
   | 'term-or-day';
 
 export type Part = Field | Open | 'aside';
-
-const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 const AND = some('及其 以及 及 和 与 或 、 /');
 const ACT = some('行政 处罚 处理 查处 处置 惩戒 惩处 处分');

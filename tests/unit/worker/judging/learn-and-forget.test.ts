@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../../../lib/browser/tabs';
 import { addDays } from '../../../../lib/domain/day';
-import { LEARNED_DAYS } from '../../../../lib/domain/learned';
+import { LEARNED_DAYS } from '../../../../lib/domain/learned-host';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
 import { setPaused } from '../../../../lib/store/followed';
-import { allLearned } from '../../../../lib/store/learned';
+import { allLearned } from '../../../../lib/store/learned-table';
 import { patchList } from '../../../../lib/store/lists';
-import { learnedFor, learnedOf } from '../../../../lib/worker/judging/learned';
-import { dropExpired, learnFrom } from '../../../../lib/worker/judging/learned-hosts';
+import { dropExpired, learnFrom } from '../../../../lib/worker/judging/learn-and-forget';
+import { learnedFor, learnedOf } from '../../../../lib/worker/judging/links-that-count';
 import { syncBundled } from '../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { bundledFiles, entry as listed } from '../../list/sample';

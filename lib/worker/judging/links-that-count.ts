@@ -2,11 +2,11 @@ import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
-import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned';
+import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned-host';
 import { readLearned } from '../../store/verdict-reads';
 import { readPreferences } from '../settings/preferences';
 
-/** The learned links that verdicts use. `learned-hosts.ts` learns and forgets them. */
+/** The learned links that verdicts use, which are young enough. `learn-and-forget.ts` writes them. */
 
 /** A link that was last seen on this day or earlier no longer counts. */
 export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
@@ -17,8 +17,8 @@ export const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? t
 
 /** The learned links of these hosts. A host and its `www.` twin count as one site. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
-  const all = await readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
-  return all.filter(({ seenOn }) => seenOn <= learnedUntil());
+  const all = await readLearned(new Set(hosts.map(siteOfHost)));
+  return all.filter(({ seenOn }) => seenOn > learnedSince() && seenOn <= learnedUntil());
 }
 
 /** `learnedOf`, but nothing in a private window or if learning is switched off. */

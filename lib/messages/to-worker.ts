@@ -2,7 +2,7 @@ import type { Backup, PlanReply } from '../domain/backup';
 import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity } from '../domain/entry-ref';
 import type { RecordView } from '../domain/entry-view';
-import type { LearnedView } from '../domain/learned';
+import type { LearnedView } from '../domain/learned-host';
 import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LearnedHost } from '../../../lib/domain/learned';
+import type { LearnedHost } from '../../../lib/domain/learned-host';
 import {
   allLearned,
   expireLearned,
@@ -7,7 +7,7 @@ import {
   forgetLearnedBy,
   moveLearned,
   replaceLearned,
-} from '../../../lib/store/learned';
+} from '../../../lib/store/learned-table';
 import { readLearned } from '../../../lib/store/verdict-reads';
 import { emptyWorld } from '../worker/lists/sync/world';
 
@@ -30,18 +30,17 @@ describe('learned rows', () => {
     await replaceLearned(['b.example.com'], [link('b.example.com', '2026-09-02')]);
     const two = ['e2', 'e3'].map((id) => link('a.example.com', '2026-09-03', id));
     await replaceLearned(['a.example.com'], two);
-    expect(await readLearned(new Set(['a.example.com']), EVER)).toEqual(two);
+    expect(await readLearned(new Set(['a.example.com']))).toEqual(two);
     await replaceLearned(['a.example.com'], []);
     expect(await hosts()).toEqual(['b.example.com']);
   });
 
-  it('are read by exact host and by day', async () => {
+  it('are read by exact host', async () => {
     await replaceLearned(['a.example.com'], [link('a.example.com', '2026-09-02')]);
-    const read = (host: string, since: string) => readLearned(new Set([host]), since);
-    expect(await read('a.example.com', '2026-09-01')).toHaveLength(1);
-    expect(await read('a.example.com', '2026-09-02')).toEqual([]);
-    expect(await read('b.a.example.com', '2026-09-01')).toEqual([]);
-    expect(await read('example.com', '2026-09-01')).toEqual([]);
+    const read = (host: string) => readLearned(new Set([host]));
+    expect(await read('a.example.com')).toHaveLength(1);
+    expect(await read('b.a.example.com')).toEqual([]);
+    expect(await read('example.com')).toEqual([]);
   });
 
   it('come newest first', async () => {

@@ -1,6 +1,6 @@
-/** Expressions that are made of parts, and the parts of a text that they are asked of. */
+/** Expressions that are made of parts. */
 
-/** One of some words, which spaces and lines part, for a longer form. */
+/** One of some words, which spaces and lines part, for a longer form: `一 二` becomes `(?:一|二)`. */
 export const some = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
 /** An expression for any of several forms, each of which has its own line or reason. */
@@ -20,15 +20,5 @@ export const pattern = (parts: TemplateStringsArray, ...words: readonly string[]
 export const patterns = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(pattern(parts, ...words), 'gu');
 
-/** A text as it is compared: without white space, with wide letters, digits and marks made narrow. */
-export const tight = (text: string | null | undefined): string =>
-  (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
-
-/** A text as a remark quotes it: on one line, and no more than its beginning. */
-export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
-
-/** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
-export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
-
-/** The sentences of running text. A semicolon and a quoted stop stand inside of one. */
-export const sentencesOf = (text: string): string[] => text.split(/[。\n]/u);
+/** A text as a part of an expression of any flags, which it matches sign by sign: `C++` becomes `C\+\+`. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LearnedHost } from '../../../lib/domain/learned';
+import type { LearnedHost } from '../../../lib/domain/learned-host';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/learned';
+import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/proved-by-footer';
 import {
   COMPANY,
   company,

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { EntryRef } from '../domain/entry-ref';
 import { ownSite } from '../domain/host';
-import { hostOfPlace, type LearnedHost } from '../domain/learned';
+import { hostOfPlace, type LearnedHost } from '../domain/learned-host';
 import { openLearned } from './database';
 
 const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));

@@ -1,18 +1,23 @@
 import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
-import type { LearnedView } from '../../domain/learned';
+import type { LearnedView } from '../../domain/learned-host';
 import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned';
-import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
+import { linksTaught, placesOf, provedBy, stillProves } from '../../match/proved-by-footer';
+import {
+  allLearned,
+  expireLearned,
+  forgetLearned,
+  replaceLearned,
+} from '../../store/learned-table';
 import { displayName } from '../../wording/names';
 import { entriesOf } from '../lists/nominate';
 import { coverageOfLists } from '../lookup/coverage';
 import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
-import { isPrivate, learnedSince, learnedUntil } from './learned';
+import { isPrivate, learnedSince, learnedUntil } from './links-that-count';
 
 /** Hosts are learned from visits, shown to the user, and forgotten. */
 

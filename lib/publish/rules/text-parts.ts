@@ -1,0 +1,33 @@
+import { escapePattern, patterns } from '../../text/expressions';
+import { PERSON_OF_UNIT } from './roles';
+
+/** Parts of a text, and a text as it is compared and quoted. */
+
+/** A text as it is compared: without white space, with wide letters, digits and marks made narrow. */
+export const tight = (text: string | null | undefined): string =>
+  (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
+
+/** A text as a remark quotes it: on one line, and no more than its beginning. */
+export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
+
+/** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
+export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
+
+/** The sentences of running text. A semicolon and a quoted stop stand inside of one. */
+export const sentencesOf = (text: string): string[] => text.split(/[。\n]/u);
+
+/** 其、其 of two parties is one; 其及其法定代表人 stays. */
+const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
+
+/**
+ * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than
+ * any document's.
+ */
+export function withPronouns(text: string, names: readonly string[]): string {
+  let said = text;
+  for (const name of names) {
+    const signs = Array.from(name.replace(/\s+/gu, ''), escapePattern);
+    if (signs.length > 0) said = said.replace(new RegExp(signs.join('\\s*'), 'gu'), '其');
+  }
+  return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
+}

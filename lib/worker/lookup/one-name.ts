@@ -1,0 +1,124 @@
+import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
+import { shownView } from '../../domain/lifecycle';
+import {
+  isSureLookup,
+  type LookupHit,
+  type LookupReading,
+  type LookupWay,
+  type Mention,
+} from '../../domain/lookup';
+import type { Unchecked } from '../../domain/unchecked';
+import type { VetWay } from '../../domain/vet';
+import { readName } from '../../match/input';
+import { TAKEN_OUT } from '../../match/vet/cell';
+import { judgeRows } from '../../match/vet/judge-rows';
+import { readRow, rowQuestion } from '../../match/vet/row';
+import type { Generation } from '../lists/generations';
+import { askLists, nominateInLists } from '../lists/nominate';
+import { type NamedHits, NOBODY, namedIn } from './by-name';
+import { tradedIn } from './by-trade';
+import { joined, together } from './order';
+
+/** A text read as one name, number or address. The other readings of a look-up begin with it. */
+
+/** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
+export const TRADE_UNITS = 2;
+
+/** The way of a look-up for each judged way of vetting. */
+const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
+  Partial<Record<VetWay, LookupWay>> = {
+  'app-and-developer': 'exact',
+  name: 'exact',
+  operator: 'same',
+  namesake: 'same',
+  elsewhere: 'same',
+  'with-another': 'same',
+  'other-owner': 'unverified',
+  'app-name': 'same',
+  brand: 'same',
+  mentioned: 'text-part',
+  near: 'typo',
+};
+
+/** All other ways have the same name in both. */
+const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
+
+/** A text, and the lists that are asked about it. */
+export interface Asked {
+  text: string;
+  lists: readonly Generation[];
+}
+
+/** What one reading of a text finds, and the entries that were not looked at. */
+export interface Found extends NamedHits {
+  reading: LookupReading;
+  mentions: Mention[];
+  unchecked: Unchecked[];
+}
+
+/** Judge keys and whole names as a row of a table. */
+async function judged(
+  { text, lists }: Asked,
+  isKey: boolean,
+  day: Day,
+): Promise<NamedHits & Pick<Found, 'unchecked'>> {
+  const row = readRow({ row: 0, any: text });
+  const { candidates, tellCut, unchecked } = await nominateInLists(rowQuestion(row), lists);
+  const [result] = judgeRows([row], candidates, { today: day, tellCut });
+  const all = (result?.matches ?? []).map(({ candidate, how, met }) => ({
+    ...shownView(candidate, day),
+    how: isKey && how === 'operator' ? how : wayOf(how),
+    name: met,
+  }));
+  // A name beside a number is no reason to say that the number is listed, not even a developer’s.
+  const isOwn = ({ entry, name }: LookupHit) =>
+    entry.identifiers.some(({ value }) => value === name);
+  const hits = isKey ? all.filter(isOwn) : all;
+  return { hits, isCut: false, unchecked: unchecked() };
+}
+
+export async function find(reading: LookupReading, asked: Asked): Promise<Found> {
+  const { as, value } = reading;
+  const day = today();
+  const none: Found = { ...NOBODY, reading, mentions: [], unchecked: [] };
+  if (value === '' || as === 'text') return none;
+  if (as !== 'name') return { ...none, ...(await judged(asked, true, day)) };
+  const [sure, named] = await Promise.all([
+    judged(asked, false, day),
+    askLists(async (generation) => [await namedIn(generation, value, day)], asked.lists),
+  ]);
+  return { ...none, ...together([sure, ...named]), unchecked: sure.unchecked };
+}
+
+export const hasSure = (hits: readonly LookupHit[]): boolean =>
+  hits.some(({ how }) => isSureLookup(how));
+
+/** A text that is no name, told by the hits' own names. */
+export const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
+
+/** Longer ones are no names. */
+export const NAME_UNITS = 120;
+
+/** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
+export async function withTraded({ lists }: Asked, found: Found): Promise<Found> {
+  const { as, value } = found.reading;
+  if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
+  const sought = { day: today(), least: TRADE_UNITS };
+  const traded = together(
+    await askLists((generation) => tradedIn(generation, value, sought), lists),
+  );
+  const isCut = found.isCut || traded.isCut;
+  return { ...found, hits: joined(found.hits, traded.hits), isCut };
+}
+
+/** Signs that part the pieces of a message. */
+export const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
+
+/** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
+export function nameOf(text: string, { reading }: Found): LookupReading {
+  if (reading.as === 'name') return reading;
+  const isOpen = reading.as === 'text' || TAKEN_OUT.includes(reading.as);
+  const isSentence = isOpen && !SIGNS.test(text) && text.length <= NAME_UNITS;
+  return isSentence ? readName(text) : NO_NAME;
+}

@@ -1,0 +1,83 @@
+import { isEqualLookup, type LookupHit } from '../../domain/lookup';
+import { joinUnchecked } from '../../domain/unchecked';
+import { hasHan, withoutForm } from '../../match/names/forms';
+import { normaliseName } from '../../text/normalise';
+import { isPlainWords, ownPart } from '../../text/own-part';
+import { regionsIn } from '../../text/region';
+import { MIN_LOOSE } from '../../text/typed-name';
+import { fitsPlaces } from './by-name';
+import { type Asked, type Found, hasSure, nameOf, SIGNS, TRADE_UNITS } from './one-name';
+import { distinct } from './order';
+
+/** A text read as several names, or as a message with names in it. */
+
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
+function mayBeName(part: string, least: number): boolean {
+  const units = withoutForm(normaliseName(part));
+  const isLong = hasHan(units) && units.length >= least;
+  return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
+}
+
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */
+const BETWEEN_COMPARED = /[\s/+&＆]+|还是|或者?|vs|pk|[和与跟]|及(?!时)/iu;
+/** Units of the shortest one, as an app's name may be. In a message it may be a person's. */
+const COMPARED_UNITS = 3;
+/** 示例启明比白鹳艺术好吗 compares two, and 示例启明比邻星 is one name. */
+const IS_BETTER = /比.+(?:好|强|差|贵|便宜|靠谱|正规)/u;
+/** A longer text is no message that is read piece by piece. */
+const MESSAGE_UNITS = 300;
+/** Pieces that are looked at. */
+const PIECES = 12;
+
+/** The names that make up a text, or those in a message: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
+function piecesOf(text: string, isMessage: boolean, name: string): string[] {
+  if (isMessage && text.length > MESSAGE_UNITS) return [];
+  const named = IS_BETTER.test(text) ? name.replaceAll('比', ' ') : name;
+  const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
+  const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
+  const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
+  return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
+}
+
+/**
+ * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A whole name
+ * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
+ * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added
+ * to a message that mentions somebody for certain.
+ */
+export async function asSeveral(
+  { text, lists }: Asked,
+  found: Found,
+  passage: Found,
+  readAndFind: (asked: Asked) => Promise<Found>,
+): Promise<{ isApart: boolean; answer: Found }> {
+  const reading = nameOf(text, found);
+  const isMessage = found.reading.as === 'text' && reading.value === '';
+  const places = regionsIn(normaliseName(text));
+  const pieces = isMessage && hasSure(passage.hits) ? [] : piecesOf(text, isMessage, reading.value);
+  // A list past its date says nothing of what stands in a message.
+  const late = lists.flatMap(({ stale, identity }) => (isMessage && stale ? [identity] : []));
+  const answers = await Promise.all(pieces.map((piece) => readAndFind({ text: piece, lists })));
+  const met = answers.flatMap((own) => {
+    const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
+    const hits = own.hits.filter(
+      ({ ref, entry, how }) =>
+        !late.includes(ref.list) && fitsPlaces(entry, places) && (!isEqual || isEqualLookup(how)),
+    );
+    return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
+  });
+  const beside = met.flatMap(({ hits }) =>
+    hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
+  );
+  const hits = distinct([...passage.hits, ...beside]);
+  return {
+    isApart: hits.length > passage.hits.length && (isMessage || met.length > 1),
+    answer: {
+      reading: isMessage ? (met[0]?.reading ?? reading) : reading,
+      hits,
+      mentions: [],
+      isCut: met.some(({ isCut }) => isCut),
+      unchecked: joinUnchecked(passage.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+    },
+  };
+}
