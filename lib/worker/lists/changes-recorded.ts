@@ -131,6 +131,11 @@ export const forgetNews = (identity: string): Promise<void> =>
 export const isEmpty = ({ added, moreAdded, gone, moreGone, next }: Told): boolean =>
   !next && added.length + moreAdded + gone.length + moreGone === 0;
 
+/** A list's live state. `asOf`: the day as of which its publisher left out what had ended. */
+export interface LiveState extends Stored {
+  asOf: Day;
+}
+
 /** The difference between two states of a list. */
 interface Difference {
   note: ChangeNote;
@@ -139,9 +144,13 @@ interface Difference {
 }
 
 /** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
-export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
+export async function differenceOf(
+  before: LiveState,
+  after: Stored,
+  today: Day,
+): Promise<Difference> {
   const changed = await changedBetween(before, after, COMPARED_CAP);
-  return compared(changed, before.segments, after.segments, today);
+  return compared(changed, before, after.segments, today);
 }
 
 /** Note what the state of a manifest changes. Call before it goes live, and `settleNotes` once it is. */
@@ -159,7 +168,7 @@ export async function noteNext(
 
 async function compared(
   { added, gone, altered }: Changed,
-  before: readonly string[],
+  { segments: before, asOf }: LiveState,
   after: readonly string[],
   today: Day,
 ): Promise<Difference> {
@@ -181,7 +190,9 @@ async function compared(
   const ofUnit = (now: Entry) =>
     (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
   const news = came.filter((now) => !isMoved.has(now) && hasNewAct(ofUnit(now), now, today));
-  const left = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
+  const left = went.flatMap((entry) =>
+    isMoved.has(entry) ? [] : (goneNote(entry, today, asOf) ?? []),
+  );
   const both = [...same, ...moved];
   const further = both.filter(([old, now]) => hasNewAct([old, ...ofUnit(now)], now, today));
   const lifted = both
@@ -252,11 +263,13 @@ const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
   groupedBy(entries, (entry) => [nameKey(entry)]);
 
-/** The note about an entry that went; null if it was not shown before, unless its time had run out. */
-function goneNote(entry: Entry, today: Day): GoneNote | null {
+/**
+ * The note about an entry that went. Null if it was shown neither today nor as of the state that had it: its acts had
+ * ended by then, or no act of it may be told.
+ */
+function goneNote(entry: Entry, today: Day, asOf: Day): GoneNote | null {
   if (isEntryShown(entry, today)) return { ...nameOf(entry), how: 'lifted' };
-  const hasRunOut = entry.sanctions.some(({ status }) => status === 'active');
-  return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
+  return isEntryShown(entry, asOf) ? { ...nameOf(entry), how: 'expired' } : null;
 }
 
 const nameOf = (entry: Entry): Omit<GoneNote, 'how'> => ({ id: entry.id, ...toldName(entry) });
