@@ -193,15 +193,13 @@ export function disagreementTexts(
   const acts = shown.flatMap(({ ref, entry }) =>
     shownSanctions(entry, today).map((act) => ({ list: ref.list, act })),
   );
-  const shownElsewhere = (act: Sanction, list: string): Sanction | undefined =>
-    acts.find((other) => other.list !== list && mayBeSameAct(other.act, act))?.act;
   const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
     entry.sanctions.flatMap((act) => {
       const how = contested(act, today);
-      const told = how && shownElsewhere(act, ref.list);
+      const told = how && acts.find((own) => own.list !== ref.list && mayBeSameAct(own.act, act));
       if (!told) return [];
       // A day that its list does not know is not told: the act above has one.
-      const { decidedOn } = act.decidedOn.precision === 'unknown' ? told : act;
+      const { decidedOn } = act.decidedOn.precision === 'unknown' ? told.act : act;
       return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, decidedOn) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
