@@ -3,8 +3,8 @@ import { DatedText } from '../../components/dated-text';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isSureWay, type VetMatch } from '../../lib/domain/vet';
 import { numbersOf } from '../../lib/tables/vet-rows';
-import { dayText, decidedText } from '../../lib/wording/dates';
-import { wordedKind } from '../../lib/wording/label';
+import { dayText } from '../../lib/wording/dates';
+import { datedLabel } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
@@ -129,7 +129,7 @@ function Told({ match, input, basis }: { match: VetMatch; input: string; basis: 
   if (!act) return null;
   const name = headingText(t, match.entry);
   const way = wayText(t, match.how);
-  const label = t(`label.${wordedKind(act)}`, { month: decidedText(t, act.decidedOn) });
+  const label = datedLabel(t, [act]);
   const n = basis.sources.indexOf(act.source) + 1;
   return (
     <span>

@@ -16,7 +16,7 @@ interface Some {
 }
 
 /** The difference between two states of a list. */
-export interface Changed {
+interface Changed {
   /** Ids that live now and did not before. */
   added: Some;
   /** Ids that no longer live, with the places of their records. */

@@ -52,17 +52,14 @@ export function leadingAct(shown: Shown): Sanction {
   return shown.find((sanction) => gravityOf([sanction]) === gravity) ?? shown[0];
 }
 
-/** `有官方通报·2026-09`, by the leading sanction's kind. */
-export function labelText(t: Translate, shown: Shown): string {
+/** `有官方通报·2026-09`, by the leading sanction's kind. `dateText` writes its date. */
+export function labelText(t: Translate, shown: Shown, dateText = monthText): string {
   const sanction = leadingAct(shown);
-  return t(`label.${wordedKind(sanction)}`, { month: monthText(t, sanction.decidedOn) });
+  return t(`label.${wordedKind(sanction)}`, { month: dateText(t, sanction.decidedOn) });
 }
 
 /** The same with the whole date, for a line that has room: `黑名单·2026年9月1日`. */
-export function datedLabel(t: Translate, shown: Shown): string {
-  const sanction = leadingAct(shown);
-  return t(`label.${wordedKind(sanction)}`, { month: decidedText(t, sanction.decidedOn) });
-}
+export const datedLabel = (t: Translate, shown: Shown): string => labelText(t, shown, decidedText);
 
 /** Does the verdict rest on the operator of a listed app rather than on the app? */
 export function isOperatorOnly({ evidence }: Pick<Verdict, 'evidence'>): boolean {

@@ -193,13 +193,14 @@ export function disagreementTexts(
   const acts = shown.flatMap(({ ref, entry }) =>
     shownSanctions(entry, today).map((act) => ({ list: ref.list, act })),
   );
-  const isShownElsewhere = (act: Sanction, list: string): boolean =>
-    acts.some((other) => other.list !== list && mayBeSameAct(other.act, act));
   const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
     entry.sanctions.flatMap((act) => {
       const how = contested(act, today);
-      if (!how || !isShownElsewhere(act, ref.list)) return [];
-      return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, act.decidedOn) });
+      const told = how && acts.find((own) => own.list !== ref.list && mayBeSameAct(own.act, act));
+      if (!told) return [];
+      // A day that its list does not know is not told: the act above has one.
+      const { decidedOn } = act.decidedOn.precision === 'unknown' ? told.act : act;
+      return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, decidedOn) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
   return [...byList(others, ofRef).values()].flatMap((own) =>

@@ -7,7 +7,7 @@ import { storeName } from '../domain/stores';
 import { parseUrl } from '../domain/url';
 import type { SanctionView } from '../domain/verdict';
 import { isStated, untilText, whenText, windowTexts } from './dates';
-import { labelText, wordedKind } from './label';
+import { datedLabel, wordedKind } from './label';
 import { createTranslator, type Translate } from './messages/translate';
 import { displayName } from './names';
 
@@ -148,7 +148,7 @@ function endText(t: Translate, sanction: Sanction): string {
 
 /** A sanction in words, with what the provenance says of it. */
 export interface ActView extends SanctionView {
-  /** In a word: "黑名单·2026-09". */
+  /** In a word, with its whole date, which tells two acts of a month apart: "黑名单·2026年9月1日". */
   what: string;
   /** The last shown day: "公示至2027年8月31日" where the source states it, else "鉴训显示至…" with the rule. */
   until: string;
@@ -168,7 +168,7 @@ export function sanctionView(
   const line = lineOf(t, entry, sanction, naming);
   const note = versionNote(t, sanction, page);
   return {
-    what: labelText(t, [sanction]),
+    what: datedLabel(t, [sanction]),
     line: note === null ? line : t('line.withVersion', { line, note }),
     grounds: groundsText(t, entry, sanction),
     until: endText(t, sanction),

@@ -7,7 +7,7 @@ import { areApart } from '../../domain/identifiers';
 import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
-import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
+import { changedBetween, type Stored } from '../../store/fold-changes';
 import { allFollowed } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
 import { OWN_LISTS } from '../../store/own-names';
@@ -131,17 +131,16 @@ export const forgetNews = (identity: string): Promise<void> =>
 export const isEmpty = ({ added, moreAdded, gone, moreGone, next }: Told): boolean =>
   !next && added.length + moreAdded + gone.length + moreGone === 0;
 
+/** A list's live state. `asOf`: the day as of which its publisher left out what had ended. */
+export interface LiveState extends Stored {
+  asOf: Day;
+}
+
 /** The difference between two states of a list. */
 interface Difference {
   note: ChangeNote;
   /** New ids of entries that are listed on under another one. */
   ids: ReadonlyMap<string, string>;
-}
-
-/** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
-export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
-  const changed = await changedBetween(before, after, COMPARED_CAP);
-  return compared(changed, before.segments, after.segments, today);
 }
 
 /** Note what the state of a manifest changes. Call before it goes live, and `settleNotes` once it is. */
@@ -157,12 +156,13 @@ export async function noteNext(
   }));
 }
 
-async function compared(
-  { added, gone, altered }: Changed,
-  before: readonly string[],
-  after: readonly string[],
+/** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
+export async function differenceOf(
+  { asOf, ...before }: LiveState,
+  after: Stored,
   today: Day,
 ): Promise<Difference> {
+  const { added, gone, altered } = await changedBetween(before, after, COMPARED_CAP);
   const isShown = (entry: Entry) => isEntryShown(entry, today);
   // An entry that this version cannot read is no news, whether it is new, gone or altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
@@ -181,24 +181,24 @@ async function compared(
   const ofUnit = (now: Entry) =>
     (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
   const news = came.filter((now) => !isMoved.has(now) && hasNewAct(ofUnit(now), now, today));
-  const left = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const both = [...same, ...moved];
   const further = both.filter(([old, now]) => hasNewAct([old, ...ofUnit(now)], now, today));
-  const lifted = both
-    .filter(([old, now]) => isShown(old) && !isShown(now))
-    .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
+  const left = [
+    ...went.filter((entry) => !isMoved.has(entry)),
+    ...both.flatMap(([old, now]) => (isShown(old) && !isShown(now) ? old : [])),
+  ];
   const note = capped({
     added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
     again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
-    gone: [...left, ...lifted],
+    gone: left.flatMap((entry) => goneNotes(entry, today, asOf)),
     moreGone: gone.count - gone.places.length,
   });
   return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
 }
 
 /** The entries at some places, in the order of `places`. They are read in the order of their chunks. */
-async function readAll(segments: readonly string[], places: readonly Location[]) {
+async function readAll({ segments }: Stored, places: readonly Location[]) {
   const found = new Map<Location, Entry | null>();
   const lying = [...places].sort((a, b) => a.segment - b.segment || a.chunk - b.chunk);
   for (let from = 0; from < lying.length; from += READ_AT_ONCE) {
@@ -252,14 +252,15 @@ const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
   groupedBy(entries, (entry) => [nameKey(entry)]);
 
-/** The note about an entry that went; null if it was not shown before, unless its time had run out. */
-function goneNote(entry: Entry, today: Day): GoneNote | null {
-  if (isEntryShown(entry, today)) return { ...nameOf(entry), how: 'lifted' };
-  const hasRunOut = entry.sanctions.some(({ status }) => status === 'active');
-  return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
+/**
+ * The note about an entry that went. None if it was shown neither today nor as of the state that had it: its acts had
+ * ended by then, or no act of it may be told.
+ */
+function goneNotes(entry: Entry, today: Day, asOf: Day): GoneNote[] {
+  const isShown = isEntryShown(entry, today);
+  if (!isShown && !isEntryShown(entry, asOf)) return [];
+  return [{ id: entry.id, ...toldName(entry), how: isShown ? 'lifted' : 'expired' }];
 }
-
-const nameOf = (entry: Entry): Omit<GoneNote, 'how'> => ({ id: entry.id, ...toldName(entry) });
 
 /** Does `now` show an act that none of `olds` did? */
 function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {

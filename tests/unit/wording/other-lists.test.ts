@@ -179,6 +179,16 @@ describe('lists that disagree', () => {
     expect(more).toBeUndefined();
   });
 
+  it('say it of the day that is known, where one does not know it', () => {
+    const other = theirs({
+      status: 'lifted',
+      decidedOn: { day: '2020-01-01', precision: 'unknown' },
+    });
+    expect(disagreementTexts(t, [mine()], [mine(), other], TODAY)).toEqual([
+      '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
+    ]);
+  });
+
   it('say so of a month and a day of the next one on one page, and of none further apart', () => {
     const own = mine([{ ...NUMBERED, decidedOn: { day: '2026-09-25', precision: 'day' } }]);
     const toldOf = (day: string): number => {

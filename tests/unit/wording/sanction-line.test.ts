@@ -343,8 +343,8 @@ describe('sanctionViews', () => {
       ],
     });
     expect(sanctionViews(zh, entry, TODAY).map(({ what }) => what)).toEqual([
-      '有官方通报·2026-09',
-      '有官方通报·2026-03',
+      '有官方通报·2026年9月1日',
+      '有官方通报·2026年3月1日',
     ]);
   });
 
@@ -356,9 +356,9 @@ describe('sanctionViews', () => {
     ];
     const entry = school({ sanctions });
     expect(sanctionViews(zh, entry, TODAY).map(({ what }) => what)).toEqual([
-      '黑名单·2025-11',
-      '行政处罚·2026-09',
-      '行政处罚·2026-08',
+      '黑名单·2025年11月10日',
+      '行政处罚·2026年9月1日',
+      '行政处罚·2026年8月1日',
     ]);
   });
 });

@@ -26,7 +26,7 @@ import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { moveDecisions } from '../../settings/moved-decisions';
 import { readPreferences } from '../../settings/preferences';
-import { differenceOf, noteNext, settleNotes } from '../changes-recorded';
+import { differenceOf, type LiveState, noteNext, settleNotes } from '../changes-recorded';
 import { tellListLive } from '../live-listener';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { RunEnded, type SyncRun } from './run';
@@ -166,7 +166,7 @@ async function guarded(
  */
 async function recordChanges(
   { identity, now }: SyncRun,
-  before: Stored,
+  before: LiveState,
   after: Stored,
   manifest: string,
 ): Promise<() => Promise<void>> {
@@ -207,9 +207,9 @@ export async function openGeneration(
 }
 
 /** The fold of the live list; null if its chunks are damaged, which must not keep a good new list out. */
-async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> {
+async function foldLive({ segments, asOf }: StoredGeneration): Promise<LiveState | null> {
   try {
-    return { segments, fold: await foldStored(segments) };
+    return { segments, asOf, fold: await foldStored(segments) };
   } catch (error) {
     if (error instanceof ChunksMissing) return null;
     throw error;

@@ -86,6 +86,25 @@ describe('what an update changed', () => {
       [entry(1)],
       {},
     ],
+    ...(
+      [
+        [
+          'whose time had run out by the day of the list that had it',
+          { publishedUntil: '2026-08-20' },
+        ],
+        [
+          'whose minor act has no source of an office',
+          { kind: 'warning', source: 'https://news.example.cn/a' },
+        ],
+        ['whose act is dated ahead', { decidedOn: { day: '2026-09-20', precision: 'day' } }],
+        ['whose act has no known day', { decidedOn: { day: '2026-08-01', precision: 'unknown' } }],
+      ] as const
+    ).map(([why, change]): [string, Entry[], Entry[], object] => [
+      `one that was never told, ${why}: nobody’s news`,
+      [entry(1), withAct(2, change)],
+      [entry(1)],
+      {},
+    ]),
     [
       'an entry that comes with its end behind it: none',
       [entry(1)],
