@@ -27,6 +27,9 @@ function isSeparator(character: string): boolean {
 
 let table: Uint16Array | undefined;
 
+/** Letters that pages print as a bar: 丨 of Chinese, also as a radical, and ㅣ of Korean. No name has one. */
+const BARS = '丨⼁ㅣ';
+
 /**
  * The table, which begins with the traditional characters (`packPairs` says how they are packed) and is filled as
  * others are met: a cold worker pays for the few hundred it sees and no more.
@@ -39,6 +42,7 @@ function loadTable(): Uint16Array {
     traditional += T2S.charCodeAt(at) - zero;
     units[traditional] = T2S.charCodeAt(at + 1);
   }
+  for (const bar of BARS) units[bar.charCodeAt(0)] = SEPARATOR;
   return units;
 }
 

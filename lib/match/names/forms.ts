@@ -114,8 +114,10 @@ function tradeOf(rest: string): string {
 export const calledBy = (name: string): string => tradeName(name) || name;
 
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
-const WRITTEN_END =
-  /(?:[校院园馆室社班部]|中心|俱乐部|教育|培训|辅导|托管|托育|早教|英语|艺术|美术|书法|音乐|舞蹈|体育|科技|技术|咨询|信息|网络|文化|传播|传媒|服务|管理|发展|软件|公司|个体工商户)$/u;
+const WRITTEN_END = new RegExp(
+  `(?:[校院园馆室社班部]|俱乐部|辅导|个体工商户|${TRADE.source})$`,
+  'u',
+);
 const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 
 /** A registered name (normalised) without the form that people leave out or write otherwise. */
