@@ -6,6 +6,7 @@ import type { PageSubject } from '../domain/subject';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
+import { COMPANIES } from './names/forms';
 import { writtenOtherwise } from './names/segments';
 
 /** A page subject made ready for judging: every text normalised once. */
@@ -81,9 +82,9 @@ function readProvider(source: string | undefined): PageText | null {
 
 /** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
 const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
-const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
+const FORMS = [...COMPANIES, '股份有限公司'];
 /** Text that may have been cut off as a whole. */
-const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
+const ENDS = [...COMPANIES, '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
 /** A school's name needs no company's form. */
 const WHOLE = /(?:[校院园馆]|中心)$/u;

@@ -27,9 +27,6 @@ function isSeparator(character: string): boolean {
 
 let table: Uint16Array | undefined;
 
-/** Letters that pages print as a bar: 丨 of Chinese, also as a radical, and ㅣ of Korean. No name has one. */
-const BARS = '丨⼁ㅣ';
-
 /**
  * The table, which begins with the traditional characters (`packPairs` says how they are packed) and is filled as
  * others are met: a cold worker pays for the few hundred it sees and no more.
@@ -42,7 +39,8 @@ function loadTable(): Uint16Array {
     traditional += T2S.charCodeAt(at) - zero;
     units[traditional] = T2S.charCodeAt(at + 1);
   }
-  for (const bar of BARS) units[bar.charCodeAt(0)] = SEPARATOR;
+  // Letters that pages print as bars, 丨 (a radical, too) and ㅣ of Korean. No name has one.
+  for (const bar of [0x4e28, 0x2f01, 0x3163]) units[bar] = SEPARATOR;
   return units;
 }
 
