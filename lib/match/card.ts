@@ -89,9 +89,11 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   };
 }
 
-/** A contradicted card leaves no evidence but its host's, where its title names the entry too. */
+/** A contradicted card leaves no evidence but its host's, where its title names the entry too or another for uncertain. */
 const settle = (found: Finding[], against: Contradiction): Finding[] =>
-  against === 'beside' ? found.filter(({ evidence }) => evidence.field === 'url') : [];
+  against === 'beside' || against === 'heading'
+    ? found.filter(({ evidence }) => evidence.field === 'url')
+    : [];
 
 /** A card of a search, store or listing page, or an app's own page. */
 export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {

@@ -5,7 +5,7 @@ import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
 import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
-import { isOrganisation, isPublicBody, organisationOf } from './names/organisation';
+import { isOrganisation, isPublicBody, mayBeKind, organisationOf } from './names/organisation';
 import { segmentsOf } from './names/segments';
 
 /**
@@ -24,7 +24,10 @@ export type Contradiction =
   | 'code'
   /** Another organisation's name as owner or in the title. */
   | 'owner'
-  /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
+  /**
+   * Another's name in a heading alone, which a listed site could hide there to silence its own host, or what reads like
+   * one in a title and may be a kind of school.
+   */
   | 'heading'
   /** Another filing number in the footer. */
   | 'filing'
@@ -147,24 +150,28 @@ function othersNames(text: PageText, names: EntryNames): string[] {
   });
 }
 
+/** Is a name, of the entry's own place, perhaps a kind: 余姚正规英语培训学校? */
+function isKindOfPlace(name: string, entry: Entry): boolean {
+  if (!mayBeKind(name)) return false;
+  const own = entry.region ? [entry.region] : knownNames(namesOf(entry)).flatMap(leadingRegion);
+  return areNear(leadingRegion(name), own);
+}
+
 /**
- * Does a title name others, and if so beside a school's own name: 自考 浙江大学 - 示例启明? One that bears that name too is a
- * school of its own, but no office does: 示例启明荣获余姚市教育局表彰 is the school's news.
+ * Does a title name others, and how does that stand against a school's entry: beside its own name (自考 浙江大学 - 示例启明), or as
+ * little as a heading does, by what may be a kind? One that bears its name too is a school of its own, but no office does:
+ * 示例启明荣获余姚市教育局表彰 is the school's news.
  */
-function againstOf(title: PageText, entry: Entry): 'owner' | 'beside' | null {
+function againstOf(title: PageText, entry: Entry): 'owner' | 'heading' | 'beside' | null {
   const names = namesOf(entry);
   const others = othersNames(title, names);
   if (others.length === 0) return null;
+  const bodies = others.filter((other) => !/[局厅委]/u.test(other));
+  if (!knownNames(names).every(isSchoolName) || sayName(bodies, entry)) return 'owner';
   const isCalledSo = (segment: string): boolean =>
     ownNames(names).some((own) => segment.startsWith(own, leadingRegionUnits(segment)));
-  const isBeside =
-    knownNames(names).every(isSchoolName) &&
-    segmentsOf(title).some(isCalledSo) &&
-    !sayName(
-      others.filter((other) => !/[局厅委]/u.test(other)),
-      entry,
-    );
-  return isBeside ? 'beside' : 'owner';
+  if (segmentsOf(title).some(isCalledSo)) return 'beside';
+  return others.every((other) => isKindOfPlace(other, entry)) ? 'heading' : 'owner';
 }
 
 function codeDiffers(codes: readonly string[], entry: Entry): boolean {
@@ -189,7 +196,7 @@ export function contradictionOf(claims: Claims, entry: Entry): Contradiction | n
   const against = areOthers(claims, names) ? 'owner' : title && againstOf(title, entry);
   if (against === 'owner') return against;
   const isFiled = isFiledByAnother(filing, entry);
-  if (headings.some((text) => othersNames(text, names).length > 0))
+  if (against === 'heading' || headings.some((text) => othersNames(text, names).length > 0))
     return isFiled ? 'owner' : 'heading';
   return isFiled ? 'filing' : against;
 }

@@ -6,6 +6,7 @@ import type { PageSubject } from '../domain/subject';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
+import { COMPANIES } from './names/forms';
 import { writtenOtherwise } from './names/segments';
 
 /** A page subject made ready for judging: every text normalised once. */
@@ -68,7 +69,7 @@ const NO_PROVIDER = /(?:技术支持|承办|协办|友情链接)(?!(?:服务|管
 
 /** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店, …有限公司4.9分. */
 const BADGE =
-  /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)(?:官方)?(?:旗舰|直营|企业)店|\d[\d.]*分)$/u;
+  /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|\d[\d.]*分)$/u;
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
@@ -81,9 +82,9 @@ function readProvider(source: string | undefined): PageText | null {
 
 /** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
 const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
-const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
+const FORMS = [...COMPANIES, '股份有限公司'];
 /** Text that may have been cut off as a whole. */
-const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
+const ENDS = [...COMPANIES, '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
 /** A school's name needs no company's form. */
 const WHOLE = /(?:[校院园馆]|中心)$/u;

@@ -6,6 +6,7 @@ import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn } from '../text/region';
 import { isShareable, knownRegions, shortPlaces } from './evidence/region';
+import { tellsOtherTrade } from './evidence/title-words';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
@@ -171,7 +172,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   const end = at + name.text.length;
   const [before, after] = wordsAround(text, at, end);
   if (makeSchool(withoutAdded(after), page, end, entry)) return false;
-  if (namesOtherCompany(text, entry)) return false;
+  if (namesOtherCompany(text, entry) || tellsOtherTrade(after, entry)) return false;
   const known = knownRegions(entry);
   const own = regionsIn(`${before}|${after}`);
   // 杭州示例晨光和示例启明哪个好 asks in 杭州 for both.

@@ -44,8 +44,7 @@ export const footersFiling = ({
   filing && !second && !filing.isOutside ? filing.value : undefined;
 
 /** Few footers have such words: the places that names begin with, which a cold worker has yet to read, are asked for these alone. */
-const TEACHES =
-  /[校院]|幼儿园|中心|教育|培训|辅导|托管|托育|早教|英语|外语|艺术|美术|书法|音乐|舞蹈|体育|编程|画室/;
+const TEACHES = /[校院幼教培辅托语育舞]|中心|[艺美]术|书法|音乐|编程|画室/;
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {
   return operators.flatMap(({ text, ...where }) => {

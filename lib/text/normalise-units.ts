@@ -39,6 +39,8 @@ function loadTable(): Uint16Array {
     traditional += T2S.charCodeAt(at) - zero;
     units[traditional] = T2S.charCodeAt(at + 1);
   }
+  // Letters that pages print as bars, 丨 (a radical, too) and ㅣ of Korean. No name has one.
+  for (const bar of [0x4e28, 0x2f01, 0x3163]) units[bar] = SEPARATOR;
   return units;
 }
 

@@ -21,12 +21,13 @@ const HIDDEN =
   /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
-/** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, and ™ no letters of a name. */
+/** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, 丨 is a bar, and ™ no letters of a name. */
 export const fold = (text: string): string =>
   simplified(
     text
-      .replace(/Ⓒ|&copy;?/g, '©')
+      .replace(/[Ⓒⓒ]|&copy;?/g, '©')
       .replace(/[™℠Ⓡ]/g, ' ')
+      .replace(/[│┃丨⼁ㅣ]/g, '|')
       .normalize('NFKC'),
   )
     .replace(HIDDEN, '')
@@ -104,7 +105,7 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
   isFooter
     ? lines.map(({ text, linked }) => ({
         text: text
-          .split(/[|│┃]/)
+          .split('|')
           .filter((part) => !BY_OTHERS.test(part))
           .map((part) => part.replace(VISITORS_WORDS, ''))
           .join('|'),

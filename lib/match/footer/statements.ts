@@ -24,7 +24,7 @@ interface Statements {
  * `© 2026, 主办: X` it does: a notice that has its holder, and a label, end there.
  */
 const SEPARATOR =
-  /[|│┃;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)(?:(?=\s*[^\s:,]{1,16}\s*:)|(?<!(?:^|[|│┃;。●★◆])(?:©|\(c\)|copyrights?|版权所有|present|[\s\d~–—-])+,))/i;
+  /[|;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)(?:(?=\s*[^\s:,]{1,16}\s*:)|(?<!(?:^|[|;。●★◆])(?:©|\(c\)|copyrights?|版权所有|present|[\s\d~–—-])+,))/i;
 
 /** A label and its colon: all that stands between white space, or the text's start, and the colon. */
 const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
@@ -50,7 +50,7 @@ const CREDITED = new RegExp(
 );
 
 /** Separators between the pieces of a footer's line. */
-export const SIGNS = /[\s|│┃;,。·•●★◆:]+/;
+export const SIGNS = /[\s|;,。·•●★◆:]+/;
 
 /** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 does not count. */
 export const besideNames = (text: string): string =>

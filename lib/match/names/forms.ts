@@ -94,7 +94,7 @@ export const isRegisteredName = (text: string): boolean =>
 
 /** 行业 and 组织形式: where the trade name (字号) of a registered name ends. */
 const TRADE =
-  /教育|培训|科技|技术|网络|信息|文化|传播|传媒|咨询|软件|数码|数字|数据|智能|艺术|美术|音乐|舞蹈|体育|健身|外语|英语|语言|书法|编程|托管|托育|早教|幼儿|少儿|儿童|青少年|职业|企业|商务|商贸|贸易|实业|服务|投资|发展|集团|管理|国际|学校|学院|学堂|书院|中心|有限|股份|公司|小学|中学|大学|幼儿园/u;
+  /教育|培训|科技|技术|网络|信息|文化|传[播媒]|咨询|软件|数[码字据]|智能|[艺美]术|音乐|舞蹈|体育|健身|[外英]语|语言|书[法院]|编程|托[管育]|早教|[幼少]儿|儿童|青少年|职业|企业|商[务贸]|贸易|实业|服务|投资|发展|集团|管理|国际|学[校院堂]|中心|有限|股份|公司|[小中大]学/u;
 
 /**
  * The trade name of a registered name, which its owner alone bears in its place: 示例启明 of
@@ -114,8 +114,10 @@ function tradeOf(rest: string): string {
 export const calledBy = (name: string): string => tradeName(name) || name;
 
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
-const WRITTEN_END =
-  /(?:[校院园馆室社班部]|中心|俱乐部|教育|培训|辅导|托管|托育|早教|英语|艺术|美术|书法|音乐|舞蹈|体育|科技|技术|咨询|信息|网络|文化|传播|传媒|服务|管理|发展|软件|公司|个体工商户)$/u;
+const WRITTEN_END = new RegExp(
+  `(?:[校院园馆室社班部]|俱乐部|辅导|个体工商户|${TRADE.source})$`,
+  'u',
+);
 const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 
 /** A registered name (normalised) without the form that people leave out or write otherwise. */

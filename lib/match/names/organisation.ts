@@ -84,6 +84,15 @@ function withoutAdded(text: string): string {
 /** Is a normalised name a public body's, whatever stands before its form? */
 export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(name));
 
+/**
+ * May an organisation's name say no more than a place and a kind of training, as any site does of itself:
+ * 余姚正规英语培训学校, 余姚叛逆少年学校? No list has all such words. 余姚市实验学校 is a school.
+ */
+export const mayBeKind = (name: string): boolean =>
+  /(?:学校|中心)$/u.test(name) &&
+  !isPublicBody(name) &&
+  !SCHOOL_KIND.test(name.slice(leadingRegionUnits(name), -2));
+
 /** A name without its campus or its own unit: the longest beginning that ends in a form. */
 function bodyOf(text: string): string {
   const campus = CAMPUS.exec(text);

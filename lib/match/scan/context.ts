@@ -116,7 +116,7 @@ export function endsBrand(text: string, end: number): boolean {
 
 /** A company's, a public school's or another body's form, some words behind a brand: the name of another. */
 const ANOTHER =
-  /^([\p{Script=Han}]{0,16}?)(?:有限责任公司|有限公司|股份公司|集团|合伙企业|工作室|小学|中学|高中|初中|幼儿园|幼稚园|大学|医院|出版社|书店|协会|研究院|基金会)/u;
+  /^([\p{Script=Han}]{0,16}?)(?:有限(?:责任)?公司|股份公司|集团|合伙企业|工作室|[小中大]学|[高初]中|幼[儿稚]园|医院|出版社|书店|协会|研究院|基金会)/u;
 const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
 
 /** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */

@@ -33,8 +33,17 @@ type ReadValue = (text: string) => { value: string } | { fault: string };
 
 /** A label that `new URL` would take, and that is a word glued to a host or a remark: 原网址www, com（已关停）. */
 const NO_LABEL = /[（）()]|\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu;
-/** The address of a whole site: nothing behind the host, or its front page. */
-const FRONT_PAGE = /^\/?(?:(?:index|default|home|main)(?:\.[a-z]{2,5})?\/?)?(?:[?#].*)?$/iu;
+const FRONT = '(?:index|default|home|main)';
+/**
+ * The address of a whole site: nothing behind the host, or its front page, in whatever language and from wherever it was
+ * opened. `?id=17` and `#/shop/17` fill it for one of many.
+ */
+const FRONT_PAGE = new RegExp(
+  `^/?(?:${FRONT}(?:\\.[a-z]{2,5})?/?)?` +
+    '(?:\\?(?:(?:from|source|src|channel|spm|lang|utm_\\w+|bd_vid|gclid|qhclickid)=[^#&]*(?:&|(?=#|$)))*)?' +
+    `(?:#(?:!?/?${FRONT}?/?|[a-z_-]+))?$`,
+  'iu',
+);
 
 const readHost: ReadValue = (text) => {
   // A browser would read what stands before the sign as a user's name, and open the mailbox's own site.

@@ -217,6 +217,18 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
     'bracketed named',
   ],
   ['the same without brackets', { title: '示例海豚教育科技宁波有限公司' }, 'bracketed named'],
+  ...[...'丨ㅣ⼁｜'].flatMap((bar): [string, Partial<PageSubject>, string][] => [
+    [`a bar behind it: ${bar}`, { title: `${SCHOOL}${bar}官网` }, 'school named'],
+    [`a bar before it: ${bar}`, { title: `首页${bar}${KINDERGARTEN}` }, 'kindergarten named'],
+    [`news behind a bar: ${bar}`, { title: `聚焦${bar}${SCHOOL}被罚` }, 'school related'],
+    [`a brand and its place: ${bar}`, { title: `示例启明${bar}余姚` }, 'school possible'],
+    [`a brand and another place: ${bar}`, { title: `示例启明${bar}杭州` }, ''],
+    [
+      `its host, where another school speaks: ${bar}`,
+      { url: 'https://qiming.example.com/', title: `首页${bar}余姚市示例启明小学` },
+      '',
+    ],
+  ]),
   ['one character off', { title: '余姚市示例起明培训学校有限公司' }, ''],
   ['another form of company', { title: '余姚市示例启明培训学校有限责任公司' }, '|school possible'],
   ['a longer name', { title: '新余姚市示例启明培训学校有限公司' }, ''],

@@ -29,127 +29,145 @@ const coded = entry({
   names: [{ text: SCHOOL, kind: 'legal' }],
   identifiers: [identifier({ kind: 'uscc', value: CODE })],
 });
+const filed = entry({
+  names: [{ text: SCHOOL, kind: 'legal' }],
+  identifiers: [identifier({ kind: 'icp', value: '浙ICP备00000001号' })],
+});
 
 interface Said {
   title?: string;
   headings?: string[];
   stated?: string[];
   codes?: string[];
+  filing?: string;
   rule?: Claims['rule'];
 }
 
-const claims = ({ title = '', headings = [], stated = [], codes = [], ...rest }: Said): Claims => ({
+const claims = ({
+  title = '',
+  headings = [],
+  stated = [],
+  codes = [],
+  filing,
+  ...rest
+}: Said): Claims => ({
   title: readText(title),
   headings: headings.map((heading) => readText(heading)),
   stated: stated.map((name) => statedName(readText(name))),
   codes,
+  ...(filing && { filing }),
   rule: rest.rule ?? 'one',
 });
 
-const ROWS: readonly [why: string, said: Said, of: typeof school, against: Contradiction | null][] =
+type Row = readonly [why: string, said: Said, of: typeof school, against: Contradiction | null];
+const ROWS: readonly Row[] = [
+  ['nothing is said', { title: '课程介绍' }, school, null],
+  ['its own name in the footer', { stated: [SCHOOL] }, school, null],
+  ['a school in the title', { title: '余姚市示例小学 - 首页', stated: [VENDOR] }, vendor, 'owner'],
+  ['a school of any length in the title', { title: '示例小学', stated: [VENDOR] }, vendor, 'owner'],
+  ['a bureau in the h1', { headings: ['某区教育局'], stated: [VENDOR] }, vendor, 'heading'],
+  ['主办 of a college beside the vendor', { stated: ['舟山示例学院', VENDOR] }, vendor, 'owner'],
+  ['two companies', { stated: ['杭州别家教育科技有限公司', VENDOR] }, vendor, 'owner'],
   [
-    ['nothing is said', { title: '课程介绍' }, school, null],
-    ['its own name in the footer', { stated: [SCHOOL] }, school, null],
-    [
-      'a school in the title',
-      { title: '余姚市示例小学 - 首页', stated: [VENDOR] },
-      vendor,
-      'owner',
-    ],
-    [
-      'a school of any length in the title',
-      { title: '示例小学', stated: [VENDOR] },
-      vendor,
-      'owner',
-    ],
-    ['a bureau in the h1', { headings: ['某区教育局'], stated: [VENDOR] }, vendor, 'heading'],
-    ['主办 of a college beside the vendor', { stated: ['舟山示例学院', VENDOR] }, vendor, 'owner'],
-    ['two companies', { stated: ['杭州别家教育科技有限公司', VENDOR] }, vendor, 'owner'],
-    [
-      'two companies, where one is enough',
-      { stated: ['杭州别家教育科技有限公司', VENDOR], rule: 'unless-own' },
-      vendor,
-      null,
-    ],
-    ['the school’s short name', { title: '示例启明学校', stated: [SCHOOL] }, school, null],
-    ['a primary school of the same name', { title: '示例启明小学' }, school, 'owner'],
-    ['the same name in another place', { title: '杭州示例启明学校' }, school, 'owner'],
-    ['a pupil’s school in a sentence', { title: '喜报：学员考入余姚示例中学' }, school, null],
-    [
-      'a school’s system beside its vendor',
-      { title: '余姚市第一中学综合素质评价系统', stated: [VENDOR] },
-      vendor,
-      'owner',
-    ],
-    [
-      'the vendor’s own system for kindergartens',
-      { title: '示例在线幼儿园管理系统', stated: [VENDOR] },
-      vendor,
-      null,
-    ],
-    ['the vendor’s own system for lessons', { title: '示例在线小学英语学习平台' }, vendor, null],
-    [
-      'a kindergarten in its place that is called as the vendor',
-      { title: '余姚市示例在线幼儿园缴费平台', stated: [VENDOR] },
-      vendor,
-      'owner',
-    ],
-    ['the school’s own system', { title: '余姚市示例启明培训学校招生网' }, school, null],
-    [
-      'the school’s own system under its short name',
-      { title: '示例启明学校报名系统' },
-      school,
-      null,
-    ],
-    [
-      'the office that allowed it, in a sentence',
-      { title: '余姚市教育局批准的正规培训学校', stated: [SCHOOL] },
-      school,
-      null,
-    ],
-    ['its shop beside a library', { title: '示例启明英语(图书馆店)' }, school, null],
-    ['another code', { codes: ['91330281MA2QQQQQ9X'] }, coded, 'code'],
-    [
-      'a university in the school’s own title',
-      { title: '自考 浙江大学 - 示例启明' },
-      school,
-      'beside',
-    ],
-    ['the same beside its name in its place', { title: '书法考级_余姚示例启明' }, school, null],
-    ['a university in a title of no site', { title: '自考 浙江大学' }, school, 'owner'],
-    [
-      'a kindergarten of the same name in the school’s title',
-      { title: '示例启明幼儿园 - 示例启明' },
-      school,
-      'owner',
-    ],
-    [
-      'a sister of the same name in another place',
-      { title: '慈溪市示例启明培训学校 - 示例启明' },
-      school,
-      'owner',
-    ],
-    ['a school in its vendor’s title', { title: '余姚市示例小学 - 示例在线' }, vendor, 'owner'],
-    [
-      'a university in the school’s title, and another owner',
-      { title: '自考 浙江大学 - 示例启明', stated: ['浙江大学'] },
-      school,
-      'owner',
-    ],
-    [
-      'the same, and a heading of another',
-      { title: '自考 浙江大学 - 示例启明', headings: ['余姚市示例小学'] },
-      school,
-      'heading',
-    ],
-    [
-      'an office that praised the school',
-      { title: '示例启明荣获余姚市教育局表彰' },
-      school,
-      'beside',
-    ],
-    ['an office that the vendor serves', { title: '示例在线余姚市教育局平台' }, vendor, 'owner'],
-  ];
+    'two companies, where one is enough',
+    { stated: ['杭州别家教育科技有限公司', VENDOR], rule: 'unless-own' },
+    vendor,
+    null,
+  ],
+  ['the school’s short name', { title: '示例启明学校', stated: [SCHOOL] }, school, null],
+  ['a primary school of the same name', { title: '示例启明小学' }, school, 'owner'],
+  ['the same name in another place', { title: '杭州示例启明学校' }, school, 'owner'],
+  ['a pupil’s school in a sentence', { title: '喜报：学员考入余姚示例中学' }, school, null],
+  [
+    'a school’s system beside its vendor',
+    { title: '余姚市第一中学综合素质评价系统', stated: [VENDOR] },
+    vendor,
+    'owner',
+  ],
+  [
+    'the vendor’s own system for kindergartens',
+    { title: '示例在线幼儿园管理系统', stated: [VENDOR] },
+    vendor,
+    null,
+  ],
+  ['the vendor’s own system for lessons', { title: '示例在线小学英语学习平台' }, vendor, null],
+  [
+    'a kindergarten in its place that is called as the vendor',
+    { title: '余姚市示例在线幼儿园缴费平台', stated: [VENDOR] },
+    vendor,
+    'owner',
+  ],
+  ['the school’s own system', { title: '余姚市示例启明培训学校招生网' }, school, null],
+  ['the school’s own system under its short name', { title: '示例启明学校报名系统' }, school, null],
+  [
+    'the office that allowed it, in a sentence',
+    { title: '余姚市教育局批准的正规培训学校', stated: [SCHOOL] },
+    school,
+    null,
+  ],
+  ['its shop beside a library', { title: '示例启明英语(图书馆店)' }, school, null],
+  ['another code', { codes: ['91330281MA2QQQQQ9X'] }, coded, 'code'],
+  [
+    'a university in the school’s own title',
+    { title: '自考 浙江大学 - 示例启明' },
+    school,
+    'beside',
+  ],
+  ['the same beside its name in its place', { title: '书法考级_余姚示例启明' }, school, null],
+  ...['正规英语培训学校', '叛逆少年特训学校', '雅思托福培训中心'].flatMap((kind): Row[] => [
+    [`a kind in its place: ${kind}`, { title: `余姚${kind}` }, school, 'heading'],
+    [`the same around its place: ${kind}`, { title: `首页_宁波市${kind}` }, school, 'heading'],
+    [`the same beside its name: ${kind}`, { title: `余姚${kind}_示例启明` }, school, 'beside'],
+    [`the same elsewhere: ${kind}`, { title: `杭州${kind}` }, school, 'owner'],
+    [`the same on a vendor’s page: ${kind}`, { title: `余姚${kind}` }, vendor, 'owner'],
+  ]),
+  [
+    'a kind, and the number of another',
+    { title: '余姚正规英语培训学校', filing: '浙ICP备00000009号' },
+    filed,
+    'owner',
+  ],
+  [
+    'a kind, and another owner',
+    { title: '余姚正规英语培训学校', stated: [OTHER] },
+    school,
+    'owner',
+  ],
+  ['a school of the state in its place', { title: '余姚市实验学校' }, school, 'owner'],
+  ['a university in a title of no site', { title: '自考 浙江大学' }, school, 'owner'],
+  [
+    'a kindergarten of the same name in the school’s title',
+    { title: '示例启明幼儿园 - 示例启明' },
+    school,
+    'owner',
+  ],
+  [
+    'a sister of the same name in another place',
+    { title: '慈溪市示例启明培训学校 - 示例启明' },
+    school,
+    'owner',
+  ],
+  ['a school in its vendor’s title', { title: '余姚市示例小学 - 示例在线' }, vendor, 'owner'],
+  [
+    'a university in the school’s title, and another owner',
+    { title: '自考 浙江大学 - 示例启明', stated: ['浙江大学'] },
+    school,
+    'owner',
+  ],
+  [
+    'the same, and a heading of another',
+    { title: '自考 浙江大学 - 示例启明', headings: ['余姚市示例小学'] },
+    school,
+    'heading',
+  ],
+  [
+    'an office that praised the school',
+    { title: '示例启明荣获余姚市教育局表彰' },
+    school,
+    'beside',
+  ],
+  ['an office that the vendor serves', { title: '示例在线余姚市教育局平台' }, vendor, 'owner'],
+];
 
 describe('contradictionOf', () => {
   it.each(ROWS)('%s', (_why, said, of, against) => {
@@ -169,6 +187,7 @@ describe('a card', () => {
     ...rows(school, 'identified host', [
       ['the former name at its host', atItsHost({ provider: '余姚市旧例培训学校有限公司' })],
       ['its name without the form at its host', atItsHost({ provider: '余姚市示例启明培训学校' })],
+      ['a kind of school at its host', atItsHost({ title: '余姚正规英语培训学校_首页' })],
       ['its branch at its host', atItsHost({ provider: `${SCHOOL}余姚分公司` })],
       [
         'its article about a university at its host',

@@ -125,6 +125,11 @@ describe('a query that says more than a name', () => {
     },
   );
 
+  it.each(['驾校', '家政', '美容', '驾校怎么样'])('a brand in another trade: %s', (trade) => {
+    expect(told(`余姚示例启明${trade}`, school)).toBe(false);
+    expect(told(`余姚示例启明${trade}培训`, school)).toBe(trade !== '驾校怎么样');
+  });
+
   it.each([
     ['a longer name', `新${SCHOOL}`],
     ['a body of its own', `${SCHOOL}工会`],

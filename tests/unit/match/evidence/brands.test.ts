@@ -282,6 +282,8 @@ describe('brands', () => {
     ...rows(school, 'nothing', [
       ['a driving school', titled('余姚示例启明驾校')],
       ['a housekeeper’s', titled('余姚市示例启明家政')],
+      ['a hairdresser’s', titled('余姚示例启明美发')],
+      ['a beautician’s', titled('示例启明美容（余姚店）')],
       ['a restaurant', titled('示例启明 | 余姚网红餐厅')],
       ['a fruit shop', titled('示例启明 - 余姚水果店')],
       ['flats for rent in a house of that name', titled('示例启明-余姚租房')],
@@ -293,6 +295,7 @@ describe('brands', () => {
     ]),
     ...rows(school, 'possible brand-and-region', [
       ['lessons in a trade', titled('余姚示例启明家政培训')],
+      ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
     ]),
     ...rows(school, 'possible brand-and-operator', [

@@ -56,6 +56,9 @@ describe('a number in the footer’s link to the register', () => {
 
   it.each([
     `谨防冒用${FILING}的假冒网站`,
+    ...'假冒网站 山寨机构 诈骗平台 对方公司 他人 冒充的'
+      .split(' ')
+      .flatMap((whose) => [`${whose}备案号：${FILING}`, `警惕${whose}：${FILING}`]),
     `声明：备案号为${FILING}的网站与本站无关`,
     `原备案号：${FILING}`,
     `旧备案 ${FILING} 现备案`,
@@ -68,6 +71,8 @@ describe('a number in the footer’s link to the register', () => {
 
   it.each([
     `谨防假冒 ${FILING}`,
+    `谨防假冒网站！ ${FILING}`,
+    `© 示例平原丨${FILING}`,
     `${FILING} 谨防假冒网站`,
     `${FILING}，假冒必究`,
     `备案号为${FILING}的网站是我校官方网站`,

@@ -282,6 +282,9 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `视频版权所有:${NAME}`,
     `《少儿英语》教材著作权归${NAME}所有`,
     `本软件著作权归${NAME}所有`,
+    ...'课程 题库 试卷 真题 论文 学员作品 部分内容 转载文章 资料 文档 数据 直播 系统 图文'
+      .split(' ')
+      .flatMap((thing) => [`${thing} © ${NAME}`, `${thing}著作权归${NAME}所有`]),
     `本次朗诵大赛由${NAME}主办`,
     `余姚校区由${NAME}运营`,
     `“少儿英语”栏目由${NAME}运营`,

@@ -44,6 +44,8 @@ describe('a website', () => {
     ['http://www.qiming-example.com/index.html'],
     ['https://www.qiming-example.com/?from=a'],
     ['https://www.qiming-example.com/#/home'],
+    ['https://www.qiming-example.com/?utm_source=a&bd_vid=17'],
+    ['https://www.qiming-example.com/?lang=zh#about'],
     ['www。qiming-example。com'],
   ])('%s is its host', async (site) => {
     const { entries } = await buildOrgs([{ 网址: site }]);
@@ -59,6 +61,12 @@ describe('a website', () => {
       'https://edu.example-portal.com/school/17',
       '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
     ],
+    ...['?id=17', 'index.php?school=qiming', '?from=a&shop=17', '#/shop/17', '#/qiming', '#17'].map(
+      (page): [string, string] => [
+        `https://edu.example-portal.com/${page}`,
+        '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
+      ],
+    ),
     [
       'www.example-portal.com/qiming.html',
       '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名',
