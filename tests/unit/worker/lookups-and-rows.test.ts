@@ -5,7 +5,8 @@ import { isSureWay, type VetRow } from '../../../lib/domain/vet';
 import { setPaused } from '../../../lib/store/followed';
 import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
-import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
+import { vetRows } from '../../../lib/worker/lookup/vet';
+import { vetNear } from '../../../lib/worker/lookup/vet-near';
 import { entry, NOW } from '../list/sample';
 import { listsServed } from './lookup/followed';
 

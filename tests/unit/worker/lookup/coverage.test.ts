@@ -12,7 +12,8 @@ import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptio
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
-import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
+import { vetRows } from '../../../../lib/worker/lookup/vet';
+import { vetNear } from '../../../../lib/worker/lookup/vet-near';
 import { entry, NOW } from '../../list/sample';
 import { FollowedList, publish } from '../lists/support';
 import { testHost } from '../lists/sync/host';
