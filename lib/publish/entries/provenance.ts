@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { maximumOf } from '../../domain/lifecycle';
+import { tight } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
 import { pattern } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
@@ -21,7 +22,7 @@ import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
-import { excerpt, tight } from '../rules/text-parts';
+import { excerpt } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 

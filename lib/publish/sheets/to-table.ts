@@ -1,4 +1,4 @@
-import type { CellMark } from '../../tables/cells';
+import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
 import { parseDate } from '../rules/dates';
@@ -9,7 +9,7 @@ import { readCell } from './cell';
 import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
-import { headsNumbers, isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
+import { headsNumbers, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 import { refuseByTitlesAndNotes } from './titles-and-notes';
 
