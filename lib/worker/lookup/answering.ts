@@ -7,5 +7,5 @@ export const answering = {
   coverage: async () => (await import('./coverage')).coverageOfLists(),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./vet')).vetRows(rows),
-  vetNear: async ({ names, places }) => (await import('./vet-near')).vetNear(names, places),
+  vetNear: async ({ names, places }) => (await import('./vet')).vetNear(names, places),
 } satisfies Partial<Handlers>;

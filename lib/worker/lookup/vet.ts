@@ -1,7 +1,18 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
 import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
+import {
+  isKeyWay,
+  isSureLookup,
+  LOOSENESS,
+  type LookupHit,
+  type LookupWay,
+  looseness,
+} from '../../domain/lookup';
+import { joinUnchecked } from '../../domain/unchecked';
 import {
   isSureWay,
   VET_WAYS,
@@ -9,22 +20,33 @@ import {
   type VetNear,
   type VetResult,
   type VetRow,
+  type VetWay,
 } from '../../domain/vet';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
+import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
-import { meetsName } from '../../match/vet/evidence';
+import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/to-worker';
 import { loadSuffixes } from '../../sites/own-identifiers';
+import { normaliseName } from '../../text/normalise';
+import { ownPart } from '../../text/own-part';
+import { leadingRegion, regionsIn } from '../../text/region';
+import { behindPlace, saysNothing } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
-import { liveGenerations, nominateInLists } from '../lists/nominate';
+import type { Generation } from '../lists/generations';
+import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
+import { namedSomewhereIn } from './by-likeness';
+import { type NamedHits, namedIn, READ } from './by-name';
+import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
+import { joined, ordered } from './order';
+import { type ReadPassage, readPassage } from './passage';
 import { addOthers } from './record';
 
-/** The results of a table's rows. */
-
 /** Records told of one row, and near records of one name. */
-export const SHOWN = 3;
+const SHOWN = 3;
 
 /** Names of one list that are compared with the rows of one question: more than for a page, since the user waits. */
 const COMPARED = 8192;
@@ -66,8 +88,7 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   return { rows, judged, unchecked: unchecked(), lists };
 }
 
-export const matchesOf = (all: readonly VetNear[]): VetMatch[] =>
-  all.flatMap(({ matches }) => matches);
+const matchesOf = (all: readonly VetNear[]): VetMatch[] => all.flatMap(({ matches }) => matches);
 
 /** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
@@ -79,4 +100,211 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   });
   await addOthers(matchesOf(results), lists);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
+}
+
+/** A shorter name stands in too many other names: entries that merely hold it are not told in place of looser ones. */
+const HELD_UNITS = 6;
+/** A shorter name is still told if it has this many units, a part of its own, and few entries that hold it. */
+const TELLING_UNITS = 4;
+/** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
+const LONE_TRADE_UNITS = 3;
+
+/** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
+function standsIn(text: string, name: string): boolean {
+  const [before = '', behind] = text.normalize('NFKC').split(name.normalize('NFKC'));
+  return behind !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(behind);
+}
+
+/** An equal name may be another unit's, or the row contradicts its record. */
+const nearWay =
+  (text: string) =>
+  ({ how, name }: LookupHit): VetWay => {
+    if (how === 'same') return 'namesake';
+    return standsIn(text, name) ? 'mentioned' : 'near';
+  };
+
+/**
+ * What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others.
+ * `places`: those that the row's address names.
+ */
+interface Sought extends Pick<ReadRow, 'places'> {
+  day: Day;
+  lists: readonly Generation[];
+  fresh: readonly Generation[];
+}
+
+/** Ways of what one subject alone has, wherever a row says that it is, beside those that are sure or of a key. */
+const OF_ONE: readonly LookupWay[] = ['branch', 'text-part', 'text-cut', 'text-phone'];
+
+/** May a row of some places mean a hit? Nobody of another place is meant by a name that others may bear. */
+const isMeantIn =
+  (sought: Sought) =>
+  ({ how, entry }: LookupHit): boolean =>
+    isSureLookup(how) || isKeyWay(how) || OF_ONE.includes(how) || !isElsewhere(sought, entry);
+
+/** The hits that each fresh list gives, but for those of another place than the row's. */
+async function hitsOf(
+  sought: Sought,
+  ask: (list: Generation) => Promise<NamedHits[]>,
+): Promise<LookupHit[]> {
+  const found = await askLists(ask, sought.fresh);
+  return found.flatMap(({ hits }) => hits).filter(isMeantIn(sought));
+}
+
+/** Does a name begin behind its place as a text does: 余姚市鹤山书法工作室 as 鹤山书法, 余姚市星空美术培训学校 as 星空美术班? */
+function beginsAs(name: string, text: string): boolean {
+  const at = name.indexOf(text.slice(0, TELLING_UNITS));
+  return at >= 0 && text.length >= TELLING_UNITS && behindPlace(name.slice(0, at)) === '';
+}
+
+/**
+ * The hits of a name of common words, for which few entries are read: equal names, and entries that are called so.
+ * Short words that name no place call nobody.
+ */
+function calledSo(hits: readonly LookupHit[], name: string, behind: string): LookupHit[] {
+  const asked = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
+  const isCalled = (met: string) => asked.some((each) => beginsAs(normaliseName(met), each));
+  return hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
+}
+
+/** The looser hits of the look-up. */
+async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
+  const { day } = sought;
+  const name = normaliseName(text);
+  const behind = behindPlace(name);
+  const isCommon = saysNothing(behind);
+  const most = isCommon ? SHOWN : READ;
+  const hits = await hitsOf(sought, async (list) => [await namedIn(list, text, day, most)]);
+  if (isCommon) return toldOf(calledSo(hits, name, behind), nearWay(text), name);
+  const asked = { day, least: LONE_TRADE_UNITS };
+  const traded = await hitsOf(sought, (list) => tradedIn(list, text, asked));
+  const told = (named: readonly LookupHit[]): VetMatch[] =>
+    toldOf(joined(named, traded), nearWay(text), name);
+  if (name.length >= HELD_UNITS) return told(hits);
+  const held = hits.filter(({ how }) => looseness(how) <= LOOSENESS.held);
+  const own = ownPart(name).length;
+  const isTelling = own > 2 || (own > 1 && name.length >= TELLING_UNITS);
+  // What holds the whole name hides what merely resembles it.
+  if (isTelling && held.length > 0 && held.length <= SHOWN) return told(held);
+  const same = hits.filter(({ how }) => how === 'same');
+  return told([...same, ...hits.filter((hit) => !held.includes(hit))]);
+}
+
+/** The ways of standing in a text that vetting has under another name. */
+const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
+  'text-brand': 'brand',
+  'text-phone': 'phone',
+};
+
+/** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+/** Where a registered name may end inside of a longer text, and what stands behind it. */
+const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
+
+/** More parts are not looked at one by one. */
+const PARTS = 4;
+
+/** The names of a cell that holds several, each long enough to be near another; else none. Letters alone are none. */
+function partsOf(text: string): string[] {
+  const isLong = (name: string) =>
+    name.length >= HELD_UNITS || behindPlace(name).length >= TELLING_UNITS;
+  const parts = text
+    .split(BETWEEN_NAMES)
+    .filter((part) => hasHan(part) && isLong(normaliseName(part)));
+  return parts.length > 1 && parts.length <= PARTS ? parts : [];
+}
+
+/** Does another name follow a whole one: a company with its school in brackets, or two names without a separator? */
+const holdsTwo = (text: string): boolean =>
+  [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
+    const rest = text.slice(index + form.length);
+    return /^[(（]/u.test(rest) || form === '公司' || leadingRegion(rest).length > 0;
+  });
+
+/**
+ * Is a text nothing but one registered name, so that it is not read as a passage? Words before the place of a name may
+ * be a label: 乙方余姚市示例学校有限公司.
+ */
+function isOneName(text: string): boolean {
+  const name = normaliseName(text);
+  if (isPassage(text) || !isRegisteredName(name)) return false;
+  if (leadingRegion(name).length === 0) return false;
+  return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
+}
+
+/** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
+async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
+  const whole = normaliseName(text);
+  if (isRegisteredName(whole)) return [];
+  const found = await hitsOf(sought, async (list) => [
+    await namedSomewhereIn(list, text, sought.day),
+  ]);
+  // Of names that hold the whole text `namesNear` has decided.
+  const longer = found.filter(({ name }) => !normaliseName(name).includes(whole));
+  return toldOf(longer, () => 'near', text);
+}
+
+const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
+
+const toldOf = (
+  hits: readonly LookupHit[],
+  wayOf: (hit: LookupHit) => VetWay,
+  name = '',
+): VetMatch[] =>
+  sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({ ...hit, how: wayOf(hit) }));
+
+/**
+ * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
+ * records near to its other names.
+ */
+async function nearTo(
+  text: string,
+  sought: Sought,
+): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
+  const whole = await namesNear(text, sought);
+  if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
+  const passage = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
+  const { unchecked } = passage;
+  const hits = passage.hits.filter(isMeantIn(sought));
+  const isTold = (part: string): boolean =>
+    hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
+  const parts = partsOf(text).filter((part) => !isTold(part));
+  const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
+  const mentioned = toldOf(
+    hits,
+    ({ how }) => MENTIONED[how] ?? VET_WAYS.find((way) => way === how) ?? 'mentioned',
+  );
+  // The nearest of each name first. A record that is near to two names comes once.
+  const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
+  const told = [...mentioned, ...found.flat()];
+  const near = told.length > 0 ? told : await namesBefore(text, sought);
+  const all = distinctBy(near, ({ ref }) => refKey(ref));
+  const total = all.length + hits.length - mentioned.length;
+  return { matches: all.slice(0, SHOWN), total, unchecked };
+}
+
+/**
+ * Records with a name that is near to, or stands in, each of some names, in whose rows these addresses stand. A person
+ * has to compare them.
+ */
+export async function vetNear(
+  names: readonly string[],
+  places: readonly string[] = [],
+): Promise<Replies['vetNear']> {
+  const day = today();
+  const lists = await liveGenerations();
+  const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
+  const found = await Promise.all(
+    names.map((name, at) => {
+      // Whose place the name itself says is meant at any address: 余姚市示列启明培训学校有限公司.
+      const [said = [], own = []] = [places[at] ?? '', name].map((text) =>
+        regionsIn(normaliseName(text)),
+      );
+      return nearTo(name, { ...sought, places: said.length > 0 ? [...said, ...own] : [] });
+    }),
+  );
+  const near = found.map(({ matches, total }) => ({ matches, total }));
+  await addOthers(matchesOf(near), lists);
+  const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
+  return { near, unchecked, coverage: await coverageOfLists(lists) };
 }

@@ -5,8 +5,7 @@ import { isSureWay, type VetRow } from '../../../lib/domain/vet';
 import { setPaused } from '../../../lib/store/followed';
 import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
-import { vetRows } from '../../../lib/worker/lookup/vet';
-import { vetNear } from '../../../lib/worker/lookup/vet-near';
+import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../list/sample';
 import { listsServed } from './lookup/followed';
 

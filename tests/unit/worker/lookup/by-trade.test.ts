@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
-import { vetNear } from '../../../../lib/worker/lookup/vet-near';
+import { vetNear } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 

@@ -12,8 +12,7 @@ import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptio
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
-import { vetRows } from '../../../../lib/worker/lookup/vet';
-import { vetNear } from '../../../../lib/worker/lookup/vet-near';
+import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
 import { FollowedList, publish } from '../lists/support';
 import { testHost } from '../lists/sync/host';

@@ -5,8 +5,7 @@ import { HITS, isAskedInFull, LOOSENESS, looseness } from '../../../../lib/domai
 import { setPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
-import { vetRows } from '../../../../lib/worker/lookup/vet';
-import { vetNear } from '../../../../lib/worker/lookup/vet-near';
+import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 

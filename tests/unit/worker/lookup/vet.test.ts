@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry, Identifier } from '../../../../lib/domain/entry';
 import { isSureWay, type VetRow } from '../../../../lib/domain/vet';
-import { vetRows } from '../../../../lib/worker/lookup/vet';
-import { vetNear } from '../../../../lib/worker/lookup/vet-near';
+import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 
