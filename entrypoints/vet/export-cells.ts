@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/domain/day';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { ROWS_CAP, type VetMatch } from '../../lib/domain/vet';
-import type { CellMark, Cells } from '../../lib/tables/cells';
+import { type CellMark, type Cells, isBlank } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import { numbersOf, type Prepared } from '../../lib/tables/vet-rows';
 import { lackText } from '../../lib/wording/coverage';
@@ -127,8 +127,6 @@ function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today:
     return [String(number), ...cells];
   };
 }
-
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /**
  * The original table with the results in added columns. Every cell, row and column stays where it was. `only`: numbers

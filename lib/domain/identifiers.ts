@@ -1,3 +1,5 @@
+import { tight } from './plain-text';
+
 /** The provinces' short names, old and alternative ones included, each with what the codes of its places begin with. */
 const PROVINCE_CODES =
   '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51贵52黔52云53滇53藏54陕61甘62陇62青63宁64新65';
@@ -22,11 +24,9 @@ const SECURITY = /([一-鿿])\s*公\s*网\s*安\s*备\s*((?:\d\s*){12,14})号?/g
 /** Canonical at first sight, and one number only. */
 const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
 
-const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
-
 type FilingKind = 'ICP备' | '公网安备';
 const canonical = ([, province = '', number = '']: RegExpMatchArray, kind: FilingKind): string[] =>
-  PROVINCES.includes(province) ? [`${province}${kind}${compact(number)}号`] : [];
+  PROVINCES.includes(province) ? [`${province}${kind}${tight(number)}号`] : [];
 
 const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
   ...new Set([...text.normalize('NFKC').matchAll(form)].flatMap((match) => canonical(match, kind))),
@@ -65,7 +65,7 @@ const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'i');
 /** The canonical main number when the whole text is one filing number, else null. */
 export function parseIcp(text: string): string | null {
   if (CANONICAL.test(text)) return text;
-  const match = WHOLE.exec(compact(text));
+  const match = WHOLE.exec(tight(text));
   return (match && canonical(match, 'ICP备')[0]) ?? null;
 }
 
@@ -74,7 +74,7 @@ export const findPsbNumbers = (text: string): string[] => numbersIn(text, SECURI
 
 /** The number of a school's licence in a text, as a licence prints it; null if there is none. Tables leave 教民 out. */
 export function findLicence(text: string): string | null {
-  const [, number] = /(?:教民|办学许可证(?:编?号)?:?)(\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
+  const [, number] = /(?:教民|办学许可证(?:编?号)?:?)(\d{13,18})(?!\d)/u.exec(tight(text)) ?? [];
   return number ? `教民${number}号` : null;
 }
 
@@ -86,7 +86,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
  * text is no such code. Full-width forms and inner spaces are accepted; a mask (`*`) never is.
  */
 export function parseUscc(text: string): string | null {
-  const code = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  const code = tight(text).toUpperCase();
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
 

@@ -9,6 +9,10 @@ const HIDDEN =
 /** Only letters, digits and signs of Latin and Chinese, none hidden. Nearly all texts pass this quicker test. */
 const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
+/** A text as it is compared: without white space, with wide letters, digits and marks made narrow. */
+export const tight = (text: string | null | undefined): string =>
+  (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
+
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
 export const withoutHidden = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(HIDDEN, '');

@@ -25,7 +25,6 @@ async function hashesOf(files: ReadonlyMap<string, Bytes>): Promise<Map<string, 
  */
 const FIRST = Date.parse('1980-01-02');
 const LAST = Date.parse('2099-12-30');
-const inZip = (at: number): number => Math.min(Math.max(at, FIRST), LAST);
 
 /**
  * The zip: cover and hashes first, then what they are about. The cover has the hashes of all files but itself and the
@@ -41,6 +40,8 @@ export async function makeDossier(t: Translate, content: DossierContent): Promis
   const all = new Map([[t('dossier.file.cover'), cover], ...files]);
   const sums = utf8(sumsText(await hashesOf(all)));
   const whole: Zippable = { ...Object.fromEntries(all), [t('dossier.file.sums')]: sums };
-  const zip: Bytes = new Uint8Array(zipSync(whole, { mtime: inZip(content.at), level: 6 }));
+  const zip: Bytes = new Uint8Array(
+    zipSync(whole, { mtime: Math.min(Math.max(content.at, FIRST), LAST), level: 6 }),
+  );
   return { name: dossierName(t, content.at), zip, hash: await sha256Hex(zip) };
 }

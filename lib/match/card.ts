@@ -3,7 +3,6 @@ import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Question } from '../index/terms';
 import { isSharedHost } from '../sites/known-hosts';
-import type { PageText } from '../text/page-text';
 import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';
 import { keyFindings } from './evidence/keys';
@@ -48,15 +47,13 @@ const KEYS_CAP = 64;
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** The last segment of a title, in which a cut name ends. */
-const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
-
 /** The question of one card, each key and text once and bounded. Snippets only support and are not asked. */
 function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page): Question {
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
-  texts.push(...cuts.map((cut) => lastSegment(cut.title)));
+  // A cut name ends in the last segment of its title.
+  texts.push(...cuts.map((cut) => segmentsOf(cut.title).at(-1) ?? ''));
   // The index reads names anywhere in a text, and none has a bar.
   const written = otherwise();
   texts.push(distinct([...written.title, ...written.provider]).join('|'));

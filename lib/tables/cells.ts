@@ -25,6 +25,9 @@ export interface Cells {
   hidden?: ReadonlySet<number>;
 }
 
+/** Has no cell of a row any text? */
+export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
 /** Digits that a spreadsheet keeps of a number. */
 export const EXACT_DIGITS = 15;
 

@@ -1,9 +1,12 @@
+import { tight } from '../domain/plain-text';
 import type { Rows } from './vet-cells';
 
 /**
  * Columns that an export of a checked table adds. Completed and read again, the table is asked by its own columns alone:
  * what the lists said of a row is not what the row says.
  */
+
+const fold = (heading: string): string => tight(heading).toLowerCase();
 
 /** Headings that no other table has, in each language in which an export is written. */
 const OWN = headings([
@@ -25,10 +28,6 @@ const RESULT = /^(?:核对结果|核對結果|result)(?<day>\(\d{4}-\d\d-\d\d\))
 
 function headings(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split('|').map(fold)));
-}
-
-function fold(heading: string): string {
-  return heading.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /**

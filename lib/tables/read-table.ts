@@ -1,4 +1,4 @@
-import type { Cells } from './cells';
+import { type Cells, isBlank } from './cells';
 import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
 import { type ForeignKind, foreignKind } from './file-kind';
@@ -48,8 +48,7 @@ function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
   return { ok: false, fault: error.reason === 'password' ? 'password' : 'broken-workbook' };
 }
 
-const isFilled = ({ rows }: Cells): boolean =>
-  rows.some((row) => row.some((cell) => cell.trim() !== ''));
+const isFilled = ({ rows }: Cells): boolean => rows.some((row) => !isBlank(row));
 
 type Tables = Omit<Extract<ReadFile, { ok: true }>, 'ok'>;
 

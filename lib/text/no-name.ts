@@ -1,3 +1,5 @@
+import { tight } from '../domain/plain-text';
+
 /** Cells of a table with something else in the place of a name, a number or an address. */
 
 /** Marks for "as above". The row above may be another one since a filter or a new order. */
@@ -30,12 +32,7 @@ const LONGEST = 100;
 
 /** Without white space, and without brackets and stops around: `（同　上）`, `小计：`. */
 const plainOf = (text: string): string =>
-  text.length > LONGEST
-    ? ''
-    : text
-        .normalize('NFKC')
-        .replace(/\s+/gu, '')
-        .replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
+  text.length > LONGEST ? '' : tight(text).replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
 
 /** Does a cell stand for the one above it? */
 export const isDitto = (text: string): boolean => DITTO.test(plainOf(text));

@@ -1,3 +1,4 @@
+import { tight } from '../domain/plain-text';
 import { T2S } from '../generated/t2s';
 
 /**
@@ -57,8 +58,7 @@ export const simplified = (text: string): string =>
     String.fromCharCode(simplify(character.charCodeAt(0))),
   );
 
-const plain = (text: string): string =>
-  simplified(text.normalize('NFKC').replace(/\s+/g, '').toLowerCase());
+const plain = (text: string): string => simplified(tight(text).toLowerCase());
 
 /** Are two texts one watched name? Hyphens and dots count: two addresses may differ by one alone. */
 export const areWatchedAlike = (a: string, b: string): boolean => plain(a) === plain(b);

@@ -139,8 +139,6 @@ function roleFor(asked: Case, brand: NameForm): PageRole {
 const isFranchise = ({ title, provider }: Page): boolean =>
   [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
 
-const isCard = ({ app }: Page): boolean => app === null;
-
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
@@ -155,7 +153,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
   if (role === null) return null;
   const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
-  const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
+  const field = page.app === null ? (isTitled ? 'title' : 'provider') : 'app';
   return kind && finding('possible', kind, brand.printed, field);
 }
 

@@ -73,8 +73,6 @@ const SCHOOL_FORM =
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
-const withoutGreeting = (text: string): string => text.replace(GREETING, '');
-
 /** A normalised text without what a site adds behind its name. */
 function withoutAdded(text: string): string {
   const bare = text.replace(ADDED, '');
@@ -272,7 +270,7 @@ function leadingSchool(segment: string): string | null {
  * body that the segment begins with. A trader may be a partner in the news, too: 研学基地：余姚市示例茶厂.
  */
 export function organisationOf(segment: string): string | null {
-  const text = withoutGreeting(segment);
+  const text = segment.replace(GREETING, '');
   const name = withoutAdded(text);
   if (isOrganisation(name) && !isTrader(name)) return name;
   return leadingBody(text) ?? leadingSchool(text);

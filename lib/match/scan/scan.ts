@@ -66,13 +66,11 @@ function withoutInner(findings: readonly ScanFinding[], length: number): ScanFin
   return kept;
 }
 
-const byPlace = (a: ScanFinding, b: ScanFinding): number => a.start - b.start || b.end - a.end;
-
 /** The findings that are told: no list hides another's with a longer name of its own, or takes its places. */
 function told(findings: readonly ScanFinding[], length: number): ScanFinding[] {
   const kept = [...byList(findings, ofCandidate).values()]
     .flatMap((own) => withoutInner(own, length))
-    .sort(byPlace);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   return sharedAmong(kept, FINDINGS_CAP, ofCandidate);
 }
 

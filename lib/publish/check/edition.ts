@@ -4,7 +4,7 @@ import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
 import { type Note, readNote } from '../edition/web-json';
 import type { ReadFile } from '../folder/folder';
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import type { Checks } from './checks';
 
 const NAME = '网页版';

@@ -1,4 +1,4 @@
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import { readArticle } from './article';
 import type { Collecting } from './collecting';
 import type { KnownPage } from './ledger';

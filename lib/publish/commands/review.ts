@@ -21,7 +21,7 @@ import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
 import { WORDS } from '../review/words';
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import { AS_OF, readAsOf } from './arguments';
 import { type Console, defineCommand } from './command';
 

@@ -1,17 +1,17 @@
 import { parseUscc } from '../../domain/identifiers';
+import { tight } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
-import type { CellMark } from '../../tables/cells';
+import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { groupFaults, headingOfGroup } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
-import { tight } from '../rules/text-parts';
 import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
-import { headingText, isBlank, textsOf } from '../sheets/sort-rows';
+import { headingText, textsOf } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../tables/cells';
 import { type FileKind, fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
 import { isField, readHeader } from '../../tables/read-heading';
@@ -5,7 +6,6 @@ import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
 import { findHeader, headingsAt } from '../sheets/find-columns';
 import { NO_MAPPING } from '../sheets/mapping';
-import { isBlank } from '../sheets/sort-rows';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';

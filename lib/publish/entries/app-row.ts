@@ -129,11 +129,10 @@ function readIssues(reader: RowReader): Issues {
 function toSanction(
   reader: RowReader,
   provenance: Provenance,
-  version: string | undefined,
-  stores: readonly string[],
-  issues: Issues,
+  told: { version?: string | undefined; stores: readonly string[]; issues: Issues },
   asOf: Day,
 ): Sanction | null {
+  const { version, stores, issues } = told;
   const type = reader.cell('noticeType') || reader.cell('result');
   const results = [...reader.said('result'), ...reader.support('noticeType')].map(
     ({ text }) => text,
@@ -189,7 +188,8 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const provenance = readProvenance(reader, asOf, [name, developer]);
   // Read before the date is asked for, so that a refused row is told of its grounds too.
   const issues = readIssues(reader);
-  const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
+  const told = { version: cell.version, stores, issues };
+  const sanction = provenance && toSanction(reader, provenance, told, asOf);
   const keys = { key: keyOf(name, operator, provenance?.authority ?? ''), aliases: [] };
   const row: ReadRow = {
     reader,

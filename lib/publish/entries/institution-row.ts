@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, Sanction } from '../../domain/entry';
 import { parseUscc } from '../../domain/identifiers';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
+import { tight } from '../../domain/plain-text';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
@@ -26,7 +27,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
-import { excerpt, tight, withPronouns } from '../rules/text-parts';
+import { excerpt, withPronouns } from '../rules/text-parts';
 import { withoutUnticked } from '../rules/tick-boxes';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { maximumOf } from '../../domain/lifecycle';
+import { tight } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
 import { pattern } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
@@ -21,7 +22,7 @@ import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
-import { excerpt, tight } from '../rules/text-parts';
+import { excerpt } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 
@@ -222,8 +223,8 @@ const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
 
 /** 无, 未编号, 详见附件: there is no number. 无锡市2026年第1批 is one. */
 const NO_NUMBER = /^[(（]?(?:无|未|暂|没有?|不详|待|略|同上|详?见)/u;
-const hasNumeral = (text: string): boolean => /\d|[一二三四五六七八九十][号批期]/u.test(text);
-const isNumber = (text: string): boolean => hasNumeral(text) && !/^详?见附件/u.test(text);
+const isNumber = (text: string): boolean =>
+  /\d|[一二三四五六七八九十][号批期]/u.test(text) && !/^详?见附件/u.test(text);
 const saysNoNumber = (text: string): boolean =>
   !isNumber(text) && (saysNothing(text) || NO_NUMBER.test(text));
 /** A credit code. Some offices number their decisions by eighteen digits, whose sum does not hold. */

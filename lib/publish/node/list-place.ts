@@ -12,8 +12,6 @@ import { PublishError } from '../folder/publish-error';
 import { type Published, readPublished } from '../folder/published';
 import { diskFolder } from './folder';
 
-const isUrl = (place: string): boolean => /^https?:\/\//.test(place);
-
 const FAULTS: Record<SubscriptionFault, string> = {
   'not-a-url': '不是网址，应以 https:// 开头',
   'not-https': '应以 https:// 开头（本机试用除外）',
@@ -62,7 +60,7 @@ function urlPlace(text: string): Place {
 }
 
 export function openPlace(place: string): Place {
-  if (isUrl(place)) return urlPlace(place);
+  if (/^https?:\/\//.test(place)) return urlPlace(place);
   const folder = resolve(place);
   return { read: diskFolder(folder).read, folder };
 }

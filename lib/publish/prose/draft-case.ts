@@ -11,6 +11,7 @@ import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
 import { actIn } from './decided';
+import { NO_ACT_TOLD } from './double-rows';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { type LiftedUnit, REPAIRED, RESUMED, unitsOfLift, unitsRemoved } from './lifted-units';
@@ -25,7 +26,6 @@ import { type CaseContext, inside, labelled, type Reading } from './reading';
 import { printed } from './running-text';
 import { lineAt, linesIn, sentenceOf, titleOf, wholeOf } from './sentences';
 import { type Span, type Told, wordsOf } from './spans';
-import { NO_ACT_TOLD } from './told-twice';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;

@@ -2,6 +2,7 @@ import { pattern } from '../../text/expressions';
 import { MASKED_NAME } from '../rules/persons';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
+import { withoutDoubles, withoutTellings } from './double-rows';
 import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { noNotice } from './not-listable';
@@ -9,7 +10,6 @@ import { readNoticeText } from './page';
 import { titleOf, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { statedIn } from './stated-count';
-import { withoutDoubles, withoutTellings } from './told-twice';
 import { hidesName, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */

@@ -7,9 +7,6 @@ import { checkObject } from './act-object';
 import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
 import { actIn } from './decided';
-import { fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { sentencesIn, titleOf } from './sentences';
-import type { Span, Unit } from './spans';
 import {
   byAddress,
   byCaseName,
@@ -18,7 +15,10 @@ import {
   byItem,
   byLabel,
   bySummary,
-} from './told-parties';
+} from './parties-by-form';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { sentencesIn, titleOf } from './sentences';
+import type { Span, Unit } from './spans';
 import { hidesName, unitsIn } from './units';
 
 const addressed = (parties: readonly Party[]): Party[] =>

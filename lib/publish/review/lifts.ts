@@ -1,5 +1,6 @@
 import { groupedBy } from '../../domain/by-key';
 import { parseUscc } from '../../domain/identifiers';
+import { tight } from '../../domain/plain-text';
 import { normaliseName } from '../../text/normalise';
 import { listsIn } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
@@ -9,7 +10,6 @@ import { saysEnded } from '../rules/ended';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { liftIn } from '../rules/lift-words';
 import { partsOf } from '../rules/name-cell';
-import { tight } from '../rules/text-parts';
 import { type Row, rowOf } from './decisions';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';

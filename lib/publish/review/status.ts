@@ -9,7 +9,7 @@ import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
 import { type Built, errorsOf } from '../entries/from-rows';
 import { STALE } from '../entries/identifiers';
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';

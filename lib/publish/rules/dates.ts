@@ -1,10 +1,10 @@
 import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
+import { tight } from '../../domain/plain-text';
 import { pattern, patterns } from '../../text/expressions';
 import { LIST } from './lift-words';
 import { numberOf } from './numerals';
-import { tight } from './text-parts';
 
 export type DatedDay = Sanction['decidedOn'];
 

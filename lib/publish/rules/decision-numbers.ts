@@ -1,5 +1,5 @@
+import { tight } from '../../domain/plain-text';
 import { pattern, patterns } from '../../text/expressions';
-import { tight } from './text-parts';
 
 /** Numbers of decisions, in whatever brackets: 余教罚〔2026〕5号, 余教罚字[2026]第05号. */
 

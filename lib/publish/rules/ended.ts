@@ -1,8 +1,8 @@
+import { tight } from '../../domain/plain-text';
 import { anyOf, pattern, some } from '../../text/expressions';
 import { SPARED } from './act-words';
 import { LIFTED, notOfWhite } from './lift-words';
 import { saysNothing } from './name-text';
-import { tight } from './text-parts';
 
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
 

@@ -1,7 +1,7 @@
+import { tight } from '../../domain/plain-text';
 import { pattern } from '../../text/expressions';
 import { BRANCH, FORM, HOUSE, LAST_WORD } from './forms';
 import { leadingRegion, trailingRegion } from './regions';
-import { tight } from './text-parts';
 
 /**
  * A registered name is made of 行政区划 + 字号 + 行业 + 组织形式 (企业名称登记管理规定, article 6); the place may

@@ -32,8 +32,6 @@ const OF_ANYBODY_THERE = pattern`^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科
 const ANY_APP =
   /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;
 
-const unbracketed = (text: string): string => text.replace(/[（(][^（）()]*[）)]/gu, '').trim();
-
 /** A longer text is no word for anybody, and is slow to test. */
 const LONGEST_WORD = 30;
 
@@ -45,7 +43,8 @@ function isOfAnybody(name: string): boolean {
 
 /** Does a cell say that there is no name, or only 该机构? */
 export function isNoName(field: Field, text: string): boolean {
-  const bare = unbracketed(text) || text.replace(/[（()）]/gu, '').trim();
+  const bare =
+    text.replace(/[（(][^（）()]*[）)]/gu, '').trim() || text.replace(/[（()）]/gu, '').trim();
   if (NO_NAME.test(bare)) return true;
   return field === 'app' ? ANY_APP.test(bare) : isOfAnybody(bare);
 }

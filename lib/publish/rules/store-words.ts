@@ -1,3 +1,4 @@
+import { tight } from '../../domain/plain-text';
 import { type StoreId, storeName } from '../../domain/stores';
 
 /**
@@ -26,7 +27,7 @@ const SPELLINGS: Record<StoreId, readonly string[]> = {
   alipay: [],
 };
 
-const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const fold = (name: string): string => tight(name).toLowerCase();
 
 const STORES = Object.entries(SPELLINGS).flatMap(([id, others]) =>
   [storeName(id), ...others].map((name) => ({ id: id as StoreId, name })),

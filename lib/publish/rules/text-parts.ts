@@ -1,14 +1,16 @@
 import { escapePattern, patterns } from '../../text/expressions';
 import { PERSON_OF_UNIT } from './roles';
 
-/** Parts of a text, and a text as it is compared and quoted. */
-
-/** A text as it is compared: without white space, with wide letters, digits and marks made narrow. */
-export const tight = (text: string | null | undefined): string =>
-  (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
+/** Parts of a text, and texts and names as a remark quotes them. */
 
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
+
+/** `甲、乙、丙`; of more than `most` names the first ones and how many there are: `甲、乙、丙、丁、戊 等 7 家`. */
+export function someOf(names: readonly string[], unit: string, most = 5): string {
+  const told = names.slice(0, most).join('、');
+  return names.length > most ? `${told} 等 ${names.length} ${unit}` : told;
+}
 
 /** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
 export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);

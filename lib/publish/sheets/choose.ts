@@ -1,4 +1,4 @@
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault, TYPE_IT } from './table';

@@ -1,10 +1,10 @@
-import { isFormulaError } from '../../tables/cells';
+import { tight } from '../../domain/plain-text';
+import { isBlank, isFormulaError } from '../../tables/cells';
 import { parseDate } from '../rules/dates';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
-import { tight } from '../rules/text-parts';
-import { someOf } from '../some-of';
+import { someOf } from '../rules/text-parts';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
@@ -87,8 +87,6 @@ function isNoteRow(raw: readonly string[]): boolean {
   if (MADE_BY.test(first)) return texts.length * 2 <= raw.length + 1;
   return texts.length * 2 <= raw.length && texts.every((text) => SIGNED.test(text));
 }
-
-export const isBlank = (raw: readonly string[]): boolean => raw.every((cell) => cell.trim() === '');
 
 /**
  * A row that begins with #: an example of the template, or one that a clerk took out. `#3` is a number and `#N/A` the

@@ -1,3 +1,4 @@
+import { tight } from '../../domain/plain-text';
 import { pattern, patterns } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
@@ -6,7 +7,7 @@ import { BRACKETED, groupFaults, IS_NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
-import { excerpt, tight } from '../rules/text-parts';
+import { excerpt } from '../rules/text-parts';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from './find-columns';

@@ -1,4 +1,4 @@
-import type { CellMark } from '../../tables/cells';
+import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
 import { parseDate } from '../rules/dates';
@@ -9,7 +9,7 @@ import { readCell } from './cell';
 import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
-import { headsNumbers, isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
+import { headsNumbers, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 import { refuseByTitlesAndNotes } from './titles-and-notes';
 
@@ -135,9 +135,7 @@ function emptyRow(
 
 /** Makes the function that gives a row of a sheet, by the header that is above it. */
 function rowReaderOf(
-  file: string,
-  sheet: Sheet,
-  header: number,
+  { file, sheet, header }: { file: string; sheet: Sheet; header: number },
   served: Columns,
   filling: Filling,
 ): (at: number) => RowReader {
@@ -240,14 +238,14 @@ export function toTable(
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, strayed, left } = sortRows(sheet, header, mapping);
-  const readOwn = rowReaderOf(file, sheet, header, served, { mapping, unfit });
+  const readOwn = rowReaderOf({ file, sheet, header }, served, { mapping, unfit });
   const below = new Map(
     [...new Set(strayed.values())].map((other) => {
       const why = `第 ${other + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
       const columns = readColumns(sheet, other, mapping);
       return [
         other,
-        rowReaderOf(file, sheet, other, columns, { mapping, unfit: unfit ?? why }),
+        rowReaderOf({ file, sheet, header: other }, columns, { mapping, unfit: unfit ?? why }),
       ] as const;
     }),
   );

@@ -31,7 +31,7 @@ import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
 import { learnedFor } from './links-that-count';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
+import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './user-choices';
 
 type JudgePayload = Payload<'judge'>;
 type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hidden'>;

@@ -8,7 +8,7 @@ import { readPreferences } from '../settings/preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
 import { beginPage, originOf, readPage, siteToldOf } from './page-state';
-import { isQuiet } from './wanted';
+import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite } from './website';
 
 /** Show a listed host on the badge and in the popup of its tab; without a verdict only if it `wasTold` of one. */

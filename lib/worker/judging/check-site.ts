@@ -16,7 +16,7 @@ import { dismissedCheck } from './dismissed';
 import { learnedOf } from './links-that-count';
 import { keepFacts } from './open-pages';
 import { originOf, readPage } from './page-state';
-import { isQuiet } from './wanted';
+import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
 /** Verdicts that are sure and whose banner was not closed in its present form. */

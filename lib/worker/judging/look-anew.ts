@@ -9,7 +9,7 @@ import { bearersOf, entriesOf, liveGenerations } from '../lists/nominate';
 import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
 import { tabsTelling, toldByTab } from './page-state';
-import { toldOf } from './wanted';
+import { toldOf } from './user-choices';
 
 /**
  * Shows a decision of the user at once: the open pages that it concerns ask anew and redraw. The decision's request is

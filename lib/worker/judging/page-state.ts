@@ -91,11 +91,9 @@ function writeLate<Part>(tab: number, key: string, part: Stored<Part>): void {
   );
 }
 
-const rowKey = ({ view }: PageState['related'][number]): string => refKey(view.ref);
-
 /** Related entries, each once. */
 const joinRelated = (...all: PageState['related'][]): PageState['related'] =>
-  distinctBy(all.flat(), rowKey);
+  distinctBy(all.flat(), ({ view }) => refKey(view.ref));
 
 /** Muted entries, each once. */
 const joinMuted = (...all: PageState['muted'][]): PageState['muted'] =>

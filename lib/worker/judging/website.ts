@@ -12,7 +12,7 @@ import { bearersOf, listsForPage, nominateInLists } from '../lists/nominate';
 import { type Preferences, translatorFor } from '../settings/preferences';
 import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
-import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
+import { isTierOn, mutesAmong, relatedOf, toldOf } from './user-choices';
 
 /** A website with the lists' verdicts on it. */
 interface JudgedWebsite {

@@ -3,7 +3,7 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { isAskedInFull } from '../../domain/lookup';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { muteOf } from '../judging/wanted';
+import { muteOf } from '../judging/user-choices';
 import { entriesOf } from '../lists/nominate';
 import { coverageOfLists } from '../lookup/coverage';
 import { entryToDecide } from './entry-to-decide';

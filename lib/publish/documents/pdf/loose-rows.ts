@@ -151,18 +151,11 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
 
 /** What stands below the last row's anchor by more than rows do is no part of it. */
-function endOf(
-  group: Group,
-  ys: readonly number[],
-  anchors: readonly number[],
-  least: number,
-  laid: readonly Laid[],
-): Group {
-  const anchor = anchors.at(-1) ?? 0;
-  const size = laid[anchor]?.line.size ?? 0;
-  const most = Math.min(least, size * 1.8);
+function endOf(group: Group, anchor: number, least: number, laid: readonly Laid[]): Group {
+  const lineAt = (at: number) => laid[at]?.line ?? { y: 0, size: 0 };
+  const most = Math.min(least, lineAt(anchor).size * 1.8);
   const end = group.lines.find(
-    (at) => at > anchor && (ys[at] ?? 0) - (ys[at - 1] ?? 0) >= most * 0.95,
+    (at) => at > anchor && lineAt(at).y - lineAt(at - 1).y >= most * 0.95,
   );
   return end === undefined ? group : { ...group, lines: group.lines.filter((at) => at < end) };
 }
@@ -185,7 +178,7 @@ function groupByAnchors(laid: readonly Laid[]): Group[] {
   const { groups, least } = partAt(ys, anchors);
   return [
     ...groups.slice(0, -1),
-    ...groups.slice(-1).map((group) => endOf(group, ys, anchors, least, laid)),
+    ...groups.slice(-1).map((group) => endOf(group, anchors.at(-1) ?? 0, least, laid)),
   ];
 }
 

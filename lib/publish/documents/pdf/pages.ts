@@ -1,9 +1,9 @@
-import type { CellMark } from '../../../tables/cells';
+import { tight } from '../../../domain/plain-text';
+import { type CellMark, isBlank } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
 import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
-import { tight } from '../../rules/text-parts';
 import { findHeader } from '../../sheets/find-columns';
-import { isBlank, isSameRow, textsOf } from '../../sheets/sort-rows';
+import { isSameRow, textsOf } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
 import { glued } from './lines';
 import { isAnchor } from './loose-rows';

@@ -102,9 +102,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Elements that hold no text of the page. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
-/** What holds no text of the page. */
-const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
 /** `1.` before an item of a numbered list, as a page shows it. `counts`: the numbers of each list's last item so far. */
 function markOf(element: Element, counts: Map<Node, number>): string {
@@ -164,7 +163,8 @@ export function linesBelow(
   const lines = new Lines();
   const counts = new Map<Node, number>();
   const [kept, links] = [new Set<Node | null>(), new Set<Node | null>()];
-  const isShut = (element: Element) => isSilent(element) || isHidden(element) || isLeft(element);
+  const isShut = (element: Element) =>
+    SILENT.has(element.tagName) || isHidden(element) || isLeft(element);
   // A stack of its own: a page may be deeper than calls can be.
   const stack: (Node | '\n')[] = [];
   pushChildren(stack as Node[], node);

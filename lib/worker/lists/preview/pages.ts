@@ -11,7 +11,7 @@ import { websiteSubject } from '../../../match/website';
 import { siteOf } from '../../../sites';
 import { displayName } from '../../../wording/names';
 import type { OpenPage } from '../../judging/open-pages';
-import { isTierOn } from '../../judging/wanted';
+import { isTierOn } from '../../judging/user-choices';
 
 /** An open page, made ready for judging. */
 export interface ReadPage {

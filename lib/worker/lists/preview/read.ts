@@ -28,13 +28,11 @@ const PREVIEW_MS = 60_000;
  * worker is busy: a Chromium worker ends after 30 s without an extension API call (DESIGN section 6).
  */
 export function previewRun(identity: string, deps: SyncDeps, waitMs = PREVIEW_MS): SyncRun {
-  return createRun(
-    identity,
-    deps,
-    AbortSignal.timeout(waitMs),
-    () => readValue('session', 'preview'),
-    () => new ListError('offline', `broken off after ${waitMs / 1000} s`),
-  );
+  return createRun(identity, deps, {
+    signal: AbortSignal.timeout(waitMs),
+    record: () => readValue('session', 'preview'),
+    ended: () => new ListError('offline', `broken off after ${waitMs / 1000} s`),
+  });
 }
 
 export interface OpenedList {

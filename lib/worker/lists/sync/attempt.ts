@@ -35,7 +35,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
   return runAlone(identity, async (signal) => {
     const row = await getList(identity);
     if (!row) return;
-    const run = createRun(identity, deps, signal);
+    const run = createRun(identity, deps, { signal });
     run.spent = spentAt(row.spent, run.clock);
     try {
       await refuseDeadly(row);

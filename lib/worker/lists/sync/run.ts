@@ -96,9 +96,15 @@ const TICK_MS = 1000;
 export function createRun(
   identity: string,
   deps: SyncDeps,
-  signal: AbortSignal,
-  record: (progress: Progress) => Promise<unknown> = (progress) => saveProgress(identity, progress),
-  ended: () => Error = () => new RunEnded(),
+  {
+    signal,
+    record = (progress) => saveProgress(identity, progress),
+    ended = () => new RunEnded(),
+  }: {
+    signal: AbortSignal;
+    record?: (progress: Progress) => Promise<unknown>;
+    ended?: () => Error;
+  },
 ): SyncRun {
   let last: Progress = { step: 'root', done: 0, of: 1 };
   let saved = performance.now();

@@ -35,7 +35,10 @@ describe('while another list is being built', () => {
     const built = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const other = buildInTurn(createRun('other', deps, new AbortController().signal), () => built);
+    const other = buildInTurn(
+      createRun('other', deps, { signal: new AbortController().signal }),
+      () => built,
+    );
     const { url, identity } = await publish(host, entries(3));
     const done = subscribe(url, deps).catch(() => {});
     await eventually(async () => expect(await openDatabase().pages.count()).toBeGreaterThan(0));

@@ -25,7 +25,7 @@ function runOf(steps = Number.POSITIVE_INFINITY): SyncRun {
     if (--left < 0) throw new Error('the end');
   };
   const { signal } = new AbortController();
-  return { ...createRun('l', testDeps(), signal), step, tick: async () => {} };
+  return { ...createRun('l', testDeps(), { signal }), step, tick: async () => {} };
 }
 
 /** Store a segment that puts the entries of some numbers, and deletes those below zero. */
