@@ -1,5 +1,6 @@
 import { namesKind } from '../rules/acts';
 import { pattern } from '../rules/expressions';
+import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
@@ -30,6 +31,7 @@ function introOf(text: string, cases: readonly Case[]): string {
 function passedOver(text: string, rows: readonly DraftedRow[], isReport: boolean): string[] {
   const others = unitsIn(text, wholeOf(text)).filter(
     (unit) =>
+      !isNoName('institution', unit.name.replace(BEFORE_ANYBODY, '')) &&
       rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)) &&
       (isReport || namesKind(wordsOf(text, sentenceOf(text, unit)))),
   );
@@ -43,6 +45,9 @@ function passedOver(text: string, rows: readonly DraftedRow[], isReport: boolean
     ? [...told, '文中还处理了隐去姓名的个人，名单不登载自然人，未起草']
     : told;
 }
+
+/** 移出校外培训机构, 公布校外培训机构: nobody. */
+const BEFORE_ANYBODY = /^(?:[移列纳][出入]|公[布示]|通报|查处|关于|部分|对|将)+/u;
 
 /** 甲学校、和泰区…学校: behind a party stands a name that could not be read. */
 function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
@@ -87,7 +92,9 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const running = readNoticeText(notice.title, notice.paragraphs);
   const none = noNotice(notice.title.trim(), running.text);
   if (none) return { rows: [], remarks: [none] };
-  const papers = papersIn(running).map((paper) => draftPaper(notice, paper));
+  const papers = papersIn(running).map((paper, _, { length: count }) =>
+    draftPaper(notice, paper, count === 1),
+  );
   const rows = withoutDoubles(withoutTellings(papers.flatMap((paper) => paper.rows)));
   const remarks = papers.flatMap((paper) => paper.remarks);
   const [stated, ...others] = papers.flatMap((paper) => paper.stated ?? []);
@@ -102,8 +109,8 @@ function papersIn(running: RunningText): RunningText[] {
   );
 }
 
-/** The drafts of one paper. */
-function draftPaper(notice: Notice, running: RunningText): DraftedNotice {
+/** The drafts of one paper. A letter that only sends others and names nobody says nothing. */
+function draftPaper(notice: Notice, running: RunningText, isAlone: boolean): DraftedNotice {
   const { text } = running;
   const cases = casesIn(text);
   const isSeries = cases.length > 1;
@@ -114,10 +121,11 @@ function draftPaper(notice: Notice, running: RunningText): DraftedNotice {
   );
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
-  if (rows.length + remarks.length === 0)
-    remarks.push('没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件');
   const isReport = drafted.every(({ isLetter }) => !isLetter);
-  remarks.push(...passedOver(text, rows, isReport));
+  const over = passedOver(text, rows, isReport);
+  if (rows.length + remarks.length === 0 && (isAlone || over.length > 0))
+    remarks.push('没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件');
+  remarks.push(...over);
   if (isReport) remarks.push(...unreadBeside(text, rows));
   const stated = statedIn(introOf(text, cases));
   return { rows, remarks, ...(stated !== undefined && { stated }) };
