@@ -103,7 +103,8 @@ function isCalled(text: string, [first, ...others]: readonly Mark[]): boolean {
   const above = lineAt(text, first.line.start - 1);
   const isShort = ({ line, behind }: Mark) =>
     line.end - behind <= LISTED_UNITS && !text.slice(behind, line.end).includes('。');
-  return CALLS.test(text.slice(above.start, above.end)) && [first, ...others].every(isShort);
+  const calls = /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(above.start, above.end));
+  return calls && [first, ...others].every(isShort);
 }
 
 /** Characters of a list's item that is a name and perhaps where it is. */
