@@ -140,12 +140,12 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 }
 
 /** What a publish into `out` would change; undefined where nothing is published yet. */
-async function changesIn(out: string | undefined, tables: ReadTables) {
+async function changesIn(out: string | undefined, tables: ReadTables, isDry: boolean) {
   const published = out && (await readPublished(diskFolder(resolve(out)).read, { mayLag: true }));
   if (!published) return undefined;
   const { changes, shrink } = changesAfter(published, tables);
   const lines = diffLines(changes);
-  return shrink ? [...lines, `${shrink}：发布时须加 --allow-shrink`] : lines;
+  return shrink && isDry ? [...lines, `${shrink}：发布时须加 --allow-shrink`] : lines;
 }
 
 /** A list is signed unless `--bundled` says that it is meant for the extension's own folder. */
@@ -336,7 +336,7 @@ export const build = defineCommand({
     if (values.report) await refuseReport(values.report, values, call);
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables;
-    const changes = isDry ? await changesIn(values.out, tables) : undefined;
+    const changes = await changesIn(values.out, tables, isDry);
     const report: Report = { ...tables, changes };
     printReport(console, report, isDry);
     if (values.report) await writeOut(values.report, reportFile(report, values.report));

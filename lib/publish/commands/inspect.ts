@@ -46,18 +46,20 @@ function days(dates: readonly Day[]): string {
   );
 }
 
-function describe(published: Published, place: string): string[] {
+const UNKNOWN = 'https://贵单位的网站/list/v1/';
+
+/** `url`: where its readers find the list. */
+function describe(published: Published, url: string): string[] {
   const { signed, manifest } = published;
   const entries = [...entriesOf(published).values()];
   const bytes = manifest.segments.reduce((sum, segment) => sum + segment.bytes, 0);
   const dates = entries.flatMap(({ sanctions }) => sanctions.map(({ decidedOn }) => decidedOn.day));
-  const url = place.replace(/#.*$/, '');
   return [
     `名单：${manifest.title}（${manifest.publisher}），截至${dayText(manifest.asOf)}`,
     ...(signed
       ? [
           `发布：第 ${signed.latest.sequence} 次，${dayText(dayOfInstant(signed.latest.issued))}签发，有效至${dayText(dayOfInstant(signed.latest.expires))}`,
-          `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://贵单位的网站/list/v1/', identity: signed.identity })}`,
+          `订阅地址：${formatSubscription({ url, identity: signed.identity })}`,
         ]
       : ['发布：未签名（自带名单的格式）']),
     `文件：${manifest.segments.length} 个分段，共 ${bytes} 字节`,
@@ -88,10 +90,12 @@ export const inspect = defineCommand({
     { line: 'inspect', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
     { line: 'inspect https://example.org/list/v1/', zh: '网上的名单', en: 'a list on the web' },
   ],
-  async run({ operands: [place = '', id] }, console) {
+  async run({ operands: [place = '', id], isRecalled, list }, console) {
     const published = await openPublished(place);
     if (id === undefined) {
-      for (const line of describe(published, place)) console.print(line);
+      const known = isRecalled ? list.remembered.url : undefined;
+      const url = /^http/.test(place) ? place.replace(/#.*$/, '') : (known ?? UNKNOWN);
+      for (const line of describe(published, url)) console.print(line);
       return 0;
     }
     const record = published.state.get(id);

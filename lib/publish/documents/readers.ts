@@ -84,9 +84,10 @@ function isTable(sheet: Sheet): boolean {
       wide.length * 2 > rows.length ||
       sheet.rows.slice(0, 20).some((_, at) => headingsAt(sheet, at, NO_MAPPING) !== null)
     );
-  // A list in one column has one heading; a form whose lines are labels and values has many.
+  // A list in one column has one heading and no sentence; a form whose lines are labels and values has many.
   const isHeading = ([cell = '']: readonly string[]) => isField(readHeader(cell));
-  return findHeader({ rows }) !== null && rows.filter(isHeading).length < 4;
+  const isSaid = ([cell = '']: readonly string[]) => /^(?!备?注|说明).*。/u.test(cell.trim());
+  return findHeader({ rows }) !== null && rows.filter(isHeading).length < 4 && !rows.some(isSaid);
 }
 
 /** Content whose upright tables are rows, and whose tables of one heading are joined. */

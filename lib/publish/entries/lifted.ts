@@ -1,6 +1,7 @@
 import { groupedBy } from '../../domain/by-key';
 import { areElsewhere } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { normaliseName } from '../../text/normalise';
 import { LISTS, listsIn } from '../rules/act-words';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
@@ -185,14 +186,29 @@ export function withoutLifted(
   const liftedOf = groupedBy(lifted, allKeysOf);
   const draftsOf = groupedBy(drafts, allKeysOf);
   const mentions = mentionsIn(readers);
-  return drafts.flatMap((draft) => {
+  const met = new Set<Lifted>();
+  const kept = drafts.flatMap((draft) => {
     const keys = allKeysOf(draft);
-    const rows = keys
-      .flatMap((key) => liftedOf.get(key) ?? [])
-      .filter((row) => isOfOneSubject(row, draft) && !isOfNamesake(row, draft));
+    const rows = [
+      ...keys.flatMap((key) => liftedOf.get(key) ?? []).filter((row) => isOfOneSubject(row, draft)),
+      ...formerKeysOf(draft).flatMap((key) => liftedOf.get(key) ?? []),
+    ].filter((row) => !isOfNamesake(row, draft));
+    for (const row of rows) met.add(row);
     warnOfMention(draft, mentions, rows);
     if (rows.length === 0) return draft;
     const own = keys.flatMap((key) => draftsOf.get(key) ?? []).flatMap(({ acts }) => acts);
     return withoutEnded(draft, rows, own);
   });
+  for (const row of lifted)
+    if (row.reader.place.isUnfit && !met.has(row))
+      row.reader.remark('note', 'institution', OF_NOBODY);
+  return kept;
 }
+
+/** The names by which its own row says that a unit was called: a removal may name it so. */
+const formerKeysOf = ({ key, aliases, names }: Draft): string[] =>
+  names
+    .flatMap(({ kind, text }) => (kind === 'former' ? `org|${normaliseName(text)}` : []))
+    .filter((former) => former !== key && !aliases.includes(former));
+
+const OF_NOBODY = '写的是移出、撤销或修复，表里没有这家的处理；有的话，请核对名称';

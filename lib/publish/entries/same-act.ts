@@ -1,6 +1,7 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
+import { ruleOf } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { decisionKey, numberKeys } from '../rules/decision-numbers';
 import { officesOf } from '../rules/offices';
@@ -110,6 +111,11 @@ const TWO_SUMS = '与前面一行同一文号，罚款数额不同，只登载�
 const TWO_FOR_ONE =
   '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样';
 
+const TWO_OFFICES =
+  '与前面一行同一天、同一种处理，写的机关不同，会显示成两项处理；是同一项的，请按原文写成一样';
+const TWO_FINES =
+  '与前面一行同一机关、同一天，罚款数额不同，没有文号，会显示成两项处理；是同一项的，请按原文改正';
+
 const PART_IS_LOST = '与前面一行是同一项处理，这一行另写的罚没不会显示，请写进同一行';
 /** What one decision may take, in rows of their own: 罚款2万元, and below it 没收违法所得3000元. */
 const TAKEN = [/罚款/u, /没收/u];
@@ -118,6 +124,20 @@ const TAKEN = [/罚款/u, /没收/u];
 const tellsMore = ({ sanction }: Act, first: Act): boolean =>
   sanction.kind.endsWith('penalty') &&
   TAKEN.some((word) => word.test(sanction.grounds) && !word.test(first.sanction.grounds));
+
+/** What two rows tell of one day without a number that tells them apart, by another office or of another sum. */
+function doubtOfDay(act: Act, other: Act): [field: Field, told: string] | null {
+  if (act.hasNumber && other.hasNumber) return null;
+  if (act.sanction.authority !== other.sanction.authority)
+    return haveOtherSums(act, other) ? null : ['authority', TWO_OFFICES];
+  return haveOtherSums(act, other) ? ['result', TWO_FINES] : null;
+}
+
+/** Of units the kind and the day of an act; notices on apps have batches and versions. */
+const dayKeyOf = ({ sanction: { kind, decidedOn, version } }: Act): string | null =>
+  decidedOn.precision === 'day' && version === undefined && !ruleOf(kind).isOfApp
+    ? `${kind}|${decidedOn.day}`
+    : null;
 
 /** Why a person should look at an act. `first` is the first act of its key, `one` the first of its number. */
 function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] | null {
@@ -128,12 +148,13 @@ function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] |
 }
 
 /**
- * Warns of two kinds of rows that became one act: rows of different grounds without a number in common, and rows of one
- * number with different sums, days or offices.
+ * Warns of rows that became one act, with different grounds and no number in common, or of one number with different sums,
+ * days or offices; and of rows that became two acts of one day, by what a typist may have written in two ways.
  */
 export function warnOfDoubtfulActs(drafts: readonly Draft[]): void {
   const firsts = new Map<string, Act>();
   const numbered = new Map<string, Act>();
+  const days = new Map<string, Act>();
   for (const { reader, acts } of drafts)
     for (const act of acts) {
       const { kind, document = '' } = act.sanction;
@@ -142,7 +163,10 @@ export function warnOfDoubtfulActs(drafts: readonly Draft[]): void {
       const one = numbered.get(number) ?? act;
       firsts.set(act.actKey, first);
       if (act.hasNumber) numbered.set(number, one);
-      const doubt = doubtOf(act, first, one);
+      const day = dayKeyOf(act) ?? act.actKey;
+      const ofDay = days.get(day) ?? act;
+      days.set(day, ofDay);
+      const doubt = doubtOf(act, first, one) ?? doubtOfDay(act, ofDay);
       if (doubt) reader.remark('warning', ...doubt);
     }
 }

@@ -5,7 +5,7 @@ import type { TableFile } from '../documents/document';
 import { readDocument } from '../documents/read-document';
 import { isPacked, refuseSize } from '../documents/readers';
 import { buildTables, type ReadTables, rowsOf } from '../entries/from-rows';
-import { chooseTables } from '../sheets/choose';
+import { chooseAll } from '../sheets/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../sheets/mapping';
 import { type OfficeDocument, type Table, TableFault } from '../sheets/table';
 import { progressBar, stage } from './progress';
@@ -46,9 +46,10 @@ export async function openTables(
   mappingFile?: string | undefined,
 ): Promise<Table[]> {
   const mapping = await openMapping(mappingFile);
-  const tables: Table[] = [];
-  for (const path of paths) tables.push(...chooseTables(await openDocument(path), mapping));
-  return tables;
+  async function* documents() {
+    for (const path of paths) yield await openDocument(path);
+  }
+  return chooseAll(documents(), mapping);
 }
 
 /**

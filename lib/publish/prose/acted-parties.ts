@@ -109,6 +109,17 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
   );
 }
 
+const LOOKS =
+  /^[^，。；]{0,12}(?:进行|实施|开展)了?[^，。；]{0,12}(?:检查|调查|核查|抽查|巡查|走访|排查)/u;
+
+/** 对甲、乙进行检查，其中乙违规收费，罚款2万元: who was only looked at, before the sentence goes on about one. */
+function isOnlyLookedAt(text: string, from: number, after: string, within: Span): boolean {
+  if (!LOOKS.test(after)) return false;
+  const { end } = sentenceAt(text, within, from);
+  const rest = { start: from, end };
+  return /其中|有的|个别/u.test(text.slice(from, end)) || unitsIn(text, rest).length > 0;
+}
+
 /** Parties by the act that a sentence does to them. */
 export function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
@@ -119,12 +130,15 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
     if (isBeside(text, unit) || SUES.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
-    const after = behindNames(text.slice(list.at(-1)?.end ?? unit.end, within.end));
-    const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
+    const from = list.at(-1)?.end ?? unit.end;
+    const after = behindNames(text.slice(from, within.end));
+    const isObject =
+      OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after)) &&
+      !isOnlyLookedAt(text, from, after, within);
     const isSubject =
       startsSentence(text, within.start, unit) &&
       (suffers(text, list, within) || answered(text, list, within));
-    const isWhose = isOwnerOfNext(text, list.at(-1)?.end ?? unit.end, units);
+    const isWhose = isOwnerOfNext(text, from, units);
     const isOfOne = ONTO_LIST.test(before) && isOfPerson(after.replace(/[列纳移载记]入.*$/su, ''));
     if ((isObject && !isWhose && !isOfOne) || isSubject) add(unit);
   }

@@ -15,7 +15,7 @@ interface Signature {
 const SEALED = /[\s（(]*(?:盖章|印章|公章|代章|章)?[)）\s]*$/u;
 
 /** The offices of a line that holds nothing else but a date. */
-function officesAlone(text: string, line: Span): Office[] | null {
+export function officesAlone(text: string, line: Span): Office[] | null {
   const said = wordsOf(text, line);
   const date = datesIn(text, line)[0];
   const rest = (date ? said.replace(text.slice(date.start, date.end), '') : said).replace(
@@ -27,7 +27,7 @@ function officesAlone(text: string, line: Span): Office[] | null {
   return offices.length > 0 && /^[\s、，和及]*$/u.test(left) ? offices : null;
 }
 
-const isDateAlone = (text: string, line: Span): boolean => {
+export const isDateAlone = (text: string, line: Span): boolean => {
   const date = datesIn(text, line)[0];
   return (
     date !== undefined &&

@@ -77,6 +77,12 @@ const SECTION =
 
 const IS_PARTY = pattern`^${PARTY}`;
 
+/** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
+export const NAMES_PARTY = pattern`\n${PARTY}[^：\n]{0,14}：`;
+
+/** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
+const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
+
 /** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
 function weightOf(text: string, mark: Mark): number {
   const said = text.slice(mark.behind, mark.line.end);
@@ -87,6 +93,23 @@ function weightOf(text: string, mark: Mark): number {
   return said.length < 30 && namesUnit(text, next.start, next.end) ? 1 : 0;
 }
 
+/** Does a number stand above the line that names whom it is about? A line with a number of its own is the next item. */
+const isBareAt = (text: string, mark: Mark): boolean =>
+  weightOf(text, mark) === 1 && markOf(text, lineAt(text, mark.line.end + 1)) === null;
+
+/** 现将列入黑名单的机构公布如下： 1.白鹳舞蹈 2.余姚市…学校: whoever is called is listed, though few are called by whole names. */
+function isCalled(text: string, [first, ...others]: readonly Mark[]): boolean {
+  if (!first) return false;
+  const above = lineAt(text, first.line.start - 1);
+  const isShort = ({ line, behind }: Mark) =>
+    line.end - behind <= LISTED_UNITS && !text.slice(behind, line.end).includes('。');
+  const calls = /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(above.start, above.end));
+  return calls && [first, ...others].every(isShort);
+}
+
+/** Characters of a list's item that is a name and perhaps where it is. */
+const LISTED_UNITS = 40;
+
 /** The marks of the way of numbering that heads cases; empty when none does. */
 function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
   let best: { marks: Mark[]; weight: number } = { marks: [], weight: 0 };
@@ -95,8 +118,8 @@ function caseMarks(text: string, marks: readonly Mark[]): Mark[] {
     const named = own.filter((mark) => weightOf(text, mark) > 0);
     const weight = named.reduce((sum, mark) => sum + weightOf(text, mark), 0);
     const isNumbered = [1, 2].every((number) => own.some((mark) => mark.number === number));
-    const isSeries =
-      style < CASE_STYLES || (isNumbered && named.length >= 2 && named.length * 2 > own.length);
+    const isMost = named.length >= 2 && named.length * 2 > own.length;
+    const isSeries = style < CASE_STYLES || (isNumbered && (isMost || isCalled(text, own)));
     if (isSeries && weight > best.weight) best = { marks: own, weight };
   }
   return best.marks;
@@ -174,7 +197,7 @@ function tailAt(text: string, from: number): number {
 
 /** The heading of a case: up to the end of its line or sentence; on the next line where a number stands alone. */
 function headOf(text: string, mark: Mark): Span | null {
-  const isBare = weightOf(text, mark) === 1;
+  const isBare = isBareAt(text, mark);
   const line = isBare ? lineAt(text, mark.line.end + 1) : mark.line;
   const start = isBare ? line.start : mark.behind;
   const stop = text.slice(start, line.end).search(isBare ? /[。：]/u : /。/u);
@@ -186,9 +209,6 @@ function headOf(text: string, mark: Mark): Span | null {
 const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
 /** 黑名单: a short line above the first of a numbered list. */
 const SHORT = /^[\p{Script=Han}“”（）]{2,16}[：]?$/u;
-/** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
-const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
-
 function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
   const first = marks[0];
   if (!first) return [];
@@ -209,8 +229,7 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   return marks.map((mark, at) => {
     const next = marks[at + 1]?.line.start ?? tailAt(text, mark.line.start);
     const cut = outer.find(({ start }) => start > mark.line.start && start < next);
-    const isBare = weightOf(text, mark) === 1;
-    const heading = isBare
+    const heading = isBareAt(text, mark)
       ? mark.line
       : outer.filter(({ start }) => start < mark.line.start).at(-1);
     return {
@@ -220,31 +239,6 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
       above: first.style === NAMED_STYLE ? [] : heading ? [heading, intro] : [intro],
     };
   });
-}
-
-/** 余姚市教育局行政处罚决定书, with its number or none; no label (决定书文号), and no sentence that speaks of one. */
-const LETTER_HEAD =
-  /^(?![^，。]*(?:本|该)决定书)[^，。：；□☑]*决定书(?!文号|编号|送达|之日|日期)[^，。：；]{0,24}$/u;
-
-/** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
-const NAMES_PARTY = pattern`\n${PARTY}[^：\n]{0,14}：`;
-
-/** Headings of letters that stand one behind the other on a page. */
-function letterStarts(text: string, lines: readonly Span[]): Span[] {
-  const heads = lines.filter(({ start, end }, at) => {
-    const said = text.slice(start, end);
-    if (at === 0 || said.length > 40 || !LETTER_HEAD.test(said)) return false;
-    return NAMES_PARTY.test(text.slice(end, end + 200));
-  });
-  const [first] = heads;
-  const title = lines[0];
-  // The title heads the first of two letters.
-  const isSecond =
-    first !== undefined &&
-    title !== undefined &&
-    LETTER_HEAD.test(text.slice(title.start, title.end)) &&
-    NAMES_PARTY.test(text.slice(title.end, first.start));
-  return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
 /**
@@ -271,14 +265,6 @@ function recordStarts(text: string, whole: Span): number[] {
 export function casesIn(text: string): Case[] {
   const whole: Case = { ...wholeOf(text), head: null, above: [] };
   const lines = linesIn(text, whole);
-  const letters = letterStarts(text, lines);
-  if (letters.length > 1)
-    return letters.map(({ start }, at) => ({
-      start: at === 0 ? 0 : start,
-      end: letters[at + 1]?.start ?? text.length,
-      head: null,
-      above: [],
-    }));
   const all = lines.slice(1).flatMap((line) => markOf(text, line) ?? []);
   const numbered = caseMarks(text, all);
   const titled = numbered.length > 0 ? numbered : titleMarks(text, lines);

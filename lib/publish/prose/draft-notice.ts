@@ -1,4 +1,6 @@
 import { pattern } from '../../text/expressions';
+import { namesKind } from '../rules/acts';
+import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
@@ -7,8 +9,10 @@ import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { noNotice } from './not-listable';
 import { readNoticeText } from './page';
-import { titleOf, wholeOf } from './sentences';
-import type { Span } from './spans';
+import { paperStarts } from './paper-starts';
+import { partOf, type RunningText } from './running-text';
+import { sentenceOf, titleOf, wholeOf } from './sentences';
+import { type Span, wordsOf } from './spans';
 import { statedIn } from './stated-count';
 import { hidesName, unitsIn } from './units';
 
@@ -20,18 +24,30 @@ function introOf(text: string, cases: readonly Case[]): string {
     : text.slice(0, 400);
 }
 
-/** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
-function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
-  const others = unitsIn(text, wholeOf(text)).filter((unit) =>
-    rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
+/**
+ * Units that a paper names and that got no row: a clerk sees that they were passed over, and whether rightly. Of a letter
+ * those beside an act: it names many others in what it looked into.
+ */
+function passedOver(text: string, rows: readonly DraftedRow[], isReport: boolean): string[] {
+  const others = unitsIn(text, wholeOf(text)).filter(
+    (unit) =>
+      !isNoName('institution', unit.name.replace(BEFORE_ANYBODY, '')) &&
+      rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)) &&
+      (isReport || namesKind(wordsOf(text, sentenceOf(text, unit)))),
   );
-  const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
-  const told = names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
+  const all = [...new Set(others.map(({ name }) => name))];
+  const names = all.slice(0, MOST_NAMED).join('、');
+  const more = all.length > MOST_NAMED ? ` 等 ${all.length} 家` : '';
+  const told = names !== '' ? [`文中还提到、没有起草：${names}${more}`] : [];
+  if (!isReport) return told;
   const veiled = VEILED.exec(text)?.[0] ?? '';
   return veiled !== '' && rows.every(({ name }) => name !== veiled)
     ? [...told, '文中还处理了隐去姓名的个人，名单不登载自然人，未起草']
     : told;
 }
+
+/** 移出校外培训机构, 公布校外培训机构: nobody. */
+const BEFORE_ANYBODY = /^(?:[移列纳][出入]|公[布示]|通报|查处|关于|部分|对|将)+/u;
 
 /** 甲学校、和泰区…学校: behind a party stands a name that could not be read. */
 function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
@@ -48,7 +64,7 @@ function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
 /** 高某娟予以警告. */
 const VEILED = pattern`${MASKED_NAME}(?=予以|给予|被?罚|被?处以|作出)`;
 
-const MOST_NAMED = 10;
+const MOST_NAMED = 50;
 
 /** Characters of the longest notice: some two thousand cases. */
 const MOST_UNITS = 100_000;
@@ -74,9 +90,28 @@ export function draftNotice(notice: Notice): DraftedNotice {
       remarks: [`正文有 ${length} 个字，最多 ${MOST_UNITS} 个，未起草；请分成几份`],
     };
   const running = readNoticeText(notice.title, notice.paragraphs);
-  const { text } = running;
-  const none = noNotice(notice.title.trim(), text);
+  const none = noNotice(notice.title.trim(), running.text);
   if (none) return { rows: [], remarks: [none] };
+  const papers = papersIn(running).map((paper, _, { length: count }) =>
+    draftPaper(notice, paper, count === 1),
+  );
+  const rows = withoutDoubles(withoutTellings(papers.flatMap((paper) => paper.rows)));
+  const remarks = papers.flatMap((paper) => paper.remarks);
+  const [stated, ...others] = papers.flatMap((paper) => paper.stated ?? []);
+  return { rows, remarks, ...(stated !== undefined && others.length === 0 && { stated }) };
+}
+
+/** The papers of a page or file: one, or letters and announcements one behind the other. */
+function papersIn(running: RunningText): RunningText[] {
+  const starts = [0, ...paperStarts(running.text)];
+  return starts.map((start, at) =>
+    partOf(running, { start, end: starts[at + 1] ?? running.text.length }),
+  );
+}
+
+/** The drafts of one paper. A letter that only sends others and names nobody says nothing. */
+function draftPaper(notice: Notice, running: RunningText, isAlone: boolean): DraftedNotice {
+  const { text } = running;
   const cases = casesIn(text);
   const isSeries = cases.length > 1;
   const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
@@ -84,18 +119,14 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const drafted = cases.map((one, at) =>
     draftCase({ notice, running, one, isSeries, rest, letterhead, at }),
   );
-  const rows = withoutDoubles(withoutTellings(drafted.flatMap((each) => each.rows)));
+  const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
-  if (rows.length === 0)
-    return {
-      rows,
-      remarks:
-        remarks.length > 0
-          ? remarks
-          : ['没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件'],
-    };
   const isReport = drafted.every(({ isLetter }) => !isLetter);
-  if (isReport) remarks.push(...passedOver(text, rows), ...unreadBeside(text, rows));
+  const over = passedOver(text, rows, isReport);
+  if (rows.length + remarks.length === 0 && (isAlone || over.length > 0))
+    remarks.push('没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件');
+  remarks.push(...over);
+  if (isReport) remarks.push(...unreadBeside(text, rows));
   const stated = statedIn(introOf(text, cases));
   return { rows, remarks, ...(stated !== undefined && { stated }) };
 }

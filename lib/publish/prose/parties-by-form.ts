@@ -85,8 +85,24 @@ export function byLabel(text: string, within: Span): Party[] {
       return [{ name: PERSON, at: holder.value, block, refused: REFUSALS.person }];
     const nth = /^(?:被处罚)?当事人([一二三四五12345甲乙丙])/u.exec(label.words)?.[1];
     if (holder.value.end <= holder.value.start) return [];
-    return fromValue(text, holder.value, block).map((party) => ({ ...party, ...(nth && { nth }) }));
+    const below = nth ? [] : namesBelow(text, holder.value, block);
+    return [
+      ...fromValue(text, holder.value, block),
+      ...below.flatMap((line) => fromValue(text, line, line)),
+    ].map((party) => ({ ...party, ...(nth && { nth }) }));
   });
+}
+
+/** Lines below a party's label that are a unit's name and no more: 当事人：甲公司（以下简称甲） / 乙公司（以下简称乙）. */
+function namesBelow(text: string, { start, end }: Span, block: Span): Span[] {
+  const isName = (line: Span) => {
+    const bare = text.slice(line.start, line.end).replace(/（[^（）]*）[。；，]?$/u, '');
+    const unit = unitsIn(text, line)[0];
+    return unit?.start === line.start && unit.name === bare && endsAsUnit(bare);
+  };
+  const lines = linesIn(text, block).filter((line) => line.start > start && line.start > end);
+  const stop = lines.findIndex((line) => !isName(line));
+  return stop < 0 ? lines : lines.slice(0, stop);
 }
 
 /** A register's summary without 当事人: 名称：… beside 统一社会信用代码：…. */

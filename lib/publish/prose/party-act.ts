@@ -52,20 +52,47 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
   });
 }
 
+const isOf = (names: readonly string[], words: string): boolean =>
+  names.some((name) => words.includes(name));
+
+/** The items of a decision. One ends with its sentence or clause, and where the next party is called: 对甲罚款1万元，对乙罚款2万元. */
+function itemsOf(words: string, names: readonly string[]): string[] {
+  const items: string[] = [];
+  for (const clause of words.split(/(?<=[；。，\n])/u)) {
+    const bare = clause.replace(/^(?:并|同时|另)?(?:决定)?(?:对|给予|责令)?/u, '');
+    const before = items.at(-1);
+    if (before?.endsWith('，') && !names.some((name) => bare.startsWith(name)))
+      items[items.length - 1] = before + clause;
+    else items.push(clause);
+  }
+  return items.map((item) => item.replace(/[；。，\n]+$/u, ''));
+}
+
 /** Of a decision on several parties the items that are about this one; null when they cannot be told apart. */
-function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Decided | null {
+function ofParty(
+  text: string,
+  decided: Decided,
+  party: Party,
+  parties: readonly Party[],
+): Decided | null {
   const calls = parties.map((each) => callsOf(each, parties));
   const own = calls[parties.indexOf(party)] ?? [party.name];
-  const isOf = (names: readonly string[], words: string) =>
-    names.some((name) => words.includes(name));
-  const named = calls.filter((names) => isOf(names, decided.text));
-  if (named.length === 0) return /分别|各自/u.test(decided.text) ? null : decided;
-  if (!isOf(own, decided.text)) return null;
-  const items = decided.text
-    .split(/[；。]/u)
-    .filter((item) => named.every((names) => (names === own) === isOf(names, item)));
-  if (items.length === 0) return named.length === parties.length ? decided : null;
-  return saying(decided, withPronouns(items.join('；'), own));
+  // Where an act begins with whom it is done to, its words have lost that.
+  const printed = text.slice(decided.start, decided.end);
+  const isCut = calls.some((names) => isOf(names, printed) && !isOf(names, decided.text));
+  const words = isCut ? printed : decided.text;
+  const named = calls.filter((names) => isOf(names, words));
+  const isShared = !/分别|各自/u.test(words);
+  if (named.length === 0) return isShared ? decided : null;
+  if (!isOf(own, words)) return null;
+  const items = itemsOf(words, calls.flat()).flatMap((item) => {
+    if (!isOf(own, item)) return [];
+    const others = named.filter((names) => names !== own && isOf(names, item));
+    if (others.length === 0) return withPronouns(item, own);
+    return /[各均]/u.test(item) && isShared ? withPronouns(item, [own, ...others].flat()) : [];
+  });
+  if (items.length === 0) return named.length === parties.length && isShared ? decided : null;
+  return saying(decided, items.join('；'));
 }
 
 /** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */
@@ -107,7 +134,11 @@ interface PartyAct {
 /** A letter to several: one decision, told apart by their names. */
 function actOfLetter(text: string, one: Case, party: Party, parties: readonly Party[]): PartyAct {
   const decided = decidedIn(text, belowTitle(text, one), []);
-  return { decided: decided && ofParty(decided, party, parties), scope: one, isShared: false };
+  return {
+    decided: decided && ofParty(text, decided, party, parties),
+    scope: one,
+    isShared: false,
+  };
 }
 
 /** 经复核异议成立，决定不将其列入黑名单. */

@@ -102,7 +102,8 @@ function refusalOf(text: string, name: string, block: Span): string | null {
 /** The short name of a unit: one that the text declares for it, or that can be of no other. */
 function shortOf(text: string, name: string, at: Span): string | undefined {
   const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
-  if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;
+  if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^[^该本你]+公司$/u, '')))
+    return declared;
   const called = unitsIn(text, wholeOf(text)).find((unit) => unit.full && unit.name === name);
   return called && text.slice(called.start, called.end);
 }

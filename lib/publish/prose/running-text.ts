@@ -68,8 +68,8 @@ function spaceBetween(text: string, rest: string): string {
   if (before === '\n' || rest === '' || rest.startsWith('\n')) return '';
   if (LABEL_AHEAD.test(rest)) return '\n';
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  // 当事人 示例公司: some forms set a space where others have a colon.
-  if (!/^[:：]/u.test(rest) && isLabelAlone(line)) return '：';
+  // 当事人 示例公司: some forms set a space where others have a colon. 处 罚 决 定 书 is one word.
+  if (!/^(?:[:：]|书(?:[\s（(〔]|$))/u.test(rest) && isLabelAlone(line)) return '：';
   const [isHanBefore, isHanAfter] = [!/[\w]/.test(before), !/^[\w]/.test(rest)];
   // 1 5000 元: a number that was set in two pieces.
   if (/\d$/.test(before) && /^[\d,.]+\s*万?元/u.test(rest)) return '';
@@ -89,6 +89,9 @@ const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|(?<!�
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** A line of a signature: an office alone, or a day. */
 const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
+/** A number alone, or behind a letter's heading: 行政处罚决定书（余教罚〔2026〕7号）. */
+const NUMBERED =
+  /^(?:[^，,。；;：:]{2,40}书)?\s*[（(]?[\p{Script=Han}]{1,14}[〔［[（(]20\d\d[〕］\]）)]\s*第?\s*\d+\s*号[）)]?$/u;
 const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
 /** A paragraph, or a line of one that has line breaks of its own. */
@@ -132,7 +135,8 @@ const printedWidth = (line: string): number =>
 function isBroken(line: string, { text: next, isInner }: Line, width: number): boolean {
   if (line === '' || next === '') return false;
   if (isCut(line, next)) return true;
-  const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
+  const isAlone = (each: string) => SIGNS.test(each) || NUMBERED.test(each);
+  const isOwn = [line, next].some(isAlone) || BEGINS.test(next);
   const isListed = NAME_END.test(line) && SPEAKS_TO_ALL.test(next);
   if (ENDED.test(line) || isOwn || isListed || LABEL_AHEAD.test(next)) return false;
   if (BARE_END.test(line)) return true;
@@ -164,15 +168,20 @@ function brokenAt(lines: readonly Line[]): Set<number> {
 
 /** Offsets of line breaks between a label without its colon and its value, where a form sets each in a line. */
 function labelEnds(lines: readonly Line[]): Set<number> {
-  const ends: number[] = [];
+  const ends: { at: number; isNamed: boolean }[] = [];
   let offset = 0;
   for (const [at, { text }] of lines.entries()) {
     const next = lines[at + 1];
     offset += text.length + 1;
-    if (at > 0 && next && isLabelAlone(text) && !isLabelAlone(next.text)) ends.push(offset - 1);
+    if (at > 0 && next && isLabelAlone(text) && !isLabelAlone(next.text))
+      ends.push({ at: offset - 1, isNamed: NAME_BELOW.test(next.text) });
   }
-  return new Set(ends.length < MOST_HEADINGS ? [] : ends);
+  const isForm = ends.length >= MOST_HEADINGS;
+  return new Set(ends.flatMap(({ at, isNamed }) => (isForm || isNamed ? at : [])));
 }
+
+/** 当事人 above 名称：…: no heading. */
+const NAME_BELOW = /^(?:单位|机构)?名称[:：]/u;
 
 /** A letter has some headings that are labels as well; a form has more. */
 const MOST_HEADINGS = 4;
@@ -221,3 +230,11 @@ export function readRunning(lines: readonly Line[]): RunningText {
 /** The words as printed. */
 export const printed = ({ raw, at }: RunningText, { start, end }: Span): string =>
   raw.slice(at[start] ?? raw.length, (at[end - 1] ?? raw.length) + 1).trim();
+
+/** A part that is read by itself. */
+export const partOf = ({ raw, text, at }: RunningText, { start, end }: Span): RunningText => {
+  const from = at[start] ?? raw.length;
+  const words = text.slice(start, end).trimEnd();
+  const ends = at.slice(start, start + words.length + 1).map((offset) => offset - from);
+  return { raw: raw.slice(from, from + (ends.at(-1) ?? 0)), text: words, at: ends };
+};

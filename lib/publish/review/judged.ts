@@ -11,6 +11,11 @@ const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
   FIELDS.map((field) => [field, headerOf(field)]),
 );
 
+/** The columns of a row that tells nothing of an app: without a name it lacks that of an institution. */
+const OF_UNITS = new Map([...OUR_COLUMNS].filter(([field]) => field !== 'app'));
+const columnsOf = ({ app, developer, noticeType }: Row): ReadonlyMap<Field, string> =>
+  app || developer || noticeType ? OUR_COLUMNS : OF_UNITS;
+
 /** What `build` would say of a row. */
 export interface Judged {
   /** It would be in the list. */
@@ -50,7 +55,7 @@ export async function judgeRow(
   asOf: Day,
   before: readonly Remark[] = [],
 ): Promise<Judged> {
-  const reader = new RowReader(PLACE, OUR_COLUMNS, new Map(filledIn(row)));
+  const reader = new RowReader(PLACE, columnsOf(row), new Map(filledIn(row)));
   const { results } = await buildEntries([{ rows: [reader] }], asOf);
   const own = results.flatMap(({ remarks }) => remarks);
   const isOwn = isSaid(own);

@@ -117,9 +117,14 @@ function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
 /**
  * The tables of a document: every sheet whose header names a subject and all that is needed. Beside such a one the
  * rows of a sheet that lacks a column are refused one by one, so that each is told. Throws a `TableFault` with file,
- * place and reason where no sheet can be read. A faulty row is reported with the others instead.
+ * place and reason where no sheet can be read. A faulty row is reported with the others instead. `isBeside`: another
+ * document has a table that lacks nothing.
  */
-export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
+export function chooseTables(
+  document: OfficeDocument,
+  mapping: Mapping = NO_MAPPING,
+  isBeside = false,
+): Table[] {
   const { sheets, paragraphs, address } = document;
   const candidates = candidatesOf(document, mapping);
   const [first] = sheets;
@@ -127,7 +132,7 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   // Without a known header a document that has text is taken for text.
   const isText = paragraphs.join('').length > LITTLE;
   if (candidates.length === 0 && isText) refuseTableless(document);
-  const isAnyWhole = candidates.some(({ missing }) => missing === null);
+  const isAnyWhole = isBeside || candidates.some(({ missing }) => missing === null);
   // Where none can be read, the first says what it lacks.
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
@@ -139,3 +144,34 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
     at === 0 ? { ...table, notices: [...told, ...table.notices] } : table,
   );
 }
+
+/** Does a document tell removals alone: who was taken off, and no act? */
+function tellsRemovals(document: OfficeDocument, mapping: Mapping): boolean {
+  const candidates = candidatesOf(document, mapping);
+  return (
+    candidates.length > 0 &&
+    candidates.every(({ sheet, missing }) => {
+      if (missing === null) return false;
+      const { columns, rows } = tableOfSheet(document, sheet, mapping, { unfit: missing });
+      const isOfRemovals = columns.has('lifted') || rows.every(({ lift }) => lift !== undefined);
+      return !columns.has('result') && isOfRemovals;
+    })
+  );
+}
+
+/** The tables of documents, one after another. A list of removals has none of the columns of acts, and is read beside those. */
+export async function chooseAll(
+  documents: AsyncIterable<OfficeDocument>,
+  mapping: Mapping = NO_MAPPING,
+): Promise<Table[]> {
+  const [tables, removals]: [Table[], OfficeDocument[]] = [[], []];
+  for await (const document of documents)
+    if (tellsRemovals(document, mapping)) removals.push(document);
+    else tables.push(...chooseTables(document, mapping));
+  const [first] = removals;
+  if (first && tables.length === 0) throw new TableFault(first.name, '文件', REMOVALS_ALONE);
+  return [...tables, ...removals.flatMap((document) => chooseTables(document, mapping, true))];
+}
+
+const REMOVALS_ALONE =
+  '只写了移出，没有写处理：请与登载这些处理的表格一起给出，或在那张表格里填“移出日期”；不是移出名单的，请补上“处理结果”、“作出机关”等列';

@@ -102,8 +102,16 @@ function kindsAt(sheet: Cells, at: number, { columns }: Mapping): HeadingKind[] 
   });
   const kinds = settleOpen(read, sheet, at);
   const isDeveloper = kinds.includes('app') && !kinds.includes('developer');
-  return kinds.map((kind) => (isDeveloper && kind === 'institution' ? 'developer' : kind));
+  // A list of removals has one office: who removed. Beside an act it says that this has ended.
+  const isOfActs = (['authority', 'result'] as const).some((field) => kinds.includes(field));
+  const headers = kinds.includes('lifted') && !isOfActs ? headingsIn(sheet, at) : [];
+  return kinds.map((kind, column) => {
+    if (isDeveloper && kind === 'institution') return 'developer';
+    return REMOVER.test(headers[column] ?? '') ? 'authority' : kind;
+  });
 }
+
+const REMOVER = /^(?:信用)?(?:移出|解除|修复|退出|撤销).{0,8}(?:机关|部门)(?:名称)?$/u;
 
 /** The fields that a row names as headings. Titles and data name few or none. */
 const fieldsAt = (sheet: Cells, at: number, mapping: Mapping): Set<Field> =>

@@ -138,12 +138,14 @@ export class RowReader {
     }
     const isOne = ONE.has(field) && tightHeader(header) === tightHeader(this.header(field));
     if (said === cell.text || (isOne && areSame(field, said, cell.text))) return;
-    // Two columns of one name are two tables side by side, or one of them was left behind.
+    // Two columns of one name are two tables side by side, or one of them was left behind. Of two units the other cells
+    // are of both.
     if (isOne)
       this.remark(
         'reject',
         field,
         `表里有两列“${header}”，写的不同（${said}、${cell.text}），不能确定是哪一个；并排的两张表请分开，多余的列请删去`,
+        WHO.has(field) ? { isFinal: true } : {},
       );
     else if (WHO.has(field))
       this.remark('warning', field, `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`);

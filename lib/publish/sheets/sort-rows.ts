@@ -3,7 +3,9 @@ import { isBlank, isFormulaError } from '../../tables/cells';
 import { parseDate } from '../rules/dates';
 import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
+import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
+import { isShortPlace } from '../rules/regions';
 import { someOf } from '../rules/text-parts';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';
@@ -58,9 +60,16 @@ const isSpread = (raw: readonly string[], text: string): boolean =>
 function isGroupHeading(raw: readonly string[], text: string): boolean {
   const heading = headingOfGroup(text, true);
   const isWide = raw.length >= LEAST_WIDTH;
-  if (heading === undefined || (heading.fault === undefined && !isWide)) return false;
+  const isOfRows = heading !== undefined && (heading.fault !== undefined || isWide);
+  if (!isOfRows && !(isWide && isPlaceOrKind(text))) return false;
   return !isWide || raw.slice(0, 2).some((cell) => cell.trim() !== '');
 }
+
+/** 阳明街道, 海曙区, 民办学校: where the rows below are, or what they are; no unit is called so. */
+const isPlaceOrKind = (text: string): boolean =>
+  isShortPlace(text) ||
+  /^\p{Script=Han}{2,8}(?:街道|镇|乡|片区|开发区|新区)$/u.test(text) ||
+  isNoName('institution', text);
 
 /** Is a row of one text no data: a note, a signature, a page number? A name alone is a row that lacks the rest. */
 const isLoneNote = (raw: readonly string[], text: string): boolean =>

@@ -19,8 +19,8 @@ import { expiryOf } from '../folder/release';
 import { byMajority, refuseShared } from '../folder/roles';
 import { rotate } from '../folder/rotate';
 import { publishTables, renew } from '../folder/write';
-import { chooseTables } from '../sheets/choose';
-import { type Table, TableFault } from '../sheets/table';
+import { chooseAll } from '../sheets/choose';
+import { TableFault } from '../sheets/table';
 import type { ChangedNames, Progress, ThreadMessage, Wished, Wishes, Written } from './wishes';
 
 type Answer<N extends keyof Wishes> = Promise<Wishes[N]['answer']>;
@@ -43,8 +43,11 @@ class Desk {
 
   async read({ files, asOf }: Wish<'read'>): Answer<'read'> {
     this.#tables = null;
-    const tables: Table[] = [];
-    for (const file of files) tables.push(...chooseTables(await readBy(this.readers, file)));
+    const { readers } = this;
+    async function* documents() {
+      for (const file of files) yield await readBy(readers, file);
+    }
+    const tables = await chooseAll(documents());
     const total = rowsOf(tables);
     const read = await buildTables(tables, asOf, (done) => {
       if (done % STEP === 0) this.onProgress({ done, total });

@@ -90,6 +90,11 @@ describe('a publish that drops entries', () => {
     expect(desk.text).toContain(`第 2 次发布，${names.length} 条`);
   });
 
+  it('names whom it takes off, though nobody asked', async () => {
+    await desk.sign(['启明', '晨光', '云帆']);
+    expect(desk.text).toMatch(/撤下 1 条.*星河.*（撤下）.*第 2 次发布，3 条/s);
+  });
+
   it('says which of them were over anyway', async () => {
     await expect(desk.sign(['启明'], '--as-of', '2030-01-01')).rejects.toThrow(
       '撤下 4 条（其中 4 条已到期）',

@@ -5,6 +5,7 @@ import { build } from '../../../../lib/publish/commands/build';
 import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
 import { diff } from '../../../../lib/publish/commands/diff';
 import { exportList } from '../../../../lib/publish/commands/export';
+import { inspect } from '../../../../lib/publish/commands/inspect';
 import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
@@ -51,6 +52,14 @@ describe('a first publish', () => {
 
 describe('list.json', () => {
   beforeEach(() => desk.publish('启明', '晨光'));
+
+  it('tells inspect where readers find the list', async () => {
+    await desk.run(inspect, ...config());
+    expect(desk.text).toMatch(/订阅地址：https:\/\/贵单位/);
+    await write({ ...(await remembered()), url: 'https://example.org/list/v1/' });
+    await desk.run(inspect, ...config());
+    expect(desk.text).toMatch(/订阅地址：https:\/\/example\.org\/list\/v1\/#root=/);
+  });
 
   it('is enough for build, diff, verify and renew, wherever the person stands', async () => {
     await desk.table('启明', '云帆');

@@ -27,6 +27,17 @@ describe('a text', () => {
     expect(paragraphs).toHaveLength(LETTER.length);
   });
 
+  it('whose line is a heading of a table by itself is running text', async () => {
+    const lines = [
+      '行政处罚决定书',
+      '当事人',
+      '名称：示例学校',
+      '经查，当事人无证办学。',
+      '罚款1万元。',
+    ];
+    expect((await read(lines.join('\n'))).paragraphs).toEqual(lines);
+  });
+
   it.each([
     ['whose cells nobody heads', '甲,乙\n丙,丁\n戊,己'],
     ['of one column', '机构名称\n示例学校\n样例学校'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../../lib/publish/entries/from-rows';
-import { chooseTables } from '../../../../lib/publish/sheets/choose';
+import { chooseAll, chooseTables } from '../../../../lib/publish/sheets/choose';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY, tableOf } from '../helpers';
 
 const LISTED = { 处理结果: '列入黑名单' };
@@ -366,5 +367,55 @@ describe('a removal in a sheet that lacks columns', () => {
     const acts = [act('列入黑名单'), act('列入经营异常名录')];
     const built = await build(acts, removal('2026-10-08'), '移出黑名单机构');
     expect(fatesOf(built).slice(0, 2)).toEqual(['rejected', 'warned']);
+  });
+});
+
+describe('a removal in a file of its own', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  const HEADS = '机构名称,处理结果,作出机关,列入日期,原文链接,曾用名';
+  const act = (name = NAME, former = '') =>
+    `${HEADS}\n${name},列入黑名单,余姚市教育局,2026-09-01,https://b.example.org/1,${former}`;
+  const build = async (...texts: string[]) => {
+    async function* documents() {
+      for (const [at, text] of texts.entries())
+        yield await readDocument({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) });
+    }
+    return buildEntries(await chooseAll(documents()), TODAY);
+  };
+  const removal = `机构名称,移出日期\n${NAME},2026-10-20`;
+
+  it('ends the listing of the other, whichever comes first', async () => {
+    for (const texts of [
+      [act(), removal],
+      [removal, act()],
+    ]) {
+      const built = await build(...texts);
+      expect(built.entries).toEqual([]);
+      expect(remarksOf(built).join()).toContain('写明这项处理已撤销或移出');
+    }
+  });
+
+  it('ends that of a unit whose own row says that it was called so', async () => {
+    expect((await build(act('余姚市示例新星培训学校有限公司', NAME), removal)).entries).toEqual([]);
+  });
+
+  it('asks for a look where another office removed', async () => {
+    const built = await build(act(), `机构名称,移出机关,移出日期\n${NAME},慈溪市教育局,2026-10-20`);
+    expect(fatesOf(built)).toEqual(['warned', 'rejected']);
+    const own = await build(act(), `机构名称,移出机关,移出日期\n${NAME},余姚市教育局,2026-10-20`);
+    expect(own.entries).toEqual([]);
+  });
+
+  it('says where it meets nobody, and is refused alone with what to do', async () => {
+    const built = await build(act(), removal.replace('启明', '启鸣'));
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+    expect(remarksOf(built, 1).join()).toContain('请核对名称');
+    await expect(build(removal)).rejects.toThrow('请与登载这些处理的表格一起给出');
+  });
+
+  it('is none where a column is only called otherwise', async () => {
+    const other =
+      '机构名称,处理结果,列入日期,移出日期\n余姚市示例晨光培训学校有限公司,警告,2026-09-01,';
+    await expect(build(act(), other)).rejects.toThrow('缺少列“作出机关”');
   });
 });

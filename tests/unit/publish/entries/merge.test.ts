@@ -222,6 +222,23 @@ describe('two acts of one office on one day without a number', () => {
     expect(resultsOf(same)).toHaveLength(1);
   });
 
+  it.each([
+    ['金额', { 处理结果: '罚款3万元' }],
+    ['机关', { 作出机关: '余姚市市场监管局' }],
+    ['机关', { 作出机关: '余姚市市场监督管理局、余姚市教育局' }],
+  ])('ask for a look where a typist may have written one in two ways: %s', async (_, other) => {
+    const built = await buildOrgs([FIVE, { ...FIVE, ...other }]);
+    expect(remarksOf(built, 1).join()).toMatch(/warning·.*会显示成两项处理；是同一项的，请按原文/);
+    const numbers = [{ 文号: '示市监处罚〔2026〕3号' }, { 文号: '示市监处罚〔2026〕4号' }];
+    const apart = await buildOrgs([
+      { ...FIVE, ...numbers[0] },
+      { ...FIVE, ...other, ...numbers[1] },
+    ]);
+    expect(remarksOf(apart, 1).join()).not.toContain('会显示成两项处理');
+    const later = await buildOrgs([FIVE, { ...FIVE, ...other, 列入日期: '2026-11-04' }]);
+    expect(remarksOf(later, 1).join()).not.toContain('会显示成两项处理');
+  });
+
   it('ask for a look where nothing but their grounds tells them apart', async () => {
     const built = await buildOrgs([FIVE, { ...TWO, 处理结果: '罚款5万元' }]);
     expect(resultsOf(built)).toHaveLength(1);

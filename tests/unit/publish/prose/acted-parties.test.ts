@@ -51,3 +51,13 @@ it.each(['（2）', '二、', '2.', '经查，', '●'])(
     expect(results.map(({ cells }) => cells.get('result')?.text)).toEqual(['给予警告']);
   },
 );
+
+it.each([
+  (a: string, b: string) => `我局对${a}、${b}进行检查，其中${b}违规收费，罚款2万元。`,
+  (a: string, b: string) => `我局对${a}、${b}开展执法检查，发现${b}无证办学，依法罚款2万元。`,
+  (a: string, b: string) => `我局对${a}进行调查，发现${b}协助招生，罚款2万元。`,
+])('who was only looked at suffers nothing that another does: %s', (told) => {
+  const [looked, other] = [NAME, '余姚市示例晨光艺术培训有限公司'];
+  expect(namesIn(told(looked, other))).not.toContain(looked);
+  expect(namesIn(`我局对${looked}进行检查，发现问题，罚款2万元。`)).toEqual([looked]);
+});

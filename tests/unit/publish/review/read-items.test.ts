@@ -34,6 +34,27 @@ describe('a row of a table that its office withdrew or has not decided', () => {
     expect(acceptedRows([...review.all.values()])).toEqual([]);
   });
 
+  it('cannot be accepted where two tables stand side by side: its act is of both', async () => {
+    const other = ['余姚市示例晨光培训学校有限公司', '警告', '余姚市教育局', '2026-09-02'];
+    for (const gap of [[], ['']]) {
+      const rows = [
+        [...HEAD, ...gap, ...HEAD],
+        [...ROW, ...gap, ...other],
+      ];
+      const { review } = await reviewOf([await batchOf({ rows })]);
+      expect([...review.all.values()]).toMatchObject([
+        { state: 'closed', reason: expect.stringContaining('示例晨光') },
+      ]);
+    }
+  });
+
+  it('is told to lack its name where it has none, and no name of an app', async () => {
+    const { review } = await reviewOf([await batchOf({ rows: [HEAD, ['', ...ROW.slice(1)]] })]);
+    const said = JSON.stringify([...review.all.values()]);
+    expect(said).toContain('名称为空');
+    expect(said).not.toContain('应用名称为空');
+  });
+
   it('is given on no more where it was accepted before', async () => {
     const { review, lines } = await reviewOf([await batchOf({ rows: [HEAD, ROW] })]);
     await review.act(keyOf(review, '启明'), { do: 'accept' });

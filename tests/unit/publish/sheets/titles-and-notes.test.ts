@@ -53,6 +53,21 @@ describe('a heading among the rows', () => {
     expect(await listed(...turned)).toEqual([OWN]);
   });
 
+  it.each([
+    ['阳明街道', '兰江街道'],
+    ['海曙区', '余姚'],
+    [',民办学校', ',校外培训机构'],
+    ['学科类培训机构', '非学科类培训机构'],
+  ])(
+    '%s, %s: only tells where its rows are, or what: no row without all else',
+    async (first, second) => {
+      const built = await buildCsv(
+        [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)].join('\n'),
+      );
+      expect(built.results.map(({ fate }) => fate)).toEqual(['accepted', 'accepted']);
+    },
+  );
+
   it('ends with the next of its kind, and not with one below it', async () => {
     const merged = (text: string) => Array(6).fill(text).join(',');
     const removed = [HEADINGS, lone('一、移出黑名单机构'), row(1, OWN)];

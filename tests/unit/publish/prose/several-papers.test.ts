@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+
+/** Papers that stand one behind the other in one file: each has its own party, act, day and office. */
+
+const PAPERS = [
+  {
+    name: '余姚市白鹳培训学校有限公司',
+    act: '罚款1万元',
+    day: '2026-10-08',
+    office: '余姚市教育局',
+  },
+  {
+    name: '慈溪市墨池教育培训有限公司',
+    act: '责令停止举办',
+    day: '2026-10-12',
+    office: '慈溪市教育局',
+  },
+  {
+    name: '宁波市鹿鸣教育培训有限公司',
+    act: '给予警告',
+    day: '2026-10-13',
+    office: '宁波市海曙区教育局',
+  },
+  {
+    name: '余姚市示例远帆托管中心',
+    act: '吊销办学许可证',
+    day: '2026-10-19',
+    office: '余姚市教育局',
+  },
+] as const;
+type Paper = (typeof PAPERS)[number];
+
+const HEADS: readonly ((paper: Paper, nth: number) => string[])[] = [
+  (_, nth) => ['行政处罚决定书', `余教罚决字〔2026〕第${nth}号`],
+  ({ office }, nth) => [`${office}行政处罚决定书`, `余教罚决字〔2026〕第${nth}号`],
+  ({ office }, nth) => [office, '行政处罚决定书', `（余教罚决字〔2026〕${nth}号）`],
+  (_, nth) => [`行政处罚决定书（余教罚决字〔2026〕第${nth}号）`],
+  (_, nth) => ['行 政 处 罚 决 定 书', `余教罚决字〔2026〕第${nth}号`],
+  ({ name }, nth) => [`关于对${name}的处罚决定`, `余教〔2026〕${nth}号`],
+];
+const TO: readonly ((name: string) => string[])[] = [
+  (name) => [`当事人：${name}`],
+  (name) => [`${name}：`],
+  (name) => [`被处罚单位：${name}`, '地址：余姚市示例路8号'],
+  (name) => ['当事人', `名称：${name}`],
+];
+
+const chineseDay = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
+const letter = (
+  paper: Paper,
+  nth: number,
+  head: (typeof HEADS)[number],
+  to: (typeof TO)[number],
+) => [
+  ...head(paper, nth),
+  ...to(paper.name),
+  '经查，你单位存在违规办学行为。',
+  `本局决定：对你单位${paper.act}。`,
+  paper.office,
+  chineseDay(paper.day),
+];
+
+const cellsOf = (title: string, paragraphs: readonly string[]) =>
+  draftNotice({ title, paragraphs }).rows.map(({ name, cells, refused }) => ({
+    name,
+    act: cells.get('result')?.text ?? '',
+    day: cells.get('date')?.text ?? '',
+    office: cells.get('authority')?.text ?? '',
+    ...(refused && { refused }),
+  }));
+
+describe('letters one behind the other', () => {
+  it.each(HEADS.flatMap((head, at) => TO.map((to, nth) => ({ head, to, called: `${at}-${nth}` }))))(
+    'are each of its own party, with its own act, day and office: $called',
+    ({ head, to }) => {
+      for (const count of [2, 3, 4])
+        for (const cover of [undefined, '2026年10月行政处罚公示']) {
+          const papers = PAPERS.slice(0, count);
+          const lines = papers.flatMap((paper, nth) => letter(paper, nth + 31, head, to));
+          const [first = '', ...rest] = lines;
+          const read = cover ? cellsOf(cover, lines) : cellsOf(first, rest);
+          expect(read.map(({ name, day, office }) => ({ name, day, office }))).toEqual(
+            papers.map(({ name, day, office }) => ({ name, day, office })),
+          );
+          for (const [at, { act }] of papers.entries()) expect(read[at]?.act).toContain(act);
+        }
+    },
+  );
+});
+
+const [ONE, TWO, THREE] = PAPERS;
+const LETTER = letter(TWO, 7, HEADS[0] ?? (() => []), TO[0] ?? (() => []));
+const signed = ({ office, day }: Paper) => [office, chineseDay(day)];
+
+describe('another paper above or below a letter', () => {
+  const spared = [
+    '不予行政处罚决定书',
+    `当事人：${ONE.name}`,
+    '本局决定不予行政处罚。',
+    ...signed(ONE),
+  ];
+  const told = [
+    '行政处罚事先告知书',
+    `当事人：${ONE.name}`,
+    '本局拟对你单位罚款3万元。',
+    ...signed(ONE),
+  ];
+  const order = [
+    '责令限期改正通知书',
+    `当事人：${ONE.name}`,
+    '责令你单位限期改正。',
+    ...signed(ONE),
+  ];
+
+  it.each([
+    ['a spared case', spared],
+    ['an announcement', told],
+    ['an order', order],
+  ])('%s says nothing of it, and is told itself', (_, other) => {
+    for (const lines of [
+      [...other, ...LETTER],
+      [...LETTER, ...other],
+    ]) {
+      const rows = cellsOf(lines[0] ?? '', lines.slice(1));
+      const kept = rows.filter(({ refused }) => !refused);
+      expect(kept).toEqual([
+        { name: TWO.name, act: '对你单位责令停止举办', day: TWO.day, office: TWO.office },
+      ]);
+      expect(rows.find(({ name }) => name === ONE.name)?.refused).toBeTruthy();
+    }
+  });
+
+  it('is an announcement of its own', () => {
+    const listing = (paper: Paper) => [
+      `关于将${paper.name}列入黑名单的公告`,
+      `经研究，决定将${paper.name}列入校外培训机构黑名单。`,
+      ...signed(paper),
+    ];
+    const [first = '', ...rest] = [...listing(ONE), ...listing(THREE), ...LETTER];
+    expect(cellsOf(first, rest).map(({ name, day, office }) => [name, day, office])).toEqual(
+      [ONE, THREE, TWO].map(({ name, day, office }) => [name, day, office]),
+    );
+  });
+});
+
+it('titles of other notices below a signature begin no paper', () => {
+  const [first = '', ...rest] = [
+    ...LETTER,
+    `关于对${ONE.name}行政处罚的公示`,
+    `${THREE.name}行政处罚决定书`,
+  ];
+  expect(cellsOf(first, rest).map(({ name }) => name)).toEqual([TWO.name]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+
+/** A letter to two parties: what was decided on the one is not told of the other. */
+
+const [A, B] = ['余姚市白鹳培训学校有限公司', '宁波市鹿鸣教育培训有限公司'];
+const CALLS = [
+  [A, B],
+  ['甲公司', '乙公司'],
+  ['白鹳公司', '鹿鸣公司'],
+] as const;
+
+const aside = (name: string, called: string) =>
+  name === called ? name : `${name}（以下简称“${called}”）`;
+
+const HEADS: readonly ((a: string, b: string) => string[])[] = [
+  (a, b) => [`当事人：${a}`, `当事人：${b}`],
+  (a, b) => [`当事人：${a}`, b],
+  (a, b) => [`当事人一：${a}`, `当事人二：${b}`],
+  (a, b) => [`当事人：${a}、${b}`],
+];
+
+const actsOf = (head: readonly string[], act: string) => {
+  const { rows, remarks } = draftNotice({
+    title: '行政处罚决定书',
+    paragraphs: [
+      '余教罚〔2026〕7号',
+      ...head,
+      '经查，两家单位违规办学。',
+      `本局决定${act}。`,
+      '余姚市教育局',
+      '2026年10月9日',
+    ],
+  });
+  const acts = rows.map(({ name, cells }) => [name, cells.get('result')?.text ?? '']);
+  return { acts: Object.fromEntries(acts), remarks };
+};
+
+const CASES: readonly (readonly [act: (a: string, b: string) => string, a: RegExp, b: RegExp])[] = [
+  [(a, b) => `对${a}罚款1万元，对${b}罚款2万元`, /^[^2]*罚款1万元$/, /^[^1]*罚款2万元$/],
+  [(a, b) => `：对${a}罚款1万元，对${b}罚款2万元`, /^[^2]*罚款1万元$/, /^[^1]*罚款2万元$/],
+  [(a, b) => `：1.对${a}罚款1万元；2.对${b}给予警告`, /^[^警]*罚款1万元$/, /^[^罚]*警告$/],
+  [
+    (a, b) => `：责令${a}停止举办，并处罚款3万元；责令${b}停止招收学员`,
+    /停止举办，并处罚款3万元$/,
+    /^[^罚]*停止招收学员$/,
+  ],
+  [
+    (a, b) => `：对${a}、${b}各罚款1万元，对${b}并处警告`,
+    /^[^警]*罚款1万元$/,
+    /罚款1万元；.*警告$/,
+  ],
+  [(a, b) => `：对${a}、${b}分别处罚款1万元、2万元`, /^$/, /^$/],
+];
+
+describe.each(HEADS.map((head, at) => ({ head, at })))('parties named in way $at', ({ head }) => {
+  it.each(CASES)('have each its own act: %s', (act, ofA, ofB) => {
+    for (const [a, b] of CALLS) {
+      const { acts } = actsOf(head(aside(A, a), aside(B, b)), act(a, b));
+      expect(Object.keys(acts)).toEqual([A, B]);
+      expect(acts[A]).toMatch(ofA);
+      expect(acts[B]).toMatch(ofB);
+    }
+  });
+});
+
+describe('who is named and gets no row is told', () => {
+  const remarksOf = (title: string, ...paragraphs: string[]) => {
+    const { rows, remarks } = draftNotice({ title, paragraphs });
+    return [...rows.map(({ name }) => name), ...remarks].join('\n');
+  };
+
+  it.each([
+    ['关于公布黑名单的公告', `●${A}`, `●${B}`, '余姚市教育局', '2026年10月9日'],
+    ['处罚情况公示', `${A}：罚款1万元；${B}：警告。`, '余姚市教育局'],
+    [
+      '处罚情况',
+      '一、基本情况',
+      `${A}，住所余姚市。`,
+      '二、处理决定',
+      '罚款1万元。',
+      `对${B}罚款。`,
+    ],
+  ])('where nobody was recognised: %s', (title, ...lines) => {
+    const told = remarksOf(title, ...lines);
+    expect(told).toContain(A);
+    expect(told).toContain(B);
+  });
+
+  it('beside an act in a letter to another, and not in what was looked into', () => {
+    const told = remarksOf(
+      '行政处罚决定书',
+      `当事人：${A}`,
+      '经查，当事人租用余姚市墨池物业服务有限公司的房屋办学。',
+      `本局决定罚款1万元。另查，${B}协助招生，本局已另案罚款2万元。`,
+      '余姚市教育局',
+      '2026年10月9日',
+    );
+    expect(told).toContain(B);
+    expect(told).not.toContain('墨池');
+  });
+
+  it('by the words of its own item of a list', () => {
+    const told = remarksOf(
+      '关于公布黑名单的公告',
+      '现将列入黑名单的培训机构公布如下：',
+      '1.白鹳舞蹈',
+      `2.${A}`,
+      '3.星光',
+      '4.小天才托管',
+      '5.示例街88号无名培训点',
+      '余姚市教育局',
+      '2026年10月9日',
+    );
+    expect(told).toContain('白鹳舞蹈');
+    expect(told).toContain('星光');
+  });
+});
