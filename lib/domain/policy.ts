@@ -1,5 +1,5 @@
 import { distinctBy } from './by-key';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
+import { type Settings, settingsSchema, soundFields } from './settings';
 import {
   parseSubscription,
   type Subscription,
@@ -52,7 +52,6 @@ export interface Policy {
 }
 
 const LISTS_CAP = 64;
-const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
 /** A fault quotes so much of a text, enough for its writer to know it again. */
 const NAME_UNITS = 60;
@@ -90,17 +89,11 @@ function readLocked(raw: Fields, faults: PolicyFault[]): Partial<Settings> {
     faults.push({ of: 'shape', name: 'settings' });
     return {};
   }
-  const good = Object.entries(settings).filter(([name, value]) => {
-    const field = FIELDS.find((each) => each === name);
-    const result = field && settingsSchema().shape[field].safeParse(value);
-    if (result?.success) return true;
-    const within = result?.error.issues[0]?.path ?? [];
-    const place = named([name, ...within].join('.'));
-    faults.push({ of: 'setting', name: place, why: field ? 'value' : 'unknown' });
-    return false;
+  const sound = soundFields(settings, (place, isKnown) => {
+    faults.push({ of: 'setting', name: named(place), why: isKnown ? 'value' : 'unknown' });
   });
-  const whole = settingsSchema().parse(Object.fromEntries(good));
-  return Object.fromEntries(good.map(([name]) => [name, whole[name as Field]]));
+  const whole = settingsSchema().parse(sound);
+  return Object.fromEntries(Object.keys(sound).map((name) => [name, whole[name as Field]]));
 }
 
 function readHidden(raw: Fields, faults: PolicyFault[]): Hideable[] {

@@ -1,4 +1,4 @@
-import { lazily, z } from './zod';
+import { type Fields, isFields, lazily, z } from './zod';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -66,6 +66,34 @@ export const settingsSchema = lazily(() =>
 
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: Settings = DEFAULTS;
+
+type Shape = Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>>;
+type Tell = (place: string, isKnown: boolean) => void;
+
+const soundOf = (values: Fields, shape: Shape, tell: Tell): Fields =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => {
+      const isKnown = Object.hasOwn(shape, name);
+      const isSound = isKnown && shape[name]?.safeParse(value).success;
+      if (!isSound) tell(name, isKnown);
+      return isSound;
+    }),
+  );
+
+/**
+ * The sound ones of some settings, and of the kinds of pages in them. `tell` hears of each other one by its place:
+ * `surfaces.stores`. Without a sound kind of pages, none is locked or kept.
+ */
+export function soundFields(values: Fields, tell: Tell): Fields {
+  const { surfaces, ...others } = values;
+  const { shape } = settingsSchema();
+  if (!isFields(surfaces)) return soundOf(values, shape, tell);
+  const kinds = soundOf(surfaces, surfacesSchema().shape, (name, isKnown) =>
+    tell(`surfaces.${name}`, isKnown),
+  );
+  const isAny = Object.keys(kinds).length > 0;
+  return soundOf(isAny ? { ...others, surfaces: kinds } : others, shape, tell);
+}
 
 type Changes<Shape extends Record<string, z.ZodMiniDefault>> = {
   [Name in keyof Shape]: z.ZodMiniExactOptional<Shape[Name]['_zod']['def']['innerType']>;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema, soundFields } from './settings';
 import { isFields } from './zod';
 
 /** Why stored settings do not hold as they are; `field` names the place. */
@@ -44,13 +44,11 @@ function migrate(fields: StoredFields, version: number): StoredFields {
 function parseFields(fields: StoredFields): OpenedSettings {
   const whole = settingsSchema().safeParse(fields);
   if (whole.success) return { settings: whole.data, fault: null };
-  const bad = new Set(whole.error.issues.map(({ path }) => String(path[0])));
-  const good = Object.entries(fields).filter(([name]) => !bad.has(name));
-  const path = whole.error.issues[0]?.path.join('.') ?? '';
-  return {
-    settings: settingsSchema().parse(Object.fromEntries(good)),
-    fault: { kind: 'bad-field', field: path },
-  };
+  let field = '';
+  const sound = soundFields(fields, (place, isKnown) => {
+    if (isKnown) field ||= place;
+  });
+  return { settings: settingsSchema().parse(sound), fault: { kind: 'bad-field', field } };
 }
 
 /**

@@ -145,6 +145,12 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     });
 }
 
+/** An order by what is told alone, so that it is the same wherever that stands in the tables. */
+function byWords(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
 /** Earlier and more exact first: a bare year loses to a day in that year, and wins against later years. */
 function compareDates(a: Sanction, b: Sanction): number {
   const [left, right] = [a.decidedOn, b.decidedOn];
@@ -160,7 +166,7 @@ function compareDates(a: Sanction, b: Sanction): number {
  * `lifted.ts`.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
-  const [first] = [...mirrors].sort(compareDates);
+  const [first] = [...mirrors].sort((a, b) => compareDates(a, b) || byWords(a, b));
   const [end] = mirrors.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
   const looks = mirrors.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const look = looks.at(-1);
@@ -199,17 +205,29 @@ export async function idOf({ key }: Group): Promise<string> {
 }
 
 const newestFirst = (a: Sanction, b: Sanction): number =>
-  compareDays(b.decidedOn.day, a.decidedOn.day) || a.kind.localeCompare(b.kind);
+  compareDays(b.decidedOn.day, a.decidedOn.day) || a.kind.localeCompare(b.kind) || byWords(a, b);
+
+/** Rows with the newest act first: what they say of their subject leads. */
+function byNewestAct(a: Draft, b: Draft): number {
+  const [left = '', right = ''] = [a, b].map(({ acts: [act] }) => act?.sanction.decidedOn.day);
+  const [own, other] = [a, b].map(({ names, identifiers, region, app }) => [
+    names,
+    identifiers,
+    region,
+    app,
+  ]);
+  return compareDays(right, left) || byWords(own, other);
+}
 
 /** Acts, names and identifiers of one entry (FORMAT 9). */
 export const MAX_ACTS = 64;
 const MAX_NAMES = 32;
 const MAX_IDENTIFIERS = 64;
 
-const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
-  const first = drafts[0]?.app;
+const appOf = (rows: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
+  const first = rows[0]?.app;
   if (!first) return undefined;
-  const stores = drafts.flatMap(({ app }) => app?.stores ?? []);
+  const stores = rows.flatMap(({ app }) => app?.stores ?? []);
   const versions = sanctions.flatMap(({ version }) => version ?? []);
   return {
     name: first.name,
@@ -221,16 +239,18 @@ const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry[
 
 /**
  * The entry of a subject: `drafts` and `acts` are those that are still published. Its keys stand in the schema's order
- * and its sanctions newest first, so that equal tables give equal bytes.
+ * and its sanctions newest first, so that equal rows give equal bytes in whatever order they stand: a record that changes
+ * is news to whoever muted or watches it.
  */
 export function toEntry(id: string, drafts: readonly Draft[], acts: readonly Sanction[]): Entry {
   const sanctions = [...acts].sort(newestFirst).slice(0, MAX_ACTS);
+  const rows = [...drafts].sort(byNewestAct);
   const names: EntryName[] = distinctBy(
-    drafts.flatMap((draft) => draft.names),
+    rows.flatMap((draft) => draft.names),
     ({ text }) => normaliseName(text),
   );
   const identifiers: Identifier[] = distinctBy(
-    drafts.flatMap((draft) => draft.identifiers),
+    rows.flatMap((draft) => draft.identifiers),
     ({ kind, value }) => `${kind}:${value}`,
   );
   if (names.length > MAX_NAMES || identifiers.length > MAX_IDENTIFIERS)
@@ -239,8 +259,10 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
       null,
       `一条最多登载 ${MAX_NAMES} 个名称、${MAX_IDENTIFIERS} 个标识，其余未登载`,
     );
-  const app = appOf(drafts, sanctions);
-  const region = drafts.find((draft) => draft.region !== undefined)?.region;
+  const app = appOf(rows, sanctions);
+  const [region] = rows
+    .flatMap((draft) => draft.region ?? [])
+    .sort((a, b) => significant(b).length - significant(a).length);
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',

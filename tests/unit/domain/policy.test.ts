@@ -39,6 +39,17 @@ describe('a policy', () => {
       { settings: { surfaces: { stores: 'no' } } },
       [{ of: 'setting', name: 'surfaces.stores', why: 'value' }],
     ],
+    [
+      { settings: { surfaces: { serach: false, websites: false } } },
+      [{ of: 'setting', name: 'surfaces.serach', why: 'unknown' }],
+    ],
+    [
+      { settings: { surfaces: { stores: 'no', listings: 0, websites: false } } },
+      [
+        { of: 'setting', name: 'surfaces.stores', why: 'value' },
+        { of: 'setting', name: 'surfaces.listings', why: 'value' },
+      ],
+    ],
     [{ settings: { colour: 'red' } }, [{ of: 'setting', name: 'colour', why: 'unknown' }]],
     [{ hide: ['data', 'x'] }, [{ of: 'hide', n: 2, value: 'x' }]],
     [{ list: [] }, [{ of: 'key', name: 'list' }]],
@@ -46,6 +57,21 @@ describe('a policy', () => {
   ])('%o names what is wrong in it: %o', (raw, faults) => {
     expect(readPolicy(raw).faults).toEqual(faults);
   });
+
+  it.each([
+    [{ stores: 'no', websites: false }, { websites: false }],
+    [{ serach: false, search: false }, { search: false }],
+  ])('holds but for the kinds of pages that are wrong in it: %o', (surfaces, sound) => {
+    const { settings } = readPolicy({ settings: { surfaces } });
+    expect(settings).toEqual({ surfaces: { ...DEFAULT_SETTINGS.surfaces, ...sound } });
+  });
+
+  it.each([{ stores: 'no' }, { serach: false }])(
+    'locks no kinds of pages where none is right: %o',
+    (surfaces) => {
+      expect(readPolicy({ settings: { surfaces } }).settings).toEqual({});
+    },
+  );
 
   it('holds but for what is wrong in it', () => {
     const raw = { lists: ['x', LIST], settings: { markSize: 1, showNamed: false }, hide: ['x'] };

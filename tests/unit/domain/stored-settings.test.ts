@@ -49,15 +49,19 @@ describe('stored settings', () => {
   });
 
   it.each([
-    [{ language: 'fr' }, 'language'],
-    [{ markSize: 3 }, 'markSize'],
-    [{ surfaces: { search: 'no', stores: false } }, 'surfaces.search'],
-  ])('with %o lose that field alone, and name it', (change, field) => {
-    const [name] = Object.keys(change) as (keyof typeof DEFAULT_SETTINGS)[];
+    [{ language: 'fr' }, 'language', { language: DEFAULT_SETTINGS.language }],
+    [{ markSize: 3 }, 'markSize', { markSize: DEFAULT_SETTINGS.markSize }],
+    [{ surfaces: 'all' }, 'surfaces', { surfaces: DEFAULT_SETTINGS.surfaces }],
+    [{ surfaces: { search: 0 } }, 'surfaces.search', { surfaces: DEFAULT_SETTINGS.surfaces }],
+    [
+      { surfaces: { search: 'no', stores: false } },
+      'surfaces.search',
+      { surfaces: { ...DEFAULT_SETTINGS.surfaces, stores: false } },
+    ],
+  ])('with %o lose that field alone, and name it', (change, field, instead) => {
     const { settings, fault } = openSettings({ ...EXAMPLES[SETTINGS_VERSION], ...change });
     expect(fault).toEqual({ kind: 'bad-field', field });
-    const kept = { ...EXAMPLES[SETTINGS_VERSION], ...(name && { [name]: DEFAULT_SETTINGS[name] }) };
-    expect(settings).toEqual(withoutVersion(kept));
+    expect(settings).toEqual(withoutVersion({ ...EXAMPLES[SETTINGS_VERSION], ...instead }));
   });
 });
 
