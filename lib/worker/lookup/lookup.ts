@@ -21,7 +21,7 @@ import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
-import { withoutAdded } from '../../match/query';
+import { COMPARED, withoutAdded, withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
@@ -29,7 +29,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE } from '../../text/typed-name';
+import { behindPlace, MIN_LOOSE, saysNothing } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
@@ -250,7 +250,9 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
   const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
-  return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
+  // 学而思 in 示例启明和学而思哪个好 is made of common words.
+  const isApart = isMessage || COMPARED.test(text) || names.length > 1;
+  return isApart ? names.slice(0, PIECES) : [];
 }
 
 /**
@@ -320,12 +322,26 @@ async function firstFound(asked: Asked): Promise<Found> {
   if (beside.length > passage.hits.length)
     return { ...traded, hits: beside, unchecked: passage.unchecked };
   if (passage.hits.length > 0) return passage;
-  const near =
+  return (
     (await asName(asked, reading)) ??
     (await asShorter(asked, passage)) ??
-    (await asAlike(asked, passage));
-  if (near) return near;
-  return several.answer.hits.length > 0 ? several.answer : passage;
+    (await asAlike(asked, passage)) ??
+    (several.answer.hits.length > 0 ? several.answer : null) ??
+    (await asQuestion(asked)) ??
+    passage
+  );
+}
+
+/** The hits of a text without the words of a question around its name. It is another text, so that no name is certain. */
+async function asQuestion(asked: Asked): Promise<Found | null> {
+  const text = readName(withoutQuestion(asked.text)).value;
+  const isShorter = text !== '' && text.length < asked.text.trim().length;
+  if (!isShorter || saysNothing(behindPlace(normaliseName(text)))) return null;
+  const found = await firstFound({ ...asked, text });
+  const hits = found.hits.map(
+    (hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'same' } : hit),
+  );
+  return hits.length > 0 ? { ...found, hits, mentions: [] } : null;
 }
 
 /**
