@@ -45,17 +45,22 @@ export function wayOf(
 }
 
 /**
- * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语? Not a unit that is mistaken for the other, nor a
- * school of a stage: a place has few. Everybody's words with a typo stand at a name's start alone: 未来教育 is not
- * 示例未央教育. In: normalised. Throws without the pinyin table.
+ * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or 大地鹰王教育? Not a unit that is
+ * mistaken for the other, nor a slip around both, nor a school of a stage: a place has few. In: normalised. Throws
+ * without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
-  const [rest, own] = [behindPlace(query), behindPlace(name)];
-  if (saysNothing(query) && !own.startsWith(rest.slice(0, 2))) return true;
-  const at = Number(rest[0] === own[0]);
+  const rest = behindPlace(query);
+  const [first = '', second = ''] = rest;
   const behind = rest.slice(2);
-  const isTrade = rest[1 - at] === own[1 - at] && own.startsWith(behind, 2) && saysNothing(behind);
-  return isTrade && kindOf(query) === '' && !areMistaken(rest.charAt(at), own.charAt(at));
+  if (kindOf(query) !== '' || !saysNothing(behind)) return false;
+  return !Array.from(name).some((unit, at) => {
+    const next = name.charAt(at + 1);
+    if (unit === first && name.charAt(at + 2) === second) return true;
+    if (unit === second && next === first) return true;
+    if (unit === first) return next === second || areMistaken(second, next);
+    return next === second && areMistaken(first, unit);
+  });
 }
 
 /**

@@ -29,7 +29,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
-import { behindPlace, MIN_LOOSE, saysNothing } from '../../text/typed-name';
+import { behindPlace, MIN_LOOSE, saysNothing, typedPlace } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
 import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
@@ -225,11 +225,12 @@ async function asAlike({ text, lists }: Asked, found: Found): Promise<Found | nu
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
 
-/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? A place does not count. */
 function mayBeName(part: string, least: number): boolean {
   const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length >= least;
-  return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
+  const own = units.slice(typedPlace(units).units);
+  return isLong && !isPlainWords(own) && ownPart(own).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */

@@ -149,9 +149,33 @@ describe('a registered name with another kind of house', () => {
   });
 });
 
-it('takes the words of everybody for no name with a typo', async () => {
-  await each(['未来教育', '未来教育怎么样', '未来课堂', '明天教育'], '');
-  await each(['鹿鸣未来教育', '鹿鸣末央教育'], 'deer');
+describe('a slip', () => {
+  it('makes no name of the words of everybody', async () => {
+    await each(['未来教育', '未来教育怎么样', '未来课堂', '明天教育'], '');
+    await each(['鹿鸣未来教育', '鹿鸣末央教育'], 'deer');
+  });
+
+  it('makes another trade name of two units wherever it stands in a name', async () => {
+    // The end of 示例晚晴 and 鹿鸣未央, and the middle of 桃源里.
+    await each(
+      ['月晴书画', '傍晴书画培训', '中央教育', '旭央教育咨询', '源梦培训学校', '丽源培训学校'],
+      '',
+    );
+    // One unit is taken for the other, is missing or too much, or both are swapped; or the slip is beside them.
+    await each(['晚青书画', '挽晴书画', '晴晚书画', '晚晴书面'], 'egret');
+    await each(['末央教育', '未映教育', '未央教肓'], 'deer');
+  });
+});
+
+it('takes no place for one of two names', async () => {
+  await each(
+    [
+      '宁波市海曙区诗和远方培训中心',
+      '宁波市海曙区与大师同行培训中心有限公司',
+      '宁波海曙与大师同行',
+    ],
+    '',
+  );
 });
 
 describe('a place in short words', () => {
