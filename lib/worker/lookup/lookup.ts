@@ -225,12 +225,12 @@ async function asAlike({ text, lists }: Asked, found: Found): Promise<Found | nu
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
 
-/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? A place does not count. */
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? A place alone is none. */
 function mayBeName(part: string, least: number): boolean {
   const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length >= least;
-  const own = units.slice(typedPlace(units).units);
-  return isLong && !isPlainWords(own) && ownPart(own).length >= TRADE_UNITS;
+  const isMore = units.length >= typedPlace(units).units + TRADE_UNITS;
+  return isLong && isMore && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */

@@ -25,6 +25,7 @@ const LIST = [
   of('peach', '宁波市奉化区桃源里培训学校有限公司', '330213'),
   of('ink', '宁波市海曙区墨池艺术培训中心有限公司', '330203'),
   of('egret', '上虞市示例晚晴书画培训学校有限公司', '330604'),
+  of('stars', '余姚市星空美术培训学校'),
 ];
 
 const lists = listsServed();
@@ -165,6 +166,10 @@ describe('a slip', () => {
     await each(['晚青书画', '挽晴书画', '晴晚书画', '晚晴书面'], 'egret');
     await each(['末央教育', '未映教育', '未央教肓'], 'deer');
   });
+});
+
+it('looks up a name of a place and common words in a message', async () => {
+  await each(['【余姚市星空美木培训学校】暑假班招生', '家长您好：余姚市星空美术陪训学校'], 'stars');
 });
 
 it('takes no place for one of two names', async () => {
