@@ -3,7 +3,7 @@ import { refKey } from '../lib/domain/entry-ref';
 import { isEntryShown } from '../lib/domain/lifecycle';
 import { HITS, type LookupHit } from '../lib/domain/lookup';
 import { withoutHidden } from '../lib/domain/plain-text';
-import { answerText, besideTexts, partText, readingTexts } from '../lib/wording/answer';
+import { answerText, askedFor, besideTexts, partText, readingTexts } from '../lib/wording/answer';
 import type { Translate } from '../lib/wording/messages/translate';
 import { regionText } from '../lib/wording/names';
 import { useApp } from './app';
@@ -137,10 +137,10 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
   );
 }
 
-/** The text to ask an authority about: the name as typed, or the code or number that was read; none for a passage. */
+/** The text to ask an authority about: the name, code or number that was read; none for a passage. */
 const askedName = ({ text, found: { reading } }: Answer): string => {
   if (reading.as === 'text') return '';
-  return reading.as === 'name' ? withoutHidden(text) : reading.value;
+  return reading.as === 'name' ? withoutHidden(askedFor(text, reading)) : reading.value;
 };
 
 /** The ways on if no list has it: follow one that may, or ask the authorities. */

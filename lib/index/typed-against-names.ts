@@ -3,7 +3,7 @@ import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { areMistaken } from '../text/pinyin';
-import { areNear, districtsCalled, leadingPlace, leadingRegion, regionsIn } from '../text/region';
+import { areNear, districtsCalled, leadingPlace, leadingRegion } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import {
   behindPlace,
@@ -11,6 +11,7 @@ import {
   MIN_LOOSE,
   saysNothing,
   standsInParts,
+  typedPlace,
   wordsOf,
 } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -44,15 +45,22 @@ export function wayOf(
 }
 
 /**
- * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语? Not a unit that is mistaken for the other, nor a
- * school of a stage: a place has few. In: normalised. Throws without the pinyin table.
+ * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or 大地鹰王教育? Not a unit that is
+ * mistaken for the other, nor a slip around both, nor a school of a stage: a place has few. In: normalised. Throws
+ * without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
-  const [rest, own] = [behindPlace(query), behindPlace(name)];
-  const at = Number(rest[0] === own[0]);
+  const rest = behindPlace(query);
+  const [first = '', second = ''] = rest;
   const behind = rest.slice(2);
-  const isTrade = rest[1 - at] === own[1 - at] && own.startsWith(behind, 2) && saysNothing(behind);
-  return isTrade && kindOf(query) === '' && !areMistaken(rest.charAt(at), own.charAt(at));
+  if (kindOf(query) !== '' || !saysNothing(behind)) return false;
+  return !Array.from(name).some((unit, at) => {
+    const next = name.charAt(at + 1);
+    if (unit === first && name.charAt(at + 2) === second) return true;
+    if (unit === second && next === first) return true;
+    if (unit === first) return next === second || areMistaken(second, next);
+    return next === second && areMistaken(first, unit);
+  });
 }
 
 /**
@@ -75,7 +83,7 @@ function meetsWord(word: string, names: readonly string[], { region }: Entry): b
     name.includes(word) || spellings.some((spelling) => spells(name, spelling));
   if (names.some(isIn)) return true;
   const known = region === undefined ? names.flatMap(leadingRegion) : [region];
-  return areNear([...regionsIn(word).flat(), ...districtsCalled(word)], known);
+  return areNear([...typedPlace(word).codes, ...districtsCalled(word)], known);
 }
 
 /** The first name in which any of some words stands, where each of them is met somewhere. */

@@ -2,6 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
+import { simplified } from '../text/normalise-units';
 import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn } from '../text/region';
@@ -148,11 +149,20 @@ function namesOtherCompany(text: string, entry: Entry): boolean {
 }
 
 /** 示例启明和示例晨光哪个好 and 示例启明vs示例晨光 ask for both. */
-const COMPARED = /vs|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
+export const COMPARED =
+  /vs|还是|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
 const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
 const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
-/** Beginnings of questions. */
-const LEAD = /^(?:请问|想问(?:一下|下)?|问一下|(?:有没)?有人知道|谁知道|查询|查一下)/u;
+/** Beginnings of questions: 想问一下, 有没有人知道, 你好 帮我查查. */
+const LEAD =
+  /^(?:(?:大家|家长们?|[有没]+人|[谁我想求帮])*(?:请[问教]|[问查][问查下询]?|一下|知道|听说|觉得|了解|[你您]好|is|has|about)(?:一?下)?\s*)+/iu;
+/** What is asked of a name behind it, up to the end: 被罚过吗, 还开着吗, 是不是骗子啊. */
+const QUESTION =
+  /(?<=.{3})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|有[没无不被什问资办营处]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
+
+/** A text without the words of a question around the name that it asks about. */
+export const withoutQuestion = (text: string): string =>
+  simplified(text.trim()).replace(LEAD, '').replace(QUESTION, '');
 
 /** The words of a query before and behind a name, without its words about another name that it compares. */
 function wordsAround(text: string, at: number, end: number): [before: string, after: string] {

@@ -228,8 +228,9 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
   );
 }
 
-/** Endings that no name has: 校名, 参加的校外机构全称. */
-const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
+/** Endings that no name has: 校名, 参加的校外机构全称; nor has what a child attends: 孩子参加的培训机构. */
+const SURE_HEADING =
+  /(?:名称|全称|抬头|[校园店户]名)$|^(?:学生|孩子|子女)(?:所在|就读|报名|参加)的?.{0,6}(?:单位|机构|学校|培训班)$/u;
 /** A title: 2026 年合作机构一览表, 填报单位：…. */
 const TITLE = /\d{4}|[:：]|[表册单录]$|一览|汇总|台账|统计|情况|调查|[排核]查|登记/u;
 

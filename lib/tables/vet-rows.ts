@@ -120,8 +120,22 @@ function headTest({ rows }: Cells, { header, fields }: VetColumns): (at: number)
   return (at) => asked(at) === head;
 }
 
-const asksNothing = ({ bad, fields }: RowCells): boolean =>
-  bad.length === 0 && Object.keys(fields).every((field) => field === 'place');
+/** What a form says below its rows: 合　计, 填表人：王老师, 注：…; behind such a word a sum may stand. */
+const FOOT =
+  /^(?:[合总總小共累][计計]|[填制]表|审核|審核|负责人|負責人|联系人|经办人|签[字名章]|[备備附]?注|说明|說明)(?:人|日期|单位|领导)?(?:[:：]|$)/u;
+const SUM = /^\d{1,6}$/;
+
+/**
+ * Is nothing asked about a row? Nor is it about one of the form below the table, unless it says anything else in a
+ * column that is asked.
+ */
+function asksNothing(row: readonly string[] = [], { bad, fields }: RowCells): boolean {
+  const isFoot = (text: string): boolean => FOOT.test(text.replace(/\s/g, ''));
+  const texts = Object.values(fields);
+  if (isFoot(row.find((cell) => cell.trim() !== '') ?? ''))
+    return texts.every((text) => isFoot(text) || SUM.test(text));
+  return bad.length === 0 && Object.keys(fields).every((field) => field === 'place');
+}
 
 /** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
 const saysItAll = ({ bad, fields }: RowCells): boolean =>
@@ -138,7 +152,7 @@ export function prepareRows(cells: Cells, columns: VetColumns): Prepared {
     const key = JSON.stringify(Object.entries(read.fields));
     const isWhole = saysItAll(read);
     const same = isWhole ? seen.get(key) : undefined;
-    if (asksNothing(read) || isHead(at)) prepared.empty.push(at + 1);
+    if (isHead(at) || asksNothing(cells.rows[at], read)) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {

@@ -5,20 +5,28 @@ export interface Region {
   short: string;
 }
 
-/** How nearly all rows end, in one byte: a name's last characters, mostly with how many its short form leaves out. */
-const ENDINGS = [
+/**
+ * How nearly all rows end, and what many names have, in one byte: a name's last characters, mostly with how many its
+ * short form leaves out, and the commonest characters.
+ */
+const PACKED = [
   ['族自治县', 'A'],
   ['族自治州', 'Z'],
   ['区1', 'Q'],
   ['县0', 'Y'],
   ['县1', 'X'],
   ['市1', 'S'],
+  ['山', 'B'],
+  ['城', 'C'],
+  ['阳', 'D'],
+  ['州', 'E'],
+  ['江', 'F'],
 ] as const;
 
 /**
  * Regions in the order of their codes as one short string, since every worker carries it. A row is how much
  * its code is above that of the row before (nothing for 1), the name, and how many characters its short form leaves
- * out, in base 36: `2cvk北京S` is 110000, 北京市, 北京, and `2t东城Q` behind it is 110101, 东城区, 东城. Throws
+ * out, in base 36: `2cvk北京S` is 110000, 北京市, 北京, and `2t东CQ` behind it is 110101, 东城区, 东城. Throws
  * when a short form is no beginning of its name.
  */
 export function packRegions(regions: readonly Region[]): string {
@@ -29,7 +37,7 @@ export function packRegions(regions: readonly Region[]): string {
     before = Number(code);
     return `${above === 1 ? '' : above.toString(36)}${full}${(full.length - short.length).toString(36)}`;
   });
-  return ENDINGS.reduce((text, [ending, letter]) => text.replaceAll(ending, letter), rows.join(''));
+  return PACKED.reduce((text, [units, letter]) => text.replaceAll(units, letter), rows.join(''));
 }
 
 /** Regions in the order of their codes, each a row: nothing is made of one until it is asked for. */
@@ -46,7 +54,7 @@ export interface RegionRows {
  * `2cvk北京市12t东城区1西城区1` stand `2cvk`, `12t`, `1` and `1`, each the end of a row and the start of the next.
  */
 export function readRegions(packed: string): RegionRows {
-  const text = ENDINGS.reduce((all, [ending, letter]) => all.replaceAll(letter, ending), packed);
+  const text = PACKED.reduce((all, [units, letter]) => all.replaceAll(letter, units), packed);
   const names = text.split(/[0-9a-z]+/).slice(1, -1);
   const between = text.split(/[^0-9a-z]+/);
   let code = 0;

@@ -1,6 +1,6 @@
 import { normaliseName } from './normalise';
 import { isPlainWords, isTradeAlone } from './own-part';
-import { districtsCalled, endsWithRegion, leadingRegionUnits } from './region';
+import { districtsCalled, endsWithRegion, leadingPlace, leadingRegionUnits } from './region';
 
 /** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
 
@@ -20,17 +20,30 @@ export function wordsOf(text: string): string[][] {
   if (spaced.length > WORDS || spaced.some((word) => /^[^a-z]$/.test(word))) return [];
   if (spaced.length > 1) return [[...new Set(spaced)]];
   const [name = ''] = spaced;
-  return [leadingRegionUnits(name), trailingRegionAt(name)]
+  return [typedPlace(name).units, trailingRegionAt(name)]
     .filter((at) => at >= PART && name.length - at >= PART)
-    .map((at) => [name.slice(0, at), name.slice(at)]);
+    .map((at) => [name.slice(0, at), name.slice(at).replace(/^的/, '')]);
 }
 
-/** Where the region begins that a text ends with; -1 where it ends with none. */
+/** Where the region begins that a text ends with: 绍兴市上虞区 at 4 of 示例晚晴绍兴市上虞区. -1 where it ends with none. */
 function trailingRegionAt(name: string): number {
   if (!endsWithRegion(name, name.length)) return -1;
-  for (let at = name.length - PART; at > 0; at--)
+  for (let at = 1; at <= name.length - PART; at++)
     if (leadingRegionUnits(name.slice(at)) === name.length - at) return at;
   return -1;
+}
+
+/**
+ * The place that a typed name begins with, in which a district may stand in short behind its city: 330203, and 4 units,
+ * of 宁波海曙示例启明.
+ */
+export function typedPlace(name: string): { codes: string[]; units: number } {
+  const { codes, units } = leadingPlace(name);
+  for (const more of units > 0 ? [2, 3] : []) {
+    const districts = districtsCalled(name.slice(units, units + more), codes);
+    if (districts.length > 0) return { codes: districts, units: units + more };
+  }
+  return { codes, units };
 }
 
 /** The part of a place, and what a school says of itself, before a name. */
@@ -43,9 +56,9 @@ export const withoutTown = (text: string): string => text.replace(BEFORE, '');
 export const behindPlace = (name: string): string =>
   withoutTown(name.slice(leadingRegionUnits(name)));
 
-/** Is a word that stands apart nothing but a place, or a district in short: 余姚, 海淀? */
+/** Is a word that stands apart nothing but a place, or a district in short: 余姚, 海淀, 北京海淀? */
 export const namesPlace = (word: string): boolean =>
-  leadingRegionUnits(word) === word.length || districtsCalled(word).length > 0;
+  typedPlace(word).units === word.length || districtsCalled(word).length > 0;
 
 /**
  * How far a query stands in `text` from `start` on, at most up to where two units are left: 3 for 宁波示晨光 at the start

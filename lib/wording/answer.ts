@@ -20,6 +20,10 @@ const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 const clippedText = (text: string): string =>
   clipped(withoutHidden(text).trim().replace(/\s+/g, ' '), TEXT_SHOWN);
 
+/** What was asked for: the name without the words of a question, or the text as it was typed. */
+export const askedFor = (asked: string, { as, value }: LookupReading): string =>
+  asked !== '' && as === 'name' && value !== '' ? value : asked;
+
 type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'equal' | 'isCut' | 'coverage'>;
 
 /** Why nothing was looked for: the text was meant as something that could not be read. Null if it was. */
@@ -33,7 +37,7 @@ function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
 function foundText(t: Translate, asked: string, found: Answered): string {
   const { hits, total, equal, reading, isCut } = found;
   if (reading.as === 'text') return t('mentions.count', { n: total });
-  const params = { text: clippedText(asked), n: total };
+  const params = { text: clippedText(askedFor(asked, reading)), n: total };
   if (isCut) return t('search.least', params);
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
   // A subject whose name merely holds the question has another name too.
@@ -66,7 +70,8 @@ export const besideTexts = (t: Translate, { hits, coverage }: Answered): string[
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
   const unread = unreadText(t, reading);
   if (unread !== null) return unread;
-  const line = coverageText(t, coverage, reading.as === 'text' ? '' : clippedText(asked));
+  const name = reading.as === 'text' ? '' : clippedText(askedFor(asked, reading));
+  const line = coverageText(t, coverage, name);
   return reading.remarks.reduceRight(
     (said, remark) => t('search.remark', { why: t(`vet.remark.${remark}`), line: said }),
     line,

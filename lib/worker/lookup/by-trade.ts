@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
-import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
+import { isTradeAlone, ownPart, saysHouse } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { kindOf, namesPlace, withoutTown, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
@@ -26,7 +26,7 @@ const FORM = /(?:个体工商户|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, which end no trade name. */
 const PLAIN =
-  /补课|课外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
+  /补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
 
 /** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
 function tradedAs(named: string): Traded | null {
@@ -41,12 +41,9 @@ function tradedAs(named: string): Traded | null {
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(PLAIN, '');
     // Digits are a name's own: 示例101 is not 示例.
-    if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
-      return {
-        trade: named.slice(0, at),
-        around: place.codes,
-        school: kindOf(kind.replace(COMPANY, '')),
-      };
+    const formless = kind.replace(COMPANY, '');
+    if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysHouse(formless)))
+      return { trade: named.slice(0, at), around: place.codes, school: kindOf(formless) };
   }
   return null;
 }

@@ -4,15 +4,19 @@ import {
   isEqualLookup,
   LOOSENESS,
   type LookupAsked,
+  type LookupHit,
   type LookupReading,
   type LookupReply,
   looseness,
 } from '../../domain/lookup';
 import { joinUnchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
-import { mayHoldAddress, readInput } from '../../match/input';
+import { mayHoldAddress, readInput, readName } from '../../match/input';
+import { withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
+import { normaliseName } from '../../text/normalise';
+import { behindPlace, saysNothing } from '../../text/typed-name';
 import { liveGenerations } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { nearest } from './near-names';
@@ -48,7 +52,8 @@ async function asPassage({ text, lists }: Asked, found: Found): Promise<Found> {
  * 2. several names, or those in a message;
  * 3. a trade name, and the passage;
  * 4. a mistyped, shortened or alike name;
- * 5. one of several names.
+ * 5. one of several names;
+ * 6. the same without the words of a question.
  * What is near to the text, or has its words, is no answer where somebody stands in it for certain:
  * `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
@@ -70,9 +75,24 @@ async function firstFound(asked: Asked): Promise<Found> {
   if (beside.length > passage.hits.length)
     return { ...traded, hits: beside, unchecked: passage.unchecked };
   if (passage.hits.length > 0) return passage;
-  const near = await nearest(asked, passage);
-  if (near) return near;
-  return several.answer.hits.length > 0 ? several.answer : passage;
+  return (
+    (await nearest(asked, passage)) ??
+    (several.answer.hits.length > 0 ? several.answer : null) ??
+    (await asQuestion(asked)) ??
+    passage
+  );
+}
+
+/** The hits of a text without the words of a question around its name. It is another text, so that no name is certain. */
+async function asQuestion(asked: Asked): Promise<Found | null> {
+  const text = readName(withoutQuestion(asked.text)).value;
+  const isShorter = text !== '' && text.length < asked.text.trim().length;
+  if (!isShorter || saysNothing(behindPlace(normaliseName(text)))) return null;
+  const found = await firstFound({ ...asked, text });
+  const hits = found.hits.map(
+    (hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'same' } : hit),
+  );
+  return hits.length > 0 ? { ...found, hits, mentions: [] } : null;
 }
 
 /**

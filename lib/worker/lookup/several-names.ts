@@ -1,21 +1,23 @@
 import { isEqualLookup, type LookupHit } from '../../domain/lookup';
 import { joinUnchecked } from '../../domain/unchecked';
 import { hasHan, withoutForm } from '../../match/names/forms';
+import { COMPARED } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE } from '../../text/typed-name';
+import { MIN_LOOSE, typedPlace } from '../../text/typed-name';
 import { fitsPlaces } from './by-name';
 import { type Asked, type Found, hasSure, nameOf, SIGNS, TRADE_UNITS } from './one-name';
 import { distinct } from './order';
 
 /** A text read as several names, or as a message with names in it. */
 
-/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? A place alone is none. */
 function mayBeName(part: string, least: number): boolean {
   const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length >= least;
-  return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
+  const isMore = units.length >= typedPlace(units).units + TRADE_UNITS;
+  return isLong && isMore && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */
@@ -36,7 +38,9 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
   const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
-  return isMessage || names.length > 1 ? names.slice(0, PIECES) : [];
+  // 学而思 in 示例启明和学而思哪个好 is made of common words.
+  const isApart = isMessage || COMPARED.test(text) || names.length > 1;
+  return isApart ? names.slice(0, PIECES) : [];
 }
 
 /**

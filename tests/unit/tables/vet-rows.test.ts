@@ -40,6 +40,46 @@ describe('rows', () => {
     ]);
   });
 
+  it('asks about no row of the form below the table, but about whoever is called so', () => {
+    const head = ['序号', '机构名称', '电话'];
+    const listed = ['1', '甲示例学校', ''];
+    const feet = [
+      ['合计', '', '12'],
+      ['合　计', '2', ''],
+      ['', '总 计', '3'],
+      ['小計：', '', ''],
+      ['填表人：王老师', '', '审核人：李校长'],
+      ['', '注：数据由各班统计', ''],
+      ['备注：自愿填写', '', ''],
+      ['制表日期：2026.7.1', '', ''],
+    ];
+    const own = [
+      ['合计', '乙示例学校', ''],
+      ['备注：新增', '', '0574-62123456'],
+      ['2', '合计示例学校', ''],
+      ['3', '说明书示例学校', ''],
+      ['', '总计', '0574-62123457'],
+    ];
+    const rows = [head, listed, ...feet, ...own];
+    const prepared = prepareRows({ rows }, findColumns(rows));
+    const numbers = (from: number, all: readonly unknown[]) => all.map((_, at) => from + at);
+    expect(prepared.empty).toEqual(numbers(3, feet));
+    expect(prepared.rows.map(({ number }) => number)).toEqual([2, ...numbers(11, own)]);
+  });
+
+  it.each(['孩子参加的培训机构', '学生所在机构', '子女就读的校外培训机构', '学生报名的机构'])(
+    'takes %s for a heading',
+    (heading) => {
+      const rows = [
+        ['班级', heading],
+        ['三1班', '甲示例'],
+        ['三2班', '无'],
+      ];
+      const { rows: prepared } = prepareRows({ rows }, findColumns(rows));
+      expect(prepared.map(({ number }) => number)).toEqual([2, 3]);
+    },
+  );
+
   it('says of a row of 同上 that it repeats nobody, and of any other that it does', () => {
     const rows = [
       ['甲', '余姚'],

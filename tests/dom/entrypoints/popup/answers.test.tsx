@@ -101,6 +101,15 @@ describe('what an answer says first', () => {
     expect(stage.find('.not-listed').textContent).toContain('点开即复制名称“余姚示例启明”');
   });
 
+  it('quotes and copies the name that a question asks about', async () => {
+    const reading: LookupReading = { as: 'name', value: '示例启明', remarks: [] };
+    const stage = await show(<Popup tab={null} />, { lookup: () => ({ ...found(), reading }) });
+    await type(stage.find('textarea'), '示例启明怎么样');
+    await settle();
+    expect(first(stage)).toContain('其中没有“示例启明”');
+    expect(stage.find('.not-listed').textContent).toContain('点开即复制名称“示例启明”');
+  });
+
   it.each([
     [{ as: 'uscc', value: '', remarks: ['bad-code'] }, '没有查询：不是 18 位统一社会信用代码'],
     [{ as: 'name', value: '', remarks: ['masked'] }, '没有查询：含遮盖符号'],

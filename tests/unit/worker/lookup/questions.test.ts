@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
+import { isSureLookup } from '../../../../lib/domain/lookup';
+import { answerText, askedFor } from '../../../../lib/wording/answer';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
+import { lookup } from '../../../../lib/worker/lookup/lookup';
+import { vetNear } from '../../../../lib/worker/lookup/vet';
+import { entry, NOW } from '../../list/sample';
+import { listsServed } from './followed';
+
+/** Questions about a name that is written otherwise than in the list. */
+
+const own = entry(1);
+const of = (id: string, text: string, region = '330281'): Entry =>
+  EntrySchema.parse({
+    ...own,
+    id,
+    region,
+    names: [{ text, kind: 'legal' }],
+    identifiers: [],
+  });
+const LIST = [
+  of('stork', '余姚市白鹳启明培训学校有限公司'),
+  of('deer', '成都鹿鸣未央教育咨询有限公司', '510100'),
+  of('peach', '宁波市奉化区桃源里培训学校有限公司', '330213'),
+  of('ink', '宁波市海曙区墨池艺术培训中心有限公司', '330203'),
+  of('egret', '上虞市示例晚晴书画培训学校有限公司', '330604'),
+  of('stars', '余姚市星空美术培训学校'),
+];
+
+const lists = listsServed();
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await lists.follow(LIST);
+});
+afterEach(() => vi.useRealTimers());
+
+/** The ids of a text's hits, behind `sure` where one is certain. */
+async function told(text: string): Promise<string> {
+  const { hits } = await lookup({ text });
+  const isSure = hits.some(({ how }) => isSureLookup(how));
+  return [...(isSure ? ['sure'] : []), ...new Set(hits.map(({ ref }) => ref.id))].join(' ');
+}
+
+/** What is told of each text, beside what is expected of all. */
+async function each(texts: readonly string[], expected: string): Promise<void> {
+  const all = await Promise.all(texts.map(async (text) => [text, await told(text)]));
+  expect(all).toEqual(texts.map((text) => [text, expected]));
+}
+
+const NAMES: [string, string][] = [
+  ['stork', '余姚市白鹤启明培训学校有限公司'],
+  ['stork', '白观启明'],
+  ['stork', 'baiguanqiming'],
+  ['deer', '成都鹿呜未央教育咨询有限公司'],
+  ['peach', '宁波市奉化区桃园里培训学校有限公司'],
+];
+const BEFORE = ['请问', '想问一下', '有没有人知道', '听说', '帮我查查', '你好 ', '家长们知道'];
+const BEHIND =
+  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
+
+describe('a question about a name that is written otherwise', () => {
+  it.each(NAMES)('finds %s by %s before words of a question', async (id, name) => {
+    await each(
+      BEHIND.split(' ').map((behind) => name + behind),
+      id,
+    );
+  });
+
+  it.each(NAMES)('finds %s by %s behind words of a question', async (id, name) => {
+    await each(
+      BEFORE.map((before) => `${before}${name}怎么样`),
+      id,
+    );
+  });
+
+  it('finds a name in Chinese in a question in English', async () => {
+    const names = NAMES.filter(([, name]) => !/^[a-z]/.test(name));
+    for (const [id, name] of names)
+      await each(
+        [`Is ${name} legit?`, `is ${name} blacklisted`, `Has ${name} been fined?`, `${name} scam?`],
+        id,
+      );
+  });
+
+  it('finds nobody by the words of a question, by a name that nobody has, or in another place', async () => {
+    const names = [
+      '',
+      '苍山如海',
+      '温州苍山如海培训学校',
+      '培训学校有限公司',
+      '五年级数学',
+      '余姚市',
+    ];
+    const questions = ['被罚过没有', '到底咋样', '正规不', '出什么事了', '合法不'];
+    await each(
+      names.flatMap((name) =>
+        questions.flatMap((behind) => [name + behind, `请问${name}${behind}`]),
+      ),
+      '',
+    );
+    await each(['慈溪白观启明咋样', '杭州市白鹤启明培训学校有限公司正规不'], '');
+  });
+});
+
+it.each([
+  ['请问余姚市白鹤启明培训学校有限公司是不是被罚过', '余姚市白鹤启明培训学校有限公司'],
+  ['白观启明怎么样啊', '白观启明'],
+  ['2、示例晚晴官网', '示例晚晴'],
+  ['未来教育怎么样', '未来教育'],
+])('answers %s about the name %s', async (text, name) => {
+  const found = await lookup({ text });
+  const said = answerText(createTranslator('zh-CN'), text, found);
+  expect([askedFor(text, found.reading), said.includes(`“${name}”`)]).toEqual([name, true]);
+});
+
+it('looks up one of two compared names, where the other is made of common words', async () => {
+  for (const other of ['学而思', '新东方', '好未来', '阳光教育'])
+    for (const [id, name] of NAMES.filter(([, each]) => !/^[a-z]/.test(each)))
+      await each(
+        [
+          `${name}和${other}哪个好`,
+          `${other}还是${name}`,
+          `${other} vs ${name}`,
+          `${name}跟${other}的区别`,
+        ],
+        id,
+      );
+});
+
+describe('a registered name with another kind of house', () => {
+  const near = async (name: string): Promise<string> =>
+    ((await vetNear([name])).near[0]?.matches ?? []).map(({ ref }) => ref.id).join();
+
+  it.each([
+    ['余姚市白鹳启明培训中心有限公司', 'stork'],
+    ['余姚市白鹳启明教育中心有限公司', 'stork'],
+    ['余姚市白鹳启明艺术工作室有限公司', 'stork'],
+    ['余姚市白鹳启明校外培训中心', 'stork'],
+    ['宁波市海曙区墨池艺术培训学校有限公司', 'ink'],
+    ['宁波市海曙区墨池书法培训学校有限责任公司', 'ink'],
+    // Another place, another trade name, another kind.
+    ['慈溪市白鹳启明培训中心有限公司', ''],
+    ['余姚市白鹳启航培训中心有限公司', ''],
+    ['余姚市白鹳启明体育中心有限公司', ''],
+    ['余姚市白鹳启明月子中心有限公司', ''],
+    ['余姚市白鹳启明商业中心有限公司', ''],
+  ])('%s is near to %j', async (name, id) => {
+    expect([await told(name), await near(name)]).toEqual([id, id]);
+  });
+});
+
+describe('a slip', () => {
+  it('makes no name of the words of everybody', async () => {
+    await each(['未来教育', '未来教育怎么样', '未来课堂', '明天教育'], '');
+    await each(['鹿鸣未来教育', '鹿鸣末央教育'], 'deer');
+  });
+
+  it('makes another trade name of two units wherever it stands in a name', async () => {
+    // The end of 示例晚晴 and 鹿鸣未央, and the middle of 桃源里.
+    await each(
+      ['月晴书画', '傍晴书画培训', '中央教育', '旭央教育咨询', '源梦培训学校', '丽源培训学校'],
+      '',
+    );
+    // One unit is taken for the other, is missing or too much, or both are swapped; or the slip is beside them.
+    await each(['晚青书画', '挽晴书画', '晴晚书画', '晚晴书面'], 'egret');
+    await each(['末央教育', '未映教育', '未央教肓'], 'deer');
+  });
+});
+
+it('looks up a name of a place and common words in a message', async () => {
+  await each(['【余姚市星空美木培训学校】暑假班招生', '家长您好：余姚市星空美术陪训学校'], 'stars');
+});
+
+it('takes no place for one of two names', async () => {
+  await each(
+    [
+      '宁波市海曙区诗和远方培训中心',
+      '宁波市海曙区与大师同行培训中心有限公司',
+      '宁波海曙与大师同行',
+    ],
+    '',
+  );
+});
+
+describe('a place in short words', () => {
+  it.each([
+    ['peach', '桃源里', ['宁波奉化', '浙江奉化', '浙江宁波奉化', '浙江省奉化区', '宁波市奉化']],
+    ['ink', '墨池', ['宁波海曙', '浙江宁波海曙', '宁波市海曙', '宁波海曙区']],
+    ['egret', '示例晚晴', ['绍兴上虞', '浙江上虞', '绍兴市上虞区']],
+  ])('finds %s by %s', async (id, name, places) => {
+    await each(
+      places.flatMap((place) => [
+        place + name,
+        `${place} ${name}`,
+        `${name}（${place}）`,
+        `${place}的${name}怎么样`,
+        `${place}${name}靠谱吗`,
+      ]),
+      id,
+    );
+  });
+
+  it('finds nobody in another district or city', async () => {
+    await each(
+      ['宁波江北桃源里', '宁波鄞州墨池', '成都锦江桃源里', '北京海淀 墨池', '绍兴柯桥示例晚晴'],
+      '',
+    );
+  });
+});
