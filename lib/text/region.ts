@@ -13,7 +13,7 @@ interface Regions extends RegionRows {
   longest: number;
 }
 
-/** Short forms that are ordinary words or other names' parts (新东方, 大同小异) name no region alone. */
+/** Short forms that are ordinary words or other names' parts (东方明珠, 大同小异) name no region alone. */
 const ORDINARY = new Set(['东方', '新民', '安达', '大同', '高平', '平度', '北海', '白银', '和平']);
 /** 海淀区, 桐庐县: in full only, since 和平, 公安, 资源 and 同心 are counties too. */
 const COUNTIES = '区县旗';

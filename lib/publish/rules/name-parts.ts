@@ -73,7 +73,7 @@ function splitTrade(rest: string): { brand: string; trade: string } {
     : { brand: rest.slice(0, at), trade: rest.slice(at) };
 }
 
-/** 猿辅导培训中心: a brand has two characters or more, and the first word before a form of its own belongs to it. */
+/** 鹳辅导培训中心: a brand has two characters or more, and the first word before a form of its own belongs to it. */
 const LENDS = /^(?:辅导|活动)(?=.{4})/u;
 
 /** The parts of a registered name. Any text gives some answer; what cannot be told is left empty. */

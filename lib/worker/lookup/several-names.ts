@@ -38,7 +38,7 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
   const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
-  // 学而思 in 示例启明和学而思哪个好 is made of common words.
+  // 好时光 in 示例启明和好时光哪个好 is made of common words.
   const isApart = isMessage || COMPARED.test(text) || names.length > 1;
   return isApart ? names.slice(0, PIECES) : [];
 }

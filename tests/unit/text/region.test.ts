@@ -21,7 +21,7 @@ describe('regions in running text', () => {
     ['a district in full', '示例海淀区', ['110108']],
     ['a district in short is an ordinary word too', '示例海淀', []],
     ['a county in short is an ordinary word too', '公安局资源同心', []],
-    ['a city that is an ordinary word', '新东方', []],
+    ['a city that is an ordinary word', '东方明珠', []],
     ['a street', '南京东路', []],
     ['a university', '北京大学', []],
     ['a time of day', '北京时间', []],

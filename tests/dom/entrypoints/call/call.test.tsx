@@ -225,10 +225,10 @@ describe('the page about a call', () => {
   });
 
   it('offers whose initials were typed where no name was, and nobody else’s beside a name', async () => {
-    const spelt: LookupHit = { ...hit('b', '示例新东方学校'), how: 'initials' };
+    const spelt: LookupHit = { ...hit('b', '示例新天地学校'), how: 'initials' };
     const stage = await call((text) => (text === 'xdf' ? [spelt] : [hit('a', SCHOOL), spelt]));
     await fill(stage, 'name', 'xdf');
-    expect(stage.find('.offered').textContent).toContain('示例新东方学校');
+    expect(stage.find('.offered').textContent).toContain('示例新天地学校');
     await fill(stage, 'name', SCHOOL);
     expect(stage.findAll('.offered')).toHaveLength(1);
     expect(stage.find('.offered').textContent).toContain(SCHOOL);
