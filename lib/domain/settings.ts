@@ -82,7 +82,7 @@ const soundOf = (values: Fields, shape: Shape, tell: Tell): Fields =>
 
 /**
  * The sound ones of some settings, and of the kinds of pages in them. `tell` hears of each other one by its place:
- * `surfaces.stores`. Without a sound kind of pages, none is locked or kept.
+ * `surfaces.stores`. Where all kinds of pages are wrong, none is locked or kept.
  */
 export function soundFields(values: Fields, tell: Tell): Fields {
   const { surfaces, ...others } = values;
@@ -91,7 +91,7 @@ export function soundFields(values: Fields, tell: Tell): Fields {
   const kinds = soundOf(surfaces, surfacesSchema().shape, (name, isKnown) =>
     tell(`surfaces.${name}`, isKnown),
   );
-  const isAny = Object.keys(kinds).length > 0;
+  const isAny = Object.keys(kinds).length > 0 || !Object.keys(surfaces).length;
   return soundOf(isAny ? { ...others, surfaces: kinds } : others, shape, tell);
 }
 

@@ -63,9 +63,9 @@ export async function allLearned(since: Day): Promise<LearnedHost[]> {
 
 /** Remove links that were last seen on `since` or earlier, and those that a wrong clock dated after `until`. */
 export async function expireLearned(since: Day, until: Day): Promise<void> {
-  const learned = openLearned();
-  await learned?.where('seenOn').belowOrEqual(since).delete();
-  await learned?.where('seenOn').above(until).delete();
+  await openLearned()
+    ?.filter(({ seenOn }) => seenOn <= since || seenOn > until)
+    .delete();
 }
 
 /** Forget one host, or all of them. */

@@ -49,8 +49,14 @@ export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.
 export const originOf = (url: string): string =>
   url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
-/** Two updates of a tab at once would lose one. */
-const updateInTurn = inTurn();
+/** Two updates of a tab at once would lose one. No tab waits for another: banners wait for their tab's turn. */
+const turns = new Map<number, ReturnType<typeof inTurn>>();
+
+function updateInTurn<T>(tab: number, task: () => Promise<T>): Promise<T> {
+  const turn = turns.get(tab) ?? inTurn();
+  turns.set(tab, turn);
+  return turn(task);
+}
 
 /** Parts as this worker read or wrote them last, by key: a feed's batches read nothing. Its loss is harmless. */
 const known = new Map<string, unknown>();
@@ -134,8 +140,10 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
 
 /** The toolbar's counts of a tab's parts. */
 async function toolbarOf(tab: number): Promise<string> {
-  const all = (await partsOf(tab)).flatMap((part) => part ?? []);
-  return `${all.flatMap(({ marks }) => marks).length} ${all.flatMap(({ related }) => related).length}`;
+  const parts = await partsOf(tab);
+  const count = (kind: 'marks' | 'related') =>
+    parts.reduce((sum, part) => sum + (part?.[kind].length ?? 0), 0);
+  return `${count('marks')} ${count('related')}`;
 }
 
 const NOTHING_SAID = '0 0';
@@ -151,7 +159,7 @@ function update(
   fresh: boolean,
   change: () => Promise<void>,
 ): Promise<PageState | null> {
-  return updateInTurn(async () => {
+  return updateInTurn(tab, async () => {
     const before = await toolbarOf(tab);
     await change();
     const now = await toolbarOf(tab);
@@ -208,17 +216,18 @@ export function addToPage(
   return update(tab, url, of.fresh, async () => {
     const stored = await read<CardsPart>(cardsKey(tab));
     const before = of.fresh ? undefined : stored;
-    const kept = before?.marks.filter((mark) => !of.void.includes(mark.ref)) ?? [];
+    const earlier = before ?? { ...NO_CARDS, told: [] };
+    const kept = earlier.marks.filter((mark) => !of.void.includes(mark.ref));
     const cards: Stored<CardsPart> = {
       page: pageOf(url),
       site: batch.site,
       recognised: batch.recognised,
-      hidden: batch.hidden ?? before?.hidden ?? 0,
+      hidden: batch.hidden ?? earlier.hidden,
       marks: bounded([...kept, ...batch.marks]),
-      related: joinRelated(before?.related ?? [], batch.related),
-      muted: joinMuted(before?.muted ?? [], batch.muted),
-      told: [...new Set([...(before?.told ?? []), ...batch.told])],
-      unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
+      related: joinRelated(earlier.related, batch.related),
+      muted: joinMuted(earlier.muted, batch.muted),
+      told: [...new Set([...earlier.told, ...batch.told])],
+      unchecked: joinUnchecked(earlier.unchecked, batch.unchecked),
     };
     if (isCountAlone(before, cards)) writeLate(tab, cardsKey(tab), cards);
     else await write(tab, cardsKey(tab), cards);
@@ -252,15 +261,13 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
  * the tab, if the caller has it.
  */
 export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
-  updateInTurn(() => pageOfTab(tab, now));
-
-async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
-  const current = now ?? (await tabNow(tab));
-  if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
-  const stored = await read<CardsPart>(cardsKey(tab));
-  // Without a permission for the tab its address is unknown. Then the stored page is taken.
-  return pageAt(tab, current.url ?? stored?.page ?? '');
-}
+  updateInTurn(tab, async () => {
+    const current = now ?? (await tabNow(tab));
+    if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
+    const stored = await read<CardsPart>(cardsKey(tab));
+    // Without a permission for the tab its address is unknown. Then the stored page is taken.
+    return pageAt(tab, current.url ?? stored?.page ?? '');
+  });
 
 /** The site that was last checked in a tab. */
 export const siteToldOf = async (tab: number): Promise<string | undefined> =>
@@ -282,7 +289,7 @@ async function drop(tab: number): Promise<void> {
  * nothing is written.
  */
 export const beginPage = (tab: number): Promise<void> =>
-  updateInTurn(async () => {
+  updateInTurn(tab, async () => {
     const [cards, site] = await partsOf(tab);
     if (cards || site?.told.length) await drop(tab);
   });
@@ -290,6 +297,7 @@ export const beginPage = (tab: number): Promise<void> =>
 /** A tab was closed. Nothing of it is kept from now on. */
 export function forgetPage(tab: number): Promise<void> {
   closed.add(tab);
+  turns.delete(tab);
   return drop(tab);
 }
 

@@ -158,7 +158,7 @@ export async function noteNext(
 
 /** The difference between a list's new state and the one before, as of `today`. Throws `ChunksMissing` for damage. */
 export async function differenceOf(
-  { asOf, ...before }: LiveState,
+  before: LiveState,
   after: Stored,
   today: Day,
 ): Promise<Difference> {
@@ -191,7 +191,7 @@ export async function differenceOf(
     added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
     again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
-    gone: left.flatMap((entry) => goneNotes(entry, today, asOf)),
+    gone: left.flatMap((entry) => goneNote(entry, today, before.asOf)),
     moreGone: gone.count - gone.places.length,
   });
   return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
@@ -256,10 +256,11 @@ const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
  * The note about an entry that went. None if it was shown neither today nor as of the state that had it: its acts had
  * ended by then, or no act of it may be told.
  */
-function goneNotes(entry: Entry, today: Day, asOf: Day): GoneNote[] {
+function goneNote(entry: Entry, today: Day, asOf: Day): GoneNote | [] {
   const isShown = isEntryShown(entry, today);
-  if (!isShown && !isEntryShown(entry, asOf)) return [];
-  return [{ id: entry.id, ...toldName(entry), how: isShown ? 'lifted' : 'expired' }];
+  return isShown || isEntryShown(entry, asOf)
+    ? { id: entry.id, ...toldName(entry), how: isShown ? 'lifted' : 'expired' }
+    : [];
 }
 
 /** Does `now` show an act that none of `olds` did? */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../lib/annotate/shadow-host';
+import { SUBJECTS_CAP } from '../../../lib/domain/limits';
 import { inDocument } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
@@ -437,5 +438,20 @@ describe('the worker', () => {
     await settle(1000);
     expect(wire.sent).toHaveLength(3);
     expect(marks()).toHaveLength(1);
+  });
+
+  it('is asked about none of the other batches once it is gone, and about no later change', async () => {
+    wire.answer = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    const titles = Array.from({ length: 3 * SUBJECTS_CAP }, (_, at) => card(`启明${at}`));
+    await visit('/s?q=培训', titles.join(''));
+    await settle(3000);
+    expect(wire.sent).toHaveLength(2);
+    append('启明总校', 'c');
+    open('/s?q=启明', card('启明培训'));
+    await settle(60_000);
+    expect(wire.sent).toHaveLength(2);
+    expect(marks()).toEqual([]);
   });
 });

@@ -61,6 +61,7 @@ describe('a policy', () => {
   it.each([
     [{ stores: 'no', websites: false }, { websites: false }],
     [{ serach: false, search: false }, { search: false }],
+    [{}, {}],
   ])('holds but for the kinds of pages that are wrong in it: %o', (surfaces, sound) => {
     const { settings } = readPolicy({ settings: { surfaces } });
     expect(settings).toEqual({ surfaces: { ...DEFAULT_SETTINGS.surfaces, ...sound } });

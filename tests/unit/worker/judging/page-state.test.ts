@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refKey } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import {
   addToPage,
+  beginPage,
   forgetAllPages,
   forgetPage,
   readPage,
@@ -90,6 +91,26 @@ describe('page state', () => {
     );
     await Promise.all(all);
     expect((await readPage(tab)).marks).toHaveLength(20);
+  });
+
+  it('waits for no other tab, whatever holds that one up', async () => {
+    const [held, free] = [await openTab(URL), await openTab(URL)];
+    let release = (): void => {};
+    const answer = new Promise<never>((_, reject) => {
+      release = () => reject(new Error('No tab'));
+    });
+    const gets = vi.spyOn(fakeBrowser.tabs, 'get').mockReturnValueOnce(answer);
+    const late = readPage(held);
+    onTestFinished(async () => {
+      gets.mockRestore();
+      release();
+      await late;
+    });
+    await addToPage(free, URL, batch([mark(1)]), { fresh: true, void: [] });
+    await beginPage(free);
+    await setSiteCheck(free, HOME, checked());
+    await addToPage(free, URL, batch([mark(2)]), { fresh: true, void: [] });
+    expect((await readPage(free)).marks).toEqual([mark(2)]);
   });
 
   it('tells of each list once how many records were not judged, the largest number of its batches', async () => {
