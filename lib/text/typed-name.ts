@@ -115,7 +115,7 @@ export const saysNothing = (text: string): boolean =>
 
 /** Does a typed text say a place, and nothing behind it that not everybody says: 北京海淀, 海淀声乐, 宁波海曙学英语? */
 export const namesNobody = (text: string): boolean =>
-  Array.from({ length: text.length + 1 }, (_, at) => at).some((at) => {
+  Array.from(`${text}|`).some((_, at) => {
     if (!namesPlace(text.slice(0, at))) return false;
     const rest = withoutTown(text.slice(at)).replace(/^[学报上]/u, '');
     return rest.length < PART || saysNothing(rest);
