@@ -54,6 +54,20 @@ describe('the lines of a chunk', () => {
     expect(streams).toHaveBeenCalledTimes(2);
   });
 
+  it('cost nothing where their entries are kept', async () => {
+    await openDatabase().pages.put(row(await packChunk('{"id":"a"}')));
+    forgetEntries();
+    const read = () => entriesAt(['s'], [{ segment: 0, chunk: 0, slot: 0 }]);
+    await read();
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await read()).toEqual([{ id: 'a' }]);
+    expect(transactions).not.toHaveBeenCalled();
+    forgetEntries();
+    await read();
+    expect(transactions).toHaveBeenCalledTimes(1);
+    transactions.mockRestore();
+  });
+
   it.each([
     ['cut off', (data: Uint8Array<ArrayBuffer>) => data.slice(0, -9)],
     ['no gzip', () => utf8('a\nb')],

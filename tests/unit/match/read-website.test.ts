@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { organisationsIn } from '../../../../lib/match/footer/operator-text';
-import { readText } from '../../../../lib/text/page-text';
-import { COMPANY, OTHER } from '../fixtures';
+import { organisationsIn } from '../../../lib/match/read-website';
+import { readText } from '../../../lib/text/page-text';
+import { COMPANY, OTHER } from './fixtures';
 
 it.each([
   ['two names parted by a space', `${COMPANY} ${OTHER}`, 2],
