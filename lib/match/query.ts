@@ -153,16 +153,18 @@ export const COMPARED =
   /vs|还是|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
 const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
 const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
-/** Beginnings of questions: 想问一下, 有没有人知道, 你好 帮我查查. */
+/** Beginnings of questions: 想问一下, 有没有人知道, 你好 帮我查查. Names begin with 问 and 查, 知道 and 你好, too: 问鼎教育, 查理英语, 你好未来. */
 const LEAD =
-  /^(?:(?:大家|家长们?|[有没]+人|[谁我想求帮])*(?:请[问教]|[问查][问查下询]?|一下|知道|听说|觉得|了解|[你您]好|is|has|about)(?:一?下)?\s*)+/iu;
+  /^(?:(?:请[问教]|听说|[问查](?:[问查询]|(?=一?下))|[你您]好(?![^请想问查帮有大家\P{Script=Han}])|(?:大家|家长们?|[有没]+人|[谁我想求帮])+(?:[问查询]+|知道|听说|觉得|了解)|(?:is|has|about)\b)(?:一?下)?[\s,，]*)+/iu;
 /** What is asked of a name behind it, up to the end: 被罚过吗, 还开着吗, 是不是骗子啊. */
 const QUESTION =
-  /(?<=.{3})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|有[没无不被什问资办营处]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
+  /(?<=.{2})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|有[没无不被什问资办营处]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|有?推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
 
-/** A text without the words of a question around the name that it asks about. */
+/** A text without the words of a question around the name that it asks about. 学校有什么区别 asks about no name. */
 export const withoutQuestion = (text: string): string =>
-  simplified(text.trim()).replace(LEAD, '').replace(QUESTION, '');
+  simplified(text.trim())
+    .replace(LEAD, '')
+    .replace(QUESTION, (asked, at) => (at > 2 ? '' : asked));
 
 /** The words of a query before and behind a name, without its words about another name that it compares. */
 function wordsAround(text: string, at: number, end: number): [before: string, after: string] {

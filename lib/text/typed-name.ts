@@ -112,3 +112,11 @@ export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
 /** Does a text say what everybody's name does, or nothing: 教育科技, 书法培训有限公司? */
 export const saysNothing = (text: string): boolean =>
   isPlainWords(text) || [text, `${text}公司`].some(isTradeAlone);
+
+/** Does a typed text say a place, and nothing behind it that not everybody says: 北京海淀, 海淀声乐, 宁波海曙学英语? */
+export const namesNobody = (text: string): boolean =>
+  Array.from(`${text}|`).some((_, at) => {
+    if (!namesPlace(text.slice(0, at))) return false;
+    const rest = withoutTown(text.slice(at)).replace(/^[学报上]/u, '');
+    return rest.length < PART || saysNothing(rest);
+  });

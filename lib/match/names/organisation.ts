@@ -83,13 +83,11 @@ function withoutAdded(text: string): string {
 export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(name));
 
 /**
- * May an organisation's name say no more than a place and a kind of training, as any site does of itself:
- * 余姚正规英语培训学校, 余姚叛逆少年学校? No list has all such words. 余姚市实验学校 is a school.
+ * May an organisation's name say no more than a place and a kind of training, as any site does of itself: 余姚正规英语培训学校,
+ * 余姚叛逆少年特训学校? No list has all such words. 余姚市舜水学校 is a school, and 余姚市会展中心 is no training.
  */
 export const mayBeKind = (name: string): boolean =>
-  /(?:学校|中心)$/u.test(name) &&
-  !isPublicBody(name) &&
-  !SCHOOL_KIND.test(name.slice(leadingRegionUnits(name), -2));
+  /(?:[训练习导]|英语)(?:学校|中心)$/u.test(name) && !isPublicBody(name);
 
 /** A name without its campus or its own unit: the longest beginning that ends in a form. */
 function bodyOf(text: string): string {

@@ -16,7 +16,7 @@ import { withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { behindPlace, saysNothing } from '../../text/typed-name';
+import { namesNobody } from '../../text/typed-name';
 import { liveGenerations } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { nearest } from './near-names';
@@ -78,17 +78,20 @@ async function firstFound(asked: Asked): Promise<Found> {
   return (
     (await nearest(asked, passage)) ??
     (several.answer.hits.length > 0 ? several.answer : null) ??
-    (await asQuestion(asked)) ??
+    (several.areAsked ? null : await asQuestion(asked)) ??
     passage
   );
 }
 
-/** The hits of a text without the words of a question around its name. It is another text, so that no name is certain. */
+/**
+ * The hits of a text without the words of a question around its name. It is another text, so that no name is certain, and
+ * has no such words to leave out again.
+ */
 async function asQuestion(asked: Asked): Promise<Found | null> {
   const text = readName(withoutQuestion(asked.text)).value;
   const isShorter = text !== '' && text.length < asked.text.trim().length;
-  if (!isShorter || saysNothing(behindPlace(normaliseName(text)))) return null;
-  const found = await firstFound({ ...asked, text });
+  if (asked.isBare || !isShorter || namesNobody(normaliseName(text))) return null;
+  const found = await firstFound({ ...asked, text, isBare: true });
   const hits = found.hits.map(
     (hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'same' } : hit),
   );

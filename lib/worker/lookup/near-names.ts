@@ -12,7 +12,7 @@ import { endsInShop } from '../../match/names/organisation';
 import { withoutAdded } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE } from '../../text/typed-name';
+import { MIN_LOOSE, namesPlace } from '../../text/typed-name';
 import { askLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
 import { fitsPlaces } from './by-name';
@@ -67,7 +67,7 @@ async function asShorter({ lists }: Asked, { reading }: Found): Promise<Found | 
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
-  if (value.length < TRADE_UNITS || value === whole) return null;
+  if (value.length < TRADE_UNITS || value === whole || namesPlace(value)) return null;
   const asked: Asked = { text: value, lists };
   const left = await withTraded(asked, await find({ ...NO_NAME, value }, asked));
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';

@@ -48,6 +48,8 @@ const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, L
 export interface Asked {
   text: string;
   lists: readonly Generation[];
+  /** The words of a question are left out already. */
+  isBare?: boolean;
 }
 
 /** What one reading of a text finds, and the entries that were not looked at. */

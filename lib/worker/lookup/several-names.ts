@@ -5,7 +5,7 @@ import { COMPARED } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE, typedPlace } from '../../text/typed-name';
+import { MIN_LOOSE, namesNobody, typedPlace } from '../../text/typed-name';
 import { fitsPlaces } from './by-name';
 import { type Asked, type Found, hasSure, nameOf, SIGNS, TRADE_UNITS } from './one-name';
 import { distinct } from './order';
@@ -38,30 +38,36 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const least = isMessage ? MIN_LOOSE : COMPARED_UNITS;
   const names = pieces.filter((piece) => mayBeName(piece, least) && piece !== text);
-  // 好时光 in 示例启明和好时光哪个好 is made of common words.
-  const isApart = isMessage || COMPARED.test(text) || names.length > 1;
+  // 好时光 in 示例启明和好时光哪个好 is made of common words, and both of 余姚美术和围棋哪个好 are.
+  const isApart =
+    isMessage ||
+    names.length > 1 ||
+    (pieces.length > 1 &&
+      COMPARED.test(text) &&
+      !names.every((piece) => namesNobody(normaliseName(piece))));
   return isApart ? names.slice(0, PIECES) : [];
 }
 
 /**
  * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A whole name
  * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
- * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. Nothing is added
- * to a message that mentions somebody for certain.
+ * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. `areAsked`: the
+ * text compares names, and each was asked for. Nothing is added to a message that mentions somebody for certain.
  */
 export async function asSeveral(
-  { text, lists }: Asked,
+  asked: Asked,
   found: Found,
   passage: Found,
   readAndFind: (asked: Asked) => Promise<Found>,
-): Promise<{ isApart: boolean; answer: Found }> {
+): Promise<{ isApart: boolean; areAsked: boolean; answer: Found }> {
+  const { text, lists } = asked;
   const reading = nameOf(text, found);
   const isMessage = found.reading.as === 'text' && reading.value === '';
   const places = regionsIn(normaliseName(text));
   const pieces = isMessage && hasSure(passage.hits) ? [] : piecesOf(text, isMessage, reading.value);
   // A list past its date says nothing of what stands in a message.
   const late = lists.flatMap(({ stale, identity }) => (isMessage && stale ? [identity] : []));
-  const answers = await Promise.all(pieces.map((piece) => readAndFind({ text: piece, lists })));
+  const answers = await Promise.all(pieces.map((piece) => readAndFind({ ...asked, text: piece })));
   const met = answers.flatMap((own) => {
     const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
     const hits = own.hits.filter(
@@ -76,6 +82,7 @@ export async function asSeveral(
   const hits = distinct([...passage.hits, ...beside]);
   return {
     isApart: hits.length > passage.hits.length && (isMessage || met.length > 1),
+    areAsked: !isMessage && pieces.length > 0 && COMPARED.test(text),
     answer: {
       reading: isMessage ? (met[0]?.reading ?? reading) : reading,
       hits,

@@ -133,6 +133,9 @@ const ROWS: readonly Row[] = [
     school,
     'owner',
   ],
+  ...['舜水学校', '叛逆少年学校', '融媒体中心', '会展中心'].map(
+    (name): Row => [`no kind of training: ${name}`, { title: `余姚市${name}` }, school, 'owner'],
+  ),
   ['a school of the state in its place', { title: '余姚市实验学校' }, school, 'owner'],
   ['a university in a title of no site', { title: '自考 浙江大学' }, school, 'owner'],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { isLegalName, querySubject } from '../../../lib/match/query';
+import { isLegalName, querySubject, withoutQuestion } from '../../../lib/match/query';
 import {
   CONTEXT,
   candidate,
@@ -331,4 +331,27 @@ describe('a registered name without a brand, written otherwise', () => {
   ])('is not asked for by %s', (_what, query) => {
     expect(asked(query)).toBeUndefined();
   });
+});
+
+describe('a text without the words of a question', () => {
+  it.each(['问鼎', '查理', '知道', '了解', '你好未来', '您好', 'Island'])(
+    'keeps the beginning %s of a name',
+    (begun) => {
+      for (const behind of ['', '怎么样啊', '靠谱么', '被罚过吗'])
+        expect(withoutQuestion(`${begun}教育${behind}`)).toBe(`${begun}教育`);
+    },
+  );
+
+  it.each(['请问', '查查', '查一下', '我想问', '帮我查', '你好，请问', '你好 ', '谁知道', 'is '])(
+    'leaves out the beginning %s of a question',
+    (begun) => {
+      for (const behind of ['', '怎么样啊', '有推荐的吗'])
+        expect(withoutQuestion(`${begun}示例启明${behind}`)).toBe('示例启明');
+    },
+  );
+
+  it.each(['学校有什么区别', '培训怎么选', '孩子没兴趣'])(
+    'is %s, whose name would be cut',
+    (text) => expect(withoutQuestion(text)).toBe(text),
+  );
 });

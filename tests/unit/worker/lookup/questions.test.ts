@@ -128,6 +128,41 @@ it('looks up one of two compared names, where the other is made of common words'
       );
 });
 
+describe('a question that asks about nobody', () => {
+  const places = ['余姚', '北京海淀', '海淀', '宁波海曙', '绍兴上虞'];
+
+  it('names nobody of a place by the words of a question', async () => {
+    const asked = ['', '附近', '英语', '少儿美术', '学书画', '成人跆拳道培训班'];
+    const questions = ['靠谱么', '有没有推荐的', '有什么区别', '老师贵不贵', '怎么样啊'];
+    await each(
+      places.flatMap((place) =>
+        asked.flatMap((what) =>
+          questions.flatMap((behind) => [place + what + behind, `请问${place}${what}${behind}`]),
+        ),
+      ),
+      '',
+    );
+  });
+
+  it('names nobody by one of two kinds of lessons, or by half a word', async () => {
+    const asked = ['书画和围棋哪个好', '英语跟数学有什么区别', '一对一还是小班课好'];
+    await each(
+      ['', ...places].flatMap((place) => asked.map((each) => place + each)),
+      '',
+    );
+    await each(
+      ['余姚市白没味儿培训中心', '学校有什么区别', '培训有哪些', '中赢国际跟学校有什么区别'],
+      '',
+    );
+  });
+
+  it('finds a name beside a place in short', async () => {
+    for (const behind of ['值得报吗', '有推荐的吗', '老师好不好', '还开着吗'])
+      for (const before of ['', '有没有人知道', '听说'])
+        await each([`${before}宁波海曙 墨池${behind}`, `${before}墨池 宁波海曙${behind}`], 'ink');
+  });
+});
+
 describe('a registered name with another kind of house', () => {
   const near = async (name: string): Promise<string> =>
     ((await vetNear([name])).near[0]?.matches ?? []).map(({ ref }) => ref.id).join();
