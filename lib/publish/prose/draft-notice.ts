@@ -136,7 +136,7 @@ function remarksOf(
   all: readonly DraftedRow[],
   isAlone: boolean,
 ): string[] {
-  const over = namesKind(text) ? passedOver(text, all, isReport) : [];
+  const over = passedOver(text, all, isReport);
   const isMute = rows.length + remarks.length === 0 && (isAlone || over.length > 0);
   return [
     ...remarks,

@@ -64,32 +64,40 @@ function signedAbove(
 /** Characters behind a heading in which a paper begins to speak. */
 const SPEAKS_WITHIN = 300;
 
-/** Where the paper begins that a line heads; null where it heads none. `last`: where the one before it begins. */
-function startAt(text: string, lines: readonly Span[], at: number, last: number): number | null {
-  const line = lines[at] ?? wholeOf(text);
+/** What heads a paper: a letter's heading or a title, and to whom it is written. */
+function headOf(
+  text: string,
+  line: Span,
+): { party: string | undefined; isLetter: boolean; speaks: boolean } | null {
   const said = text.slice(line.start, line.end);
   const rest = text.slice(line.end, line.end + SPEAKS_WITHIN);
   const [party] = partiesTo(rest);
   const isLetter = said.length <= MOST_OF_HEAD && LETTER_HEAD.test(said) && party !== undefined;
   if (!isLetter && !TITLE.test(said)) return null;
+  return { party, isLetter, speaks: party !== undefined || rest.includes('。') };
+}
+
+/** Where the paper begins that a line heads; null where it heads none. `last`: where the one before it begins. */
+function startAt(text: string, lines: readonly Span[], at: number, last: number): number | null {
+  const line = lines[at];
+  const head = line ? headOf(text, line) : null;
+  if (!line || !head?.speaks) return null;
   const signed = signedAbove(text, lines, at, last);
-  if (party === undefined && signed === null) return null;
   const start = lines[signed ?? at]?.start ?? line.start;
   const before = text.slice(last, start);
   const parties = partiesTo(before);
-  // The head of a letter comes back on each of its pages, with the same party or none.
-  const isToOther = party !== undefined && parties.length > 0 && !parties.includes(party);
   const above = lines[at - 1];
-  if (isToOther && (isLetter || (above && isDateAlone(text, above)))) return start;
+  const isApart = head.isLetter || (above !== undefined && isDateAlone(text, above));
+  // The head of a letter comes back on each of its pages, with the same party or none.
+  if (isApart && isToOther(head.party, parties)) return start;
   // A title heads the first letter, a page's links are titles of others, and an annex is signed by what it belongs to.
-  const isBehind = parties.length > 0 || before.includes('。');
-  const speaks = party !== undefined || rest.includes('。');
-  if (signed === null || !isBehind || !speaks) return null;
-  const isSigned = lines
-    .slice(at + 1)
-    .some((each) => isDateAlone(text, each) || isSignedBy(text, each));
-  return isSigned ? start : null;
+  if (signed === null || !(parties.length > 0 || before.includes('。'))) return null;
+  const below = lines.slice(at + 1);
+  return below.some((each) => isDateAlone(text, each) || isSignedBy(text, each)) ? start : null;
 }
+
+const isToOther = (party: string | undefined, parties: readonly string[]): boolean =>
+  party !== undefined && parties.length > 0 && !parties.includes(party);
 
 /** Offsets of the lines that begin another paper than the first. */
 export function paperStarts(text: string): number[] {
