@@ -40,7 +40,7 @@ const FRONT = '(?:index|default|home|main)';
  */
 const FRONT_PAGE = new RegExp(
   `^/?(?:${FRONT}(?:\\.[a-z]{2,5})?/?)?` +
-    '(?:\\?(?:(?:from|source|src|channel|spm|lang|utm_\\w+|bd_vid|gclid|qhclickid)=[^#&]*(?:&|(?=#|$)))*)?' +
+    '(?:\\?(?:(?:from|isappinstalled|source|src|ref|channel|spm|lang|utm_\\w+|bd_vid|gclid|qhclickid)=[^#&]*(?:&|(?=#|$)))*)?' +
     `(?:#(?:!?/?${FRONT}?/?|[a-z_-]+))?$`,
   'iu',
 );

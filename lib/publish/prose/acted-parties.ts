@@ -112,12 +112,19 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
 const LOOKS =
   /^[^，。；]{0,12}(?:进行|实施|开展)了?[^，。；]{0,12}(?:检查|调查|核查|抽查|巡查|走访|排查)/u;
 
-/** 对甲、乙进行检查，其中乙违规收费，罚款2万元: who was only looked at, before the sentence goes on about one. */
-function isOnlyLookedAt(text: string, from: number, after: string, within: Span): boolean {
+/** 其中一家机构, 个别学校: some of whom a sentence named. */
+const SOME_OF = pattern`其中[^，。；]{0,4}(?:家|${UNIT_WORD})|(?:有的|个别|部分)${UNIT_WORD}`;
+const ABOUT = /(?:[，；]|其中|发现|查明|查实|认定|对|将|责令|给予)$/u;
+
+/** 对甲、乙进行检查，其中乙违规收费，罚款2万元: who was only looked at, before the sentence goes on about one or another. */
+function isOnlyLookedAt(text: string, list: readonly Unit[], after: string, within: Span): boolean {
+  const from = list.at(-1)?.end ?? within.start;
   if (!LOOKS.test(after)) return false;
   const { end } = sentenceAt(text, within, from);
-  const rest = { start: from, end };
-  return /其中|有的|个别/u.test(text.slice(from, end)) || unitsIn(text, rest).length > 0;
+  const isOther = ({ name, start }: Unit) =>
+    (list.length > 1 || list.every((unit) => unit.name !== name)) &&
+    ABOUT.test(text.slice(from, start));
+  return SOME_OF.test(text.slice(from, end)) || unitsIn(text, { start: from, end }).some(isOther);
 }
 
 /** Parties by the act that a sentence does to them. */
@@ -134,7 +141,7 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const after = behindNames(text.slice(from, within.end));
     const isObject =
       OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after)) &&
-      !isOnlyLookedAt(text, from, after, within);
+      !isOnlyLookedAt(text, list, after, within);
     const isSubject =
       startsSentence(text, within.start, unit) &&
       (suffers(text, list, within) || answered(text, list, within));

@@ -77,8 +77,9 @@ const SECTION =
 
 const IS_PARTY = pattern`^${PARTY}`;
 
-/** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
-export const NAMES_PARTY = pattern`\n${PARTY}[^：\n]{0,14}：`;
+/** A letter names its party in a line of its own: 当事人：…, 被处罚人名称：…; 当事人的陈述申辩意见：… names nobody. */
+export const PARTY_LINE = `\\n${PARTY}[单位机构名称姓或和及（）、/一二三四五甲乙丙丁\\d企业法人组织公民其他基本情况信息被行政处罚者方]{0,14}：`;
+const NAMES_PARTY = pattern`${PARTY_LINE}`;
 
 /** 以下3家机构整改到位，恢复招生：: a line that calls for the units below it. */
 const CALLS = pattern`(?:下列|以下)[^。：，对该]{0,10}${UNIT_WORD}[^。：]*：$|${UNIT_WORD}名单[^。：]{0,4}如下：$`;
@@ -103,9 +104,14 @@ function isCalled(text: string, [first, ...others]: readonly Mark[]): boolean {
   const above = lineAt(text, first.line.start - 1);
   const isShort = ({ line, behind }: Mark) =>
     line.end - behind <= LISTED_UNITS && !text.slice(behind, line.end).includes('。');
-  const calls = /(?:下列|以下|如下)[^。]*：$/u.test(text.slice(above.start, above.end));
-  return calls && [first, ...others].every(isShort);
+  const said = text.slice(above.start, above.end);
+  return CALLED.test(said) && !OF_THINGS.test(said) && [first, ...others].every(isShort);
 }
+
+const CALLED = /(?:下列|以下|如下)[^。]*：$/u;
+/** 存在以下问题：, 处罚依据如下：: things and no units. */
+const OF_THINGS =
+  /(?:问题|行为|处罚|处理|决定|事实|证据|依据|规定|要求|措施|情形|材料)(?:如下)?：$/u;
 
 /** Characters of a list's item that is a name and perhaps where it is. */
 const LISTED_UNITS = 40;

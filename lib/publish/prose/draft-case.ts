@@ -29,8 +29,10 @@ import { type Span, type Told, wordsOf } from './spans';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
+/** 现将近期处罚情况公布如下: what was done before. */
+const TELLS = '[^。；，]{0,30}情况[^。；，]{0,6}(?:公[布示告开]|通[报告])';
 const DONE_HERE = new RegExp(
-  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|${IMPOSED})|特此(?:公告|通报)`,
+  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将(?!${TELLS})|予以|依法|给予)|^决定(?:对|将|给予|${IMPOSED})|特此(?:公告|通报)`,
   'mu',
 );
 

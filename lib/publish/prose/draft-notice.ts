@@ -92,11 +92,10 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const running = readNoticeText(notice.title, notice.paragraphs);
   const none = noNotice(notice.title.trim(), running.text);
   if (none) return { rows: [], remarks: [none] };
-  const papers = papersIn(running).map((paper, _, { length: count }) =>
-    draftPaper(notice, paper, count === 1),
-  );
-  const rows = withoutDoubles(withoutTellings(papers.flatMap((paper) => paper.rows)));
-  const remarks = papers.flatMap((paper) => paper.remarks);
+  const papers = papersIn(running).map((paper) => draftPaper(notice, paper));
+  const drafted = papers.flatMap((paper) => paper.rows);
+  const rows = withoutDoubles(withoutTellings(drafted));
+  const remarks = papers.flatMap((paper) => remarksOf(paper, drafted, papers.length === 1));
   const [stated, ...others] = papers.flatMap((paper) => paper.stated ?? []);
   return { rows, remarks, ...(stated !== undefined && others.length === 0 && { stated }) };
 }
@@ -109,8 +108,13 @@ function papersIn(running: RunningText): RunningText[] {
   );
 }
 
-/** The drafts of one paper. A letter that only sends others and names nobody says nothing. */
-function draftPaper(notice: Notice, running: RunningText, isAlone: boolean): DraftedNotice {
+interface DraftedPaper extends DraftedNotice {
+  text: string;
+  isReport: boolean;
+}
+
+/** The drafts of one paper. */
+function draftPaper(notice: Notice, running: RunningText): DraftedPaper {
   const { text } = running;
   const cases = casesIn(text);
   const isSeries = cases.length > 1;
@@ -122,11 +126,22 @@ function draftPaper(notice: Notice, running: RunningText, isAlone: boolean): Dra
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
   const isReport = drafted.every(({ isLetter }) => !isLetter);
-  const over = passedOver(text, rows, isReport);
-  if (rows.length + remarks.length === 0 && (isAlone || over.length > 0))
-    remarks.push('没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件');
-  remarks.push(...over);
-  if (isReport) remarks.push(...unreadBeside(text, rows));
   const stated = statedIn(introOf(text, cases));
-  return { rows, remarks, ...(stated !== undefined && { stated }) };
+  return { text, rows, remarks, isReport, ...(stated !== undefined && { stated }) };
+}
+
+/** What is told of a paper beside its rows. `all`: those of every paper. A letter that only sends others says nothing. */
+function remarksOf(
+  { text, rows, remarks, isReport }: DraftedPaper,
+  all: readonly DraftedRow[],
+  isAlone: boolean,
+): string[] {
+  const over = passedOver(text, all, isReport);
+  const isMute = rows.length + remarks.length === 0 && (isAlone || over.length > 0);
+  return [
+    ...remarks,
+    ...(isMute ? ['没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件'] : []),
+    ...over,
+    ...(isReport ? unreadBeside(text, rows) : []),
+  ];
 }

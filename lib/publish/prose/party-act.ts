@@ -83,16 +83,34 @@ function ofParty(
   const words = isCut ? printed : decided.text;
   const named = calls.filter((names) => isOf(names, words));
   const isShared = !/分别|各自/u.test(words);
-  if (named.length === 0) return isShared ? decided : null;
+  if (named.length === 0) return isShared && !CALLS_ONE.test(words) ? decided : null;
   if (!isOf(own, words)) return null;
-  const items = itemsOf(words, calls.flat()).flatMap((item) => {
+  const items = itemsOf(words, calls.flat());
+  // 对甲、乙罚款共计3万元: how much of it is whose stands elsewhere.
+  const isEach = isShared && !/[共合总]计/u.test(words);
+  const said = itemsOn(items, own, named, isEach);
+  if (said.length > 0) return saying(decided, said.join('；'));
+  const isOnAll = named.every((names) => itemsOn(items, names, named, isEach).length === 0);
+  return named.length === parties.length && isEach && isOnAll ? decided : null;
+}
+
+/** 当事人一, 乙公司: one of several, though the letter does not say who is called so. */
+const CALLS_ONE = /当事人[一二三四五甲乙丙丁1-5]|[甲乙丙丁](?:公司|方|校|机构|单位)|[前后]者/u;
+
+/** The items of a decision that are about one party, or about all that they name: 甲、乙 in a row, 各, 均. */
+function itemsOn(
+  items: readonly string[],
+  own: readonly string[],
+  named: readonly (readonly string[])[],
+  isShared: boolean,
+): string[] {
+  return items.flatMap((item) => {
     if (!isOf(own, item)) return [];
     const others = named.filter((names) => names !== own && isOf(names, item));
-    if (others.length === 0) return withPronouns(item, own);
-    return /[各均]/u.test(item) && isShared ? withPronouns(item, [own, ...others].flat()) : [];
+    const said = withPronouns(item, [own, ...others].flat());
+    const isOnAll = isShared && (/[各均]/u.test(item) || /^[^其]*其[^其]*$/u.test(said));
+    return others.length === 0 || isOnAll ? said : [];
   });
-  if (items.length === 0) return named.length === parties.length && isShared ? decided : null;
-  return saying(decided, items.join('；'));
 }
 
 /** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */

@@ -43,6 +43,8 @@ describe('a website', () => {
     ['https://www.qiming-example.com/'],
     ['http://www.qiming-example.com/index.html'],
     ['https://www.qiming-example.com/?from=a'],
+    ['https://www.qiming-example.com/?from=singlemessage&isappinstalled=0'],
+    ['https://www.qiming-example.com/?ref=weixin'],
     ['https://www.qiming-example.com/#/home'],
     ['https://www.qiming-example.com/?utm_source=a&bd_vid=17'],
     ['https://www.qiming-example.com/?lang=zh#about'],

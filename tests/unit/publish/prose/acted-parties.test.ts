@@ -61,3 +61,12 @@ it.each([
   expect(namesIn(told(looked, other))).not.toContain(looked);
   expect(namesIn(`我局对${looked}进行检查，发现问题，罚款2万元。`)).toEqual([looked]);
 });
+
+it.each([
+  (a: string) => `我局对${a}实施现场检查，查明${a}无证办学，责令停止举办，罚款2万元。`,
+  (a: string) => `我局对${a}进行调查，个别学员反映退费难，决定罚款2万元。`,
+  (a: string) => `我局对${a}进行检查，发现其有的课程超标，决定罚款2万元。`,
+  (a: string) => `我局对${a}进行了调查并罚款2万元，其中没收违法所得3000元。`,
+])('who was looked at and fined is one, though its name or a part comes back: %s', (told) => {
+  expect(namesIn(told(NAME))).toEqual([NAME]);
+});

@@ -153,3 +153,89 @@ it('titles of other notices below a signature begin no paper', () => {
   ];
   expect(cellsOf(first, rest).map(({ name }) => name)).toEqual([TWO.name]);
 });
+
+describe('one paper is not cut', () => {
+  const [head = '', ...middle] = LETTER.slice(0, -3);
+  const end = LETTER.slice(-3);
+  const whole = [{ name: TWO.name, act: '对你单位责令停止举办', day: TWO.day, office: TWO.office }];
+
+  it.each([
+    ['行政处罚决定书', '当事人的陈述申辩意见及采纳情况：', '当事人未提出陈述申辩。'],
+    [`${TWO.office}行政处罚决定书`, '被处罚人陈述、申辩情况：', '被处罚人未申辩。'],
+    ['行政处罚决定书（余教罚决字〔2026〕第7号）', '当事人签收：', '见送达回证。'],
+    ['行政处罚决定书', `当事人：${TWO.name}`, '以上事实清楚。'],
+    ['2026年9月1日', '行政处罚告知书', '已送达你单位。你单位未提出申辩。'],
+    ['办理经过：', '2026年4月1日', '下达责令限期改正通知书', '2026年9月1日', '送达告知书'],
+  ])('where its head comes back, or its steps stand in lines: %s', (...lines) => {
+    for (const first of [head, `关于对${TWO.name}的处罚决定`])
+      expect(cellsOf(first, [...middle, ...lines, ...end])).toEqual(whole);
+  });
+
+  it.each([
+    ['权利义务告知书', '当事人不服的，可以申请行政复议。'],
+    ['罚款缴款告知书', `${TWO.name}：`, '请于十五日内到银行缴款。'],
+    ['行政处罚信息信用修复告知书', '当事人纠正违法行为后可以申请信用修复。'],
+  ])('by an annex without a signature: %s', (...annex) => {
+    const { rows, remarks } = draftNotice({
+      title: head,
+      paragraphs: [...middle, ...end, ...annex],
+    });
+    expect(rows.map(({ name, refused }) => [name, refused])).toEqual([[TWO.name, undefined]]);
+    expect(remarks).toEqual([]);
+  });
+
+  it('a list that an announcement adds has the office of its signature', () => {
+    const lines = [
+      '现将处罚情况予以公布。',
+      '特此公告。',
+      ...signed(ONE),
+      '2026年校外培训机构处罚情况通报（第一批）',
+      `1.${ONE.name}，无证办学，罚款1万元。`,
+      `2.${TWO.name}，虚假宣传，警告。`,
+    ];
+    const read = cellsOf('关于公布2026年处罚情况的公告', lines);
+    expect(read.map(({ name, office }) => [name, office])).toEqual([
+      [ONE.name, ONE.office],
+      [TWO.name, ONE.office],
+    ]);
+  });
+});
+
+describe('a signature', () => {
+  it.each<[string, (paper: Paper) => string[]]>([
+    ['in one line', ({ office, day }) => [`${office} ${chineseDay(day)}`]],
+    ['with its seal below', ({ office, day }) => [office, '（印章）', chineseDay(day)]],
+    ['above who gets a copy', (paper) => [...signed(paper), '抄送：余姚市人民政府']],
+    ['and what is added', (paper) => [...signed(paper), '附件：送达回证']],
+  ])('%s ends a paper', (_, sign) => {
+    const notice = (paper: Paper) => [
+      `关于对${paper.name}行政处罚的公告`,
+      `经查，${paper.name}违规办学。本局决定对${paper.name}${paper.act}。`,
+      ...sign(paper),
+    ];
+    const [first = '', ...rest] = [ONE, TWO, THREE].flatMap(notice);
+    expect(cellsOf(first, rest).map(({ name, day, office }) => [name, day, office])).toEqual(
+      [ONE, TWO, THREE].map(({ name, day, office }) => [name, day, office]),
+    );
+  });
+
+  it('may be a day alone below an act', () => {
+    const notice = (paper: Paper) => [
+      `关于对${paper.name}行政处罚的公告`,
+      `本局决定对${paper.name}${paper.act}。`,
+      chineseDay(paper.day),
+    ];
+    const [first = '', ...rest] = [ONE, TWO].flatMap(notice);
+    expect(cellsOf(first, rest).map(({ name, day }) => [name, day])).toEqual(
+      [ONE, TWO].map(({ name, day }) => [name, day]),
+    );
+  });
+});
+
+it('who has a row in one paper is not told as passed over in another', () => {
+  const notice = ['信用修复告知书', `${TWO.name}：`, '罚款缴清后可申请修复。', ...signed(TWO)];
+  const [first = '', ...paragraphs] = [...LETTER, ...notice];
+  const { rows, remarks } = draftNotice({ title: first, paragraphs });
+  expect(rows.map(({ name }) => name)).toEqual([TWO.name]);
+  expect(remarks.join()).not.toContain(TWO.name);
+});

@@ -116,3 +116,68 @@ describe('who is named and gets no row is told', () => {
     expect(told).toContain('星光');
   });
 });
+
+describe('of a letter to two', () => {
+  const resultsOf = (heads: readonly string[], act: string) => {
+    const { rows } = draftNotice({
+      title: '行政处罚决定书',
+      paragraphs: [...heads, '经查，两家单位违规办学。', act, '余姚市教育局', '2026年10月9日'],
+    });
+    return rows.map(({ name, cells }) => [name, cells.get('result')?.text ?? '']);
+  };
+
+  it.each([
+    (a: string, b: string) => `责令${a}、${b}停止举办；并对${a}罚款1万元。`,
+    (a: string, b: string) => `责令${a}和${b}停止举办，对${a}罚款1万元。`,
+  ])('what is done to both in a row is of both, and the rest of the one: %s', (act) => {
+    for (const [a, b] of CALLS)
+      for (const head of HEADS) {
+        const [one = [], two = []] = resultsOf(head(aside(A, a), aside(B, b)), act(a, b));
+        expect(one).toEqual([A, expect.stringMatching(/停止举办.*罚款1万元/u)]);
+        expect(two).toEqual([B, expect.stringMatching(/停止举办(?!.*罚款)/u)]);
+      }
+  });
+
+  it.each([
+    '决定对甲公司罚款1万元，对乙公司罚款2万元。',
+    '对当事人甲罚款1万元，对当事人乙罚款2万元。',
+    '对前者罚款1万元，对后者罚款2万元。',
+    `决定对${A}、${B}罚款共计3万元。`,
+  ])('nobody has what is not told to be theirs: %s', (act) => {
+    for (const [, result] of resultsOf([`当事人：${A}、${B}`], act))
+      expect(result).not.toMatch(/罚款/u);
+  });
+});
+
+it.each(['存在以下问题：', '处罚依据如下：', '采取以下处理：'])(
+  'things that a line calls for are no cases: %s',
+  (call) => {
+    const { remarks } = draftNotice({
+      title: '关于校外培训机构处罚的通报',
+      paragraphs: [
+        `2026年10月8日，余姚市教育局对${A}罚款1万元。`,
+        call,
+        '1.无证办学',
+        '2.虚假宣传',
+        '3.超标收费',
+        `4.${B}协助招生`,
+        '余姚市教育局',
+        '2026年10月9日',
+      ],
+    });
+    expect(remarks.join()).not.toContain('无证办学');
+  },
+);
+
+it.each([
+  ['现将近期处罚情况公布如下。', undefined],
+  ['现将有关情况予以通报：', undefined],
+  ['现将处理情况公示如下：', undefined],
+  ['经研究，现作出决定：', '2026-10-09'],
+])('%s the day of the signature is that of what the notice itself decides', (lead, day) => {
+  const { rows } = draftNotice({
+    title: '关于校外培训机构行政处罚的公告',
+    paragraphs: [`${lead}对${A}罚款1万元。`, '余姚市教育局', '2026年10月9日'],
+  });
+  expect(rows.map(({ cells }) => cells.get('date')?.text)).toEqual([day]);
+});
