@@ -28,8 +28,10 @@ const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
 export function withPronouns(text: string, names: readonly string[]): string {
   let said = text;
   for (const name of names) {
-    const signs = Array.from(name.replace(/\s+/gu, ''), escapePattern);
-    if (signs.length > 0) said = said.replace(new RegExp(signs.join('\\s*'), 'gu'), '其');
+    const bare = name.replace(/\s+/gu, '');
+    // Hardly any row's decision names its party, and a pattern for each name would take longer than all else of a row.
+    if (bare === '' || !said.replace(/\s+/gu, '').includes(bare)) continue;
+    said = said.replace(new RegExp(Array.from(bare, escapePattern).join('\\s*'), 'gu'), '其');
   }
   return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
 }
