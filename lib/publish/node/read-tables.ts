@@ -45,11 +45,7 @@ export async function openTables(
   paths: readonly string[],
   mappingFile?: string | undefined,
 ): Promise<Table[]> {
-  const mapping = await openMapping(mappingFile);
-  async function* documents() {
-    for (const path of paths) yield await openDocument(path);
-  }
-  return chooseAll(documents(), mapping);
+  return chooseAll(paths, openDocument, await openMapping(mappingFile));
 }
 
 /**

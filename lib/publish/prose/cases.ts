@@ -98,23 +98,24 @@ function weightOf(text: string, mark: Mark): number {
 const isBareAt = (text: string, mark: Mark): boolean =>
   weightOf(text, mark) === 1 && markOf(text, lineAt(text, mark.line.end + 1)) === null;
 
-/** 现将列入黑名单的机构公布如下： 1.白鹳舞蹈 2.余姚市…学校: whoever is called is listed, though few are called by whole names. */
-function isCalled(text: string, [first, ...others]: readonly Mark[]): boolean {
-  if (!first) return false;
-  const above = lineAt(text, first.line.start - 1);
-  const isShort = ({ line, behind }: Mark) =>
-    line.end - behind <= LISTED_UNITS && !text.slice(behind, line.end).includes('。');
-  const said = text.slice(above.start, above.end);
-  return CALLED.test(said) && !OF_THINGS.test(said) && [first, ...others].every(isShort);
-}
-
-const CALLED = /(?:下列|以下|如下)[^。]*：$/u;
+/** The end of a line that brings a list, of whatever: 现将列入黑名单的机构公布如下：. */
+const BRINGS_LIST = /(?:下列|以下|如下)[^。]*：$/u;
 /** 存在以下问题：, 处罚依据如下：: things and no units. */
 const OF_THINGS =
   /(?:问题|行为|处罚|处理|决定|事实|证据|依据|规定|要求|措施|情形|材料)(?:如下)?：$/u;
-
 /** Characters of a list's item that is a name and perhaps where it is. */
 const LISTED_UNITS = 40;
+
+/** 现将列入黑名单的机构公布如下： 1.白鹳舞蹈 2.余姚市…学校: whoever is called is listed, though few are called by whole names. */
+function isCalled(text: string, marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  if (!first) return false;
+  const above = lineAt(text, first.line.start - 1);
+  const said = text.slice(above.start, above.end);
+  const isShort = ({ line, behind }: Mark) =>
+    line.end - behind <= LISTED_UNITS && !text.slice(behind, line.end).includes('。');
+  return BRINGS_LIST.test(said) && !OF_THINGS.test(said) && marks.every(isShort);
+}
 
 /** The marks of the way of numbering that heads cases; empty when none does. */
 function caseMarks(text: string, marks: readonly Mark[]): Mark[] {

@@ -2,6 +2,7 @@ import { pattern } from '../../text/expressions';
 import { namesKind } from '../rules/acts';
 import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
+import { someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
@@ -35,10 +36,8 @@ function passedOver(text: string, rows: readonly DraftedRow[], isReport: boolean
       rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)) &&
       (isReport || namesKind(wordsOf(text, sentenceOf(text, unit)))),
   );
-  const all = [...new Set(others.map(({ name }) => name))];
-  const names = all.slice(0, MOST_NAMED).join('、');
-  const more = all.length > MOST_NAMED ? ` 等 ${all.length} 家` : '';
-  const told = names !== '' ? [`文中还提到、没有起草：${names}${more}`] : [];
+  const names = [...new Set(others.map(({ name }) => name))];
+  const told = names.length > 0 ? [`文中还提到、没有起草：${someOf(names, '家', MOST_NAMED)}`] : [];
   if (!isReport) return told;
   const veiled = VEILED.exec(text)?.[0] ?? '';
   return veiled !== '' && rows.every(({ name }) => name !== veiled)

@@ -159,15 +159,21 @@ function tellsRemovals(document: OfficeDocument, mapping: Mapping): boolean {
   );
 }
 
-/** The tables of documents, one after another. A list of removals has none of the columns of acts, and is read beside those. */
-export async function chooseAll(
-  documents: AsyncIterable<OfficeDocument>,
+/**
+ * The tables of files, opened one after another. A list of removals has none of the columns of acts, and is read beside
+ * those.
+ */
+export async function chooseAll<File>(
+  files: readonly File[],
+  open: (file: File) => Promise<OfficeDocument>,
   mapping: Mapping = NO_MAPPING,
 ): Promise<Table[]> {
   const [tables, removals]: [Table[], OfficeDocument[]] = [[], []];
-  for await (const document of documents)
+  for (const file of files) {
+    const document = await open(file);
     if (tellsRemovals(document, mapping)) removals.push(document);
     else tables.push(...chooseTables(document, mapping));
+  }
   const [first] = removals;
   if (first && tables.length === 0) throw new TableFault(first.name, '文件', REMOVALS_ALONE);
   return [...tables, ...removals.flatMap((document) => chooseTables(document, mapping, true))];

@@ -43,11 +43,7 @@ class Desk {
 
   async read({ files, asOf }: Wish<'read'>): Answer<'read'> {
     this.#tables = null;
-    const { readers } = this;
-    async function* documents() {
-      for (const file of files) yield await readBy(readers, file);
-    }
-    const tables = await chooseAll(documents());
+    const tables = await chooseAll(files, (file) => readBy(this.readers, file));
     const total = rowsOf(tables);
     const read = await buildTables(tables, asOf, (done) => {
       if (done % STEP === 0) this.onProgress({ done, total });

@@ -4,7 +4,6 @@ import {
   isEqualLookup,
   LOOSENESS,
   type LookupAsked,
-  type LookupHit,
   type LookupReading,
   type LookupReply,
   looseness,
@@ -20,7 +19,7 @@ import { namesNobody } from '../../text/typed-name';
 import { liveGenerations } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { nearest } from './near-names';
-import { type Asked, type Found, find, hasSure, NO_NAME, withTraded } from './one-name';
+import { type Asked, type Found, find, hasSure, inPart, NO_NAME, withTraded } from './one-name';
 import { distinct, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 import { addOthers } from './record';
@@ -92,10 +91,8 @@ async function asQuestion(asked: Asked): Promise<Found | null> {
   const isShorter = text !== '' && text.length < asked.text.trim().length;
   if (asked.isBare || !isShorter || namesNobody(normaliseName(text))) return null;
   const found = await firstFound({ ...asked, text, isBare: true });
-  const hits = found.hits.map(
-    (hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'same' } : hit),
-  );
-  return hits.length > 0 ? { ...found, hits, mentions: [] } : null;
+  if (found.hits.length === 0) return null;
+  return { ...found, hits: inPart(found.hits, 'same'), mentions: [] };
 }
 
 /**

@@ -96,6 +96,10 @@ export async function find(reading: LookupReading, asked: Asked): Promise<Found>
 export const hasSure = (hits: readonly LookupHit[]): boolean =>
   hits.some(({ how }) => isSureLookup(how));
 
+/** The hits of a part of a text, or of another one, in which no name is the whole that was asked for. */
+export const inPart = (hits: readonly LookupHit[], how: LookupWay): LookupHit[] =>
+  hits.map((hit) => (hit.how === 'exact' ? { ...hit, how } : hit));
+
 /** A text that is no name, told by the hits' own names. */
 export const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 

@@ -1,4 +1,4 @@
-import { isEqualLookup, type LookupHit } from '../../domain/lookup';
+import { isEqualLookup } from '../../domain/lookup';
 import { joinUnchecked } from '../../domain/unchecked';
 import { hasHan, withoutForm } from '../../match/names/forms';
 import { COMPARED } from '../../match/query';
@@ -7,7 +7,7 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE, namesNobody, typedPlace } from '../../text/typed-name';
 import { fitsPlaces } from './by-name';
-import { type Asked, type Found, hasSure, nameOf, SIGNS, TRADE_UNITS } from './one-name';
+import { type Asked, type Found, hasSure, inPart, nameOf, SIGNS, TRADE_UNITS } from './one-name';
 import { distinct } from './order';
 
 /** A text read as several names, or as a message with names in it. */
@@ -76,9 +76,7 @@ export async function asSeveral(
     );
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
-  const beside = met.flatMap(({ hits }) =>
-    hits.map((hit): LookupHit => (hit.how === 'exact' ? { ...hit, how: 'text-part' } : hit)),
-  );
+  const beside = met.flatMap(({ hits }) => inPart(hits, 'text-part'));
   const hits = distinct([...passage.hits, ...beside]);
   return {
     isApart: hits.length > passage.hits.length && (isMessage || met.length > 1),

@@ -376,11 +376,10 @@ describe('a removal in a file of its own', () => {
   const act = (name = NAME, former = '') =>
     `${HEADS}\n${name},列入黑名单,余姚市教育局,2026-09-01,https://b.example.org/1,${former}`;
   const build = async (...texts: string[]) => {
-    async function* documents() {
-      for (const [at, text] of texts.entries())
-        yield await readDocument({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) });
-    }
-    return buildEntries(await chooseAll(documents()), TODAY);
+    const tables = await chooseAll([...texts.entries()], ([at, text]) =>
+      readDocument({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) }),
+    );
+    return buildEntries(tables, TODAY);
   };
   const removal = `机构名称,移出日期\n${NAME},2026-10-20`;
 
