@@ -103,16 +103,16 @@ const workerUrl: Plugin = {
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
+const partOf = (name: string): string => readFileSync(join(WEB, name), 'utf8');
+
 /** The document of a page. The front page holds what is read without scripts; the others lead there. */
 function documentOf(page: string): string {
   const isFront = page === 'index';
-  return filled(readFileSync(join(WEB, 'page.html'), 'utf8'), {
+  return filled(partOf('page.html'), {
     view: isFront ? 'web' : page,
     csp: CSP,
     title: isFront ? '%TITLE%' : '鉴训',
-    body: isFront
-      ? readFileSync(join(WEB, 'front.html'), 'utf8')
-      : '<noscript><a href="index.html">名单</a></noscript>',
+    body: partOf(isFront ? 'front.html' : 'view.html'),
     main: `./pages/${page}.ts`,
   });
 }

@@ -1,6 +1,8 @@
 import { useApp } from '../../components/app';
+import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/save-file';
+import { useAction } from '../../components/use-request';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import { numbersOf } from '../../lib/tables/vet-rows';
 import { exportCells, type VettedTable } from './export-cells';
@@ -19,6 +21,7 @@ interface OutputProps {
 /** The table with its answers as a file, and the sheet on paper: of all rows, or of those that are shown. */
 export function Output({ name, table, shown, isFiltered, isReady }: OutputProps) {
   const { t, today } = useApp();
+  const saving = useAction();
   const numbers = shown.flatMap(({ row }) => numbersOf(row));
   const save = async (format: Format) => {
     const cells = exportCells(t, table, isFiltered ? new Set(numbers) : null, today);
@@ -34,7 +37,7 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
     <Button
       disabled={!isReady}
       title={t(format === 'CSV' ? 'vet.exportHint' : 'vet.exportWorkbookHint')}
-      onClick={() => save(format)}
+      onClick={() => saving.run(save(format), () => {})}
     >
       {isFiltered ? t('vet.exportFiltered', { n: numbers.length, format }) : t(plain)}
     </Button>
@@ -46,6 +49,7 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
       <Button disabled={!isReady} onClick={() => print()}>
         {t('view.print')}
       </Button>
+      <ErrorNote error={saving.error} />
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
-import { ENTRIES } from './sample';
-import { openTab, PHONE, WebSite, whenKept, whenReady } from './web-site';
+import { ENTRIES, SCHOOL } from './sample';
+import { allChecked, pasteRows } from './vet-page';
+import { lookUp, openTab, PHONE, textOf, WebSite, whenKept, whenReady, whenTrue } from './web-site';
 
 /** The first visit on a slow or busy host: the edition is kept for offline all the same, and answers. */
 
@@ -85,5 +88,50 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     };
     await visit();
     expect(asked()).toBeGreaterThan(1);
+  });
+
+  /** Opens one of its pages while the host gives none of the files whose name begins so. */
+  const openWithout = async (script: string, view = ''): Promise<Page> => {
+    site.isRefused = (path) => path.includes(`/web/${script}-`);
+    const { page } = await openTab(session);
+    await page.goto(site.url + view);
+    return page;
+  };
+
+  it('looks up without the code that draws its address', async () => {
+    const page = await openWithout('qr-code');
+    await whenReady(page);
+    await whenTrue(
+      page,
+      'the address stands there',
+      () => !!document.querySelector('.follow-address'),
+    );
+    await lookUp(page, SCHOOL);
+    await page.waitForSelector('.results li .card-title');
+    await page.close();
+  });
+
+  it('says that the host did not answer where a text of its own does not come', async () => {
+    const page = await openWithout('suffixes');
+    await untilSays(page, '.list-now', '连不上名单所在的网站');
+    await page.close();
+  });
+
+  it('says in each page what to do where its script does not come', async () => {
+    for (const view of ['vet', 'record', 'call', 'enrol']) {
+      const page = await openWithout('rolldown-runtime', `${view}.html`);
+      expect(await textOf(page, '#root')).toContain('请刷新此页');
+      await page.close();
+    }
+  });
+
+  it('says so where a workbook cannot be written', async () => {
+    const page = await openWithout('write', 'vet.html');
+    await page.waitForSelector('.vet-text');
+    await pasteRows(page, SCHOOL);
+    await allChecked(page);
+    await page.click('.row.no-print button:nth-child(2)');
+    await page.waitForSelector('.error-note');
+    await page.close();
   });
 });

@@ -1,4 +1,5 @@
 import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from '../../lib/browser/own-files';
+import { ListError } from '../../lib/list/list-error';
 import { inWebEdition } from './words';
 
 export { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from '../../lib/browser/own-files';
@@ -13,8 +14,11 @@ const TEXTS: Readonly<Record<string, () => Promise<string>>> = {
     JSON.stringify(inWebEdition((await import('../../lib/wording/messages/zh-TW')).zhTW)),
 };
 
+/** Throws a `ListError` where its script does not come: the list cannot be taken in, but not for want of room. */
 export async function ownText(name: string): Promise<string> {
-  const text = await TEXTS[name]?.();
-  if (text === undefined) throw new Error(`the web edition has no ${name}`);
-  return text;
+  const text = TEXTS[name];
+  if (!text) throw new Error(`the web edition has no ${name}`);
+  return text().catch((error: unknown) => {
+    throw new ListError('offline', `${name}: ${error}`);
+  });
 }

@@ -10,7 +10,8 @@ import { formatSubscription } from '../../lib/domain/subscription';
 import { parseContact } from '../../lib/wording/contact';
 import { dayText } from '../../lib/wording/dates';
 
-const QrCode = lazy(() => import('./qr-code'));
+/** Drawn late. Where its code does not come, the address above is enough, and the look-up stays. */
+const QrCode = lazy(() => import('./qr-code').catch(() => ({ default: () => null })));
 
 /** What the list is, how far this page can be trusted, and how the list is followed by the extension. */
 export function About({ list }: { list: ListState }) {

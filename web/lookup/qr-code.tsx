@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { encode } from 'uqr';
 
 interface QrCodeProps {
@@ -7,7 +8,7 @@ interface QrCodeProps {
 }
 
 /** A text as a QR code, black on white in every theme, since phones read no other. */
-export default function QrCode({ text, label, hint }: QrCodeProps) {
+export default function QrCode({ text, label, hint }: QrCodeProps): ReactNode {
   // ISO/IEC 18004 asks for a border of four modules.
   const { data, size } = encode(text, { border: 4 });
   const path = data
