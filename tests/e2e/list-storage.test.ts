@@ -111,11 +111,11 @@ describe('the database is deleted', () => {
       try {
         const trial = await Trial.start(server, ready.name === 'chromium' ? 901 : 902, {});
         expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
-        await deleteDatabase(session);
 
-        // A carrier who made the browser lose its database replays an older publish.
+        // A carrier who makes the browser lose its database replays an older publish.
         const good = trial.host.files;
         trial.serve(await trial.files(COUNT.old, { sequence: SEQUENCE.old - 2 }));
+        await deleteDatabase(session);
         await session.killWorker();
         const isTold = async () => {
           const states = await session.ask('lists', {});
