@@ -113,8 +113,8 @@ export const enrol = {
   'enrol.rule.official': 'Official page',
   'enrol.rule.read': 'Text that was read, {n}',
   'enrol.copyWho': 'Copy name and address',
-  'enrol.finding.fees.assumed':
-    'This was compared as for a child; training of adults is outside these rules. Please choose “Who learns”.',
+  'enrol.finding.assumed':
+    'This takes it that a child learns; training of adults does not fall under these rules. Choose “Who learns”.',
   'enrol.finding.fees.number': 'One field is not a single number and was not compared.',
   'enrol.finding.price.guided':
     'School subjects in compulsory education have government-guided prices; those of {region} are not known here. Ask the local education or price office for the price of a lesson.',
@@ -193,6 +193,10 @@ export const enrol = {
     'Teaching ahead of or beyond the standard is not allowed, nor are foreign curricula.',
   'enrol.finding.school':
     'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
+  'enrol.finding.school.other':
+    'The article is about paid tutoring. It does not say whether after-school classes other than school subjects count, which schools may take in by rules of their own; ask the school or the education office.',
+  'enrol.finding.fees.parts':
+    'With instalments it cannot be told whether this is the whole or one payment, so it is not called too much. Enter the amount, months and lessons of one payment.',
   'enrol.finding.halfDay':
     'Half-day or full-day training of preschool children is not allowed, nor are primary-school lessons.',
   'enrol.finding.time.unsaid':

@@ -107,7 +107,7 @@ export const enrol = {
   'enrol.rule.official': '官方网址',
   'enrol.rule.read': '核对时读的文本 {n}',
   'enrol.copyWho': '复制名称和地址',
-  'enrol.finding.fees.assumed': '以上按孩子报班来对照；成人培训不在这些规定之内。请选“谁来学”。',
+  'enrol.finding.assumed': '这里按孩子报班来对照；成人培训不在这些规定之内。请选“谁来学”。',
   'enrol.finding.fees.number': '有一栏不是一个单独的数，没有拿来对照。',
   'enrol.finding.price.guided':
     '义务教育学科类收费实行政府指导价；{region}的标准这里没有收录。请向当地教育或价格部门核对每课时的价格。',
@@ -174,6 +174,10 @@ export const enrol = {
   'enrol.finding.disguise': '未经审批，用这些名义收费上学科课，属于列明的变相培训。',
   'enrol.finding.ahead': '不得超标超前培训，不得提供境外教育课程。',
   'enrol.finding.school': '学校、幼儿园不得与校外培训机构合作，给未成年人提供有偿课程辅导。',
+  'enrol.finding.school.other':
+    '条文说的是收费的课程辅导。按规定进学校的非学科课后服务算不算，条文没有写；请向学校或教育部门核实。',
+  'enrol.finding.fees.parts':
+    '分期付的，填的是总数还是一次收的，看不出，没有算作超过。请填一次收的金额、月数和课时。',
   'enrol.finding.halfDay': '不得对学前儿童开展半日制或者全日制培训，不得教授小学阶段的课程。',
   'enrol.finding.time.unsaid':
     '义务教育的学科类不得占用周末、节假日和寒暑假。选好“谁来学”和“学什么”，才能对照。',

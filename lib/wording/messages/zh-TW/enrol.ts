@@ -106,8 +106,7 @@ export const enrol = {
   'enrol.rule.official': '官方網址',
   'enrol.rule.read': '核對時讀的文本 {n}',
   'enrol.copyWho': '複製名稱和地址',
-  'enrol.finding.fees.assumed':
-    '以上按孩子報名上課來對照；成人培訓不在這些規定之內。請選「誰來學」。',
+  'enrol.finding.assumed': '這裡按孩子報班來對照；成人培訓不在這些規定之內。請選「誰來學」。',
   'enrol.finding.fees.number': '有一欄不是一個單獨的數，沒有拿來對照。',
   'enrol.finding.price.guided':
     '義務教育學科類收費實行政府指導價；{region}的標準這裡沒有收錄。請向當地教育或價格部門核對每課時的價格。',
@@ -174,6 +173,10 @@ export const enrol = {
   'enrol.finding.disguise': '未經審批，用這些名義收費上學科課，屬於列明的變相培訓。',
   'enrol.finding.ahead': '不得超標超前培訓，不得提供境外教育課程。',
   'enrol.finding.school': '學校、幼兒園不得與校外培訓機構合作，給未成年人提供有償課程輔導。',
+  'enrol.finding.school.other':
+    '條文說的是收費的課程輔導。按規定進學校的非學科課後服務算不算，條文沒有寫；請向學校或教育部門核實。',
+  'enrol.finding.fees.parts':
+    '分期付的，填的是總數還是一次收的，看不出，沒有算作超過。請填一次收的金額、月數和課時。',
   'enrol.finding.halfDay': '不得對學前兒童開展半日制或者全日制培訓，不得教授小學階段的課程。',
   'enrol.finding.time.unsaid':
     '義務教育的學科類不得占用週末、節假日和寒暑假。選好「誰來學」和「學什麼」，才能對照。',
