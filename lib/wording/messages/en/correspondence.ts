@@ -54,7 +54,7 @@ export const correspondence = {
   'enrol.letter.unread': '〔{text}, please check〕',
   'enrol.letter.address': 'Address of the lessons: {text}',
   'enrol.letter.sign': 'Besides: {text}',
-  'enrol.letter.signs': '〔of what is said besides, leave what fits, and add details〕',
+  'enrol.letter.signs': '〔leave what fits of the above, and add details〕',
   'enrol.letter.reason.regret': 'Within seven days of the payment, I am asking for my money back.',
   'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
   'enrol.letter.reason.health':

@@ -410,6 +410,8 @@ export const enrol = {
     'If the move makes the lessons clearly inconvenient, you can ask to end the contract.',
   'enrol.finding.refund.evading':
     'If it stopped business, gives no lessons and evades refunds in bad faith, you can claim punitive damages; whether it does so in bad faith is for the court to find.',
+  'enrol.finding.amount.nothing':
+    'By the amount and the lessons entered, nothing is left to ask back, and nothing more is to be paid; the contract holds if it is better for you.',
   'enrol.finding.amount.none':
     'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
   'enrol.finding.amount.extras':

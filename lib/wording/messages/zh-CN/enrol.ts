@@ -361,6 +361,8 @@ export const enrol = {
   'enrol.finding.refund.inconvenient': '搬迁给上课造成明显不便的，您可以请求解除合同。',
   'enrol.finding.refund.evading':
     '终止营业，既不按约定上课、又恶意逃避退款的，可以请求惩罚性赔偿；是不是恶意逃避，由法院认定。',
+  'enrol.finding.amount.nothing':
+    '按所填的金额和课时，没有剩余可退，也不用补交；合同对您更有利的，按合同。',
   'enrol.finding.amount.none': '一课时也没有上：合同解除的，可要求退还 {amount} 元，利息另计。',
   'enrol.finding.amount.extras':
     '有赠送的课时、另收了教材费或定金、几门课一起付，或者分期付的，怎么折算要看合同，这里不估算。',

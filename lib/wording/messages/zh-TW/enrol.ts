@@ -361,6 +361,8 @@ export const enrol = {
   'enrol.finding.refund.inconvenient': '搬遷給上課造成明顯不便的，您可以請求解除合約。',
   'enrol.finding.refund.evading':
     '終止營業，既不按約定上課、又惡意逃避退款的，可以請求懲罰性賠償；是不是惡意逃避，由法院認定。',
+  'enrol.finding.amount.nothing':
+    '按所填的金額和課時，沒有剩餘可退，也不用補交；合約對您更有利的，按合約。',
   'enrol.finding.amount.none': '一課時也沒有上：合約解除的，可要求退還 {amount} 元，利息另計。',
   'enrol.finding.amount.extras':
     '有贈送的課時、另收了教材費或定金、幾門課一起付，或者分期付的，怎麼折算要看合約，這裡不估算。',
