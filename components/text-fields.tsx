@@ -142,7 +142,7 @@ export function TypedField(props: TypedFieldProps) {
     <Labelled label={label} fault={faultText(t, value, cap)} hint={props.note}>
       {(field) =>
         isLong ? (
-          <textarea {...field} {...shared} rows={2} />
+          <textarea {...field} {...shared} className="input grows" rows={2} />
         ) : (
           <input {...field} {...shared} type={type} inputMode={inputMode} />
         )
@@ -167,7 +167,7 @@ export function NoteField({ label, note, onChange }: NoteFieldProps) {
       {(field) => (
         <textarea
           {...field}
-          className="input"
+          className="input grows"
           rows={2}
           maxLength={NOTE_CAP}
           value={note}

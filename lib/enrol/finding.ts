@@ -54,7 +54,7 @@ const isCompared = (finding: Finding): boolean => isGrave(finding) || finding.st
 /** Findings by the rules for children. If nobody said who learns, what was compared says that it takes a child for granted. */
 export const ofChildren = ({ learner }: Pick<EnrolForm, 'learner'>, told: Finding[]): Finding[] =>
   learner === '' && told.some(isCompared)
-    ? [...told, finding('assumed', 'unclear', ['P53-SCOPE'])]
+    ? [finding('assumed', 'unclear', ['P53-SCOPE']), ...told]
     : told;
 
 const weightOf = (finding: Finding): number =>

@@ -194,7 +194,7 @@ export const enrol = {
   'enrol.finding.school':
     'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
   'enrol.finding.school.other':
-    'The article is about paid tutoring. It does not say whether after-school classes other than school subjects count, which schools may take in by rules of their own; ask the school or the education office.',
+    'The article is about paid tutoring. It does not say whether that covers after-school classes in other than school subjects, which schools may take in under local rules; ask the school or the education office.',
   'enrol.finding.fees.parts':
     'With instalments it cannot be told whether this is the whole or one payment, so it is not called too much. Enter the amount, months and lessons of one payment.',
   'enrol.finding.halfDay':
@@ -266,6 +266,7 @@ export const enrol = {
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
   'enrol.letterHint':
     'Fill in or delete what is in 〔〕. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
+  'enrol.complaint': 'Complaint to an office',
   'enrol.where': 'Where to complain',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',

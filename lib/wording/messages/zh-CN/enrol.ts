@@ -238,6 +238,7 @@ export const enrol = {
   'enrol.letterMissing': '选好“为什么退费”，这里会出现可以复制的信。',
   'enrol.letterHint':
     '〔〕里的由您填写或删去；其余只写您填写的内容和有原文的规定。发出前自己再看一遍，并留下发送的凭证。',
+  'enrol.complaint': '给受理部门的投诉',
   'enrol.where': '向谁投诉',
   'enrol.print': '打印核查表',
   'enrol.paper.title': '报班核查表',

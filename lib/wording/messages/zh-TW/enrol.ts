@@ -238,6 +238,7 @@ export const enrol = {
   'enrol.letterMissing': '選好「為什麼退費」，這裡會出現可以複製的信。',
   'enrol.letterHint':
     '〔〕裡的由您填寫或刪去；其餘只寫您填寫的內容和有原文的規定，文字用簡體中文。寄出前自己再看一遍，並留下寄送的憑證。',
+  'enrol.complaint': '給受理部門的投訴',
   'enrol.where': '向誰投訴',
   'enrol.print': '列印核對表',
   'enrol.paper.title': '報名前核對表',
