@@ -63,6 +63,8 @@ function chineseNumber(text: string): number | null {
   const read = text
     .replaceAll('两', '二')
     .replaceAll('〇', '零')
+    // `12万8` is 十二万八.
+    .replace(/^([1-9])(\d)(?=万)/, (_, tens, ones) => `${tens}十${ones === '0' ? '' : ones}`)
     .replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? '');
   const [most = '', rest, ...more] = read.split('万');
   if (more.length > 0 || most === '') return null;

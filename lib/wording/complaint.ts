@@ -27,10 +27,12 @@ const FOR_TOPIC: Record<CallTopic, readonly ChannelId[]> = {
 
 /** Digits of a number and what stands between them, with no mask beside them. */
 const NUMBERS = /(?<![\d*x?])[+(]*\d[\d\s()/\-‐-―−·.]{3,}\d(?![\d*x?])/g;
+const DAYS_AND_TIMES = /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/g;
 
 /** The one telephone number of a text, as lists write it: `电话：138 0013 8000（响一声）`; null for none or several. */
 export function phoneIn(text: string): string | null {
-  const [only = '', ...more] = text.normalize('NFKC').toLowerCase().match(NUMBERS) ?? [];
+  const written = text.normalize('NFKC').toLowerCase().replace(DAYS_AND_TIMES, ';');
+  const [only = '', ...more] = written.match(NUMBERS) ?? [];
   return parsePhone(text) ?? (more.length > 0 ? null : parsePhone(only.replaceAll('/', '-')));
 }
 

@@ -182,6 +182,42 @@ describe('a typed number', () => {
     expect(numberIn(text, measure)).toBeNull();
   });
 
+  /** A number below ten thousand as it is said: 2805 is 二千八百零五. */
+  const said = (n: number): string => {
+    const digits = Array.from(String(n).padStart(4, '0'), Number);
+    const words = digits.map((digit, at) =>
+      digit === 0 ? '零' : `${'零一二三四五六七八九'[digit]}${'千百十'[at] ?? ''}`,
+    );
+    return words
+      .join('')
+      .replace(/零+/g, '零')
+      .replace(/^零|零$/g, '');
+  };
+
+  const misread = (texts: readonly (readonly [string, number])[]) =>
+    texts.filter(([text, value]) => numberIn(text, 'yuan') !== value);
+
+  it('reads what is said, whole or without its last unit', () => {
+    const below = Array.from({ length: 769 }, (_, at) => 1 + at * 13);
+    const hundreds = below.filter((n) => n > 10 && n < 100 && n % 10 > 0).map((n) => n * 100);
+    expect(hundreds.length).toBeGreaterThan(5);
+    const texts = [
+      ...below.flatMap((n) => [[said(n), n] as const, [`${said(n)}元整`, n] as const]),
+      ...hundreds.map((n) => [said(n).slice(0, -1), n] as const),
+    ];
+    expect(misread(texts)).toEqual([]);
+  });
+
+  it.each([1, 2, 10, 12, 30, 45])('reads thousands behind %d万', (wan) => {
+    const texts = [1, 2, 5, 8, 9].flatMap((thousands) =>
+      [said(wan), `${wan}`].flatMap((high) => {
+        const lows = [`${said(thousands)}千`, said(thousands), `${thousands}`];
+        return lows.map((low) => [`${high}万${low}`, wan * 10_000 + thousands * 1000] as const);
+      }),
+    );
+    expect(misread(texts)).toEqual([]);
+  });
+
   it.each(['', ' ', '\u3000'])('“%s” is blank', (text) => {
     expect(typedNumber(text, 'yuan')).toEqual({ is: 'blank' });
   });
