@@ -97,6 +97,18 @@ function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, f
     : [...ceiling.rules, ...ceiling.sanctions];
 }
 
+/**
+ * Is the span too long and the number of lessons not, or the other way round? Places read “3 months or 60 lessons” in two
+ * ways: as both, or as the one by which is charged.
+ */
+const isOneOver = (told: readonly Finding[]): boolean => {
+  const keys = told.map(({ key }) => key);
+  const has = (...wanted: FindingKey[]) => wanted.every((key) => keys.includes(key));
+  return (
+    has('fees.over.months', 'fees.within.lessons') || has('fees.within.months', 'fees.over.lessons')
+  );
+};
+
 /** One finding for each number that the ceiling names: over it, within it, or not filled in. */
 function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   const amounts = amountsOf(form);
@@ -110,7 +122,11 @@ function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
     return [{ ...compared, rules, values: { n: n ?? 0, limit, minutes } }];
   });
   // What several numbers mean alike is told once.
-  return [...new Map(told.map((each) => [each.key, each])).values()];
+  const once = [...new Map(told.map((each) => [each.key, each])).values()];
+  const { region } = form;
+  return isOneOver(once)
+    ? [...once, finding('fees.either', 'local', ceiling.rules, { region })]
+    : once;
 }
 
 /**

@@ -76,6 +76,27 @@ describe('whatever is chosen', () => {
     }
   });
 
+  it.each([
+    ['12', '48', true],
+    ['3.5', '60', true],
+    ['3', '61', true],
+    ['3', '60', false],
+    ['4', '61', false],
+    ['12', '', false],
+    ['', '61', false],
+    ['12', '48节', false],
+  ])(
+    'of %s months and “%s” lessons it says that places count in two ways: %s',
+    (months, lessons, isSaid) => {
+      for (const course of courses) {
+        const form = { ...EMPTY_ENROL, ...course, months, lessons };
+        const keys = moneyFindings(form, TODAY).map(({ key }) => key);
+        const isOutside = form.learner === 'adult' || form.learner === 'infant';
+        expect(keys.includes('fees.either')).toBe(isSaid && !isOutside);
+      }
+    },
+  );
+
   it('a school that takes in classes is not called unlawful but for school subjects', () => {
     const told = FORMS.filter(({ signs }) => signs.includes('school'));
     const forbidden = told.filter((form) =>

@@ -195,6 +195,8 @@ export const enrol = {
     'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
   'enrol.finding.school.other':
     'The article is about paid tutoring. It does not say whether that covers after-school classes in other than school subjects, which schools may take in under local rules; ask the school or the education office.',
+  'enrol.finding.fees.either':
+    'The text says 3 months or 60 lessons, and not how to count what is charged by lessons alone, or by term alone. Places differ: ask the education office of {region}.',
   'enrol.finding.fees.parts':
     'With instalments it cannot be told whether this is the whole or one payment, so it is not called too much. Enter the amount, months and lessons of one payment.',
   'enrol.finding.halfDay':
