@@ -1,6 +1,6 @@
 import { type ComponentProps, type FormEvent, type ReactNode, useId } from 'react';
 import type { Translate } from '../lib/wording/messages/translate';
-import { TYPED_CAP, typedFault } from '../lib/wording/typed';
+import { TYPED_CAP, typedFault, withoutMarks } from '../lib/wording/typed';
 import { useApp } from './app';
 import { Button } from './fields';
 import { useComposedText } from './input-method';
@@ -106,7 +106,10 @@ interface TypedFieldProps {
   value: string;
   /** The text whenever it is whole: never the raw letters of an unfinished pinyin word. */
   onText(text: string): void;
+  /** Of several lines. */
   isLong?: boolean;
+  /** UTF-16 units at most. */
+  cap?: number;
   inputMode?: ComponentProps<'input'>['inputMode'];
   /** A day or a time of day, by the browser's own means. */
   type?: 'text' | 'date' | 'time';
@@ -116,32 +119,30 @@ interface TypedFieldProps {
 }
 
 /** Why the text cannot be used, in words. */
-function faultText(t: Translate, value: string): string | undefined {
-  const fault = typedFault(value);
+function faultText(t: Translate, value: string, cap: number): string | undefined {
+  const fault = typedFault(value, cap);
   if (fault === null) return undefined;
-  return fault === 'control'
-    ? t('typed.control')
-    : t('typed.tooLong', { cap: TYPED_CAP, n: value.length });
+  return fault === 'control' ? t('typed.control') : t('typed.tooLong', { cap, n: value.length });
 }
 
 /** A text for a letter. One that is too long is kept with a remark: cutting would change what it says. */
 export function TypedField(props: TypedFieldProps) {
-  const { name, label, value, onText, isLong, inputMode, type = 'text', note, placeholder } = props;
+  const { name, label, value, isLong, cap = TYPED_CAP, inputMode, type = 'text' } = props;
   const { t } = useApp();
-  const composed = useComposedText(value, onText);
+  const composed = useComposedText(value, (text) => props.onText(withoutMarks(text)));
   const shared = {
     ...composed.handlers,
     value: composed.value,
     name,
     className: 'input',
     autoComplete: 'off',
-    placeholder,
+    placeholder: props.placeholder,
   };
   return (
-    <Labelled label={label} fault={faultText(t, value)} hint={note}>
+    <Labelled label={label} fault={faultText(t, value, cap)} hint={props.note}>
       {(field) =>
         isLong ? (
-          <textarea {...field} {...shared} rows={2} />
+          <textarea {...field} {...shared} className="input grows" rows={2} />
         ) : (
           <input {...field} {...shared} type={type} inputMode={inputMode} />
         )
@@ -166,7 +167,7 @@ export function NoteField({ label, note, onChange }: NoteFieldProps) {
       {(field) => (
         <textarea
           {...field}
-          className="input"
+          className="input grows"
           rows={2}
           maxLength={NOTE_CAP}
           value={note}

@@ -7,10 +7,9 @@ import { citedOf, listOf } from '../../components/list-facts';
 import { TypedField } from '../../components/text-fields';
 import { useRequest } from '../../components/use-request';
 import { Section, View } from '../../components/view';
-import { parsePhone } from '../../lib/domain/identifiers';
 import { recordFor } from '../../lib/wording/citation';
 import {
-  CALL_FIELDS,
+  CALL_CAPS,
   CALL_TOPICS,
   type CallField,
   type CallForm,
@@ -18,13 +17,15 @@ import {
   type ChannelId,
   complaintParts,
   EMPTY_CALL,
+  isFaulty,
   LAW_REGISTER,
+  phoneIn,
   type Right,
   rightsFor,
   suggestChannels,
 } from '../../lib/wording/complaint';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { TYPED_CAP, typedFault } from '../../lib/wording/typed';
+import { TYPED_CAP } from '../../lib/wording/typed';
 import { useCallers, WhoCalled } from './callers';
 
 /**
@@ -46,7 +47,6 @@ export function Call({ name }: { name: string }) {
         (hit) => recordFor(words, citedOf(hit, listOf(lists, hit.ref.list)), today) ?? [],
       ),
     );
-  const isFaulty = CALL_FIELDS.some((field) => typedFault(form[field]) !== null);
   return (
     <View name="call" title={t('call.title')}>
       <p>{t('call.intro')}</p>
@@ -62,7 +62,7 @@ export function Call({ name }: { name: string }) {
         title={t('call.write')}
         channel={channel}
         partsIn={partsIn}
-        missing={t(isFaulty ? 'letter.faulty' : 'call.blank')}
+        missing={t(isFaulty(form) ? 'letter.faulty' : 'call.blank')}
       />
       <Rights form={form} />
     </View>
@@ -81,11 +81,12 @@ const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));
-  const isNoNumber = form.phone.trim() !== '' && parsePhone(form.phone) === null;
+  const isNoNumber = form.phone.trim() !== '' && phoneIn(form.phone) === null;
   const field = (name: CallField) => ({
     name,
     label: t(`call.field.${name}`),
     value: form[name],
+    cap: CALL_CAPS[name],
     onText: (text: string) => onChange({ [name]: text }),
   });
   return (

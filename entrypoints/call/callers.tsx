@@ -12,12 +12,11 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
-import { parsePhone } from '../../lib/domain/identifiers';
 import { isEntryShown } from '../../lib/domain/lifecycle';
 import { isNearLookup, type LookupHit } from '../../lib/domain/lookup';
 import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
-import type { CallForm } from '../../lib/wording/complaint';
+import { type CallForm, phoneIn } from '../../lib/wording/complaint';
 import { troubleTexts } from '../../lib/wording/coverage';
 import { displayName } from '../../lib/wording/names';
 import { typedFault } from '../../lib/wording/typed';
@@ -54,8 +53,7 @@ const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
 export function useCallers({ name, phone }: CallForm): Callers {
   const isName = typedFault(name) === null && name.trim().length >= NAME_UNITS;
   const named = useLookup(isName ? name : '');
-  // As lists write it: an extension or a remark behind the number is no part of it.
-  const numbered = useLookup(parsePhone(phone) ?? '');
+  const numbered = useLookup(phoneIn(phone) ?? '');
   const [ticks, setTicks] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);

@@ -33,7 +33,7 @@ export function RefundPart({ form, change }: FormPart) {
       </Section>
       <Channels title={t('enrol.where')} channel={channel} among={ENROL_CHANNELS} />
       <Complaint
-        title={t('complaint.text')}
+        title={t('enrol.complaint')}
         channel={channel}
         partsIn={(words, to) => refundComplaint(words, form, to, today)}
         missing={missing}

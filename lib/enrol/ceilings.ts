@@ -60,6 +60,9 @@ function isTurnedByLength(n: number, limit: number, form: EnrolForm): boolean {
 
 const isCombined = ({ signs }: EnrolForm): boolean => signs.includes('combined');
 
+/** What is paid by instalments may have been filled in as a whole, of which no rule speaks. */
+const isInParts = ({ payee }: EnrolForm): boolean => payee === 'instalments';
+
 interface Compared {
   state: 'over' | 'within' | 'unclear';
   key: FindingKey;
@@ -75,6 +78,7 @@ function compare(measure: Measure, n: number | null, limit: number, form: EnrolF
     return { state: 'unclear', key: `fees.${isBlank ? 'no' : 'unread'}.${measure}` };
   }
   const isOver = n > limit;
+  if (isOver && isInParts(form)) return { state: 'unclear', key: 'fees.parts' };
   if (measure === 'lessons') {
     if (isOver && isCombined(form)) return { state: 'unclear', key: 'fees.combinedLessons' };
     if (isTurnedByLength(n, limit, form)) return { state: 'unclear', key: 'fees.longLessons' };
@@ -93,11 +97,23 @@ function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, f
     : [...ceiling.rules, ...ceiling.sanctions];
 }
 
+/**
+ * Is the span too long and the number of lessons not, or the other way round? Places read “3 months or 60 lessons” in two
+ * ways: as both, or as the one by which is charged.
+ */
+const isOneOver = (told: readonly Finding[]): boolean => {
+  const keys = told.map(({ key }) => key);
+  const has = (...wanted: FindingKey[]) => wanted.every((key) => keys.includes(key));
+  return (
+    has('fees.over.months', 'fees.within.lessons') || has('fees.within.months', 'fees.over.lessons')
+  );
+};
+
 /** One finding for each number that the ceiling names: over it, within it, or not filled in. */
 function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   const amounts = amountsOf(form);
   const minutes = numberOf(form, 'minutes') ?? 0;
-  return MEASURES.flatMap((measure): Finding[] => {
+  const told = MEASURES.flatMap((measure): Finding[] => {
     const limit = ceiling[measure];
     if (limit === null) return [];
     const n = amounts[measure];
@@ -105,6 +121,12 @@ function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
     const rules = rulesOf(measure, compared, ceiling, form);
     return [{ ...compared, rules, values: { n: n ?? 0, limit, minutes } }];
   });
+  // What several numbers mean alike is told once.
+  const once = [...new Map(told.map((each) => [each.key, each])).values()];
+  const { region } = form;
+  return isOneOver(once)
+    ? [...once, finding('fees.either', 'local', ceiling.rules, { region })]
+    : once;
 }
 
 /**
@@ -137,7 +159,7 @@ function ofUnsaid(form: EnrolForm): Finding[] {
   const limit = OTHER.yuan;
   const spans = against(form, ANY);
   if (yuan === null) return spans;
-  const key = yuan > limit ? 'fees.courseOver' : 'fees.course';
+  const key = yuan > limit && !isInParts(form) ? 'fees.courseOver' : 'fees.course';
   const rules = ['ALL-WARN-2023', 'SCOPE-SUBJECT'] as const;
   return [...spans, finding(key, 'unclear', rules, { n: yuan, limit })];
 }

@@ -94,5 +94,7 @@ export function estimate(form: EnrolForm): Estimate | null {
   const taken = numberOf(form, 'taken');
   if (isByTime(form)) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
-  return ofLessons(form, reason, { paid, taken, lessons });
+  const counted = ofLessons(form, reason, { paid, taken, lessons });
+  // Nothing is left to ask back.
+  return counted.yuan === 0 ? cannotTell('amount.nothing', counted.finding.rules) : counted;
 }

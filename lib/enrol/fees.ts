@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { ceilingFindings } from './ceilings';
-import { type Finding, finding } from './finding';
+import { type Finding, finding, ofChildren } from './finding';
 import { type EnrolForm, fieldOf, isOutside, type Payee } from './form';
 import { signFindings } from './signs';
 
@@ -38,11 +38,8 @@ function account(form: EnrolForm): Finding[] {
 }
 
 /** The findings on fees: how much at once, at which price, into which account. */
-export function moneyFindings(form: EnrolForm, today: Day): Finding[] {
-  const told = [...ceilingFindings(form, today), ...price(form), ...account(form)];
-  const isAssumed = form.learner === '' && told.some(({ rules }) => rules.length > 0);
-  return isAssumed ? [...told, finding('fees.assumed', 'unclear', ['P53-SCOPE'])] : told;
-}
+export const moneyFindings = (form: EnrolForm, today: Day): Finding[] =>
+  ofChildren(form, [...ceilingFindings(form, today), ...price(form), ...account(form)]);
 
 /** The same, and what the signs say of the contract. */
 export const feeFindings = (form: EnrolForm, today: Day): Finding[] => [

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { MessageKey } from '../wording/messages/zh-CN';
+import type { EnrolForm } from './form';
 import type { RuleId } from './rules';
 
 /**
@@ -47,6 +48,14 @@ export const finding = (
 ): Finding => ({ key, state, rules, ...(values && { values }) });
 
 export const isGrave = ({ state }: Finding): boolean => state === 'over' || state === 'forbidden';
+
+const isCompared = (finding: Finding): boolean => isGrave(finding) || finding.state === 'within';
+
+/** Findings by the rules for children. If nobody said who learns, what was compared says that it takes a child for granted. */
+export const ofChildren = ({ learner }: Pick<EnrolForm, 'learner'>, told: Finding[]): Finding[] =>
+  learner === '' && told.some(isCompared)
+    ? [finding('assumed', 'unclear', ['P53-SCOPE']), ...told]
+    : told;
 
 const weightOf = (finding: Finding): number =>
   isGrave(finding) ? 0 : finding.state === 'within' ? 2 : 1;

@@ -1,4 +1,4 @@
-import { type Finding, finding } from './finding';
+import { type Finding, finding, ofChildren } from './finding';
 import { type EnrolForm, fieldOf, isOutside, minutesAt, numberOf } from './form';
 import type { RuleId } from './rules';
 import { signFindings } from './signs';
@@ -101,4 +101,4 @@ function timed(form: EnrolForm): Finding[] {
 
 /** The findings on who teaches, where, when and how long. */
 export const lessonFindings = (form: EnrolForm): Finding[] =>
-  isOutside(form) ? [] : [...timed(form), ...signFindings(form, 'lessons')];
+  isOutside(form) ? [] : ofChildren(form, [...timed(form), ...signFindings(form, 'lessons')]);

@@ -7,7 +7,15 @@ import type { MessageKey } from '../wording/messages/zh-CN';
 import { oneLine, typedFault } from '../wording/typed';
 import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
-import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './form';
+import {
+  type EnrolForm,
+  minutesAt,
+  type NumberName,
+  numberOf,
+  type Reason,
+  readNumber,
+  type Sign,
+} from './form';
 import { isOfCourt, REASON_RULES } from './reasons';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
@@ -87,57 +95,85 @@ export const suggestEnrolChannels = (form: EnrolForm): readonly ChannelId[] =>
 
 /** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>
-  form.payee === 'instalments' ? null : amountsOf(form).yuan;
+  form.payee === 'instalments' ? null : numberOf(form, 'yuan');
 
 const blankOr = (t: Translate, n: number | null): string | number =>
   n === null ? t('enrol.letter.blank') : n;
+
+const isBlank = (form: EnrolForm, name: NumberName): boolean =>
+  readNumber(form, name).is === 'blank';
+
+/** A field's number. If its text is none, that stands in brackets, to be put right: nothing typed is lost. */
+function typedIn(t: Translate, form: EnrolForm, name: NumberName): string | number {
+  const n = numberOf(form, name);
+  if (n !== null || isBlank(form, name) || typedFault(form[name]) !== null) return blankOr(t, n);
+  return t('enrol.letter.unread', { text: oneLine(form[name]) });
+}
 
 /** The day and the sum of the payment, blank if they were not filled in. A day to come stays blank too. */
 function payment(t: Translate, form: EnrolForm, today: Day): string {
   const isPast = isDay(form.paidOn) && form.paidOn <= today;
   const date = isPast ? dayText(t, form.paidOn) : t('enrol.letter.blank');
-  return t('enrol.letter.paid', { date, yuan: blankOr(t, paidIn(form)) });
+  const isInParts = form.payee === 'instalments';
+  const yuan = isInParts ? t('enrol.letter.blank') : typedIn(t, form, 'yuan');
+  return t('enrol.letter.paid', { date, yuan });
 }
 
-/** Where the money went, if that was filled in: a private account is what an office asks about first. */
+/** `name：value`, if there is a value. */
+const pair = (t: Translate, name: string, value: string | number): string[] =>
+  value === '' ? [] : [t('enrol.paper.pair', { name, value })];
+
+/** Who learns what and how: by that an office knows whose matter it is. */
+const course = (t: Translate, { learner, course, mode }: EnrolForm): string[] => [
+  ...pair(t, t('enrol.choose.learner'), learner && t(`enrol.learner.${learner}`)),
+  ...pair(t, t('enrol.choose.course'), course && t(`enrol.course.${course}`)),
+  ...pair(t, t('enrol.choose.mode'), mode && t(`enrol.mode.${mode}`)),
+];
+
+/** Where the money went: a private account is what an office asks about first. */
 const paidTo = (t: Translate, { payee }: EnrolForm): string[] =>
-  payee === ''
-    ? []
-    : [
-        t('enrol.paper.pair', {
-          name: t('enrol.choose.payee'),
-          value: t(`enrol.payee.${payee}`),
-        }),
-      ];
+  pair(t, t('enrol.choose.payee'), payee && t(`enrol.payee.${payee}`));
+
+/** When lessons are, when they end and how long they take. */
+function times(t: Translate, form: EnrolForm): string[] {
+  const minutes = isBlank(form, 'minutes') ? '' : typedIn(t, form, 'minutes');
+  return [
+    ...pair(t, t('enrol.choose.time'), form.time && t(`enrol.time.${form.time}`)),
+    ...pair(t, t('enrol.field.ends'), minutesAt(form.ends) === null ? '' : oneLine(form.ends)),
+    ...pair(t, t('enrol.field.minutes'), minutes),
+  ];
+}
 
 function agreed(t: Translate, form: EnrolForm): string[] {
-  const { months, lessons } = amountsOf(form);
-  if (months === null && lessons === null) return [];
+  if (isBlank(form, 'months') && isBlank(form, 'lessons')) return [];
   return [
     t('enrol.letter.span', {
-      months: t('enrol.letter.months', { n: blankOr(t, months) }),
-      lessons: t('enrol.letter.lessons', { n: blankOr(t, lessons) }),
+      months: t('enrol.letter.months', { n: typedIn(t, form, 'months') }),
+      lessons: t('enrol.letter.lessons', { n: typedIn(t, form, 'lessons') }),
     }),
   ];
 }
 
-/** The reason, what the letter calls the institution, and the day of the letter. */
+/** The reason, what the letter calls the institution, the day of the letter, and what an office is told besides. */
 interface Happened extends Pick<Plea, 'reason'> {
   who: string;
   today: Day;
+  besides?: readonly string[];
 }
 
 /** The facts: the filled-in and ticked fields, and the reason, whose details the writer adds. */
-function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened): string[] {
+function facts(t: Translate, form: EnrolForm, happened: Happened): string[] {
+  const { reason, who, today, besides = [] } = happened;
   const address = oneLine(form.address);
-  const taken = numberOf(form, 'taken');
   return [
     t('enrol.letter.learner'),
+    ...course(t, form),
     payment(t, form, today),
     ...paidTo(t, form),
     ...agreed(t, form),
-    ...(taken === null ? [] : [t('enrol.letter.taken', { n: taken })]),
+    ...(isBlank(form, 'taken') ? [] : [t('enrol.letter.taken', { n: typedIn(t, form, 'taken') })]),
     ...(address ? [t('enrol.letter.address', { text: address })] : []),
+    ...besides,
     t(`enrol.letter.reason.${reason}`, { who }),
   ];
 }
@@ -214,7 +250,17 @@ export function refundComplaint(
     respondent: [
       name ? t('complaint.respondent', { subject: name }) : t('complaint.respondentBlank'),
     ],
-    facts: [...facts(t, form, { ...pleaded, who: t('enrol.letter.they'), today }), ...signs],
+    facts: [
+      ...facts(t, form, {
+        ...pleaded,
+        who: t('enrol.letter.they'),
+        today,
+        besides: times(t, form),
+      }),
+      ...signs,
+      // A sign names several ways, of which the writer knows the one.
+      ...(signs.length > 0 ? [t('enrol.letter.signs')] : []),
+    ],
     requests: numbered(t, [demanded(t, pleaded), t(`complaint.request.${channel ?? 'any'}`)]),
     basis: cited(t, pleaded),
     enclosures: numbered(t, [t('enrol.letter.papers')]),

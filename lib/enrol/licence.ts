@@ -1,4 +1,4 @@
-import { type Finding, finding } from './finding';
+import { type Finding, finding, ofChildren } from './finding';
 import { type EnrolForm, fieldOf, isOutside } from './form';
 import { papersOf } from './places';
 import { signFindings } from './signs';
@@ -66,7 +66,7 @@ export function licenceFindings(form: EnrolForm): Finding[] {
     form.mode === 'online' && form.learner !== 'preschool'
       ? [finding('papers.online', 'ask', ['LIC-ONLINE', 'LIC-ONOFF'])]
       : [];
-  return [
+  return ofChildren(form, [
     ...ofPreschool(form),
     ...papers(form),
     ...online,
@@ -74,5 +74,5 @@ export function licenceFindings(form: EnrolForm): Finding[] {
     ...approval(form),
     ...signs,
     ...unlicensed(form),
-  ];
+  ]);
 }

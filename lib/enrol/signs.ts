@@ -166,7 +166,10 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
     { of: 'subject', key: 'ahead', state: 'forbidden', rules: ['CONTENT', 'P53-TIME'] },
     { of: 'minors', key: 'ahead.other', state: 'unclear', rules: ['CONTENT', 'P53-TIME'] },
   ],
-  school: [{ of: 'minors', key: 'school', state: 'forbidden', rules: ['SCHOOL-COOP'] }],
+  school: [
+    { of: 'subject', key: 'school', state: 'forbidden', rules: ['SCHOOL-COOP'] },
+    { of: 'minors', key: 'school.other', state: 'unclear', rules: ['SCHOOL-COOP'] },
+  ],
   halfDay: [{ of: 'minors', key: 'halfDay', state: 'forbidden', rules: ['PRE-XQF', 'PRE-WBF'] }],
   payFirst: [{ key: 'payFirst', state: 'forbidden', rules: ['REFUND-SCAM'] }],
   inconvenient: [{ key: 'refund.inconvenient', state: 'right', rules: ['F4-13', 'F4-15'] }],

@@ -19,10 +19,10 @@ const unitsOf = (words: Readonly<Record<number, string>>): ReadonlyMap<string, n
  * 120; `9月` is a month of the year, and `2026年` a year.
  */
 const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
-  yuan: unitsOf({ 1: '元 块 块钱 人民币 元人民币 元整 整 rmb yuan cny' }),
+  yuan: unitsOf({ 1: '元 块 块钱 人民币 元人民币 元整 元正 整 正 rmb yuan cny' }),
   months: unitsOf({ 1: '个月 month months', 12: '年 year years' }),
   lessons: unitsOf({ 1: '课时 个课时 lesson lessons' }),
-  minutes: unitsOf({ 1: '分 分钟 minute minutes min', 60: '小时 个小时 h hour hours' }),
+  minutes: unitsOf({ 1: '分 分钟 minute minutes min mins', 60: '小时 个小时 h hour hours' }),
 };
 
 /** Words for half a unit, alone or behind a number of whole ones, and that unit: `半年`, `1年半`. */
@@ -41,30 +41,36 @@ const DIGITS = '零一二三四五六七八九';
 const PLACES =
   /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九])?$/;
 
-/** `四千八百` below ten thousand; null for anything else, as `四千八`, which leaves the last unit out. */
+/** A last digit with its unit left out, as people say it: `四千八` is 四千八百, `一百二` 一百二十. `四千零八` leaves none out. */
+const withLastUnit = (text: string): string =>
+  text.replace(/(?<=([千百]))[一二三四五六七八九]$/, (digit, unit: string) =>
+    unit === '千' ? `${digit}百` : `${digit}十`,
+  );
+
+/** `四千八百` or `四千八` below ten thousand; null for anything else. */
 function belowTenThousand(text: string): number | null {
-  const match = PLACES.exec(text);
+  const match = PLACES.exec(withLastUnit(text));
   if (text === '零') return 0;
   if (!match || text === '') return null;
   const [, thousands = '', hundreds = '', tens, ones = ''] = match;
-  const leavesUnitOut = ones !== '' && tens === undefined && text.length > 1 && !/零.$/.test(text);
-  if (leavesUnitOut) return null;
   const value = (digit: string): number => Math.max(0, DIGITS.indexOf(digit || '零'));
   const ten = tens === undefined ? 0 : value(tens || '一');
   return value(thousands) * 1000 + value(hundreds) * 100 + ten * 10 + value(ones);
 }
 
-/** `五千`, `六十`, `一万二千`, `1万2千`, as people write numbers; null for anything else. */
+/** `五千`, `六十`, `一万二千`, `1万2千`, `2万8`, as people write numbers; null for anything else. */
 function chineseNumber(text: string): number | null {
   const read = text
     .replaceAll('两', '二')
     .replaceAll('〇', '零')
+    // `12万8` is 十二万八.
+    .replace(/^([1-9])(\d)(?=万)/, (_, tens, ones) => `${tens}十${ones === '0' ? '' : ones}`)
     .replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? '');
   const [most = '', rest, ...more] = read.split('万');
   if (more.length > 0 || most === '') return null;
   const high = belowTenThousand(most);
   if (rest === undefined || high === null) return high;
-  const low = rest === '' ? 0 : belowTenThousand(rest);
+  const low = rest === '' ? 0 : belowTenThousand(rest.length === 1 ? `${rest}千` : rest);
   return low === null || (low > 0 && low < 1000 && !rest.startsWith('零'))
     ? null
     : high * 10_000 + low;
@@ -99,7 +105,8 @@ const THOUSANDS = /(?<![\d.,] ?)\d{1,2}(?: \d{3})+(?! ?\d)/g;
 const withThousandsJoined = (text: string): string =>
   text.replace(/^[^*×x]*/, (price) => price.replace(THOUSANDS, (one) => one.replaceAll(' ', '')));
 
-const plain = (text: string): string => text.replace(/\s/g, '').replace(/^¥/, '');
+/** Without spaces, the sign of the currency and a full stop at the end. */
+const plain = (text: string): string => text.replace(/\s|^¥|[。;]$/g, '');
 
 /** Traditional characters, those of receipts (`伍仟圆整`), and what they mean here, in pairs. */
 const SAME =
@@ -132,12 +139,15 @@ function withHalf(number: string, words: string, measure: Measure): number | nul
 /** Digits of either kind, and whatever stands behind them. */
 const NUMBER = /^([\d.,零〇一二两三四五六七八九十百千万]*)(.*)$/u;
 
+/** Months of the longest span. What is more was a year of the calendar: `2026年`, `2026`, `25年`. */
+const LONGEST = 120;
+
 function amountIn(text: string, measure: Measure): number | null {
   const [, number = '', words = ''] = NUMBER.exec(text) ?? [];
   if (HALVES.has(words)) return withHalf(number, words, measure);
-  if (words === '年' && /^\d{4}$/.test(number)) return null;
-  const [value, unit] = [numberOf(number), UNITS[measure].get(words)];
-  return value === null || unit === undefined ? null : inTenThousandths(value * unit);
+  const [one, unit] = [numberOf(number), UNITS[measure].get(words)];
+  const value = one === null || unit === undefined ? null : inTenThousandths(one * unit);
+  return measure === 'months' && (value ?? 0) > LONGEST ? null : value;
 }
 
 /** A price times a number of lessons. */

@@ -1,7 +1,7 @@
 import { parsePhone } from '../domain/identifiers';
 import { letterText, numbered } from './letter';
 import type { Translate } from './messages/translate';
-import { oneLine, typedFault } from './typed';
+import { oneLine, TYPED_CAP, typedFault } from './typed';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
 export type CallTopic = (typeof CALL_TOPICS)[number];
@@ -25,18 +25,42 @@ const FOR_TOPIC: Record<CallTopic, readonly ChannelId[]> = {
   app: ['12321', '12377'],
 };
 
+/** Digits of a number and what stands between them, with no mask beside them. */
+const NUMBERS = /(?<![\d*x?])[+(]*\d[\d\s()/\-‐-―−·.]{3,}\d(?![\d*x?])/g;
+const DAYS_AND_TIMES = /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/g;
+
+/** The one telephone number of a text, as lists write it: `电话：138 0013 8000（响一声）`; null for none or several. */
+export function phoneIn(text: string): string | null {
+  const written = text.normalize('NFKC').toLowerCase().replace(DAYS_AND_TIMES, ';');
+  const [only = '', ...more] = written.match(NUMBERS) ?? [];
+  return parsePhone(text) ?? (more.length > 0 ? null : parsePhone(only.replaceAll('/', '-')));
+}
+
 /** The channels that fit what was ticked and filled in, best first, each once; none when nothing was. */
 export function suggestChannels(topics: readonly CallTopic[], phone: string): ChannelId[] {
   const order = Object.keys(FOR_TOPIC) as CallTopic[];
   const wanted = order
     .filter((topic) => topics.includes(topic))
     .flatMap((topic) => FOR_TOPIC[topic]);
-  const byNumber: ChannelId[] = parsePhone(phone) === null ? [] : ['12321'];
+  const byNumber: ChannelId[] = phoneIn(phone) === null ? [] : ['12321'];
   return [...new Set([...wanted, ...byNumber])];
 }
 
+/** UTF-16 units of what is told at length: whoever pastes a message needs more than for a name. */
+const LONG_CAP = 1000;
+
 export const CALL_FIELDS = ['name', 'phone', 'when', 'offer', 'knew', 'school'] as const;
 export type CallField = (typeof CALL_FIELDS)[number];
+
+/** How much each field holds. */
+export const CALL_CAPS: Readonly<Record<CallField, number>> = {
+  name: TYPED_CAP,
+  phone: TYPED_CAP,
+  when: TYPED_CAP,
+  school: TYPED_CAP,
+  offer: LONG_CAP,
+  knew: LONG_CAP,
+};
 
 /** The fields that the parent typed and ticked. A blank one is left unsaid. */
 export interface CallForm extends Record<CallField, string> {
@@ -146,14 +170,19 @@ interface ComplaintRecord {
   cited: string;
 }
 
-const DEMANDS: readonly {
-  key: 'stop' | 'origin' | 'erase' | 'settle';
+interface Demand {
+  key: 'stop' | 'origin' | 'erase' | 'settle' | 'remedy';
   topics: readonly CallTopic[];
-}[] = [
+  /** To be asked of whoever has the data and should not, and not of the child's own school. */
+  isOfStranger?: true;
+}
+
+const DEMANDS: readonly Demand[] = [
   { key: 'settle', topics: ['fees'] },
   { key: 'stop', topics: ['calls'] },
-  { key: 'origin', topics: ['calls', 'leak', 'many'] },
-  { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
+  { key: 'origin', topics: ['calls', 'leak', 'many'], isOfStranger: true },
+  { key: 'erase', topics: OF_DATA, isOfStranger: true },
+  { key: 'remedy', topics: ['leak', 'many'] },
 ];
 
 /** Is the complaint about a call? Fees or an app alone do not say that somebody called. */
@@ -182,7 +211,9 @@ function officeFor(form: CallForm, channel: ChannelId | null): ChannelId | 'any'
 /** The acts on the same topics as the articles. */
 function requests(t: Translate, form: CallForm, channel: ChannelId | null): string[] {
   const wanted = topicsOf(form);
-  const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
+  const bears = ({ topics }: Demand) => topics.some((topic) => wanted.includes(topic));
+  const isOfStranger = isCall(form) || wanted.includes('app') || form.name.trim() !== '';
+  const demands = DEMANDS.filter((one) => bears(one) && (isOfStranger || !one.isOfStranger));
   return numbered(t, [
     ...demands.map(({ key }) => t(`complaint.demand.${key}`)),
     t(`complaint.request.${officeFor(form, channel)}`),
@@ -205,6 +236,10 @@ function enclosures(t: Translate, form: CallForm, records: readonly ComplaintRec
   ]);
 }
 
+/** Is there a text that cannot stand in a letter? */
+export const isFaulty = (form: CallForm): boolean =>
+  CALL_FIELDS.some((field) => typedFault(form[field], CALL_CAPS[field]) !== null);
+
 /**
  * The lines of each part of a complaint to one channel, or to whoever is in charge: the typed fields, the demand, and
  * the articles that the view shows. Null when no field says anything, or one of them cannot be used.
@@ -216,8 +251,7 @@ export function complaintParts(
   records: readonly ComplaintRecord[],
 ): ComplaintParts | null {
   const happened = facts(t, form);
-  if (happened.length === 0 || CALL_FIELDS.some((field) => typedFault(form[field]) !== null))
-    return null;
+  if (happened.length === 0 || isFaulty(form)) return null;
   return {
     to: channel ? [t(`channel.${channel}`)] : [],
     complainant: [t(`complaint.complainantBlank.${officeFor(form, channel)}`)],

@@ -65,6 +65,34 @@ describe('the letter to the institution', () => {
     expect(letterOf({})).not.toContain('钱付给谁');
   });
 
+  it('says who learns what and how, and in the complaint when, as it was filled in', () => {
+    const chosen = {
+      learner: 'compulsory',
+      course: 'sports',
+      mode: 'offline',
+      time: 'weekend',
+      ends: '21:30',
+      minutes: '一个半小时',
+    } as const;
+    const told = '谁来学：小学生、初中生\n学什么：体育\n怎么上：线下，到场上课\n付款：';
+    const facts = partsOf(chosen)?.facts.join('\n');
+    expect(letterOf(chosen)).toContain(told);
+    expect(facts).toContain(told);
+    expect(facts).toContain('哪些日子上课：周末\n最晚几点下课：21:30\n每课时多少分钟：90');
+    expect(letterOf({ course: 'sports' })).not.toMatch(/谁来学|怎么上/);
+  });
+
+  it('keeps in brackets what was typed and is no number', () => {
+    const typed = { yuan: '约五千', months: '一学期', lessons: '60节', taken: '12\n节' };
+    for (const text of [letterOf(typed), partsOf(typed)?.facts.join('\n') ?? '']) {
+      expect(text).toContain('支付 〔约五千，请核对〕 元');
+      expect(text).toContain('约定：〔一学期，请核对〕 个月，〔60节，请核对〕 课时');
+      expect(text).toContain('已上：〔12 节，请核对〕 课时');
+    }
+    expect(letterOf({ months: '', lessons: '60节' })).toContain('约定：〔请填写〕 个月，〔60节');
+    expect(letterOf({ yuan: '\u202e5' })).toContain('支付 〔请填写〕 元');
+  });
+
   it('demands no sum where a lesson has no one price, or not all was paid', () => {
     expect(letterOf({ signs: ['combined'] })).toContain('退还剩余预付款 〔请填写〕 元');
     const paid = letterOf({ payee: 'instalments' });
@@ -228,9 +256,10 @@ describe('the complaint', () => {
   it('tells the signs that were ticked and mean anything here', () => {
     const signs = ['noContract', 'payFirst', 'halfDay', 'evading'] as const;
     const parts = refundComplaint(t, { ...FULL, signs }, null, TODAY);
-    expect(parts?.facts.slice(-2)).toEqual([
+    expect(parts?.facts.slice(-3)).toEqual([
       '另有情况：没有书面合同',
       '另有情况：要我先买东西或先付费，才给退',
+      '〔以上另有情况，请只留符合的，并写明详情〕',
     ]);
     expect(parts?.to).toEqual([]);
   });

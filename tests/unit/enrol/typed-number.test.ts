@@ -70,6 +70,21 @@ describe('a typed number', () => {
     ['1 200 × 4', 'yuan', 4800],
     ['1.2345万', 'yuan', 12_345],
     ['5000.50', 'yuan', 5000.5],
+    // The last unit is left out, as people say it.
+    ['四千八', 'yuan', 4800],
+    ['四千零八', 'yuan', 4008],
+    ['三千九百八', 'yuan', 3980],
+    ['一百二', 'lessons', 120],
+    ['一万二', 'yuan', 12_000],
+    ['1万2', 'yuan', 12_000],
+    ['2万8', 'yuan', 28_000],
+    ['一萬兩千八', 'yuan', 12_800],
+    ['3千2', 'yuan', 3200],
+    ['壹万贰仟元正', 'yuan', 12_000],
+    ['5000元。', 'yuan', 5000],
+    ['45 mins', 'minutes', 45],
+    ['一万零二百五', 'yuan', 10_250],
+    ['十年', 'months', 120],
   ])('“%s” as %s is %d', (text, measure, value) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'number', value });
   });
@@ -107,6 +122,10 @@ describe('a typed number', () => {
     ['9月', 'months'],
     ['2026年', 'months'],
     ['２０２７年', 'months'],
+    ['2026', 'months'],
+    ['25年', 'months'],
+    ['一万五百', 'yuan'],
+    ['1万200', 'yuan'],
     ['①4800', 'yuan'],
     ['4800¹', 'yuan'],
     ['3²', 'months'],
@@ -127,16 +146,12 @@ describe('a typed number', () => {
     ['90天', 'months'],
     ['3或4个月', 'months'],
     ['60节', 'lessons'],
-    ['四千八', 'yuan'],
-    ['一万二', 'yuan'],
     ['万', 'yuan'],
     ['80×', 'yuan'],
     ['2×3×4', 'yuan'],
     ['很多', 'lessons'],
     ['60/61', 'lessons'],
     ['NaN', 'lessons'],
-    ['1万2', 'yuan'],
-    ['3千2', 'yuan'],
     ['1.2千3百', 'yuan'],
     ['12百', 'yuan'],
     ['5k/月', 'yuan'],
@@ -165,6 +180,42 @@ describe('a typed number', () => {
   ])('“%s” as %s is unclear', (text, measure) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'unclear' });
     expect(numberIn(text, measure)).toBeNull();
+  });
+
+  /** A number below ten thousand as it is said: 2805 is 二千八百零五. */
+  const said = (n: number): string => {
+    const digits = Array.from(String(n).padStart(4, '0'), Number);
+    const words = digits.map((digit, at) =>
+      digit === 0 ? '零' : `${'零一二三四五六七八九'[digit]}${'千百十'[at] ?? ''}`,
+    );
+    return words
+      .join('')
+      .replace(/零+/g, '零')
+      .replace(/^零|零$/g, '');
+  };
+
+  const misread = (texts: readonly (readonly [string, number])[]) =>
+    texts.filter(([text, value]) => numberIn(text, 'yuan') !== value);
+
+  it('reads what is said, whole or without its last unit', () => {
+    const below = Array.from({ length: 769 }, (_, at) => 1 + at * 13);
+    const hundreds = below.filter((n) => n > 10 && n < 100 && n % 10 > 0).map((n) => n * 100);
+    expect(hundreds.length).toBeGreaterThan(5);
+    const texts = [
+      ...below.flatMap((n) => [[said(n), n] as const, [`${said(n)}元整`, n] as const]),
+      ...hundreds.map((n) => [said(n).slice(0, -1), n] as const),
+    ];
+    expect(misread(texts)).toEqual([]);
+  });
+
+  it.each([1, 2, 10, 12, 30, 45])('reads thousands behind %d万', (wan) => {
+    const texts = [1, 2, 5, 8, 9].flatMap((thousands) =>
+      [said(wan), `${wan}`].flatMap((high) => {
+        const lows = [`${said(thousands)}千`, said(thousands), `${thousands}`];
+        return lows.map((low) => [`${high}万${low}`, wan * 10_000 + thousands * 1000] as const);
+      }),
+    );
+    expect(misread(texts)).toEqual([]);
   });
 
   it.each(['', ' ', '\u3000'])('“%s” is blank', (text) => {

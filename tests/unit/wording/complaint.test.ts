@@ -9,6 +9,7 @@ import {
   complaintParts,
   complaintText,
   EMPTY_CALL,
+  phoneIn,
   RIGHTS,
   rightsFor,
   suggestChannels,
@@ -34,6 +35,41 @@ describe('suggestChannels', () => {
     [[...CALL_TOPICS], '95123', ['12345', '12309', '12315', '12321', '12377']],
   ])('%j with “%s”: %j', (topics, phone, channels) => {
     expect(suggestChannels(topics, phone)).toEqual(channels);
+  });
+});
+
+describe('phoneIn', () => {
+  it.each([
+    ['138 0013 8000', '13800138000'],
+    ['电话：138-0013-8000', '13800138000'],
+    ['tel:+86 138 0013 8000', '13800138000'],
+    ['０５７４－６２１２３４５６（响一声就挂）', '057462123456'],
+    ['0574/62123456', '057462123456'],
+    ['(0574)62123456 王老师', '057462123456'],
+    ['0574-62123456转801', '057462123456'],
+    ['13800138000。', '13800138000'],
+    ['95123 被标记为骚扰电话', '95123'],
+    ['13800138000，打了3次', '13800138000'],
+    ['17:30 13800138000', '13800138000'],
+    ['2026-11-28 13800138000', '13800138000'],
+    ['来电：13800138000', '13800138000'],
+  ])('“%s” is of %s', (text, phone) => {
+    expect(phoneIn(text)).toBe(phone);
+  });
+
+  it.each([
+    '未显示号码',
+    '13800138000、13900139000',
+    '13800138000/13900139000',
+    '138****8000',
+    '138****80001',
+    '13800138***',
+    '+852 2345 6789',
+    '2026年10月3日',
+    '2026-11-28 20:15',
+    '',
+  ])('“%s” is of no number, or of several', (text) => {
+    expect(phoneIn(text)).toBeNull();
   });
 });
 
@@ -82,7 +118,8 @@ describe('a complaint', () => {
         '1. 停止向本人拨打推销电话、发送推销信息。',
         '2. 说明从何处取得本人和孩子的个人信息。',
         '3. 删除所掌握的本人和孩子的个人信息。',
-        '4. 请核查该经营者的上述行为，并告知结果。',
+        '4. 查明孩子的信息怎样外泄，采取补救措施，并告知本人。',
+        '5. 请核查该经营者的上述行为，并告知结果。',
       ].join('\n'),
       expect.stringMatching(/^依据：\n《个人信息保护法》第三十一条：/),
       [
@@ -134,6 +171,18 @@ describe('a complaint', () => {
     expect(rightsFor(fees).first.length).toBe(parts?.basis.length);
   });
 
+  it.each<[Partial<CallForm>, RegExp]>([
+    [{ topics: ['leak'] }, /^1\. 查明[^\n]+\n2\. 请转交/],
+    [{ topics: ['many', 'leak'] }, /^1\. 查明[^\n]+\n2\. 请转交/],
+    [{ topics: ['leak'], name: '示例启明' }, /^1\. 说明从何处[^\n]+\n2\. 删除[^\n]+\n3\. 查明/],
+    [{ topics: ['leak', 'app'] }, /^1\. 说明从何处[^\n]+\n2\. 删除[^\n]+\n3\. 查明/],
+    [{ topics: ['app'] }, /^1\. 删除[^\n]+\n2\. 请转交/],
+    [{ topics: [] }, /^1\. 停止[^\n]+\n2\. 说明从何处[^\n]+\n3\. 删除[^\n]+\n4\. 请转交/],
+  ])('of %o asks nobody’s own school to delete what it has', (change, requests) => {
+    const parts = complaintParts(t, form({ school: '余姚市示例小学', ...change }), '12345', []);
+    expect(parts?.requests.join('\n')).toMatch(requests);
+  });
+
   it('leaves blank whom it is about until a record is confirmed, whatever the caller said', () => {
     const parts = complaintParts(t, form({ name: '示例启明', phone: '95123' }), null, []);
     expect(parts?.respondent).toEqual(['〔请填写〕（名称、地址；核实是谁之后再写）']);
@@ -151,7 +200,7 @@ describe('a complaint', () => {
     [[], ['stop', 'origin', 'erase']],
     [['calls'], ['stop', 'origin', 'erase']],
     [['fees'], ['settle']],
-    [['many'], ['origin', 'erase']],
+    [['many'], ['origin', 'erase', 'remedy']],
     [['app'], ['erase']],
   ])('of %j asks for what bears on it', (topics, demands) => {
     const requests = complaintParts(t, form({ name: '示例', topics }), '12345', [])?.requests;
@@ -197,7 +246,8 @@ describe('a complaint', () => {
     ['nothing', {}],
     ['blanks', { name: ' \u3000\n', phone: '\t' }],
     ['only what it is about', { topics: ['calls'] }],
-    ['a field that is too long', { name: '示例', offer: '长'.repeat(TYPED_CAP + 1) }],
+    ['a name that is too long', { name: '长'.repeat(TYPED_CAP + 1) }],
+    ['an offer that is too long', { name: '示例', offer: '长'.repeat(1001) }],
     ['a field with a control character', { name: '示例\u0000' }],
   ])('is none with %s', (_, change) => {
     expect(complaintParts(t, form(change), '12321', [])).toBeNull();

@@ -21,7 +21,7 @@ export const call = {
   'call.topic.many': 'many children affected',
   'call.topic.app': 'an app or a website',
   'call.notNumber':
-    'This does not look like a telephone number, so it was not looked up; the complaint still includes it.',
+    'This is not one telephone number, so none was looked up; the complaint still includes it.',
   'call.searchHint': 'Enter a name or a number, and it is looked up in the lists on this device.',
   'call.confirm': 'This is who it was',
   'call.confirmHint':

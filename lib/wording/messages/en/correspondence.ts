@@ -15,6 +15,8 @@ export const correspondence = {
   'complaint.demand.stop': 'Stop making sales calls and sending advertising messages to me.',
   'complaint.demand.origin': 'Say where my personal information and that of my child came from.',
   'complaint.demand.erase': 'Delete my personal information and that of my child.',
+  'complaint.demand.remedy':
+    'Find out how the information of my child got out, put it right, and tell me.',
   'complaint.name': 'The caller claimed to be: {text}',
   'complaint.nameAlone': 'They claimed to be: {text}',
   'complaint.phone': 'Number that called: {text}',
@@ -49,8 +51,10 @@ export const correspondence = {
   'enrol.letter.lessons': '{n} {n|lesson|lessons}',
   'enrol.letter.taken': 'Taken: {n} {n|lesson|lessons}',
   'enrol.letter.blank': '〔please fill in〕',
+  'enrol.letter.unread': '〔{text}, please check〕',
   'enrol.letter.address': 'Address of the lessons: {text}',
   'enrol.letter.sign': 'Besides: {text}',
+  'enrol.letter.signs': '〔leave what fits of the above, and add details〕',
   'enrol.letter.reason.regret': 'Within seven days of the payment, I am asking for my money back.',
   'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
   'enrol.letter.reason.health':

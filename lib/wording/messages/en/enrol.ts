@@ -113,8 +113,8 @@ export const enrol = {
   'enrol.rule.official': 'Official page',
   'enrol.rule.read': 'Text that was read, {n}',
   'enrol.copyWho': 'Copy name and address',
-  'enrol.finding.fees.assumed':
-    'This was compared as for a child; training of adults is outside these rules. Please choose “Who learns”.',
+  'enrol.finding.assumed':
+    'This takes it that a child learns; training of adults does not fall under these rules. Choose “Who learns”.',
   'enrol.finding.fees.number': 'One field is not a single number and was not compared.',
   'enrol.finding.price.guided':
     'School subjects in compulsory education have government-guided prices; those of {region} are not known here. Ask the local education or price office for the price of a lesson.',
@@ -193,6 +193,12 @@ export const enrol = {
     'Teaching ahead of or beyond the standard is not allowed, nor are foreign curricula.',
   'enrol.finding.school':
     'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
+  'enrol.finding.school.other':
+    'The article is about paid tutoring. It does not say whether that covers after-school classes in other than school subjects, which schools may take in under local rules; ask the school or the education office.',
+  'enrol.finding.fees.either':
+    'The text says 3 months or 60 lessons, and not how to count what is charged by lessons alone, or by term alone. Places differ: ask the education office of {region}.',
+  'enrol.finding.fees.parts':
+    'With instalments it cannot be told whether this is the whole or one payment, so it is not called too much. Enter the amount, months and lessons of one payment.',
   'enrol.finding.halfDay':
     'Half-day or full-day training of preschool children is not allowed, nor are primary-school lessons.',
   'enrol.finding.time.unsaid':
@@ -262,6 +268,7 @@ export const enrol = {
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
   'enrol.letterHint':
     'Fill in or delete what is in 〔〕. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
+  'enrol.complaint': 'Complaint to an office',
   'enrol.where': 'Where to complain',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',
@@ -406,6 +413,8 @@ export const enrol = {
     'If the move makes the lessons clearly inconvenient, you can ask to end the contract.',
   'enrol.finding.refund.evading':
     'If it stopped business, gives no lessons and evades refunds in bad faith, you can claim punitive damages; whether it does so in bad faith is for the court to find.',
+  'enrol.finding.amount.nothing':
+    'By the amount and the lessons entered, nothing is left to ask back, and nothing more is to be paid; the contract holds if it is better for you.',
   'enrol.finding.amount.none':
     'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
   'enrol.finding.amount.extras':

@@ -23,7 +23,7 @@ export const call = {
   'call.topic.leak': '学校、幼儿园等掌握的孩子信息外泄',
   'call.topic.many': '涉及许多孩子',
   'call.topic.app': '应用或网站',
-  'call.notNumber': '不像电话号码，因此没有按号码查询；投诉文字里仍会写上。',
+  'call.notNumber': '看不出是哪一个电话号码，因此没有按号码查询；投诉文字里仍会写上。',
   'call.searchHint': '填写名称或号码后，在这台设备上的名单中查询。',
   'call.confirm': '就是这家',
   'call.confirmHint': '号码可被冒用，同名不等于同一单位。核对后再勾选；勾选的记录会写进文字。',

@@ -107,7 +107,7 @@ export const enrol = {
   'enrol.rule.official': '官方网址',
   'enrol.rule.read': '核对时读的文本 {n}',
   'enrol.copyWho': '复制名称和地址',
-  'enrol.finding.fees.assumed': '以上按孩子报班来对照；成人培训不在这些规定之内。请选“谁来学”。',
+  'enrol.finding.assumed': '这里按孩子报班来对照；成人培训不在这些规定之内。请选“谁来学”。',
   'enrol.finding.fees.number': '有一栏不是一个单独的数，没有拿来对照。',
   'enrol.finding.price.guided':
     '义务教育学科类收费实行政府指导价；{region}的标准这里没有收录。请向当地教育或价格部门核对每课时的价格。',
@@ -174,6 +174,12 @@ export const enrol = {
   'enrol.finding.disguise': '未经审批，用这些名义收费上学科课，属于列明的变相培训。',
   'enrol.finding.ahead': '不得超标超前培训，不得提供境外教育课程。',
   'enrol.finding.school': '学校、幼儿园不得与校外培训机构合作，给未成年人提供有偿课程辅导。',
+  'enrol.finding.school.other':
+    '条文说的是收费的课程辅导。按规定进学校的非学科课后服务算不算，条文没有写；请向学校或教育部门核实。',
+  'enrol.finding.fees.either':
+    '原文写的是 3 个月或者 60 课时，没有写只按课时收、或者只按周期收的怎么算；各地算法不一，请问{region}的教育部门。',
+  'enrol.finding.fees.parts':
+    '分期付的，填的是总数还是一次收的，看不出，没有算作超过。请填一次收的金额、月数和课时。',
   'enrol.finding.halfDay': '不得对学前儿童开展半日制或者全日制培训，不得教授小学阶段的课程。',
   'enrol.finding.time.unsaid':
     '义务教育的学科类不得占用周末、节假日和寒暑假。选好“谁来学”和“学什么”，才能对照。',
@@ -234,6 +240,7 @@ export const enrol = {
   'enrol.letterMissing': '选好“为什么退费”，这里会出现可以复制的信。',
   'enrol.letterHint':
     '〔〕里的由您填写或删去；其余只写您填写的内容和有原文的规定。发出前自己再看一遍，并留下发送的凭证。',
+  'enrol.complaint': '给受理部门的投诉',
   'enrol.where': '向谁投诉',
   'enrol.print': '打印核查表',
   'enrol.paper.title': '报班核查表',
@@ -357,6 +364,8 @@ export const enrol = {
   'enrol.finding.refund.inconvenient': '搬迁给上课造成明显不便的，您可以请求解除合同。',
   'enrol.finding.refund.evading':
     '终止营业，既不按约定上课、又恶意逃避退款的，可以请求惩罚性赔偿；是不是恶意逃避，由法院认定。',
+  'enrol.finding.amount.nothing':
+    '按所填的金额和课时，没有剩余可退，也不用补交；合同对您更有利的，按合同。',
   'enrol.finding.amount.none': '一课时也没有上：合同解除的，可要求退还 {amount} 元，利息另计。',
   'enrol.finding.amount.extras':
     '有赠送的课时、另收了教材费或定金、几门课一起付，或者分期付的，怎么折算要看合同，这里不估算。',

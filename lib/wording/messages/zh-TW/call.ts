@@ -19,7 +19,7 @@ export const call = {
   'call.topic.leak': '學校、幼兒園等掌握的孩子資料外洩',
   'call.topic.many': '涉及許多孩子',
   'call.topic.app': '應用程式或網站',
-  'call.notNumber': '不像電話號碼，因此沒有按號碼查詢；投訴文字裡仍會寫上。',
+  'call.notNumber': '看不出是哪一個電話號碼，因此沒有按號碼查詢；投訴文字裡仍會寫上。',
   'call.searchHint': '填寫名稱或號碼後，在這台裝置上的名單中查詢。',
   'call.confirm': '就是這家',
   'call.confirmHint': '號碼可能遭冒用，同名不等於同一單位。核對後再勾選；勾選的紀錄會寫進文字。',

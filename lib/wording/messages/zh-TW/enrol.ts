@@ -106,8 +106,7 @@ export const enrol = {
   'enrol.rule.official': '官方網址',
   'enrol.rule.read': '核對時讀的文本 {n}',
   'enrol.copyWho': '複製名稱和地址',
-  'enrol.finding.fees.assumed':
-    '以上按孩子報名上課來對照；成人培訓不在這些規定之內。請選「誰來學」。',
+  'enrol.finding.assumed': '這裡按孩子報班來對照；成人培訓不在這些規定之內。請選「誰來學」。',
   'enrol.finding.fees.number': '有一欄不是一個單獨的數，沒有拿來對照。',
   'enrol.finding.price.guided':
     '義務教育學科類收費實行政府指導價；{region}的標準這裡沒有收錄。請向當地教育或價格部門核對每課時的價格。',
@@ -174,6 +173,12 @@ export const enrol = {
   'enrol.finding.disguise': '未經審批，用這些名義收費上學科課，屬於列明的變相培訓。',
   'enrol.finding.ahead': '不得超標超前培訓，不得提供境外教育課程。',
   'enrol.finding.school': '學校、幼兒園不得與校外培訓機構合作，給未成年人提供有償課程輔導。',
+  'enrol.finding.school.other':
+    '條文說的是收費的課程輔導。按規定進學校的非學科課後服務算不算，條文沒有寫；請向學校或教育部門核實。',
+  'enrol.finding.fees.either':
+    '原文寫的是 3 個月或者 60 課時，沒有寫只按課時收、或者只按週期收的怎麼算；各地算法不一，請問{region}的教育部門。',
+  'enrol.finding.fees.parts':
+    '分期付的，填的是總數還是一次收的，看不出，沒有算作超過。請填一次收的金額、月數和課時。',
   'enrol.finding.halfDay': '不得對學前兒童開展半日制或者全日制培訓，不得教授小學階段的課程。',
   'enrol.finding.time.unsaid':
     '義務教育的學科類不得占用週末、節假日和寒暑假。選好「誰來學」和「學什麼」，才能對照。',
@@ -235,6 +240,7 @@ export const enrol = {
   'enrol.letterMissing': '選好「為什麼退費」，這裡會出現可以複製的信。',
   'enrol.letterHint':
     '〔〕裡的由您填寫或刪去；其餘只寫您填寫的內容和有原文的規定，文字用簡體中文。寄出前自己再看一遍，並留下寄送的憑證。',
+  'enrol.complaint': '給受理部門的投訴',
   'enrol.where': '向誰投訴',
   'enrol.print': '列印核對表',
   'enrol.paper.title': '報名前核對表',
@@ -358,6 +364,8 @@ export const enrol = {
   'enrol.finding.refund.inconvenient': '搬遷給上課造成明顯不便的，您可以請求解除合約。',
   'enrol.finding.refund.evading':
     '終止營業，既不按約定上課、又惡意逃避退款的，可以請求懲罰性賠償；是不是惡意逃避，由法院認定。',
+  'enrol.finding.amount.nothing':
+    '按所填的金額和課時，沒有剩餘可退，也不用補交；合約對您更有利的，按合約。',
   'enrol.finding.amount.none': '一課時也沒有上：合約解除的，可要求退還 {amount} 元，利息另計。',
   'enrol.finding.amount.extras':
     '有贈送的課時、另收了教材費或定金、幾門課一起付，或者分期付的，怎麼折算要看合約，這裡不估算。',

@@ -151,7 +151,7 @@ describe('the page about a call', () => {
   it('says of what is no number that it was not looked up, and keeps it', async () => {
     const stage = await call();
     await fill(stage, 'phone', '未显示号码');
-    expect(stage.text()).toContain('不像电话号码');
+    expect(stage.text()).toContain('看不出是哪一个电话号码');
     expect(stage.asked.filter((line) => line.startsWith('lookup'))).toEqual([]);
     expect(written(stage)).toContain('来电号码：未显示号码');
   });
@@ -159,7 +159,6 @@ describe('the page about a call', () => {
   it.each([
     ['too long', '长'.repeat(201), '最多 200 字，现有 201 字'],
     ['with a control character', '示例\u0007', '控制字符'],
-    ['that turns the writing around', '示例\u202e', '控制字符'],
   ])('a name %s is told, neither cut, looked up nor written', async (_, name, words) => {
     const stage = await call();
     await fill(stage, 'name', name);
@@ -170,6 +169,24 @@ describe('the page about a call', () => {
     expect(stage.text()).toContain('请先改正上面标出的内容');
     await fill(stage, 'name', '示例');
     expect(written(stage)).toContain('来电方自称：示例');
+  });
+
+  it('leaves out the marks that a telephone puts unseen around what is copied', async () => {
+    const stage = await call((text) => (text === '95123' ? [byPhone('a')] : []));
+    await fill(stage, 'name', '示例\u202e启明\u200b');
+    await fill(stage, 'phone', '\u202d95123\u202c');
+    expect(stage.findAll('[role=alert]')).toEqual([]);
+    expect(stage.findAll('.offered')).toHaveLength(1);
+    expect(written(stage)).toContain('来电方自称：示例启明\n来电号码：95123\n');
+  });
+
+  it('has room for a message that is pasted, and says how much', async () => {
+    const stage = await call();
+    await fill(stage, 'offer', '课'.repeat(1000));
+    expect(written(stage)).toContain(`推销内容：${'课'.repeat(1000)}`);
+    await fill(stage, 'offer', '课'.repeat(1001));
+    expect(stage.find('[role=alert]').textContent).toContain('最多 1,000 字，现有 1,001 字');
+    expect(written(stage)).toBeNull();
   });
 
   it('asks which school where data got out, and turns to who is in charge of it', async () => {

@@ -196,6 +196,8 @@ describe('the page before paying', () => {
     const stage = await enrol();
     await choose(stage, 'reason', 'mind');
     await fill(stage, 'address', '示例路\u202e1号');
+    for (const text of written(stage)) expect(text).toContain('上课地址：示例路1号');
+    await fill(stage, 'address', '示例路\u00071号');
     expect(written(stage)).toEqual([]);
     expect(stage.text()).toContain('请先改正上面标出的内容');
   });
