@@ -3,7 +3,7 @@ import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
 import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
-import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
+import { type EntryNames, knownRegions, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
 import { isOrganisation, isPublicBody, mayBeKind, organisationOf } from './names/organisation';
 import { segmentsOf } from './names/segments';
@@ -153,8 +153,7 @@ function othersNames(text: PageText, names: EntryNames): string[] {
 /** Is a name, of the entry's own place, perhaps a kind: 余姚正规英语培训学校? */
 function isKindOfPlace(name: string, entry: Entry): boolean {
   if (!mayBeKind(name)) return false;
-  const own = entry.region ? [entry.region] : knownNames(namesOf(entry)).flatMap(leadingRegion);
-  return areNear(leadingRegion(name), own);
+  return areNear(leadingRegion(name), knownRegions(entry));
 }
 
 /**

@@ -6,10 +6,16 @@ import { simplified } from '../text/normalise-units';
 import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn } from '../text/region';
-import { isShareable, knownRegions, shortPlaces } from './evidence/region';
+import { isShareable } from './evidence/region';
 import { tellsOtherTrade } from './evidence/title-words';
 import { occurrencesOf } from './names/boundary';
-import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
+import {
+  FULL_NAME_UNITS,
+  knownRegions,
+  type NameForm,
+  namesOf,
+  shortPlaces,
+} from './names/entry-names';
 import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
 import { makeSchool, withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';

@@ -7,7 +7,14 @@ import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
-import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
+import {
+  knownRegions,
+  type NameForm,
+  namesOf,
+  sayName,
+  shortPlaces,
+  withoutNames,
+} from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, segmentsOf } from '../names/segments';
@@ -15,15 +22,7 @@ import { footersFiling, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import {
-  asElsewhere,
-  inItsPlace,
-  isShareable,
-  knownRegions,
-  placesContradict,
-  shortPlaces,
-  writesInPlace,
-} from './region';
+import { asElsewhere, inItsPlace, isShareable, placesContradict, writesInPlace } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */

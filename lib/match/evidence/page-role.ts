@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/by-key';
 import type { Entry } from '../../domain/entry';
 import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
 import {
@@ -8,7 +9,7 @@ import {
   storeOfHost,
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
-import { namesOf, onceFor, withoutNames } from '../names/entry-names';
+import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';

@@ -5,12 +5,11 @@ import {
   cityOf,
   districtsIn,
   innermostRegion,
-  leadingRegion,
   regionsIn,
   shortRegion,
   supportsAny,
 } from '../../text/region';
-import { type NameForm, namesOf } from '../names/entry-names';
+import { knownRegions, type NameForm } from '../names/entry-names';
 import { isSoleForm } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
@@ -23,16 +22,6 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.developer,
   app?.operator,
 ];
-
-/** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
-export function knownRegions(entry: Entry): string[] {
-  if (entry.region) return [entry.region];
-  return namesOf(entry).registered.flatMap(({ text }) => leadingRegion(text));
-}
-
-/** The short forms of the entry's regions, by which people call a place beside it: 余姚, 海曙. */
-export const shortPlaces = (entry: Entry): string[] =>
-  knownRegions(entry).map(shortRegion).filter(Boolean);
 
 /**
  * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the

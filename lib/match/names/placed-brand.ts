@@ -2,9 +2,8 @@ import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
-import { shortPlaces } from '../evidence/region';
 import { occurs, SITE, WELCOMED } from './boundary';
-import { type NameForm, namesOf } from './entry-names';
+import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isPublicBody } from './organisation';
 

@@ -1,6 +1,6 @@
 import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
-import { distinctBy } from '../../domain/by-key';
+import { distinctBy, onceFor } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
@@ -8,7 +8,6 @@ import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
-import { onceFor } from '../../match/names/entry-names';
 import { readPreferences } from '../settings/preferences';
 
 /**

@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/entry';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { isOtherTrade, type Rank, rankLookup } from '../../index/typed-against-names';
-import { knownRegions } from '../../match/evidence/region';
+import { knownRegions } from '../../match/names/entry-names';
 import { normaliseName } from '../../text/normalise';
 import { loadPinyin } from '../../text/pinyin';
 import { areNear, leadingPlace } from '../../text/region';
