@@ -88,9 +88,10 @@ const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysHouse
 /** Operators of the engine (`-招聘`, where to look) are left out. */
 const OPERATORS = /(?<!\S)(?:-|(?:site|inurl|filetype):)\S+/gi;
 
-const asked = (query: string): string => query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
+const withoutOperators = (query: string): string =>
+  query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
 
-const normalised = (query: string): string => normaliseName(asked(query));
+const normalised = (query: string): string => normaliseName(withoutOperators(query));
 
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
@@ -141,7 +142,7 @@ const askedCompany = (text: string): string | null =>
  * 宁波市示例启明培训学校有限公司 and 余姚市示例启明艺术培训有限公司 are other companies than 余姚市示例启明培训学校有限公司, whose
  * brand they hold. Place and form may be written otherwise.
  */
-function namesOtherCompany(text: string, entry: Entry): boolean {
+function asksForOtherCompany(text: string, entry: Entry): boolean {
   const name = askedCompany(text);
   if (name === null) return false;
   const { registered } = namesOf(entry);
@@ -190,7 +191,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   const end = at + name.text.length;
   const [before, after] = wordsAround(text, at, end);
   if (makeSchool(withoutAdded(after), page, end, entry)) return false;
-  if (namesOtherCompany(text, entry) || tellsOtherTrade(after, entry)) return false;
+  if (asksForOtherCompany(text, entry) || tellsOtherTrade(after, entry)) return false;
   const known = knownRegions(entry);
   const own = regionsIn(`${before}|${after}`);
   // 杭州示例晨光和示例启明哪个好 asks in 杭州 for both.
@@ -232,7 +233,7 @@ const QUERY_REF = -1;
  * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
 export function querySubject(query: string): Subject {
-  const page = readText(asked(query));
+  const page = readText(withoutOperators(query));
   const written = writtenBy(page.text);
   return {
     ref: QUERY_REF,

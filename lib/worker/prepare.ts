@@ -1,6 +1,6 @@
 import { holdPassed } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
-import { loadGenerations } from './lists/generations';
+import { loadLiveLists } from './lists/live-lists';
 import { readPreferences, translatorFor } from './settings/preferences';
 
 /** Preparations of a worker that has just started. Each is done once in its life. */
@@ -14,7 +14,7 @@ const ignore = (): void => undefined;
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    loadGenerations().catch(ignore);
+    loadLiveLists().catch(ignore);
     loadWords().catch(ignore);
     readable = holdClock();
   }

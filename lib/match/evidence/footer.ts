@@ -17,9 +17,9 @@ import {
 } from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
-import { bestOf, segmentsOf } from '../names/segments';
+import { bestOf, titleParts } from '../names/title-parts';
 import { footersFiling, type ReadWebsite } from '../read-website';
-import { type Case, type Finding, finding, operatorFinding } from '../subject';
+import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
 import { asElsewhere, inItsPlace, isShareable, placesContradict, writesInPlace } from './region';
@@ -121,8 +121,8 @@ const SHOWS_OTHERS = /公示|地图|点评|机构推荐/u;
 
 /** Does a title show others to the public? A column's whole name (收费公示) does not. */
 const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
-  segmentsOf(page.title).some(
-    (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
+  titleParts(page.title).some(
+    (part) => !isOwnColumn(part) && SHOWS_OTHERS.test(withoutNames(part, entry)),
   );
 
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
@@ -188,7 +188,7 @@ function tierOfKey({ kind, key, all }: Shown, trust: Trust, agrees: boolean): Ti
 }
 
 function keyFinding(
-  { entry }: Case,
+  { entry }: PageCase,
   site: ReadWebsite,
   identifier: Identifier,
   trust: Trust,
@@ -234,7 +234,7 @@ function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
 
 /** Drops the evidence of a name that others may bear, if the site is filed in another province. */
 const inItsProvince = (
-  { entry }: Case,
+  { entry }: PageCase,
   site: ReadWebsite,
   name: NameForm,
   found: Finding[],
@@ -245,7 +245,7 @@ const inItsProvince = (
     ? []
     : found;
 
-function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
+function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
   const found = site.operators.flatMap(({ text, otherwise, place, isOutside }) => {
     if (place === 'described' || (place === 'lone' && !trust.isBorneOut)) return [];
@@ -265,7 +265,7 @@ function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Tru
  * The evidence of a website's footer and JSON-LD for an entry: `identified` by one main filing number in a register's
  * link or one structured code, `named` by the rest, none on hosts that many share.
  */
-export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
+export function footerFindings(asked: PageCase, site: ReadWebsite): Finding[] {
   const { page, entry, engineHosts } = asked;
   if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
   const trust = trustOf(site, entry);

@@ -11,9 +11,9 @@ import {
 } from '../../text/region';
 import { knownRegions, type NameForm } from '../names/entry-names';
 import { isSoleForm } from '../names/forms';
-import { segmentsOf } from '../names/segments';
+import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
-import type { Case, Finding } from '../subject';
+import type { Finding, PageCase } from '../subject';
 
 const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)[] => [
   title,
@@ -44,8 +44,8 @@ function codesOutside(
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
   ownTexts(page)
-    .flatMap((each) => (each ? segmentsOf(each) : []))
-    .some((segment) => segment.includes(short + text) || segment.includes(text + short));
+    .flatMap((each) => (each ? titleParts(each) : []))
+    .some((part) => part.includes(short + text) || part.includes(text + short));
 
 /**
  * The snippet, if the first place in it is in this region's city or around it: 位于杭州…，学员从余姚赶来 says that the page's owner
@@ -120,13 +120,13 @@ const asFormer = (found: Finding): Finding =>
  * The findings of a name, lowered by the page's place: none in another region; `possible` if the page names no place
  * and two may bear the name.
  */
-export function inItsPlace(asked: Case, name: NameForm, found: readonly Finding[]): Finding[] {
+export function inItsPlace(asked: PageCase, name: NameForm, found: readonly Finding[]): Finding[] {
   const placed = found.length === 0 ? [] : whereThePageIs(asked, name, found);
   return name.isFormer ? placed.map(asFormer) : placed;
 }
 
 function whereThePageIs(
-  { page, entry }: Case,
+  { page, entry }: PageCase,
   name: NameForm,
   found: readonly Finding[],
 ): Finding[] {

@@ -14,7 +14,7 @@ import { knownRegions, type NameForm, namesOf } from '../names/entry-names';
 import { branchParents } from '../names/forms';
 import { isOrganisation } from '../names/organisation';
 import { contradictionOf } from '../owner';
-import type { Asked } from '../subject';
+import type { Case } from '../subject';
 import { formsOf, type ReadRow } from './row';
 
 /** Evidence of a table's row, as strict as its cells are short: equal names, equal keys. */
@@ -37,7 +37,7 @@ function tierOf(how: VetWay): Tier {
 export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
 
 /** The entry's identifiers that the row states, each with what it proves. */
-export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
+export function rowKeyFindings({ keys }: ReadRow, asked: Case): RowFinding[] {
   return asked.entry.identifiers.flatMap((identifier) => {
     const how = keys.includes(keyOf(identifier)) ? keyWay(asked, identifier) : null;
     return how ? [metBy(how, identifier.value)] : [];

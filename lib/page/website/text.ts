@@ -76,7 +76,7 @@ function readHeadings(metas: Element[], body: Element): string[] {
  * The text about a page's operator: title, headings, footers, last lines and JSON-LD. The work is bounded for any page.
  * Only reads; the worker interprets the text.
  */
-export function readText(document: Document): WebsiteText {
+export function readWebsiteText(document: Document): WebsiteText {
   const body = dom.body(document);
   const title = whole.title(document).slice(0, 2 * TEXT_CAP);
   // A page may have no body (a picture), or have taken it away.

@@ -23,7 +23,7 @@ import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { bearersOf, entriesOf, listsForPage, nominateInLists } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
 import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
@@ -51,7 +51,7 @@ function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
 
 /** A batch of a page's cards, with what its lists nominated. */
 interface Batch {
-  lists: readonly Generation[];
+  lists: readonly LiveList[];
   t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;

@@ -5,7 +5,7 @@ import type { LearnedView } from '../../domain/learned-host';
 import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf, provedBy, stillProves } from '../../match/proved-by-footer';
+import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned-links';
 import {
   allLearned,
   expireLearned,

@@ -259,7 +259,7 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
  * The state of a tab's page; empty if the tab is closed or has moved on. Waits for writes that are under way. `now`:
  * the tab, if the caller has it.
  */
-export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
+export const readPageState = (tab: number, now?: Tab): Promise<PageState> =>
   updateInTurn(tab, async () => {
     const current = now ?? (await tabNow(tab));
     if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };

@@ -6,7 +6,7 @@ import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own-names';
 import { readPreferences } from '../settings/preferences';
-import { endOfList, isPastDate } from './generations';
+import { endOfList, isPastDate } from './live-lists';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';
 import { unwrittenFaults } from './sync/unwritten-faults';

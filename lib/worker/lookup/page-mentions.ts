@@ -6,7 +6,7 @@ import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
-import { liveGenerations } from '../lists/nominate';
+import { liveLists } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { excerptsOf } from './excerpts';
 import { ordered } from './order';
@@ -62,7 +62,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const text = await pageText(tab);
   if (text === null) return null;
   const day = today();
-  const lists = await liveGenerations();
+  const lists = await liveLists();
   const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day, lists));
   const all = ordered(hitsOf(findings, day));
   const hits = all.slice(0, HITS);

@@ -26,8 +26,8 @@ import { changeLocal } from '../../store/local-values';
 import { areWatchedAlike } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
-import { readEntries } from '../lists/generations';
 import { listsInDoubt } from '../lists/list-states';
+import { readEntries } from '../lists/live-lists';
 import { askLists } from '../lists/nominate';
 import { isText, listOf } from '../settings/preferences';
 import { coverageOfLists } from './coverage';
@@ -70,10 +70,10 @@ const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>):
 
 /** Does its list show an entry now? `unread` if that cannot be known. */
 async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
-  const states = await askLists(async (generation) => {
-    if (generation.identity !== list) return [];
-    const places = await generation.index.find(id);
-    const found = await readEntries(generation, places);
+  const states = await askLists(async (live) => {
+    if (live.identity !== list) return [];
+    const places = await live.index.find(id);
+    const found = await readEntries(live, places);
     const own = found.find(({ entry }) => entry.id === id);
     if (own) return [isEntryShown(own.entry, day) ? ('shown' as const) : ('none' as const)];
     return [found.length === places.length ? ('none' as const) : ('unread' as const)];

@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Tier, Verdict } from '../../../lib/domain/verdict';
 import { cardSubject } from '../../../lib/match/card';
 import { judge, judgeAlone } from '../../../lib/match/judge';

@@ -6,7 +6,7 @@ import { StateDigest } from '../../../list/digest';
 import { recordsOf } from '../../../list/fold';
 import { LATEST_PATH, type Manifest } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { anyOf, askAll, newestOf } from '../../../list/mirrors';
+import { askAll, fromAnyPlace, newestOf } from '../../../list/mirrors';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
@@ -53,7 +53,7 @@ export async function openList(run: SyncRun, list: Subscription): Promise<Opened
   const newest = newestOf(await askAll(rooted, mark, run.now), mark);
   if (!newest)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
-  const read = anyOf(newest.reads, places, run.tick);
+  const read = fromAnyPlace(newest.reads, places, run.tick);
   const manifest = await readManifest(read, newest.release.manifest);
   return { release: newest.release, manifest, read };
 }

@@ -31,7 +31,7 @@ import { tellListLive } from '../live-listener';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { RunEnded, type SyncRun } from './run';
 import { openResumeAlarm } from './schedule';
-import { historyOf, historyWith, sampleOfNext } from './shown';
+import { historyOf, historyWith, sampleOfNext } from './shown-sample';
 
 /** A verified manifest on its way to become live. */
 interface Incoming {

@@ -5,7 +5,7 @@ import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { anyOf, askAll, Equivocation, newestOf } from '../../../list/mirrors';
+import { askAll, Equivocation, fromAnyPlace, newestOf } from '../../../list/mirrors';
 import { compareHighWater, type HighWater, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
@@ -56,7 +56,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
 async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[]): Promise<ListRow> {
   if (!row.damaged || !row.live) return row;
   const { manifest: hash } = row.live;
-  const read = anyOf([], places, run.tick);
+  const read = fromAnyPlace([], places, run.tick);
   try {
     const manifest = await readManifest(read, { hash });
     await install(run, row, { manifest, hash, read, changes: {}, mayShrink: false });
@@ -91,7 +91,7 @@ function takeRelease(
     // fetch do not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     if (isNewEpoch) run.spent = spentOfEpoch(run.spent);
-    const read = anyOf(reads, places, run.tick);
+    const read = fromAnyPlace(reads, places, run.tick);
     const manifest = await readManifest(read, named);
     const mayShrink = acceptShrunk || isNewEpoch;
     await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });

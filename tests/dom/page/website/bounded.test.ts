@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegion } from '../../../../lib/page/website/footer';
-import { readText } from '../../../../lib/page/website/text';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { factsOf, loadSite } from './load-site';
 
@@ -33,7 +33,7 @@ describe('a reading of any page', () => {
     ['a footer of many lines', `<footer>${'<p>浙ICP备12345678号</p>'.repeat(ROWS)}</footer>`],
   ])('with %s takes a bounded number of steps', (_, html) => {
     const document = loadSite(html);
-    expect(countSteps(() => readText(document))).toBeLessThan(STEPS_CAP);
+    expect(countSteps(() => readWebsiteText(document))).toBeLessThan(STEPS_CAP);
   });
 
   it('finds a footer before what does not fit', () => {

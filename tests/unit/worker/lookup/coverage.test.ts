@@ -6,7 +6,7 @@ import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
 import { setPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
-import { readEntries } from '../../../../lib/worker/lists/generations';
+import { readEntries } from '../../../../lib/worker/lists/live-lists';
 import { askLists } from '../../../../lib/worker/lists/nominate';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
