@@ -28,11 +28,11 @@ async function loadWords(): Promise<void> {
 
 /** Await before the database is written. */
 export async function prepareToWrite(): Promise<void> {
-  writable ??= Promise.all([chooseDatabase(), prepareToRead()]);
+  writable ??= Promise.all([openForWriting(), prepareToRead()]);
   await writable;
 }
 
-async function chooseDatabase(): Promise<void> {
+async function openForWriting(): Promise<void> {
   await (await import('../store/database')).chooseDatabase();
 }
 

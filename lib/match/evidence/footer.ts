@@ -53,7 +53,7 @@ const isShortOf = (name: string, own: string): boolean =>
   own.includes(name) && name.includes(calledBy(own));
 
 /** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
-const names = (all: readonly string[], entry: Entry): boolean =>
+const includesName = (all: readonly string[], entry: Entry): boolean =>
   all.some((name) =>
     namesOf(entry).all.some(
       ({ text }) =>
@@ -77,8 +77,8 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
  * site's. A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  (names(site.vendors, entry) && !isSigned(site, entry)) ||
-  (names(site.others, entry) && !isCalledSo(site, entry));
+  (includesName(site.vendors, entry) && !isSigned(site, entry)) ||
+  (includesName(site.others, entry) && !isCalledSo(site, entry));
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
@@ -91,7 +91,7 @@ const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(
  * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign
  * what they made for others: 学校：余姚市示例小学 above © of the vendor.
  */
-function isOfBody(site: ReadWebsite, entry: Entry): boolean {
+function isOfOtherBody(site: ReadWebsite, entry: Entry): boolean {
   const [body, second] = new Set(site.bodies.flatMap((each) => organisationOf(each) ?? []));
   return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
@@ -129,7 +129,7 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) &&
     !isVendor(site, entry) &&
-    !isOfBody(site, entry);
+    !isOfOtherBody(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
   const mayBe = isItsSite && !showsOthers(site, entry);

@@ -5,7 +5,7 @@ import { send } from '../../messages/client';
 import { onRequest } from '../../messages/to-pages';
 import type { Payload, RequestName } from '../../messages/to-worker';
 import { dom } from '../../sites/dom';
-import { whole } from '../../sites/website-dom';
+import { websiteDocument } from '../../sites/website-dom';
 import { measure, begin as now, whenIdle, whenMoved, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readWebsiteText } from './text';
 
@@ -104,7 +104,7 @@ async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
  * anything but HTML only the address counts, twice. True where the page is read.
  */
 export function startSiteCheck(): boolean {
-  const isRead = /html/.test(whole.contentType(document));
+  const isRead = /html/.test(websiteDocument.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {
     latest = undefined;

@@ -12,20 +12,17 @@ import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, getList, patchList } from '../../../store/lists';
 import { install } from './install';
-import { RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
+import { placesOf, RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 
-/** The places where a signed list lies, its own first. */
-const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mirrors];
-
 /** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, found) => {
-    const places = placesOf(found).map((base) => runReader(run, base));
+    const places = placesOf(run, found);
     const row = await repaired(run, found, places);
     const rooted = await readRoots(places, run.identity, row.root, async (root) => {
       if (!(await patchList(run.identity, { root }))) throw new RunEnded();
