@@ -86,11 +86,3 @@ export const operatorFinding = (
   entry.operatorIsEducation && field !== 'app'
     ? finding('named', 'education-operator', value, field, isBranch)
     : finding('related', 'general-operator', value, field, isBranch);
-
-/** The union of several questions, each key and text once: a page asks the index only once. */
-export function joinQuestions(questions: readonly Question[]): Question {
-  return {
-    keys: [...new Set(questions.flatMap(({ keys }) => keys))],
-    texts: [...new Set(questions.flatMap(({ texts }) => texts))],
-  };
-}

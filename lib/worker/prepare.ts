@@ -1,7 +1,7 @@
 import { holdPassed } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { loadLiveLists } from './lists/live-lists';
-import { readPreferences, translatorFor } from './settings/preferences';
+import { readPreferences, translatorFor } from './preferences';
 
 /** Preparations of a worker that has just started. Each is done once in its life. */
 

@@ -5,7 +5,7 @@ import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
 import type { Translate } from '../../wording/messages/translate';
 import { originOf, readPageState } from '../judging/page-state';
-import { readPreferences, translatorFor } from '../settings/preferences';
+import { readPreferences, translatorFor } from '../preferences';
 
 /**
  * The toolbar's badge, icon and words: a shape of its own for each state, since colours alone say nothing to

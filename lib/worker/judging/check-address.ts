@@ -4,7 +4,7 @@ import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import { askPage } from '../../messages/to-pages';
 import { sites } from '../../sites';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
 import { beginPage, originOf, readPageState, siteToldOf } from './page-state';

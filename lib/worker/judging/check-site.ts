@@ -9,7 +9,7 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/to-worker';
 import { bannerWords } from '../../wording/fixed-words';
 import { showBadge } from '../browser/toolbar';
-import { readPreferences, translatorFor } from '../settings/preferences';
+import { readPreferences, translatorFor } from '../preferences';
 import { keepAnswers, tellBanner } from './answers';
 import { afterReply, askingWebsite, countAsked } from './asking';
 import { dismissedCheck } from './dismissed';

@@ -8,7 +8,7 @@ import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 
 /**
  * The state of a tab's page, for the popup. It is kept in `storage.session`: the worker may die in between, and nothing

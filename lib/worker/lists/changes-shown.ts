@@ -2,8 +2,8 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isEntryShown } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
+import { joinQuestions } from '../../index/terms';
 import { queryQuestion } from '../../match/query';
-import { joinQuestions } from '../../match/subject';
 import {
   type ChangeNote,
   changeEach,

@@ -5,7 +5,7 @@ import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own-names';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 import { endOfList, isPastDate } from './live-lists';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';

@@ -16,8 +16,8 @@ import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { namesNobody } from '../../text/typed-name';
+import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
-import { coverageOfLists } from './coverage';
 import { nearest } from './near-names';
 import {
   type AskedText,

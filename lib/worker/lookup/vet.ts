@@ -22,9 +22,9 @@ import {
   type VetRow,
   type VetWay,
 } from '../../domain/vet';
+import { joinQuestions } from '../../index/terms';
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
-import { joinQuestions } from '../../match/subject';
 import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
@@ -35,12 +35,12 @@ import { ownPart } from '../../text/own-part';
 import { leadingRegion, regionsIn } from '../../text/region';
 import { behindPlace, saysNothing } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
+import { coverageOfLists } from '../lists/coverage';
 import type { LiveList } from '../lists/live-lists';
 import { askLists, liveLists, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { type NamedHits, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
-import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
 import { addOthers } from './record';

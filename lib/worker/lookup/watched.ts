@@ -26,11 +26,11 @@ import { changeLocal } from '../../store/local-values';
 import { areWatchedAlike } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
+import { coverageOfLists } from '../lists/coverage';
 import { listsInDoubt } from '../lists/list-states';
 import { readEntries } from '../lists/live-lists';
 import { askLists } from '../lists/nominate';
-import { isText, listOf } from '../settings/preferences';
-import { coverageOfLists } from './coverage';
+import { isText, listOf } from '../preferences';
 import { addOthers } from './record';
 import { matchRows } from './vet';
 

@@ -14,9 +14,9 @@ import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
-import { FollowedList, publish } from '../lists/support';
-import { testHost } from '../lists/sync/host';
-import { testDeps } from '../lists/sync/world';
+import { FollowedList, publish } from './support';
+import { testHost } from './sync/host';
+import { testDeps } from './sync/world';
 
 const host = testHost();
 beforeEach(() => {

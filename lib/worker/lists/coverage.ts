@@ -3,9 +3,9 @@ import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
-import { HOLDS_NOTHING, type LiveList } from '../lists/live-lists';
-import { liveLists } from '../lists/nominate';
-import { inOrderOfFollowing, shownTitles } from '../lists/titles';
+import { HOLDS_NOTHING, type LiveList } from './live-lists';
+import { liveLists } from './nominate';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 /** The weightiest trouble of a list. */
 function troubleOf(
