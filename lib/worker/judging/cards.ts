@@ -9,7 +9,7 @@ import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
 import type { Unchecked } from '../../domain/unchecked';
-import type { Candidate, Verdict } from '../../domain/verdict';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import { joinQuestions } from '../../index/terms';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
 import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
@@ -151,6 +151,19 @@ async function lineOf(
   return { queryLine: queryLine(t, text, all) };
 }
 
+/** Marks in the user's style, each with the words that no office stands behind this extension. */
+function inUsersStyle(
+  marks: readonly MarkView[],
+  style: Preferences['settings']['markStyle'],
+  t: Translate,
+): MarkView[] {
+  const notOfficial = t('mark.notOfficial');
+  return marks.map((mark) => ({
+    ...inStyle(mark, style),
+    provenance: [...mark.provenance, notOfficial],
+  }));
+}
+
 /** A view of the extension asks as much as it likes. */
 const mayJudge = ({ tab, isOwn }: AskingPage, subjects: number): boolean =>
   isOwn || (countAsked(tab, 'judge') && countAsked(tab, 'subjects', subjects));
@@ -185,13 +198,8 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
     const own = ofCards[at]?.filter((each) => isHeard(each) && isTierOn(each.tier, settings)) ?? [];
     return toMarkView({ verdicts: own, subject, alike, today: day }, t) ?? [];
   });
-  const notOfficial = t('mark.notOfficial');
-  const styled = marks.map((mark) => ({
-    ...inStyle(mark, markStyle),
-    provenance: [...mark.provenance, notOfficial],
-  }));
   const reply: JudgeReply = {
-    marks: await tellMarks(page, styled, site !== undefined),
+    marks: await tellMarks(page, inUsersStyle(marks, markStyle, t), site !== undefined),
     words: markWords(t, markSize),
     ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page)),
   };
