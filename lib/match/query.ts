@@ -105,20 +105,16 @@ const writtenBy = (text: string): ReturnType<typeof registeredNames> =>
 /** The question of a search query: entries that may bear it as a name. */
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
-  const bare = withoutAdded(text);
-  // 云课程 may be a name, and 示例吗 ask for one.
-  if (text.length < FULL_NAME_UNITS)
-    return {
-      keys: [...new Set([text, bare])].filter(Boolean).map((name) => `name:${name}`),
-      texts: [],
-    };
+  const isShort = text.length < FULL_NAME_UNITS;
   const short = SHORT_STARTS.map((at) => text.slice(at, at + NAME_UNITS));
-  const names = new Set([bare, ...short.filter(({ length }) => length === NAME_UNITS)]);
+  // 云课程 may be a name, and 示例吗 ask for one.
+  const asked = isShort ? [text] : short.filter(({ length }) => length === NAME_UNITS);
+  const names = new Set([...asked, withoutAdded(text)]);
   return {
     keys: [...names]
       .filter((name) => name !== '' && name.length < FULL_NAME_UNITS)
       .map((name) => `name:${name}`),
-    texts: [text, ...(writtenBy(text)?.names ?? [])],
+    texts: isShort ? [] : [text, ...(writtenBy(text)?.names ?? [])],
   };
 }
 

@@ -2,7 +2,6 @@ import type { Entry, Identifier } from '../../domain/entry';
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
-import type { VetWay } from '../../domain/vet';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, ownNames, withoutNames } from '../names/entry-names';
 import type { Page } from '../page';
@@ -44,18 +43,6 @@ function agreement(asked: PageCase, { kind, value }: Identifier): Evidence['kind
 /** Is a key the operator's? On an app's entry a code or a main filing number is: both are a legal person's. */
 export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
   of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
-
-/** The way in which a key that was typed meets an entry: in a row of a table, or in a text. Null for one that proves nothing. */
-export function keyWay(
-  { entry, today }: Pick<PageCase, 'entry' | 'today'>,
-  identifier: Identifier,
-): VetWay | null {
-  const way = identifier.kind === 'app' ? 'app-id' : identifier.kind;
-  if (way === 'phone') return way;
-  if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
-  if (isOperatorKey(entry, identifier)) return 'operator';
-  return isStaleIdentifier(identifier, today) ? 'unverified' : way;
-}
 
 /** The evidence of what is an operator's: its key, its site. It is quoted by the operator's name if the entry has one. */
 export function operatorKeyFinding(

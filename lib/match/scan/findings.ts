@@ -9,7 +9,7 @@ import type { VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { ownPart } from '../../text/own-part';
 import { supportsRegion } from '../../text/region';
-import { keyWay } from '../evidence/keys';
+import { keyWay } from '../evidence/key-way';
 import { isShareable } from '../evidence/region';
 import { knownRegions, type NameForm, namesOf } from '../names/entry-names';
 import { placesAround, standsAsBrand } from './brands';

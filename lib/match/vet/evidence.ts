@@ -7,7 +7,7 @@ import { isOffice } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
-import { keyWay } from '../evidence/keys';
+import { keyWay } from '../evidence/key-way';
 import { isShareable } from '../evidence/region';
 import { isSameOwner } from '../names/compare-operators';
 import { knownRegions, type NameForm, namesOf } from '../names/entry-names';
