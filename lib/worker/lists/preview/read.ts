@@ -12,7 +12,7 @@ import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
-import { createRun, placesOf, type SyncDeps, type SyncRun } from '../sync/run';
+import { createRun, readersOf, type SyncDeps, type SyncRun } from '../sync/run';
 
 /** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
 
@@ -46,7 +46,7 @@ export interface OpenedList {
  * followed before is held to its high-water mark. Throws a ListError.
  */
 export async function openList(run: SyncRun, list: Subscription): Promise<OpenedList> {
-  const places = placesOf(run, list);
+  const places = readersOf(run, list);
   const rooted = await readRoots(places, list.identity, undefined);
   verifyRootFresh(rooted.root, run.now);
   const mark = await readHighWater(list.identity);

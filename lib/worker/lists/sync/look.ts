@@ -12,7 +12,7 @@ import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, getList, patchList } from '../../../store/lists';
 import { install } from './install';
-import { placesOf, RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
+import { RunEnded, readersOf, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
 
@@ -22,7 +22,7 @@ export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 /** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, found) => {
-    const places = placesOf(run, found);
+    const places = readersOf(run, found);
     const row = await repaired(run, found, places);
     const rooted = await readRoots(places, run.identity, row.root, async (root) => {
       if (!(await patchList(run.identity, { root }))) throw new RunEnded();
