@@ -9,7 +9,7 @@ import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
 import { onListLive } from '../lib/worker/lists/live-listener';
 import { prepareToRead } from '../lib/worker/prepare';
-import { checkUpkeep, onAlarm, takePolicy, takeSettings, upkeep } from '../lib/worker/upkeep';
+import { applyPolicy, applySettings, checkUpkeep, onAlarm, upkeep } from '../lib/worker/upkeep';
 
 /** A list's fault stands in its row; what arrives here is a database that cannot be opened. */
 const report = (error: unknown): void => console.error('worker:', error);
@@ -25,8 +25,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void openWelcome(reason).catch(report));
   browser.runtime.onStartup.addListener(() => void upkeep().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
-  browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
-  browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
+  browser.storage.sync.onChanged.addListener(() => void applySettings().catch(report));
+  browser.storage.managed.onChanged?.addListener(() => void applyPolicy().catch(report));
   onListLive(showLists);
   awaitAddresses();
   browser.tabs.onRemoved.addListener((tab) => {

@@ -1,6 +1,6 @@
 import type { BannerWords, MarkView } from '../domain/verdict';
 import { dom } from '../sites/dom';
-import { whole } from '../sites/website-dom';
+import { websiteDocument } from '../sites/website-dom';
 import type { Recolour } from './annotation';
 import { inkOf, isDark, OWN, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
@@ -103,7 +103,7 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    strip.style.display = whole.fullscreenElement(document) ? 'none' : '';
+    strip.style.display = websiteDocument.fullscreenElement(document) ? 'none' : '';
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   whenRecoloured(planted.recolour, stop.signal);

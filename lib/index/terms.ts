@@ -57,3 +57,11 @@ export interface Question {
   /** Normalised texts in which names of four and more units may stand. */
   texts: readonly string[];
 }
+
+/** The union of several questions, each key and text once: a page asks the index only once. */
+export function joinQuestions(questions: readonly Question[]): Question {
+  return {
+    keys: [...new Set(questions.flatMap(({ keys }) => keys))],
+    texts: [...new Set(questions.flatMap(({ texts }) => texts))],
+  };
+}

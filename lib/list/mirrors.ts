@@ -95,7 +95,7 @@ async function isSound(path: string, outcome: Outcome): Promise<boolean> {
  * time-out once; `onFault` is called then. If no place has a sound copy, the first answer is given as it came, and the
  * caller finds the fault.
  */
-export function anyOf(
+export function fromAnyPlace(
   told: readonly ReadFile[],
   all: readonly ReadFile[],
   onFault: () => Promise<void>,

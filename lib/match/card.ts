@@ -1,22 +1,22 @@
 import { hostKeys, hostsOf, ownSite, parseHost, siteOfHost } from '../domain/host';
+import type { PageSubject } from '../domain/page-subject';
 import type { Site } from '../domain/site';
-import type { PageSubject } from '../domain/subject';
 import type { Question } from '../index/terms';
 import { isSharedHost } from '../sites/known-hosts';
 import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';
 import { keyFindings } from './evidence/keys';
 import { operatorNameFindings, subjectNameFindings } from './evidence/names';
+import { learnedFindings } from './learned-links';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
-import { segmentsOf, shortNamesOf } from './names/segments';
+import { shortNamesOf, titleParts } from './names/title-parts';
 import { type Claims, type Contradiction, stated } from './owner';
 import { type Page, readPage } from './page';
-import { learnedFindings } from './proved-by-footer';
-import type { Case, Finding, OwnHosts, Subject } from './subject';
+import type { Finding, OwnHosts, PageCase, Subject } from './subject';
 
-const EVIDENCE: readonly ((asked: Case) => Finding[])[] = [
+const EVIDENCE: readonly ((asked: PageCase) => Finding[])[] = [
   keyFindings,
   appFindings,
   subjectNameFindings,
@@ -52,8 +52,8 @@ function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
-  // A cut name ends in the last segment of its title.
-  texts.push(...cuts.map((cut) => segmentsOf(cut.title).at(-1) ?? ''));
+  // A cut name ends in the last part of its title.
+  texts.push(...cuts.map((cut) => titleParts(cut.title).at(-1) ?? ''));
   // The index reads names anywhere in a text, and none has a bar.
   const written = otherwise();
   texts.push(distinct([...written.title, ...written.provider]).join('|'));
@@ -104,7 +104,7 @@ export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {
       return claimsOf(page, hosts.listingHosts.length > 0);
     },
     find(asked) {
-      const each: Case = { ...asked, ...hosts, page };
+      const each: PageCase = { ...asked, ...hosts, page };
       return EVIDENCE.flatMap((findings) => findings(each));
     },
     settle,

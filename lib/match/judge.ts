@@ -14,9 +14,9 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { nominateAmong, withinBudget } from './candidates';
+import { placesOf } from './learned-links';
 import { contradictionOf } from './owner';
-import { placesOf } from './proved-by-footer';
-import { type Asked, byStrength, type Finding, type Subject } from './subject';
+import { byStrength, type Case, type Finding, type Subject } from './subject';
 
 /** The context of all subjects of one page. */
 export interface JudgeContext {
@@ -47,7 +47,7 @@ const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
 function soundFindings<F extends { tier: Tier }>(
   subject: Subject<F>,
   { stale, entry }: Candidate,
-  asked: Asked,
+  asked: Case,
 ): F[] {
   const found = subject.find(asked);
   if (found.length === 0 || !isEntryShown(entry, asked.today)) return [];
@@ -164,7 +164,7 @@ function toVerdict({ ref, isSearch }: Subject, { candidate, found }: Weighed<Fin
  *
  * Worked example, a result `余姚市示例启明培训学校有限公司 - 官网` that leads to `https://qiming.example.com/`:
  *   1. its question asks for `host:qiming.example.com` and for names inside the title; the school's entry has both;
- *   2. the entry's host is `identified` evidence, its full name as a whole segment of the title is `named`;
+ *   2. the entry's host is `identified` evidence, its full name as a whole part of the title is `named`;
  *   3. no claim of the result is another's, and the list is fresh: one verdict, `identified`, on both.
  */
 export function judge(

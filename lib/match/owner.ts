@@ -3,10 +3,10 @@ import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
 import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
-import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
+import { type EntryNames, knownRegions, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
 import { isOrganisation, isPublicBody, mayBeKind, organisationOf } from './names/organisation';
-import { segmentsOf } from './names/segments';
+import { titleParts } from './names/title-parts';
 
 /**
  * Whose page is it? One answer for cards, websites, rows of a table and what is learned of hosts (DESIGN section 4,
@@ -129,23 +129,23 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
 const PRODUCT = /^(?:小学|中学|幼儿园|大学|学校|学院|高中).*(?:系统|平台|软件|云)$/u;
 
 /** 示例智校幼儿园管理系统 is a product of 示例智校教育科技有限公司; a kindergarten's page would begin with its place. */
-const isOwnProduct = (segment: string, names: EntryNames): boolean =>
-  ownNames(names).some((own) => segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)));
+const isOwnProduct = (part: string, names: EntryNames): boolean =>
+  ownNames(names).some((own) => part.startsWith(own) && PRODUCT.test(part.slice(own.length)));
 
-/** Segments of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
+/** Parts of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
 function othersNames(text: PageText, names: EntryNames): string[] {
   const known = knownNames(names);
   if (known.length === 0) return [];
-  return segmentsOf(text).filter((segment, _at, { length }) => {
+  return titleParts(text).filter((part, _at, { length }) => {
     // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
-    if (known.includes(segment)) return false;
-    if (isFullCompanyName(segment)) {
-      const isOther = known.every((name) => compareOperators(segment, name) === 'different');
-      return isOther && !known.some((name) => segment.includes(name));
+    if (known.includes(part)) return false;
+    if (isFullCompanyName(part)) {
+      const isOther = known.every((name) => compareOperators(part, name) === 'different');
+      return isOther && !known.some((name) => part.includes(name));
     }
-    const alone = length === 1 && isOrganisation(segment) ? segment : null;
-    const organisation = alone ?? organisationOf(segment);
-    if (organisation === null || isOwnProduct(segment, names)) return false;
+    const alone = length === 1 && isOrganisation(part) ? part : null;
+    const organisation = alone ?? organisationOf(part);
+    if (organisation === null || isOwnProduct(part, names)) return false;
     return !sharesOwnPart(organisation, names);
   });
 }
@@ -153,8 +153,7 @@ function othersNames(text: PageText, names: EntryNames): string[] {
 /** Is a name, of the entry's own place, perhaps a kind: 余姚正规英语培训学校? */
 function isKindOfPlace(name: string, entry: Entry): boolean {
   if (!mayBeKind(name)) return false;
-  const own = entry.region ? [entry.region] : knownNames(namesOf(entry)).flatMap(leadingRegion);
-  return areNear(leadingRegion(name), own);
+  return areNear(leadingRegion(name), knownRegions(entry));
 }
 
 /**
@@ -168,9 +167,9 @@ function againstOf(title: PageText, entry: Entry): 'owner' | 'heading' | 'beside
   if (others.length === 0) return null;
   const bodies = others.filter((other) => !/[局厅委]/u.test(other));
   if (!knownNames(names).every(isSchoolName) || sayName(bodies, entry)) return 'owner';
-  const isCalledSo = (segment: string): boolean =>
-    ownNames(names).some((own) => segment.startsWith(own, leadingRegionUnits(segment)));
-  if (segmentsOf(title).some(isCalledSo)) return 'beside';
+  const isCalledSo = (part: string): boolean =>
+    ownNames(names).some((own) => part.startsWith(own, leadingRegionUnits(part)));
+  if (titleParts(title).some(isCalledSo)) return 'beside';
   return others.every((other) => isKindOfPlace(other, entry)) ? 'heading' : 'owner';
 }
 

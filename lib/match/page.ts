@@ -1,13 +1,13 @@
 import { parseHost } from '../domain/host';
 import { findIcpNumbers, parseUscc } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
+import type { PageSubject } from '../domain/page-subject';
 import { parseAppLink } from '../domain/stores';
-import type { PageSubject } from '../domain/subject';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
 import { COMPANIES } from './names/forms';
-import { writtenOtherwise } from './names/segments';
+import { writtenOtherwise } from './names/title-parts';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {

@@ -6,10 +6,16 @@ import { simplified } from '../text/normalise-units';
 import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn } from '../text/region';
-import { isShareable, knownRegions, shortPlaces } from './evidence/region';
+import { isShareable } from './evidence/region';
 import { tellsOtherTrade } from './evidence/title-words';
 import { occurrencesOf } from './names/boundary';
-import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
+import {
+  FULL_NAME_UNITS,
+  knownRegions,
+  type NameForm,
+  namesOf,
+  shortPlaces,
+} from './names/entry-names';
 import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
 import { makeSchool, withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
@@ -82,9 +88,10 @@ const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysHouse
 /** Operators of the engine (`-招聘`, where to look) are left out. */
 const OPERATORS = /(?<!\S)(?:-|(?:site|inurl|filetype):)\S+/gi;
 
-const asked = (query: string): string => query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
+const withoutOperators = (query: string): string =>
+  query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
 
-const normalised = (query: string): string => normaliseName(asked(query));
+const normalised = (query: string): string => normaliseName(withoutOperators(query));
 
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
@@ -98,20 +105,16 @@ const writtenBy = (text: string): ReturnType<typeof registeredNames> =>
 /** The question of a search query: entries that may bear it as a name. */
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
-  const bare = withoutAdded(text);
-  // 云课程 may be a name, and 示例吗 ask for one.
-  if (text.length < FULL_NAME_UNITS)
-    return {
-      keys: [...new Set([text, bare])].filter(Boolean).map((name) => `name:${name}`),
-      texts: [],
-    };
+  const isShort = text.length < FULL_NAME_UNITS;
   const short = SHORT_STARTS.map((at) => text.slice(at, at + NAME_UNITS));
-  const names = new Set([bare, ...short.filter(({ length }) => length === NAME_UNITS)]);
+  // 云课程 may be a name, and 示例吗 ask for one.
+  const asked = isShort ? [text] : short.filter(({ length }) => length === NAME_UNITS);
+  const names = new Set([...asked, withoutAdded(text)]);
   return {
     keys: [...names]
       .filter((name) => name !== '' && name.length < FULL_NAME_UNITS)
       .map((name) => `name:${name}`),
-    texts: [text, ...(writtenBy(text)?.names ?? [])],
+    texts: isShort ? [] : [text, ...(writtenBy(text)?.names ?? [])],
   };
 }
 
@@ -135,7 +138,7 @@ const askedCompany = (text: string): string | null =>
  * 宁波市示例启明培训学校有限公司 and 余姚市示例启明艺术培训有限公司 are other companies than 余姚市示例启明培训学校有限公司, whose
  * brand they hold. Place and form may be written otherwise.
  */
-function namesOtherCompany(text: string, entry: Entry): boolean {
+function asksForOtherCompany(text: string, entry: Entry): boolean {
   const name = askedCompany(text);
   if (name === null) return false;
   const { registered } = namesOf(entry);
@@ -184,7 +187,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   const end = at + name.text.length;
   const [before, after] = wordsAround(text, at, end);
   if (makeSchool(withoutAdded(after), page, end, entry)) return false;
-  if (namesOtherCompany(text, entry) || tellsOtherTrade(after, entry)) return false;
+  if (asksForOtherCompany(text, entry) || tellsOtherTrade(after, entry)) return false;
   const known = knownRegions(entry);
   const own = regionsIn(`${before}|${after}`);
   // 杭州示例晨光和示例启明哪个好 asks in 杭州 for both.
@@ -226,7 +229,7 @@ const QUERY_REF = -1;
  * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
 export function querySubject(query: string): Subject {
-  const page = readText(asked(query));
+  const page = readText(withoutOperators(query));
   const written = writtenBy(page.text);
   return {
     ref: QUERY_REF,

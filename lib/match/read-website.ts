@@ -3,7 +3,7 @@ import { normaliseName } from '../text/normalise';
 import { gapAt, nextHard, type PageText, readText, SPACE } from '../text/page-text';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
-import { writtenOtherwise } from './names/segments';
+import { writtenOtherwise } from './names/title-parts';
 import { type Page, readPage } from './page';
 
 /** A website: its address as the browser knows it, and what its page says of who runs it. */

@@ -22,7 +22,7 @@ export interface Subject<F extends { tier: Tier } = Finding> {
   /** Its claims about its owner. Read only where something was found. */
   readonly claims: Claims;
   /** All evidence about one candidate, in the order in which it is told. */
-  find(asked: Asked): F[];
+  find(asked: Case): F[];
   /** The evidence that a contradiction leaves. */
   settle(found: F[], against: Contradiction, entry: Entry): F[];
 }
@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 /** One candidate that a subject is asked about. */
-export interface Asked {
+export interface Case {
   entry: Entry;
   today: Day;
   /** Every entry of its own list that was nominated with this one. */
@@ -52,7 +52,7 @@ export interface OwnHosts {
 }
 
 /** One entry and one page, about which each family of evidence is asked. */
-export interface Case extends Asked, OwnHosts {
+export interface PageCase extends Case, OwnHosts {
   page: Page;
 }
 
@@ -86,11 +86,3 @@ export const operatorFinding = (
   entry.operatorIsEducation && field !== 'app'
     ? finding('named', 'education-operator', value, field, isBranch)
     : finding('related', 'general-operator', value, field, isBranch);
-
-/** The union of several questions, each key and text once: a page asks the index only once. */
-export function joinQuestions(questions: readonly Question[]): Question {
-  return {
-    keys: [...new Set(questions.flatMap(({ keys }) => keys))],
-    texts: [...new Set(questions.flatMap(({ texts }) => texts))],
-  };
-}

@@ -15,10 +15,10 @@ import {
   type RecentLookups,
 } from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
+import { pageSubjectSchema } from '../domain/page-subject';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
 import type { SettingsState, StoredKind } from '../domain/settings-state';
-import { pageSubjectSchema } from '../domain/subject';
 import type { Unchecked } from '../domain/unchecked';
 import {
   NEAR_NAMES,

@@ -16,7 +16,7 @@ import { begin, measure, whenShown } from './timing';
 import { watch } from './watch';
 
 /** The parts that differ between kinds of sites, so that a script carries only what its kind needs. */
-export interface Surface {
+export interface CardTools {
   reader: CardReader;
   /** Only sites with queries have it. */
   line?: typeof createQuietLine;
@@ -119,7 +119,7 @@ async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | false |
  */
 export function annotateCards(
   site: Pick<PageSite, 'id' | 'results'>,
-  { reader, line: makeLine }: Surface,
+  { reader, line: makeLine }: CardTools,
   stop = new AbortController(),
 ): void {
   const { forget } = reader;
@@ -263,7 +263,7 @@ export function annotateCards(
  * the manifest's patterns brought the script here, and no two adapters of a kind share a host. Its text is handed out
  * when the user asks for it.
  */
-export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
+export function annotateSite(sites: readonly Site[], line?: CardTools['line']): void {
   answerWithText();
   const site = sites.find((each) => isHostIn(location.hostname, each.matches));
   if (site)

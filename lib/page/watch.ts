@@ -12,7 +12,7 @@ const GAP_MS = 100;
 const PATIENCE = 5;
 const LONGEST_GAP_MS = 1000;
 
-interface Watched {
+interface WatchedPage {
   /** Called with every node at or below which the page changed, and every node that came into it, each once. */
   forget: (node: Node) => void;
   /** Has anything been drawn on the page? */
@@ -51,7 +51,7 @@ function changesIn(body: Element | null, records: readonly MutationRecord[]): Se
  * The observer sits on the document, since a page may replace its body; what happens outside of the body is ignored.
  */
 export function watch(
-  { forget, isDrawnOn }: Watched,
+  { forget, isDrawnOn }: WatchedPage,
   look: (restored: boolean) => void,
   signal: AbortSignal,
 ): Watch {

@@ -1,4 +1,4 @@
-import type { PageSubject } from '../domain/subject';
+import type { PageSubject } from '../domain/page-subject';
 
 /** One recognised card. Its identity is `element`: the same card read again gives the same element. */
 export interface Card {

@@ -4,19 +4,19 @@
  * taken once, and no element shadows them. One table, so that tests can count what a reading asks.
  */
 
-type Asked<Value, Of> = Value extends (...given: infer Given) => infer Result
+type Member<Value, Of> = Value extends (...given: infer Given) => infer Result
   ? (of: Of, ...given: Given) => Result
   : (of: Of) => Value;
 
-type Question = (of: object, ...given: unknown[]) => unknown;
+type AnyMember = (of: object, ...given: unknown[]) => unknown;
 
 /** One member of a prototype, asked of any node; undefined if the browser lacks it, whatever element has that name. */
-function question(prototype: object | undefined, name: string): Question {
+function member(prototype: object | undefined, name: string): AnyMember {
   // Node has no DOM of its own, and no page that fights.
   if (!prototype)
     return (of, ...given) => {
-      const member = (of as Record<string, unknown>)[name];
-      return typeof member === 'function' ? member.apply(of, given) : member;
+      const value = (of as Record<string, unknown>)[name];
+      return typeof value === 'function' ? value.apply(of, given) : value;
     };
   const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   // Bound, since a function of ours around each would cost as much again as the question.
@@ -28,15 +28,15 @@ type Words<Text extends string> = Text extends `${infer First} ${infer Rest}`
   : Text;
 
 /** Members of one class, each as a function of a node; their names as one text, since every page loads them. */
-export const ask =
+export const membersOf =
   <Of extends object>(kind: string) =>
   <Names extends string>(
     names: Names,
-  ): { [Name in Words<Names> & keyof Of]: Asked<Of[Name], Of> } => {
+  ): { [Name in Words<Names> & keyof Of]: Member<Of[Name], Of> } => {
     const known = globalThis as unknown as Record<string, { prototype: object } | undefined>;
     const prototype = known[kind]?.prototype;
     return Object.fromEntries(
-      names.split(' ').map((name) => [name, question(prototype, name)]),
+      names.split(' ').map((name) => [name, member(prototype, name)]),
     ) as never;
   };
 
@@ -65,18 +65,18 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 export const dom = {
-  ...ask<Node>('Node')(
+  ...membersOf<Node>('Node')(
     'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
   ),
-  ...ask<Part>('Element')(
+  ...membersOf<Part>('Element')(
     'localName id previousElementSibling getAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',
   ),
-  ...ask<Whole>('Document')(
+  ...membersOf<Whole>('Document')(
     'body documentElement readyState prerendering URL createElement createElementNS',
   ),
-  ...ask<HTMLElement>('HTMLElement')('innerText'),
-  ...ask<EventTarget>('EventTarget')('addEventListener'),
+  ...membersOf<HTMLElement>('HTMLElement')('innerText'),
+  ...membersOf<EventTarget>('EventTarget')('addEventListener'),
 };
 
 /** What `dom` asks of an element, asked of a document. */
-export const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
+export const inDocument = membersOf<Whole>('Document')('querySelector querySelectorAll');

@@ -1,5 +1,5 @@
 import { dom } from './dom';
-import { parts } from './website-dom';
+import { websiteNodes } from './website-dom';
 
 /** One search looks at so many elements of a page, and into so many of them. */
 const ELEMENTS_CAP = 6000;
@@ -29,13 +29,13 @@ const likeness = (element: Element): string =>
 /** The children of an element by their likeness, of at most `cap` of them. */
 function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
-  let child = parts.firstElementChild(parent);
+  let child = websiteNodes.firstElementChild(parent);
   for (let left = cap; child && left > 0; left--) {
     const kind = likeness(child);
     const group = groups.get(kind);
     if (group) group.push(child);
     else groups.set(kind, [child]);
-    child = parts.nextElementSibling(child);
+    child = websiteNodes.nextElementSibling(child);
   }
   return groups;
 }

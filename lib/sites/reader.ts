@@ -1,6 +1,6 @@
 import { CARDS_CAP, TEXT_CAP } from '../domain/limits';
+import type { PageSubject } from '../domain/page-subject';
 import type { Layout, PageSite } from '../domain/site';
-import type { PageSubject } from '../domain/subject';
 import type { Card, CardReader } from './card';
 import { dom, inDocument } from './dom';
 import { readQuery, toAddress, toName, toTarget } from './link-targets';

@@ -1,17 +1,17 @@
-import { ask } from './dom';
+import { membersOf } from './dom';
 
 /** DOM reads for websites without an adapter only: the scripts of other pages have no room for them. */
 
-export const whole = ask<Document>('Document')(
+export const websiteDocument = membersOf<Document>('Document')(
   'title contentType fullscreenElement createTreeWalker',
 );
 
-export const parts = {
-  ...ask<Element>('Element')('firstElementChild lastElementChild nextElementSibling'),
-  ...ask<Node>('Node')('lastChild previousSibling compareDocumentPosition'),
+export const websiteNodes = {
+  ...membersOf<Element>('Element')('firstElementChild lastElementChild nextElementSibling'),
+  ...membersOf<Node>('Node')('lastChild previousSibling compareDocumentPosition'),
 };
 
-const { hostname } = ask<HTMLAnchorElement>('HTMLAnchorElement')('hostname');
+const { hostname } = membersOf<HTMLAnchorElement>('HTMLAnchorElement')('hostname');
 
 /** The host that a link leads to; '' for an `a` of another vocabulary, as a page may make one. */
 export function hostOfLink(link: Element): string {

@@ -115,7 +115,7 @@ export interface JournalRow {
   identity: string;
   generation: string;
   segments: string[];
-  /** A sample of the entries that the generation shows, once it was collected (`shown.ts`). */
+  /** A sample of the entries that the generation shows, once it was collected (`sync/shown-sample.ts`). */
   shown?: ShownEntry[];
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;

@@ -3,7 +3,7 @@ import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
 import { byList, ofCandidate } from '../domain/fair-shares';
 import { byGravity, gravityOf } from '../domain/lifecycle';
-import type { PageSubject } from '../domain/subject';
+import type { PageSubject } from '../domain/page-subject';
 import {
   type Candidate,
   type MarkView,

@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/by-key';
 import { type Day, daysBetween } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
@@ -5,7 +6,7 @@ import { byList, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
 import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { arePlusAlike } from '../match/evidence/apps';
-import { type NameForm, nameForm, onceFor } from '../match/names/entry-names';
+import { type NameForm, nameForm } from '../match/names/entry-names';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';

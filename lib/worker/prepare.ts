@@ -1,7 +1,7 @@
 import { holdPassed } from '../domain/clock';
 import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
-import { loadGenerations } from './lists/generations';
-import { readPreferences, translatorFor } from './settings/preferences';
+import { loadLiveLists } from './lists/live-lists';
+import { readPreferences, translatorFor } from './preferences';
 
 /** Preparations of a worker that has just started. Each is done once in its life. */
 
@@ -14,7 +14,7 @@ const ignore = (): void => undefined;
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */
 export async function prepareToRead(): Promise<void> {
   if (!readable) {
-    loadGenerations().catch(ignore);
+    loadLiveLists().catch(ignore);
     loadWords().catch(ignore);
     readable = holdClock();
   }
@@ -28,11 +28,11 @@ async function loadWords(): Promise<void> {
 
 /** Await before the database is written. */
 export async function prepareToWrite(): Promise<void> {
-  writable ??= Promise.all([chooseDatabase(), prepareToRead()]);
+  writable ??= Promise.all([openForWriting(), prepareToRead()]);
   await writable;
 }
 
-async function chooseDatabase(): Promise<void> {
+async function openForWriting(): Promise<void> {
   await (await import('../store/database')).chooseDatabase();
 }
 

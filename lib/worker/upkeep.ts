@@ -40,7 +40,7 @@ async function upkeepIfDue(): Promise<void> {
 export async function upkeep(): Promise<void> {
   const { catchUp } = await import('./lists/sync');
   const next = { [DUE_KEY]: Date.now() + EVERY_MS };
-  const tasks = [writeValues('session', next), catchUp(deps), takeSettings(), takePolicy()];
+  const tasks = [writeValues('session', next), catchUp(deps), applySettings(), applyPolicy()];
   // Lists expire, fail and recover while nobody looks.
   await allOf(...tasks).finally(showState);
 }
@@ -50,11 +50,11 @@ export async function upkeep(): Promise<void> {
  */
 export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
-  if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired(), showLiveLists());
+  if (name === SYNC_ALARM) await allOf(upkeep(), forgetOldLinks(), showLiveLists());
   else if (name === RESUME_ALARM) await resumeOpen(deps).finally(showState);
 }
 
-async function dropExpired(): Promise<void> {
+async function forgetOldLinks(): Promise<void> {
   await (await import('./judging/learn-and-forget')).dropExpired();
 }
 
@@ -65,11 +65,11 @@ async function allOf(...tasks: Promise<unknown>[]): Promise<void> {
 }
 
 /** Another machine of the user may have changed the settings. */
-export async function takeSettings(): Promise<void> {
+export async function applySettings(): Promise<void> {
   if (await (await import('./settings/settings')).takeSynced()) await showEverywhere();
 }
 
 /** The browser has read the administrator's policy, or it has changed. */
-export async function takePolicy(): Promise<void> {
+export async function applyPolicy(): Promise<void> {
   if (await (await import('./settings/policy')).takePolicy(deps)) await showEverywhere();
 }

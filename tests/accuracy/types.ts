@@ -1,5 +1,5 @@
 import type { Entry } from '../../lib/domain/entry';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Tier } from '../../lib/domain/verdict';
 import type { Website } from '../../lib/match/read-website';
 

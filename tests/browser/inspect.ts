@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { PageState } from '../../lib/domain/page-views';
-import type { PageSubject } from '../../lib/domain/subject';
 import type { Verdict } from '../../lib/domain/verdict';
 import { type DrawnMark, readMarks } from './marks';
 import type { SavedPage } from './saved-page';

@@ -1,10 +1,13 @@
 import { dom, inDocument } from '../../lib/sites/dom';
-import { parts, whole } from '../../lib/sites/website-dom';
+import { websiteDocument, websiteNodes } from '../../lib/sites/website-dom';
 
 type Question = (...given: unknown[]) => unknown;
-type Name = keyof typeof dom | keyof typeof parts | keyof typeof whole;
+type Name = keyof typeof dom | keyof typeof websiteNodes | keyof typeof websiteDocument;
 
-const TABLES = [dom, inDocument, parts, whole] as unknown as Record<string, Question>[];
+const TABLES = [dom, inDocument, websiteNodes, websiteDocument] as unknown as Record<
+  string,
+  Question
+>[];
 
 /** Counts from now on how often these questions are asked of a page's nodes. */
 export function countUses(names: readonly Name[]): () => number {

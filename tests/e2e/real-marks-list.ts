@@ -1,6 +1,6 @@
 import '../packaged-tables';
 import type { Entry } from '../../lib/domain/entry';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import { canIdentify } from '../../lib/sites/own-identifiers';
 import { hostOf } from './real-marks-oracle';
 import { GOVERNMENT_HOST } from './real-marks-pages';

@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Tier } from '../../lib/domain/verdict';
 import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/sites/known-hosts';
 import type { Target } from './real-marks-list';

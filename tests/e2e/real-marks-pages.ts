@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { BrowserName } from '../browser/find';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';

@@ -1,5 +1,5 @@
 import { hostsOf } from '../../lib/domain/host';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import { searchSites } from '../../lib/sites';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';

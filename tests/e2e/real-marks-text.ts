@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 
 /**
  * Names and regions in titles, read in the plainest way: by splitting. It shares no code with the

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import { inEachBrowser } from './each-browser';
 import { expectedMark, isBarred, type Mark } from './real-marks-oracle';
 import { resultsPages } from './real-marks-pages';

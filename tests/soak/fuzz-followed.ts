@@ -1,5 +1,5 @@
 import { parseHost } from '../../lib/domain/host';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Candidate, Verdict } from '../../lib/domain/verdict';
 import { NO_FACTS, type WebsiteFacts } from '../../lib/domain/website';
 import {

@@ -1,12 +1,12 @@
 import type { Day } from '../../lib/domain/day';
 import { hostsOf, parseHost } from '../../lib/domain/host';
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
 import { cardSubject, ownHosts } from '../../lib/match/card';
 import { readFacts } from '../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../lib/match/judge';
-import { linksTaught } from '../../lib/match/proved-by-footer';
+import { linksTaught } from '../../lib/match/learned-links';
 import { querySubject } from '../../lib/match/query';
 import type { OwnHosts, Subject } from '../../lib/match/subject';
 import { websiteSubject } from '../../lib/match/website';

@@ -1,6 +1,6 @@
 import { parseHost } from '../../lib/domain/host';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Site } from '../../lib/domain/site';
-import type { PageSubject } from '../../lib/domain/subject';
 import { siteOf, sites } from '../../lib/sites';
 import { SURFACES, type Surface } from '../accuracy/types';
 import { JudgeFault, linesOf, type NumberedLine, objectOf } from './judge-fault';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
-import { readText } from '../../lib/page/website/text';
+import { readWebsiteText } from '../../lib/page/website/text';
 import { JudgeFault } from './judge-fault';
 
 /** A window costs as much as a page, and keeps every page that was parsed in it. */
@@ -30,6 +30,6 @@ export function createTextReader(): (html: string, url: string) => WebsiteText {
       dom = new JSDOM();
     }
     dom.reconfigure({ url });
-    return websiteTextSchema().parse(readText(parse(dom, html)));
+    return websiteTextSchema().parse(readWebsiteText(parse(dom, html)));
   };
 }

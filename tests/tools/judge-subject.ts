@@ -1,7 +1,7 @@
 import { hostsOf, isHostWithin, parseHost } from '../../lib/domain/host';
+import { type PageSubject, pageSubjectSchema } from '../../lib/domain/page-subject';
 import type { Site } from '../../lib/domain/site';
 import { storeName } from '../../lib/domain/stores';
-import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
 import { isFields } from '../../lib/domain/zod';
 import { plainTitle } from '../../lib/match/card';

@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/domain/subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import type { PageReport } from '../browser/inspect';
 import { websiteLines } from './try-website';
 

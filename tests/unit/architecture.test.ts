@@ -91,6 +91,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** What rooms within a room may not import of it. */
+const INSIDE: readonly (readonly [room: string, mayNot: RegExp])[] = [
+  ['lib/match/names/', /^lib\/match\/(?!names\/)/],
+  ['lib/match/scan/', /^lib\/match\/vet\//],
+  ['lib/worker/judging/', /^lib\/worker\/(?:lookup|settings)\//],
+  ['lib/worker/lists/', /^lib\/worker\/(?:browser|lookup|settings)\//],
+  ['lib/worker/lookup/', /^lib\/worker\/(?:judging|settings)\//],
+];
+
 /** Libraries that only these folders may import. */
 const ONLY_IN: Record<string, readonly string[]> = {
   react: ['components', 'entrypoints', 'web'],
@@ -224,6 +233,19 @@ describe('architecture', () => {
 
   it('lets every file import only from its own or an earlier stage', () => {
     expect(complaints(files.flatMap(importsOf))).toEqual([]);
+  });
+
+  it('lets the rooms of matching and of the worker lead one way', () => {
+    const wrong = INSIDE.flatMap(([room, mayNot]) => {
+      const own = files.filter((path) => relative(ROOT, path).startsWith(room));
+      expect(own.length, room).toBeGreaterThan(5);
+      return own.flatMap((path) =>
+        targetsOf(path).flatMap((to) =>
+          mayNot.test(relative(ROOT, to)) ? `${relative(ROOT, path)} → ${relative(ROOT, to)}` : [],
+        ),
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('lets few files call the browser', () => {

@@ -5,7 +5,7 @@ import { isSameOwner } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { hasHan } from '../names/forms';
 import type { PageApp } from '../page';
-import { type Case, type Finding, finding } from '../subject';
+import { type Finding, finding, type PageCase } from '../subject';
 
 /**
  * Is the app that a store shows the one that a notice names, developers being equal? Stores print a subtitle
@@ -132,7 +132,7 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
 }
 
 /** `identified` if a listed app's whole name and developer are the page's. A cut 示例学园… may be 示例学园家长版. */
-export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
+export function appFindings({ page: { app, subject }, entry, others }: PageCase): Finding[] {
   if (!app || !entry.app || isCutOff(app.name) || !hasOwner(app, entry)) return [];
   const named = nameOf(app, subject.app?.name ?? '', namesOf(entry).apps);
   if (!named) return [];

@@ -9,22 +9,22 @@ import { occurs } from '../names/boundary';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand } from '../names/segments';
+import { hasWholeBrand } from '../names/title-parts';
 import type { Page } from '../page';
-import { type Case, type Finding, finding } from '../subject';
+import { type Finding, finding, type PageCase } from '../subject';
 import { compareApps } from './apps';
 import { deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts, writesInPlace } from './region';
 import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
 
-/** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
+/** Evidence of brand and app names: a whole title part that something else bears out, never alone. */
 
 /** Units that a brand's own part needs to count beside the registered region. */
 const OWN_UNITS = 2;
 /** Units that it needs to count beside the very store that a notice names. */
 const ODD_UNITS = 3;
 
-function standsWhole({ page, entry }: Case, name: NameForm): boolean {
+function standsWhole({ page, entry }: PageCase, name: NameForm): boolean {
   const { title, app, provider } = page;
   if (app) return compareApps(app.name, readText(name.printed)).isSame;
   if (hasWholeBrand(title, name)) return true;
@@ -36,7 +36,7 @@ function standsWhole({ page, entry }: Case, name: NameForm): boolean {
 }
 
 /** Is the operator's or the institution's full name on the page, apart from the brand itself? */
-function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
+function namesOwner({ page, entry }: PageCase, brand: NameForm): boolean {
   const { registered } = namesOf(entry);
   const { title, provider, snippet, app } = page;
   const texts = [title, provider, snippet, app?.developer, app?.operator].flatMap(
@@ -57,7 +57,7 @@ function isShownStore(store: string, entry: Entry, today: Day): boolean {
  * Where the notice names no developer, the very store that it names bears out a name that is odd enough by its own
  * part: 示例鲸云课堂 is, 设置 and 同步课堂 are not, whoever lists them.
  */
-function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm): boolean {
+function isInNamedStore({ page: { store }, entry, today }: PageCase, brand: NameForm): boolean {
   const { app } = entry;
   if (!app || app.developer !== undefined || store === null) return false;
   return (
@@ -95,13 +95,13 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
 }
 
 /** Does the text with the brand tell another trade, so that its place bears nothing out: 余姚示例启明驾校? */
-function isOtherTrades({ page: { title, provider }, entry }: Case, brand: NameForm): boolean {
+function isOtherTrades({ page: { title, provider }, entry }: PageCase, brand: NameForm): boolean {
   const text = (title.text.includes(brand.text) ? title : provider)?.text ?? '';
   return tellsOtherTrade(withoutNames(text, entry), entry);
 }
 
 /** The strongest evidence that bears a brand out. Only the owner's name can bear out a brand of generic words. */
-function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
+function corroboration(asked: PageCase, brand: NameForm, role: PageRole): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
   if (namesOtherCompany(asked.page, asked.entry) || role === 'unresolved') return null;
   const isOwn = ownPart(brand.text).length >= OWN_UNITS && !isOtherTrades(asked, brand);
@@ -114,7 +114,7 @@ function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['
  * to bear the name there (honesty rule 10).
  */
 function isOffered(
-  { page: { host, provider, otherwise }, listingHosts }: Case,
+  { page: { host, provider, otherwise }, listingHosts }: PageCase,
   { text }: NameForm,
 ) {
   const leadsOut = host !== null && !isListings(host, listingHosts);
@@ -125,7 +125,7 @@ function isOffered(
  * The role of a page for a brand. A listing's card is about its provider; elsewhere the page's own role counts. A page
  * that denies to be the unit is a third party's.
  */
-function roleFor(asked: Case, brand: NameForm): PageRole {
+function roleFor(asked: PageCase, brand: NameForm): PageRole {
   const { page, entry, listingHosts } = asked;
   if (!page.app && listingHosts.length === 0) return pageRoleOf(asked, brand.text);
   if (deniesOwner(page, entry)) return 'third-party';
@@ -140,14 +140,14 @@ const isFranchise = ({ title, provider }: Page): boolean =>
   [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
 
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
-function bearerRole(asked: Case, name: NameForm): PageRole | null {
+function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
   return regionContradicts(page, entry, name) || isFranchise(page) ? null : role;
 }
 
-function brandFinding(asked: Case, brand: NameForm): Finding | null {
+function brandFinding(asked: PageCase, brand: NameForm): Finding | null {
   const { page } = asked;
   const role = standsWhole(asked, brand) ? bearerRole(asked, brand) : null;
   if (role === null) return null;
@@ -158,7 +158,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
 }
 
 /** A registered name that differs in the writing of its place or its form alone: 余姚示例启明培训学校. */
-function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
+function otherwiseFinding(asked: PageCase, name: NameForm): Finding | null {
   const { page, entry } = asked;
   const written = page.otherwise();
   const field = (['title', 'provider'] as const).find((each) => {
@@ -172,7 +172,7 @@ function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
 }
 
 /** Evidence by an entry's brands, or by its names written otherwise. At most `possible`. */
-export function brandFindings(asked: Case): Finding[] {
+export function brandFindings(asked: PageCase): Finding[] {
   const { brands, full } = namesOf(asked.entry);
   const found = brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
   return found.length > 0 ? found : full.flatMap((name) => otherwiseFinding(asked, name) ?? []);

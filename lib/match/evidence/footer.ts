@@ -7,23 +7,22 @@ import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
-import { type NameForm, namesOf, sayName, withoutNames } from '../names/entry-names';
+import {
+  knownRegions,
+  type NameForm,
+  namesOf,
+  sayName,
+  shortPlaces,
+  withoutNames,
+} from '../names/entry-names';
 import { calledBy, hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
-import { bestOf, segmentsOf } from '../names/segments';
+import { bestOf, titleParts } from '../names/title-parts';
 import { footersFiling, type ReadWebsite } from '../read-website';
-import { type Case, type Finding, finding, operatorFinding } from '../subject';
+import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import {
-  asElsewhere,
-  inItsPlace,
-  isShareable,
-  knownRegions,
-  placesContradict,
-  shortPlaces,
-  writesInPlace,
-} from './region';
+import { asElsewhere, inItsPlace, isShareable, placesContradict, writesInPlace } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -54,7 +53,7 @@ const isShortOf = (name: string, own: string): boolean =>
   own.includes(name) && name.includes(calledBy(own));
 
 /** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
-const names = (all: readonly string[], entry: Entry): boolean =>
+const includesName = (all: readonly string[], entry: Entry): boolean =>
   all.some((name) =>
     namesOf(entry).all.some(
       ({ text }) =>
@@ -78,8 +77,8 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
  * site's. A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  (names(site.vendors, entry) && !isSigned(site, entry)) ||
-  (names(site.others, entry) && !isCalledSo(site, entry));
+  (includesName(site.vendors, entry) && !isSigned(site, entry)) ||
+  (includesName(site.others, entry) && !isCalledSo(site, entry));
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
@@ -92,7 +91,7 @@ const isCalledSo = (site: ReadWebsite, entry: Entry): boolean => sayName(saidBy(
  * Does the footer print one school or other body besides, on a page that is not called after the entry? Vendors sign
  * what they made for others: 学校：余姚市示例小学 above © of the vendor.
  */
-function isOfBody(site: ReadWebsite, entry: Entry): boolean {
+function isOfOtherBody(site: ReadWebsite, entry: Entry): boolean {
   const [body, second] = new Set(site.bodies.flatMap((each) => organisationOf(each) ?? []));
   return body !== undefined && second === undefined && !sayName([...saidBy(site), body], entry);
 }
@@ -122,15 +121,15 @@ const SHOWS_OTHERS = /公示|地图|点评|机构推荐/u;
 
 /** Does a title show others to the public? A column's whole name (收费公示) does not. */
 const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
-  segmentsOf(page.title).some(
-    (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
+  titleParts(page.title).some(
+    (part) => !isOwnColumn(part) && SHOWS_OTHERS.test(withoutNames(part, entry)),
   );
 
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) &&
     !isVendor(site, entry) &&
-    !isOfBody(site, entry);
+    !isOfOtherBody(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
   const mayBe = isItsSite && !showsOthers(site, entry);
@@ -189,7 +188,7 @@ function tierOfKey({ kind, key, all }: Shown, trust: Trust, agrees: boolean): Ti
 }
 
 function keyFinding(
-  { entry }: Case,
+  { entry }: PageCase,
   site: ReadWebsite,
   identifier: Identifier,
   trust: Trust,
@@ -235,7 +234,7 @@ function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
 
 /** Drops the evidence of a name that others may bear, if the site is filed in another province. */
 const inItsProvince = (
-  { entry }: Case,
+  { entry }: PageCase,
   site: ReadWebsite,
   name: NameForm,
   found: Finding[],
@@ -246,7 +245,7 @@ const inItsProvince = (
     ? []
     : found;
 
-function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
+function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
   const found = site.operators.flatMap(({ text, otherwise, place, isOutside }) => {
     if (place === 'described' || (place === 'lone' && !trust.isBorneOut)) return [];
@@ -266,7 +265,7 @@ function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Tru
  * The evidence of a website's footer and JSON-LD for an entry: `identified` by one main filing number in a register's
  * link or one structured code, `named` by the rest, none on hosts that many share.
  */
-export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
+export function footerFindings(asked: PageCase, site: ReadWebsite): Finding[] {
   const { page, entry, engineHosts } = asked;
   if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
   const trust = trustOf(site, entry);

@@ -5,7 +5,7 @@ import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, ownNames, withoutNames } from '../names/entry-names';
 import type { Page } from '../page';
-import { type Case, type Finding, finding, operatorFinding } from '../subject';
+import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
 import { isBarredHost, isListings } from './page-role';
 import { isParked } from './title-words';
 
@@ -21,7 +21,7 @@ export function isAbandoned({ title }: Page, entry: Entry): boolean {
   );
 }
 
-function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
+function hostAgrees({ page, entry, engineHosts, listingHosts }: PageCase, listed: string): boolean {
   const { host } = page;
   // A listed www. host stands for its site.
   const site = siteOfHost(listed);
@@ -32,7 +32,7 @@ function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: st
 }
 
 /** Which key of the page an identifier equals, or null. */
-function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] | null {
+function agreement(asked: PageCase, { kind, value }: Identifier): Evidence['kind'] | null {
   const { app, appId } = asked.page;
   if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
   if (kind === 'app') return appId === value ? 'app-id' : null;
@@ -58,7 +58,7 @@ export function operatorKeyFinding(
  * A subject's key identifies; an operator's key speaks of the operator. A host or app id that nobody
  * verified for 180 days is `possible` at most (DESIGN section 3); USCC and filing numbers change no hands.
  */
-function keyFinding(asked: Case, identifier: Identifier): Finding | null {
+function keyFinding(asked: PageCase, identifier: Identifier): Finding | null {
   const kind = agreement(asked, identifier);
   if (kind === null) return null;
   const { entry, today } = asked;
@@ -72,6 +72,6 @@ function keyFinding(asked: Case, identifier: Identifier): Finding | null {
 }
 
 /** Evidence by an entry's numbers, hosts and app ids, one finding for each. */
-export function keyFindings(asked: Case): Finding[] {
+export function keyFindings(asked: PageCase): Finding[] {
   return asked.entry.identifiers.flatMap((identifier) => keyFinding(asked, identifier) ?? []);
 }

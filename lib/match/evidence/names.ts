@@ -2,8 +2,8 @@ import type { Evidence } from '../../domain/verdict';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
-import { bestOf } from '../names/segments';
-import { type Case, type Finding, finding, operatorFinding } from '../subject';
+import { bestOf } from '../names/title-parts';
+import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
 import { type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
 import { speaksAsThirdParty } from './title-words';
@@ -21,12 +21,12 @@ const subjectNamed: Named = (name, kind, { field, branch }) =>
   finding('named', kind, name.printed, field, branch);
 
 const operatorNamed =
-  ({ entry }: Case): Named =>
+  ({ entry }: PageCase): Named =>
   (name, _kind, { field, branch }) =>
     operatorFinding(entry, name.printed, field, branch);
 
 /** Evidence of a provider that is the name and nothing more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
-function providerFindings({ page }: Case, name: NameForm, role: PageRole, named: Named) {
+function providerFindings({ page }: PageCase, name: NameForm, role: PageRole, named: Named) {
   if (!page.provider || role === 'barred') return [];
   if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
   const best = bestOf(page.provider, name);
@@ -36,7 +36,7 @@ function providerFindings({ page }: Case, name: NameForm, role: PageRole, named:
 }
 
 /** Evidence of the developer and operator that a store page states: the listed one or its branch, no head office. */
-function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
+function appFindings({ page }: PageCase, name: NameForm, named: Named): Finding[] {
   const owners = [
     ['provider-name', page.app?.developer],
     ['operator-name', page.app?.operator],
@@ -49,8 +49,13 @@ function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
   });
 }
 
-/** Evidence of a title: a whole segment of a page that may be the subject's own is `named`, others `related`. */
-function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
+/** Evidence of a title: a whole part of it, on a page that may be the subject's own, is `named`, others are `related`. */
+function titleFindings(
+  { page }: PageCase,
+  name: NameForm,
+  role: PageRole,
+  named: Named,
+): Finding[] {
   const best = page.app ? null : bestOf(page.title, name, true);
   if (!best) return [];
   return best.whole && role === 'own'
@@ -59,7 +64,7 @@ function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Na
 }
 
 /** Evidence of a name that a title cuts: `named` if inside the company form. Another cut may hide another name. */
-function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
+function cutFindings(asked: PageCase, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
   const place = { field: 'title', branch: false } as const;
   return page.cuts.flatMap(({ title, isInForm }): Finding[] => {
@@ -71,7 +76,7 @@ function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
   });
 }
 
-function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
+function findingsOf(asked: PageCase, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
   const cut = cutFindings(asked, name, named);
   if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
@@ -95,7 +100,7 @@ const isBorneOut =
     evidence.field !== 'title' || tier === 'named' || name.isRegistered;
 
 /** Evidence by the subject's own full names. */
-export function subjectNameFindings(asked: Case): Finding[] {
+export function subjectNameFindings(asked: PageCase): Finding[] {
   return namesOf(asked.entry).full.flatMap((name) =>
     findingsOf(asked, name, subjectNamed).filter(isBorneOut(name)),
   );
@@ -105,7 +110,7 @@ export function subjectNameFindings(asked: Case): Finding[] {
  * Evidence by the names of an app's operator. A title that merely mentions a general operator proves nothing: such
  * companies are in the news every day.
  */
-export function operatorNameFindings(asked: Case): Finding[] {
+export function operatorNameFindings(asked: PageCase): Finding[] {
   const found = namesOf(asked.entry).operators.flatMap((name) =>
     findingsOf(asked, name, operatorNamed(asked)),
   );

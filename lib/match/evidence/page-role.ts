@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/by-key';
 import type { Entry } from '../../domain/entry';
 import { isHostWithin, parseHost, siteOfHost } from '../../domain/host';
 import {
@@ -8,15 +9,15 @@ import {
   storeOfHost,
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
-import { namesOf, onceFor, withoutNames } from '../names/entry-names';
+import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
-import { segmentsOf } from '../names/segments';
+import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
-import type { Case } from '../subject';
+import type { PageCase } from '../subject';
 import {
   deniesAny,
   isOwnColumn,
-  isPersonalSegment,
+  isPersonalPart,
   isPlatform,
   isSiteName,
   speaksAsRegister,
@@ -76,8 +77,8 @@ export function footerCounts(
 }
 
 /**
- * Does a title name another site than the entry's? A segment with a listed name in it is the entry's own: the app 示例学网
- * ends like a site too. A segment of its trade name and words of teaching is the entry's own too: 橙鹭教育网 for
+ * Does a title name another site than the entry's? A part with a listed name in it is the entry's own: the app 示例学网
+ * ends like a site too. A part of its trade name and words of teaching is the entry's own too: 橙鹭教育网 for
  * 余姚市橙鹭培训学校有限公司, but not 橙鹭人才网.
  */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
@@ -88,19 +89,19 @@ export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): 
       const [before, after] = site.split(calledBy(text));
       return before === '' && after !== undefined && saysTeaching(after.slice(0, -1));
     });
-  return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));
+  return titleParts(title).some((part) => isSiteName(part) && !isOwn(part));
 }
 
 /** The words of a title that may show a third party: without the institution's own columns and its own names. */
 function wordsApart(
-  { page: { title }, entry }: Case,
+  { page: { title }, entry }: PageCase,
   name: string,
 ): { words: string; isPersonal: boolean } {
-  const others = segmentsOf(title).filter((segment) => !segment.includes(name));
+  const others = titleParts(title).filter((part) => !part.includes(name));
   const own = others.filter(isOwnColumn);
   const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
-  const beside = segmentsOf(title).map((segment) => segment.replaceAll(name, ''));
-  const isPersonal = beside.some(isPersonalSegment);
+  const beside = titleParts(title).map((part) => part.replaceAll(name, ''));
+  const isPersonal = beside.some(isPersonalPart);
   return { words: withoutNames(words.replaceAll(name, '|'), entry), isPersonal };
 }
 
@@ -114,7 +115,7 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
  * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,
  * whomever they show. The name itself is left out: 示例新闻培训学校 is no news.
  */
-export function pageRoleOf(asked: Case, name: string): PageRole {
+export function pageRoleOf(asked: PageCase, name: string): PageRole {
   const { page, entry, engineHosts, listingHosts } = asked;
   const { host, provider } = page;
   const { words, isPersonal } = wordsApart(asked, name);

@@ -5,16 +5,15 @@ import {
   cityOf,
   districtsIn,
   innermostRegion,
-  leadingRegion,
   regionsIn,
   shortRegion,
   supportsAny,
 } from '../../text/region';
-import { type NameForm, namesOf } from '../names/entry-names';
+import { knownRegions, type NameForm } from '../names/entry-names';
 import { isSoleForm } from '../names/forms';
-import { segmentsOf } from '../names/segments';
+import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
-import type { Case, Finding } from '../subject';
+import type { Finding, PageCase } from '../subject';
 
 const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)[] => [
   title,
@@ -23,16 +22,6 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.developer,
   app?.operator,
 ];
-
-/** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
-export function knownRegions(entry: Entry): string[] {
-  if (entry.region) return [entry.region];
-  return namesOf(entry).registered.flatMap(({ text }) => leadingRegion(text));
-}
-
-/** The short forms of the entry's regions, by which people call a place beside it: 余姚, 海曙. */
-export const shortPlaces = (entry: Entry): string[] =>
-  knownRegions(entry).map(shortRegion).filter(Boolean);
 
 /**
  * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the
@@ -55,8 +44,8 @@ function codesOutside(
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
   ownTexts(page)
-    .flatMap((each) => (each ? segmentsOf(each) : []))
-    .some((segment) => segment.includes(short + text) || segment.includes(text + short));
+    .flatMap((each) => (each ? titleParts(each) : []))
+    .some((part) => part.includes(short + text) || part.includes(text + short));
 
 /**
  * The snippet, if the first place in it is in this region's city or around it: 位于杭州…，学员从余姚赶来 says that the page's owner
@@ -131,13 +120,13 @@ const asFormer = (found: Finding): Finding =>
  * The findings of a name, lowered by the page's place: none in another region; `possible` if the page names no place
  * and two may bear the name.
  */
-export function inItsPlace(asked: Case, name: NameForm, found: readonly Finding[]): Finding[] {
+export function inItsPlace(asked: PageCase, name: NameForm, found: readonly Finding[]): Finding[] {
   const placed = found.length === 0 ? [] : whereThePageIs(asked, name, found);
   return name.isFormer ? placed.map(asFormer) : placed;
 }
 
 function whereThePageIs(
-  { page, entry }: Case,
+  { page, entry }: PageCase,
   name: NameForm,
   found: readonly Finding[],
 ): Finding[] {

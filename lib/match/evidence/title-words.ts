@@ -4,7 +4,7 @@ import { anyOf, eachOf } from '../../text/expressions';
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
-import { segmentsOf } from '../names/segments';
+import { titleParts } from '../names/title-parts';
 
 /** Words of titles by which a page is not the subject's own: a third party's, a person's card, a parked host's. */
 
@@ -46,13 +46,13 @@ const ALL = [...WORDS, ...PLATFORMS];
 let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
- * A title segment that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
+ * A part of a title that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
  * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
  */
 const SITE_NAME =
   /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
 
-export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
+export const isSiteName = (part: string): boolean => SITE_NAME.test(part);
 
 /**
  * Salaries (`8-12K` is 812k once normalised), fees of a lesson, law suits (X诉Y), lists of names (X等12家). The
@@ -144,12 +144,12 @@ export const deniesName = (text: string): boolean =>
 export function deniesAny(text: PageText, names: readonly string[]): boolean {
   const met = names.filter((name) => text.text.includes(name));
   if (met.length === 0) return false;
-  const clauses = segmentsOf(text).join(' ');
+  const clauses = titleParts(text).join(' ');
   return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
 }
 
 /**
- * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page
+ * Columns that an institution's own site has, as whole parts of a title: `新闻动态 - 示例启明培训学校`. A page
  * about somebody has a sentence there, or its own site's name.
  */
 const COLUMN =
@@ -158,8 +158,8 @@ const COLUMN =
 /** 招聘 alone is a job board's as well; 人才招聘 is a column's name. */
 const COLUMN_UNITS = 4;
 
-export const isOwnColumn = (segment: string): boolean =>
-  segment.length >= COLUMN_UNITS && COLUMN.test(segment);
+export const isOwnColumn = (part: string): boolean =>
+  part.length >= COLUMN_UNITS && COLUMN.test(part);
 
 /** Does a website's normalised title, the listed names taken out, speak of somebody else's subject? */
 export const speaksOfOthers = (title: string): boolean =>
@@ -216,7 +216,7 @@ export const isParked = (title: string, entry: Entry): boolean =>
   PARKED.test(title) || (!title.includes('|') && tellsOtherTrade(title, entry));
 
 /**
- * Segments of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,
+ * Parts of a title that make a page a person's card or a vacancy: `张某某 - 示例有限公司 - 职业名片`,
  * `英语老师 - 示例有限公司`. Normalised text.
  */
 
@@ -232,13 +232,12 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** Is a segment a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
-const isPerson = (segment: string): boolean =>
-  PERSON.test(segment) &&
-  ownPart(segment).length === segment.length &&
-  leadingRegion(segment).length === 0 &&
-  !isPlaceName(segment);
+/** Is a part a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
+const isPerson = (part: string): boolean =>
+  PERSON.test(part) &&
+  ownPart(part).length === part.length &&
+  leadingRegion(part).length === 0 &&
+  !isPlaceName(part);
 
-/** Is a whole segment, the listed name taken out, a person or what a person is sought for? */
-export const isPersonalSegment = (segment: string): boolean =>
-  ROLE.test(segment) || isPerson(segment);
+/** Is a whole part, the listed name taken out, a person or what a person is sought for? */
+export const isPersonalPart = (part: string): boolean => ROLE.test(part) || isPerson(part);

@@ -12,7 +12,7 @@ import type { Line, StatedNumber, WebsiteFacts, WebsiteText } from '../../domain
 import { readJsonLd, type Stated } from './json-ld';
 import {
   bodiesIn,
-  fold,
+  foldLine,
   joinLabels,
   ownLines,
   printedNames,
@@ -27,7 +27,7 @@ const JSON_LD = 'json-ld' as const;
 const DESCRIBED = 'described' as const;
 const FOOTER = 'footer' as const;
 
-const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
+const capped = (text: string): string => foldLine(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
@@ -126,7 +126,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
 function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): Stated[] {
   const named = new Set(footer.map(({ text }) => bare(text)));
   return all.map((each) => {
-    const name = fold(each.name);
+    const name = foldLine(each.name);
     return { ...each, name, isOwner: each.isOwner || (name !== '' && named.has(bare(name))) };
   });
 }
@@ -145,7 +145,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const headings = [...new Set(text.headings.map(capped))].filter(({ length }) => length > 1);
   const title = capped(text.title);
   const owners = stated.filter(({ isOwner }) => isOwner);
-  const registered = owners.flatMap(({ identifiers }) => findIcpNumbers(fold(identifiers)));
+  const registered = owners.flatMap(({ identifiers }) => findIcpNumbers(foldLine(identifiers)));
   const structured = owners.flatMap(({ code }) => parseUscc(code) ?? []);
   const surely = (value: string): StatedNumber => ({ value, sure: true });
   const owned = [...operators.map(({ text }) => text), ...owners.map(({ name }) => name)];

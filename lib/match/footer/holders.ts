@@ -109,7 +109,7 @@ function isBranch(piece: string): boolean {
 }
 
 /** Does a name end in an organisation's form, its branch in brackets aside? */
-const isOrganisation = (name: string): boolean =>
+const endsLikeOrganisation = (name: string): boolean =>
   FORM.test(name.replace(/\(([^()]+)\)$/, (all, inner) => (isBranch(inner) ? '' : all)));
 
 /** The first name and the organisations behind it, each joined with its branch. */
@@ -119,7 +119,7 @@ function withBranches(pieces: readonly string[]): string[] {
     const before = names.at(-1);
     if (before !== undefined && FORM.test(before) && isBranch(piece))
       names[names.length - 1] = `${before} ${piece}`;
-    else if (before === undefined || isOrganisation(piece)) names.push(piece);
+    else if (before === undefined || endsLikeOrganisation(piece)) names.push(piece);
   }
   return names;
 }

@@ -22,7 +22,7 @@ const HIDDEN =
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
 /** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, 丨 is a bar, and ™ no letters of a name. */
-export const fold = (text: string): string =>
+export const foldLine = (text: string): string =>
   simplified(
     text
       .replace(/[Ⓒⓒ]|&copy;?/g, '©')
@@ -37,8 +37,8 @@ export const fold = (text: string): string =>
     .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
-  text: fold(text),
-  linked: fold(linked),
+  text: foldLine(text),
+  linked: foldLine(linked),
 });
 
 /** Labels that stand in no article's last lines. */

@@ -45,7 +45,7 @@ const BODIES =
 /** Words behind a name that make it another subject's: 大学出版社, 公司附属幼儿园. */
 const REFUSED = new RegExp(`^(?:${OF_ITS_OWN}|${HELD}|${BODIES})`, 'u');
 
-/** Do the words right behind a name make it another subject's? Behind a hard gap they are a segment of their own. */
+/** Do the words right behind a name make it another subject's? Behind a hard gap they are a part of their own. */
 export const isRefusedBehind = (text: string, end: number): boolean =>
   REFUSED.test(text.slice(end, end + 4));
 
@@ -53,7 +53,7 @@ export const isRefusedBehind = (text: string, end: number): boolean =>
 export const SITE = '官方网站|官方网|官网|网站|首页|主页';
 
 /**
- * A whole segment that is a body of what the segment before it names: 示例理工大学 - 出版社. `…有限公司 - 幼儿园英语培训` has its
+ * A whole part that is a body of what the part before it names: 示例理工大学 - 出版社. `…有限公司 - 幼儿园英语培训` has its
  * lessons there.
  */
 const BODY_APART = new RegExp(
@@ -91,9 +91,8 @@ const followsSiteTail = (page: PageText, end: number): boolean =>
     (word) => page.text.startsWith(word, end) && gapAt(page, end + word.length) !== 0,
   );
 
-export function followsLeftWord(text: string, at: number): boolean {
-  return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
-}
+const followsLeftWord = (text: string, at: number): boolean =>
+  LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
 
 /** The gap that an occurrence has at one of its ends, as far as it parts names there. */
 function edgeAt(page: PageText, at: number, start: number, end: number): number {
@@ -121,7 +120,7 @@ function continuesAsCompany(page: PageText, end: number): boolean {
 
 /**
  * Branch words may follow a gap, but none may stand among them: `…有限公司(余姚分公司)`. Behind a hard one
- * they are a segment of their own: `…有限公司 - 校区风采` has a column of its site there.
+ * they are a part of their own: `…有限公司 - 校区风采` has a column of its site there.
  */
 function branchReach(page: PageText, end: number): number {
   const reach = end + branchLength(page.text, end);

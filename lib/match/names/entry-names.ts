@@ -1,7 +1,8 @@
+import { onceFor } from '../../domain/by-key';
 import type { Entry, EntryName } from '../../domain/entry';
 import { normalise } from '../../text/normalise';
 import { isFurniture, isOffice, isPlainWords, isTradeAlone } from '../../text/own-part';
-import { leadingRegion } from '../../text/region';
+import { leadingRegion, shortRegion } from '../../text/region';
 import { calledBy, endsInCompanyForm } from './forms';
 
 /** A stored name, made ready for comparison. */
@@ -156,12 +157,12 @@ export function sayName(all: readonly string[], entry: Entry): boolean {
 export const withoutNames = (source: string, entry: Entry): string =>
   namesOf(entry).all.reduce((words, { text }) => words.replaceAll(text, '|'), source);
 
-/** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
-export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
+/** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
+export function knownRegions(entry: Entry): string[] {
+  if (entry.region) return [entry.region];
+  return namesOf(entry).registered.flatMap(({ text }) => leadingRegion(text));
 }
+
+/** The short forms of the entry's regions, by which people call a place beside it: 余姚, 海曙. */
+export const shortPlaces = (entry: Entry): string[] =>
+  knownRegions(entry).map(shortRegion).filter(Boolean);

@@ -74,7 +74,7 @@ const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
 /** A normalised text without what a site adds behind its name. */
-function withoutAdded(text: string): string {
+function withoutSiteTail(text: string): string {
   const bare = text.replace(ADDED, '');
   return bare.length >= 3 ? bare : text;
 }
@@ -139,7 +139,7 @@ export function isOrganisation(text: string): boolean {
 }
 
 /**
- * The owner that a segment of a title names: an organisation alone, or one that the segment begins with. Vendors make
+ * The owner that a part of a title names: an organisation alone, or one that the part begins with. Vendors make
  * such pages for others and sign them.
  *
  * Worked example, footer © 示例智校教育科技有限公司:
@@ -247,29 +247,29 @@ function namesSchool(before: string, form: string, tail: string): boolean {
   return isOfSchool(tail) && isSchoolsName(before.slice(place), form, place > 0);
 }
 
-function leadingBody(segment: string): string | null {
-  const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
+function leadingBody(part: string): string | null {
+  const [, before = '', form = '', tail = ''] = BODY.exec(part) ?? [];
   if (form === '' || SENTENCE.test(before) || PARTIES.test(before)) return null;
   if (isAside(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
 
-function leadingSchool(segment: string): string | null {
-  const [, before = '', form = '', tail = ''] = SCHOOL.exec(segment) ?? [];
+function leadingSchool(part: string): string | null {
+  const [, before = '', form = '', tail = ''] = SCHOOL.exec(part) ?? [];
   if (form !== '' && !SENTENCE.test(before) && !isAside(tail) && namesSchool(before, form, tail))
     return before + form;
-  const [, place = '', number = '', rest = ''] = NUMBERED.exec(segment) ?? [];
+  const [, place = '', number = '', rest = ''] = NUMBERED.exec(part) ?? [];
   const isPlaceAlone = number !== '' && leadingRegionUnits(place) === place.length;
   return isPlaceAlone && !isAside(rest) && isOfSchool(rest) ? place + number : null;
 }
 
 /**
- * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school or
- * body that the segment begins with. A trader may be a partner in the news, too: 研学基地：余姚市示例茶厂.
+ * The organisation that a title's or heading's part names, greeting and 官网 aside; or null. Alone, or a school or
+ * body that the part begins with. A trader may be a partner in the news, too: 研学基地：余姚市示例茶厂.
  */
-export function organisationOf(segment: string): string | null {
-  const text = segment.replace(GREETING, '');
-  const name = withoutAdded(text);
+export function organisationOf(part: string): string | null {
+  const text = part.replace(GREETING, '');
+  const name = withoutSiteTail(text);
   if (isOrganisation(name) && !isTrader(name)) return name;
   return leadingBody(text) ?? leadingSchool(text);
 }

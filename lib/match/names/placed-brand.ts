@@ -2,15 +2,14 @@ import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
-import { shortPlaces } from '../evidence/region';
 import { occurs, SITE, WELCOMED } from './boundary';
-import { type NameForm, namesOf } from './entry-names';
+import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isPublicBody } from './organisation';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
- * A segment counts as a whole when nothing but places, words of teaching and a branch stand around the brand.
+ * A part counts as a whole when nothing but places, words of teaching and a branch stand around the brand.
  */
 
 /** 欢迎, 官网 and what else a site adds. */
@@ -69,7 +68,7 @@ export const makeSchool = (words: string, page: PageText, end: number, entry: En
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;
 
-/** Does the brand stand as a whole segment with nothing but its place and its trade? A full name speaks for itself. */
+/** Does the brand stand as a whole part with nothing but its place and its trade? A full name speaks for itself. */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
   const hasForm = !namesOf(entry).registered.some((full) => occurs(full, page));

@@ -2,9 +2,9 @@ import type { Entry } from '../../domain/entry';
 import { ownPart } from '../../text/own-part';
 import { gapAt, isHard, isSpacedOut, nextGap, nextHard } from '../../text/page-text';
 import { areNear, endsWithRegion, regionsIn } from '../../text/region';
-import { knownRegions, shortPlaces } from '../evidence/region';
 import { tellsOtherTrade } from '../evidence/title-words';
 import type { NameForm } from '../names/entry-names';
+import { knownRegions, shortPlaces } from '../names/entry-names';
 import {
   continuesAsAnother,
   endsBrand,

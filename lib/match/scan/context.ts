@@ -1,7 +1,7 @@
 import { some } from '../../text/expressions';
 import { ownPart, saysTeaching } from '../../text/own-part';
 import { endsWithRegion, leadingRegionUnits } from '../../text/region';
-import { followsGreeting, followsLeftWord } from '../names/boundary';
+import { followsGreeting } from '../names/boundary';
 import { branchLength } from '../names/forms';
 
 /**
@@ -46,9 +46,7 @@ export function followsWord(text: string, at: number, isPlaced: boolean): boolea
   const unit = text.charAt(at - 1);
   if (BEFORE_ANY.has(unit) || endsWithOne(text, at, WORDS_BEFORE)) return true;
   if (followsGreeting(text, at)) return true;
-  return (
-    isPlaced && (BEFORE_REGION.has(unit) || /[0-9a-z]/.test(unit) || followsLeftWord(text, at))
-  );
+  return isPlaced && (BEFORE_REGION.has(unit) || /[0-9a-z]/.test(unit));
 }
 
 /** Units of trade names: 新余姚市示例…, 大示例口算星. */

@@ -1,23 +1,20 @@
-import type { Entry, Identifier } from '../../domain/entry';
-import { siteOfHost } from '../../domain/host';
-import { isStaleIdentifier } from '../../domain/lifecycle';
+import type { Entry } from '../../domain/entry';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
-import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
 import { isOffice } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
-import { isOperatorKey } from '../evidence/keys';
-import { isShareable, knownRegions } from '../evidence/region';
+import { keyWay } from '../evidence/key-way';
+import { isShareable } from '../evidence/region';
 import { isSameOwner } from '../names/compare-operators';
-import { type NameForm, namesOf } from '../names/entry-names';
+import { knownRegions, type NameForm, namesOf } from '../names/entry-names';
 import { branchParents } from '../names/forms';
 import { isOrganisation } from '../names/organisation';
 import { contradictionOf } from '../owner';
-import type { Asked } from '../subject';
+import type { Case } from '../subject';
 import { formsOf, type ReadRow } from './row';
 
 /** Evidence of a table's row, as strict as its cells are short: equal names, equal keys. */
@@ -39,19 +36,8 @@ function tierOf(how: VetWay): Tier {
 
 export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
 
-export function keyWay(
-  { entry, today }: Pick<Asked, 'entry' | 'today'>,
-  identifier: Identifier,
-): VetWay | null {
-  const way = identifier.kind === 'app' ? 'app-id' : identifier.kind;
-  if (way === 'phone') return way;
-  if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
-  if (isOperatorKey(entry, identifier)) return 'operator';
-  return isStaleIdentifier(identifier, today) ? 'unverified' : way;
-}
-
 /** The entry's identifiers that the row states, each with what it proves. */
-export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
+export function rowKeyFindings({ keys }: ReadRow, asked: Case): RowFinding[] {
   return asked.entry.identifiers.flatMap((identifier) => {
     const how = keys.includes(keyOf(identifier)) ? keyWay(asked, identifier) : null;
     return how ? [metBy(how, identifier.value)] : [];

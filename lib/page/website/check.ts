@@ -5,9 +5,9 @@ import { send } from '../../messages/client';
 import { onRequest } from '../../messages/to-pages';
 import type { Payload, RequestName } from '../../messages/to-worker';
 import { dom } from '../../sites/dom';
-import { whole } from '../../sites/website-dom';
+import { websiteDocument } from '../../sites/website-dom';
 import { measure, begin as now, whenIdle, whenMoved, whenParsed, whenShown } from '../timing';
-import { NO_TEXT, readText } from './text';
+import { NO_TEXT, readWebsiteText } from './text';
 
 /** After this time a script's footer is mostly there; on a slow line, or waiting for data, after four times as long. */
 const LATE_MS = 3000;
@@ -43,7 +43,7 @@ function read(): Said {
   const start = now();
   let text = NO_TEXT;
   try {
-    text = readText(document);
+    text = readWebsiteText(document);
   } catch {
     // Its own host is still asked about.
   }
@@ -104,7 +104,7 @@ async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
  * anything but HTML only the address counts, twice. True where the page is read.
  */
 export function startSiteCheck(): boolean {
-  const isRead = /html/.test(whole.contentType(document));
+  const isRead = /html/.test(websiteDocument.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {
     latest = undefined;

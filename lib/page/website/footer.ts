@@ -1,7 +1,7 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
 import type { Line } from '../../domain/website';
 import { dom, ELEMENT, TEXT } from '../../sites/dom';
-import { hostOfLink, parts } from '../../sites/website-dom';
+import { hostOfLink, websiteNodes } from '../../sites/website-dom';
 
 /** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
 const words = (text: string): Set<string> => new Set(text.split(' '));
@@ -41,7 +41,7 @@ const INLINE = words(
 /** The filing register under its names since 2005. */
 const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 
-export interface Region {
+export interface FooterText {
   footers: Line[];
   last: Line[];
 }
@@ -86,7 +86,7 @@ const isRegister = (element: Element): boolean =>
  * Reads the footers and the last lines of a page, backwards from the end of `body`, with a bounded number of nodes, so
  * that the size of the page does not matter. Layout is never asked.
  */
-export function readRegion(body: Element): Region {
+export function readFooter(body: Element): FooterText {
   const footers = createLines(FOOTER_LINES);
   const last = createLines(LAST_LINES);
   /** A page's main part is read for its last footer alone: an article has its copyright there. */
@@ -138,10 +138,14 @@ export function readRegion(body: Element): Region {
     if (depth > DEPTH_CAP) return;
     depth++;
     const isFull = lines.isFull();
-    let node: Node | null = isFull ? parts.lastElementChild(parent) : parts.lastChild(parent);
+    let node: Node | null = isFull
+      ? websiteNodes.lastElementChild(parent)
+      : websiteNodes.lastChild(parent);
     while (node && left-- > 0) {
       take(node, isFull ? ELEMENT : dom.nodeType(node), lines);
-      node = isFull ? dom.previousElementSibling(node as Element) : parts.previousSibling(node);
+      node = isFull
+        ? dom.previousElementSibling(node as Element)
+        : websiteNodes.previousSibling(node);
     }
     depth--;
   };

@@ -1,8 +1,8 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { WebsiteText } from '../../domain/website';
 import { dom, inDocument, TEXT } from '../../sites/dom';
-import { parts, whole } from '../../sites/website-dom';
-import { readRegion } from './footer';
+import { websiteDocument, websiteNodes } from '../../sites/website-dom';
+import { readFooter } from './footer';
 
 export const NO_TEXT: WebsiteText = {
   title: '',
@@ -33,7 +33,7 @@ const FOLLOWS = 4;
 function textsOf(element: Element): string[] {
   const page = dom.ownerDocument(element);
   if (!page) return [];
-  const walker = whole.createTreeWalker(page, element, 1 | 4);
+  const walker = websiteDocument.createTreeWalker(page, element, 1 | 4);
   let text = '';
   const pictures: string[] = [];
   for (let left = NODES_CAP; left > 0 && walker.nextNode(); left--) {
@@ -54,7 +54,7 @@ function headElements(body: Element): Element[] {
   const end = all.item(H1_WITHIN);
   const headings = [...dom.querySelectorAll(body, 'h1')]
     .slice(0, H1_CAP)
-    .filter((each) => !end || parts.compareDocumentPosition(each, end) & FOLLOWS);
+    .filter((each) => !end || websiteNodes.compareDocumentPosition(each, end) & FOLLOWS);
   for (let at = 0; at < NAME_WITHIN; at++) {
     const element = all.item(at);
     if (!element) break;
@@ -76,12 +76,12 @@ function readHeadings(metas: Element[], body: Element): string[] {
  * The text about a page's operator: title, headings, footers, last lines and JSON-LD. The work is bounded for any page.
  * Only reads; the worker interprets the text.
  */
-export function readText(document: Document): WebsiteText {
+export function readWebsiteText(document: Document): WebsiteText {
   const body = dom.body(document);
-  const title = whole.title(document).slice(0, 2 * TEXT_CAP);
+  const title = websiteDocument.title(document).slice(0, 2 * TEXT_CAP);
   // A page may have no body (a picture), or have taken it away.
   if (!body) return { ...NO_TEXT, title };
-  const { footers, last } = readRegion(body);
+  const { footers, last } = readFooter(body);
   const metas = [...inDocument.querySelectorAll(document, META)];
   const structured = [...inDocument.querySelectorAll(document, JSON_LD)]
     .slice(0, SCRIPTS_CAP)

@@ -5,10 +5,10 @@ import type { Candidate } from '../../domain/verdict';
 import { type WebsiteFacts, type WebsiteText, websiteTextSchema } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
 import { judgeAlone } from '../../match/judge';
+import { learnableHost, linksTaught } from '../../match/learned-links';
 import { contradictionOf } from '../../match/owner';
-import { learnableHost, linksTaught } from '../../match/proved-by-footer';
 import { websiteSubject } from '../../match/website';
-import { readText } from '../../page/website/text';
+import { readWebsiteText } from '../../page/website/text';
 import { LimitFault } from '../../tables/limits';
 import { normaliseName } from '../../text/normalise';
 import { decodePage } from '../documents/web/decode-page';
@@ -100,7 +100,7 @@ function reasonOf(
 function textOf(bytes: Uint8Array, url: string): WebsiteText | string {
   try {
     const html = decodePage(bytes, url);
-    return websiteTextSchema().parse(readText(pageDocument(html, url)));
+    return websiteTextSchema().parse(readWebsiteText(pageDocument(html, url)));
   } catch (error) {
     if (error instanceof LimitFault) return '网页过大，没有读完';
     if (error instanceof TableFault) return error.reason;

@@ -14,7 +14,7 @@ import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
 import { lookup } from '../lookup/lookup';
 import { recordUrl } from '../lookup/record';
-import { readPreferences, translatorFor } from '../settings/preferences';
+import { readPreferences, translatorFor } from '../preferences';
 import { lookupText, openLookup } from './open-lookup';
 
 /** The address bar: `jx` and a name. Browsers show about so many suggestions. */

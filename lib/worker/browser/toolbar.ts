@@ -4,8 +4,8 @@ import { openTabs, type Tab, tabNow } from '../../browser/tabs';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
 import type { Translate } from '../../wording/messages/translate';
-import { originOf, readPage } from '../judging/page-state';
-import { readPreferences, translatorFor } from '../settings/preferences';
+import { originOf, readPageState } from '../judging/page-state';
+import { readPreferences, translatorFor } from '../preferences';
 
 /**
  * The toolbar's badge, icon and words: a shape of its own for each state, since colours alone say nothing to
@@ -119,7 +119,7 @@ async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
 /** Refresh the badges of a site's open pages after it was paused or taken up again. */
 export async function refreshBadges(host: string): Promise<void> {
   for (const tab of await openTabs(host))
-    if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
+    if (tab.id !== undefined) await showBadge(tab, await readPageState(tab.id));
 }
 
 /** Lets the extension's own badge be seen. Firefox requires null, which Chromium takes and its types do not know. */
@@ -144,5 +144,5 @@ export async function showBadge(asker: Tab, page: PageState | null): Promise<voi
   await putBadge(tab, page);
   const isSaying = page.marks.length > 0 || page.related.length > 0;
   // The tab may have gone on between the question and the badge, which would stand on another site then.
-  if (isSaying && (await hasLeft(tab, asker))) await putBadge(tab, await readPage(tab));
+  if (isSaying && (await hasLeft(tab, asker))) await putBadge(tab, await readPageState(tab));
 }

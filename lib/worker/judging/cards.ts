@@ -9,11 +9,12 @@ import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
 import type { Unchecked } from '../../domain/unchecked';
-import type { Candidate, Verdict } from '../../domain/verdict';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import { joinQuestions } from '../../index/terms';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
 import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
 import { querySubject } from '../../match/query';
-import { joinQuestions, type Subject } from '../../match/subject';
+import type { Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/to-worker';
 import { siteOf } from '../../sites';
@@ -23,9 +24,9 @@ import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { bearersOf, entriesOf, listsForPage, nominateInLists } from '../lists/nominate';
-import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
+import { type Preferences, readPreferences, translatorFor } from '../preferences';
 import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
 import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
 import { learnedFor } from './links-that-count';
@@ -51,7 +52,7 @@ function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
 
 /** A batch of a page's cards, with what its lists nominated. */
 interface Batch {
-  lists: readonly Generation[];
+  lists: readonly LiveList[];
   t: Translate;
   subjects: readonly Subject[];
   query: Subject | null;
@@ -150,6 +151,19 @@ async function lineOf(
   return { queryLine: queryLine(t, text, all) };
 }
 
+/** Marks in the user's style, each with the words that no office stands behind this extension. */
+function inUsersStyle(
+  marks: readonly MarkView[],
+  style: Preferences['settings']['markStyle'],
+  t: Translate,
+): MarkView[] {
+  const notOfficial = t('mark.notOfficial');
+  return marks.map((mark) => ({
+    ...inStyle(mark, style),
+    provenance: [...mark.provenance, notOfficial],
+  }));
+}
+
 /** A view of the extension asks as much as it likes. */
 const mayJudge = ({ tab, isOwn }: AskingPage, subjects: number): boolean =>
   isOwn || (countAsked(tab, 'judge') && countAsked(tab, 'subjects', subjects));
@@ -184,13 +198,8 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
     const own = ofCards[at]?.filter((each) => isHeard(each) && isTierOn(each.tier, settings)) ?? [];
     return toMarkView({ verdicts: own, subject, alike, today: day }, t) ?? [];
   });
-  const notOfficial = t('mark.notOfficial');
-  const styled = marks.map((mark) => ({
-    ...inStyle(mark, markStyle),
-    provenance: [...mark.provenance, notOfficial],
-  }));
   const reply: JudgeReply = {
-    marks: await tellMarks(page, styled, site !== undefined),
+    marks: await tellMarks(page, inUsersStyle(marks, markStyle, t), site !== undefined),
     words: markWords(t, markSize),
     ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page)),
   };

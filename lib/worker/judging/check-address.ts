@@ -4,10 +4,10 @@ import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import { askPage } from '../../messages/to-pages';
 import { sites } from '../../sites';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
-import { beginPage, originOf, readPage, siteToldOf } from './page-state';
+import { beginPage, originOf, readPageState, siteToldOf } from './page-state';
 import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite } from './website';
 
@@ -96,10 +96,10 @@ async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
 /** The state of a tab's page. If no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
   const tab = await withAddress(await tabNow(id));
-  const state = await readPage(id, tab);
+  const state = await readPageState(id, tab);
   if (state.host === null || state.paused) return state;
   if (!state.website) await judgeTab(tab);
-  return withDismissed(state.website ? state : await readPage(id, tab), tab);
+  return withDismissed(state.website ? state : await readPageState(id, tab), tab);
 }
 
 /** With the marks of the page's own website whose banner was dismissed. */

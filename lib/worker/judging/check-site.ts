@@ -9,13 +9,13 @@ import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/to-worker';
 import { bannerWords } from '../../wording/fixed-words';
 import { showBadge } from '../browser/toolbar';
-import { readPreferences, translatorFor } from '../settings/preferences';
+import { readPreferences, translatorFor } from '../preferences';
 import { keepAnswers, tellBanner } from './answers';
 import { afterReply, askingWebsite, countAsked } from './asking';
 import { dismissedCheck } from './dismissed';
 import { learnedOf } from './links-that-count';
 import { keepFacts } from './open-pages';
-import { originOf, readPage } from './page-state';
+import { originOf, readPageState } from './page-state';
 import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
@@ -36,7 +36,7 @@ async function forBanner(
 
 /** Let the toolbar say that nothing is looked at here. */
 async function showQuiet({ tab }: Sender): Promise<void> {
-  if (tab?.id !== undefined) await showBadge(tab, await readPage(tab.id));
+  if (tab?.id !== undefined) await showBadge(tab, await readPageState(tab.id));
 }
 
 /** Operators that the page only describes do not count. */

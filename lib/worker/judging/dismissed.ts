@@ -8,7 +8,7 @@ import type { PageState } from '../../domain/page-views';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { displayName } from '../../wording/names';
 import { shownEntry } from '../lists/nominate';
-import { DISMISSED_AREAS, dismissedOf, readPreferences } from '../settings/preferences';
+import { DISMISSED_AREAS, dismissedOf, readPreferences } from '../preferences';
 
 /**
  * Dismissed banners: entry → fingerprint of its record then, in `storage.local`. A record that says something else is
@@ -69,7 +69,7 @@ export async function dismissedViews(
 /** Keep the banner about this entry away until its record changes. */
 export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
   return closeInTurn(async () => {
-    const view = await (await import('../settings/entry-to-decide')).entryToDecide(ref);
+    const view = await (await import('../lists/entry-to-decide')).entryToDecide(ref);
     if (!view) return;
     const own = [refKey(ref), fingerprintOf(view.entry)];
     await changeLocal(

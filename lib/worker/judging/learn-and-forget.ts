@@ -5,7 +5,7 @@ import type { LearnedView } from '../../domain/learned-host';
 import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf, provedBy, stillProves } from '../../match/proved-by-footer';
+import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned-links';
 import {
   allLearned,
   expireLearned,
@@ -13,10 +13,10 @@ import {
   replaceLearned,
 } from '../../store/learned-table';
 import { displayName } from '../../wording/names';
+import { coverageOfLists } from '../lists/coverage';
 import { entriesOf } from '../lists/nominate';
-import { coverageOfLists } from '../lookup/coverage';
+import { readPreferences } from '../preferences';
 import { prepareToWrite } from '../prepare';
-import { readPreferences } from '../settings/preferences';
 import { isPrivate, learnedSince, learnedUntil } from './links-that-count';
 
 /** Hosts are learned from visits, shown to the user, and forgotten. */

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../domain/day';
 import { siteOfHost } from '../../domain/host';
 import { LEARNED_DAYS, type LearnedHost } from '../../domain/learned-host';
 import { readLearned } from '../../store/verdict-reads';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 
 /** The learned links that verdicts use, which are young enough. `learn-and-forget.ts` writes them. */
 

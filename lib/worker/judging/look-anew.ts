@@ -5,7 +5,7 @@ import { siteHost } from '../../domain/host';
 import { isEntryShown } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { showState } from '../browser/show-state';
-import { bearersOf, entriesOf, liveGenerations } from '../lists/nominate';
+import { bearersOf, entriesOf, liveLists } from '../lists/nominate';
 import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
 import { tabsTelling, toldByTab } from './page-state';
@@ -50,7 +50,7 @@ export async function showLiveLists(isNew = false): Promise<void> {
   const day = today();
   const found = (await entriesOf([...all].map(refOf))).map((candidate) => ({ candidate }));
   const live = found.filter(({ candidate: { entry } }) => isEntryShown(entry, day));
-  const alike = live.length > 0 ? await bearersOf(live, await liveGenerations()) : [];
+  const alike = live.length > 0 ? await bearersOf(live, await liveLists()) : [];
   const standing = new Set(toldOf(live, day, alike));
   await lookAnew(
     [...pages].flatMap(([tab, told]) =>

@@ -1,6 +1,6 @@
 import { readValue, readValues, removeValues } from '../../browser/storage';
 import { openTabs, type Sender } from '../../browser/tabs';
-import type { PageSubject } from '../../domain/subject';
+import type { PageSubject } from '../../domain/page-subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/to-worker';
 import { keepOfTab, pageOf } from './page-state';

@@ -1,6 +1,6 @@
 import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
-import { distinctBy } from '../../domain/by-key';
+import { distinctBy, onceFor } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
@@ -8,8 +8,7 @@ import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
-import { onceFor } from '../../match/names/entry-names';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 
 /**
  * The state of a tab's page, for the popup. It is kept in `storage.session`: the worker may die in between, and nothing
@@ -260,7 +259,7 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
  * The state of a tab's page; empty if the tab is closed or has moved on. Waits for writes that are under way. `now`:
  * the tab, if the caller has it.
  */
-export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
+export const readPageState = (tab: number, now?: Tab): Promise<PageState> =>
   updateInTurn(tab, async () => {
     const current = now ?? (await tabNow(tab));
     if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };

@@ -14,7 +14,7 @@ import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
 import { contestsAny, contestsOf, onOtherLists } from '../../wording/other-lists';
-import type { Preferences } from '../settings/preferences';
+import type { Preferences } from '../preferences';
 
 /** Which pages and verdicts the user wants to see. */
 

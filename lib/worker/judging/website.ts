@@ -9,7 +9,7 @@ import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { bearersOf, listsForPage, nominateInLists } from '../lists/nominate';
-import { type Preferences, translatorFor } from '../settings/preferences';
+import { type Preferences, translatorFor } from '../preferences';
 import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf, toldOf } from './user-choices';

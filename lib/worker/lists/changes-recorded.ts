@@ -14,7 +14,7 @@ import { OWN_LISTS } from '../../store/own-names';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
 import { displayName } from '../../wording/names';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 
 /**
  * The changes that updates of a list made since the popup was last seen. They lie in `storage.local` and are bounded. A

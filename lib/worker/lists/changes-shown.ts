@@ -2,8 +2,8 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isEntryShown } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
+import { joinQuestions } from '../../index/terms';
 import { queryQuestion } from '../../match/query';
-import { joinQuestions } from '../../match/subject';
 import {
   type ChangeNote,
   changeEach,
@@ -14,8 +14,8 @@ import {
   toldName,
   untold,
 } from './changes-recorded';
-import { type Generation, loadGenerations } from './generations';
 import { listsInDoubt } from './list-states';
+import { type LiveList, loadLiveLists } from './live-lists';
 import { askLists, entriesOf, nominateIn } from './nominate';
 
 /**
@@ -25,18 +25,18 @@ import { askLists, entriesOf, nominateIn } from './nominate';
  */
 export async function tellChanges(): Promise<ListChanges[]> {
   await forgetOldNews();
-  const generations = await loadGenerations();
+  const all = await loadLiveLists();
   const day = today();
   // Some news is not told now, and so is not seen: its list is paused, its index is being made, or the clock may be
   // wrong and call the news old.
   const inDoubt = await listsInDoubt();
-  const told = generations.filter(({ identity }) => !inDoubt.has(identity));
+  const told = all.filter(({ identity }) => !inDoubt.has(identity));
   const isTold = (identity: string) => told.some((each) => each.identity === identity);
   await changeEach((note, identity) => (isTold(identity) ? { ...note, seenOn: day } : note));
   const notes = await readNotes();
-  const changes = told.flatMap((generation) => {
-    const note = notes[generation.identity];
-    return note ? [toChanges(generation, note)] : [];
+  const changes = told.flatMap((live) => {
+    const note = notes[live.identity];
+    return note ? [toChanges(live, note)] : [];
   });
   return (await Promise.all(changes)).filter((each) => !isEmpty(each));
 }
@@ -48,7 +48,7 @@ export async function dismissChanges(): Promise<null> {
 }
 
 async function toChanges(
-  { identity: list, title, asOf }: Generation,
+  { identity: list, title, asOf }: LiveList,
   note: ChangeNote,
 ): Promise<ListChanges> {
   const { moreAdded, moreGone } = note;
@@ -73,8 +73,8 @@ async function toChanges(
 async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
   if (gone.length === 0) return [];
   const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
-  const own = await askLists(async (generation) =>
-    generation.identity === list ? (await nominateIn(generation, asked)).candidates : [],
+  const own = await askLists(async (live) =>
+    live.identity === list ? (await nominateIn(live, asked)).candidates : [],
   );
   return own.flatMap(({ entry }) => (isEntryShown(entry, today()) ? toldName(entry) : []));
 }

@@ -4,11 +4,10 @@ import type { EntryView } from '../../domain/entry-view';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import { countUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
-import { type Question, termsOf } from '../../index/terms';
-import { joinQuestions } from '../../match/subject';
+import { joinQuestions, type Question, termsOf } from '../../index/terms';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
-import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
+import { GenerationReplaced, type LiveList, loadLiveLists, readEntries } from './live-lists';
 
 /** Questions to the live lists: which entries they nominate, and what they hold of an entry. */
 
@@ -17,37 +16,34 @@ async function recoverIfLost(): Promise<void> {
 }
 
 /** The live lists. If there is none, the bundled list is taken in before the question is answered. */
-export async function liveGenerations(): Promise<Generation[]> {
-  const live = await loadGenerations();
+export async function liveLists(): Promise<LiveList[]> {
+  const live = await loadLiveLists();
   if (live.length > 0) {
     recoverIfLost().catch(() => undefined);
     return live;
   }
   await (await import('./restore-lost')).takeBundled();
-  return loadGenerations();
+  return loadLiveLists();
 }
 
 /** The answers of some lists, or of all live ones, joined. No list hides, lifts or weakens another's entry. */
 export async function askLists<T>(
-  ask: (generation: Generation) => Promise<T[]>,
-  lists?: readonly Generation[],
+  ask: (live: LiveList) => Promise<T[]>,
+  lists?: readonly LiveList[],
 ): Promise<T[]> {
-  const asked = lists ?? (await liveGenerations());
-  return (await Promise.all(asked.map((generation) => askLive(generation, ask)))).flat();
+  const asked = lists ?? (await liveLists());
+  return (await Promise.all(asked.map((live) => askLive(live, ask)))).flat();
 }
 
 /** The answer of one list. A list that goes live anew meanwhile is asked once more. */
-async function askLive<T>(
-  generation: Generation,
-  ask: (generation: Generation) => Promise<T[]>,
-): Promise<T[]> {
+async function askLive<T>(live: LiveList, ask: (live: LiveList) => Promise<T[]>): Promise<T[]> {
   try {
-    return await ask(generation);
+    return await ask(live);
   } catch (error) {
     if (!(error instanceof GenerationReplaced)) throw error;
-    const { identity, generation: old } = generation;
-    const next = (await loadGenerations()).find((each) => each.identity === identity);
-    return next && next.generation !== old ? askLive(next, ask) : [];
+    const { identity, generation } = live;
+    const next = (await loadLiveLists()).find((each) => each.identity === identity);
+    return next && next.generation !== generation ? askLive(next, ask) : [];
   }
 }
 
@@ -55,21 +51,21 @@ async function askLive<T>(
  * The live lists, with the reads begun that every question of a page needs. Nobody waits for those: a cold worker makes
  * the questions meanwhile, which takes as long. Call it before that.
  */
-export async function listsForPage(): Promise<Generation[]> {
-  const lists = await liveGenerations();
+export async function listsForPage(): Promise<LiveList[]> {
+  const lists = await liveLists();
   for (const { index } of lists) void index.prepare();
   return lists;
 }
 
 /** The entries of some ordinals of a list as candidates. */
 async function candidatesOf(
-  generation: Generation,
+  live: LiveList,
   ordinals: readonly number[],
   reading?: ReadingLimit,
 ): Promise<Candidate[]> {
-  const { identity: list, asOf, title: listTitle } = generation;
-  const stale = generation.stale ? asOf : null;
-  const found = await readEntries(generation, ordinals, reading);
+  const { identity: list, asOf, title: listTitle } = live;
+  const stale = live.stale ? asOf : null;
+  const found = await readEntries(live, ordinals, reading);
   return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
 }
 
@@ -91,44 +87,41 @@ interface Nominated {
 }
 
 /** The entries that one list nominates. */
-export async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
+export async function nominateIn(live: LiveList, question: Question): Promise<Nominated> {
   let n = 0;
   const tellOver = (count: number) => {
     n += count;
   };
-  const ordinals = await generation.index.nominate(question, tellOver);
+  const ordinals = await live.index.nominate(question, tellOver);
   const judged = ordinals.slice(0, NOMINATED_CAP);
   tellOver(ordinals.length - judged.length);
   const reading = { most: NOMINATED_BYTES, tellOver };
-  const candidates = await candidatesOf(generation, judged, reading);
-  const { identity: list, title } = generation;
+  const candidates = await candidatesOf(live, judged, reading);
+  const { identity: list, title } = live;
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
 /** The entries that some lists nominate, and a count of what is not judged. No list suppresses another. */
-export async function nominateInLists(question: Question, lists: readonly Generation[]) {
-  const answers = await askLists(
-    async (generation) => [await nominateIn(generation, question)],
-    lists,
-  );
+export async function nominateInLists(question: Question, lists: readonly LiveList[]) {
+  const answers = await askLists(async (live) => [await nominateIn(live, question)], lists);
   return {
     candidates: answers.flatMap(({ candidates }) => candidates),
     ...countUnchecked(answers.flatMap(({ unchecked }) => unchecked)),
   };
 }
 
-async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise<Candidate[]> {
-  const ordinals = await Promise.all([...ids].map((id) => generation.index.find(id)));
-  const found = await candidatesOf(generation, [...new Set(ordinals.flat())]);
+async function findIn(live: LiveList, ids: ReadonlySet<string>): Promise<Candidate[]> {
+  const ordinals = await Promise.all([...ids].map((id) => live.index.find(id)));
+  const found = await candidatesOf(live, [...new Set(ordinals.flat())]);
   return found.filter(({ ref }) => ids.has(ref.id));
 }
 
 /** The entries of some references, each once. References to no live list's entry are left out. None asks no list. */
 export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
   if (refs.length === 0) return [];
-  return askLists(async (generation) => {
-    const own = refs.filter(({ list }) => list === generation.identity);
-    return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
+  return askLists(async (live) => {
+    const own = refs.filter(({ list }) => list === live.identity);
+    return own.length > 0 ? findIn(live, new Set(own.map(({ id }) => id))) : [];
   });
 }
 
@@ -138,7 +131,7 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
  */
 export async function bearersOf(
   met: readonly { candidate: Pick<EntryView, 'entry'> }[],
-  lists: readonly Generation[],
+  lists: readonly LiveList[],
 ): Promise<Candidate[]> {
   if (met.length === 0 || lists.length < 2) return [];
   const entries = new Set(met.map(({ candidate }) => candidate.entry));

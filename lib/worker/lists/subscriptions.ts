@@ -16,7 +16,7 @@ import {
   removeList,
 } from '../../store/lists';
 import { BUILTIN } from '../../store/own-names';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences } from '../preferences';
 import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';

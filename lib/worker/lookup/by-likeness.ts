@@ -10,7 +10,7 @@ import { isPlainWords, ownPart, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
 import { behindPlace, kindOf } from '../../text/typed-name';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { together } from './order';
@@ -29,12 +29,12 @@ const BEGINNING = { units: 4, own: 2 };
 
 /** The nominated entries that are met, told as near as a typo. */
 const alikeAmong = (
-  generation: Generation,
+  list: LiveList,
   ordinals: readonly number[],
   day: Day,
   isMet: (name: string, entry: Entry) => boolean,
 ): Promise<NamedHits> =>
-  rankedIn(generation, ordinals, day, (entry) => {
+  rankedIn(list, ordinals, day, (entry) => {
     const name = printedNamesOf(entry).find((each) => isMet(normaliseName(each), entry));
     return name === undefined ? null : { how: 'typo', name };
   });
@@ -49,15 +49,11 @@ const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
 /** Entries of a list with a name in which some part sounds like the typed one. */
-export async function soundingIn(
-  generation: Generation,
-  text: string,
-  day: Day,
-): Promise<NamedHits> {
+export async function soundingIn(list: LiveList, text: string, day: Day): Promise<NamedHits> {
   const rest = behindPlace(normaliseName(text));
   if (!SPOKEN.test(rest)) return NOBODY;
-  const ordinals = await generation.index.bySound(rest, READ);
-  const alike = await alikeAmong(generation, ordinals, day, (name) => standsBySound(name, rest));
+  const ordinals = await list.index.bySound(rest, READ);
+  const alike = await alikeAmong(list, ordinals, day, (name) => standsBySound(name, rest));
   return placedIn(alike, regionsIn(normaliseName(text)));
 }
 
@@ -115,11 +111,7 @@ function saidIn(from: string, edges: Uint8Array): string {
 }
 
 /** Entries of a list that a typed text names somewhere, whatever words stand around the name. */
-export async function namedSomewhereIn(
-  generation: Generation,
-  text: string,
-  day: Day,
-): Promise<NamedHits> {
+export async function namedSomewhereIn(list: LiveList, text: string, day: Day): Promise<NamedHits> {
   const normal = normalise(text);
   const whole = normal.text;
   const around = regionsIn(whole);
@@ -133,11 +125,11 @@ export async function namedSomewhereIn(
       const beside = [whole.slice(at - 2, at), name && from.slice(name.length)];
       const districts = beside.map((word) => districtsCalled(word));
       const places = leadingRegionUnits(from) > 0 ? regionsIn(from) : around;
-      const said = name === whole ? [] : tradedIn(generation, name, { day, least: BEGINNING.own });
-      return placedIn(
-        together([...(await said), await beginningIn(generation, from, edges, day)]),
-        [...places, ...districts.filter(({ length }) => length > 0)],
-      );
+      const said = name === whole ? [] : tradedIn(list, name, { day, least: BEGINNING.own });
+      return placedIn(together([...(await said), await beginningIn(list, from, edges, day)]), [
+        ...places,
+        ...districts.filter(({ length }) => length > 0),
+      ]);
     }),
   );
   return together(found);
@@ -148,13 +140,13 @@ export async function namedSomewhereIn(
  * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
 async function beginningIn(
-  generation: Generation,
+  list: LiveList,
   from: string,
   edges: Uint8Array,
   day: Day,
 ): Promise<NamedHits> {
   const rest = behindPlace(from);
-  let end = await generation.index.heldUnits(rest);
+  let end = await list.index.heldUnits(rest);
   // A part of a Latin word does not count, in the text or in a name.
   while (isInWord(rest, end) && edges[from.length - rest.length + end] !== 1) end--;
   const begun = rest.slice(0, end);
@@ -163,8 +155,8 @@ async function beginningIn(
   const own = ownPart(begun).length;
   const isTelling =
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
-  const ordinals = await generation.index.lookup(begun, READ);
-  return alikeAmong(generation, ordinals, day, (name, { app }) =>
+  const ordinals = await list.index.lookup(begun, READ);
+  return alikeAmong(list, ordinals, day, (name, { app }) =>
     isTelling
       ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
       : app !== undefined && name === begun,

@@ -3,11 +3,11 @@ import type { Entry } from '../../domain/entry';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { isOtherTrade, type Rank, rankLookup } from '../../index/typed-against-names';
-import { knownRegions } from '../../match/evidence/region';
+import { knownRegions } from '../../match/names/entry-names';
 import { normaliseName } from '../../text/normalise';
 import { loadPinyin } from '../../text/pinyin';
 import { areNear, leadingPlace } from '../../text/region';
-import { type Generation, readEntries } from '../lists/generations';
+import { type LiveList, readEntries } from '../lists/live-lists';
 
 /** Hits of a list, and whether it has more. */
 export interface NamedHits {
@@ -34,14 +34,14 @@ export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =
  * be so: whether it is the subject's own full name, the judge says.
  */
 export async function namedIn(
-  generation: Generation,
+  list: LiveList,
   text: string,
   day: Day,
   most = READ,
 ): Promise<NamedHits> {
   const namedAs = async (name: string, rankOf: (entry: Entry) => Rank | null) => {
-    const ordinals = await generation.index.lookup(name, most);
-    const found = await rankedIn(generation, ordinals, day, (entry) => {
+    const ordinals = await list.index.lookup(name, most);
+    const found = await rankedIn(list, ordinals, day, (entry) => {
       const rank = rankOf(entry);
       return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
     });
@@ -64,16 +64,16 @@ async function withoutOthers(hits: LookupHit[], query: string): Promise<LookupHi
 
 /** The nominated entries that are shown and met, each with the way and the name. */
 export async function rankedIn(
-  generation: Generation,
+  list: LiveList,
   ordinals: readonly number[],
   day: Day,
   rankOf: (entry: Entry) => Pick<LookupHit, 'how' | 'name'> | null,
 ): Promise<NamedHits> {
-  const hits = (await readEntries(generation, ordinals)).flatMap(({ entry }): LookupHit[] => {
+  const hits = (await readEntries(list, ordinals)).flatMap(({ entry }): LookupHit[] => {
     const rank = isEntryShown(entry, day) ? rankOf(entry) : null;
     if (!rank) return [];
-    const ref = { list: generation.identity, id: entry.id };
-    return [{ ...shownView({ ref, entry, listTitle: generation.title }, day), ...rank }];
+    const ref = { list: list.identity, id: entry.id };
+    return [{ ...shownView({ ref, entry, listTitle: list.title }, day), ...rank }];
   });
   return { hits, isCut: ordinals.length >= READ };
 }

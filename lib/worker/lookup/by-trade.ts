@@ -6,7 +6,7 @@ import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysHouse } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { kindOf, namesPlace, withoutTown, wordsOf } from '../../text/typed-name';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
 /**
@@ -85,17 +85,13 @@ interface TradeAsked {
  * Entries of a list with the trade name of a typed name and other words behind it. Those that have the asked place in a
  * name are read first, before all others of the trade name. For each place that the name may begin with.
  */
-export function tradedIn(
-  generation: Generation,
-  text: string,
-  asked: TradeAsked,
-): Promise<NamedHits[]> {
+export function tradedIn(list: LiveList, text: string, asked: TradeAsked): Promise<NamedHits[]> {
   const name = placeFirst(text);
-  return Promise.all(placesOf(name).map((place) => tradedAt(generation, name, place, asked)));
+  return Promise.all(placesOf(name).map((place) => tradedAt(list, name, place, asked)));
 }
 
 async function tradedAt(
-  generation: Generation,
+  list: LiveList,
   name: string,
   { codes, units }: Place,
   { day, least }: TradeAsked,
@@ -114,8 +110,8 @@ async function tradedAt(
     return own?.trade === asked.trade && own.school === asked.school;
   };
   const place = placeOf(codes, name.slice(0, units));
-  const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
-  return rankedIn(generation, ordinals, day, (entry) => {
+  const ordinals = await list.index.lookup(`${place} ${asked.trade}`, READ);
+  return rankedIn(list, ordinals, day, (entry) => {
     const isHere = !entry.app && isThere(entry);
     const met = isHere ? printedNamesOf(entry).find(isMeant) : undefined;
     return met === undefined ? null : { how: 'trade', name: met };

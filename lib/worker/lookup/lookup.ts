@@ -16,10 +16,18 @@ import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { namesNobody } from '../../text/typed-name';
-import { liveGenerations } from '../lists/nominate';
-import { coverageOfLists } from './coverage';
+import { coverageOfLists } from '../lists/coverage';
+import { liveLists } from '../lists/nominate';
 import { nearest } from './near-names';
-import { type Asked, type Found, find, hasSure, inPart, NO_NAME, withTraded } from './one-name';
+import {
+  type AskedText,
+  type Found,
+  findAs,
+  hasSure,
+  inPart,
+  NO_NAME,
+  withTraded,
+} from './one-name';
 import { distinct, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 import { addOthers } from './record';
@@ -29,7 +37,7 @@ import { asSeveral } from './several-names';
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
 
 /** The found hits, or else the names and keys that stand in the text. */
-async function asPassage({ text, lists }: Asked, found: Found): Promise<Found> {
+async function asPassage({ text, lists }: AskedText, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
   const passage = await readPassage(text, lists);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
@@ -56,8 +64,8 @@ async function asPassage({ text, lists }: Asked, found: Found): Promise<Found> {
  * What is near to the text, or has its words, is no answer where somebody stands in it for certain:
  * `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
-async function firstFound(asked: Asked): Promise<Found> {
-  const found = await find(readInput(asked.text), asked);
+async function firstFound(asked: AskedText): Promise<Found> {
+  const found = await findAs(readInput(asked.text), asked);
   const isTaken = TAKEN_OUT.includes(found.reading.as);
   if (!isTaken && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
     return withTraded(asked, found);
@@ -86,7 +94,7 @@ async function firstFound(asked: Asked): Promise<Found> {
  * The hits of a text without the words of a question around its name. It is another text, so that no name is certain, and
  * has no such words to leave out again.
  */
-async function asQuestion(asked: Asked): Promise<Found | null> {
+async function asQuestion(asked: AskedText): Promise<Found | null> {
   const text = readName(withoutQuestion(asked.text)).value;
   const isShorter = text !== '' && text.length < asked.text.trim().length;
   if (asked.isBare || !isShorter || namesNobody(normaliseName(text))) return null;
@@ -99,7 +107,7 @@ async function asQuestion(asked: Asked): Promise<Found | null> {
  * Asks the lists without a hit once more by themselves, unless a hit is certain. So an uncertain hit of one list hides
  * nothing that another list would tell alone.
  */
-async function readAndFind(asked: Asked): Promise<Found> {
+async function readAndFind(asked: AskedText): Promise<Found> {
   const found = await firstFound(asked);
   const told = new Set(found.hits.map(({ ref }) => ref.list));
   const left = asked.lists.filter(({ identity }) => !told.has(identity));
@@ -126,7 +134,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
   const plain = /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
   if (mayHoldAddress(plain)) await loadSuffixes();
   // One answer rests on the same lists from its first reading to its last.
-  const lists = await liveGenerations();
+  const lists = await liveLists();
   const whole = await readAndFind({ text: plain, lists });
   const isPlatforms = whole.reading.remarks.includes('shared-site');
   const inner = isPlatforms ? plain.replace(INNER_ADDRESS, ' ') : plain;

@@ -17,9 +17,9 @@ import { askLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
 import { fitsPlaces } from './by-name';
 import {
-  type Asked,
+  type AskedText,
   type Found,
-  find,
+  findAs,
   NAME_UNITS,
   NO_NAME,
   nameOf,
@@ -43,10 +43,10 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
  * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
  * name.
  */
-async function asName(asked: Asked, { reading: { as } }: Found): Promise<Found | null> {
+async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Found | null> {
   const { text } = asked;
   if (text.length > NAME_UNITS || !RETRIED.includes(as)) return null;
-  const found = await find(readName(text.trim()), asked);
+  const found = await findAs(readName(text.trim()), asked);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
   return hits.length > 0 ? { ...found, hits } : null;
 }
@@ -59,7 +59,7 @@ const SITE =
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
  * another text, so no hit is certain.
  */
-async function asShorter({ lists }: Asked, { reading }: Found): Promise<Found | null> {
+async function asShorter({ lists }: AskedText, { reading }: Found): Promise<Found | null> {
   if (reading.as !== 'name') return null;
   const whole = normaliseName(reading.value);
   const isTrader = whole.endsWith('店') && !endsInShop(whole);
@@ -68,8 +68,8 @@ async function asShorter({ lists }: Asked, { reading }: Found): Promise<Found | 
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === whole || namesPlace(value)) return null;
-  const asked: Asked = { text: value, lists };
-  const left = await withTraded(asked, await find({ ...NO_NAME, value }, asked));
+  const asked: AskedText = { text: value, lists };
+  const left = await withTraded(asked, await findAs({ ...NO_NAME, value }, asked));
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
   const places = regionsIn(whole);
   const hits = left.hits
@@ -82,22 +82,20 @@ async function asShorter({ lists }: Asked, { reading }: Found): Promise<Found | 
 }
 
 /** Entries whose name sounds like the text or begins it, if nothing else was met. */
-async function asAlike({ text, lists }: Asked, found: Found): Promise<Found | null> {
+async function asAlike({ text, lists }: AskedText, found: Found): Promise<Found | null> {
   const reading = nameOf(text, found);
   if (reading.value === '') return null;
   const day = today();
-  const alike = await askLists(async (generation) => {
-    const spoken = await soundingIn(generation, reading.value, day);
-    return [
-      spoken.hits.length > 0 ? spoken : await namedSomewhereIn(generation, reading.value, day),
-    ];
+  const alike = await askLists(async (list) => {
+    const spoken = await soundingIn(list, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await namedSomewhereIn(list, reading.value, day)];
   }, lists);
   const all = together(alike);
   return all.hits.length > 0 ? { ...found, ...all, reading } : null;
 }
 
 /** The hits of the first of these readings that has some. */
-export async function nearest(asked: Asked, found: Found): Promise<Found | null> {
+export async function nearest(asked: AskedText, found: Found): Promise<Found | null> {
   for (const read of [asName, asShorter, asAlike]) {
     const near = await read(asked, found);
     if (near) return near;

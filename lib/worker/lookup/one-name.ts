@@ -14,7 +14,7 @@ import { readName } from '../../match/input';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type NamedHits, NOBODY, namedIn } from './by-name';
 import { tradedIn } from './by-trade';
@@ -45,9 +45,9 @@ const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
 const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
 /** A text, and the lists that are asked about it. */
-export interface Asked {
+export interface AskedText {
   text: string;
-  lists: readonly Generation[];
+  lists: readonly LiveList[];
   /** The words of a question are left out already. */
   isBare?: boolean;
 }
@@ -61,7 +61,7 @@ export interface Found extends NamedHits {
 
 /** Judge keys and whole names as a row of a table. */
 async function judged(
-  { text, lists }: Asked,
+  { text, lists }: AskedText,
   isKey: boolean,
   day: Day,
 ): Promise<NamedHits & Pick<Found, 'unchecked'>> {
@@ -80,7 +80,8 @@ async function judged(
   return { hits, isCut: false, unchecked: unchecked() };
 }
 
-export async function find(reading: LookupReading, asked: Asked): Promise<Found> {
+/** The hits of a text that is read in one way. */
+export async function findAs(reading: LookupReading, asked: AskedText): Promise<Found> {
   const { as, value } = reading;
   const day = today();
   const none: Found = { ...NOBODY, reading, mentions: [], unchecked: [] };
@@ -88,7 +89,7 @@ export async function find(reading: LookupReading, asked: Asked): Promise<Found>
   if (as !== 'name') return { ...none, ...(await judged(asked, true, day)) };
   const [sure, named] = await Promise.all([
     judged(asked, false, day),
-    askLists(async (generation) => [await namedIn(generation, value, day)], asked.lists),
+    askLists(async (list) => [await namedIn(list, value, day)], asked.lists),
   ]);
   return { ...none, ...together([sure, ...named]), unchecked: sure.unchecked };
 }
@@ -107,13 +108,11 @@ export const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 export const NAME_UNITS = 120;
 
 /** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
-export async function withTraded({ lists }: Asked, found: Found): Promise<Found> {
+export async function withTraded({ lists }: AskedText, found: Found): Promise<Found> {
   const { as, value } = found.reading;
   if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
   const sought = { day: today(), least: TRADE_UNITS };
-  const traded = together(
-    await askLists((generation) => tradedIn(generation, value, sought), lists),
-  );
+  const traded = together(await askLists((list) => tradedIn(list, value, sought), lists));
   const isCut = found.isCut || traded.isCut;
   return { ...found, hits: joined(found.hits, traded.hits), isCut };
 }

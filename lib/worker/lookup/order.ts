@@ -11,7 +11,7 @@ import {
   type LookupWay,
   looseness,
 } from '../../domain/lookup';
-import { knownRegions } from '../../match/evidence/region';
+import { knownRegions } from '../../match/names/entry-names';
 import { normaliseName } from '../../text/normalise';
 import { provinceOf, regionsIn, supportsAny } from '../../text/region';
 import type { NamedHits } from './by-name';

@@ -6,7 +6,7 @@ import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
-import type { Generation } from '../lists/generations';
+import type { LiveList } from '../lists/live-lists';
 import { nominateInLists } from '../lists/nominate';
 
 /** The mentions in a passage of text: each record once, and every place. */
@@ -59,7 +59,7 @@ export interface ScannedByLists {
 export async function scanByLists(
   text: string,
   day: Day,
-  lists: readonly Generation[],
+  lists: readonly LiveList[],
 ): Promise<ScannedByLists> {
   const read = readScan(text);
   const { candidates, tellCut, unchecked } = await nominateInLists(scanQuestion(read), lists);
@@ -68,10 +68,7 @@ export async function scanByLists(
 }
 
 /** Read the mentions of a text in some lists. */
-export async function readPassage(
-  text: string,
-  lists: readonly Generation[],
-): Promise<ReadPassage> {
+export async function readPassage(text: string, lists: readonly LiveList[]): Promise<ReadPassage> {
   const day = today();
   const { findings, unchecked } = await scanByLists(text, day, lists);
   return { hits: hitsOf(findings, day), mentions: mentionsOf(findings), unchecked };

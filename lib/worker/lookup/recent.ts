@@ -3,7 +3,7 @@ import type { Sender } from '../../browser/tabs';
 import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
 import { changeLocal } from '../../store/local-values';
-import { isText, listOf, readPreferences } from '../settings/preferences';
+import { isText, listOf, readPreferences } from '../preferences';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a private window

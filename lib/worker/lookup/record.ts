@@ -6,13 +6,13 @@ import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { contestsAny, onOtherLists } from '../../wording/other-lists';
-import type { Generation } from '../lists/generations';
-import { bearersOf, liveGenerations, shownEntry } from '../lists/nominate';
+import type { LiveList } from '../lists/live-lists';
+import { bearersOf, liveLists, shownEntry } from '../lists/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
   const view = await shownEntry(ref);
-  if (view) await addOthers([view], await liveGenerations(), TOLD_A_LIST);
+  if (view) await addOthers([view], await liveLists(), TOLD_A_LIST);
   return view;
 }
 
@@ -39,7 +39,7 @@ const CONTESTING_A_LIST = 3;
  */
 export async function addOthers(
   views: readonly RecordView[],
-  lists: readonly Generation[],
+  lists: readonly LiveList[],
   told = 0,
 ): Promise<void> {
   const day = today();

@@ -7,7 +7,15 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE, namesNobody, typedPlace } from '../../text/typed-name';
 import { fitsPlaces } from './by-name';
-import { type Asked, type Found, hasSure, inPart, nameOf, SIGNS, TRADE_UNITS } from './one-name';
+import {
+  type AskedText,
+  type Found,
+  hasSure,
+  inPart,
+  nameOf,
+  SIGNS,
+  TRADE_UNITS,
+} from './one-name';
 import { distinct } from './order';
 
 /** A text read as several names, or as a message with names in it. */
@@ -55,10 +63,10 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
  * text compares names, and each was asked for. Nothing is added to a message that mentions somebody for certain.
  */
 export async function asSeveral(
-  asked: Asked,
+  asked: AskedText,
   found: Found,
   passage: Found,
-  readAndFind: (asked: Asked) => Promise<Found>,
+  readAndFind: (asked: AskedText) => Promise<Found>,
 ): Promise<{ isApart: boolean; areAsked: boolean; answer: Found }> {
   const { text, lists } = asked;
   const reading = nameOf(text, found);

@@ -22,9 +22,9 @@ import {
   type VetRow,
   type VetWay,
 } from '../../domain/vet';
+import { joinQuestions } from '../../index/terms';
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
-import { joinQuestions } from '../../match/subject';
 import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
@@ -35,12 +35,12 @@ import { ownPart } from '../../text/own-part';
 import { leadingRegion, regionsIn } from '../../text/region';
 import { behindPlace, saysNothing } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
-import type { Generation } from '../lists/generations';
-import { askLists, liveGenerations, nominateInLists } from '../lists/nominate';
+import { coverageOfLists } from '../lists/coverage';
+import type { LiveList } from '../lists/live-lists';
+import { askLists, liveLists, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
 import { type NamedHits, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
-import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
 import { addOthers } from './record';
@@ -81,7 +81,7 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
 export async function matchRows(asked: readonly VetRow[], day: Day) {
   await loadSuffixes();
   const rows = asked.map(readRow);
-  const lists = await liveGenerations();
+  const lists = await liveLists();
   const question = joinQuestions(rows.map(rowQuestion));
   const { candidates, tellCut, unchecked } = await nominateInLists(question, lists);
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
@@ -129,8 +129,8 @@ const nearWay =
  */
 interface Sought extends Pick<ReadRow, 'places'> {
   day: Day;
-  lists: readonly Generation[];
-  fresh: readonly Generation[];
+  lists: readonly LiveList[];
+  fresh: readonly LiveList[];
 }
 
 /** Ways of what one subject alone has, wherever a row says that it is, beside those that are sure or of a key. */
@@ -145,7 +145,7 @@ const isMeantIn =
 /** The hits that each fresh list gives, but for those of another place than the row's. */
 async function hitsOf(
   sought: Sought,
-  ask: (list: Generation) => Promise<NamedHits[]>,
+  ask: (list: LiveList) => Promise<NamedHits[]>,
 ): Promise<LookupHit[]> {
   const found = await askLists(ask, sought.fresh);
   return found.flatMap(({ hits }) => hits).filter(isMeantIn(sought));
@@ -292,7 +292,7 @@ export async function vetNear(
   places: readonly string[] = [],
 ): Promise<Replies['vetNear']> {
   const day = today();
-  const lists = await liveGenerations();
+  const lists = await liveLists();
   const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(
     names.map((name, at) => {

@@ -21,16 +21,17 @@ import {
 import { isFields } from '../../domain/zod';
 import { printedNamesOf } from '../../index/terms';
 import { readInput } from '../../match/input';
+import type { JudgedRow } from '../../match/vet/judge-rows';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
 import { areWatchedAlike } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
-import { readEntries } from '../lists/generations';
+import { coverageOfLists } from '../lists/coverage';
 import { listsInDoubt } from '../lists/list-states';
+import { readEntries } from '../lists/live-lists';
 import { askLists } from '../lists/nominate';
-import { isText, listOf } from '../settings/preferences';
-import { coverageOfLists } from './coverage';
+import { isText, listOf } from '../preferences';
 import { addOthers } from './record';
 import { matchRows } from './vet';
 
@@ -68,12 +69,15 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 
-/** Does its list show an entry now? `unread` if that cannot be known. */
-async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
-  const states = await askLists(async (generation) => {
-    if (generation.identity !== list) return [];
-    const places = await generation.index.find(id);
-    const found = await readEntries(generation, places);
+/** Does a list show an entry now? `unread` if that cannot be known. */
+type ShownState = 'shown' | 'none' | 'unread';
+type MissingRecord = KnownRecord & { state: ShownState };
+
+async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<ShownState> {
+  const states = await askLists(async (live) => {
+    if (live.identity !== list) return [];
+    const places = await live.index.find(id);
+    const found = await readEntries(live, places);
     const own = found.find(({ entry }) => entry.id === id);
     if (own) return [isEntryShown(own.entry, day) ? ('shown' as const) : ('none' as const)];
     return [found.length === places.length ? ('none' as const) : ('unread' as const)];
@@ -94,11 +98,7 @@ interface Scope {
   isCut(list: string): boolean;
 }
 
-function missedOf(
-  missing: readonly (KnownRecord & { state: 'shown' | 'none' | 'unread' })[],
-  { coverage, isCut }: Scope,
-  day: Day,
-): Missed {
+function missedOf(missing: readonly MissingRecord[], { coverage, isCut }: Scope, day: Day): Missed {
   const missed: Missed = { gone: [], kept: [] };
   for (const { state, ...record } of missing) {
     const { list } = record.ref;
@@ -112,38 +112,60 @@ function missedOf(
   return missed;
 }
 
+/** Records of lists about which something can be said now. */
+type IsSure = (record: Pick<KnownRecord, 'ref'>) => boolean;
+
+/** The records that a name meets today, with what is news to a user who knows some. */
+function recordsToday(
+  known: readonly KnownRecord[],
+  { matches }: JudgedRow,
+  isSure: IsSure,
+  day: Day,
+): WatchedRecord[] {
+  const before = new Set(known.map(({ ref }) => refKey(ref)));
+  const said = new Set(known.map(saying));
+  return matches.map(({ candidate, how }): WatchedRecord => {
+    const view = shownView(candidate, day);
+    const isKnown = said.has(saying({ ref: view.ref, fingerprint: fingerprintOf(view.entry) }));
+    const news = before.has(refKey(view.ref)) ? 'changed' : 'listed';
+    return { view, how, ...(!isKnown && isSure(view) && { news }) };
+  });
+}
+
+/** The known records that none of today's stands for, each with whether its list shows it. */
+function missingFrom(
+  records: readonly WatchedRecord[],
+  known: readonly KnownRecord[],
+  isSure: IsSure,
+  day: Day,
+): Promise<MissingRecord[]> {
+  const told = new Set(records.flatMap(({ view, news }) => (news ? refKey(view.ref) : [])));
+  const said = new Set(records.map(({ view }) => saying(knownOf(view))));
+  const lost = known.filter(
+    (each) => isSure(each) && !told.has(refKey(each.ref)) && !said.has(saying(each)),
+  );
+  return Promise.all(
+    lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),
+  );
+}
+
 /** The records of some names today. A record that cannot be read is neither news nor forgotten. */
 async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
   const { judged, unchecked, lists } = await matchRows(asked, day);
   // If the clock may be wrong, no record is news and none is over.
   const inDoubt = await listsInDoubt();
-  const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
+  const isSure: IsSure = ({ ref }) => !inDoubt.has(ref.list);
   const now = names.map(({ known }, at) => {
-    const before = new Set(known.map((each) => refKey(each.ref)));
-    const said = new Set(known.map(saying));
-    return (judged[at]?.matches ?? []).map(({ candidate, how }): WatchedRecord => {
-      const view = shownView(candidate, day);
-      const isKnown = said.has(saying({ ref: view.ref, fingerprint: fingerprintOf(view.entry) }));
-      const news = before.has(refKey(view.ref)) ? 'changed' : 'listed';
-      return { view, how, ...(!isKnown && isSure(view) && { news }) };
-    });
+    const row = judged[at];
+    return row ? recordsToday(known, row, isSure, day) : [];
   });
   await addOthers(
     now.flat().map(({ view }) => view),
     lists,
   );
   const missing = await Promise.all(
-    names.map(({ known }, at) => {
-      const told = new Set(now[at]?.flatMap(({ view, news }) => (news ? refKey(view.ref) : [])));
-      const said = new Set(now[at]?.map(({ view }) => saying(knownOf(view))));
-      const lost = known.filter(
-        (each) => isSure(each) && !told.has(refKey(each.ref)) && !said.has(saying(each)),
-      );
-      return Promise.all(
-        lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),
-      );
-    }),
+    names.map(({ known }, at) => missingFrom(now[at] ?? [], known, isSure, day)),
   );
   const coverage = await coverageOfLists(lists);
   const isCut = (list: string) => unchecked.some((each) => each.list === list);

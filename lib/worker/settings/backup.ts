@@ -10,9 +10,9 @@ import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
 import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
+import { readPreferences } from '../preferences';
 import { addMutes } from './muted';
 import { addPausedSites } from './paused-sites';
-import { readPreferences } from './preferences';
 import { saveSettings } from './settings';
 
 const TITLE_UNITS = 120;

@@ -4,10 +4,10 @@ import { isAskedInFull } from '../../domain/lookup';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/user-choices';
+import { coverageOfLists } from '../lists/coverage';
+import { entryToDecide } from '../lists/entry-to-decide';
 import { entriesOf } from '../lists/nominate';
-import { coverageOfLists } from '../lookup/coverage';
-import { entryToDecide } from './entry-to-decide';
-import { mutesOf, readPreferences } from './preferences';
+import { mutesOf, readPreferences } from '../preferences';
 
 /**
  * Mutes: entries that pages do not tell of as long as their records stand. A record that says something else is told

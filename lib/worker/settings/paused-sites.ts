@@ -2,7 +2,7 @@ import { siteHost } from '../../domain/host';
 import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { readPreferences, sitesOf } from './preferences';
+import { readPreferences, sitesOf } from '../preferences';
 
 /** Sites on which the user wants no marks, in `storage.local`: they tell where somebody was. */
 

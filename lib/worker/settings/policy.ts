@@ -4,7 +4,7 @@ import { allFollowed, readPaused } from '../../store/followed';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
-import { readPreferences } from './preferences';
+import { readPreferences } from '../preferences';
 import { forgetUnwanted } from './settings';
 
 /**

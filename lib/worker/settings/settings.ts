@@ -5,7 +5,7 @@ import { changeSettings, type Settings, type SettingsChange } from '../../domain
 import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
 import { forgetLocalValues, LOCAL_KEYS } from '../../store/local-values';
-import { readPreferences } from './preferences';
+import { readPreferences } from '../preferences';
 
 /**
  * The settings go with the user through `storage.sync`; a copy in `storage.local` is what counts here, so

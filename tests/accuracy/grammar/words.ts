@@ -2,7 +2,7 @@ import type { Draw } from '../types';
 
 /** Words around the names: what real pages say and what says nothing about whose page it is. */
 
-/** Separators that part the segments of a title. */
+/** Separators between the parts of a title. */
 export const BARS = [
   '-',
   ' - ',

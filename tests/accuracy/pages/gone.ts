@@ -10,7 +10,7 @@ const cards = (label: Label, why: string): readonly Template<Card>[] => [
     title: draw.one(SLOGANS),
     provider: name,
   })),
-  anywhere('tiers', label, `full name as a title segment, ${why}`, ({ name }) => ({
+  anywhere('tiers', label, `full name as a part of a title, ${why}`, ({ name }) => ({
     title: `首页_${name}`,
   })),
 ];

@@ -4,7 +4,7 @@ import type { LearnedHost } from '../../../lib/domain/learned-host';
 import type { Relation, Tier, Verdict } from '../../../lib/domain/verdict';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../../lib/match/judge';
-import { linksTaught } from '../../../lib/match/proved-by-footer';
+import { linksTaught } from '../../../lib/match/learned-links';
 import { querySubject } from '../../../lib/match/query';
 import { websiteSubject } from '../../../lib/match/website';
 import { createTextReader } from '../../tools/judge-html';

@@ -6,15 +6,10 @@ import type { Card, Template } from '../types';
 
 /** Brands of institutions with a registered region. */
 export const BRANDS: readonly Template<Card>[] = [
-  anywhere(
-    'tiers',
-    'possible',
-    'its brand and, as another segment, its county',
-    (subject, draw) => ({
-      title: `${subject.brand}${draw.one(BARS)}${subject.place}${draw.one(SLOGANS)}`,
-    }),
-  ),
-  anywhere('tiers', 'possible', 'its place, brand and trade in one segment', (subject, draw) => ({
+  anywhere('tiers', 'possible', 'its brand and, as another part, its county', (subject, draw) => ({
+    title: `${subject.brand}${draw.one(BARS)}${subject.place}${draw.one(SLOGANS)}`,
+  })),
+  anywhere('tiers', 'possible', 'its place, brand and trade in one part', (subject, draw) => ({
     title: draw.one([
       `${subject.place}${subject.brand}教育`,
       `${subject.brand}少儿英语${draw.one(BARS)}${subject.place}`,
@@ -59,18 +54,13 @@ export const BRANDS: readonly Template<Card>[] = [
       title: `${subject.brand}${draw.one(BARS)}${subject.province}${draw.one(SLOGANS)}`,
     }),
   ),
-  anywhere(
-    '1',
-    'nothing',
-    'its brand inside a longer segment, with its region',
-    (subject, draw) => ({
-      title: draw.one([
-        `${subject.place}${subject.brand}中心`,
-        `新${subject.brand}-${subject.place}`,
-        `${subject.brand}民宿_${subject.place}`,
-      ]),
-    }),
-  ),
+  anywhere('1', 'nothing', 'its brand inside a longer part, with its region', (subject, draw) => ({
+    title: draw.one([
+      `${subject.place}${subject.brand}中心`,
+      `新${subject.brand}-${subject.place}`,
+      `${subject.brand}民宿_${subject.place}`,
+    ]),
+  })),
   template('tiers', 'nothing', 'its brand and region on a third party’s page', (subject, draw) => ({
     url: draw.one(['https://www.sohu.com/1', 'https://www.zhihu.com/q/1', 'https://www.58.com/x']),
     title: `${subject.brand}_${subject.place}`,
@@ -106,7 +96,7 @@ export const APP_RESULTS: readonly Template<Card>[] = [
   anywhere(
     'tiers',
     'possible',
-    'app name as a segment, and its operator in the snippet',
+    'app name as a part, and its operator in the snippet',
     (subject, draw) => ({
       title: `${subject.brand}${draw.one(['官网', 'APP下载', ' - 首页', '_登录'])}`,
       snippet: `运营者：${subject.name}`,
@@ -115,7 +105,7 @@ export const APP_RESULTS: readonly Template<Card>[] = [
   anywhere('4', 'nothing', 'app name alone', (subject, draw) => ({
     title: `${subject.brand}${draw.one(['官网', 'APP下载', ' - 首页'])}`,
   })),
-  anywhere('1', 'nothing', 'app name inside a longer segment', (subject, draw) => ({
+  anywhere('1', 'nothing', 'app name inside a longer part', (subject, draw) => ({
     title: `${draw.one(['小', '全民', '我的'])}${subject.brand}_首页`,
     snippet: `运营者：${subject.name}`,
   })),

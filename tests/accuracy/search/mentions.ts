@@ -34,7 +34,7 @@ export const MENTIONS: readonly Template<Card>[] = [
   template(
     'tiers',
     'related',
-    'full name as a title segment on a third party’s host',
+    'full name as a part of a title on a third party’s host',
     ({ name }, draw) => ({
       url: `https://${draw.one(THIRD_PARTY_HOSTS)}/${draw.below(9999)}`,
       title: name + draw.one(['', ' - 首页', '_官网']),
@@ -57,7 +57,7 @@ export const MENTIONS: readonly Template<Card>[] = [
   template(
     'tiers',
     'related',
-    'full name as a title segment, the target is not known',
+    'full name as a part of a title, the target is not known',
     ({ name }, draw) => ({
       url: null,
       title: draw.one(COLUMNS) + draw.one(BARS) + name,

@@ -9,7 +9,7 @@ const another = (
   reason: string,
   name: (subject: Subject, draw: Draw) => string,
 ): Template<Card>[] => [
-  anywhere(rule, 'nothing', `${reason}, as a title segment`, (subject, draw) => ({
+  anywhere(rule, 'nothing', `${reason}, as a part of a title`, (subject, draw) => ({
     title: draw.one(COLUMNS) + draw.one(BARS) + name(subject, draw),
   })),
   anywhere(rule, 'nothing', `${reason}, as provider`, (subject, draw) => ({

@@ -2,7 +2,7 @@ import { anywhere, template } from '../grammar/templates';
 import { BARS, COLUMNS, NEUTRAL_TITLES, SLOGANS, TAILS } from '../grammar/words';
 import type { Card, Template } from '../types';
 
-/** Results that are the subject's own: by host, by provider, by a title segment. */
+/** Results that are the subject's own: by host, by provider, by a part of a title. */
 
 type Own = Template<Card>;
 
@@ -41,13 +41,13 @@ export const OWN_NAMES: readonly Own[] = [
     }),
   ),
   anywhere('tiers', 'named', 'the whole title is the full name', ({ name }) => ({ title: name })),
-  anywhere('tiers', 'named', 'full name as the last segment', ({ name }, draw) => ({
+  anywhere('tiers', 'named', 'full name as the last part', ({ name }, draw) => ({
     title: draw.one(COLUMNS) + draw.one(BARS) + name,
   })),
-  anywhere('tiers', 'named', 'full name as the first segment', ({ name }, draw) => ({
+  anywhere('tiers', 'named', 'full name as the first part', ({ name }, draw) => ({
     title: name + draw.one(BARS) + draw.one(COLUMNS),
   })),
-  anywhere('tiers', 'named', 'full name between two segments', ({ name }, draw) => ({
+  anywhere('tiers', 'named', 'full name between two parts', ({ name }, draw) => ({
     title: draw.one(SLOGANS) + draw.one(BARS) + name + draw.one(BARS) + draw.one(COLUMNS),
   })),
   anywhere('tiers', 'named', 'full name with the tail of an official site', ({ name }, draw) => ({
@@ -59,7 +59,7 @@ export const OWN_NAMES: readonly Own[] = [
   anywhere(
     'tiers',
     'named',
-    'full name in book-title marks or brackets of a segment',
+    'full name in book-title marks or brackets of a part',
     ({ name }, draw) => ({
       title:
         draw.one([`【${name}】`, `《${name}》`, `[${name}]`, `「${name}」`]) + draw.one(COLUMNS),
@@ -75,7 +75,7 @@ export const OWN_NAMES: readonly Own[] = [
 
 /** Branches: said to be one, and never for certain. */
 export const OWN_BRANCHES: readonly Own[] = [
-  anywhere('1', 'possible', 'a branch as a title segment', ({ name }, draw) => ({
+  anywhere('1', 'possible', 'a branch as a part of a title', ({ name }, draw) => ({
     title: `${name}${draw.one(['城北分公司', '城东分校', '第二分校', '城西校区'])}${draw.one(['', ' - 首页'])}`,
   })),
   anywhere('1', 'possible', 'a branch as provider', ({ name }, draw) => ({

@@ -11,7 +11,7 @@ const written = ([writing, write]: [string, (typeof WRITINGS)[string]]): Templat
     title: draw.one(NEUTRAL_TITLES),
     provider: write(name, draw),
   })),
-  anywhere('writing', 'named', `full name as a title segment, ${writing}`, ({ name }, draw) => ({
+  anywhere('writing', 'named', `full name as a part of a title, ${writing}`, ({ name }, draw) => ({
     title: `${draw.one(COLUMNS)}_${write(name, draw)}${draw.one(['', '_官网', ' | 首页'])}`,
   })),
 ];
@@ -30,7 +30,7 @@ const INLINE: readonly Template<Card>[] = [
   anywhere(
     'writing',
     'named',
-    'full name as a title segment, split between inline nodes',
+    'full name as a part of a title, split between inline nodes',
     ({ name }, draw) => ({
       title: readHeading(
         `${draw.one(COLUMNS)}${draw.one(['-', '_', '|'])}${splitInline(name, draw)}`,

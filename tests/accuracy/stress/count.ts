@@ -1,9 +1,9 @@
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Tier, Verdict } from '../../../lib/domain/verdict';
+import { joinQuestions } from '../../../lib/index/terms';
 import { cardSubject } from '../../../lib/match/card';
 import { judge, judgeAlone } from '../../../lib/match/judge';
 import type { Website } from '../../../lib/match/read-website';
-import { joinQuestions } from '../../../lib/match/subject';
 import { websiteSubject } from '../../../lib/match/website';
 import { type CardContext, CONTEXT } from '../../unit/match/fixtures';
 import type { Nominate } from '../score/nominator';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Entry } from '../../../lib/domain/entry';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import { buildEntries } from '../../../lib/publish/entries/from-rows';
 import { openTables } from '../../../lib/publish/node/read-tables';
 import { inventedEntry } from '../../bench/invented-entries';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Website } from '../../../lib/match/read-website';
 import { factsOf, loadSite } from '../../dom/page/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../lib/domain/entry';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 
 /** A message as the worker takes it. */
 export interface Message {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { whole } from '../../../lib/sites/website-dom';
+import { websiteDocument } from '../../../lib/sites/website-dom';
 import {
   answered,
   asked,
@@ -118,7 +118,7 @@ describe('the banner', () => {
 
   it('yields to a full screen and comes back after it', async () => {
     await open();
-    const full = vi.spyOn(whole, 'fullscreenElement').mockReturnValue(document.body);
+    const full = vi.spyOn(websiteDocument, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(strip()?.style.display).toBe('none');
     full.mockReturnValue(null);

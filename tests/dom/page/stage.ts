@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import type { Site } from '../../../lib/domain/site';
-import { annotateCards, type Surface } from '../../../lib/page/cards';
+import { annotateCards, type CardTools } from '../../../lib/page/cards';
 import { createCardReader } from '../../../lib/sites/reader';
 import { judged, watchClosedRoots, wire } from '../annotate/fake-browser';
 import { shownText } from '../annotate/shown-text';
@@ -44,7 +44,7 @@ export function open(path: string, html: string): void {
 export const settle = (ms = 300): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 const running: AbortController[] = [];
-const SERP: Surface = { reader: createCardReader(SITE), line: createQuietLine };
+const SERP: CardTools = { reader: createCardReader(SITE), line: createQuietLine };
 export async function start(surface = SERP, site: Site = SITE): Promise<AbortController> {
   const activation = new AbortController();
   running.push(activation);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 
 /** What must be read from a fixture; it stands in the comment at the fixture's end. */
 interface Expected {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
+import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import type { PageSite } from '../../../lib/domain/site';
-import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
 import { createGenericReader } from '../../../lib/sites/generic-reader';
 import { baidu } from '../../../lib/sites/search/baidu';

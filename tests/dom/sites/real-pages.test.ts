@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageSubjectSchema } from '../../../lib/domain/subject';
+import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
 import { knownSite, readSite } from './read-all';

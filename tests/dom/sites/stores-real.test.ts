@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/subject';
+import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/page-subject';
 import type { Card } from '../../../lib/sites/card';
 import { hash12 } from '../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';

@@ -58,6 +58,7 @@ function enteredAgain(walk: readonly string[], of = roomOf): string[] {
 describe.each([
   ['DESIGN.md', 'A search result to its annotation', 25],
   ['DESIGN.md', "A list's bytes to live", 25],
+  ['DESIGN.md', 'A typed name to its answer', 25],
   ['publisher.md', 'The way of a row', 20],
 ] as const)('%s: %s', (document, heading, most) => {
   const walk = walkOf(document, heading);

@@ -11,7 +11,7 @@ import {
 } from './fixtures';
 
 describe('what the index is asked', () => {
-  it('asks for the host and its parents, ids, codes and short segments', () => {
+  it('asks for the host and its parents, ids, codes and short parts', () => {
     const page = subject({
       url: 'https://a.b.example.com/',
       title: '启明星_课程介绍',

@@ -1,5 +1,5 @@
 import { type Entry, EntrySchema, type Identifier } from '../../../lib/domain/entry';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Candidate, Verdict } from '../../../lib/domain/verdict';
 import type { Question } from '../../../lib/index/terms';
 import { cardSubject } from '../../../lib/match/card';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import {
   type Claims,
   type Contradiction,

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { writtenOtherwise } from '../../../lib/match/names/segments';
+import { writtenOtherwise } from '../../../lib/match/names/title-parts';
 import { readPage } from '../../../lib/match/page';
 import { candidate, entry, judgeWebsite } from './fixtures';
 import { facts, said } from './negative/case';
 
-vi.mock('../../../lib/match/names/segments', { spy: true });
+vi.mock('../../../lib/match/names/title-parts', { spy: true });
 beforeEach(() => {
   vi.mocked(writtenOtherwise).mockClear();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageSubjectSchema } from '../../../lib/domain/subject';
+import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import { websiteTextSchema } from '../../../lib/domain/website';
 import { REQUESTS, type RequestName } from '../../../lib/messages/to-worker';
 

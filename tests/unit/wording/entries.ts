@@ -1,5 +1,5 @@
 import type { Entry, Sanction } from '../../../lib/domain/entry';
-import type { PageSubject } from '../../../lib/domain/subject';
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Evidence, Tier, Verdict } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/judge';
 

@@ -148,18 +148,18 @@ describe('the open pages are asked anew', () => {
   });
 
   it('about settings of another machine, and a policy', async () => {
-    const { takeSettings, takePolicy } = await import('../../../lib/worker/upkeep');
+    const { applySettings, applyPolicy } = await import('../../../lib/worker/upkeep');
     const { sync } = fakeBrowser.storage;
     await handlers.saveSettings({ language: 'auto' }, sender);
     const { settings } = await sync.get('settings');
-    expect(await askedBy(takeSettings)).toBe(0);
+    expect(await askedBy(applySettings)).toBe(0);
     await sync.set({ settings: { ...(settings as object), showNamed: false } });
-    expect(await askedBy(takeSettings)).toBe(2);
-    expect(await askedBy(takePolicy)).toBe(0);
+    expect(await askedBy(applySettings)).toBe(2);
+    expect(await askedBy(applyPolicy)).toBe(0);
     const policy = { settings: { showNamed: false } };
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
-    expect(await askedBy(takePolicy)).toBe(2);
-    expect(await askedBy(takePolicy)).toBe(0);
+    expect(await askedBy(applyPolicy)).toBe(2);
+    expect(await askedBy(applyPolicy)).toBe(0);
   });
 });
 

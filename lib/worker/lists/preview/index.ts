@@ -8,7 +8,7 @@ import { ListError } from '../../../list/list-error';
 import { nominator } from '../../../match/candidates';
 import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
-import { readSettings } from '../../settings/settings';
+import { readPreferences } from '../../preferences';
 import { isTitleTaken } from '../subscriptions';
 import type { SyncDeps, SyncRun } from '../sync/run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
@@ -66,7 +66,7 @@ async function read(run: SyncRun, subscription: Subscription): Promise<ListPrevi
     kinds: tally.kinds(),
     samples: tally.samples().map(view),
     pagesAsked: pages.length,
-    pages: pagesMarked(pages, { candidates, settings: await readSettings(), today }),
+    pages: pagesMarked(pages, { candidates, settings: (await readPreferences()).settings, today }),
     isTitleTaken: await isTitleTaken(title, identity),
     followed: await isFollowed(identity),
   };

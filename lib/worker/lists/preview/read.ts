@@ -6,13 +6,13 @@ import { StateDigest } from '../../../list/digest';
 import { recordsOf } from '../../../list/fold';
 import { LATEST_PATH, type Manifest } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { anyOf, askAll, newestOf } from '../../../list/mirrors';
+import { askAll, fromAnyPlace, newestOf } from '../../../list/mirrors';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
-import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/run';
+import { createRun, readersOf, type SyncDeps, type SyncRun } from '../sync/run';
 
 /** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
 
@@ -46,14 +46,14 @@ export interface OpenedList {
  * followed before is held to its high-water mark. Throws a ListError.
  */
 export async function openList(run: SyncRun, list: Subscription): Promise<OpenedList> {
-  const places = [list.url, ...(list.mirrors ?? [])].map((base) => runReader(run, base));
+  const places = readersOf(run, list);
   const rooted = await readRoots(places, list.identity, undefined);
   verifyRootFresh(rooted.root, run.now);
   const mark = await readHighWater(list.identity);
   const newest = newestOf(await askAll(rooted, mark, run.now), mark);
   if (!newest)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
-  const read = anyOf(newest.reads, places, run.tick);
+  const read = fromAnyPlace(newest.reads, places, run.tick);
   const manifest = await readManifest(read, newest.release.manifest);
   return { release: newest.release, manifest, read };
 }

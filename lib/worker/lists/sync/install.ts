@@ -24,14 +24,14 @@ import { BUILTIN } from '../../../store/own-names';
 import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
-import { moveDecisions } from '../../settings/moved-decisions';
-import { readPreferences } from '../../settings/preferences';
+import { readPreferences } from '../../preferences';
 import { differenceOf, type LiveState, noteNext, settleNotes } from '../changes-recorded';
 import { tellListLive } from '../live-listener';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
+import { moveDecisions } from './move-decisions';
 import { RunEnded, type SyncRun } from './run';
 import { openResumeAlarm } from './schedule';
-import { historyOf, historyWith, sampleOfNext } from './shown';
+import { historyOf, historyWith, sampleOfNext } from './shown-sample';
 
 /** A verified manifest on its way to become live. */
 interface Incoming {

@@ -5,27 +5,24 @@ import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
-import { anyOf, askAll, Equivocation, newestOf } from '../../../list/mirrors';
+import { askAll, Equivocation, fromAnyPlace, newestOf } from '../../../list/mirrors';
 import { compareHighWater, type HighWater, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, getList, patchList } from '../../../store/lists';
 import { install } from './install';
-import { RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
+import { RunEnded, readersOf, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
 
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 
-/** The places where a signed list lies, its own first. */
-const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mirrors];
-
 /** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, found) => {
-    const places = placesOf(found).map((base) => runReader(run, base));
+    const places = readersOf(run, found);
     const row = await repaired(run, found, places);
     const rooted = await readRoots(places, run.identity, row.root, async (root) => {
       if (!(await patchList(run.identity, { root }))) throw new RunEnded();
@@ -56,7 +53,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
 async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[]): Promise<ListRow> {
   if (!row.damaged || !row.live) return row;
   const { manifest: hash } = row.live;
-  const read = anyOf([], places, run.tick);
+  const read = fromAnyPlace([], places, run.tick);
   try {
     const manifest = await readManifest(read, { hash });
     await install(run, row, { manifest, hash, read, changes: {}, mayShrink: false });
@@ -91,7 +88,7 @@ function takeRelease(
     // fetch do not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     if (isNewEpoch) run.spent = spentOfEpoch(run.spent);
-    const read = anyOf(reads, places, run.tick);
+    const read = fromAnyPlace(reads, places, run.tick);
     const manifest = await readManifest(read, named);
     const mayShrink = acceptShrunk || isNewEpoch;
     await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });

@@ -11,7 +11,7 @@ import { forgetTries, openIndexPart, putIndexPart } from '../../../store/lists';
 import type { StoredFold } from '../../../store/stored-fold';
 import { visitLive } from './live-records';
 import type { SyncRun } from './run';
-import type { ShownSample } from './shown';
+import type { ShownSample } from './shown-sample';
 
 /** A generation on its way, with the fold of its segments. */
 export interface Building {

@@ -147,6 +147,12 @@ export function runReader(run: SyncRun, base: string): ReadFile {
   };
 }
 
+/** The readers of all places where a signed list lies, its own first. */
+export const readersOf = (
+  run: SyncRun,
+  { url = '', mirrors = [] }: Pick<ListRow, 'url' | 'mirrors'>,
+): ReadFile[] => [url, ...mirrors].map((base) => runReader(run, base));
+
 const progressKey = (identity: string): string => `sync:${identity}`;
 
 /**

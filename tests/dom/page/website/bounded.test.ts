@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRegion } from '../../../../lib/page/website/footer';
-import { readText } from '../../../../lib/page/website/text';
+import { readFooter } from '../../../../lib/page/website/footer';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { factsOf, loadSite } from './load-site';
 
@@ -33,7 +33,7 @@ describe('a reading of any page', () => {
     ['a footer of many lines', `<footer>${'<p>浙ICP备12345678号</p>'.repeat(ROWS)}</footer>`],
   ])('with %s takes a bounded number of steps', (_, html) => {
     const document = loadSite(html);
-    expect(countSteps(() => readText(document))).toBeLessThan(STEPS_CAP);
+    expect(countSteps(() => readWebsiteText(document))).toBeLessThan(STEPS_CAP);
   });
 
   it('finds a footer before what does not fit', () => {
@@ -46,12 +46,12 @@ describe('a reading of any page', () => {
     let at: Element = document.body;
     for (let depth = 0; depth < 500; depth++) at = at.appendChild(document.createElement('div'));
     at.textContent = '浙ICP备12345678号';
-    expect(countSteps(() => readRegion(document.body))).toBeLessThan(200);
+    expect(countSteps(() => readFooter(document.body))).toBeLessThan(200);
   });
 
   it('takes no more of a text than a line holds', () => {
     const { body } = loadSite(`<p>${'长'.repeat(1_000_000)}浙ICP备12345678号</p>`);
-    const [line] = readRegion(body).last;
+    const [line] = readFooter(body).last;
     expect(line?.text.length).toBeLessThanOrEqual(1000);
     expect(line?.text).toContain('浙ICP备12345678号');
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dom } from '../../../../lib/sites/dom';
-import { whole } from '../../../../lib/sites/website-dom';
+import { websiteDocument } from '../../../../lib/sites/website-dom';
 import { trustedClick } from '../../annotate/trusted';
 import {
   answered,
@@ -101,7 +101,7 @@ describe('the site check', () => {
   it.each(['application/pdf', 'image/svg+xml', 'text/plain', 'application/xml'])(
     'asks about the address of %s alone, and once more when its badge can be taken for no other’s',
     async (type) => {
-      vi.spyOn(whole, 'contentType').mockReturnValue(type);
+      vi.spyOn(websiteDocument, 'contentType').mockReturnValue(type);
       expect(await start(FOOTER)).toBe(false);
       expect(worker.sent.map(({ name }) => name)).toEqual(['checkAddress']);
       await settle(LATE);
@@ -110,7 +110,7 @@ describe('the site check', () => {
   );
 
   it.each(['text/html', 'application/xhtml+xml'])('reads %s, and says so', async (type) => {
-    vi.spyOn(whole, 'contentType').mockReturnValue(type);
+    vi.spyOn(websiteDocument, 'contentType').mockReturnValue(type);
     expect(await start(FOOTER)).toBe(true);
     expect(count()).toBe(1);
   });

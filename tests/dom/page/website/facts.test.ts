@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS_CAP } from '../../../../lib/domain/limits';
 import type { WebsiteFacts } from '../../../../lib/domain/website';
-import { readText } from '../../../../lib/page/website/text';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
 import { factsOf, loadSite } from './load-site';
@@ -60,7 +60,7 @@ describe('a page whose elements take the names of what is read', () => {
 
 describe('the head of a page', () => {
   const rows = (count: number): string => '<p>行</p>'.repeat(count);
-  const headings = (html: string): string[] => readText(loadSite(html)).headings;
+  const headings = (html: string): string[] => readWebsiteText(loadSite(html)).headings;
 
   it('has its first three h1, and its name once', () => {
     const html = `<h1 class="logo">一</h1>${rows(100)}<div class="LOGO">名</div><h1>二</h1><h1>三</h1><h1>四</h1>`;
@@ -75,7 +75,7 @@ describe('the head of a page', () => {
 
   it('is asked little, however long the page is', () => {
     const asked = countUses(['getAttribute']);
-    readText(loadSite(rows(5000)));
+    readWebsiteText(loadSite(rows(5000)));
     expect(asked()).toBeLessThan(800);
   });
 });

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type WebsiteFacts, websiteTextSchema } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { readText } from '../../../../lib/page/website/text';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { savedPage } from '../../../browser/saved-page';
 
 /** A page as a browser would have it: in the charset that it declares, right or wrong. */
@@ -14,4 +14,4 @@ export function loadSite(html: string | Uint8Array, url = 'https://www.example.c
 
 /** What the page side reads, as its message holds it, and what the worker finds in that. */
 export const factsOf = (document: Document, host: string): WebsiteFacts =>
-  readFacts(websiteTextSchema().parse(readText(document)), host);
+  readFacts(websiteTextSchema().parse(readWebsiteText(document)), host);

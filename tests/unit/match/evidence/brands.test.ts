@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import { DEVELOPER, entry, generalApp, outcome, rows, SCHOOL, school } from '../fixtures';
 
 const titled = (title: string, more: Partial<PageSubject> = {}): Partial<PageSubject> => ({
@@ -318,7 +318,7 @@ describe('brands', () => {
       ['brand with its trade and its registered region', titled('示例启明少儿英语_余姚')],
       ['its own warning', titled('示例启明', { snippet: `认准商标，谨防假冒${SCHOOL}` })],
       ['its own rights', titled('示例启明', { snippet: `非${SCHOOL}书面授权，不得转载` })],
-      ['brand that begins a segment with a space', titled('示例启明 少儿英语_余姚')],
+      ['brand that begins a part with a space', titled('示例启明 少儿英语_余姚')],
     ]),
     ...rows(school, 'possible brand-and-operator', [
       ['full name in the snippet', titled('示例启明-首页', { snippet: `版权所有：${SCHOOL}` })],
@@ -388,8 +388,8 @@ describe('brands', () => {
       ['in its municipality and place', elsewhere('重庆市云阳县、渝北区设有校区')],
     ]),
     ...rows(ofHeping, 'nothing', [
-      ['a word of the next segment', titled('示例启明 - 和平教育')],
-      ['a word of the segment before', titled('世界和平|示例启明')],
+      ['a word of the next part', titled('示例启明 - 和平教育')],
+      ['a word of the part before', titled('世界和平|示例启明')],
     ]),
   ])('where it is and what it is: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
@@ -421,7 +421,7 @@ describe('brands', () => {
       ['before other keywords', titled('会计职称 考试 培训 - 示例学校', { snippet: '上海' })],
       ['a word shared', titled('会计培训_会计培训班-示例会计学校', { snippet: '会计职称' })],
       ['exactly its name, with nothing to bear it out', titled('会计职称')],
-      ['two segments that make the name together', titled('会计|职称', { snippet: DEVELOPER })],
+      ['two parts that make the name together', titled('会计|职称', { snippet: DEVELOPER })],
     ]),
     ...rows(local, 'nothing', [['a region in its name bears nothing out', titled('云南招考')]]),
     ...rows(local, 'possible brand-and-region', [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Identifier } from '../../../../lib/domain/entry';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import { ownHosts } from '../../../../lib/match/card';
 import {
   educationApp,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import {
   COMPANY,
   company,
@@ -124,7 +124,7 @@ const OF_SCHOOL = [
     ['full name in the snippet alone', titled('首页', { snippet: SCHOOL })],
   ]),
   ...rows(school, 'named title-name', [
-    ['full name as a title segment', titled(`首页_${SCHOOL}`)],
+    ['full name as a part of a title', titled(`首页_${SCHOOL}`)],
     ['full name beside a course', titled(`名师关门弟子亲授书法班 - ${SCHOOL}`)],
     ['full name with a tail', titled(`${SCHOOL}官方网站`)],
     ['full name and a slogan after a space', titled(`${SCHOOL} 余姚少儿英语`)],
@@ -257,7 +257,7 @@ const OF_OTHERS = [
     ],
   ]),
   ...rows(educationApp, 'named education-operator', [
-    ['an education operator as title segment', titled(`${COMPANY}_官网`)],
+    ['an education operator as title part', titled(`${COMPANY}_官网`)],
   ]),
   ...rows(educationApp, MENTIONED, [
     ['an education operator in a news title', titled(`${COMPANY}被通报`)],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   deniesName,
   isParked,
-  isPersonalSegment,
+  isPersonalPart,
   isPlatform,
   isSiteName,
   speaksAsRegister,
@@ -116,8 +116,8 @@ describe('words of a third party', () => {
     ['示例启明官网', false],
     ['网', false],
     ['余姚少儿英语', false],
-  ])('a segment that names a site: %s', (segment, expected) => {
-    expect(isSiteName(segment)).toBe(expected);
+  ])('a part that names a site: %s', (part, expected) => {
+    expect(isSiteName(part)).toBe(expected);
   });
 
   it('knows a platform as provider', () => {
@@ -287,11 +287,11 @@ describe('a title of a host whose owner has gone', () => {
   });
 });
 
-describe('a segment that is a person’s or a vacancy’s', () => {
+describe('a part that is a person’s or a vacancy’s', () => {
   it.each(['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'])(
     '%s',
-    (segment) => {
-      expect(isPersonalSegment(segment)).toBe(true);
+    (part) => {
+      expect(isPersonalPart(part)).toBe(true);
     },
   );
 
@@ -308,7 +308,7 @@ describe('a segment that is a person’s or a vacancy’s', () => {
     '马鞍山',
     ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
     ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),
-  ])('not %s', (segment) => {
-    expect(isPersonalSegment(segment)).toBe(false);
+  ])('not %s', (part) => {
+    expect(isPersonalPart(part)).toBe(false);
   });
 });

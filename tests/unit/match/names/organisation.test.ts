@@ -112,14 +112,14 @@ describe('an organisation by its name alone', () => {
   });
 });
 
-describe('the organisation that a segment names', () => {
+describe('the organisation that a part names', () => {
   it.each([
     ['欢迎访问余姚市示例小学网站', '余姚市示例小学'],
     ['余姚市示例小学官网', '余姚市示例小学'],
     ['示例第三小学课后服务选课', '示例第三小学'],
     ['示例图书馆少儿频道', '示例图书馆'],
-  ])('%s: %s', (segment, name) => {
-    expect(organisationOf(segment)).toBe(name);
+  ])('%s: %s', (part, name) => {
+    expect(organisationOf(part)).toBe(name);
   });
 });
 
@@ -176,8 +176,8 @@ describe('a system that somebody made for a school or a public body is theirs', 
     ['余姚市科学与艺术文化馆预约系统', '余姚市科学与艺术文化馆'],
     ['余姚市音乐家协会考级报名平台', '余姚市音乐家协会'],
     ['余姚市妇联会员系统', '余姚市妇联'],
-  ])('%s: %s', (segment, name) => {
-    expect(organisationOf(segment)).toBe(name);
+  ])('%s: %s', (part, name) => {
+    expect(organisationOf(part)).toBe(name);
   });
 });
 
@@ -251,8 +251,8 @@ describe('a school or body that is a stage, a place or a word of a sentence owns
     '人工智能学院报名入口',
     '职业技术学校招生网',
     '财经学院招生网',
-  ])('%s', (segment) => {
-    expect(organisationOf(segment)).toBeNull();
+  ])('%s', (part) => {
+    expect(organisationOf(part)).toBeNull();
   });
 });
 

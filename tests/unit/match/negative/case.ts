@@ -1,8 +1,8 @@
 import { findIcpNumbers, withoutIcp } from '../../../../lib/domain/identifiers';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import type { Tier } from '../../../../lib/domain/verdict';
 import { NO_FACTS, type WebsiteFacts } from '../../../../lib/domain/website';
-import { fold } from '../../../../lib/match/footer/lines';
+import { foldLine } from '../../../../lib/match/footer/lines';
 import { statementsIn } from '../../../../lib/match/footer/statements';
 
 /** A website that must not be taken for a listed subject. */
@@ -45,7 +45,7 @@ type Operator = WebsiteFacts['operators'][number];
 /** An operator as a footer's line gives it; a bare name is one as it stands, and one behind any other label is none. */
 function read(operator: Operator): Operator[] {
   if (operator.place !== 'footer') return [operator];
-  const { operators, vendors } = statementsIn(fold(operator.text));
+  const { operators, vendors } = statementsIn(foldLine(operator.text));
   const isBare = operators.length + vendors.length === 0 && !/[:：]/.test(operator.text);
   const names = isBare ? [withoutIcp(operator.text)] : operators;
   return names.map((text) => ({ ...operator, text }));

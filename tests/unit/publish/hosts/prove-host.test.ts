@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../lib/page/website/text';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { pageDocument } from '../../../../lib/publish/hosts/page-document';
 import { proveHost } from '../../../../lib/publish/hosts/prove-host';
 
@@ -134,7 +134,9 @@ describe('pageDocument', () => {
 
   it.each(pages)('hands out what a browser’s own document does: %#', (html) => {
     const dom = new JSDOM(html, { url: URL_OF });
-    expect(readText(pageDocument(html, URL_OF))).toEqual(readText(dom.window.document));
+    expect(readWebsiteText(pageDocument(html, URL_OF))).toEqual(
+      readWebsiteText(dom.window.document),
+    );
     dom.window.close();
   });
 });

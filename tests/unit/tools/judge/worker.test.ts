@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
-import { readText } from '../../../../lib/page/website/text';
+import { readWebsiteText } from '../../../../lib/page/website/text';
 import { loadSite } from '../../../dom/page/website/load-site';
 import { eventually } from '../../../eventually';
 import { entries } from '../../list/sample';
@@ -42,7 +42,10 @@ it('learns of a website what the worker learns of it', async () => {
   const tab = await fakeBrowser.tabs.create({ url: 'https://site0.example.net/' });
   for (const { url, html } of cases) {
     const sender = { tab: { ...tab, incognito: false, url }, frameId: 0, url } as Sender;
-    await stage.worker.checkSite({ text: readText(loadSite(html, url)), opened: url }, sender);
+    await stage.worker.checkSite(
+      { text: readWebsiteText(loadSite(html, url)), opened: url },
+      sender,
+    );
   }
   const hosts = cases.map(({ url }) => new URL(url).host);
   const learned = await eventually(async () => {

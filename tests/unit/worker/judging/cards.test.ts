@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
 import { eventually } from '../../../eventually';
 import { entries } from '../../list/sample';
@@ -179,9 +179,9 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
 
 it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {
   const { saveSettings } = await import('../../../../lib/worker/settings/settings');
-  const { readPage } = await import('../../../../lib/worker/judging/page-state');
+  const { readPageState } = await import('../../../../lib/worker/judging/page-state');
   const { id, sender } = await openEngine();
-  const state = () => readPage(id, sender.tab);
+  const state = () => readPageState(id, sender.tab);
   const counted = async (search: boolean, site: string | undefined) => {
     await saveSettings({ surfaces: { search } });
     expect(await labels(sender)).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type WebsiteText,
 } from '../../../../lib/domain/website';
 import { replaceLearned } from '../../../../lib/store/learned-table';
-import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
+import { forgetPage, readPageState } from '../../../../lib/worker/judging/page-state';
 import { eventually } from '../../../eventually';
 import { entry } from '../../list/sample';
 import { followReplies } from './after-replies';
@@ -129,8 +129,8 @@ describe('the answer', () => {
 
 describe('badge and popup', () => {
   const shown = async () => {
-    await eventually(async () => expect((await readPage(tab)).website).not.toBeNull());
-    return readPage(tab);
+    await eventually(async () => expect((await readPageState(tab)).website).not.toBeNull());
+    return readPageState(tab);
   };
 
   it('tell what is named, which has no banner', async () => {
@@ -222,18 +222,18 @@ describe('a late answer', () => {
     await replies();
     const ofTab = expect.objectContaining({ tabId: tab });
     expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalledWith(ofTab);
-    expect((await readPage(tab)).marks).toEqual([]);
+    expect((await readPageState(tab)).marks).toEqual([]);
   });
 });
 
 it('what was told of a website is told no more when websites are switched off', async () => {
   const { saveSettings } = await import('../../../../lib/worker/settings/settings');
   await check(LINKED);
-  await eventually(async () => expect((await readPage(tab)).marks).toHaveLength(1));
+  await eventually(async () => expect((await readPageState(tab)).marks).toHaveLength(1));
   await saveSettings({ surfaces: { websites: false } });
-  expect(await readPage(tab)).toMatchObject({ marks: [], website: null });
+  expect(await readPageState(tab)).toMatchObject({ marks: [], website: null });
   await saveSettings({ surfaces: { websites: true } });
-  expect((await readPage(tab)).marks).toHaveLength(1);
+  expect((await readPageState(tab)).marks).toHaveLength(1);
 });
 
 describe('a closed banner', () => {

@@ -8,7 +8,7 @@ import {
   beginPage,
   forgetAllPages,
   forgetPage,
-  readPage,
+  readPageState,
   setSiteCheck,
   tabsTelling,
   toldByTab,
@@ -60,7 +60,7 @@ describe('page state', () => {
     const tab = await openTab(URL);
     await addToPage(tab, URL, batch([mark(1), mark(2)]), { fresh: true, void: [1, 2, 3] });
     await addToPage(tab, `${URL}#more`, batch([mark(4)]), { fresh: false, void: [2, 4] });
-    expect((await readPage(tab)).marks.map(({ ref }) => ref)).toEqual([1, 4]);
+    expect((await readPageState(tab)).marks.map(({ ref }) => ref)).toEqual([1, 4]);
   });
 
   it('starts anew with a fresh batch', async () => {
@@ -68,7 +68,7 @@ describe('page state', () => {
     await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
     const { told: _, ...shown } = batch([mark(9)]);
-    expect(await readPage(tab)).toEqual({
+    expect(await readPageState(tab)).toEqual({
       ...shown,
       website: null,
       dismissed: [],
@@ -81,7 +81,7 @@ describe('page state', () => {
     const tab = await openTab(URL);
     await addToPage(tab, URL, batch([], [related('a')]), { fresh: true, void: [] });
     await addToPage(tab, URL, batch([], [related('a'), related('b')]), { fresh: false, void: [] });
-    expect((await readPage(tab)).related.map(({ reason }) => reason)).toEqual(['a', 'b']);
+    expect((await readPageState(tab)).related.map(({ reason }) => reason)).toEqual(['a', 'b']);
   });
 
   it('loses nothing when batches arrive at once', async () => {
@@ -90,7 +90,7 @@ describe('page state', () => {
       addToPage(tab, URL, batch([mark(ref)]), { fresh: ref === 0, void: [ref] }),
     );
     await Promise.all(all);
-    expect((await readPage(tab)).marks).toHaveLength(20);
+    expect((await readPageState(tab)).marks).toHaveLength(20);
   });
 
   it('waits for no other tab, whatever holds that one up', async () => {
@@ -100,7 +100,7 @@ describe('page state', () => {
       release = () => reject(new Error('No tab'));
     });
     const gets = vi.spyOn(fakeBrowser.tabs, 'get').mockReturnValueOnce(answer);
-    const late = readPage(held);
+    const late = readPageState(held);
     onTestFinished(async () => {
       gets.mockRestore();
       release();
@@ -110,7 +110,7 @@ describe('page state', () => {
     await beginPage(free);
     await setSiteCheck(free, HOME, checked());
     await addToPage(free, URL, batch([mark(2)]), { fresh: true, void: [] });
-    expect((await readPage(free)).marks).toEqual([mark(2)]);
+    expect((await readPageState(free)).marks).toEqual([mark(2)]);
   });
 
   it('tells of each list once how many records were not judged, the largest number of its batches', async () => {
@@ -122,7 +122,7 @@ describe('page state', () => {
     const here = { ...website, host: 'www.bing.com' };
     const found = checked({ website: here, marks: [], unchecked: [row('a', 4)] });
     await setSiteCheck(tab, URL, found);
-    expect((await readPage(tab)).unchecked).toEqual([row('a', 4), row('b', 5)]);
+    expect((await readPageState(tab)).unchecked).toEqual([row('a', 4), row('b', 5)]);
   });
 
   it('keeps the check of a website and its cards apart, and shows both', async () => {
@@ -131,16 +131,16 @@ describe('page state', () => {
     await setSiteCheck(tab, HOME, checked({ related: [related('a')] }));
     await setSiteCheck(tab, HOME, checked({ related: [related('b')] }));
     await addToPage(tab, HOME, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
-    const page = await readPage(tab);
+    const page = await readPageState(tab);
     expect(page.marks.map(({ ref }) => ref)).toEqual([0, 2]);
     expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
     expect(page.website).toEqual(website);
     const moved = await openTab('https://other.example.com/');
     await setSiteCheck(moved, HOME, checked());
-    expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
+    expect(await readPageState(moved)).toMatchObject({ website: null, marks: [] });
     const inside = await openTab(`${HOME}courses?id=3`);
     await setSiteCheck(inside, HOME, checked());
-    expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
+    expect(await readPageState(inside)).toMatchObject({ website, marks: [mark(0)] });
   });
 
   it('gives a page to the toolbar only when there is something new to say', async () => {
@@ -163,13 +163,13 @@ describe('page state', () => {
     const set = vi.spyOn(fakeBrowser.storage.session, 'set');
     for (const recognised of [20, 30])
       await addToPage(tab, URL, { ...batch([]), recognised }, { fresh: false, void: [] });
-    expect(await readPage(tab)).toMatchObject({ recognised: 30, marks: [mark(1)] });
+    expect(await readPageState(tab)).toMatchObject({ recognised: 30, marks: [mark(1)] });
     expect(set).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     expect(set).toHaveBeenCalledOnce();
     vi.useRealTimers();
     forgetAllPages();
-    expect((await readPage(tab)).recognised).toBe(30);
+    expect((await readPageState(tab)).recognised).toBe(30);
   });
 
   it('keeps its badge, and every other tab’s, where the browser’s memory takes nothing more', async () => {
@@ -178,7 +178,7 @@ describe('page state', () => {
     const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(full);
     const told = await addToPage(tab, URL, batch([mark(1)]), { fresh: true, void: [] });
     expect(told).toMatchObject({ marks: [mark(1)] });
-    expect(await readPage(tab)).toMatchObject({ marks: [mark(1)] });
+    expect(await readPageState(tab)).toMatchObject({ marks: [mark(1)] });
     expect(await setSiteCheck(await openTab(HOME), HOME, checked())).toMatchObject({ website });
     set.mockRestore();
   });
@@ -196,7 +196,7 @@ describe('page state', () => {
       }) as unknown as MarkView;
     const stored = async () => JSON.stringify(await fakeBrowser.storage.session.get(`page:${tab}`));
     await addToPage(tab, URL, batch([0, 1, 2].map(long)), { fresh: true, void: [] });
-    expect((await readPage(tab)).marks).toEqual([0, 1, 2].map(long));
+    expect((await readPageState(tab)).marks).toEqual([0, 1, 2].map(long));
     const refs = Array.from({ length: 2000 }, (_, ref) => ref);
     const told = await addToPage(tab, URL, batch(refs.map(long)), { fresh: true, void: [] });
     expect(told?.marks.map(({ ref }) => ref)).toEqual(refs);
@@ -233,7 +233,7 @@ describe('page state', () => {
     await addToPage(forgotten, URL, batch([mark(1)]), { fresh: true, void: [] });
     await forgetPage(forgotten);
     for (const tab of [moved, forgotten, 999]) {
-      expect(await readPage(tab)).toMatchObject({
+      expect(await readPageState(tab)).toMatchObject({
         paused: false,
         muted: [],
         site: null,

@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../../lib/store/database';
 import { allFollowed, readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, openJournal, patchList } from '../../../../lib/store/lists';
-import { loadGenerations } from '../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../lib/worker/lists/list-states';
+import { loadLiveLists } from '../../../../lib/worker/lists/live-lists';
 import {
   acceptShrunk,
   setPaused,
@@ -90,7 +90,7 @@ describe('a paused list', () => {
       live: 5,
       syncing: false,
     });
-    expect(await loadGenerations(NOW)).toEqual([]);
+    expect(await loadLiveLists(NOW)).toEqual([]);
     await setPaused(identity, false, deps);
     expect(await stateOf(identity)).not.toHaveProperty('paused');
     expect(await answered(identity, 9)).toHaveLength(5);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
-import type { PageSubject } from '../../../../lib/domain/subject';
+import type { PageSubject } from '../../../../lib/domain/page-subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { BUILTIN } from '../../../../lib/store/own-names';
 import { judgePage } from '../../../../lib/worker/judging/cards';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
-import { readPage } from '../../../../lib/worker/judging/page-state';
+import { readPageState } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -319,7 +319,7 @@ describe('of one followed list', () => {
     await judgePage({ site: 'bing', recognised: 1, subjects, fresh: true, gone: [] }, sender);
     const told = [{ list, title: '甲', n: 100 - ALIKE_CAP }];
     await eventually(async () =>
-      expect((await readPage(sender.tab.id ?? 0)).unchecked).toEqual(told),
+      expect((await readPageState(sender.tab.id ?? 0)).unchecked).toEqual(told),
     );
     expect((await vetRows([{ row: 0, name: NAME }])).unchecked).toEqual(told);
   });

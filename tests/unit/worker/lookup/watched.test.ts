@@ -6,8 +6,8 @@ import { isSureWay } from '../../../../lib/domain/vet';
 import { hasNews, WATCHED_CAP } from '../../../../lib/domain/watched';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { NEWS_KEY } from '../../../../lib/worker/browser/toolbar';
-import { loadGenerations } from '../../../../lib/worker/lists/generations';
 import { onListLive } from '../../../../lib/worker/lists/live-listener';
+import { loadLiveLists } from '../../../../lib/worker/lists/live-lists';
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { seeWatched, unwatch, watch, watched } from '../../../../lib/worker/lookup/watched';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
@@ -417,7 +417,7 @@ describe('watched names', () => {
 
 /** How often a list is asked whom it nominates while `work` goes on. */
 async function nominationsOf(work: () => Promise<unknown>): Promise<number> {
-  const [generation] = await loadGenerations(NOW);
+  const [generation] = await loadLiveLists(NOW);
   if (!generation) throw new Error('no list is live');
   // Every question goes through the opened index, which is one object.
   const spy = vi.spyOn(generation.index, 'nominate');

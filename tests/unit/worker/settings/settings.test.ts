@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
 import { toStored } from '../../../../lib/domain/stored-settings';
+import { readPreferences } from '../../../../lib/worker/preferences';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
-import { readPreferences } from '../../../../lib/worker/settings/preferences';
 import {
   readSettings,
   saveSettings,

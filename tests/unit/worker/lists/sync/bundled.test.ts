@@ -8,7 +8,7 @@ import {
   type IndexRow,
 } from '../../../../../lib/store/database-tables';
 import { getList, putIndexPart } from '../../../../../lib/store/lists';
-import { loadGenerations } from '../../../../../lib/worker/lists/generations';
+import { loadLiveLists } from '../../../../../lib/worker/lists/live-lists';
 import { resumeOpen, syncBundled, syncDue } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { bundledFiles, entries, HEAD, NOW } from '../../../list/sample';
@@ -44,7 +44,7 @@ describe('the bundled list', () => {
 
   it('never goes stale, has no mark and no expiry', async () => {
     await syncBundled(await bundle(4));
-    const [generation] = await loadGenerations(NOW + 1e12);
+    const [generation] = await loadLiveLists(NOW + 1e12);
     expect(generation).toMatchObject({ identity: 'builtin', stale: false, asOf: HEAD.asOf });
   });
 
@@ -124,10 +124,10 @@ describe('an index that cannot be read', () => {
 
 it('asks the new generation right after a flip', async () => {
   await syncBundled(await bundle(2));
-  const [old] = await loadGenerations(NOW);
+  const [old] = await loadLiveLists(NOW);
   await syncBundled(await bundle(4));
-  const [next] = await loadGenerations(NOW);
+  const [next] = await loadLiveLists(NOW);
   expect(next?.generation).not.toBe(old?.generation);
   expect(next?.index).not.toBe(old?.index);
-  expect((await loadGenerations(NOW))[0]?.index).toBe(next?.index);
+  expect((await loadLiveLists(NOW))[0]?.index).toBe(next?.index);
 });

@@ -4,8 +4,8 @@ import type { Entry } from '../../../../../lib/domain/entry';
 import { isEntryShown } from '../../../../../lib/domain/lifecycle';
 import { compose } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
-import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { loadLiveLists, readEntries } from '../../../../../lib/worker/lists/live-lists';
 import { pauseList, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
 import { agreedFloor, floorWith } from '../../../../../lib/worker/lists/sync/time-floor';
@@ -64,7 +64,7 @@ describe('a clock that was set back', () => {
     host.files = list.files;
     await subscribe(`${host.base}#root=${list.identity}`, deps);
     const at = Date.parse('2024-09-01T00:00:00Z');
-    const [generation] = await loadGenerations(at);
+    const [generation] = await loadLiveLists(at);
     if (!generation) throw new Error('no generation');
     expect(generation).toMatchObject({ passed: '2026-09-09', stale: false });
     const shown = (await readEntries(generation, [0, 1])).filter(({ entry }) =>
@@ -78,7 +78,7 @@ describe('a clock that was set back', () => {
     const { deps, identity } = await followed();
     deps.at = ISSUED - hours * 3_600_000;
     await syncList(identity, deps);
-    expect(await loadGenerations(deps.at)).toMatchObject([{ passed: '2026-09-09' }]);
+    expect(await loadLiveLists(deps.at)).toMatchObject([{ passed: '2026-09-09' }]);
   });
 
   it('is held at what several lists agree on, also by a worker that knows nothing yet', async () => {
@@ -123,8 +123,8 @@ describe('a clock that was set back', () => {
     const { root, release } = (await getList(list.identity)) ?? {};
     expect(release?.expires).toBe('2999-01-01T00:00:00Z');
     const end = Date.parse(root?.expires ?? '');
-    expect(await loadGenerations(end - 1)).toMatchObject([{ stale: false }]);
-    expect(await loadGenerations(end)).toMatchObject([{ stale: true }]);
+    expect(await loadLiveLists(end - 1)).toMatchObject([{ stale: false }]);
+    expect(await loadLiveLists(end)).toMatchObject([{ stale: true }]);
     const stateAt = async (at: number) =>
       (await listStates(at)).find(({ identity }) => identity === list.identity);
     expect((await stateAt(end - 1))?.stale).toBeUndefined();
@@ -138,8 +138,8 @@ describe('a clock that was set back', () => {
     host.files = (await sampleList(entries(9), old)).files;
     const { sync } = await anew();
     await sync.syncList(identity, deps);
-    const generations = await import('../../../../../lib/worker/lists/generations');
-    expect((await generations.loadGenerations(deps.at))[0]).toMatchObject({
+    const generations = await import('../../../../../lib/worker/lists/live-lists');
+    expect((await generations.loadLiveLists(deps.at))[0]).toMatchObject({
       identity,
       stale: true,
     });
@@ -160,7 +160,7 @@ describe('a list of the future', () => {
     const ahead = await followOther(deps, { issued: instant(NOW + 47 * 3_600_000) });
     await syncList(identity, deps);
     expect((await anew()).clock.atLeastPassed(NOW)).toBe(NOW);
-    const days = (await loadGenerations(NOW)).map((each) => [each.identity, each.passed]);
+    const days = (await loadLiveLists(NOW)).map((each) => [each.identity, each.passed]);
     expect(Object.fromEntries(days)).toEqual({ [identity]: null, [ahead]: null });
   });
 
@@ -175,7 +175,7 @@ describe('a list of the future', () => {
     host.files = (await sampleList(entries(6), { sequence: 2 })).files;
     await sync.syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
-    expect((await loadGenerations(NOW)).find((each) => each.identity === identity)).toMatchObject({
+    expect((await loadLiveLists(NOW)).find((each) => each.identity === identity)).toMatchObject({
       passed: null,
       stale: false,
     });
@@ -184,7 +184,7 @@ describe('a list of the future', () => {
     other.files = (await signedList(publish, { rootEpochs: [3], sequence: 2 })).files;
     await sync.syncList(ahead, deps);
     expect(await faultOf(ahead)).toBeUndefined();
-    const healed = (await loadGenerations(NOW)).find((each) => each.identity === ahead);
+    const healed = (await loadLiveLists(NOW)).find((each) => each.identity === ahead);
     expect(healed).toMatchObject({ passed: null, stale: false });
   });
 });

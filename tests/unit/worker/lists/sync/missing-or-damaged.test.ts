@@ -194,8 +194,8 @@ describe('a part of an index', () => {
       const { deps, identity } = await followed();
       const { live } = (await getList(identity)) ?? {};
       await openDatabase().indexes.delete([live?.id ?? '', part]);
-      const generations = await import('../../../../../lib/worker/lists/generations');
-      expect(await generations.loadGenerations()).toEqual([]);
+      const generations = await import('../../../../../lib/worker/lists/live-lists');
+      expect(await generations.loadLiveLists()).toEqual([]);
       expect(await state(identity)).toMatchObject({ syncing: true, fault: { kind: 'damaged' } });
       host.faults.set('', status(500));
       await resumeOpen(deps);

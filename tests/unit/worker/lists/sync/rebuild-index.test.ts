@@ -6,7 +6,7 @@ import { gzip } from '../../../../../lib/list/pack';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList, patchList } from '../../../../../lib/store/lists';
 import { putSegment } from '../../../../../lib/store/segments';
-import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
+import { loadLiveLists, readEntries } from '../../../../../lib/worker/lists/live-lists';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entry, NOW } from '../../../list/sample';
 import { follow } from '../support';
@@ -37,7 +37,7 @@ it('what an older version stored loses what is nobody’s own, is counted, and i
   host.requests = [];
   await syncList(identity, deps);
   expect(host.segmentRequests).toEqual([]);
-  const [generation] = await loadGenerations(NOW);
+  const [generation] = await loadLiveLists(NOW);
   if (!generation) throw new Error('no generation');
   const stored = await readEntries(generation, [0, 1, 2]);
   expect(stored.map(({ entry }) => hostsOf(entry))).toEqual([

@@ -6,7 +6,7 @@ import { getList, patchList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown';
+import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown-sample';
 import { lookup } from '../../../../../lib/worker/lookup/lookup';
 import {
   entries,

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase, openLearned } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
-import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
+import { loadLiveLists, readEntries } from '../../../../../lib/worker/lists/live-lists';
 import type { SyncDeps } from '../../../../../lib/worker/lists/sync/run';
 import { NOW } from '../../../list/sample';
 
@@ -75,7 +75,7 @@ export function freezeAtWrite(step: number, names: readonly ('set' | 'remove')[]
 
 /** Ids of the entries that a list answers with, asked by host through its index. */
 export async function answered(identity: string, count: number): Promise<string[]> {
-  const generation = (await loadGenerations(NOW)).find((each) => each.identity === identity);
+  const generation = (await loadLiveLists(NOW)).find((each) => each.identity === identity);
   if (!generation) return [];
   const keys = Array.from({ length: count }, (_, n) => `host:n${n}.example.com`);
   const found = await readEntries(generation, await generation.index.nominate({ keys, texts: [] }));

@@ -12,7 +12,7 @@ import { readIndexParts, readLists } from '../../store/verdict-reads';
 import { inOrderOfFollowing, shownTitles } from './titles';
 
 /** A live list, ready to be asked. */
-export interface Generation {
+export interface LiveList {
   identity: string;
   /** The title as it is shown: no two lists have the same. */
   title: string;
@@ -20,7 +20,7 @@ export interface Generation {
   stale: boolean;
   asOf: string;
   holds: Held;
-  /** Generation id. */
+  /** LiveList id. */
   generation: string;
   /** Names of the stored segments; a location's `segment` counts in it. */
   segments: string[];
@@ -35,11 +35,11 @@ export const HOLDS_NOTHING: Held = { institutions: 0, websites: 0, apps: 0, regi
 const opened = new Map<string, Promise<EntryIndex | null>>();
 
 /**
- * The live generations of all lists that are not paused, in the order in which they were followed; a flip is seen at
+ * The live lists that are not paused, in the order in which they were followed; a flip is seen at
  * once. A list whose index is missing or of another format is left out until the next sync has rebuilt it. The rows
  * are read once: a second reading costs a cold worker of Firefox some 10 ms.
  */
-export async function loadGenerations(at: number = now()): Promise<Generation[]> {
+export async function loadLiveLists(at: number = now()): Promise<LiveList[]> {
   const [all, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
   const rows = withoutPaused(all, paused);
   const titles = shownTitles(all, followed);
@@ -71,7 +71,7 @@ export function isPastDate(row: ListRow, clock: number): boolean {
   return !(end && Date.parse(end) > Math.max(clock, floor));
 }
 
-async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
+async function load(row: ListRow, clock: number, title: string): Promise<LiveList | null> {
   const { identity, live, floor = 0 } = row;
   if (!live) return null;
   const at = Math.max(clock, floor);
@@ -138,7 +138,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex
 }
 
 /**
- * Another generation went live since `loadGenerations`, or the list was removed, and the old generation's rows were
+ * Another generation went live since `loadLiveLists`, or the list was removed, and the old generation's rows were
  * deleted. `askLists` asks the new one.
  */
 export class GenerationReplaced extends Error {
@@ -150,16 +150,16 @@ export class GenerationReplaced extends Error {
  * answer is given, and fetched again. Throws `GenerationReplaced`.
  */
 export async function readEntries(
-  generation: Generation,
+  live: LiveList,
   ordinals: readonly number[],
   limit?: ReadingLimit,
 ): Promise<{ ordinal: number; entry: Entry }[]> {
-  const { segments, passed, index } = generation;
+  const { segments, passed, index } = live;
   const places = await index.locate(ordinals);
   const damaged = new Set<string>();
   const onMissing = ({ segment }: ChunksMissing) => damaged.add(segment);
   const entries = await entriesAt(segments, places, onMissing, limit);
-  if (damaged.size > 0) await noteDamaged(generation, damaged);
+  if (damaged.size > 0) await noteDamaged(live, damaged);
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];
     if (!entry) return [];
@@ -168,7 +168,7 @@ export async function readEntries(
 }
 
 /** The question waits for the note, so that its answer can name the list that lacks a part. */
-async function noteDamaged({ identity, generation }: Generation, segments: ReadonlySet<string>) {
+async function noteDamaged({ identity, generation }: LiveList, segments: ReadonlySet<string>) {
   const { noteSegmentDamaged } = await import('./sync/missing-or-damaged');
   for (const segment of segments) {
     // A full disk may keep the damage from being noted. The question is answered all the same.

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
 import { setPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
-import { readEntries } from '../../../../lib/worker/lists/generations';
+import { readEntries } from '../../../../lib/worker/lists/live-lists';
 import { askLists } from '../../../../lib/worker/lists/nominate';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
@@ -14,9 +14,9 @@ import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../list/sample';
-import { FollowedList, publish } from '../lists/support';
-import { testHost } from '../lists/sync/host';
-import { testDeps } from '../lists/sync/world';
+import { FollowedList, publish } from './support';
+import { testHost } from './sync/host';
+import { testDeps } from './sync/world';
 
 const host = testHost();
 beforeEach(() => {

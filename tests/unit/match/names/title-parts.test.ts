@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { nameForm } from '../../../../lib/match/names/entry-names';
 import {
   hasWholeBrand,
-  segmentsOf,
   shortNamesOf,
+  titleParts,
   writtenOtherwise,
-} from '../../../../lib/match/names/segments';
+} from '../../../../lib/match/names/title-parts';
 import { readText } from '../../../../lib/text/page-text';
 
-describe('segments of a title', () => {
+describe('parts of a title', () => {
   it.each([
     ['示例在线_官网 - 首页', ['示例在线', '官网', '首页']],
     ['会计职称 培训|示例', ['会计职称培训', '示例']],
@@ -16,11 +16,11 @@ describe('segments of a title', () => {
     ['', []],
     ['---', []],
   ])('%s', (title, expected) => {
-    expect(segmentsOf(readText(title))).toEqual(expected);
+    expect(titleParts(readText(title))).toEqual(expected);
   });
 });
 
-describe('a brand is a whole segment', () => {
+describe('a brand is a whole part', () => {
   it.each([
     ['the whole title', '示例在线', '示例在线', true],
     ['between separators', '示例在线', '首页_示例在线_课程', true],
@@ -71,12 +71,12 @@ describe('names too short for the index', () => {
     ['a longer name', '启明星河', '启明星'],
     ['a word around it', '启明星河谈教育理念', '启明星'],
     ['words of teaching in the middle', '余姚英语培训', '英语'],
-    ['a name across two segments', '启明_星光', '启明星'],
+    ['a name across two parts', '启明_星光', '启明星'],
   ])('not of %s', (_what, title, name) => {
     expect(keysOf(title)).not.toContain(name);
   });
 
-  it('asks at most six keys a segment', () => {
+  it('asks at most six keys a part', () => {
     expect(keysOf('启明 星 光 余 姚 少 儿 英 语'.repeat(20)).length).toBeLessThanOrEqual(6);
     expect(keysOf('')).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { normaliseName } from '../text/normalise';
 import { operatorKeyFinding } from './evidence/keys';
 import { isBarredHost, isListings } from './evidence/page-role';
 import { namesOf } from './names/entry-names';
-import { type Case, type Finding, finding } from './subject';
+import { type Finding, finding, type PageCase } from './subject';
 
 /**
  * Links that this browser learns (DESIGN section 7). A visit to `https://example.com/` whose footer proves an entry
@@ -127,7 +127,7 @@ export function learnedFindings({
   engineHosts,
   listingHosts,
   links,
-}: Case): Finding[] {
+}: PageCase): Finding[] {
   if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
   if (isListings(host, listingHosts)) return [];
   return links.flatMap((link) => {

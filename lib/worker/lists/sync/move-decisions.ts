@@ -1,6 +1,6 @@
-import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { DISMISSED_AREAS, dismissedOf, mutesOf } from './preferences';
+import { type EntryRef, refKey } from '../../../domain/entry-ref';
+import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
+import { DISMISSED_AREAS, dismissedOf, mutesOf } from '../../preferences';
 
 /**
  * Give what the user decided of a list's entries the entries' new ids: an office added its credit codes. A muted record

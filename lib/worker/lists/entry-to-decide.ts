@@ -2,8 +2,8 @@ import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { isAskedInFull } from '../../domain/lookup';
 import { RequestError } from '../../messages/client';
-import { shownEntry } from '../lists/nominate';
-import { coverageOfLists } from '../lookup/coverage';
+import { coverageOfLists } from './coverage';
+import { shownEntry } from './nominate';
 
 /**
  * An entry as it stands, for a decision of the user about it; null if its list no longer has it, and nothing is to be

@@ -1,12 +1,12 @@
-import { browserLanguage } from '../../browser/tabs';
-import { isRef, refKey } from '../../domain/entry-ref';
-import type { MutedEntry } from '../../domain/muted';
-import type { Policy } from '../../domain/policy';
-import type { Settings } from '../../domain/settings';
-import { openSettings, type SettingsFault } from '../../domain/stored-settings';
-import { isFields } from '../../domain/zod';
-import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
-import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages/translate';
+import { browserLanguage } from '../browser/tabs';
+import { isRef, refKey } from '../domain/entry-ref';
+import type { MutedEntry } from '../domain/muted';
+import type { Policy } from '../domain/policy';
+import type { Settings } from '../domain/settings';
+import { openSettings, type SettingsFault } from '../domain/stored-settings';
+import { isFields } from '../domain/zod';
+import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../store/local-values';
+import { loadTranslator, pickLanguage, type Translate } from '../wording/messages/translate';
 
 /** All of the user's and administrator's choices. The verdict path reads them with every batch. */
 
@@ -55,7 +55,7 @@ const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 async function policyOf(stored: LocalValues): Promise<Policy> {
   const raw = stored[LOCAL_KEYS.policy];
   if (raw === undefined) return NO_POLICY;
-  const { readPolicy } = await import('../../domain/policy');
+  const { readPolicy } = await import('../domain/policy');
   return readPolicy(raw, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
 }
 

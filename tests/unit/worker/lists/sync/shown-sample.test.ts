@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE, ShownSample, smallest } from '../../../../../lib/worker/lists/sync/shown';
+import { SAMPLE, ShownSample, smallest } from '../../../../../lib/worker/lists/sync/shown-sample';
 import { entry } from '../../../list/sample';
 
 const TODAY = '2026-09-10';

@@ -21,7 +21,7 @@ import {
 import type { NameForm } from './entry-names';
 import { BRANCH_END, branchLength, mentionsCompany, registeredNames } from './forms';
 
-/** Whole title segments: what stands between two separators, less the words that every site adds. */
+/** Whole title parts: what stands between two separators, less the words that every site adds. */
 
 /** Words behind the name of an app or of its platform. */
 const APP_WORDS =
@@ -45,7 +45,7 @@ function tailEnd(page: PageText, at: number): number {
   return TAIL.test(page.text) ? TAIL.lastIndex : 0;
 }
 
-/** Does the segment end at `at`, or after tails only? `isEnd` says which gaps end one. */
+/** Does the part end at `at`, or after tails only? `isEnd` says which gaps end one. */
 function endsAt(page: PageText, at: number, isEnd: (at: number) => boolean): boolean {
   let end = at;
   for (let tails = 0; tails <= TAILS_CAP; tails++) {
@@ -70,7 +70,7 @@ const OWN_WORDS =
 const PEOPLE = /[老教名导]师|学[生员]|家长/u;
 
 /**
- * Is what stands right behind a name, up to the segment's end, what a unit's own title says: …有限公司英语培训,
+ * Is what stands right behind a name, up to the part's end, what a unit's own title says: …有限公司英语培训,
  * …有限公司2026年招生简章? A person there (英语老师) is somebody else.
  */
 function speaksOfItself(page: PageText, from: number): boolean {
@@ -79,7 +79,7 @@ function speaksOfItself(page: PageText, from: number): boolean {
 }
 
 /**
- * Is an occurrence of a full name a whole segment? White space separates on its right: a full name is
+ * Is an occurrence of a full name a whole part? White space separates on its right: a full name is
  * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
  * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything. `mayGoOn`: in what it says of itself.
  */
@@ -102,7 +102,7 @@ function isWholeFullName(
 }
 
 /**
- * Is a brand or app name a whole segment at `start`? Only hard separators count: 会计职称 is no segment
+ * Is a brand or app name a whole part at `start`? Only hard separators count: 会计职称 is no part
  * of `会计职称 培训_示例学校`.
  */
 function isWholeBrandAt(page: PageText, name: NameForm, start: number): boolean {
@@ -110,14 +110,14 @@ function isWholeBrandAt(page: PageText, name: NameForm, start: number): boolean 
   return endsAt(page, start + name.text.length, (at) => isHard(page, at));
 }
 
-/** Is a brand or app name a whole segment anywhere in a title? */
+/** Is a brand or app name a whole part anywhere in a title? */
 export const hasWholeBrand = (page: PageText, name: NameForm): boolean =>
   startsOf(name.text, page.text, OCCURRENCES_CAP).some((start) =>
     isWholeBrandAt(page, name, start),
   );
 
-/** Whole segments in order, tails kept. */
-export function segmentsOf(page: PageText): string[] {
+/** The parts of a text between hard separators, in order, tails kept. */
+export function titleParts(page: PageText): string[] {
   const found: string[] = [];
   for (let start = 0; start < page.text.length; ) {
     const end = nextHard(page, start);
@@ -127,7 +127,7 @@ export function segmentsOf(page: PageText): string[] {
   return found;
 }
 
-/** Where a name of two or three units may begin and end in a segment: at its start, and behind a place (余姚, 余姚市). */
+/** Where a name of two or three units may begin and end in a part: at its start, and behind a place (余姚, 余姚市). */
 const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[] = [
   [2, [0]],
   [3, [0]],
@@ -147,7 +147,7 @@ function isTrade({ text }: PageText, from: number, to: number): boolean {
   return saysTeaching(words.endsWith('公司') ? words.replace(COMPANY, '') : words);
 }
 
-/** Does a gap stand at `end` of a segment that ends at `to`, or do words of teaching or a branch follow? */
+/** Does a gap stand at `end` of a part that ends at `to`, or do words of teaching or a branch follow? */
 function isParted(page: PageText, end: number, to: number): boolean {
   if (gapAt(page, end) !== 0 || isTrade(page, end, to)) return true;
   const gap = nextGap(page, end, to);
@@ -157,7 +157,7 @@ function isParted(page: PageText, end: number, to: number): boolean {
   );
 }
 
-/** May a brand end at `end` of a segment that ends at `to`? One that holds a sign itself (K·12) ends with a later segment. */
+/** May a brand end at `end` of a part that ends at `to`? One that holds a sign itself (K·12) ends with a later part. */
 const mayEnd = (page: PageText, end: number, to: number): boolean =>
   endsAt(page, end, (at) => isHard(page, at)) || (end <= to && isParted(page, end, to));
 
@@ -183,7 +183,7 @@ export function shortNamesOf(page: PageText): string[] {
 
 /** How a full name stands in a text. */
 interface Place {
-  /** A whole segment, not a mention in a sentence. */
+  /** A whole part, not a mention in a sentence. */
   whole: boolean;
   branch: boolean;
 }
@@ -204,7 +204,7 @@ const NAME_UNITS = 40;
 /** Names of one text that are looked for. */
 const WRITTEN_CAP = 4;
 
-/** May a name end at `end` of a segment, with nothing of its own behind it: 余姚示例启明培训学校 小学英语? */
+/** May a name end at `end` of a part, with nothing of its own behind it: 余姚示例启明培训学校 小学英语? */
 function mayNameEnd(page: PageText, end: number): boolean {
   if (isHard(page, end)) return true;
   return (
@@ -217,7 +217,7 @@ function mayNameEnd(page: PageText, end: number): boolean {
 
 const GREETING_UNITS = 6;
 
-/** Where a segment's name begins, behind what a site says before its own: 欢迎光临. */
+/** Where a part's name begins, behind what a site says before its own: 欢迎光临. */
 function nameStart(page: PageText, at: number): number {
   const most = nextHard(page, at, at + GREETING_UNITS);
   for (let start = most; start > at; start--) if (followsGreeting(page.text, start)) return start;
@@ -232,7 +232,7 @@ function withoutSiteWords(name: string): string[] {
   return [...names].sort((a, b) => b.length - a.length);
 }
 
-/** The whole names that the segment at `at` may be or begin with. */
+/** The whole names that the part at `at` may be or begin with. */
 function namesAt(page: PageText, at: number): string[] {
   const start = nameStart(page, at);
   const most = nextHard(page, at, start + NAME_UNITS);
@@ -245,7 +245,7 @@ function namesAt(page: PageText, at: number): string[] {
 }
 
 /**
- * The registered names that the first segments of a title or provider may write otherwise, each once. A list may have
+ * The registered names that the first parts of a title or provider may write otherwise, each once. A list may have
  * one without its place: 示例启明培训学校.
  */
 export function writtenOtherwise(page: PageText): ReadonlySet<string> {

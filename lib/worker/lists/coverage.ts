@@ -3,14 +3,14 @@ import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
-import { type Generation, HOLDS_NOTHING } from '../lists/generations';
-import { liveGenerations } from '../lists/nominate';
-import { inOrderOfFollowing, shownTitles } from '../lists/titles';
+import { HOLDS_NOTHING, type LiveList } from './live-lists';
+import { liveLists } from './nominate';
+import { inOrderOfFollowing, shownTitles } from './titles';
 
 /** The weightiest trouble of a list. */
 function troubleOf(
   { damaged, fault, release }: ListRow,
-  asked: Generation | undefined,
+  asked: LiveList | undefined,
   isPaused: boolean,
 ): ListTrouble | null {
   if (isPaused) return 'paused';
@@ -26,13 +26,13 @@ function troubleOf(
  * what finds a damaged list. `lists`: those that were asked. Another one that is live by now, since it was taken up
  * again or went live meanwhile, was not.
  */
-export async function coverageOfLists(lists?: readonly Generation[]): Promise<ListCoverage[]> {
-  const ready = await liveGenerations();
+export async function coverageOfLists(lists?: readonly LiveList[]): Promise<ListCoverage[]> {
+  const ready = await liveLists();
   const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
   const titles = shownTitles(rows, followed);
   return inOrderOfFollowing(rows, followed).map((row): ListCoverage => {
     const { identity, live, url } = row;
-    const isOwn = (each: Generation) => each.identity === identity;
+    const isOwn = (each: LiveList) => each.identity === identity;
     const own = (lists ?? ready).some(isOwn) ? ready.find(isOwn) : undefined;
     const trouble = troubleOf(row, own, paused.has(identity));
     return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnedHost } from '../../../lib/domain/learned-host';
-import type { PageSubject } from '../../../lib/domain/subject';
-import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/proved-by-footer';
+import type { PageSubject } from '../../../lib/domain/page-subject';
+import { learnableHost, learnablePlace, placesOf } from '../../../lib/match/learned-links';
 import {
   COMPANY,
   company,
