@@ -30,7 +30,7 @@ export const web = {
   'web.coverage.nothing':
     'The list has not been fetched yet, so nothing can be looked up. Please go online and open this page again.',
   'web.error.internal':
-    'This could not be done; a part of this page may not have loaded. Please go online and open this page again.',
+    'This could not be done. Please go online and open this page again; if that does not help, use another browser.',
   'web.fault.unknown-format':
     'The list uses a newer format, which this page cannot read. Please go online and open this page again; if that does not help, tell the publisher.',
   'web.fault.wrong-root':

@@ -23,7 +23,7 @@ export const vet = {
   'vet.limit.cells': '单元格超过 {n} 个；请删去空行、用不到的列，或分成几个文件',
   'vet.limit.cell': '有一格超过 {n} 个字；请改短',
   'vet.limit.text': '文字合计超过 {n} 个；请分成几个文件',
-  'vet.fault.unreadable': '文件读不出来，可能已移走或正被占用；请重新选择',
+  'vet.fault.unreadable': '它可能已移走或正被占用；请重新选择',
   'vet.fault.no-reader': '读取 .xlsx 的程序没有取到，可能没有联网；请联网后重新打开此页',
   'vet.fault.encoding': '第 {n} 行的编码无法识别；请用电子表格软件打开后另存为 .xlsx',
   'vet.fault.quote': '第 {n} 行的引号没有闭合；请补上后重试',

@@ -22,7 +22,7 @@ export const vet = {
   'vet.limit.cells': '儲存格超過 {n} 個；請刪去空列、用不到的欄，或分成幾個檔案',
   'vet.limit.cell': '有一格超過 {n} 個字；請改短',
   'vet.limit.text': '文字合計超過 {n} 個；請分成幾個檔案',
-  'vet.fault.unreadable': '檔案讀不出來，可能已移走或正被占用；請重新選擇',
+  'vet.fault.unreadable': '它可能已移走或正被占用；請重新選擇',
   'vet.fault.no-reader': '讀取 .xlsx 的程式沒有取得，可能沒有連上網路；請連網後重新開啟此頁',
   'vet.fault.encoding': '第 {n} 列的編碼無法辨識；請用試算表軟體開啟後另存為 .xlsx',
   'vet.fault.quote': '第 {n} 列的引號沒有成對；請補上後重試',
