@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
@@ -113,15 +113,23 @@ interface SilencedRowsProps {
 }
 
 function SilencedRows({ title, rows, button, onPress }: SilencedRowsProps) {
+  const id = useId();
   if (rows.length === 0) return null;
   return (
     <>
       <h3 className="minor-title">{title}</h3>
       <ul className="stack related">
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <li key={refKey(row.entry)}>
-            <span lang="zh-CN">{row.name ?? row.entry.id}</span>
-            <Button className="text-button" onClick={() => onPress(row)}>
+            <span id={`${id}-name-${at}`} lang="zh-CN">
+              {row.name ?? row.entry.id}
+            </span>
+            <Button
+              id={`${id}-${at}`}
+              className="text-button"
+              aria-labelledby={`${id}-${at} ${id}-name-${at}`}
+              onClick={() => onPress(row)}
+            >
               {button}
             </Button>
           </li>

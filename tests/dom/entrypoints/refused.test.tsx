@@ -12,7 +12,11 @@ import { type Answers, click, refuse, type Stage, settle, show, type } from './s
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const ENTRY = { list: 'builtin', id: 'a' };
-const OTHER = { list: 'builtin', id: 'b' };
+const MUTED = ['b', 'c'].map((id) => ({
+  entry: { list: 'builtin', id },
+  name: `示例 ${id}`,
+  on: '2026-09-30',
+}));
 const { how: _, name: __, ...VIEW } = hit('a', NAME);
 
 const no = refuse('internal', 'refused');
@@ -24,11 +28,11 @@ const FULL: Answers = {
   page: () =>
     pageOf({
       marks: [markOf('a')],
-      muted: [{ entry: OTHER, name: '示例乙', on: '2026-09-30' }],
-      dismissed: [{ entry: OTHER, name: '示例乙' }],
+      muted: MUTED,
+      dismissed: MUTED,
     }),
   pausedSites: () => ['example.com'],
-  muted: () => [{ entry: OTHER, name: '示例乙', on: '2026-09-30' }],
+  muted: () => MUTED,
   learned: () => [
     {
       host: 'a.example.com',
@@ -105,8 +109,12 @@ async function press({ findAll }: Stage, at: number): Promise<void> {
   await pressOne(findAll('.confirm .button-primary')[0]);
 }
 
-const nameOf = (one: HTMLElement): string =>
-  one.ariaLabel ?? one.textContent ?? one.getAttribute('id') ?? '';
+/** What a screen reader calls a button. */
+function nameOf(one: HTMLElement): string {
+  const labels = one.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const said = labels.map((id) => document.getElementById(id)?.textContent).join(' ');
+  return said || (one.ariaLabel ?? one.textContent ?? '');
+}
 
 const isAnswered = (line: string): boolean =>
   [...Object.keys(FULL), 'settings', 'today', 'stored'].includes(line.split(' ')[0] ?? '') &&
@@ -187,4 +195,9 @@ it.each(Object.entries(VIEWS))('nothing that is done in %s loses the keyboard', 
     if (document.activeElement === document.body) lost.push(name);
   }
   expect(lost).toEqual([]);
+});
+
+it.each(Object.entries(VIEWS))('no two buttons of %s are called alike', async (_, each) => {
+  const names = (await opened(each)).findAll(PRESSED).map(nameOf);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
