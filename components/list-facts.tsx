@@ -120,9 +120,7 @@ export function NumberFact({ sequence, expires, isNew = false }: NumberFactProps
   const params = { n: sequence, date: dayText(t, dayOfInstant(expires)) };
   return (
     <Fact term={t('preview.number')}>
-      <span>
-        <DatedText text={t(isNew ? 'publish.numberNew' : 'preview.numberText', params)} />
-      </span>
+      <DatedText text={t(isNew ? 'publish.numberNew' : 'preview.numberText', params)} />
     </Fact>
   );
 }
