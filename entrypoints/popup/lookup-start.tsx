@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
+import { IS_EXTENSION } from '../../components/surface';
 import { useAction, useRequest } from '../../components/use-request';
 import { LOOKUP_EXAMPLES, RECENT_UNITS } from '../../lib/domain/lookup';
 
@@ -19,7 +20,8 @@ export function LookupStart({ recent, onPick, onEmptied }: LookupStartProps) {
   return (
     <>
       {recent.texts.length > 0 && <RecentList {...{ recent, onPick, onEmptied }} />}
-      {!recent.hasSearched && <Examples onPick={onPick} />}
+      {/* They are of the list that comes with the extension: another one may hold none of them. */}
+      {IS_EXTENSION && !recent.hasSearched && <Examples onPick={onPick} />}
       <p className="hint">{t('search.hint')}</p>
     </>
   );
