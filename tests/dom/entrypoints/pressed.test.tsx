@@ -8,7 +8,7 @@ import type { RequestName } from '../../../lib/messages/to-worker';
 import { entryOf, found, hit, markOf, pageOf, SIGNED } from './samples';
 import { type Answers, click, refuse, type Stage, settle, show, type } from './stage';
 
-/** Whatever is pressed and cannot be done says so. */
+/** What can be pressed: each has a name of its own, says so where it cannot be done, and leaves the keyboard a place. */
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const ENTRY = { list: 'builtin', id: 'a' };
