@@ -172,13 +172,16 @@ export function mount(
   keepMessages('zh-CN', ...own, zhCNOfViews, ...zhCN);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
-  createRoot(root).render(
-    <StrictMode>
-      <AppRoot ask={ask} today={today} browserLanguages={navigator.languages} title={title}>
-        {view}
-      </AppRoot>
-    </StrictMode>,
-  );
+  const render = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <AppRoot ask={ask} today={today} browserLanguages={navigator.languages} title={title}>
+          {view}
+        </AppRoot>
+      </StrictMode>,
+    );
+  // What was printed there stays until there are words, however slow they are; if they do not come, the view has others.
+  loadTranslator(pickLanguage('auto', navigator.languages)).then(render, render);
 }
 
 /**

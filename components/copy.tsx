@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useApp } from './app';
 import { Button, Said } from './fields';
 
-/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
-export const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** Put a text on the clipboard, in the gesture of a click; false where the browser refuses, or has none over http. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 interface CopyButtonProps {
   label: string;

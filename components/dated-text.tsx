@@ -2,9 +2,9 @@ import { atOwnClock } from '../lib/domain/day';
 import { dayText } from '../lib/wording/dates';
 import type { Translate } from '../lib/wording/messages/translate';
 
-/** `2026-09-01`, `2026年9月1日`, `1 September 2026`, each with the time of day where that follows. */
+/** `2026-09-01`, `2026年9月1日`, `1 September 2026`. */
 const DATE =
-  '(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:\\d{4}\u5e74)?\\d{1,2}\u6708(?:\\d{1,2}\u65e5)?|\\d{1,2} [A-Z][a-z]+ \\d{4})(?: \\d{2}:\\d{2})?';
+  '(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:\\d{4}\u5e74)?\\d{1,2}\u6708(?:\\d{1,2}\u65e5)?|\\d{1,2} [A-Z][a-z]+ \\d{4})';
 /** `8万元`, `90 天`, `12 个月`, `3 条`: a number with what it counts. */
 const AMOUNT =
   '\\d[\\d,.]* ?(?:[\u4e07\u842c\u4ebf\u5104]?\u5143|[\u5929\u65e5\u6761\u7b46]|[\u4e2a\u500b]?\u6708|days?|months?)';
@@ -14,11 +14,11 @@ const WHOLE = new RegExp(`(${DATE}|${AMOUNT}|${NUMBER})`);
 
 /**
  * Text whose dates, amounts and numbers of documents stay on one line: browsers would break `2026-09-01` after a hyphen
- * and `9月1日` or `8万元` anywhere.
+ * and `9月1日` or `8万元` anywhere. It is one element: in a grid each part would have a line of its own.
  */
 export function DatedText({ text }: { text: string }) {
   // Splitting by one group puts what stays whole at the odd places.
-  return text.split(WHOLE).map((part, at) =>
+  const parts = text.split(WHOLE).map((part, at) =>
     at % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
       <span key={at} className="whole">
@@ -28,6 +28,7 @@ export function DatedText({ text }: { text: string }) {
       part
     ),
   );
+  return <span>{parts}</span>;
 }
 
 /** Soft facts in one line, `a · b`, or below what they are about. */

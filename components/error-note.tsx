@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isSubscriptionFault } from '../lib/domain/subscription';
 import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
@@ -24,10 +25,19 @@ function tell(t: Translate, error: unknown): Told {
   return { text: t('error.internal'), detail };
 }
 
-/** An error in words, with a button where it helps to try again; nothing where `error` is null. */
+/**
+ * An error in words, with a button where it helps to try again; nothing where `error` is null. Until that try has come
+ * to something, be it another error, the button says that it is under way.
+ */
 export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useApp();
-  return error === null ? null : <FaultNote {...tell(t, error)} onRetry={onRetry} />;
+  const [tried, setTried] = useState<unknown>(null);
+  if (error === null) return null;
+  const retry = () => {
+    setTried(error);
+    onRetry?.();
+  };
+  return <FaultNote {...tell(t, error)} onRetry={onRetry && retry} isTrying={tried === error} />;
 }
 
 /** Technical detail, folded away. */
@@ -45,10 +55,11 @@ interface FaultNoteProps extends Told {
   /** Language of words that are not the view's own. */
   lang?: string | undefined;
   onRetry?: (() => void) | undefined;
+  isTrying?: boolean;
 }
 
 /** The fault and the way out, with a button if it helps to try again. */
-export function FaultNote({ text, detail, lang, onRetry }: FaultNoteProps) {
+export function FaultNote({ text, detail, lang, onRetry, isTrying = false }: FaultNoteProps) {
   const { t } = useApp();
   return (
     <div className="row error-note" role="alert">
@@ -56,7 +67,11 @@ export function FaultNote({ text, detail, lang, onRetry }: FaultNoteProps) {
         <p lang={lang}>{text}</p>
         {detail && <Detail text={detail} />}
       </div>
-      {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
+      {onRetry && (
+        <Button isIdle={isTrying} onClick={onRetry}>
+          {t(isTrying ? 'list.loading' : 'error.retry')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -55,11 +55,11 @@ export function citedOf(
   return { ref, entry, list: { title: listTitle, ...stated }, others };
 }
 
-function checkedText(t: Translate, list: ListState): string {
-  if (list.url === undefined) return t('list.bundledUpdates');
-  return list.checkedAt
-    ? t('list.checked', { time: instantText(t, list.checkedAt) })
-    : t('list.neverChecked');
+/** Nothing of a list whose first look failed: its fault tells of that. */
+function checkedTexts(t: Translate, { url, checkedAt, fault }: ListState): string[] {
+  if (url === undefined) return [t('list.bundledUpdates')];
+  if (checkedAt) return [t('list.checked', { time: instantText(t, checkedAt) })];
+  return fault ? [] : [t('list.neverChecked')];
 }
 
 interface ListFactsProps {
@@ -76,12 +76,12 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
   const facts = [
     ...(isRead && isCounted ? [t('list.live', { n: list.live })] : []),
     ...(isRead ? [listDate(t, list, today)] : []),
-    checkedText(t, list),
+    ...checkedTexts(t, list),
   ];
   const pastDate = pastDateText(t, list);
   return (
     <>
-      <Meta text={facts.join(' · ')} />
+      {facts.length > 0 && <Meta text={facts.join(' · ')} />}
       {pastDate && (
         <p className="fault">
           <DatedText text={pastDate} />
@@ -120,9 +120,7 @@ export function NumberFact({ sequence, expires, isNew = false }: NumberFactProps
   const params = { n: sequence, date: dayText(t, dayOfInstant(expires)) };
   return (
     <Fact term={t('preview.number')}>
-      <span>
-        <DatedText text={t(isNew ? 'publish.numberNew' : 'preview.numberText', params)} />
-      </span>
+      <DatedText text={t(isNew ? 'publish.numberNew' : 'preview.numberText', params)} />
     </Fact>
   );
 }

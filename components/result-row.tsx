@@ -119,10 +119,7 @@ function Facts({ hit: { entry }, shown }: { hit: LookupHit; shown: Shown }) {
     <span className="result-facts">
       <span>{[t(`kind.${entry.kind}`), ...(region ? [region] : [])].join(' · ')}</span>
       <span className="result-act" data-gravity={gravity}>
-        <GravityIcon gravity={gravity} />{' '}
-        <span>
-          <DatedText text={datedLabel(t, shown)} />
-        </span>
+        <GravityIcon gravity={gravity} /> <DatedText text={datedLabel(t, shown)} />
       </span>
       <span className="result-authority" lang="zh-CN">
         {authority}

@@ -44,7 +44,7 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
         {lookup.status === 'done' && saidText(t, lookup, keepHits(lookup.found, isWanted))}
       </p>
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
-      {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
+      {lookup.status === 'failed' && <ErrorNote error={lookup.error} onRetry={lookup.retry} />}
       {lookup.status === 'done' && <Answered answer={lookup} isWanted={isWanted} {...props} />}
     </>
   );

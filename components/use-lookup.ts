@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { refKey } from '../lib/domain/entry-ref';
 import { ASKED_UNITS, isEqualLookup, type LookupHit } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/to-worker';
@@ -21,7 +21,7 @@ export type Lookup =
   | { status: 'idle' }
   | { status: 'waiting' }
   | ({ status: 'done' } & Answer)
-  | { status: 'failed'; error: unknown };
+  | { status: 'failed'; error: unknown; retry(): void };
 
 /** An answer with only the wanted ones of its hits. The others no longer count. */
 export function keepHits(
@@ -45,9 +45,11 @@ export function keepHits(
 export function useLookup(text: string, region = ''): Lookup {
   const { ask, states } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
+  const [round, setRound] = useState(0);
   const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found.coverage) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, and `states`, ask again
+  const retry = useCallback(() => setRound((last) => last + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, `states` and `round` ask again
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });
@@ -55,18 +57,18 @@ export function useLookup(text: string, region = ''): Lookup {
     }
     let isCurrent = true;
     const timer = setTimeout(() => {
-      setLookup((last) => (last.status === 'done' ? last : { status: 'waiting' }));
+      setLookup((last) => (last.status === 'idle' ? { status: 'waiting' } : last));
       ask('lookup', payloadOf(wanted, region)).then(
         (found) =>
           isCurrent && setLookup(unlessSame({ status: 'done', text: wanted, region, found })),
-        (error: unknown) => isCurrent && setLookup({ status: 'failed', error }),
+        (error: unknown) => isCurrent && setLookup({ status: 'failed', error, retry }),
       );
     }, DEBOUNCE_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [ask, wanted, region, readied, states]);
+  }, [ask, wanted, region, readied, states, round, retry]);
   return lookup;
 }
 

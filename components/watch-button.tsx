@@ -42,7 +42,7 @@ export function WatchButton({ name, isOther = false, watched }: WatchButtonProps
     <div className="stack-close watch no-print">
       <p className="row">
         <Button onClick={isWatched ? remove : add}>
-          {isWatched ? t('watch.remove') : t('watch.add', { name })}
+          {t(isWatched ? 'watch.removeName' : 'watch.add', { name })}
         </Button>
       </p>
       <Said>{said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}</Said>

@@ -84,7 +84,9 @@ export function WhoCalled({ callers }: { callers: Callers }) {
   const { lookups, more } = callers;
   const hits = callers.hits.filter(({ entry }) => isEntryShown(entry, today));
   const failed = lookups.find((lookup) => lookup.status === 'failed');
-  const fault = failed?.status === 'failed' && <ErrorNote error={failed.error} />;
+  const fault = failed?.status === 'failed' && (
+    <ErrorNote error={failed.error} onRetry={failed.retry} />
+  );
   if (hits.length === 0 && fault) return fault;
   if (lookups.every(({ status }) => status === 'idle'))
     return <p className="hint">{t('call.searchHint')}</p>;

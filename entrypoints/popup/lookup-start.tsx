@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
+import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { useRequest } from '../../components/use-request';
+import { IS_EXTENSION } from '../../components/surface';
+import { useAction, useRequest } from '../../components/use-request';
 import { LOOKUP_EXAMPLES, RECENT_UNITS } from '../../lib/domain/lookup';
 
 interface LookupStartProps {
@@ -18,7 +20,8 @@ export function LookupStart({ recent, onPick, onEmptied }: LookupStartProps) {
   return (
     <>
       {recent.texts.length > 0 && <RecentList {...{ recent, onPick, onEmptied }} />}
-      {!recent.hasSearched && <Examples onPick={onPick} />}
+      {/* They are of the list that comes with the extension: another one may hold none of them. */}
+      {IS_EXTENSION && !recent.hasSearched && <Examples onPick={onPick} />}
       <p className="hint">{t('search.hint')}</p>
     </>
   );
@@ -80,6 +83,7 @@ function RecentList({ recent, onPick, onEmptied }: LookupStartProps) {
           </li>
         ))}
       </ul>
+      <ErrorNote error={recent.error} />
       <p className="hint">{t('recent.kept')}</p>
     </section>
   );
@@ -93,6 +97,8 @@ export interface Recent {
   note(text: string): void;
   /** Erases one, or all of them. */
   forget(text?: string): void;
+  /** Why that could not be done; null if it could. */
+  error: unknown;
 }
 
 /**
@@ -110,12 +116,12 @@ export function useRecent(keepsNothing: boolean, isAnswered: boolean): Recent {
     },
     [ask, keepsNothing, replace],
   );
-  const forget = (text?: string) => {
-    ask('forgetRecent', text === undefined ? {} : { text }).then(replace, () => {});
-  };
+  const { error, run } = useAction();
+  const forget = (text?: string) =>
+    run(ask('forgetRecent', text === undefined ? {} : { text }), replace);
   const [isSearched, setIsSearched] = useState(false);
   if (isAnswered && !isSearched) setIsSearched(true);
   // Until the worker answers no example is shown that would go at once.
   const known = kept.value ?? { texts: [], hasSearched: !keepsNothing };
-  return { texts: known.texts, hasSearched: known.hasSearched || isSearched, note, forget };
+  return { texts: known.texts, hasSearched: known.hasSearched || isSearched, note, forget, error };
 }

@@ -43,7 +43,9 @@ function News<Seen>({ name, title, isNone, see, onSeen, children }: NewsProps<Se
         <h2 id={`${name}-title`} className="section-title">
           {title}
         </h2>
-        <Button onClick={press}>{t('changes.dismiss')}</Button>
+        <Button id={`${name}-seen`} aria-labelledby={`${name}-seen ${name}-title`} onClick={press}>
+          {t('changes.dismiss')}
+        </Button>
       </div>
       {children}
       <ErrorNote error={seeing.error} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
@@ -57,13 +57,16 @@ interface DecidedProps {
   isTold: boolean;
 }
 
-/** The last decision in a word, with its undo. The focus comes here where its button went away. */
+/** The last decision in a word, with its undo. The focus comes here once its button goes away: with the next answer. */
 export function Decided({ decisions: { last, error }, isTold }: DecidedProps) {
   const { t } = useApp();
   const row = useRef<HTMLDivElement>(null);
+  const focused = useRef(last);
   useEffect(() => {
-    if (last && document.activeElement === document.body) row.current?.focus();
-  }, [last]);
+    if (!last || last === focused.current || document.activeElement !== document.body) return;
+    focused.current = last;
+    row.current?.focus();
+  });
   return (
     <div className="row decided" tabIndex={-1} ref={row}>
       <p role="status" className={isTold ? 'visually-hidden' : 'hint said'}>
@@ -110,15 +113,23 @@ interface SilencedRowsProps {
 }
 
 function SilencedRows({ title, rows, button, onPress }: SilencedRowsProps) {
+  const id = useId();
   if (rows.length === 0) return null;
   return (
     <>
       <h3 className="minor-title">{title}</h3>
       <ul className="stack related">
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <li key={refKey(row.entry)}>
-            <span lang="zh-CN">{row.name ?? row.entry.id}</span>
-            <Button className="text-button" onClick={() => onPress(row)}>
+            <span id={`${id}-name-${at}`} lang="zh-CN">
+              {row.name ?? row.entry.id}
+            </span>
+            <Button
+              id={`${id}-${at}`}
+              className="text-button"
+              aria-labelledby={`${id}-${at} ${id}-name-${at}`}
+              onClick={() => onPress(row)}
+            >
               {button}
             </Button>
           </li>
@@ -138,8 +149,9 @@ export function Pause({ host, paused, decisions }: PauseProps) {
   const { t } = useApp();
   const button = useRef<HTMLButtonElement>(null);
   const isDecided = decisions.last !== null;
+  // Before the decision is told, which would take the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the button has just come into its place
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDecided && document.activeElement === document.body) button.current?.focus();
   }, []);
   return (

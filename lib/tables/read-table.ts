@@ -27,6 +27,7 @@ export const firstTable = (tables: readonly { name: string }[]): number =>
 type TableFaultKind =
   | 'too-large'
   | 'unreadable'
+  | 'no-reader'
   | 'encoding'
   | 'quote'
   | ForeignKind
@@ -40,9 +41,13 @@ export type ReadFile =
   /** `place`: the line, where it is known. `limit`: what there is too much of. */
   | { ok: false; fault: TableFaultKind; place?: number; limit?: Limit };
 
+/** The code that reads workbooks did not come: no network, or the extension was updated. The file is not at fault. */
+class NoReader extends Error {}
+
 function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
   if (error instanceof EncodingFault) return { ok: false, fault: 'encoding', place: error.line };
   if (error instanceof QuoteFault) return { ok: false, fault: 'quote', place: error.line };
+  if (error instanceof NoReader) return { ok: false, fault: 'no-reader' };
   if (error instanceof LimitFault) return { ok: false, fault: 'too-large', limit: error.limit };
   if (!(error instanceof WorkbookFault)) return { ok: false, fault: 'unreadable' };
   return { ok: false, fault: error.reason === 'password' ? 'password' : 'broken-workbook' };
@@ -61,7 +66,9 @@ const filled = (read: Tables): ReadFile =>
 async function tablesOf(bytes: Uint8Array): Promise<Tables> {
   if (isZip(bytes)) {
     // Most users paste text: the workbook reader is loaded for those who drop a workbook.
-    const { readWorkbookFile } = await import('./xlsx/read');
+    const { readWorkbookFile } = await import('./xlsx/read').catch(() => {
+      throw new NoReader();
+    });
     const { sheets, hidden } = await readWorkbookFile(bytes);
     return { tables: sheets.filter(isFilled), hidden };
   }

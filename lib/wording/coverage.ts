@@ -80,5 +80,5 @@ export function coverageText(
   const withTroubles = (line: string) =>
     troubles.reduce((said, trouble) => t('coverage.also', { said, trouble }), line);
   if (held.length === 0) return withTroubles(t('coverage.nothing'));
-  return t('coverage.line', { said: withTroubles(heldText(t, held, asked)) });
+  return withTroubles(t('coverage.line', { said: heldText(t, held, asked) }));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { previewPath } from '../../components/links';
 import type { Entry } from '../../lib/domain/entry';
 import type { BrowserName } from '../browser/find';
 import { clickMark, readMarks } from '../browser/marks';
@@ -7,7 +8,7 @@ import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { readFixture } from '../dom/sites/fixture';
 import { inEachBrowser } from './each-browser';
-import { followList } from './follow-list';
+import { followList, publishList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
 /** Marks on the phone pages of search engines, as narrow as a phone. No phone was there: widths only. */
@@ -48,23 +49,48 @@ function longNamed(): Entry[] {
   return listed().map((entry) => ({ ...entry, names: [{ text: LONG, kind: 'legal' }] }));
 }
 
+/** Shows all of it, and needs no scrolling sideways. */
+async function holdsLong(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.body.textContent)).toContain(LONG);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBe(clientWidth);
+}
+
 inEachBrowser(
-  'a record in a narrow view',
+  'a narrow view',
   (name) => ({ viewport: viewportOf(name) }),
   ({ session }) => {
-    it('does not overflow with a name of 120 letters', async () => {
+    const open = (path: string) => session.ownPage(path, { width: WIDTH, height: 740 });
+
+    it('does not overflow with a record’s name of 120 letters', async () => {
       const list = await followList(session, longNamed());
       const [entry] = longNamed();
       const query = new URLSearchParams({ list, id: entry?.id ?? '' });
-      const page = await session.ownPage(`/record.html?${query}`, { width: WIDTH, height: 740 });
+      const page = await open(`/record.html?${query}`);
       await page.waitForSelector('.timeline');
-      expect(await page.evaluate(() => document.body.textContent)).toContain(LONG);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      expect(scrollWidth).toBe(clientWidth);
+      await holdsLong(page);
       await page.close();
+    });
+
+    it('does not overflow with a list’s title of 120 letters, before it is followed and after', async () => {
+      const list = await publishList(listed(), { title: LONG, epoch: 2 });
+      const page = await open(`/${previewPath(list.subscription)}`);
+      const subscribe = '.stack form button';
+      await page.waitForSelector(subscribe);
+      await page.click(subscribe);
+      await page.waitForSelector('.preview h4');
+      await holdsLong(page);
+      await page.click('.preview .button-primary');
+      await page.waitForSelector('.preview', { hidden: true });
+      await until('it is followed', () =>
+        page.evaluate((title) => document.body.textContent?.includes(title), LONG),
+      );
+      await holdsLong(page);
+      await page.close();
+      await list.close();
     });
   },
 );

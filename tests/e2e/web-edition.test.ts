@@ -41,6 +41,8 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.goto(site.url);
     await whenReady(page);
     expect(await page.title()).toBe('示例名单');
+    // They would be of the list that comes with the extension.
+    expect(await page.$('.example')).toBeNull();
     for (const text of [SCHOOL, '示例启明', 'www.qiming.example.com', 'slqm'])
       await finds(page, text);
     const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');

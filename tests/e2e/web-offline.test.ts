@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { untilSays } from '../browser/until';
+import { writeSheet } from '../../lib/tables/xlsx/write';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
-import { allChecked, pasteRows } from './vet-page';
+import { allChecked, drop, pasteRows } from './vet-page';
 import { lookUp, openTab, PHONE, textOf, WebSite, whenKept, whenReady, whenTrue } from './web-site';
 
 /** The first visit on a slow or busy host: the edition is kept for offline all the same, and answers. */
@@ -123,6 +124,52 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
       expect(await textOf(page, '#root')).toContain('请刷新此页');
       await page.close();
     }
+  });
+
+  it('stays as it was printed until its words are there', async () => {
+    const { page } = await openTab(session);
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
+    });
+    for (const view of ['', 'enrol.html']) {
+      let isAsked = false;
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      site.isRefused = async (path) => {
+        if (!path.includes('/web/en-')) return false;
+        isAsked = true;
+        await answered;
+        return false;
+      };
+      await page.goto(site.url + view, { waitUntil: 'domcontentloaded' });
+      await until('the words are asked for', () => isAsked);
+      await sleep(500);
+      expect((await textOf(page, '#root')).trim()).not.toBe('');
+      answer();
+      await whenTrue(page, 'it speaks English', () => document.documentElement.lang === 'en');
+      await whenKept(page);
+      await site.close();
+      site = await WebSite.open(ENTRIES);
+    }
+    await page.close();
+  });
+
+  it('says so where what a look-up needs does not come', async () => {
+    const page = await openWithout('pinyin');
+    await whenReady(page);
+    await lookUp(page, 'ysqm');
+    await untilSays(page, '.error-note', '请联网后重新打开此页');
+    await page.close();
+  });
+
+  it('says so where a workbook cannot be read, and blames no file', async () => {
+    const page = await openWithout('read', 'vet.html');
+    await page.waitForSelector('.vet-text');
+    await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
+    await untilSays(page, '.error-note', '读取 .xlsx 的程序没有取到');
+    await page.close();
   });
 
   it('says so where a workbook cannot be written', async () => {

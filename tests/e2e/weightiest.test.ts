@@ -153,7 +153,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
   it.each([
     [SCHOOL, `您搜索的“${SCHOOL}”在名单中：黑名单·2026-09`],
     [`${SCHOOL}怎么样`, `您搜索的“${SCHOOL}”与名单中 1 条记录同名`],
-    ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录的名称的一部分，请核对'],
+    ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录名称的一部分，请核对'],
   ])('the line about the query “%s” is a button that opens the record', async (query, text) => {
     const asked = await session.visit(serpUrl(query), results(query, HIDDEN));
     await until('the line is drawn', async () => {

@@ -3,6 +3,7 @@ import type { Messages } from '../../lib/wording/messages/zh-CN';
 /** Texts that the web edition says in its own words: `web.<key>` in place of `<key>`. */
 const OTHERWISE = [
   'coverage.nothing',
+  'error.internal',
   'fault.unknown-format',
   'fault.wrong-root',
   'list.newer',

@@ -8,14 +8,16 @@ describe('text with what no line may break', () => {
     ['on 31 August 2026 by', ['31 August 2026']],
     ['黑名单·2026-09', ['2026-09']],
     ['无法识别：2026-13-40', ['2026-13-40']],
-    ['上次检查 2026年10月15日 04:00', ['2026年10月15日 04:00']],
+    ['上次检查 2026年10月15日 04:00', ['2026年10月15日']],
     ['处理结果：罚款8万元', ['8万元']],
     ['已超过 90 天，12 个月', ['90 天', '12 个月']],
     ['文号：余市监罚〔2026〕1号', ['〔2026〕1号']],
     ['余姚市教育局将该机构列入黑名单', []],
   ])('%s', async (text, whole) => {
-    const { findAll, text: shown } = await show(<DatedText text={text} />, {});
+    const { root, findAll, text: shown } = await show(<DatedText text={text} />, {});
     expect(findAll('.whole').map(({ textContent }) => textContent)).toEqual(whole);
     expect(shown()).toBe(text);
+    // In a grid, as a fact's value is one, its parts would be rows.
+    expect(root.childNodes).toHaveLength(1);
   });
 });

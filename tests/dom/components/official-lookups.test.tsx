@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CopyButton } from '../../../components/copy';
 import { OfficialLookups } from '../../../components/official-lookups';
 import { click, settle, show } from '../entrypoints/stage';
 
@@ -28,4 +29,21 @@ describe('official look-ups', () => {
     expect(order).toEqual(['copy 示例名单外学校', 'open https://xwpx.eduyun.cn/']);
     expect(text()).toContain(said);
   });
+});
+
+/** As on a page that was opened over http. */
+it('whatever copies says so where the browser has no clipboard', async () => {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  const opened: string[] = [];
+  window.open = (url) => {
+    opened.push(String(url));
+    return null;
+  };
+  const letter = await show(<CopyButton label="复制文字" text="示例" />, {});
+  await click(letter.find('button'));
+  expect(letter.text()).toContain('请选中文字后手动复制');
+  const lookups = await show(<OfficialLookups name="示例名单外学校" />, {});
+  await click(lookups.find('.lookups a'));
+  expect(lookups.text()).toContain('未能复制');
+  expect(opened).toEqual(['https://xwpx.eduyun.cn/']);
 });

@@ -63,10 +63,10 @@ describe('coverageText', () => {
   it('says which list was not asked, and which is past its date or was not updated', () => {
     const paused = list({ title: '甲', trouble: 'paused' });
     expect(coverageText(zh, [APPS, paused])).toBe(
-      '现有名单截至2026年9月25日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
+      '现有名单截至2026年9月25日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。这不代表已获批准或没有问题。名单“甲”已暂停，没有查。',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }], '')).toContain(
-      '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
+      '其中没有找到。这不代表已获批准或没有问题。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'outdated' }])).toContain(
       '名单“示例名单”上次没能更新，查的是2026年9月25日的内容。',
@@ -76,7 +76,7 @@ describe('coverageText', () => {
     );
     expect(coverageText(zh, [paused])).toContain('没有可用的名单，无法查询。');
     expect(coverageText(en, [APPS, paused])).toContain(
-      ' The list “甲” is paused and was not searched. This does not',
+      ' This does not mean that it is approved or without problems. The list “甲” is paused and was not searched.',
     );
   });
 

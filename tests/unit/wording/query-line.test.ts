@@ -40,13 +40,13 @@ describe('queryLine', () => {
 
   it('tells a brand that only stands in a registered name as a part of it', () => {
     expect(queryLine(zh, '示例启明', [asked(school(), '示例启明')])).toBe(
-      '您搜索的“示例启明”是名单中 1 条记录的名称的一部分，请核对',
+      '您搜索的“示例启明”是名单中 1 条记录名称的一部分，请核对',
     );
   });
 
   it('tells what is no name by itself as a part of one', () => {
     expect(queryLine(zh, '余姚示例启明培训学校', [asked(school(), '示例启明培训学校')])).toBe(
-      '您搜索的“示例启明培训学校”是名单中 1 条记录的名称的一部分，请核对',
+      '您搜索的“示例启明培训学校”是名单中 1 条记录名称的一部分，请核对',
     );
   });
 
@@ -71,7 +71,7 @@ describe('queryLine', () => {
     expect(queryLine(zh, '示例启明', [part, printed])).toBe(same);
     expect(queryLine(zh, '示例启明', [printed, part])).toBe(same);
     expect(queryLine(zh, '示例启明', [part, part])).toBe(
-      '您搜索的“示例启明”是名单中 2 条记录的名称的一部分，请核对',
+      '您搜索的“示例启明”是名单中 2 条记录名称的一部分，请核对',
     );
   });
 

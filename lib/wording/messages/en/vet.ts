@@ -28,8 +28,9 @@ export const vet = {
     'it has more than {n} cells; please delete empty rows and columns that are not needed, or split it into several files',
   'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
   'vet.limit.text': 'it has more than {n} characters of text; please split it into several files',
-  'vet.fault.unreadable':
-    'the file cannot be read; it may have been moved or be in use; please choose it again',
+  'vet.fault.unreadable': 'it may have been moved or be in use; please choose it again',
+  'vet.fault.no-reader':
+    'the part of this page that reads .xlsx files did not load, perhaps for want of a network; please go online and open this page again',
   'vet.fault.encoding':
     'the encoding of line {n} is not known; please open it in a spreadsheet and save it as .xlsx',
   'vet.fault.quote': 'a quote in line {n} is not closed; please close it and try again',

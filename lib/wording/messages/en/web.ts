@@ -29,6 +29,8 @@ export const web = {
   'web.languageAuto': 'Same as the device',
   'web.coverage.nothing':
     'The list has not been fetched yet, so nothing can be looked up. Please go online and open this page again.',
+  'web.error.internal':
+    'This could not be done. Please go online and open this page again; if that does not help, use another browser.',
   'web.fault.unknown-format':
     'The list uses a newer format, which this page cannot read. Please go online and open this page again; if that does not help, tell the publisher.',
   'web.fault.wrong-root':

@@ -107,5 +107,5 @@ export const marks = {
 
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'query.legal': '您搜索的“{query}”在名单中：{label}',
-  'query.part': '您搜索的“{query}”是名单中 {n} 条记录的名称的一部分，请核对',
+  'query.part': '您搜索的“{query}”是名单中 {n} 条记录名称的一部分，请核对',
 } as const satisfies Record<string, string> & WordsOfKinds;

@@ -26,6 +26,7 @@ export const web = {
   'web.startAnew': '改用现在放在这里的名单',
   'web.languageAuto': '跟随设备',
   'web.coverage.nothing': '还没有取到名单，无法查询。请联网后重新打开此页。',
+  'web.error.internal': '没有完成。请联网后重新打开此页；仍不行，请换一个浏览器。',
   'web.fault.unknown-format':
     '名单用了较新的格式，本页读不懂。请联网后重新打开此页；仍不行，请告诉发布者。',
   'web.fault.wrong-root':

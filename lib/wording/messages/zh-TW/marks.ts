@@ -101,5 +101,5 @@ export const marks = {
 
   'query.line': '您搜尋的「{query}」與名單中 {n} 筆紀錄同名',
   'query.legal': '您搜尋的「{query}」在名單中：{label}',
-  'query.part': '您搜尋的「{query}」是名單中 {n} 筆紀錄的名稱的一部分，請核對',
+  'query.part': '您搜尋的「{query}」是名單中 {n} 筆紀錄名稱的一部分，請核對',
 };

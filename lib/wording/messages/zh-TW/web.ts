@@ -26,6 +26,7 @@ export const web = {
   'web.startAnew': '改用現在放在這裡的名單',
   'web.languageAuto': '跟隨裝置',
   'web.coverage.nothing': '還沒有取得名單，無法查詢。請連網後重新開啟此頁。',
+  'web.error.internal': '沒有完成。請連網後重新開啟此頁；仍不行，請換一個瀏覽器。',
   'web.fault.unknown-format':
     '名單用了較新的格式，本頁讀不懂。請連網後重新開啟此頁；仍不行，請告訴發布者。',
   'web.fault.wrong-root':

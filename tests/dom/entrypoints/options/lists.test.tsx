@@ -29,6 +29,16 @@ describe('a list', () => {
     expect(signed).not.toContain('不含培训机构');
   });
 
+  it('says that nobody looked at it yet, unless a look has failed', async () => {
+    const { checkedAt: _, ...fresh } = { ...SIGNED, asOf: '' };
+    const fault = { kind: 'http' as const, detail: '', at: '2026-09-30T00:00:00Z' };
+    const [unseen, failed] = [await options([fresh]), await options([{ ...fresh, fault }])];
+    expect(unseen.text()).toContain('尚未检查过更新');
+    expect(failed.text()).toContain('没有给出文件');
+    expect(failed.text()).not.toContain('尚未检查过更新');
+    expect(failed.findAll('.card .meta:empty')).toEqual([]);
+  });
+
   it('tells the Beijing day on which it ends', async () => {
     const { text } = await options([{ ...SIGNED, expires: '2026-11-30T20:00:00Z' }]);
     expect(text()).toContain('有效期至2026年12月1日');

@@ -116,7 +116,7 @@ describe('what was looked up', () => {
     expect(stage.asked).toContain(`watch ${JSON.stringify({ text: NAME })}`);
     expect(stage.find('.watch').textContent).toContain(`已关注“${NAME}”`);
     expect(stage.text()).toContain('关注的名称（2 个）');
-    await click(button(stage.findAll('.watch button'), '取消关注'));
+    await click(button(stage.findAll('.watch button'), `取消关注“${NAME}”`));
     expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
   });
 
@@ -127,8 +127,8 @@ describe('what was looked up', () => {
     const names = [{ text, records: [], gone: [] }];
     const stage = await asked({ watched: () => ({ ...SEEN, names }), unwatch: () => SEEN });
     const words = () => stage.findAll('.watch button').map(({ textContent }) => textContent);
-    expect(words()).toEqual(['取消关注']);
-    await click(button(stage.findAll('.watch button'), '取消关注'));
+    expect(words()).toEqual([`取消关注“${NAME}”`]);
+    await click(button(stage.findAll('.watch button'), `取消关注“${NAME}”`));
     expect(words()).toEqual([`关注“${NAME}”`]);
   });
 
