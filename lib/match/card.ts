@@ -86,11 +86,9 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   };
 }
 
-/** A contradicted card leaves no evidence but its host's, where its title names the entry too or another for uncertain. */
+/** A contradicted card leaves no evidence but its host's, where its title names the entry too. */
 const settle = (found: Finding[], against: Contradiction): Finding[] =>
-  against === 'beside' || against === 'heading'
-    ? found.filter(({ evidence }) => evidence.field === 'url')
-    : [];
+  against === 'beside' ? found.filter(({ evidence }) => evidence.field === 'url') : [];
 
 /** A card of a search, store or listing page, or an app's own page. */
 export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {

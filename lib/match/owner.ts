@@ -3,9 +3,9 @@ import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
 import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
-import { type EntryNames, knownRegions, namesOf, ownNames, sayName } from './names/entry-names';
+import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
-import { isOrganisation, isPublicBody, mayBeKind, organisationOf } from './names/organisation';
+import { isOrganisation, isPublicBody, namesKind, organisationOf } from './names/organisation';
 import { titleParts } from './names/title-parts';
 
 /**
@@ -24,10 +24,7 @@ export type Contradiction =
   | 'code'
   /** Another organisation's name as owner or in the title. */
   | 'owner'
-  /**
-   * Another's name in a heading alone, which a listed site could hide there to silence its own host, or what reads like
-   * one in a title and may be a kind of school.
-   */
+  /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
   | 'heading'
   /** Another filing number in the footer. */
   | 'filing'
@@ -106,8 +103,9 @@ function likenessOf({ text, isCut }: StatedName, names: EntryNames): Likeness {
   if (results.some((each) => each === 'same' || each === 'branch' || each === 'near'))
     return 'same';
   if (known.length === 0) return 'unknown';
-  if (isFullCompanyName(parentOf(text)) || !isOrganisation(text))
-    return results.includes('different') ? 'other' : 'unknown';
+  const isCompany = isFullCompanyName(parentOf(text));
+  if (isCompany || !isOrganisation(text))
+    return results.includes('different') && (isCompany || !namesKind(text)) ? 'other' : 'unknown';
   return sharesOwnPart(text, names) ? 'same' : 'other';
 }
 
@@ -150,18 +148,11 @@ function othersNames(text: PageText, names: EntryNames): string[] {
   });
 }
 
-/** Is a name, of the entry's own place, perhaps a kind: 余姚正规英语培训学校? */
-function isKindOfPlace(name: string, entry: Entry): boolean {
-  if (!mayBeKind(name)) return false;
-  return areNear(leadingRegion(name), knownRegions(entry));
-}
-
 /**
- * Does a title name others, and how does that stand against a school's entry: beside its own name (自考 浙江大学 - 示例启明), or as
- * little as a heading does, by what may be a kind? One that bears its name too is a school of its own, but no office does:
- * 示例启明荣获余姚市教育局表彰 is the school's news.
+ * Does a title name others, and does it so beside a school's own name: 自考 浙江大学 - 示例启明? One that bears its name too is a
+ * school of its own, but no office does: 示例启明荣获余姚市教育局表彰 is the school's news.
  */
-function againstOf(title: PageText, entry: Entry): 'owner' | 'heading' | 'beside' | null {
+function againstOf(title: PageText, entry: Entry): 'owner' | 'beside' | null {
   const names = namesOf(entry);
   const others = othersNames(title, names);
   if (others.length === 0) return null;
@@ -169,8 +160,7 @@ function againstOf(title: PageText, entry: Entry): 'owner' | 'heading' | 'beside
   if (!knownNames(names).every(isSchoolName) || sayName(bodies, entry)) return 'owner';
   const isCalledSo = (part: string): boolean =>
     ownNames(names).some((own) => part.startsWith(own, leadingRegionUnits(part)));
-  if (titleParts(title).some(isCalledSo)) return 'beside';
-  return others.every((other) => isKindOfPlace(other, entry)) ? 'heading' : 'owner';
+  return titleParts(title).some(isCalledSo) ? 'beside' : 'owner';
 }
 
 function codeDiffers(codes: readonly string[], entry: Entry): boolean {
@@ -195,7 +185,7 @@ export function contradictionOf(claims: Claims, entry: Entry): Contradiction | n
   const against = areOthers(claims, names) ? 'owner' : title && againstOf(title, entry);
   if (against === 'owner') return against;
   const isFiled = isFiledByAnother(filing, entry);
-  if (against === 'heading' || headings.some((text) => othersNames(text, names).length > 0))
+  if (headings.some((text) => othersNames(text, names).length > 0))
     return isFiled ? 'owner' : 'heading';
   return isFiled ? 'filing' : against;
 }

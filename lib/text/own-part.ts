@@ -2,20 +2,37 @@ import { GENERIC_PAIRS } from './generic-words';
 
 /** The own part of a brand: `示例启明` of `示例启明教育`. `未来教育` and `国际学校` share their words with hundreds and have none. */
 
-/** Words of teaching that are too rare in the table of company names, and words of forms. */
-export const TEACHING = (
-  '教育 教学 培训 学校 学院 学堂 学园 学苑 学社 学府 课堂 课程 网校 网课 网络 国际 国学 幼儿园 幼儿 托管 托育 早教 启蒙 培优 辅导 补习 家教 家长 ' +
-  '少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 ' +
-  '书画 国画 素描 陶艺 考级 中国舞 拉丁舞 街舞 芭蕾 民族舞 古典舞 古筝 吉他 架子鼓 播音 轮滑 羽毛球 乒乓球 击剑 武术 体能 感统 跳绳 珠心算 奥数 数独 乐高 实验 ' +
-  '课程表 课表 寒假 暑假 周末 春季 夏季 秋季 寒暑假 亲子 绘本 婴幼儿 照护 自习室 晚托 午托 课后 夏令营 冬令营 复读 集训 冲刺 提优 空间 体能馆 ' +
-  '面授 面授班 集训营 体验课 试听课 一对多 会计 月嫂 月子 育婴 家政 美容 美发 化妆 美甲 电工 焊工 厨师 烹饪 烘焙 驾驶 电商 消防 建造师 护理 幼师 导游 心理 营养师 普通话 公务员 事业单位 教师资格 专升本 成考 自学考试 学历 ' +
-  '学习 刷题 搜题 答题 答案 听力 伴学 点读 自考 填报 ' +
-  '书法 美术 绘画 画室 音乐 舞蹈 钢琴 声乐 围棋 象棋 体育 体适能 篮球 足球 游泳 跆拳道 马术 田径 马拉松 龙舟 陶笛 陶器 胡琴 苏绣 魏碑 唐诗 宋词 韩文 程序 程序员 编程 机器人 科学 思维 口才 主持 表演 艺术 文化 艺考 ' +
-  '中考 高考 考研 考公 公考 考试 题库 作业 同步 口算 识字 拼音 留学 游学 研学 升学 志愿 职业 技能 技工 驾校 双语 外国语 全日制 一对一 ' +
-  '在线 线上 云端 智慧 智能 互联 平台 中心 机构 基地 总校 分校 校区 总部 旗舰店 连锁 加盟 品牌 老师 教师 学生 学员 名师 名校 金牌 状元 ' +
-  '清华 北大 未来 希望 明天 明日 成长 卓越 优学 乐学 智学 爱学 好学 博学 勤学 育才 育英 树人 英才 天才 精英 快乐 阳光 蓝天 星空 ' +
-  'english education school online kids baby study learning academy training international center centre club art'
+/** Subjects, and whom and how they are taught: words that begin a kind of training and hardly a trade name. */
+const SUBJECTS = (
+  '教学 培训 学校 学院 学堂 学园 学苑 学社 学府 课堂 课程 网校 网课 国学 幼儿园 幼儿 托管 托育 早教 启蒙 培优 辅导 补习 家教 家长 少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 ' +
+  '韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 书画 国画 素描 陶艺 考级 中国舞 拉丁舞 街舞 芭蕾 民族舞 古典舞 古筝 吉他 架子鼓 播音 轮滑 羽毛球 乒乓球 击剑 武术 体能 感统 跳绳 ' +
+  '珠心算 奥数 数独 乐高 实验 课程表 课表 寒假 暑假 周末 春季 夏季 秋季 寒暑假 绘本 婴幼儿 照护 自习室 晚托 午托 课后 夏令营 冬令营 复读 集训 冲刺 提优 体能馆 面授 面授班 集训营 体验课 试听课 一对多 会计 ' +
+  '月嫂 月子 育婴 家政 美容 美发 化妆 美甲 电工 焊工 厨师 烹饪 烘焙 驾驶 消防 建造师 护理 幼师 导游 心理 营养师 普通话 公务员 事业单位 教师资格 专升本 成考 自学考试 学历 学习 刷题 搜题 答题 答案 听力 伴学 ' +
+  '点读 自考 填报 书法 美术 绘画 画室 舞蹈 钢琴 声乐 围棋 象棋 体育 体适能 篮球 足球 游泳 跆拳道 马术 田径 马拉松 龙舟 陶笛 陶器 胡琴 苏绣 魏碑 唐诗 宋词 韩文 程序 程序员 编程 机器人 思维 口才 主持 表演 ' +
+  '艺考 中考 高考 考研 考公 公考 考试 题库 作业 同步 口算 识字 拼音 留学 游学 研学 升学 志愿 职业 技能 技工 驾校 双语 外国语 全日制 一对一 老师 教师 学生 学员 名师'
 ).split(' ');
+
+/** What schools of every kind are called: 育才中学, 余姚市阳光幼儿园. */
+export const VIRTUES =
+  '希望 明天 明日 育才 育英 树人 英才 精英 阳光 蓝天 星空 快乐 博学 勤学 清华 北大'.split(' ');
+
+/** Words of teaching that are too rare in the table of company names, and words of forms. */
+export const TEACHING = SUBJECTS.concat(
+  VIRTUES,
+  (
+    '教育 网络 国际 亲子 空间 电商 音乐 科学 艺术 文化 在线 线上 云端 智慧 智能 互联 平台 中心 机构 基地 总校 分校 校区 总部 旗舰店 连锁 加盟 品牌 名校 金牌 状元 未来 成长 ' +
+    '卓越 优学 乐学 智学 爱学 好学 天才 english education school online kids baby study learning academy training ' +
+    'international center centre club art'
+  ).split(' '),
+);
+
+/** What else begins a kind of training: praise, whom it is for, how they live there, further subjects. */
+const FIRST =
+  /^(?:[最专著综附寄封短叛戒厌沉矫问注推硬靠模幼退潜演留针习线管权散感造葡肚唱护暑课语室改]|[全半]封|军事|[男女]孩|[包保]过|单招|[中高]复|优[秀质]|一[流级站]|高[端级品性三]|初[三级]|正规|[知有]名|热门|特[色训]|精品|口[碑译]|强化|速[成读]|小[班提]|学[前科]|网瘾|青春期|早恋|孩子|少年|自闭|多动|中[职小]|艺术生|行为|记忆|素质|拓展|雅思|托福|外教|影视|家庭|竞赛|新概|剑桥|零基|[走速]读|资深|校外)/u;
+
+/** Does a normalised text begin as a kind of training does, and not with a name's own word? */
+export const beginsAsKind = (text: string): boolean =>
+  FIRST.test(text) || SUBJECTS.some((word) => text.startsWith(word));
 
 /** Words of one unit at the end of a name. */
 const SINGLE = new Set([...'班店馆校网部社园学课宝通吧家']);
@@ -29,7 +46,11 @@ const pairsOf = ([first = '', ...seconds]: string): string[] =>
 let generic: ReadonlySet<string> | undefined;
 
 function genericWords(): ReadonlySet<string> {
-  generic ??= new Set([...TEACHING, ...GENERIC_PAIRS.split(' ').flatMap(pairsOf)]);
+  if (generic) return generic;
+  const [byFirst = [], byLast = []] = GENERIC_PAIRS.split('|').map((groups) =>
+    groups.split(' ').flatMap(pairsOf),
+  );
+  generic = new Set([...TEACHING, ...byFirst, ...byLast.map(([last, first]) => `${first}${last}`)]);
   return generic;
 }
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Entry } from '../../domain/entry';
 import { anyOf, eachOf } from '../../text/expressions';
-import { ownPart } from '../../text/own-part';
+import { ownPart, saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
 import { titleParts } from '../names/title-parts';
@@ -224,20 +224,22 @@ export const isParked = (title: string, entry: Entry): boolean =>
 const SURNAMES =
   '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
 
-const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`, 'u');
-const ROLE = new RegExp(
-  `^(?:[${SURNAMES}][\\u4e00-\\u9fff]{0,2}|(?:初中|高中|小学|少儿|幼儿|全职|兼职)?` +
-    '(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|音乐|美术|舞蹈|书法|体育|编程|托管|幼教|课程))' +
-    '(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$',
-  'u',
-);
+const SURNAMED = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{0,2}$`, 'u');
+const ROLE = /^(.+)(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
+
+/** Is a part who is sought, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师? */
+function isRole(part: string): boolean {
+  const who = ROLE.exec(part)?.[1];
+  return who !== undefined && (SURNAMED.test(who) || saysTeaching(who.replace(/^[全兼]职/u, '')));
+}
 
 /** Is a part a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
 const isPerson = (part: string): boolean =>
-  PERSON.test(part) &&
+  part.length > 1 &&
+  SURNAMED.test(part) &&
   ownPart(part).length === part.length &&
   leadingRegion(part).length === 0 &&
   !isPlaceName(part);
 
 /** Is a whole part, the listed name taken out, a person or what a person is sought for? */
-export const isPersonalPart = (part: string): boolean => ROLE.test(part) || isPerson(part);
+export const isPersonalPart = (part: string): boolean => isRole(part) || isPerson(part);

@@ -1,4 +1,4 @@
-import { ownPart, saysTeaching } from '../../text/own-part';
+import { beginsAsKind, ownPart, saysTeaching, VIRTUES } from '../../text/own-part';
 import { leadingRegionUnits } from '../../text/region';
 import { SITE, WELCOMED } from './boundary';
 import { isFullCompanyName } from './forms';
@@ -46,7 +46,7 @@ const ADDED = new RegExp(
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
+  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
@@ -58,15 +58,13 @@ const SUB_UNIT =
 const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
 
-/** Trades: without a place before it, what is made of them is a kind or a course: 职业技术学校, 人工智能学院. */
+/** Trades, common words aside: without a place before it, what is made of them is a kind or a course: 职业技术学校, 人工智能学院. */
 const TRADE_ONLY =
-  /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技[术能工]|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
-
+  /^(?:人工|跨境|技术|管理|工商|医学|卫生|师范|财经|法律|摄影|[中高]等|[商医大])+$/u;
 const SCHOOL_KIND =
   /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
-/** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
-const VIRTUE =
-  /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
+/** 智慧小学 is a product, 英语小学 no school. */
+const VIRTUE = new RegExp(`^(?:${VIRTUES.join('|')})+(?:实验|双语|外国语|国际|中心)?$`, 'u');
 /** With no place before them 精英高中 and 快乐小学 are courses; 育才高中 and 英才小学 are schools. */
 const SCHOOL_FORM =
   /(?:(?<!^快乐)小学|中学|(?<!^(?:精英|英才|清华|北大))[高初]中|幼儿园|附[中小幼])$/u;
@@ -82,13 +80,6 @@ function withoutSiteTail(text: string): string {
 /** Is a normalised name a public body's, whatever stands before its form? */
 export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(name));
 
-/**
- * May an organisation's name say no more than a place and a kind of training, as any site does of itself: 余姚正规英语培训学校,
- * 余姚叛逆少年特训学校? No list has all such words. 余姚市舜水学校 is a school, and 余姚市会展中心 is no training.
- */
-export const mayBeKind = (name: string): boolean =>
-  /(?:[训练习导]|英语)(?:学校|中心)$/u.test(name) && !isPublicBody(name);
-
 /** A name without its campus or its own unit: the longest beginning that ends in a form. */
 function bodyOf(text: string): string {
   const campus = CAMPUS.exec(text);
@@ -103,6 +94,22 @@ function bodyOf(text: string): string {
 /** Bodies whose own name behind a place is made of words of teaching: 余姚市教育局, 余姚市英语学会. */
 const BODY_FORM = /(?:局|厅|委|会|考试院|招生办)$/u;
 
+/** 海湾实验小学: no training institution is called so. */
+const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
+
+/**
+ * Does what stands before a form, behind its place, say a kind of training? The register has a unit's own word first, so
+ * 余姚少儿模特走秀培训学校 and 叛逆少年学校 are kinds, and 青藤少儿模特培训学校 is a school.
+ */
+const isKind = (head: string, form: string): boolean =>
+  beginsAsKind(head) &&
+  !SCHOOL_KIND.test(head) &&
+  (/学校$/u.test(form) ? !OF_SCHOOLS.test(head) : /[训练习导育管]$/u.test(head));
+
+/** Does a name that is no organisation's begin, behind its place, as a kind of training does: © 余姚英语培训学校? */
+export const namesKind = (text: string): boolean =>
+  beginsAsKind(text.slice(leadingRegionUnits(text)));
+
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
@@ -112,7 +119,9 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (place > 0 && SCHOOL_KIND.test(rest)) return true;
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && BODY_FORM.test(form);
-  return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
+  if (isPublic) return place + rest.length > 1;
+  if (isKind(rest, form)) return false;
+  return ownPart(rest).length > 1 || (place > 0 && /(?:学校|[训练习导]中心)$/u.test(head + form));
 }
 
 function isTrader(text: string): boolean {
@@ -198,8 +207,6 @@ const BODY = new RegExp(
     `考试院|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );
-/** 海湾实验小学: no training institution is called so. */
-const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 /** Bodies in general: 全国医院, 各地图书馆. */
 const MANY = /^(?:全国|各[省市区县]?|三甲|民营|所有)$/u;
 
@@ -208,7 +215,7 @@ function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
   if (ORDINAL.test(head) || (VIRTUE.test(head) && SCHOOL_FORM.test(form))) return true;
   if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
-  if (!hasPlace && TRADE_ONLY.test(head)) return false;
+  if (isKind(head, form) || (!hasPlace && TRADE_ONLY.test(ownPart(head)))) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
   // 余姚市阳光幼儿园 is one name in its place, 余姚英语学校 is what many call themselves.
   return hasPlace && !/学[校院]/u.test(form);

@@ -52,9 +52,12 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
   return false;
 }
 
-/** 大学英语 and 大学考研 are lessons, 大学城 and 大学路 places; 大学继续教育学院 is a university's. */
+/**
+ * 大学英语 and 大学考研 are lessons, 大学城 and 大学路 places; 大学继续教育学院 is a university's. 实验学校 and 外国语学校 are kinds of the
+ * state's, and 艺术学校 and 学校 are none.
+ */
 const SCHOOL =
-  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|民办|公办|私立)*(?:小学|中学|幼儿园)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
+  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|民办|公办|私立|技工)*(?:小学|中学|幼儿园|(?<=[验语属际工])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
 
 /**
  * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
@@ -63,7 +66,9 @@ const SCHOOL =
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&
   SCHOOL.test(words) &&
-  !namesOf(entry).registered.some(({ text }) => isPublicBody(text));
+  !namesOf(entry).registered.some(
+    ({ text }) => isPublicBody(text) || text.includes(words.replace(/学校$/u, '')),
+  );
 
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;

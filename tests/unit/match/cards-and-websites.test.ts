@@ -134,6 +134,9 @@ const LESSONS_TITLES = [
   '浙江省教育考试院自考辅导',
   '人工智能学院报名入口',
   '职业技术学校招生网',
+  '叛逆少年学校',
+  '宁波雅思托福培训学校',
+  '余姚正规英语培训学校招生网',
 ];
 /** Titles of a school's own page, and a body's. */
 const OWNED_TITLES = [

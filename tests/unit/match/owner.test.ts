@@ -105,6 +105,9 @@ const ROWS: readonly Row[] = [
     school,
     null,
   ],
+  ...['我校荣获余姚市教育局表彰', '我校顺利通过余姚市教育局年检', '我园与余姚市图书馆结对'].map(
+    (title): Row => [`news of itself: ${title}`, { title }, school, null],
+  ),
   ['its shop beside a library', { title: '示例启明英语(图书馆店)' }, school, null],
   ['another code', { codes: ['91330281MA2QQQQQ9X'] }, coded, 'code'],
   [
@@ -114,18 +117,45 @@ const ROWS: readonly Row[] = [
     'beside',
   ],
   ['the same beside its name in its place', { title: '书法考级_余姚示例启明' }, school, null],
-  ...['正规英语培训学校', '叛逆少年特训学校', '雅思托福培训中心'].flatMap((kind): Row[] => [
-    [`a kind in its place: ${kind}`, { title: `余姚${kind}` }, school, 'heading'],
-    [`the same around its place: ${kind}`, { title: `首页_宁波市${kind}` }, school, 'heading'],
-    [`the same beside its name: ${kind}`, { title: `余姚${kind}_示例启明` }, school, 'beside'],
-    [`the same elsewhere: ${kind}`, { title: `杭州${kind}` }, school, 'owner'],
-    [`the same on a vendor’s page: ${kind}`, { title: `余姚${kind}` }, vendor, 'owner'],
-  ]),
+  // A unit's own word comes first in its name: what begins otherwise names nobody, on whosever page it stands.
+  ...[
+    '正规英语培训学校',
+    '叛逆少年学校',
+    '全封闭戒网瘾学校',
+    '雅思托福培训中心',
+    '少儿模特走秀培训学校',
+    '高考志愿填报培训中心',
+    '一对一家庭教育指导中心',
+  ].flatMap((kind) =>
+    [kind, `余姚${kind}`, `首页_宁波市${kind}`, `杭州${kind} - 示例启明`].flatMap(
+      (title): Row[] => [
+        [`a kind: ${title}`, { title }, school, null],
+        [`a kind on a company’s page: ${title}`, { title }, vendor, null],
+      ],
+    ),
+  ),
+  ...['青藤英语培训学校', '星辰少儿模特培训学校', '舜水戒网瘾学校', '墨池叛逆少年特训学校'].flatMap(
+    (name) =>
+      [`余姚${name}`, `首页_宁波市${name}`, `杭州${name}官网`].flatMap((title): Row[] => [
+        [`a school: ${title}`, { title }, school, 'owner'],
+        [`a school on a company’s page: ${title}`, { title }, vendor, 'owner'],
+      ]),
+  ),
+  ...['余姚英语培训学校', '宁波少儿舞蹈培训中心', '余姚叛逆青少年学校', '叛逆少年学校'].flatMap(
+    (kind): Row[] => [
+      [`a kind in its footer: ${kind}`, { stated: [kind] }, school, null],
+      [`a kind in a company’s footer: ${kind}`, { stated: [kind] }, vendor, null],
+      [`a kind beside its name: ${kind}`, { stated: [kind, SCHOOL] }, school, null],
+    ],
+  ),
+  ...['余姚市青藤英语培训学校', '余姚市职业技术学校', '余姚英语培训学校有限公司'].map(
+    (name): Row => [`another in its footer: ${name}`, { stated: [name] }, school, 'owner'],
+  ),
   [
     'a kind, and the number of another',
     { title: '余姚正规英语培训学校', filing: '浙ICP备00000009号' },
     filed,
-    'owner',
+    'filing',
   ],
   [
     'a kind, and another owner',
@@ -133,7 +163,7 @@ const ROWS: readonly Row[] = [
     school,
     'owner',
   ],
-  ...['舜水学校', '叛逆少年学校', '融媒体中心', '会展中心'].map(
+  ...['舜水学校', '融媒体中心', '会展中心'].map(
     (name): Row => [`no kind of training: ${name}`, { title: `余姚市${name}` }, school, 'owner'],
   ),
   ['a school of the state in its place', { title: '余姚市实验学校' }, school, 'owner'],

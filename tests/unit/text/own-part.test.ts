@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../../../lib/text/normalise';
-import { ownPart, saysTeaching } from '../../../lib/text/own-part';
+import { beginsAsKind, ownPart, saysTeaching } from '../../../lib/text/own-part';
 
 const ownPartOf = (name: string): string => ownPart(normaliseName(name));
 
@@ -112,5 +112,26 @@ describe('saysTeaching', () => {
   it('looks at no more than sixty units', () => {
     expect(saysTeaching('英语'.repeat(30))).toBe(true);
     expect(saysTeaching('英语'.repeat(31))).toBe(false);
+  });
+});
+
+describe('beginsAsKind', () => {
+  it.each([
+    ['英语培训', true],
+    ['轮滑滑板', true],
+    ['正规英语', true],
+    ['叛逆少年', true],
+    ['全封闭', true],
+    ['雅思托福', true],
+    ['示例英语', false],
+    ['青藤少儿英语', false],
+    // Words that trade names begin with as well.
+    ['阳光少年', false],
+    ['未来英语', false],
+    ['音乐之声', false],
+    ['教育示例', false],
+    ['', false],
+  ])('%j: %s', (text, begins) => {
+    expect(beginsAsKind(text)).toBe(begins);
   });
 });

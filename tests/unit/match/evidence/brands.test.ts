@@ -374,6 +374,12 @@ describe('brands', () => {
       ['as a university’s lessons', titled('示例启明大学网络教育_余姚')],
       ['as a university’s examination', titled('示例启明大学成人高考_余姚报名点')],
       ['as a bilingual school', titled('余姚示例启明双语小学')],
+      ...['实验', '外国语', '双语', '国际', '附属实验', '技工'].flatMap(
+        (kind): [string, Partial<PageSubject>][] => [
+          [`as a school: ${kind}`, titled(`余姚示例启明${kind}学校`)],
+          [`as its provider: ${kind}`, titled('书法', { provider: `余姚市示例启明${kind}学校` })],
+        ],
+      ),
       ['as an international kindergarten', titled('示例启明国际幼儿园 余姚')],
       ...['中心', '国际中心', '体育中心', '月子中心', '体检中心', '活动中心'].map(
         (house): [string, Partial<PageSubject>] => [`as ${house}`, titled(`余姚示例启明${house}`)],

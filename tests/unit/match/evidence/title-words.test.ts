@@ -288,12 +288,12 @@ describe('a title of a host whose owner has gone', () => {
 });
 
 describe('a part that is a person’s or a vacancy’s', () => {
-  it.each(['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'])(
-    '%s',
-    (part) => {
-      expect(isPersonalPart(part)).toBe(true);
-    },
-  );
+  it.each([
+    ...['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'],
+    ...['全职英语老师', '少儿编程教练', '留学顾问', '小学作文教师急聘'],
+  ])('%s', (part) => {
+    expect(isPersonalPart(part)).toBe(true);
+  });
 
   it.each([
     '',
@@ -305,6 +305,7 @@ describe('a part that is a person’s or a vacancy’s', () => {
     '英语',
     '少儿英语',
     '课程介绍',
+    '示例启明顾问',
     '马鞍山',
     ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
     ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),

@@ -57,6 +57,10 @@ describe('an organisation by its name alone', () => {
     '余姚市红十字会',
     '余姚市慈善总会',
     '余姚市示例镇中心校',
+    // Two units that many companies bear are a school's name behind its place.
+    '余姚市星辰培训学校',
+    '余姚星空之翼英语培训学校',
+    '余姚市彩虹美术培训中心',
     // Traders, firms and co-operatives, by their place and a name of their own.
     '余姚市示例茶行',
     '余姚市示例茶叶经营部',
@@ -76,6 +80,11 @@ describe('an organisation by its name alone', () => {
     '网上学校',
     '家长学校',
     '余姚英语培训学校',
+    // What begins with a subject, with whom it is for or with praise is a kind.
+    '余姚轮滑滑板培训中心',
+    '余姚寄宿制艺考文化课培训学校',
+    '厌学孩子学校',
+    '零基础日语培训学校',
     '帮助中心',
     '新闻中心',
     '课程介绍',
@@ -155,6 +164,7 @@ describe('a system that somebody made for a school or a public body is theirs', 
     ['余姚市示例小学三年级一班', '余姚市示例小学'],
     ['余姚市示例小学一年级新生信息登记', '余姚市示例小学'],
     ['余姚市职业技术学校招生网', '余姚市职业技术学校'],
+    ['余姚市青藤英语培训学校报名系统', '余姚市青藤英语培训学校'],
     ['余姚市文化馆活动预约', '余姚市文化馆'],
     ['余姚市示例医院专家门诊', '余姚市示例医院'],
     // Words of news in the name of a system.
@@ -183,6 +193,8 @@ describe('a system that somebody made for a school or a public body is theirs', 
 
 describe('a school or body that is a stage, a place or a word of a sentence owns nothing', () => {
   it.each([
+    '余姚正规英语培训学校招生网',
+    '叛逆少年学校报名平台',
     '示例在线小学素养课',
     '余姚小学英语辅导',
     '学员考入余姚示例中学',
