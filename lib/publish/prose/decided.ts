@@ -21,7 +21,7 @@ import { officesIn } from './offices';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
-import { foreignClauses, ofLaterUnits } from './whose-clause';
+import { ownSentences } from './whose-clause';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -98,7 +98,7 @@ const ORDERS_NOW = pattern`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`;
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
-  const ahead = phraseIn(text, { start, end }, () => false);
+  const ahead = phraseIn(text, { start, end }, []);
   const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
   return isOrder && namesKind(ahead.asked) ? ahead : null;
 }
@@ -147,14 +147,15 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
-/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
-function inThreats(): (asked: string) => boolean {
+/** The sentences but the items of a threat: 逾期不停止的，我局将依法：1.罚款；2.…. */
+function withoutThreats(text: string, sentences: readonly Span[]): Span[] {
   let isOpen = false;
-  return (asked) => {
+  return sentences.filter(({ start, end }) => {
+    const asked = withoutUnits(text).slice(start, end);
     const isItem = isOpen && IS_ITEM.test(asked);
     isOpen = isItem || (/：\s*$/u.test(asked) && leadsToNone(asked));
-    return isItem;
-  };
+    return !isItem;
+  });
 }
 
 /** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: behind an act, a day or another office begins another matter. */
@@ -180,16 +181,12 @@ function sentencesOfActs(
   own: readonly string[],
 ): { told: Act[]; byOthers: Act[] } {
   const veiled = withoutLaw(text);
-  const isOfLater = ofLaterUnits(text, own);
-  const isThreatened = inThreats();
-  const asked = withoutUnits(text);
   const sentences = sentencesIn(text, within).flatMap((each) => matters(text, each));
-  const found = sentences.flatMap((sentence) => {
+  const meant = new Set(ownSentences(text, sentences, own));
+  const found = withoutThreats(text, sentences).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    const isOther = isOfLater(sentence);
-    const isThreat = isThreatened(asked.slice(sentence.start, sentence.end));
-    if (isOther || isThreat || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
-    const phrase = phraseIn(text, sentence, foreignClauses(text, own));
+    if (!meant.has(sentence) || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    const phrase = phraseIn(text, sentence, own);
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     const isEarlier = saysEarlier(said);

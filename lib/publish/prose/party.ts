@@ -40,6 +40,14 @@ export const REFUSALS = {
 
 export const PERSON = '（自然人）';
 
+/** A natural person, whom nobody lists and nobody names. */
+export const toPerson = (at: Span, block: Span): Party => ({
+  name: PERSON,
+  at,
+  block,
+  refused: REFUSALS.person,
+});
+
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 export const ASIDE =
   /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另|公众号|抖音|网店|许可证|执照)[^（）]*）|（[0-9A-Z*×]{8,}）/gu;
