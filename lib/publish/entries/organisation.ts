@@ -12,7 +12,7 @@ import {
   isScrap,
   isUnbalanced,
 } from '../rules/name-text';
-import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
+import { isCount, isNoName, isOfRegister, isSeveralApps, saidInstead } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isPersonName, namesPersons, personTie } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
@@ -20,11 +20,8 @@ import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 
-/** A column of registered names, which hold no colon. Names of websites and apps may. */
-const isOwn = (field: Field): boolean => field === 'institution' || field === 'developer';
-
 const isHidden = (field: Field, name: string): boolean =>
-  isOwn(field) ? hidesAName(name) : hidesATitle(name);
+  isOfRegister(field) ? hidesAName(name) : hidesATitle(name);
 
 /** Refuses a row for a name that names nobody, with the reason. */
 function checkName(reader: RowReader, field: Field, name: string): void {
@@ -43,7 +40,7 @@ function checkName(reader: RowReader, field: Field, name: string): void {
     reader.remark('reject', field, '名称里有个人的手机、身份证等号码，不予登载');
   else if (instead !== null)
     reader.remark('reject', field, `写的是${instead}，不是名称：${excerpt(name)}`);
-  else if (isOwn(field) && /[:：]/u.test(name))
+  else if (isOfRegister(field) && /[:：]/u.test(name))
     reader.remark('reject', field, `名称里有冒号，请只写单位的名称：${excerpt(name)}`);
   else if (field === 'app' && isSeveralApps(name))
     reader.remark('reject', field, `写的是几款应用，请一行只写一款：${excerpt(name)}`);

@@ -5,6 +5,7 @@ import { parseDate } from '../rules/dates';
 import { answered, saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
+import { shortened } from '../rules/text-parts';
 import { readCell } from './cell';
 import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
@@ -170,8 +171,9 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   const titles = rows.slice(0, header).filter((raw) => !isBlank(raw));
   if (titles.length === 0) return [];
   const first = titles[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  const words = first.length > 30 ? `${first.slice(0, 30)}……` : first;
-  return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
+  return [
+    `表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${shortened(first, 30)}）不是数据，未读取`,
+  ];
 }
 
 /** A guess at the header where no row names a subject: the first row with three different texts. A title has fewer. */
