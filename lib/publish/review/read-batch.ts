@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedNotice, DraftedRow } from '../prose/drafted';
@@ -66,11 +67,9 @@ function tablesOf(
   return { tables, faults };
 }
 
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
-
 /** What a notice tells of rows of its running text: where it stands. Its office is the drafter's to find. */
 const knownOf = ({ source }: Notice): Known =>
-  new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []);
+  new Map(isHttpUrl(source) ? [['source', { text: source, from: '' }]] : []);
 
 /** A heading of places (区县, 设区市): the table tells what offices of many places decided. */
 const OF_PLACES = /^(?:所[属在]|属地)?(?:设区|地级)?(?:[省市州区县、（）()]+|辖区|属地)(?:名称)?$/u;
@@ -101,7 +100,7 @@ function draftOf(document: OfficeDocument, notice: Notice): DraftedNotice {
   return draftNotice({
     title: title || document.title || document.name,
     paragraphs: document.paragraphs,
-    ...(isAddress(source) && { address: source }),
+    ...(isHttpUrl(source) && { address: source }),
     ...(authority && { authority }),
     ...(publishedOn && { publishedOn }),
   });
