@@ -12,7 +12,7 @@ import type { RowReader } from '../sheets/row-reader';
 import { FORMS, type ReadValue, readNumber } from './identifier-forms';
 
 /** Where and when the identifiers of a row were checked. */
-export interface Check {
+export interface IdentifierCheck {
   source: string;
   verifiedOn: Day;
 }
@@ -38,7 +38,7 @@ export function readLook(
  * Where and when the identifiers of a row were checked: by its own columns, else the act's source and day. A source
  * that is not public does not count; `readIdentifiers` then refuses what rests on it.
  */
-export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
+export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): IdentifierCheck {
   const at = reader.cell('verifiedAt');
   if (at !== '' && !isHttpUrl(at))
     reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${excerpt(at)}`);
@@ -56,7 +56,7 @@ export const STALE = `已超过 ${IDENTIFIER_FRESH_DAYS} 天`;
 function checkFault(
   reader: RowReader,
   kind: IdentifierKind,
-  { source, verifiedOn }: Check,
+  { source, verifiedOn }: IdentifierCheck,
   asOf: Day,
 ): string | null {
   if (!FORMS[kind]) return null;
@@ -87,7 +87,7 @@ function readCell(
   reader: RowReader,
   [field, kind]: (typeof IDENTIFIER_FIELDS)[number],
   texts: readonly string[],
-  check: Check,
+  check: IdentifierCheck,
   asOf: Day,
 ): string[] {
   const read = FORMS[kind] ?? readNumber;
@@ -106,7 +106,7 @@ function readCell(
  */
 export function readIdentifiers(
   reader: RowReader,
-  check: Check,
+  check: IdentifierCheck,
   asOf: Day,
   wechatId?: string,
 ): Identifier[] {

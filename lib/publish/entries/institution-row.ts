@@ -10,13 +10,14 @@ import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
-import { SUBJECTS } from '../sheets/find-columns';
+import { SUBJECTS } from '../sheets/headings';
 import type { RowReader } from '../sheets/row-reader';
 import { readUscc } from './credit-code';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
 import { readCheck, readIdentifiers } from './identifiers';
 import { readActs } from './institution-acts';
-import { checkOrganisation, placed, readName, readNameList, refuseTwoUnits } from './organisation';
+import { readName, readNameList } from './name-columns';
+import { checkOrganisation, placed, refuseTwoUnits } from './organisation';
 import { readProvenance } from './provenance';
 
 /** The names of an institution: the registered one, those of other columns, and its trade name as a brand. */

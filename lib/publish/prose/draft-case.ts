@@ -5,7 +5,7 @@ import { isDoneHere } from './done-here';
 import { cellsOf, noAct, rowOfLift, toRow } from './draft-row';
 import type { DraftedRow } from './drafted';
 import { type LiftedUnit, liftedBeside, removedBehind, unitsRemoved } from './lifted-units';
-import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './not-listable';
+import { isLandlord, isOtherTrade, type NoDecision, noDecisionIn, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
@@ -30,25 +30,25 @@ function headingOf(text: string, one: Case): string {
 }
 
 /** 二、移出黑名单, 三、白名单: what the heading of several cases says of them. */
-function sectionStanding(text: string, { above: [section, intro] }: Case): Standing | null {
-  return section && intro ? standingOf(wordsOf(text, section), '', '', true) : null;
+function noDecisionAbove(text: string, { above: [section, intro] }: Case): NoDecision | null {
+  return section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
 }
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
   { running: { text }, one, isSeries, at }: CaseContext,
-  standing: Standing | null,
+  noDecision: NoDecision | null,
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
-  if (standing) return [`${of}${standing.reason}`];
+  if (noDecision) return [`${of}${noDecision.reason}`];
   const isNaming = unitsIn(text, one).length > 0;
   const words = (headingOf(text, one) || wordsOf(text, titleOf(text))).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
 /** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. A title may leave its number to the text. */
-function numberAlone(context: CaseContext, standing: Standing | null): DraftedRow[] {
-  const { reason = '', lift } = standing ?? {};
+function numberAlone(context: CaseContext, noDecision: NoDecision | null): DraftedRow[] {
+  const { reason = '', lift } = noDecision ?? {};
   if (lift === undefined) return [];
   const { running, one } = context;
   const number = numberOfLift(lift) ?? numberOfLift(running.text.slice(one.start, one.end));
@@ -110,14 +110,14 @@ function faultOf(reading: Reading, grounds: string): string | undefined {
 /** The draft of one party. `removals`: whom single sentences take off a list. */
 function draftParty(
   reading: Reading,
-  standing: Standing | null,
+  noDecision: NoDecision | null,
   removals: readonly LiftedUnit[],
 ): DraftedParty {
   const { party } = reading;
-  const refused = party.refused ?? standing?.reason;
+  const refused = party.refused ?? noDecision?.reason;
   if (party.name === PERSON)
     return { row: toRow(reading, PERSON, new Map(), refused ?? ''), remarks: [] };
-  const lift = standing?.lift ?? removedBehind(reading, removals)?.words;
+  const lift = noDecision?.lift ?? removedBehind(reading, removals)?.words;
   if (lift !== undefined)
     return { row: rowOfLift(reading, lift, refused ?? TAKEN_OFF), remarks: [] };
   const cells = cellsOf(reading);
@@ -132,27 +132,28 @@ export function draftCase(context: CaseContext): DraftedCase {
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const isActed = actIn(text, one) !== null;
-  const standing =
-    sectionStanding(text, one) ?? standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
+  const noDecision =
+    noDecisionAbove(text, one) ??
+    noDecisionIn(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
-  const removals = standing === null ? unitsRemoved(text, one) : [];
-  const lifted = liftedBeside(context, standing, parties, removals);
+  const removals = noDecision === null ? unitsRemoved(text, one) : [];
+  const lifted = liftedBeside(context, noDecision, parties, removals);
   if (parties.length === 0 && lifted.length === 0) {
-    const rows = numberAlone(context, standing);
-    return { rows, remarks: nobody(context, standing), isLetter: false };
+    const rows = numberAlone(context, noDecision);
+    return { rows, remarks: nobody(context, noDecision), isLetter: false };
   }
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
   const paper = { ...context, isLetter, letterhead };
   const drafted = parties.map((party) =>
-    draftParty(readingOf(paper, party, parties), standing, removals),
+    draftParty(readingOf(paper, party, parties), noDecision, removals),
   );
   const liftedRows = lifted.map(({ party, words }) =>
     rowOfLift(
       readingOf(paper, party, parties),
       words,
-      party.refused ?? standing?.reason ?? TAKEN_OFF,
+      party.refused ?? noDecision?.reason ?? TAKEN_OFF,
     ),
   );
   const rows = [...drafted.map(({ row }) => row), ...liftedRows];

@@ -6,7 +6,7 @@ import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { clausesOf } from '../rules/text-parts';
-import type { Standing } from './not-listable';
+import type { NoDecision } from './not-listable';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { type CaseContext, inside, type Reading } from './reading';
 import { sentenceOf, titleOf } from './sentences';
@@ -102,16 +102,16 @@ export function unitsRemoved(text: string, part: Span): LiftedUnit[] {
 
 /**
  * Whom a case takes off beside its parties. A letter is of those alone to whom it is written. `removals`: whom single
- * sentences take off, of a case that has no other standing.
+ * sentences take off, of a case that decides.
  */
 export function liftedBeside(
   { running: { text }, one, isSeries, at }: CaseContext,
-  standing: Standing | null,
+  noDecision: NoDecision | null,
   parties: readonly Party[],
   removals: readonly LiftedUnit[],
 ): LiftedUnit[] {
-  const lift = standing?.lift;
-  const isOtherPaper = standing !== null && lift === undefined;
+  const lift = noDecision?.lift;
+  const isOtherPaper = noDecision !== null && lift === undefined;
   if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
   const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
   const found = lift === undefined ? removals : unitsOfLift(text, parts, lift);

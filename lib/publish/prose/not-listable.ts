@@ -20,7 +20,7 @@ const OTHER_PAPER = '不是处罚决定（复议、诉讼、催告或执行文�
 const CORRECTED = '没有处罚：是更正或澄清，请查更正后的原文';
 
 /** Why a notice decides nothing that can be listed. */
-export interface Standing {
+export interface NoDecision {
   reason: string;
   /** The words by which it takes an earlier act off. */
   lift?: string;
@@ -119,7 +119,7 @@ const setAsideIn = (body: string, ...others: readonly RegExp[]): string | undefi
   );
 
 /** What a paper by its words takes off. One that tells no list of its own may tell it in its text. */
-function liftedBy(reason: string, words: string, body: string): Standing {
+function liftedBy(reason: string, words: string, body: string): NoDecision {
   const setAside = reason === OTHER_PAPER ? setAsideIn(body, REPLACED) : undefined;
   if (setAside !== undefined) return { reason, lift: setAside };
   // A correction may be of the very act that somebody accepted.
@@ -132,7 +132,7 @@ function liftedBy(reason: string, words: string, body: string): Standing {
 }
 
 /** What a text says itself of an earlier act that stands no longer, or not as it was. */
-function undoneIn(body: string): Standing | null {
+function undoneIn(body: string): NoDecision | null {
   if (SET_ASIDE.test(body) || TAKEN_BACK.test(body)) {
     const lift = setAsideIn(body);
     return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
@@ -156,12 +156,12 @@ function belowDay(body: string): string {
 }
 
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
-export function standingOf(
+export function noDecisionIn(
   title: string,
   heading: string,
   body: string,
   isActed: boolean,
-): Standing | null {
+): NoDecision | null {
   for (const [form, reason] of BY_TITLE)
     for (const words of [title, heading]) {
       const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);

@@ -7,7 +7,7 @@ import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
 import { shortened, someOf } from '../rules/text-parts';
-import { headingsAt } from './find-columns';
+import { headerFields } from './headings';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 
@@ -171,10 +171,10 @@ export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted
   // A further page may repeat the titles above the header, and the first row of a header of two.
   const heads = sheet.rows.slice(0, header + 1).filter((raw) => !isBlank(raw));
   const left: LeftOut = { comments: [], repeated: [], others: [], notes: [] };
-  const own = headingsAt(sheet, header, mapping) ?? [];
+  const own = headerFields(sheet, header, mapping) ?? [];
   const sortOf = (raw: readonly string[], at: number): keyof LeftOut | 'data' => {
     if (isComment(raw)) return 'comments';
-    const headings = headingsAt(sheet, at, mapping) ?? [];
+    const headings = headerFields(sheet, at, mapping) ?? [];
     if (heads.some((head) => isSameRow(raw, head))) return 'repeated';
     if (headings.length > 0) return isSameRow(headings, own) ? 'repeated' : 'others';
     return isNoteRow(raw) ? 'notes' : 'data';
