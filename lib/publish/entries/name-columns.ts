@@ -8,9 +8,9 @@ import {
   cleanName,
   hidesAName,
   hidesATitle,
-  isCode,
   isScrap,
   isUnbalanced,
+  wouldRun,
 } from '../rules/name-text';
 import { isNoName, isOfRegister, isSeveralApps, saidInstead } from '../rules/no-names';
 import { personTie } from '../rules/persons';
@@ -29,7 +29,7 @@ function checkName(reader: RowReader, field: Field, name: string): void {
   if (isHidden(field, name))
     reader.remark('error', field, `名称已被隐去（掩码），无法登载：${excerpt(name)}`);
   else if (isScrap(name)) reader.remark('reject', field, `名称含无法辨认的字符：${excerpt(name)}`);
-  else if (isCode(name))
+  else if (wouldRun(name))
     reader.remark('reject', field, `是公式或网页代码，不是名称：${excerpt(name)}`);
   else if (isUnbalanced(name)) reader.remark('reject', field, `名称不完整（括号不成对）：${name}`);
   else if (name !== '' && normaliseName(name).length < 2)

@@ -99,8 +99,8 @@ const ASKS = new RegExp(`^(?:是否|有无)|${FLAG.source}`, 'u');
 const OF_PUBLICATION = /公示|公开|公布|(?<!到)期|名[录单]/u;
 const OF_THE_CASE = /执行|处理|案件|缴/u;
 
-/** 1 says 撤销 in one standard of such tables, and 有效 in another; of 执行状态 nobody asks. */
-const HAS_CODES = /^(?:行政|处罚|公示|公开|当前|目前)*状态$/u;
+/** A column of states. 1 says 撤销 in one standard of such tables, and 有效 in another; of 执行状态 nobody asks. */
+export const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
 /** What a site does with an act that it publishes no more. */
 const OF_WHAT_IS_SHOWN = /^(?:公示|公开|发布|信息|数据|记录)+状态$/u;
 const SHOWN_NO_MORE = '停止公示';
@@ -136,7 +136,7 @@ function fromCode(heading: string, cell: string): string | null {
   const isAsked = ASKS.test(heading);
   if (isAsked && /^[01]$/u.test(cell))
     return `${heading.replace(FLAG, '')}：${cell === '1' ? '是' : '否'}（${cell}）`;
-  return (isAsked || HAS_CODES.test(heading)) && /^[1-9]$/u.test(cell) ? `${CODE}${cell}` : null;
+  return (isAsked || HEADS_STATE.test(heading)) && /^[1-9]$/u.test(cell) ? `${CODE}${cell}` : null;
 }
 
 /**
