@@ -6,11 +6,12 @@ import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
+import { withoutOthers } from '../rules/done-to-others';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
 import { undoesAct } from '../rules/lift-words';
-import { withFormer, withoutOthers } from '../rules/not-done';
+import { withFormer } from '../rules/not-done';
 import { byOthers } from '../rules/other-offices';
 import {
   mentionsPerson,

@@ -1,7 +1,8 @@
 import { anyOf, pattern, patterns, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
+import { onAnother } from '../rules/done-to-others';
+import { isCondition, isThreat, isUndone } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import type { RunningText } from './running-text';

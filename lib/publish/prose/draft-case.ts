@@ -5,7 +5,7 @@ import { isDoneHere } from './done-here';
 import { cellsOf, noAct, rowOfLift, toRow } from './draft-row';
 import type { DraftedRow } from './drafted';
 import { type LiftedUnit, liftedBeside, removedBehind, unitsRemoved } from './lifted-units';
-import { isLandlord, isOtherTrade, type NoDecision, noDecisionIn, TAKEN_OFF } from './not-listable';
+import { type NoDecision, noDecisionIn, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
@@ -13,6 +13,7 @@ import { actOf } from './party-act';
 import type { CaseContext, Paper, Reading } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';
 import { wordsOf } from './spans';
+import { isLandlord, isOtherTrade } from './teaching';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;

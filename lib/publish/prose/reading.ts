@@ -1,6 +1,6 @@
 import type { Letterhead } from './authority';
 import type { Case } from './cases';
-import type { Decided } from './decided';
+import type { Decided } from './decision-words';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
 import type { Party } from './party';

@@ -4,8 +4,8 @@ import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
-import { isOtherTrade } from './not-listable';
 import type { Unit } from './spans';
+import { isOtherTrade } from './teaching';
 
 /**
  * A short name, as 示例星公司, is in no register, and many units may be called so. It stands for the one full name that

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/expressions';
+import { onAnother } from '../rules/done-to-others';
 import { NAMED_BEFORE } from '../rules/forms';
-import { onAnother } from '../rules/not-done';
 import { BESIDE } from '../rules/roles';
 import { withPronouns } from '../rules/text-parts';
 import type { Span } from './spans';

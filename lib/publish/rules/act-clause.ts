@@ -2,10 +2,11 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { pattern } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { actWords, IMPOSED, ORDERS, SPARED } from './act-words';
+import { onAnother } from './done-to-others';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isUndone, onAnother, withoutElsewhere } from './not-done';
+import { isDenied, isUndone, withoutElsewhere } from './not-done';
 import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
