@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/by-key';
 import { someOf } from '../rules/text-parts';
 import { readArticle } from './article';
 import type { Collecting } from './collecting';
@@ -13,16 +14,14 @@ const areNumberedApart = (a: KnownPage, b: KnownPage): boolean =>
   a.text !== b.text && a.number !== undefined && b.number !== undefined && a.number !== b.number;
 
 /** Pages that may be one notice, by what they share: the text, title and day, or the document number. */
-function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
-  const groups = new Map<string, KnownPage[]>();
-  for (const page of pages) {
-    const named = page.publishedOn ? [`${page.publishedOn} ${page.title}`] : [];
-    const numbered = page.number ? [page.number] : [];
-    for (const key of [page.text, ...named, ...numbered])
-      groups.set(key, [...(groups.get(key) ?? []), page]);
-  }
+const groupsOf = (pages: readonly KnownPage[]): KnownPage[][] => {
+  const groups = groupedBy(pages, ({ text, title, publishedOn, number }) => [
+    text,
+    ...(publishedOn ? [`${publishedOn} ${title}`] : []),
+    ...(number ? [number] : []),
+  ]);
   return [...groups.values()].filter(({ length }) => length > 1);
-}
+};
 
 class Merging {
   readonly #compared = new Map<string, Compared | null>();

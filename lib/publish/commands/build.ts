@@ -6,7 +6,7 @@ import type { Publish } from '../../list/compose';
 import { rootPath } from '../../list/format';
 import { diffLines } from '../entries/diff';
 import { errorsOf, type ReadTables } from '../entries/from-rows';
-import { type AfterOptions, BLANK, changesAfter, headAfter } from '../folder/against-published';
+import { BLANK, changesAfter, headAfter } from '../folder/against-published';
 import { PublishError } from '../folder/publish-error';
 import { readPublished } from '../folder/published';
 import { expiryOf } from '../folder/release';
@@ -32,90 +32,9 @@ import { readAndBuild } from '../node/read-tables';
 import { isReport, reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
-import {
-  ABOVE,
-  AS_OF,
-  FILES,
-  MAPPING,
-  readAbove,
-  readAsOf,
-  type Values as ValuesOf,
-} from './arguments';
-import { type Call, CONFIG, type Console, defineCommand, openToSign } from './command';
-
-const OPTIONS = {
-  out: {
-    type: 'string',
-    short: 'o',
-    value: 'DIR',
-    zh: '写出到这个文件夹；没有，list.json 也没有记着，就只检查',
-    en: 'folder of the list; without it, and without list.json, rows are only checked',
-  },
-  'dry-run': {
-    type: 'boolean',
-    zh: '只检查，什么都不写出；说明会改动哪些条目',
-    en: 'only check, write nothing, and say what would change',
-  },
-  report: {
-    type: 'string',
-    value: 'FILE',
-    zh: '把每一行的结果和原因写成 .html、.csv、.json 或 .txt',
-    en: 'write what became of each row, and why, as .html, .csv, .json or .txt',
-  },
-  'keep-going': {
-    type: 'boolean',
-    zh: '跳过有错误的行',
-    en: 'publish without the rows that have errors',
-  },
-  key: { ...FILES, zh: '发布密钥', en: 'release key' },
-  'root-key': {
-    ...FILES,
-    zh: '根密钥，只在首次发布时给出',
-    en: 'root key, only for the first publication',
-  },
-  title: { type: 'string', value: '名称', zh: '名单的名称', en: 'title of the list' },
-  publisher: { type: 'string', value: '单位', zh: '谁发布', en: 'who publishes it' },
-  url: {
-    type: 'string',
-    value: 'URL',
-    zh: '名单将来的网址，用来写出订阅地址',
-    en: 'where the list will be, for the address that people follow',
-  },
-  licence: { type: 'string', value: '许可', zh: '别人可以怎样再用', en: 'how others may use it' },
-  contact: {
-    type: 'string',
-    multiple: true,
-    value: '联系方式',
-    zh: '更正请求寄到哪里：网址或邮箱',
-    en: 'where requests for correction go: an address or e-mail',
-  },
-  mapping: MAPPING,
-  'as-of': AS_OF,
-  'allow-shrink': {
-    type: 'boolean',
-    zh: '允许一次撤下超过一半的条目',
-    en: 'more than half of the entries may be taken off',
-  },
-  'allow-empty': {
-    type: 'boolean',
-    zh: '允许一条也没有的新名单',
-    en: 'a new list may hold nothing',
-  },
-  above: ABOVE,
-  'no-web': {
-    type: 'boolean',
-    zh: '不写网页版（别人用手机就能查的网页）',
-    en: 'without the web edition, the pages that anybody can search',
-  },
-  bundled: {
-    type: 'boolean',
-    zh: '不签名，写成扩展自带名单的格式（不能被订阅）',
-    en: 'unsigned, in the form of the bundled list, which nobody can follow',
-  },
-  config: CONFIG,
-} as const;
-
-type Values = ValuesOf<typeof OPTIONS>;
+import { readAbove, readAsOf } from './arguments';
+import { afterOptions, OPTIONS, refuseUnclear, type Values } from './build-options';
+import { type Call, type Console, defineCommand, openToSign } from './command';
 
 /** Lines of a report printed to the terminal; the rest is in the file. */
 const PRINTED_LINES = 200;
@@ -148,32 +67,8 @@ async function changesIn(out: string | undefined, tables: ReadTables, isDry: boo
   return shrink && isDry ? [...lines, `${shrink}：发布时须加 --allow-shrink`] : lines;
 }
 
-/** A list is signed unless `--bundled` says that it is meant for the extension's own folder. */
-function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Values): void {
-  if (bundled && key.length + root.length > 0)
-    throw new PublishError('--bundled 不签名，不能与 --key、--root-key 同用');
-  if (bundled || key.length > 0) return;
-  if (root.length > 0)
-    throw new PublishError(
-      '给出了 --root-key，但缺少发布密钥 --key，例如：--key 密钥/release.key.json',
-    );
-  throw new PublishError(
-    '缺少发布密钥 --key，未写出。请加上，例如：--key 密钥/release.key.json（还没有的，用 keygen 生成）；不签名的名单（扩展自带的格式，不能被订阅）须写明 --bundled',
-  );
-}
-
 const sizeOf = ({ file, manifest }: Publish): number =>
   manifest.segments.reduce((sum, { bytes }) => sum + bytes, file.bytes.length);
-
-/** What the options say of a list. */
-const afterOptions = (values: Values): AfterOptions => ({
-  title: values.title,
-  publisher: values.publisher,
-  licence: values.licence,
-  contact: values.contact,
-  mayShrink: values['allow-shrink'],
-  mayBeEmpty: values['allow-empty'],
-});
 
 async function writeUnsigned(values: Values, out: string, tables: ReadTables, console: Console) {
   await refuseUnfit(out);

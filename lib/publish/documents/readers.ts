@@ -4,7 +4,8 @@ import { LimitFault } from '../../tables/limits';
 import { isField, readHeader } from '../../tables/read-heading';
 import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
-import { findHeader, headingsAt } from '../sheets/find-columns';
+import { findHeader } from '../sheets/find-columns';
+import { headerFields } from '../sheets/headings';
 import { NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';
@@ -82,7 +83,7 @@ function isTable(sheet: Sheet): boolean {
   if (wide.length > 0)
     return (
       wide.length * 2 > rows.length ||
-      sheet.rows.slice(0, 20).some((_, at) => headingsAt(sheet, at, NO_MAPPING) !== null)
+      sheet.rows.slice(0, 20).some((_, at) => headerFields(sheet, at, NO_MAPPING) !== null)
     );
   // A list in one column has one heading and no sentence; a form whose lines are labels and values has many.
   const isHeading = ([cell = '']: readonly string[]) => isField(readHeader(cell));

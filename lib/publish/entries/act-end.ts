@@ -1,16 +1,10 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
-import {
-  type DatedDay,
-  isEarlier,
-  parseDate,
-  parseLastDay,
-  parseSpan,
-  printedDay,
-} from '../rules/dates';
+import { type DatedDay, isEarlier, parseDate, printedDay } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
+import { parseLastDay, parseSpan } from '../rules/terms';
 import { excerpt } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
@@ -133,7 +127,7 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);
   const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > cap;
-  if (isLate && !saysNothing(reader.cell('until')))
+  if (isLate && reader.says('until'))
     reader.remark(
       'warning',
       'until',

@@ -2,11 +2,12 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { pattern, patterns } from '../../text/expressions';
 import { actWords, listsIn } from '../rules/act-words';
-import { isStatusCode, saysEnded } from '../rules/ended';
+import { saysEnded } from '../rules/ended';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
+import { HEADS_STATE, isStatusCode } from '../rules/status-cells';
 import { excerpt } from '../rules/text-parts';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
@@ -120,8 +121,7 @@ const UNDER_REVIEW =
 const REVIEWED =
   /(?:未|没有|放弃)(?:申请|提起|提出)?(?:行政)?(?:复议|诉讼|申诉)|(?:复议|诉讼|判决|裁定)(?:决定|机关|结果|法院)*[:：]?维持|驳回(?:其|原告|当事人|申请人|行政|复议|诉讼|的)*(?:请求|申请|起诉|上诉)|已过(?:行政)?(?:复议|诉讼|起诉)期限?/gu;
 
-/** A column of states, and words of it that leave the act as it is. Others (归档, 冻结, B) may not. */
-const HEADS_STATE = /^(?:行政|处罚|公示|公开|当前|目前|最新)*状态$/u;
+/** Words in a column of states that leave the act as it is. Others (归档, 冻结, B) may not. */
 const IS_STATE =
   /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */

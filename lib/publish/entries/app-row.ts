@@ -25,9 +25,11 @@ import type { RowReader } from '../sheets/row-reader';
 import { warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
 import { asidesOf, checkStatus, statusesOf } from './act-status';
+import { readUscc } from './credit-code';
 import { type Draft, type ReadRow, withLift } from './draft';
-import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, readName, refuseTruncated } from './organisation';
+import { type IdentifierCheck, readCheck, readIdentifiers } from './identifiers';
+import { readName } from './name-columns';
+import { checkOrganisation, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 import { actKeyOf } from './same-act';
 
@@ -110,7 +112,7 @@ function readIssues(reader: RowReader): Issues {
   const printed = reader.cell('grounds');
   if (isPutRight(printed) || isAllClean(printed))
     reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${excerpt(printed)}`);
-  const issues = parseIssues(reader.cell('grounds'));
+  const issues = parseIssues(printed);
   if (issues.hadNumbering)
     reader.remark('repair', 'grounds', '所涉问题中残留的列表编号或句号已清除');
   if (issues.cut.length > 0)
@@ -161,7 +163,7 @@ function toSanction(
 
 function appIdentifiers(
   reader: RowReader,
-  check: Check,
+  check: IdentifierCheck,
   asOf: Day,
   wechatId?: string,
 ): Identifier[] {

@@ -1,4 +1,3 @@
-import type { Field } from '../../tables/column-names';
 import { pattern } from '../../text/expressions';
 import { actWords, PENALTIES } from '../rules/act-words';
 import { saysNoAct } from '../rules/acts';
@@ -127,6 +126,3 @@ export function factsOf(reader: RowReader): string {
   if (main === '' || others.length === 0) return main || others.join('；');
   return `${main}（${others.join('；')}）`;
 }
-
-/** Columns that the act is read from. */
-export const DECISION: readonly Field[] = ['grounds', 'result'];

@@ -6,16 +6,9 @@ import type { Table } from '../sheets/table';
 import { liftedDays } from './act-end';
 import type { Draft, RowResult } from './draft';
 import { lookBy, lookNotices, tellLook } from './due-looks';
+import { type Group, groupDrafts, withoutSharedCodes } from './group';
 import { withoutLifted } from './lifted';
-import {
-  actsByKey,
-  type Group,
-  groupDrafts,
-  idOf,
-  MAX_ACTS,
-  toEntry,
-  withoutSharedCodes,
-} from './merge';
+import { actsByKey, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
 import { warnOfOtherParties, withNumbers } from './same-act';

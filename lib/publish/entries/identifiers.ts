@@ -1,104 +1,21 @@
 import type { Day } from '../../domain/day';
 import type { Identifier, IdentifierKind } from '../../domain/entry';
-import { parseHost } from '../../domain/host';
-import {
-  findPsbNumbers,
-  isServiceNumber,
-  parseIcp,
-  parsePhone,
-  parseUscc,
-  usccChecksumHolds,
-} from '../../domain/identifiers';
 import { IDENTIFIER_FRESH_DAYS, isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
-import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
-import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
+import { isPublicSource } from '../rules/hosts-and-sources';
 import { hidesATitle, saysNothing } from '../rules/name-text';
-import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
-import { parseStore } from '../rules/store-words';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
+import { FORMS, type ReadValue, readNumber } from './identifier-forms';
 
 /** Where and when the identifiers of a row were checked. */
-export interface Check {
+export interface IdentifierCheck {
   source: string;
   verifiedOn: Day;
 }
-
-/** Reads one value of a cell: the canonical form, or the reason for which it is refused. */
-type ReadValue = (text: string) => { value: string } | { fault: string };
-
-/** A label that `new URL` would take, and that is a word glued to a host or a remark: 原网址www, com（已关停）. */
-const NO_LABEL = /[（）()]|\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu;
-const FRONT = '(?:index|default|home|main)';
-/**
- * The address of a whole site: nothing behind the host, or its front page, in whatever language and from wherever it was
- * opened. `?id=17` and `#/shop/17` fill it for one of many.
- */
-const FRONT_PAGE = new RegExp(
-  `^/?(?:${FRONT}(?:\\.[a-z]{2,5})?/?)?` +
-    '(?:\\?(?:(?:from|isappinstalled|source|src|ref|channel|spm|lang|utm_\\w+|bd_vid|gclid|qhclickid)=[^#&]*(?:&|(?=#|$)))*)?' +
-    `(?:#(?:!?/?${FRONT}?/?|[a-z_-]+))?$`,
-  'iu',
-);
-
-const readHost: ReadValue = (text) => {
-  // A browser would read what stands before the sign as a user's name, and open the mailbox's own site.
-  if (text.includes('@')) return { fault: '是邮箱，不是网址' };
-  const [, written = '', rest = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/isu.exec(text) ?? [];
-  const host = NO_LABEL.test(written) ? null : parseHost(text);
-  const fault = host === null ? '不是域名' : hostFault(host);
-  if (fault !== null || host === null) return { fault: fault ?? '不是域名' };
-  // A directory or a portal has a page about each of many.
-  if (!FRONT_PAGE.test(rest))
-    return { fault: '是网站里的一页，整个网站不一定是它的；是它自己的网站，请只写域名' };
-  return { value: host };
-};
-
-const readIcp: ReadValue = (text) => {
-  const value = parseIcp(simplified(text));
-  return value ? { value } : { fault: '不是 ICP 备案号（许可证号不是备案号）' };
-};
-
-const readPsb: ReadValue = (text) => {
-  const [value, second] = findPsbNumbers(simplified(text));
-  return value && !second ? { value } : { fault: '不是公安备案号' };
-};
-
-const readPhone: ReadValue = (text) => {
-  const value = parsePhone(text);
-  if (isMobile(value ?? text)) return { fault: '个人手机号码不予登载' };
-  if (value && isServiceNumber(value)) return { fault: '公共服务号码，不是被列单位的电话' };
-  return value ? { value } : { fault: '不是电话号码' };
-};
-
-/** `apple:363590051`, `华为应用市场:C100`, or a mini-program's bare `wx…`. */
-const readAppId: ReadValue = (text) => {
-  if (/^wx[0-9a-f]{16}$/.test(text)) return { value: `wechat:${text}` };
-  const [store = '', id = ''] = text.split(/[:：](.*)/s);
-  const known = /^[a-z0-9]+$/.test(store) && parseStore(store) === null ? store : parseStore(store);
-  return known && /^[\w.-]{2,100}$/.test(id)
-    ? { value: `${known}:${id}` }
-    : { fault: '应写成 商店:编号，例如 apple:363590051' };
-};
-
-/** A number without a form that could be checked, such as a licence's. */
-const readNumber: ReadValue = (text) => {
-  if (withoutPersonalNumbers(text) !== text) return { fault: '像个人的身份证或手机号码' };
-  return text.length <= 60 ? { value: text } : { fault: '号码过长' };
-};
-
-/** Kinds with a form of their own. */
-const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
-  host: readHost,
-  icp: readIcp,
-  psb: readPsb,
-  app: readAppId,
-  phone: readPhone,
-};
 
 /**
  * The day on which somebody looked again: at the row's sources (核验日期), or at its website, which `check-hosts` notes.
@@ -121,48 +38,12 @@ export function readLook(
  * Where and when the identifiers of a row were checked: by its own columns, else the act's source and day. A source
  * that is not public does not count; `readIdentifiers` then refuses what rests on it.
  */
-export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
+export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): IdentifierCheck {
   const at = reader.cell('verifiedAt');
   if (at !== '' && !isHttpUrl(at))
     reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${excerpt(at)}`);
   const look = readLook(reader, 'verifiedOn', asOf);
   return { source: isPublicSource(at) ? at : source, verifiedOn: look ?? day };
-}
-
-/** The credit code of an organ of the state (GB 32100: 机构编制, 机关). That of a public school begins with 12. */
-const OF_OFFICE = /^11/;
-
-/**
- * The USCC of a row in canonical form; an error for a mask, a wrong form or what is a person's identity number, a
- * warning for the checksum.
- */
-export function readUscc(reader: RowReader): string | null {
-  const text = reader.cell('uscc');
-  if (saysNothing(text)) return null;
-  if (hidesATitle(text)) {
-    reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
-    return null;
-  }
-  const code = parseUscc(text);
-  if (!code && !/[\dA-Za-z]/.test(text.normalize('NFKC'))) {
-    reader.remark('note', 'uscc', `没有写代码，写的是：${excerpt(text)}`);
-    return null;
-  }
-  if (!code) {
-    reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${withoutPersonalNumbers(text)}`);
-    return null;
-  }
-  if (OF_OFFICE.test(code)) {
-    reader.remark('warning', 'uscc', `是行政机关的代码，不是被列单位的，未登载：${code}`);
-    return null;
-  }
-  if (usccChecksumHolds(code)) return code;
-  if (withoutPersonalNumbers(code) !== code) {
-    reader.remark('error', 'uscc', '像个人的身份证号码，不予登载；请改填单位的统一社会信用代码');
-    return null;
-  }
-  reader.remark('warning', 'uscc', '校验位不符（早期试点代码可能如此），请核对');
-  return code;
 }
 
 /** Says that nobody looked at an identifier for so long; `status` finds its rows by it. */
@@ -175,7 +56,7 @@ export const STALE = `已超过 ${IDENTIFIER_FRESH_DAYS} 天`;
 function checkFault(
   reader: RowReader,
   kind: IdentifierKind,
-  { source, verifiedOn }: Check,
+  { source, verifiedOn }: IdentifierCheck,
   asOf: Day,
 ): string | null {
   if (!FORMS[kind]) return null;
@@ -206,7 +87,7 @@ function readCell(
   reader: RowReader,
   [field, kind]: (typeof IDENTIFIER_FIELDS)[number],
   texts: readonly string[],
-  check: Check,
+  check: IdentifierCheck,
   asOf: Day,
 ): string[] {
   const read = FORMS[kind] ?? readNumber;
@@ -225,7 +106,7 @@ function readCell(
  */
 export function readIdentifiers(
   reader: RowReader,
-  check: Check,
+  check: IdentifierCheck,
   asOf: Day,
   wechatId?: string,
 ): Identifier[] {

@@ -1,45 +1,24 @@
-import { addDays, type Day } from '../../domain/day';
-import type { Entry, EntryName, Sanction } from '../../domain/entry';
+import type { Day } from '../../domain/day';
+import type { Entry, EntryName } from '../../domain/entry';
 import { parseUscc } from '../../domain/identifiers';
-import { capOf, mayBeTold } from '../../domain/lifecycle';
-import { tight } from '../../domain/plain-text';
-import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { LISTS } from '../rules/act-words';
-import { readDecision } from '../rules/acts';
-import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
-import { fineIn } from '../rules/fines';
-import { topicsOf } from '../rules/grounds';
-import { isCreditSite } from '../rules/hosts-and-sources';
-import { undoesAct } from '../rules/lift-words';
 import { parseNames, partsOf } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
-import { withFormer, withoutOthers } from '../rules/not-done';
-import { byOthers } from '../rules/other-offices';
-import {
-  mentionsPerson,
-  namesBeforeRole,
-  withoutPersonalNumbers,
-  withoutToldPersons,
-} from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
-import { excerpt, withPronouns } from '../rules/text-parts';
-import { withoutUnticked } from '../rules/tick-boxes';
-import { SUBJECTS } from '../sheets/find-columns';
+import { excerpt } from '../rules/text-parts';
+import { SUBJECTS } from '../sheets/headings';
 import type { RowReader } from '../sheets/row-reader';
-import { termOf, warnOfLateEnd } from './act-end';
-import { readActFacts } from './act-facts';
-import { checkStatus } from './act-status';
-import { factsOf, resultOf } from './decision';
+import { readUscc } from './credit-code';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
-import { readCheck, readIdentifiers, readUscc } from './identifiers';
-import { checkOrganisation, placed, readName, readNameList, refuseTwoUnits } from './organisation';
-import { type Provenance, readProvenance } from './provenance';
-import { actKeyOf } from './same-act';
+import { readCheck, readIdentifiers } from './identifiers';
+import { readActs } from './institution-acts';
+import { readName, readNameList } from './name-columns';
+import { checkOrganisation, placed, refuseTwoUnits } from './organisation';
+import { readProvenance } from './provenance';
 
 /** The names of an institution: the registered one, those of other columns, and its trade name as a brand. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
@@ -75,135 +54,6 @@ function refuseCut(reader: RowReader, name: string, { region, brand, trade }: Na
   if (reader.isRefused || !region || trade === '' || (brand !== '' && TAUGHT.test(trade))) return;
   if (!hasWholeEnding(name.replace(BRACKETS_BEHIND, '')))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
-}
-
-/** What remarks call the two texts of a row that are published. */
-const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
-
-/** A text on one line without mobile and identity numbers, and without persons that a role names (教师王丽). */
-function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ').trim();
-  const kept = withoutPersonalNumbers(text);
-  if (kept !== text)
-    reader.remark('repair', field, `${PRINTED[field]}中的手机、身份证等号码已略去`);
-  const nameless = withoutToldPersons(kept);
-  if (nameless !== kept)
-    reader.remark('repair', field, `${PRINTED[field]}中自然人的姓名、出生日期或住址已略去`);
-  return nameless;
-}
-
-/** Characters of the grounds (FORMAT 9). Where the decision leaves fewer than `LEAST_FACTS`, the facts are left out. */
-const MAX_GROUNDS = 1000;
-const LEAST_FACTS = 20;
-
-/** The grounds of the act: the facts as printed, then the decision. */
-function groundsOf(reader: RowReader): string {
-  const printed = { grounds: factsOf(reader), result: withoutUnticked(resultOf(reader)) };
-  const facts = plain(reader, 'grounds', printed.grounds);
-  const result = plain(reader, 'result', printed.result);
-  // Of several (王丽、李强二人) the last alone stands before what they are.
-  for (const [field, text] of [
-    ['grounds', facts],
-    ['result', result],
-  ] as const)
-    if (mentionsPerson(text) || namesBeforeRole(printed[field]))
-      reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
-  if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
-  const decision = reader.cut('result', result && `处理结果：${result}`, MAX_GROUNDS);
-  const room = MAX_GROUNDS - decision.length - 1;
-  return [room > LEAST_FACTS ? reader.cut('grounds', facts, room) : '', decision]
-    .filter(Boolean)
-    .join('；');
-}
-
-/** A row's decision without what it says that other offices did. The row is told of that. */
-function ownResultOf(reader: RowReader): string {
-  const result = resultOf(reader);
-  const others = byOthers(result, reader.cell('authority'));
-  for (const other of others)
-    reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
-  return others.reduce((text, other) => text.replace(other, ''), result);
-}
-
-/**
- * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken
- * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
- */
-function readKinds(
-  reader: RowReader,
-  name: string,
-  { document, date }: Provenance,
-  own: string,
-): SanctionKind[] {
-  const result = withFormer(`${own}；${reader.cell('noticeType')}`, date.day.slice(0, 4));
-  const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
-  const said = withPronouns(result.normalize('NFKC'), [tight(name)]);
-  const { kinds, left } = readDecision(withoutOthers(said, party), document);
-  // `withFormer` added 曾 to the office's words.
-  const say = ({ text, reason }: (typeof left)[number]) =>
-    `${text.replace(/^曾(?=20\d\d年)/u, '')}（${reason}）`;
-  if (kinds.length === 0) {
-    const told = left.map(say).join('；') || '空';
-    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told}`);
-    return [];
-  }
-  // 责令停止招生，已恢复招生: somebody should look whether the order stands.
-  for (const each of left)
-    reader.remark(
-      each.isUnsure || undoesAct(each.text) ? 'warning' : 'note',
-      'result',
-      `未作为处罚登载：${say(each)}`,
-    );
-  return kinds;
-}
-
-/** Refuses minor acts, which only the site of their own office may publish, where another site is the source. */
-function checkSource(reader: RowReader, sanction: Sanction): void {
-  if (
-    !mayBeTold(sanction) ||
-    (ruleOf(sanction.kind).class === 'minor' && isCreditSite(sanction.source))
-  )
-    reader.remark(
-      'reject',
-      'source',
-      '警告、通报批评和当场处罚原则上不公示，只有原文在 gov.cn、edu.cn 或 .政务 的网站上时才登载',
-    );
-}
-
-/** Ends a listing with its own last day. A day beyond what its class allows changes nothing. */
-function endWithListing(sanction: Sanction, lastDay: Day | null): void {
-  if (lastDay === null || !LISTS.has(sanction.kind)) return;
-  const end = addDays(lastDay, 1);
-  if (end < (sanction.publishedUntil ?? capOf(sanction))) sanction.publishedUntil = end;
-}
-
-function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
-  const facts = readActFacts(reader, provenance, asOf);
-  checkStatus(reader, facts.publishedUntil, asOf);
-  const own = ownResultOf(reader);
-  const kinds = readKinds(reader, name, provenance, own);
-  const grounds = groundsOf(reader);
-  const fine = fineIn(own);
-  const listedUntil = endOfListing(own, termOf(reader), provenance.date);
-  return kinds.map((kind) => {
-    const sanction: Sanction = {
-      kind,
-      ...facts,
-      grounds: grounds || '未载明原因',
-      topics: topicsOf(grounds),
-    };
-    checkSource(reader, sanction);
-    warnOfLateEnd(reader, sanction);
-    endWithListing(sanction, listedUntil);
-    const actKey = actKeyOf(sanction, provenance.batch, provenance.document);
-    const hasNumber = reader.cell('document') !== '';
-    return {
-      sanction,
-      actKey,
-      hasNumber,
-      ...(fine !== undefined && kind.endsWith('penalty') && { fine }),
-    };
-  });
 }
 
 type NameField = 'institution' | 'website';

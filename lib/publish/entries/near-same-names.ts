@@ -1,4 +1,4 @@
-import { groupedBy } from '../../domain/by-key';
+import { distinctBy, groupedBy } from '../../domain/by-key';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import type { ReadRow } from './draft';
@@ -20,36 +20,29 @@ const TOLD = 5;
 
 const nameOf = ({ organisation }: Named): string => normaliseName(organisation);
 
-/**
- * Gives a function that tells a subject the other names of its group: `甲、乙`, of many the first and their number; empty
- * for none.
- */
-function tellerOfOthers(group: readonly Named[]): (own: Named) => string {
-  const names = new Map<string, string>();
-  for (const subject of group)
-    if (!names.has(nameOf(subject))) names.set(nameOf(subject), subject.organisation);
-  const first = [...names].slice(0, TOLD + 1);
-  return (own) => {
-    const others = first.filter(([name]) => name !== nameOf(own)).slice(0, TOLD);
-    const rest = names.size - 1 - others.length;
-    return (
-      others.map(([, printed]) => printed).join('、') + (rest > 0 ? ` 等 ${names.size - 1} 个` : '')
-    );
-  };
-}
-
 const appOf = ({ app }: Named): string => (app ? normaliseName(app) : '');
 
-/** Warns each subject of a group of the others. `toRemark` gives the column and the reason. */
+/**
+ * Warns each subject of a group of the other names in it: `甲、乙`, of many the first and their number. `toRemark` gives the
+ * column and the reason.
+ */
 function warnOfOthers(
   group: readonly Named[],
   toRemark: (subject: Named) => readonly [field: Field, reason: string],
 ): void {
-  const tellOthers = tellerOfOthers(group);
+  const named = distinctBy(group, nameOf);
+  const count = named.length - 1;
+  // Of these one may be the subject's own.
+  const first = named.slice(0, TOLD + 1);
+  const names = first.map(nameOf);
   for (const subject of group) {
-    const others = tellOthers(subject);
+    const own = nameOf(subject);
+    const others = first.filter((_, at) => names[at] !== own).slice(0, TOLD);
+    if (others.length === 0) continue;
     const [field, reason] = toRemark(subject);
-    if (others !== '') subject.reader.remark('warning', field, `${reason}：${others}`);
+    const told = others.map(({ organisation }) => organisation).join('、');
+    const more = count > TOLD ? ` 等 ${count} 个` : '';
+    subject.reader.remark('warning', field, `${reason}：${told}${more}`);
   }
 }
 

@@ -4,13 +4,11 @@ import { headerOf } from '../../tables/read-heading';
 import { patterns } from '../../text/expressions';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
-import { saysNothing } from '../rules/name-text';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { withoutAsides } from './act-status';
 import { readAppRow } from './app-row';
-import { DECISION } from './decision';
 import type { ReadRow } from './draft';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
@@ -20,7 +18,7 @@ import { readInstitutionRow, readUnfitRow } from './institution-row';
 const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
 
 /** Columns of the act. A list in them that is as long as the list of names may have an item for each name. */
-const OF_ACTS: readonly Field[] = [...DECISION, 'fine', 'confiscated', 'document'];
+const OF_ACTS: readonly Field[] = ['grounds', 'result', 'fine', 'confiscated', 'document'];
 const SUM = '(?:罚款)?(?:人民币)?[\\d.]+\\s*万?元';
 const SUMS = patterns`${SUM}(?:[、,，和及/\s]+${SUM})+`;
 /** Several numbers of documents: 余教罚〔2026〕1号、2号. */
@@ -35,7 +33,7 @@ function isListOf(text: string, count: number): boolean {
 /** Why a row cannot be split by its names: a cell belongs to one of them alone. Null where it can. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const nameOf = (field: Field) => `“${row.header(field)}”列`;
-  const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
+  const own = OF_ONE.find((field) => row.says(field));
   if (own) return `${nameOf(own)}只能属于其中一家`;
   const isToldApart = (text: string) =>
     /分别|各自|(?:共|合计|总计)[处罚没]/.test(text) ||

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { SubjectReply } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
-import { saysNothing } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons-told';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
@@ -53,15 +52,14 @@ function readDay(reader: RowReader, decidedOn: Day, asOf: Day): Day | null {
 export function readReply(reader: RowReader, decidedOn: Day, asOf: Day): SubjectReply | undefined {
   const printed = reader.cell('reply');
   const source = reader.cell('repliedAt');
-  if (saysNothing(printed)) {
+  if (!reader.says('reply')) {
     for (const field of ['repliedOn', 'repliedAt'] as const)
-      if (!saysNothing(reader.cell(field)))
-        reader.remark('note', field, '没有写机构回应，这一格未采用');
+      if (reader.says(field)) reader.remark('note', field, '没有写机构回应，这一格未采用');
     return undefined;
   }
   const text = readText(reader, printed);
   const on = readDay(reader, decidedOn, asOf);
-  const hasSource = !saysNothing(source);
+  const hasSource = reader.says('repliedAt');
   const fault = hasSource ? sourceFault(source) : null;
   if (fault) reader.remark('error', 'repliedAt', fault);
   return on === null || fault ? undefined : { text, on, ...(hasSource && { source }) };

@@ -1,6 +1,6 @@
 import { siteOfHost } from '../../domain/host';
 import type { Visited } from '../collect/sources';
-import type { Visit } from '../collect/visit';
+import type { ReadVisit, Visit } from '../collect/visit';
 import { CAPS, type RobotsShelf, Visitor, type World } from '../collect/visitor';
 
 /** Visits the front page of a host as politely as an office's site is visited when notices are collected. */
@@ -17,10 +17,8 @@ function sourceOf(host: string): Visited {
   return { id: site, index, pause: PAUSE_S, hosts: [site, `www.${site}`] };
 }
 
-type Read = Extract<Visit, { kind: 'read' }>;
-
 /** Why nothing was read, in words that fit a host that somebody proposed. */
-function reasonOf(visit: Exclude<Visit, Read>): string {
+function reasonOf(visit: Exclude<Visit, ReadVisit>): string {
   if (visit.kind === 'fault' && visit.alarm === 'moved')
     return '网站转到了别的主机：请核对网址，改填转到的那个再试';
   if (visit.kind === 'fault' && visit.alarm === 'oversized') return '网页过大，没有读';
@@ -38,7 +36,10 @@ const visit = (world: World, host: string, url: string): Promise<Visit> =>
   new Visitor(world, NO_SHELF, async () => {}).visit(sourceOf(host), url, {}, CAPS.page);
 
 /** The front page of a host, by https where it has it; else why it could not be read. */
-export async function lookAtHost(world: World, host: string): Promise<Read | { reason: string }> {
+export async function lookAtHost(
+  world: World,
+  host: string,
+): Promise<ReadVisit | { reason: string }> {
   const first = await visit(world, host, `https://${host}/`);
   const found = isUnreachable(first) ? await visit(world, host, `http://${host}/`) : first;
   if (found.kind !== 'read') return { reason: reasonOf(found) };

@@ -1,9 +1,9 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { nearest } from '../nearest-word';
-import { holdsSecret } from './find-keys';
 import { readIfThere, writeWhole } from './own-files';
 import { shortPath } from './program';
+import { holdsSecret } from './secret-keys';
 
 /**
  * `list.json`, beside the tables of a list: what a publish was given once, under the names of the options, so that

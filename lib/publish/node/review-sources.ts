@@ -6,7 +6,7 @@ import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import { PublishError } from '../folder/publish-error';
 import { type Batch, joinBatches } from '../review/item';
-import { type Notice, readBatch } from '../review/read-batch';
+import { type KnownNotice, readBatch } from '../review/read-batch';
 import { type OfficeDocument, TableFault } from '../sheets/table';
 import { LEDGER, readKept, readLedger, readSourcesFile } from './collect-folder';
 import { openDocument, openFile } from './read-tables';
@@ -87,7 +87,7 @@ export async function collectedBatches({ path, ledger, sources }: CollectFolder)
 async function fileBatch(path: string): Promise<Batch> {
   const document = await openDocument(path);
   const { name, address, title, publishedOn } = document;
-  const notice: Notice = {
+  const notice: KnownNotice = {
     source: address ?? name,
     title: title ?? name,
     ...(publishedOn && { publishedOn }),

@@ -4,7 +4,7 @@ import { isMaskedName, isPersonName } from '../rules/persons';
 import { ROLE } from '../rules/roles';
 import type { Case } from './cases';
 import { actIn } from './decided';
-import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { fromUnit, type Party, toPerson } from './party';
 import { sentenceAt } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
@@ -34,9 +34,7 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   const person = object.replace(BEFORE_PERSON, '');
   const isPerson = isPersonName(person) || isMaskedName(person);
   const isOwner = personsOf(text, one).includes(person);
-  return isPerson || isOwner
-    ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
-    : [party];
+  return isPerson || isOwner ? [toPerson(party.at, party.block)] : [party];
 }
 
 const BEFORE_PERSON = pattern`^.*${ROLE}`;

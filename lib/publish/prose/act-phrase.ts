@@ -1,13 +1,15 @@
 import { anyOf, pattern, patterns, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { isCondition, isThreat, isUndone, onAnother } from '../rules/not-done';
+import { onAnother } from '../rules/done-to-others';
+import { isCondition, isThreat, isUndone } from '../rules/not-done';
 import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
 import { PERSON_OF_UNIT } from '../rules/roles';
 import type { RunningText } from './running-text';
 import { sentencesIn, wholeOf } from './sentences';
 import { remembered, type Span } from './spans';
 import { unitsIn } from './units';
+import { ownClauses } from './whose-clause';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
@@ -99,7 +101,7 @@ export interface Clause extends Span {
 }
 
 /** The clauses of a sentence; of 依据…规定责令… what stands behind the law. */
-function clausesOf(text: string, { start, end }: Span): Clause[] {
+function clausesIn(text: string, { start, end }: Span): Clause[] {
   const veiled = withoutLaw(text);
   const asked = withoutUnits(text);
   const found: Clause[] = [];
@@ -200,15 +202,14 @@ function threatsIn(text: string, clauses: readonly Clause[]): Set<Clause> {
 const AMOUNT =
   /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
 
-/** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
-export function phraseIn(
-  text: string,
-  sentence: Span,
-  isForeign: (clause: Span) => boolean,
-): Clause | null {
-  const clauses = clausesOf(text, sentence);
+/**
+ * Of a sentence the clauses that say an act, from the first to the last; null when none does. `party`: its names. Clauses of
+ * others alone do not count.
+ */
+export function phraseIn(text: string, sentence: Span, party: readonly string[]): Clause | null {
+  const clauses = clausesIn(text, sentence);
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
-  const own = clauses.filter((clause) => !isForeign(clause));
+  const own = ownClauses(text, clauses, party);
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
   const threats = threatsIn(text, now);
   const acts = withoutProvision(ofToday(now)).filter((each) => !threats.has(each) && saysAct(each));

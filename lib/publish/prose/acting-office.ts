@@ -1,7 +1,7 @@
 import { pattern } from '../../text/expressions';
 import { OUR_OFFICE } from '../rules/offices';
 import { labelledOffice } from './authority';
-import { actAt } from './decided';
+import { actAt } from './decision-words';
 import { officesIn } from './offices';
 import { aroundAct, type Reading } from './reading';
 import { sentenceAt, wholeOf } from './sentences';

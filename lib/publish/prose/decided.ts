@@ -1,9 +1,6 @@
-import type { SanctionKind } from '../../domain/sanction-rules';
-import { pattern, patterns, some } from '../../text/expressions';
-import { actWords } from '../rules/act-words';
-import { namesKind, readDecision, saysKind } from '../rules/acts';
-import { onAnother } from '../rules/not-done';
-import { OFFICE_END, OUR_OFFICE } from '../rules/offices';
+import { patterns } from '../../text/expressions';
+import { namesKind } from '../rules/acts';
+import { OFFICE_END } from '../rules/offices';
 import { withPronouns } from '../rules/text-parts';
 import {
   ACT,
@@ -12,126 +9,17 @@ import {
   leadsToNone,
   phraseIn,
   saysEarlier,
-  withoutDeeds,
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
+import { blockIn } from './decision-block';
+import { type Decided, decided, fromAct, IS_ITEM } from './decision-words';
 import { type Label, labelsIn } from './labels';
 import { officesIn } from './offices';
 import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
-import { foreignClauses, ofLaterUnits } from './whose-clause';
-
-/** What a text says was decided, and where. */
-export interface Decided extends Span {
-  /** The decision's own words, without what laws allow and what may yet come. */
-  text: string;
-  /** Those that its words name. Whether an act was done is asked where its row is judged. */
-  kinds: readonly SanctionKind[];
-  /** What the same part says that other offices did. */
-  byOthers?: readonly string[];
-}
-
-/** Words of a part of a text as what was decided. */
-export const saying = ({ start, end }: Span, text: string): Decided => ({
-  start,
-  end,
-  text,
-  kinds: readDecision(text).named,
-});
-
-const MARKER =
-  /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
-
-/** Behind a decision: how and until when to pay, and where to complain. */
-const BEHIND = pattern`${some(`
-  (?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起) 日内[^。；]{0,8}缴 缴纳?至 缴到 (?:履行|缴纳)(?:方式|期限|地点)
-  如(?:你|对|不服|果) 不服本 逾期 到期不 申请(?:行政)?复议 提起(?:行政)?诉讼 强制执行 加处 向社会公[示开布]
-  处罚地点 执法人员[^。]{0,6}： 联系人 联系电话 本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)
-  ^(?:附|注)[:：] ^(?:以上|上述|[两二三四]项)[^，。；]{0,8}[合共总]计
-`)}`;
-
-const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
-
-/** The block behind `作出如下处罚：`, up to what says how to pay. */
-function blockIn(text: string, within: Span): Decided | null {
-  const veiled = withoutLaw(text);
-  const asked = withoutUnits(text);
-  const markers = [...veiled.slice(within.start, within.end).matchAll(MARKER)].filter(
-    ({ index }) => {
-      const line = Math.max(
-        veiled.lastIndexOf('。', within.start + index),
-        veiled.lastIndexOf('\n', within.start + index),
-      );
-      return !leadsToNone(
-        asked.slice(line + 1, within.start + index + 30).replace(/[。\n][\s\S]*/gu, ''),
-      );
-    },
-  );
-  const marker = markers.at(-1);
-  if (!marker) return null;
-  const from = within.start + marker.index + marker[0].length;
-  const parts: Span[] = [];
-  for (const sentence of sentencesIn(text, { start: from, end: within.end })) {
-    const said = veiled.slice(sentence.start, sentence.end);
-    if (BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
-    if (parts.length > 0 && !ACT.test(said) && !IS_ITEM.test(said)) break;
-    parts.push(sentence);
-  }
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return null;
-  const words = text
-    .slice(first.start, last.end)
-    .trim()
-    .replace(/(?<=[，；。、：])\n+/gu, '')
-    .replace(/\n+/gu, '；')
-    .replace(/^[；，、]+|[。；]+$/gu, '');
-  const ahead = orderAhead(text, within, from);
-  return ahead
-    ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
-    : decided(words, { start: first.start, end: last.end });
-}
-
-const ORDERS_NOW = pattern`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`;
-
-/** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, within: Span, end: number): Clause | null {
-  const { start } = sentenceAt(text, within, end - 1);
-  const ahead = phraseIn(text, { start, end }, () => false);
-  const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
-  return isOrder && namesKind(ahead.asked) ? ahead : null;
-}
-
-/** Where the act itself begins in a clause that tells on whom it is done. */
-const BEGINS_ACT = pattern`当场|口头|(?<!办事)(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|停止|${actWords('penalty', 'licence', 'standing', 'order', 'measure', 'closure', 'listing', 'talk')}`;
-/** Where an act is said in the words that say it. */
-export function actAt(text: string, { start, end }: Decided): number {
-  return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
-}
-
-/**
- * The phrase from its first word of an act on: whom the act is done to is cut off, unless that is what makes it none
- * (解除对其…的处罚, 对其不列入黑名单, 对其法定代表人罚款).
- */
-const fromAct = (phrase: string): string => {
-  const at = withoutDeeds(phrase).search(BEGINS_ACT);
-  const clause = phrase.search(/[，；]/u);
-  const act = phrase.slice(at);
-  return at > 0 && (clause < 0 || at < clause) && (saysKind(phrase) || !saysKind(act))
-    ? act
-    : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
-};
-
-/** A decision without its items on somebody else: 2.对直接负责的主管人员张某处罚款10000元. */
-function ofUnit(words: string): string {
-  const items = words.split(/(?<=[；。])/u);
-  const own = items.filter((item) => onAnother(item) === null || namesKind(item));
-  return own.join('').replace(/[；。]$/u, '') || words;
-}
-
-const decided = (words: string, span: Span, own: readonly string[] = []): Decided =>
-  saying(span, ofUnit(withPronouns(words, own)));
+import { ownSentences } from './whose-clause';
 
 /** A class says less than what was decided: 处罚种类：罚款、其他. */
 const isClass = ({ words }: Label): boolean => /种类|类别/u.test(words);
@@ -147,14 +35,15 @@ function labelledIn(text: string, within: Span): Decided | null {
   return null;
 }
 
-/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
-function inThreats(): (asked: string) => boolean {
+/** The sentences but the items of a threat: 逾期不停止的，我局将依法：1.罚款；2.…. */
+function withoutThreats(text: string, sentences: readonly Span[]): Span[] {
   let isOpen = false;
-  return (asked) => {
+  return sentences.filter(({ start, end }) => {
+    const asked = withoutUnits(text).slice(start, end);
     const isItem = isOpen && IS_ITEM.test(asked);
     isOpen = isItem || (/：\s*$/u.test(asked) && leadsToNone(asked));
-    return isItem;
-  };
+    return !isItem;
+  });
 }
 
 /** 8月20日，甲局罚款3万元；9月1日，乙局责令停止办学: behind an act, a day or another office begins another matter. */
@@ -180,16 +69,12 @@ function sentencesOfActs(
   own: readonly string[],
 ): { told: Act[]; byOthers: Act[] } {
   const veiled = withoutLaw(text);
-  const isOfLater = ofLaterUnits(text, own);
-  const isThreatened = inThreats();
-  const asked = withoutUnits(text);
   const sentences = sentencesIn(text, within).flatMap((each) => matters(text, each));
-  const found = sentences.flatMap((sentence) => {
+  const meant = new Set(ownSentences(text, sentences, own));
+  const found = withoutThreats(text, sentences).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    const isOther = isOfLater(sentence);
-    const isThreat = isThreatened(asked.slice(sentence.start, sentence.end));
-    if (isOther || isThreat || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
-    const phrase = phraseIn(text, sentence, foreignClauses(text, own));
+    if (!meant.has(sentence) || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    const phrase = phraseIn(text, sentence, own);
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     const isEarlier = saysEarlier(said);

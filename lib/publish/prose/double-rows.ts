@@ -8,6 +8,10 @@ export const NO_ACT_TOLD = '没有处罚：没有写明对它作出了什么处�
 const isBare = ({ refused, cells }: DraftedRow): boolean =>
   refused === NO_ACT_TOLD && !cells.has('result');
 
+/** The lines that two rows rest on, each once. */
+const linesOf = (a: DraftedRow, b: DraftedRow): string =>
+  [...new Set(`${a.text}\n${b.text}`.split('\n'))].join('\n');
+
 /** What one part tells of the wrong and another of the act: the grounds of the first belong to the second. */
 function joined(act: DraftedRow, telling: DraftedRow): DraftedRow {
   const grounds = telling.cells.get('grounds');
@@ -15,7 +19,7 @@ function joined(act: DraftedRow, telling: DraftedRow): DraftedRow {
   return {
     ...act,
     cells: new Map([...act.cells, ['grounds', grounds]]),
-    text: [...new Set(`${telling.text}\n${act.text}`.split('\n'))].join('\n'),
+    text: linesOf(telling, act),
   };
 }
 
@@ -38,7 +42,7 @@ const isOneDecision = (a: DraftedRow, b: DraftedRow): boolean =>
 const both = (a: DraftedRow, b: DraftedRow): DraftedRow => ({
   ...a,
   cells: new Map([...b.cells, ...a.cells]),
-  text: [...new Set(`${a.text}\n${b.text}`.split('\n'))].join('\n'),
+  text: linesOf(a, b),
 });
 
 /** The rows of a notice without a decision that it tells twice. */

@@ -8,13 +8,13 @@ import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
 import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
-import { noNotice } from './not-listable';
 import { readNoticeText } from './page';
 import { paperStarts } from './paper-starts';
 import { partOf, type RunningText } from './running-text';
 import { sentenceOf, titleOf, wholeOf } from './sentences';
 import { type Span, wordsOf } from './spans';
 import { statedIn } from './stated-count';
+import { noNotice } from './teaching';
 import { hidesName, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */

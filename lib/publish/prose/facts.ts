@@ -39,7 +39,7 @@ const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
 const MAX = 700;
 
 /** Where a part decides, and whether it reports a decision or is its letter. */
-export interface Act extends Span {
+export interface ActSpan extends Span {
   isReport: boolean;
   /** The party's name, and what the text calls it. */
   names: readonly string[];
@@ -87,7 +87,7 @@ function speaksOfOthers(text: string, sentence: Passage, names: readonly string[
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
-function factSentences(text: string, within: Span, act: Act): Passage[] {
+function factSentences(text: string, within: Span, act: ActSpan): Passage[] {
   const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
   // A case's report may tell the facts behind the act; a letter tells how to pay there.
   const told = all.filter(
@@ -157,7 +157,7 @@ const CASE_OF =
   /对(?:你|当事人|该)[^，。；]{0,4}?((?:未|违|擅|无|超|虚|发布|以|拒|聘|变相|涉嫌)[^，。；]{3,60}?)(?:的?(?:违法)?行为)?一案/u;
 
 /** The facts of a part of a notice; null when it tells none. */
-export function factsIn(text: string, within: Span, act: Act): Passage | null {
+export function factsIn(text: string, within: Span, act: ActSpan): Passage | null {
   const persons = personsIn(text, within);
   const label = factsLabel(text, within);
   const found = label

@@ -4,7 +4,8 @@ import {
   withoutPersonalNumbers,
   withoutVeiledPersons,
 } from '../rules/persons-told';
-import { behindMark, type Case } from './cases';
+import { behindMark } from './case-marks';
+import type { Case } from './cases';
 import { becauseIn, factsIn } from './facts';
 import { behindNames, namesOf, type Party } from './party';
 import { inside, type Reading } from './reading';

@@ -1,12 +1,15 @@
 import { distinctBy } from '../../domain/by-key';
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { anyOf, pattern } from '../../text/expressions';
+import { LISTS, ORDERS } from '../rules/act-words';
 import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { clausesOf } from '../rules/text-parts';
+import type { NoDecision } from './not-listable';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
-import { inside } from './reading';
-import { sentenceOf } from './sentences';
+import { type CaseContext, inside, type Reading } from './reading';
+import { sentenceOf, titleOf } from './sentences';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';
 
@@ -39,7 +42,7 @@ const distinct = (lifted: readonly LiftedUnit[]): LiftedUnit[] =>
   distinctBy(lifted, ({ party }) => party.name);
 
 /** Whom the parts of a notice name that says by `words` what it lifts; who is denied it in his own sentence is left out. */
-export const unitsOfLift = (text: string, parts: readonly Span[], words: string): LiftedUnit[] =>
+const unitsOfLift = (text: string, parts: readonly Span[], words: string): LiftedUnit[] =>
   distinct(
     parts.flatMap((part) =>
       namedIn(text, part).flatMap((unit) => {
@@ -55,8 +58,8 @@ const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
 const HAPPENED = pattern`^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起|(?:其|${THIS_UNIT})?(?:完成|通过)信用修复|[^，。；]{0,24}(?:决定|同意|准予|批准|已|现)[^，。；]{0,6}(?:其|${THIS_UNIT}))`;
 
 /** What ends an order, and what ends any act: 同意其恢复招生, 完成信用修复. */
-export const RESUMED = /恢复[^，。；]{0,6}(?:招生|办学|经营|营业)/u;
-export const REPAIRED = /信用修复|停止公示/u;
+const RESUMED = /恢复[^，。；]{0,6}(?:招生|办学|经营|营业)/u;
+const REPAIRED = /信用修复|停止公示/u;
 const RESTORED = anyOf(RESUMED.source, REPAIRED.source);
 
 /** The words by which a sentence takes the units from `first` to `last` off a list; empty where it does not. */
@@ -95,4 +98,46 @@ export function unitsRemoved(text: string, part: Span): LiftedUnit[] {
     if (words !== '') for (const unit of list) found.set(unit, found.get(unit) ?? words);
   }
   return distinct([...found].map(([unit, words]) => toLifted(text, unit, words, part)));
+}
+
+/**
+ * Whom a case takes off beside its parties. A letter is of those alone to whom it is written. `removals`: whom single
+ * sentences take off, of a case that decides.
+ */
+export function liftedBeside(
+  { running: { text }, one, isSeries, at }: CaseContext,
+  noDecision: NoDecision | null,
+  parties: readonly Party[],
+  removals: readonly LiftedUnit[],
+): LiftedUnit[] {
+  const lift = noDecision?.lift;
+  const isOtherPaper = noDecision !== null && lift === undefined;
+  if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
+  const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
+  const found = lift === undefined ? removals : unitsOfLift(text, parts, lift);
+  return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
+}
+
+/** 到期后将甲移出: what is to come takes nobody off yet. */
+const TO_COME = /(?:期满|届满|到期)[^，。；现]{0,2}，?(?:依法)?将/u;
+
+/** Do words end acts of these kinds? A fine stays where a list is left, or pupils may come again. */
+function ends(words: string, kinds: readonly SanctionKind[]): boolean {
+  if (REPAIRED.test(words) || kinds.length === 0) return true;
+  return RESUMED.test(words)
+    ? kinds.every((kind) => ORDERS.has(kind))
+    : kinds.some((kind) => LISTS.has(kind));
+}
+
+/** 将甲列入黑名单 and, further down, 将甲移出: what a page takes off again. */
+export function removedBehind(
+  { party, decided, running: { text } }: Reading,
+  removals: readonly LiftedUnit[],
+): LiftedUnit | undefined {
+  if (!decided) return undefined;
+  const { kinds, end } = decided;
+  return removals.find(({ party: { name, at }, words, end: to }) => {
+    const before = text.slice(sentenceOf(text, at).start, at.start);
+    return name === party.name && to > end && ends(words, kinds) && !TO_COME.test(before);
+  });
 }

@@ -5,7 +5,8 @@ import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { isOfficeAlike, OFFICE_END } from '../rules/offices';
 import { SUFFERS } from './acted-parties';
-import { behindMark, type Case } from './cases';
+import { behindMark } from './case-marks';
+import type { Case } from './cases';
 import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
@@ -15,9 +16,9 @@ import {
   isNatural,
   listFrom,
   type Party,
-  PERSON,
   REFUSALS,
   toParty,
+  toPerson,
 } from './party';
 import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
@@ -29,8 +30,7 @@ import { namesNobody, unitsIn } from './units';
 function fromValue(text: string, value: Span, block: Span): Party[] {
   const words = takeBrackets(text.slice(value.start, value.end)).bare.replace(ASIDE, '');
   const described = text.slice(block.start, block.end);
-  if (isNatural(words, described.slice(0, 160)))
-    return [{ name: PERSON, at: value, block, refused: REFUSALS.person }];
+  if (isNatural(words, described.slice(0, 160))) return [toPerson(value, block)];
   const first = words.replace(/[，,。；\n].*$/su, '').trim();
   const names = parseNames(first);
   if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
@@ -81,8 +81,7 @@ export function byLabel(text: string, within: Span): Party[] {
     const isHeading = label.value.end <= label.value.start || named?.start === label.value.start;
     const holder =
       isHeading && (named?.role === 'name' || named?.role === 'natural') ? named : label;
-    if (holder.role === 'natural')
-      return [{ name: PERSON, at: holder.value, block, refused: REFUSALS.person }];
+    if (holder.role === 'natural') return [toPerson(holder.value, block)];
     const nth = /^(?:被处罚)?当事人([一二三四五12345甲乙丙])/u.exec(label.words)?.[1];
     if (holder.value.end <= holder.value.start) return [];
     const below = nth ? [] : namesBelow(text, holder.value, block);

@@ -16,7 +16,7 @@ import {
   byLabel,
   bySummary,
 } from './parties-by-form';
-import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { fromUnit, type Party, PERSON, REFUSALS, toPerson } from './party';
 import { sentencesIn, titleOf } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName, unitsIn } from './units';
@@ -119,7 +119,5 @@ function byPerson(text: string, one: Case): Party[] {
   const veiled = VEILED.exec(said)?.[1];
   if (veiled) return [{ name: veiled, at: one, block: one, refused: REFUSALS.masked }];
   const person = CALLED.exec(said)?.[1] ?? '';
-  return isPersonName(person)
-    ? [{ name: PERSON, at: one, block: one, refused: REFUSALS.person }]
-    : [];
+  return isPersonName(person) ? [toPerson(one, one)] : [];
 }

@@ -1,7 +1,7 @@
 import { pattern, patterns } from '../../text/expressions';
 import { UNIT_WORD } from '../rules/forms';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
-import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
+import { hidesAName, isScrap, isUnbalanced, wouldRun } from '../rules/name-text';
 import { isNaturalPerson, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
 import { labelsIn, personIn } from './labels';
@@ -39,6 +39,14 @@ export const REFUSALS = {
 } as const;
 
 export const PERSON = '（自然人）';
+
+/** A natural person, whom nobody lists and nobody names. */
+export const toPerson = (at: Span, block: Span): Party => ({
+  name: PERSON,
+  at,
+  block,
+  refused: REFUSALS.person,
+});
 
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 export const ASIDE =
@@ -88,7 +96,7 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
 /** Why a party cannot be listed by its name; null where it can. */
 function refusalOf(text: string, name: string, block: Span): string | null {
   if (hidesAName(name)) return REFUSALS.masked;
-  if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
+  if (wouldRun(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   if (isBareCompany(name)) return REFUSALS.short;
   const { owners, isTrader } = ownersIn(text, block);
   const { brand, trade } = nameParts(name);

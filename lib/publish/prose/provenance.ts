@@ -2,7 +2,7 @@ import { isDay } from '../../domain/day';
 import { pattern } from '../../text/expressions';
 import { IMPOSED } from '../rules/act-words';
 import type { Letterhead } from './authority';
-import { actAt } from './decided';
+import { actAt } from './decision-words';
 import { codesIn, documentsIn } from './numbers';
 import { aroundAct, labelled, type Reading } from './reading';
 import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';

@@ -1,6 +1,6 @@
 import type { Letterhead } from './authority';
 import type { Case } from './cases';
-import type { Decided } from './decided';
+import type { Decided } from './decision-words';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
 import type { Party } from './party';
@@ -21,12 +21,16 @@ export interface CaseContext {
   at: number;
 }
 
-/** What one party's part of a case says. */
-export interface Reading extends CaseContext {
-  party: Party;
-  scope: Span;
+/** A case of which is known whether it is a letter, and whose. */
+export interface Paper extends CaseContext {
   /** A decision's full text, whose signature is the decision's own. */
   isLetter: boolean;
+}
+
+/** What one party's part of a case says. */
+export interface Reading extends Paper {
+  party: Party;
+  scope: Span;
   decided: Decided | null;
   /** The act is done by this very notice: 现决定…, not told of an earlier decision. */
   isDoneHere: boolean;

@@ -153,29 +153,35 @@ function widthOf(lines: readonly Line[]): number {
   return open.filter((length) => length >= most - 3).length > 3 ? most : Math.max(most, 60);
 }
 
+/** The offset of the line break behind each line. */
+function breaksBehind(lines: readonly Line[]): number[] {
+  let offset = -1;
+  return lines.map(({ text }) => {
+    offset += text.length + 1;
+    return offset;
+  });
+}
+
 /** Offsets of line breaks that only a page's width made. */
 function brokenAt(lines: readonly Line[]): Set<number> {
   const width = widthOf(lines.slice(1));
-  const broken = new Set<number>();
-  let offset = 0;
-  for (const [at, { text }] of lines.entries()) {
-    const next = lines[at + 1];
-    if (at > 0 && next && isBroken(text, next, width)) broken.add(offset + text.length);
-    offset += text.length + 1;
-  }
-  return broken;
+  const breaks = breaksBehind(lines);
+  return new Set(
+    lines.flatMap(({ text }, at) => {
+      const next = lines[at + 1];
+      return at > 0 && next && isBroken(text, next, width) ? (breaks[at] ?? []) : [];
+    }),
+  );
 }
 
 /** Offsets of line breaks between a label without its colon and its value, where a form sets each in a line. */
 function labelEnds(lines: readonly Line[]): Set<number> {
-  const ends: { at: number; isNamed: boolean }[] = [];
-  let offset = 0;
-  for (const [at, { text }] of lines.entries()) {
-    const next = lines[at + 1];
-    offset += text.length + 1;
-    if (at > 0 && next && isLabelAlone(text) && !isLabelAlone(next.text))
-      ends.push({ at: offset - 1, isNamed: NAME_BELOW.test(next.text) });
-  }
+  const breaks = breaksBehind(lines);
+  const ends = lines.flatMap(({ text }, at) => {
+    const next = lines[at + 1]?.text;
+    const isLabel = at > 0 && next !== undefined && isLabelAlone(text) && !isLabelAlone(next);
+    return isLabel ? [{ at: breaks[at] ?? 0, isNamed: NAME_BELOW.test(next) }] : [];
+  });
   const isForm = ends.length >= MOST_HEADINGS;
   return new Set(ends.flatMap(({ at, isNamed }) => (isForm || isNamed ? at : [])));
 }

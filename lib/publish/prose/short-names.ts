@@ -1,10 +1,11 @@
+import { groupedBy } from '../../domain/by-key';
 import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
 import { hidesAName } from '../rules/name-text';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
-import { isOtherTrade } from './not-listable';
 import type { Unit } from './spans';
+import { isOtherTrade } from './teaching';
 
 /**
  * A short name, as 示例星公司, is in no register, and many units may be called so. It stands for the one full name that
@@ -21,14 +22,8 @@ export const isBareCompany = (name: string): boolean =>
   /公司$/u.test(name) && !/(?:有限|责任|股份|集团|[分总])公司$/u.test(name);
 
 /** The full names that each short one was declared for. */
-function declarations(text: string, full: readonly Unit[]): Map<string, Unit[]> {
-  const found = new Map<string, Unit[]>();
-  for (const unit of full) {
-    const short = declaredBehind(text.slice(unit.end, unit.end + 70));
-    if (short) found.set(short, [...(found.get(short) ?? []), unit]);
-  }
-  return found;
-}
+const declarations = (text: string, full: readonly Unit[]): Map<string, Unit[]> =>
+  groupedBy(full, ({ end }) => [declaredBehind(text.slice(end, end + 70)) ?? []].flat());
 
 const placeIn = (name: string): string => leadingRegion(name)?.text ?? placeOf(name);
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/expressions';
+import { onAnother } from '../rules/done-to-others';
 import { NAMED_BEFORE } from '../rules/forms';
-import { onAnother } from '../rules/not-done';
 import { BESIDE } from '../rules/roles';
 import { withPronouns } from '../rules/text-parts';
 import type { Span } from './spans';
@@ -18,10 +18,16 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
-/** Whose a clause is: of another that it names, or that a clause before it was of: 约谈场地出租方，并处罚款5000元. */
-export function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
+/**
+ * The clauses of a sentence but those of another, whom they name, or whom a clause before them was of: 约谈场地出租方，并处罚款5000元.
+ */
+export function ownClauses<T extends Span>(
+  text: string,
+  clauses: readonly T[],
+  own: readonly string[],
+): T[] {
   let [isForeign, isOfRole] = [false, false];
-  return (clause) => {
+  return clauses.filter((clause) => {
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
@@ -30,21 +36,28 @@ export function foreignClauses(text: string, own: readonly string[]): (clause: S
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];
     else if (isItem) isOfRole = false;
-    return isForeign || isOfRole;
-  };
+    return !(isForeign || isOfRole);
+  });
 }
 
 const REFERS = new RegExp(NAMED_BEFORE, 'u');
 
-/** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
-export function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
+/**
+ * The sentences but those of a unit that another one named: 乙公司超时培训。…对该公司给予警告. A sentence that another unit begins makes
+ * it the one that is meant by 该公司.
+ */
+export function ownSentences(
+  text: string,
+  sentences: readonly Span[],
+  own: readonly string[],
+): Span[] {
   let isOther = false;
-  return (sentence) => {
+  return sentences.filter((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
     const [first] = unitsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;
-    return isOther && REFERS.test(said);
-  };
+    return !(isOther && REFERS.test(said));
+  });
 }

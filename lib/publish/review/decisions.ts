@@ -92,7 +92,7 @@ export const isReadable = (line: DecisionLine): boolean => LineSchema.safeParse(
 export const parseDecision = (value: unknown): DecisionLine => LineSchema.parse(value);
 
 /** What was decided on one text of a party. */
-export interface Decided {
+export interface DecidedByPerson {
   corrections: Row;
   /** The last line that is no correction. */
   last?: Exclude<DecisionLine, { decision: 'correct' }>;
@@ -150,8 +150,8 @@ export class Decisions {
   }
 
   /** What was decided of a party, resting on one text or day. */
-  at(asked: Bound): Decided {
-    const decided: Decided = { corrections: {} };
+  at(asked: Bound): DecidedByPerson {
+    const decided: DecidedByPerson = { corrections: {} };
     for (const line of this.#of(asked)) {
       if (line.bound !== asked.bound) continue;
       if (line.decision !== 'correct') decided.last = line;

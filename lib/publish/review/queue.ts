@@ -3,7 +3,7 @@ import { parseDate } from '../rules/dates';
 import {
   type Accept,
   type Bound,
-  type Decided,
+  type DecidedByPerson,
   type Decisions,
   filledIn,
   goneBound,
@@ -56,7 +56,12 @@ export const isGivenOn = ({ state, doubt, isWithheld }: Standing): boolean =>
 type Stood = Pick<Standing, 'state' | 'reason'>;
 
 /** How an item stands by what was decided on its text; null where that is open. */
-function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day): Stood | null {
+function stateOf(
+  { refused }: Item,
+  { last }: DecidedByPerson,
+  judged: Judged,
+  asOf: Day,
+): Stood | null {
   if (last?.decision === 'accept') return { state: 'accepted' };
   if (last?.decision === 'reject') return { state: 'rejected', reason: last.reason };
   if (refused !== undefined) return { state: 'closed', reason: refused };
@@ -68,7 +73,7 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
 /** What was decided on an earlier text of an item; undefined where somebody decided on its own text. */
 function beforeOf(
   { source, name, text }: Pick<Batch, 'source'> & Item,
-  { last }: Decided,
+  { last }: DecidedByPerson,
   decisions: Decisions,
   present: ReadonlySet<string>,
 ): Before | undefined {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedNotice, DraftedRow } from '../prose/drafted';
@@ -8,10 +9,10 @@ import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
 import { type Batch, distinctItems, type Item } from './item';
-import { itemsOfNotice, itemsOfTable, type Known } from './read-items';
+import { itemsOfNotice, itemsOfTable, type NoticeCells } from './read-items';
 
 /** What is known of a notice beside its files. */
-export interface Notice {
+export interface KnownNotice {
   /** Its address, or the file's name where nobody knows one. */
   source: string;
   title: string;
@@ -40,7 +41,7 @@ const HEADING =
  * What a notice is called: its title, and the first heading of its page where the title says nothing of the rows (通知公告,
  * the title of a site's frame).
  */
-function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): string[] {
+function titlesOfNotice([page]: readonly OfficeDocument[], { title }: KnownNotice): string[] {
   if (page === undefined || saysOfRows(title)) return [title];
   const heading = page.paragraphs.find((line) => HEADING.test(line.trim()));
   return heading === undefined ? [title] : [title, heading.trim()];
@@ -66,17 +67,15 @@ function tablesOf(
   return { tables, faults };
 }
 
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
-
 /** What a notice tells of rows of its running text: where it stands. Its office is the drafter's to find. */
-const knownOf = ({ source }: Notice): Known =>
-  new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []);
+const knownOf = ({ source }: KnownNotice): NoticeCells =>
+  new Map(isHttpUrl(source) ? [['source', { text: source, from: '' }]] : []);
 
 /** A heading of places (区县, 设区市): the table tells what offices of many places decided. */
 const OF_PLACES = /^(?:所[属在]|属地)?(?:设区|地级)?(?:[省市州区县、（）()]+|辖区|属地)(?:名称)?$/u;
 
 /** What a notice tells of rows of a table: also its office, where the table has no column of offices or places. */
-function knownOfTable(notice: Notice, { headers, columns }: Table): Known {
+function knownOfTable(notice: KnownNotice, { headers, columns }: Table): NoticeCells {
   const { authority } = notice;
   const isOfOthers =
     columns.has('authority') || headers.some((header) => OF_PLACES.test(header.trim()));
@@ -93,7 +92,7 @@ interface Read {
 const NOTHING_READ = '没有读到表格，也没有文字';
 
 /** What the running text of a document tells. */
-function draftOf(document: OfficeDocument, notice: Notice): DraftedNotice {
+function draftOf(document: OfficeDocument, notice: KnownNotice): DraftedNotice {
   if (document.paragraphs.length === 0)
     return { rows: [], remarks: unreadNotice(document).length > 0 ? [] : [NOTHING_READ] };
   const { source, title, authority } = notice;
@@ -101,7 +100,7 @@ function draftOf(document: OfficeDocument, notice: Notice): DraftedNotice {
   return draftNotice({
     title: title || document.title || document.name,
     paragraphs: document.paragraphs,
-    ...(isAddress(source) && { address: source }),
+    ...(isHttpUrl(source) && { address: source }),
     ...(authority && { authority }),
     ...(publishedOn && { publishedOn }),
   });
@@ -117,7 +116,7 @@ function isBeside(items: readonly Item[]): (row: DraftedRow) => boolean {
 /** Rows of a document's tables, and of its running text all where it has no table, else those that no table names. */
 async function readOne(
   document: OfficeDocument,
-  notice: Notice,
+  notice: KnownNotice,
   called: readonly string[],
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document, called);
@@ -151,7 +150,7 @@ function miscountOf(stated: number | undefined, items: readonly Item[]): string 
 /** The rows of a notice, from its page and its files in order. */
 export async function readBatch(
   documents: readonly OfficeDocument[],
-  notice: Notice,
+  notice: KnownNotice,
   faults: readonly string[] = [],
 ): Promise<Batch> {
   const items: Item[] = [];

@@ -4,13 +4,13 @@ import { statusOf } from '../entries/act-status';
 import { factsOf, resultOf } from '../entries/decision';
 import { splitRow } from '../entries/read-rows';
 import type { DraftedCell, DraftedRow } from '../prose/drafted';
-import { SUBJECTS } from '../sheets/find-columns';
+import { SUBJECTS } from '../sheets/headings';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { type Item, itemOf } from './item';
 
 /** Cells that a row gets from its notice where it has none of its own: its source, perhaps its office. */
-export type Known = ReadonlyMap<Field, DraftedCell>;
+export type NoticeCells = ReadonlyMap<Field, DraftedCell>;
 
 const lineOf = (header: string, cell: string): string =>
   `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
@@ -49,7 +49,10 @@ export function cellsOfRow(table: Table, row: RowReader): Map<Field, DraftedCell
   return cells;
 }
 
-const withKnown = (cells: ReadonlyMap<Field, DraftedCell>, known: Known): Map<Field, DraftedCell> =>
+const withKnown = (
+  cells: ReadonlyMap<Field, DraftedCell>,
+  known: NoticeCells,
+): Map<Field, DraftedCell> =>
   new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
 
 const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
@@ -66,7 +69,7 @@ const markOf = ({ remarks }: RowReader, refused: string): string =>
   [refused, ...remarks.flatMap(({ note }) => note ?? [])].join('');
 
 /** The rows of a table, one an item; several names in a cell are several items, as `build` reads them. */
-export async function itemsOfTable(table: Table, known: Known): Promise<Item[]> {
+export async function itemsOfTable(table: Table, known: NoticeCells): Promise<Item[]> {
   const items: Promise<Item>[] = [];
   for (const row of table.rows)
     for (const each of splitRow(row)) {
@@ -91,7 +94,7 @@ export async function itemsOfTable(table: Table, known: Known): Promise<Item[]> 
 }
 
 /** The parties of a notice in prose, one an item. */
-export const itemsOfNotice = (rows: readonly DraftedRow[], known: Known): Promise<Item[]> =>
+export const itemsOfNotice = (rows: readonly DraftedRow[], known: NoticeCells): Promise<Item[]> =>
   Promise.all(
     rows.map((row) =>
       itemOf({

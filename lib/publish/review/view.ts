@@ -1,4 +1,5 @@
 import { type Day, dayOfInstant } from '../../domain/day';
+import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { NEEDED, NEEDED_OF_APPS } from '../sheets/find-columns';
@@ -99,7 +100,7 @@ export function viewOf(key: string, standing: Standing): ItemView {
     name: item.name,
     title: batch.title,
     place: item.place,
-    address: /^https?:/.test(batch.source) ? batch.source : '',
+    address: isHttpUrl(batch.source) ? batch.source : '',
     aliases: batch.aliases,
     notices: batch.notices,
     pieces: markTaken(item),

@@ -2,10 +2,11 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { pattern } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { actWords, IMPOSED, ORDERS, SPARED } from './act-words';
+import { onAnother } from './done-to-others';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isUndone, onAnother, withoutElsewhere } from './not-done';
+import { isDenied, isUndone, withoutElsewhere } from './not-done';
 import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
@@ -42,7 +43,7 @@ export const leftOut = (text: string, reason: string, isUnsure = false): LeftOut
 const SPEAKS_OF_AN_ACT = new RegExp(
   `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
 );
-export interface Clause {
+export interface ReadClause {
   text: string;
   kinds: SanctionKind[];
   /** Kinds that it names beside words that may deny them. */
@@ -71,8 +72,8 @@ const saysUndone = (clause: string): boolean =>
     ([, aside = '']) => takesOff(aside) || isNotToList(aside),
   );
 
-function readWords(text: string, isThreatened: boolean): Clause {
-  const leave = (reason: string, isUnsure = false): Clause => ({
+function readWords(text: string, isThreatened: boolean): ReadClause {
+  const leave = (reason: string, isUnsure = false): ReadClause => ({
     text,
     kinds: [],
     open: [],
@@ -95,7 +96,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(text));
 }
 
-export function readClause(clause: string, isThreatened: boolean): Clause {
+export function readClause(clause: string, isThreatened: boolean): ReadClause {
   if (isThreatened) return readWords(clause, true);
   if (SPARES_ALL.test(clause) || takesOff(clause))
     return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };

@@ -1,5 +1,13 @@
 import { pattern } from '../../text/expressions';
-import { type Clause, leftOut, NOT_DONE, OF_NOUGHT, OPEN, readClause, UNKNOWN } from './act-clause';
+import {
+  leftOut,
+  NOT_DONE,
+  OF_NOUGHT,
+  OPEN,
+  type ReadClause,
+  readClause,
+  UNKNOWN,
+} from './act-clause';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
 import { isThreat } from './not-done';
@@ -20,7 +28,7 @@ const ITEMS = /[、+/]/;
 const AIMLESS = NO_ACTS.map(([, reason]) => reason).filter((reason) => reason !== REFERRED);
 
 /** A clause of which others make it doubtful that it was done. */
-const doubted = (clause: Clause): Clause =>
+const doubted = (clause: ReadClause): ReadClause =>
   clause.kinds.length === 0
     ? clause
     : {
@@ -31,13 +39,13 @@ const doubted = (clause: Clause): Clause =>
       };
 
 /** Does a clause leave out a phrase for one of these reasons? */
-const leaves = ({ left }: Clause, ...reasons: string[]): boolean =>
+const leaves = ({ left }: ReadClause, ...reasons: string[]): boolean =>
   left.some(({ reason }) => reasons.includes(reason));
 
 /**
  * Does a clause name no act at all? It may speak of those beside it: 据媒体报道. One that is undone or another's does not.
  */
-const isNoAct = (clause: Clause): boolean => leaves(clause, UNKNOWN, ...AIMLESS);
+const isNoAct = (clause: ReadClause): boolean => leaves(clause, UNKNOWN, ...AIMLESS);
 
 /** Whom or what a clause is about stands before its act: 对校长警告, and not 约谈教师. */
 const namesBehind = (text: string): boolean => ACTS.some(([phrase]) => text.search(phrase) > 0);
@@ -47,7 +55,7 @@ const PAST_DUE =
   /经[^;的]{0,12}(?:责令|要求|通知|督促|催告|整改|约谈)[^;的]{0,20}逾期|逾期[^;的将]{1,14},(?:[现我本]|局|机关|依法)*(?:决定|被)/u;
 
 /** Is the act of a clause another's, or none, by words that stand before it? 对其罚款0元 says nothing of what follows. */
-const isDisclaimed = (clause: Clause): boolean =>
+const isDisclaimed = (clause: ReadClause): boolean =>
   clause.kinds.length + clause.open.length === 0 &&
   namesBehind(leaves(clause, NOT_DONE) ? clause.text.replace(OF_NOUGHT, '') : clause.text);
 
@@ -59,11 +67,11 @@ const GIVEN_INSTEAD = pattern`${ITS_OWN.source}|^(?:仅|决定)*(?:给予|予以
 
 /** 对校长警告，罚款1万元 goes on about the head; what is done to nobody but units does not. */
 const AT_SOMEBODY = /^(?:[^,;]{0,8})[对将把]/u;
-const isPersonal = ({ kinds }: Clause): boolean =>
+const isPersonal = ({ kinds }: ReadClause): boolean =>
   kinds.every((kind) => kind === 'penalty' || kind === 'warning' || kind === 'blacklist');
 
 /** What is asked of one of a list, or denied of it, is so of all behind it: 处罚种类包括警告、罚款, 对校长警告、罚款. */
-function asListed(items: Clause[], isChoice: boolean): Clause[] {
+function asListed(items: ReadClause[], isChoice: boolean): ReadClause[] {
   // 罚款/警告/吊销(选填): of what a stroke parts, nobody can tell which was chosen.
   if (isChoice && items.some(({ left }) => left.some(({ isUnsure }) => isUnsure)))
     return items.map(doubted);
@@ -96,7 +104,7 @@ const GIVES = /^(?:给予|予以|决定|处|暂扣)|责令|没收/;
  * A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. So does a clause before the first act that does
  * not lead on to it: 据媒体报道，已吊销办学许可证. What may take an act back reaches to the beginning: 罚款5万元，尚未送达.
  */
-function readSentence(sentence: string): Clause[] {
+function readSentence(sentence: string): ReadClause[] {
   let isThreatened = false;
   let isTold = false;
   let isOthers = false;
@@ -137,7 +145,7 @@ const LIST_HEAD = /([^:,]{1,40}):\(?[1一①][).、](?!\d)/;
 const NEXT_NUMBER = /^\(?(?:[2-9]|[二三四五六七八九十])[).、]/;
 
 /** What is asked of the words before a numbered list is asked of all of it: 处罚种类包括：（一）警告；（二）罚款. */
-export function readSentences(sentences: string[]): Clause[] {
+export function readSentences(sentences: string[]): ReadClause[] {
   let isDoubtful = false;
   return sentences.flatMap((sentence) => {
     const [, head] = LIST_HEAD.exec(sentence) ?? [];

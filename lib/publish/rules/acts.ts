@@ -1,6 +1,14 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { type Clause, type LeftOut, leftOut, NOT_DONE, OPEN, SUMMARY, UNKNOWN } from './act-clause';
+import {
+  type LeftOut,
+  leftOut,
+  NOT_DONE,
+  OPEN,
+  type ReadClause,
+  SUMMARY,
+  UNKNOWN,
+} from './act-clause';
 import { ACTS, REFERRED } from './act-phrases';
 import { readSentences } from './act-sentence';
 import { LISTS } from './act-words';
@@ -21,7 +29,7 @@ const CITED = '写的是法律的规定，不是作出的处理';
 const PENDING = '还在告知、听证或等待决定，没有作出决定';
 
 /** The clauses, each without what a later one took off. */
-function withoutUndone(clauses: Clause[]): Clause[] {
+function withoutUndone(clauses: ReadClause[]): ReadClause[] {
   if (clauses.every(({ undoes }) => undoes === undefined)) return clauses;
   return clauses.map((clause, at) => {
     const later = clauses.slice(at + 1).map(({ undoes }) => undoes);

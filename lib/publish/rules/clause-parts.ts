@@ -2,7 +2,7 @@ import { eachOf, some } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
-import { NUMERALS } from './numerals';
+import { NUMERALS, RUNNING_NUMBER } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
 import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
@@ -14,8 +14,7 @@ import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 // When.
 const DAY_OF_YEAR = '(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}(?![\\d万元倍])[日号]?';
-const SPELT = '[一二三四五六七八九十]{1,3}';
-export const DAY = `${DAY_OF_YEAR}|\\d{4}年(?:度|\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:${SPELT}月(?:${SPELT}日)?)?`;
+export const DAY = `${DAY_OF_YEAR}|\\d{4}年(?:度|\\d{1,2}月)?|[〇○零一二三四五六七八九十]{4}年(?:${RUNNING_NUMBER}月(?:${RUNNING_NUMBER}日)?)?`;
 
 // How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍.
 const NUMBER = `(?!陆续|一般|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;

@@ -35,7 +35,7 @@ export const hidesAName = (text: string): boolean =>
   hidesATitle(text) || /(?<=^|\p{Script=Han})[x?](?=\p{Script=Han})/iu.test(text.normalize('NFKC'));
 
 /** What a spreadsheet or a page would run, or its word for yes: =cmd|…, ＝1+1, <img …>, TRUE. No name is written so. */
-export const isCode = (text: string): boolean =>
+export const wouldRun = (text: string): boolean =>
   /^[=+@＝＋＠]|<[a-z!/]|[{}\\]|^(?:true|false)$/iu.test(text);
 
 /** What text recognition leaves when it fails, and marks that lead to a note which may take the row back. */

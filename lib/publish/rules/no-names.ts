@@ -113,7 +113,9 @@ const isOfBefore = (name: string): boolean => {
   );
 };
 
-const isOfRegister = (field: Field): boolean => field === 'institution' || field === 'developer';
+/** A column of registered names. Names of websites and apps may hold what those do not. */
+export const isOfRegister = (field: Field): boolean =>
+  field === 'institution' || field === 'developer';
 
 /** What each other column holds, and how it is called. Of an app's name digits alone tell nothing: 12306. */
 const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, told: string])[] = [

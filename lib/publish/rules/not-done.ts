@@ -1,13 +1,8 @@
-import { anyOf, eachOf, some } from '../../text/expressions';
+import { anyOf, eachOf } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, TO_COME } from './act-words';
-import { LAST_WORD, THIS_WORD } from './forms';
 import { notOfWhite, RELEASED, REVOKED } from './lift-words';
-import { nameParts } from './name-parts';
-import { isNoName } from './no-names';
-import { FULL_NAME, MASKED_NAME } from './persons';
-import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
-/** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
+/** Clauses of a decision that say no act of its office on its party: denied, undone, threatened, asked of others. */
 
 const BAD_LIST = actWords('list');
 
@@ -99,111 +94,6 @@ export const isDenied = (clause: string): boolean =>
     clause,
   ) ||
   (ASKED.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause));
-
-/** 实际控制人变更未备案 is what the institution left undone. */
-const ROLE = `${PERSON_OF_UNIT}(?!的?(?:资格|资质|信息|无证|持证)|(?:[、和及与]${PERSON_OF_UNIT})*的?(?:变更|更换|变动))`;
-/** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
-const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
-const WHO = `(?:${MASKED_NAME}|本人|${FULL_NAME})?`;
-/** 对教师有偿补课的行为罚款 is done to the unit; 对教师王某的行为罚款 and 对责任人员的行为罚款 are done to the person. */
-const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
-
-/** These are done to persons too. */
-const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
-
-/** These stand behind the name of whom they are done to. */
-const DONE_TO = `(?:当场|作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
-
-/** Behind 对: whom the unit employs or what it changes, the unit and its head, a talk with the head. */
-const NOT_ON_PERSON = [
-  `(?:[你该]${THIS_WORD}?|当事人)?${EMPLOYS}`,
-  `(?:其|.{0,12}${THIS_WORD})(?:及|和|、|作出|处|罚|给予|警告)`,
-  '.{0,4}(?:变更|更换).{0,12}(?:未|不|罚|行为)',
-  `.{0,14}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])`,
-]
-  .map((words) => `(?!${words})`)
-  .join('');
-
-/**
- * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
- * name: 对其及其负责人罚款.
- */
-const AGAINST_PERSON = anyOf(
-  `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
-  `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
-  `(?<![未不没])(?:对|给予)${NOT_ON_PERSON}(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
-  // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
-  `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
-  `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
-  // 对安全管理员李某处以警告, whatever their role is called.
-  `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
-  `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
-);
-
-/** These words stand before whom something is done to. */
-const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
-
-const OWN_WRONG = some('该 本 当事人 擅自 私自 违[规法] 非法 利用 引入 使用 隐瞒');
-const PARTNER = some(`
-  加盟[店校方] 外包(?:方|商|[^，。；,;、和与及]{0,4}公司) 合作(?:学校|机构|单位|公司|企业|校) 供应商 开发商 代理商
-  第三方(?:机构|公司)? 受托方 委托方 承包[方人] 广告公司
-`);
-/**
- * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
- * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
- */
-const TO_BESIDE = anyOf(
-  `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
-  `(?:^|${ON})其他单位(?=${DONE_TO})`,
-  `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
-  // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
-  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}(?=${DONE_TO})`,
-);
-
-/** Whom else than its party a clause punishes, as a reason; null where nobody else. */
-export function onAnother(clause: string): string | null {
-  if (AGAINST_PERSON.test(clause)) return '针对个人（法定代表人、教师等），名单不登载自然人';
-  return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
-}
-
-const UNIT = `[^,;。、:()对将\\n]{2,40}?${LAST_WORD}`;
-/** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
-const NAMED = new RegExp(
-  `(?<=^|[,;。]|${ON})((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
-  'gu',
-);
-
-/** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
-const IS_DEED =
-  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
-
-/** 甲等3家机构: the party may be one of them. */
-const AND_MORE = /等[\d一二两三四五六七八九十几余多]*[家所个]/u;
-
-/** Is a unit called by a registered name that shares nothing with any of the party's? */
-function isOther(unit: string, party: readonly string[]): boolean {
-  if (AND_MORE.test(unit)) return false;
-  const { brand, region } = nameParts(unit);
-  if (brand.length < 2 || !(region || unit.endsWith('公司'))) return false;
-  if (IS_DEED.test(unit) || isNoName('institution', unit)) return false;
-  return party.every((name) => {
-    const own = nameParts(name).brand;
-    return !name.includes(brand) && !(own.length > 1 && unit.includes(own));
-  });
-}
-
-/** A person by name, right before what is done to them: 对王小明罚款2000元. */
-const NAMED_PERSON = new RegExp(`(?<=对|给予)${FULL_NAME}(?=${DONE_TO})`, 'gu');
-
-/** A decision in which others than the party, which may have several names, are 其他单位. */
-export const withoutOthers = (decision: string, party: readonly string[]): string =>
-  decision
-    .replace(NAMED, (words: string, units: string) =>
-      units.split('、').every((unit) => isOther(unit, party)) ? '其他单位' : words,
-    )
-    .replace(NAMED_PERSON, (person) =>
-      party.some((name) => name.includes(person)) ? person : '其他单位',
-    );
 
 const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标准|准则|意见|通知|解释|基准|制度)》';
 /** Bounded, since cells may be of any length. */

@@ -6,6 +6,10 @@ import { PERSON_OF_UNIT } from './roles';
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
 
+/** A text of no more than so many units, with …… for the rest. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}……` : text;
+
 /** `甲、乙、丙`; of more than `most` names the first ones and how many there are: `甲、乙、丙、丁、戊 等 7 家`. */
 export function someOf(names: readonly string[], unit: string, most = 5): string {
   const told = names.slice(0, most).join('、');

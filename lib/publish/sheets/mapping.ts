@@ -8,6 +8,7 @@ import {
 } from '../../tables/read-heading';
 import { mayBe } from '../../tables/unlisted-headings';
 import { nearest } from '../nearest-word';
+import { shortened } from '../rules/text-parts';
 import { TableFault } from './table';
 import { readCsv } from './text';
 
@@ -125,10 +126,7 @@ export function nearestHeader(header: string): { known: string; field: Field } |
 const QUOTED = 40;
 
 /** A header as messages quote it. */
-export const quoted = (header: string): string => {
-  const text = header.trim();
-  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}……` : text}”`;
-};
+export const quoted = (header: string): string => `“${shortened(header.trim(), QUOTED)}”`;
 
 /** `“处罚机构”列无法识别，未使用；是否即“作出机关”？` */
 export function tellUnknown(header: string): string {

@@ -6,8 +6,8 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
-import { someOf } from '../rules/text-parts';
-import { headingsAt } from './find-columns';
+import { shortened, someOf } from '../rules/text-parts';
+import { headerFields } from './headings';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 
@@ -120,9 +120,9 @@ const NOTE_UNITS = 40;
 /** At most so many such rows are told. */
 const ROWS_TOLD = 10;
 
-function cut(raw: readonly string[]): string {
-  const words = [...new Set(raw.map((cell) => cell.replace(/\s+/g, ' ').trim()))].join(' ').trim();
-  return words.length > NOTE_UNITS ? `${words.slice(0, NOTE_UNITS)}……` : words;
+function quote(raw: readonly string[]): string {
+  const texts = new Set(raw.map((cell) => cell.replace(/\s+/g, ' ').trim()));
+  return shortened([...texts].join(' ').trim(), NOTE_UNITS);
 }
 
 /** Rows that were left out, by the reason; numbers from 1. */
@@ -136,7 +136,7 @@ interface LeftOut {
 /** `第 3 行（备注：……）`. */
 const tellRows = (places: readonly number[], { rows }: Sheet): string =>
   someOf(
-    places.map((row) => `第 ${row} 行（${cut(rows[row - 1] ?? [])}）`),
+    places.map((row) => `第 ${row} 行（${quote(rows[row - 1] ?? [])}）`),
     '行',
     ROWS_TOLD,
   );
@@ -150,7 +150,7 @@ export function leftOutNotices(
     ...(comments.length > 0 ? [`以 # 开头的行未读取：${tellRows(comments, sheet)}`] : []),
     ...(repeated.length > 0
       ? [
-          `表头重复出现，已略过：第 ${someOf(repeated.map(String), '行', ROWS_TOLD)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
+          `表头重复出现，已略过：第 ${someOf(repeated.map(String), '行', ROWS_TOLD)} 行（${quote(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
         ]
       : []),
     ...(others.length > 0 ? [`另一张表的表头，下面的行未读取：${tellRows(others, sheet)}`] : []),
@@ -171,10 +171,10 @@ export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted
   // A further page may repeat the titles above the header, and the first row of a header of two.
   const heads = sheet.rows.slice(0, header + 1).filter((raw) => !isBlank(raw));
   const left: LeftOut = { comments: [], repeated: [], others: [], notes: [] };
-  const own = headingsAt(sheet, header, mapping) ?? [];
+  const own = headerFields(sheet, header, mapping) ?? [];
   const sortOf = (raw: readonly string[], at: number): keyof LeftOut | 'data' => {
     if (isComment(raw)) return 'comments';
-    const headings = headingsAt(sheet, at, mapping) ?? [];
+    const headings = headerFields(sheet, at, mapping) ?? [];
     if (heads.some((head) => isSameRow(raw, head))) return 'repeated';
     if (headings.length > 0) return isSameRow(headings, own) ? 'repeated' : 'others';
     return isNoteRow(raw) ? 'notes' : 'data';

@@ -2,11 +2,13 @@ import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
 import { parseDate } from '../rules/dates';
-import { answered, saysEnded } from '../rules/ended';
+import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
+import { answered } from '../rules/status-cells';
+import { shortened } from '../rules/text-parts';
 import { readCell } from './cell';
-import { type Columns, findHeader, headingsIn, missingIn, readColumns } from './find-columns';
+import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
 import { headsNumbers, leftOutNotices, sortRows, textsOf } from './sort-rows';
@@ -25,10 +27,10 @@ const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效�
  * Refuses a row with a natural person in a column of persons (a unit in it is where that person works), unless its
  * column of classes calls it a unit.
  */
-function refusePersons(row: RowReader, { persons }: Columns, headers: readonly string[]): void {
+function refusePersons(row: RowReader, { persons, headers }: Columns): void {
   const person = persons.find((column) => !saysNothing(row.place.raw[column] ?? ''));
   if (person === undefined || row.says('subjectClass')) return;
-  const heading = headers[person]?.trim() ?? '';
+  const heading = headers[person] ?? '';
   row.refuse(null, `“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`);
 }
 
@@ -64,10 +66,10 @@ function tellsOfEnd(heading: string, text: string): boolean {
 }
 
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
-function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly string[]): void {
+function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
   for (const column of unknown) {
     const text = (row.place.raw[column] ?? '').trim();
-    const heading = headers[column]?.trim() ?? '';
+    const heading = headers[column] ?? '';
     const where = heading === '' ? '没有表头' : heading;
     const told = namesPart(heading, text, row.place)
       ? `未读取的一列（${where}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`
@@ -133,14 +135,14 @@ function emptyRow(
   return row;
 }
 
-/** Makes the function that gives a row of a sheet, by the header that is above it. */
+/** Makes the function that gives a row of a sheet, by the columns of the header that is above it. */
 function rowReaderOf(
-  { file, sheet, header }: { file: string; sheet: Sheet; header: number },
+  file: string,
+  { rows, marks, hidden }: Sheet,
   served: Columns,
   filling: Filling,
 ): (at: number) => RowReader {
-  const { rows, marks, hidden } = sheet;
-  const headers = headingsIn(sheet, header);
+  const { headers } = served;
   const order = readingOrder(served);
   const counted = columnsOfNumbers(headers);
   return (at) => {
@@ -150,16 +152,16 @@ function rowReaderOf(
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);
-      const heading = headers[column]?.trim() ?? '';
+      const heading = headers[column] ?? '';
       const read = readCell(field, raw[column] ?? '', mark);
       const cell = field === 'status' ? { ...read, text: answered(heading, read.text) } : read;
       if (served.isSupport[column]) row.addSupport(field, heading, cell);
       else row.add(field, cell);
       refuseCell(row, field, cell.text.trim(), mark);
     }
-    refusePersons(row, served, headers);
+    refusePersons(row, served);
     refuseSideBySide(row, counted);
-    heedUnknown(row, served, headers);
+    heedUnknown(row, served);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };
@@ -170,8 +172,9 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   const titles = rows.slice(0, header).filter((raw) => !isBlank(raw));
   if (titles.length === 0) return [];
   const first = titles[0]?.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  const words = first.length > 30 ? `${first.slice(0, 30)}……` : first;
-  return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
+  return [
+    `表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${shortened(first, 30)}）不是数据，未读取`,
+  ];
 }
 
 /** A guess at the header where no row names a subject: the first row with three different texts. A title has fewer. */
@@ -231,22 +234,19 @@ export function toTable(
   { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
-  const headers = headingsIn(sheet, header);
   const served = readColumns(sheet, header, mapping);
-  const { columns, notices } = served;
+  const { headers, columns, notices } = served;
   const missing = missingIn(sheet, header, mapping, address);
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, strayed, left } = sortRows(sheet, header, mapping);
-  const readOwn = rowReaderOf({ file, sheet, header }, served, { mapping, unfit });
+  const readOwn = rowReaderOf(file, sheet, served, { mapping, unfit });
   const below = new Map(
     [...new Set(strayed.values())].map((other) => {
       const why = `第 ${other + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
       const columns = readColumns(sheet, other, mapping);
-      return [
-        other,
-        rowReaderOf({ file, sheet, header: other }, columns, { mapping, unfit: unfit ?? why }),
-      ] as const;
+      const filling = { mapping, unfit: unfit ?? why };
+      return [other, rowReaderOf(file, sheet, columns, filling)] as const;
     }),
   );
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));

@@ -45,10 +45,10 @@ function nextOpen(): string | undefined {
 
 const neighbour = (step: 1 | -1): string | undefined => order[order.indexOf(current ?? '') + step];
 
-function show(key: string | undefined, takesFocus = true): void {
+function show(key: string | undefined): void {
   current = key ?? current;
   draw();
-  if (takesFocus) document.getElementById('name')?.focus();
+  document.getElementById('name')?.focus();
 }
 
 /** What a person can do, by a button or its key. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
-import { standingOf } from '../../../../lib/publish/prose/not-listable';
+import { noDecisionIn } from '../../../../lib/publish/prose/not-listable';
 import { titleFault } from '../../../../lib/publish/rules/titles';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const reasonOf = (heading: string) =>
-  standingOf('余姚市教育局公布典型案例', heading, '罚款5万元。', true);
+  noDecisionIn('余姚市教育局公布典型案例', heading, '罚款5万元。', true);
 
 it.each([
   '未履行个人信息保护义务案',
@@ -35,14 +35,14 @@ it.each([
 
 it.each(['信用修复', '移出黑名单', '停止公示'])('a title is read as a table’s is: %s', (words) => {
   for (const title of [`关于${words}的公告`, `${words}公告`])
-    expect([standingOf(title, '', '罚款5万元。', true), titleFault(title, false)]).not.toContain(
+    expect([noDecisionIn(title, '', '罚款5万元。', true), titleFault(title, false)]).not.toContain(
       null,
     );
 });
 
 it.each(['申请信用修复', '办理信用修复'])('a title that says %s is no decision’s', (words) => {
   for (const title of [`关于某公司${words}的公示`, `关于同意某公司${words}的公告`])
-    expect(standingOf(title, '', '罚款5万元。', true)).not.toBeNull();
+    expect(noDecisionIn(title, '', '罚款5万元。', true)).not.toBeNull();
 });
 
 it.each([
@@ -52,13 +52,13 @@ it.each([
   '信用修复电话：0574',
 ])('a title that tells how a repair is asked for is a decision’s, as a table’s is: %s', (words) => {
   const title = `行政处罚信息公示（${words}）`;
-  expect(standingOf(title, '', '罚款5万元。', true)).toBeNull();
+  expect(noDecisionIn(title, '', '罚款5万元。', true)).toBeNull();
   expect(titleFault(title, false)).toBeNull();
 });
 
 /** The standing of a notice of a fine that ends with a sentence of its own. */
 const endsWith = (sentence: string) =>
-  standingOf(`关于${NAME}的公告`, '', `余姚市教育局对${NAME}罚款5万元。\n${sentence}。`, true);
+  noDecisionIn(`关于${NAME}的公告`, '', `余姚市教育局对${NAME}罚款5万元。\n${sentence}。`, true);
 const ACTS = ['处罚', '行政处罚决定', '决定', '罚款'].flatMap((act) =>
   ['上述', '该', '本', '但以上'].map((which) => which + act),
 );

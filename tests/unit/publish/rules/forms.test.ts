@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+import { withoutOthers } from '../../../../lib/publish/rules/done-to-others';
 import { parseNames } from '../../../../lib/publish/rules/name-cell';
 import { hasWholeEnding, nameParts } from '../../../../lib/publish/rules/name-parts';
 import { isCount, saidInstead } from '../../../../lib/publish/rules/no-names';
-import { withoutOthers } from '../../../../lib/publish/rules/not-done';
 import { namesPersons, personTie } from '../../../../lib/publish/rules/persons';
 
 /** One table of forms: what reads names in cells, in decisions and in running text knows each of them. */

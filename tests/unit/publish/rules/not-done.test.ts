@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SanctionKind } from '../../../../lib/domain/sanction-rules';
 import { readDecision } from '../../../../lib/publish/rules/acts';
-import { withoutOthers } from '../../../../lib/publish/rules/not-done';
+import { withoutOthers } from '../../../../lib/publish/rules/done-to-others';
 
 /** Results that name an act which was not done, or not to the party; beside each kind of them what was done after all. */
 
