@@ -12,7 +12,7 @@ import { readSettings, saveSettings } from '../../../../lib/worker/settings/sett
 import { eventually } from '../../../eventually';
 import { entries, HEAD, sampleList } from '../../list/sample';
 import { publish } from '../lists/support';
-import { stall, testHost } from '../lists/sync/host';
+import { SILENCE_MS, stall, testHost } from '../lists/sync/host';
 import { emptyWorld, stored, testDeps } from '../lists/sync/world';
 
 const host = testHost();
@@ -170,7 +170,7 @@ describe('a backup of this browser', () => {
     host.requests = [];
     host.faults.set('latest', stall);
     const all = JSON.stringify({ ...rest, lists: [...lists, further] });
-    const importing = importBackup(all, { ...deps, stallMs: 300 });
+    const importing = importBackup(all, { ...deps, stallMs: SILENCE_MS });
     await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((each) => each.identity)).toEqual([identity, other.identity]);
     expect([...(await readPaused())]).toEqual([identity]);
@@ -209,7 +209,10 @@ describe('a backup of this browser', () => {
     const lists = [...slow, `${elsewhere.base}#root=${other.identity}`].map((url) => {
       return { url, title: 'x', paused: false };
     });
-    const importing = importBackup(JSON.stringify({ ...backup, lists }), { ...deps, stallMs: 300 });
+    const importing = importBackup(JSON.stringify({ ...backup, lists }), {
+      ...deps,
+      stallMs: SILENCE_MS,
+    });
     await eventually(() => expect(host.requests).toHaveLength(4));
     await pauseList(other.identity);
     await importing;

@@ -10,7 +10,7 @@ import { takePolicy } from '../../../../lib/worker/settings/policy';
 import { eventually } from '../../../eventually';
 import { entries, sampleList } from '../../list/sample';
 import { follow, publish } from '../lists/support';
-import { stall, status, testHost } from '../lists/sync/host';
+import { SILENCE_MS, stall, status, testHost } from '../lists/sync/host';
 import { answered, testDeps } from '../lists/sync/world';
 
 const host = testHost();
@@ -111,7 +111,7 @@ describe('an address of the policy', () => {
     elsewhere.files = other.files;
     host.faults.set('latest', stall);
     preset(url, `${elsewhere.base}#root=${other.identity}`);
-    const taking = takePolicy(testDeps({ stallMs: 300 }), 0);
+    const taking = takePolicy(testDeps({ stallMs: SILENCE_MS }), 0);
     await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((list) => list.identity)).toEqual([identity, other.identity]);
     await taking;

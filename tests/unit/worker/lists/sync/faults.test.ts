@@ -22,7 +22,7 @@ import {
   testKey,
 } from '../../../list/sample';
 import { follow, publish } from '../support';
-import { type Answer, body, flip, reset, stall, status, testHost } from './host';
+import { type Answer, body, flip, reset, SILENCE_MS, stall, status, testHost } from './host';
 import { answered, testDeps } from './world';
 
 /**
@@ -201,7 +201,8 @@ describe('a fault is told, changes nothing, and is mended by the next good publi
     expect(before).toMatchObject({ failures: 0, live: { live: 10 } });
 
     host.files = (await spoiled()).files;
-    await syncList(identity, deps);
+    const isSilent = host.faults.get('s/') === stall;
+    await syncList(identity, isSilent ? { ...deps, stallMs: SILENCE_MS } : deps);
     const after = await getList(identity);
     expect(after?.fault).toEqual({
       kind,

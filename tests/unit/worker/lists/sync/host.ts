@@ -102,6 +102,9 @@ export const drip: Answer = (response, file) => {
   response.on('close', () => clearInterval(timer));
 };
 
+/** How long a test waits for one that stalls. All others wait as the product does: a busy machine answers late. */
+export const SILENCE_MS = 1500;
+
 /** Half of the file, then nothing, for ever. */
 export const stall: Answer = (response, file) => {
   response.writeHead(200, { 'content-length': file.length });

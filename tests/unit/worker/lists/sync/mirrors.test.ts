@@ -8,7 +8,18 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
-import { type Answer, body, drip, flip, type Host, reset, stall, status, testHost } from './host';
+import {
+  type Answer,
+  body,
+  drip,
+  flip,
+  type Host,
+  reset,
+  SILENCE_MS,
+  stall,
+  status,
+  testHost,
+} from './host';
 import { answered, emptyWorld, faultOf, testDeps } from './world';
 
 /** A list that lies at several places, none of which is trusted. */
@@ -59,7 +70,8 @@ describe('mirrors', () => {
   it.each(FAULTS)('one that %s hides nothing of the others', async (_, start, answer) => {
     const { deps, identity } = await followed();
     own.faults.set(start, answer);
-    if (answer === drip) deps.totalMs = 1500;
+    if (answer === drip) deps.totalMs = SILENCE_MS;
+    if (answer === stall) deps.stallMs = SILENCE_MS;
     await publish(mirror, 6, { sequence: 6 });
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
@@ -77,6 +89,7 @@ describe('mirrors', () => {
     const { deps, identity } = await followed();
     for (const host of hosts) await publish(host, 6, { sequence: 6 });
     own.faults.set(start, answer);
+    if (answer === stall) deps.stallMs = SILENCE_MS;
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
     expect(await answered(identity, 9)).toHaveLength(6);

@@ -25,8 +25,6 @@ export function testDeps(
     random: () => 0.5,
     bundledBase: 'http://127.0.0.1:9/list/',
     allowLoopback: true,
-    // Long enough for a busy machine to answer, short for those that wait for silence.
-    stallMs: 1500,
     ...changes,
   };
 }
