@@ -181,7 +181,10 @@ export function mount(
       </StrictMode>,
     );
   // What was printed there stays until there are words, however slow they are; if they do not come, the view has others.
-  loadTranslator(pickLanguage('auto', navigator.languages)).then(render, render);
+  // Where nothing was, the words come while the worker is asked for the settings.
+  if (root.hasChildNodes())
+    loadTranslator(pickLanguage('auto', navigator.languages)).then(render, render);
+  else render();
 }
 
 /**

@@ -49,7 +49,9 @@ export const finding = (
 
 export const isGrave = ({ state }: Finding): boolean => state === 'over' || state === 'forbidden';
 
-const isCompared = (finding: Finding): boolean => isGrave(finding) || finding.state === 'within';
+/** Was something held against a rule, or is a ceiling named? */
+const isCompared = (finding: Finding): boolean =>
+  isGrave(finding) || finding.state === 'within' || finding.values?.limit !== undefined;
 
 /** Findings by the rules for children. If nobody said who learns, what was compared says that it takes a child for granted. */
 export const ofChildren = ({ learner }: Pick<EnrolForm, 'learner'>, told: Finding[]): Finding[] =>

@@ -106,7 +106,7 @@ const withThousandsJoined = (text: string): string =>
   text.replace(/^[^*×x]*/, (price) => price.replace(THOUSANDS, (one) => one.replaceAll(' ', '')));
 
 /** Without spaces, the sign of the currency and a full stop at the end. */
-const plain = (text: string): string => text.replace(/\s|^¥|[。;]$/g, '');
+const plain = (text: string): string => text.replace(/\s/g, '').replace(/^¥|[。;]$/g, '');
 
 /** Traditional characters, those of receipts (`伍仟圆整`), and what they mean here, in pairs. */
 const SAME =

@@ -27,13 +27,19 @@ const FOR_TOPIC: Record<CallTopic, readonly ChannelId[]> = {
 
 /** Digits of a number and what stands between them, with no mask beside them. */
 const NUMBERS = /(?<![\d*x?])[+(]*\d[\d\s()/\-‐-―−·.]{3,}\d(?![\d*x?])/g;
-const DAYS_AND_TIMES = /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/g;
+const DAYS_AND_TIMES =
+  /(?<!\d)(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/g;
+
+/** A whole number, mobile, with its area or without, of 400 or of a service: other digits beside it make it none. */
+const WHOLE =
+  /^(?:1[3-9]\d{9}|0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8}|[2-8]\d{6,7}|[48]00\d{7}|9[56]\d{3,6}|1[02]\d{3})$/;
 
 /** The one telephone number of a text, as lists write it: `电话：138 0013 8000（响一声）`; null for none or several. */
 export function phoneIn(text: string): string | null {
   const written = text.normalize('NFKC').toLowerCase().replace(DAYS_AND_TIMES, ';');
   const [only = '', ...more] = written.match(NUMBERS) ?? [];
-  return parsePhone(text) ?? (more.length > 0 ? null : parsePhone(only.replaceAll('/', '-')));
+  const found = more.length > 0 ? null : parsePhone(only.replaceAll('/', '-'));
+  return parsePhone(text) ?? (found !== null && WHOLE.test(found) ? found : null);
 }
 
 /** The channels that fit what was ticked and filled in, best first, each once; none when nothing was. */

@@ -56,6 +56,16 @@ describe('whatever is chosen', () => {
     },
   );
 
+  it('names no ceiling without saying that it assumes a child', () => {
+    const named = FORMS.filter(
+      (form) =>
+        form.learner === '' &&
+        moneyFindings(form, TODAY).some(({ values }) => values?.limit !== undefined),
+    );
+    expect(named.some(({ course, yuan }) => course === '' && yuan !== '')).toBe(true);
+    for (const form of named) expect(moneyFindings(form, TODAY)[0]?.key).toBe('assumed');
+  });
+
   it('of adults and children under three nothing is forbidden but by the law on consumers', () => {
     const told = FORMS.filter(({ learner }) => learner === 'adult' || learner === 'infant').flatMap(
       (form) => [...licenceFindings(form), ...feeFindings(form, TODAY), ...lessonFindings(form)],

@@ -259,7 +259,7 @@ describe('the complaint', () => {
     expect(parts?.facts.slice(-3)).toEqual([
       '另有情况：没有书面合同',
       '另有情况：要我先买东西或先付费，才给退',
-      '〔以上另有情况，请只留符合的，并写明详情〕',
+      '〔以上各条另有情况，请只留符合的，并写明详情〕',
     ]);
     expect(parts?.to).toEqual([]);
   });

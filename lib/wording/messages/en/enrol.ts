@@ -194,7 +194,7 @@ export const enrol = {
   'enrol.finding.school':
     'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
   'enrol.finding.school.other':
-    'The article is about paid tutoring. It does not say whether that covers after-school classes in other than school subjects, which schools may take in under local rules; ask the school or the education office.',
+    'Schools and kindergartens must not join training institutions in paid tutoring of minors. The article does not say whether that covers classes in other than school subjects, which schools may take in under local rules; ask the school or the education office.',
   'enrol.finding.fees.either':
     'The text says 3 months or 60 lessons, and not how to count what is charged by lessons alone, or by term alone. Places differ: ask the education office of {region}.',
   'enrol.finding.fees.parts':

@@ -50,7 +50,7 @@ export const correspondence = {
   'enrol.letter.unread': '〔{text}，请核对〕',
   'enrol.letter.address': '上课地址：{text}',
   'enrol.letter.sign': '另有情况：{text}',
-  'enrol.letter.signs': '〔以上另有情况，请只留符合的，并写明详情〕',
+  'enrol.letter.signs': '〔以上各条另有情况，请只留符合的，并写明详情〕',
   'enrol.letter.reason.regret': '本人在付款后七日内提出，请求返还预付款。',
   'enrol.letter.reason.mind': '因本人原因不再继续上课。〔可写明原因〕',
   'enrol.letter.reason.health': '签约后发生无法预见的变化，无法继续上课。〔请写明，并附证明〕',

@@ -175,7 +175,7 @@ export const enrol = {
   'enrol.finding.ahead': '不得超标超前培训，不得提供境外教育课程。',
   'enrol.finding.school': '学校、幼儿园不得与校外培训机构合作，给未成年人提供有偿课程辅导。',
   'enrol.finding.school.other':
-    '条文说的是收费的课程辅导。按规定进学校的非学科课后服务算不算，条文没有写；请向学校或教育部门核实。',
+    '学校、幼儿园不得与校外培训机构合作，给未成年人提供有偿课程辅导。按规定进学校的非学科课算不算，条文没有写；请向学校或教育部门核实。',
   'enrol.finding.fees.either':
     '原文写的是 3 个月或者 60 课时，没有写只按课时收、或者只按周期收的怎么算；各地算法不一，请问{region}的教育部门。',
   'enrol.finding.fees.parts':

@@ -174,7 +174,7 @@ export const enrol = {
   'enrol.finding.ahead': '不得超標超前培訓，不得提供境外教育課程。',
   'enrol.finding.school': '學校、幼兒園不得與校外培訓機構合作，給未成年人提供有償課程輔導。',
   'enrol.finding.school.other':
-    '條文說的是收費的課程輔導。按規定進學校的非學科課後服務算不算，條文沒有寫；請向學校或教育部門核實。',
+    '學校、幼兒園不得與校外培訓機構合作，給未成年人提供有償課程輔導。按規定進學校的非學科課算不算，條文沒有寫；請向學校或教育部門核實。',
   'enrol.finding.fees.either':
     '原文寫的是 3 個月或者 60 課時，沒有寫只按課時收、或者只按週期收的怎麼算；各地算法不一，請問{region}的教育部門。',
   'enrol.finding.fees.parts':
