@@ -4,7 +4,7 @@ import { NOTE_PATH } from '../edition/web-json';
 import { isListFile } from '../folder/find-list';
 import { PublishError } from '../folder/publish-error';
 import { readEdition } from './edition-files';
-import { asBase64, hashOf, keyFinder } from './secret-keys';
+import { hashOf, keyFinder, seedOfBase64 } from './secret-keys';
 
 /** Finds secret keys, and what may hide them, in a folder that is about to be published. */
 
@@ -139,7 +139,9 @@ interface OwnEdition {
 /** Files equal to what this command writes. They hold no key, and searching them takes seconds. */
 async function ownEdition(): Promise<OwnEdition> {
   const { files } = await readEdition();
-  const hashes = new Set([...files.values()].map(hashOf).flatMap((each) => [each, asBase64(each)]));
+  const hashes = new Set(
+    [...files.values()].map(hashOf).flatMap((each) => [each, seedOfBase64(each)]),
+  );
   const sizes = new Set([...files.values()].map(({ length }) => length));
   const has = async (path: string) =>
     MAYBE_EDITION.test(path) &&

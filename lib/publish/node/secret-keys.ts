@@ -49,7 +49,7 @@ function idOfSeed(seed: Uint8Array): string {
 const withoutZeros = (piece: string): string => piece.replaceAll('\0', '');
 
 /** The seed that would stand in a text of base64, in digits. */
-export const asBase64 = (text: string): string =>
+export const seedOfBase64 = (text: string): string =>
   Buffer.from(text, 'base64').toString('hex', 0, 32);
 
 const runsOf = (text: string, form: RegExp): string[] => text.match(form) ?? [];

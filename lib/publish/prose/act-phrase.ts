@@ -203,13 +203,13 @@ const AMOUNT =
   /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
 
 /**
- * Of a sentence the clauses that say an act, from the first to the last; null when none does. `party`: its names. Clauses of
- * others alone do not count.
+ * Of a sentence the clauses that say an act, from the first to the last; null when none does. `party`: its names. Where they
+ * are given, clauses of others do not count.
  */
-export function phraseIn(text: string, sentence: Span, party: readonly string[]): Clause | null {
+export function phraseIn(text: string, sentence: Span, party?: readonly string[]): Clause | null {
   const clauses = clausesIn(text, sentence);
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
-  const own = ownClauses(text, clauses, party);
+  const own = party ? ownClauses(text, clauses, party) : clauses;
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
   const threats = threatsIn(text, now);
   const acts = withoutProvision(ofToday(now)).filter((each) => !threats.has(each) && saysAct(each));

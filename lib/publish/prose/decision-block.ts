@@ -63,7 +63,7 @@ const ORDERS_NOW = pattern`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`;
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
-  const ahead = phraseIn(text, { start, end }, []);
+  const ahead = phraseIn(text, { start, end });
   const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
   return isOrder && namesKind(ahead.asked) ? ahead : null;
 }

@@ -18,9 +18,9 @@ const SAYS_SO = new RegExp(
 const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
-const LISTS = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*${ONTO}`;
+const DECIDES_TO_LIST = pattern`(?:^|[，。；])(\p{Script=Han}{1,20}${OFFICE_END})决定将[^。；]*${ONTO}`;
 function listsHere(act: string, own: string | undefined): boolean {
-  const office = LISTS.exec(act)?.[1];
+  const office = DECIDES_TO_LIST.exec(act)?.[1];
   return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);
 }
 

@@ -10,7 +10,7 @@ import { numberOfLift } from './numbers';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
-import type { CaseContext, Paper, Reading } from './reading';
+import type { CaseContext, Reading, SettledCase } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';
 import { wordsOf } from './spans';
 import { isLandlord, isOtherTrade } from './teaching';
@@ -89,14 +89,14 @@ const actsOfOthers = ({ isLetter, decided, party }: Reading): string[] =>
       );
 
 /** What a case says of one of its parties. */
-function readingOf(paper: Paper, party: Party, parties: readonly Party[]): Reading {
-  const { running, one, isSeries, isLetter, letterhead } = paper;
+function readingOf(settled: SettledCase, party: Party, parties: readonly Party[]): Reading {
+  const { running, one, isSeries, isLetter, letterhead } = settled;
   const { text } = running;
-  const { decided, scope: own, isShared } = actOf(paper, party, parties);
+  const { decided, scope: own, isShared } = actOf(settled, party, parties);
   const scope = isLetter || own.end === one.end ? one : own;
   const act = decided && { start: lineAt(text, decided.start).start, end: decided.end };
   const isOwn = act !== null && isDoneHere(text, act, letterhead.office?.text, isSeries);
-  return { ...paper, party, scope, decided, isDoneHere: isShared || isOwn };
+  return { ...settled, party, scope, decided, isDoneHere: isShared || isOwn };
 }
 
 /** Why a party cannot be listed, though its notice decides: it lets rooms, follows another trade, or nothing was done to it. */
@@ -146,13 +146,13 @@ export function draftCase(context: CaseContext): DraftedCase {
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
-  const paper = { ...context, isLetter, letterhead };
+  const settled = { ...context, isLetter, letterhead };
   const drafted = parties.map((party) =>
-    draftParty(readingOf(paper, party, parties), noDecision, removals),
+    draftParty(readingOf(settled, party, parties), noDecision, removals),
   );
   const liftedRows = lifted.map(({ party, words }) =>
     rowOfLift(
-      readingOf(paper, party, parties),
+      readingOf(settled, party, parties),
       words,
       party.refused ?? noDecision?.reason ?? TAKEN_OFF,
     ),

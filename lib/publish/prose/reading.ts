@@ -21,14 +21,14 @@ export interface CaseContext {
   at: number;
 }
 
-/** A case of which is known whether it is a letter, and whose. */
-export interface Paper extends CaseContext {
+/** A case once it is settled whether it is a letter. A letter of a series has a letterhead of its own. */
+export interface SettledCase extends CaseContext {
   /** A decision's full text, whose signature is the decision's own. */
   isLetter: boolean;
 }
 
 /** What one party's part of a case says. */
-export interface Reading extends Paper {
+export interface Reading extends SettledCase {
   party: Party;
   scope: Span;
   decided: Decided | null;

@@ -127,6 +127,23 @@ describe('of a letter to two', () => {
   };
 
   it.each([
+    (a: string) => `对法定代表人李某罚款1万元，现责令${a}停止办学，并作出如下行政处罚：给予警告。`,
+    (a: string) => `约谈场地出租方，决定责令${a}停止办学，并作出如下行政处罚：给予警告。`,
+    (a: string) => `对教师高某予以警告，本局责令${a}停止办学，决定处罚如下：罚款1万元。`,
+  ])(
+    'what is ordered ahead of the block is of whom it names, though others stand before: %s',
+    (act) => {
+      expect(resultsOf([`当事人：${A}`], act(A))).toEqual([
+        [A, expect.stringMatching(/停止办学；(?:给予警告|罚款1万元)/u)],
+      ]);
+      expect(resultsOf([`当事人一：${A}`, `当事人二：${B}`], act(A))).toEqual([
+        [A, expect.stringContaining('停止办学')],
+        [B, ''],
+      ]);
+    },
+  );
+
+  it.each([
     (a: string, b: string) => `责令${a}、${b}停止举办；并对${a}罚款1万元。`,
     (a: string, b: string) => `责令${a}和${b}停止举办，对${a}罚款1万元。`,
   ])('what is done to both in a row is of both, and the rest of the one: %s', (act) => {
