@@ -97,15 +97,22 @@ function sharesOwnPart(name: string, names: EntryNames): boolean {
 
 const knownNames = ({ registered }: EntryNames): string[] => registered.map(({ text }) => text);
 
-function likenessOf({ text, isCut }: StatedName, names: EntryNames): Likeness {
+function likenessOf(
+  { text, isCut }: StatedName,
+  names: EntryNames,
+  rule: Claims['rule'],
+): Likeness {
   const known = knownNames(names);
   const results = known.map((each) => compareOperators(text, each, isCut));
   if (results.some((each) => each === 'same' || each === 'branch' || each === 'near'))
     return 'same';
   if (known.length === 0) return 'unknown';
   const isCompany = isFullCompanyName(parentOf(text));
-  if (isCompany || !isOrganisation(text))
-    return results.includes('different') && (isCompany || !namesKind(text)) ? 'other' : 'unknown';
+  if (isCompany || !isOrganisation(text)) {
+    // A site calls itself so in its footer. As whose a course or an app is, it is the name of somebody.
+    const isKind = rule === 'one' && !isCompany && namesKind(text);
+    return results.includes('different') && !isKind ? 'other' : 'unknown';
+  }
   return sharesOwnPart(text, names) ? 'same' : 'other';
 }
 
@@ -119,7 +126,7 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
   // A provider's label (发证机构：X) would be taken for such words; a footer's lines are read with theirs.
   const isSaid = ({ text }: StatedName): boolean =>
     rule === 'one' && knownNames(names).some((name) => isSaidOf(text, name));
-  const found = stated.filter((each) => !isSaid(each)).map((each) => likenessOf(each, names));
+  const found = stated.filter((each) => !isSaid(each)).map((each) => likenessOf(each, names, rule));
   const isOwn = rule === 'unless-own' && found.includes('same');
   return found.includes('other') && !isOwn;
 }

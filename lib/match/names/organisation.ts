@@ -1,4 +1,10 @@
-import { beginsAsKind, ownPart, saysTeaching, VIRTUES } from '../../text/own-part';
+import {
+  beginsAsKind,
+  beginsWithPraise,
+  ownPart,
+  saysTeaching,
+  VIRTUES,
+} from '../../text/own-part';
 import { leadingRegionUnits } from '../../text/region';
 import { SITE, WELCOMED } from './boundary';
 import { isFullCompanyName } from './forms';
@@ -46,7 +52,7 @@ const ADDED = new RegExp(
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
+  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我[们校园司院]|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
@@ -58,9 +64,6 @@ const SUB_UNIT =
 const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
 
-/** Trades, common words aside: without a place before it, what is made of them is a kind or a course: 职业技术学校, 人工智能学院. */
-const TRADE_ONLY =
-  /^(?:人工|跨境|技术|管理|工商|医学|卫生|师范|财经|法律|摄影|[中高]等|[商医大])+$/u;
 const SCHOOL_KIND =
   /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
 /** 智慧小学 is a product, 英语小学 no school. */
@@ -99,12 +102,13 @@ const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 
 /**
  * Does what stands before a form, behind its place, say a kind of training? The register has a unit's own word first, so
- * 余姚少儿模特走秀培训学校 and 叛逆少年学校 are kinds, and 青藤少儿模特培训学校 is a school.
+ * 余姚少儿模特走秀培训学校 and 叛逆少年学校 are kinds, and 青藤少儿模特培训学校 is a school. So are the state's,
+ * which say no training: 余姚市幼儿师范学校, 余姚市家庭教育指导中心.
  */
 const isKind = (head: string, form: string): boolean =>
-  beginsAsKind(head) &&
-  !SCHOOL_KIND.test(head) &&
-  (/学校$/u.test(form) ? !OF_SCHOOLS.test(head) : /[训练习导育管]$/u.test(head));
+  /[训练习]$/u.test(head)
+    ? beginsAsKind(head) && !SCHOOL_KIND.test(head)
+    : /[导育管]中心$|学校$/u.test(head + form) && beginsWithPraise(head) && !OF_SCHOOLS.test(head);
 
 /** Does a name that is no organisation's begin, behind its place, as a kind of training does: © 余姚英语培训学校? */
 export const namesKind = (text: string): boolean =>
@@ -210,12 +214,16 @@ const BODY = new RegExp(
 /** Bodies in general: 全国医院, 各地图书馆. */
 const MANY = /^(?:全国|各[省市区县]?|三甲|民营|所有)$/u;
 
+/** With no place before them 人工智能学院 and 职业技术学校 are courses; 学前街小学 is named by its street. */
+const isCourse = (head: string, form: string): boolean =>
+  /[大校院]/u.test(form) && beginsAsKind(head);
+
 /** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
 function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
   if (ORDINAL.test(head) || (VIRTUE.test(head) && SCHOOL_FORM.test(form))) return true;
   if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
-  if (isKind(head, form) || (!hasPlace && TRADE_ONLY.test(ownPart(head)))) return false;
+  if (hasPlace ? isKind(head, form) : isCourse(head, form)) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
   // 余姚市阳光幼儿园 is one name in its place, 余姚英语学校 is what many call themselves.
   return hasPlace && !/学[校院]/u.test(form);

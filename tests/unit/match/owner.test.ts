@@ -126,6 +126,10 @@ const ROWS: readonly Row[] = [
     '少儿模特走秀培训学校',
     '高考志愿填报培训中心',
     '一对一家庭教育指导中心',
+    '奶茶培训学校',
+    'UI设计培训中心',
+    '人力资源职业技能培训学校',
+    '汽车维修培训学校',
   ].flatMap((kind) =>
     [kind, `余姚${kind}`, `首页_宁波市${kind}`, `杭州${kind} - 示例启明`].flatMap(
       (title): Row[] => [
@@ -134,18 +138,36 @@ const ROWS: readonly Row[] = [
       ],
     ),
   ),
-  ...['青藤英语培训学校', '星辰少儿模特培训学校', '舜水戒网瘾学校', '墨池叛逆少年特训学校'].flatMap(
-    (name) =>
-      [`余姚${name}`, `首页_宁波市${name}`, `杭州${name}官网`].flatMap((title): Row[] => [
-        [`a school: ${title}`, { title }, school, 'owner'],
-        [`a school on a company’s page: ${title}`, { title }, vendor, 'owner'],
-      ]),
+  ...[
+    '青藤英语培训学校',
+    '星辰少儿模特培训学校',
+    '舜水戒网瘾学校',
+    '墨池叛逆少年特训学校',
+    '问鼎英语培训学校',
+    '我家幼儿园',
+    // The state's begin as kinds do, and say no training.
+    '幼儿师范学校',
+    '职业中等专业学校',
+    '电子工程学校',
+    '家庭教育指导中心',
+    '学前街小学',
+  ].flatMap((name) =>
+    [`余姚${name}`, `首页_宁波市${name}`, `杭州${name}官网`].flatMap((title): Row[] => [
+      [`a school: ${title}`, { title }, school, 'owner'],
+      [`a school on a company’s page: ${title}`, { title }, vendor, 'owner'],
+    ]),
   ),
   ...['余姚英语培训学校', '宁波少儿舞蹈培训中心', '余姚叛逆青少年学校', '叛逆少年学校'].flatMap(
     (kind): Row[] => [
       [`a kind in its footer: ${kind}`, { stated: [kind] }, school, null],
       [`a kind in a company’s footer: ${kind}`, { stated: [kind] }, vendor, null],
       [`a kind beside its name: ${kind}`, { stated: [kind, SCHOOL] }, school, null],
+      [
+        `a kind whose course it is: ${kind}`,
+        { stated: [kind], rule: 'unless-own' },
+        school,
+        'owner',
+      ],
     ],
   ),
   ...['余姚市青藤英语培训学校', '余姚市职业技术学校', '余姚英语培训学校有限公司'].map(

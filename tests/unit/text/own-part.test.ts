@@ -123,7 +123,16 @@ describe('beginsAsKind', () => {
     ['叛逆少年', true],
     ['全封闭', true],
     ['雅思托福', true],
+    // Trades, by their first word.
+    ...['奶茶', '咖啡师', 'ui设计', '人力资源', '电子商务', '汽车维修', '手机维修', '养老护理'].map(
+      (trade): [string, boolean] => [trade, true],
+    ),
+    ['uidea英语', false],
     ['示例英语', false],
+    // Own words that begin as one of those do.
+    ...['问鼎', '感恩', '习之', '造梦', '护航', '留声', '潜能', '推优', '语林'].map(
+      (name): [string, boolean] => [`${name}英语`, false],
+    ),
     ['青藤少儿英语', false],
     // Words that trade names begin with as well.
     ['阳光少年', false],
