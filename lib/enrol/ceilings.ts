@@ -1,6 +1,14 @@
 import type { Day } from '../domain/day';
 import { type Finding, type FindingKey, finding } from './finding';
-import { amountsOf, type EnrolForm, fieldOf, isOutside, numberOf, readNumber } from './form';
+import {
+  amountsOf,
+  type EnrolForm,
+  fieldOf,
+  isInParts,
+  isOutside,
+  numberOf,
+  readNumber,
+} from './form';
 import { hintOf, isInForce } from './places';
 import type { RuleId } from './rules';
 
@@ -60,9 +68,6 @@ function isTurnedByLength(n: number, limit: number, form: EnrolForm): boolean {
 
 const isCombined = ({ signs }: EnrolForm): boolean => signs.includes('combined');
 
-/** What is paid by instalments may have been filled in as a whole, of which no rule speaks. */
-const isInParts = ({ payee }: EnrolForm): boolean => payee === 'instalments';
-
 interface Compared {
   state: 'over' | 'within' | 'unclear';
   key: FindingKey;
@@ -78,6 +83,7 @@ function compare(measure: Measure, n: number | null, limit: number, form: EnrolF
     return { state: 'unclear', key: `fees.${isBlank ? 'no' : 'unread'}.${measure}` };
   }
   const isOver = n > limit;
+  // No rule speaks of the whole.
   if (isOver && isInParts(form)) return { state: 'unclear', key: 'fees.parts' };
   if (measure === 'lessons') {
     if (isOver && isCombined(form)) return { state: 'unclear', key: 'fees.combinedLessons' };

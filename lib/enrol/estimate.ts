@@ -1,5 +1,5 @@
 import { type Finding, type FindingState, finding } from './finding';
-import { type EnrolForm, numberOf, readNumber } from './form';
+import { type EnrolForm, isInParts, numberOf, readNumber } from './form';
 import { REASON_RULES, type RuledReason } from './reasons';
 import type { RuleId } from './rules';
 import { tickedSigns } from './signs';
@@ -55,7 +55,7 @@ function untouched({ paid }: Had, state: FindingState): Estimate {
 function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
   const signs = tickedSigns(form);
   const isMixed = signs.includes('combined') && taken > 0;
-  return isMixed || signs.includes('extras') || form.payee === 'instalments';
+  return isMixed || signs.includes('extras') || isInParts(form);
 }
 
 function ofLessons(form: EnrolForm, reason: RuledReason, had: Had): Estimate {

@@ -117,6 +117,9 @@ export function fieldOf({ course }: Pick<EnrolForm, 'course'>): Field {
   return course === 'subject' ? 'subject' : 'other';
 }
 
+/** Is it paid by instalments, so that what was filled in may be the whole or a part? */
+export const isInParts = ({ payee }: Pick<EnrolForm, 'payee'>): boolean => payee === 'instalments';
+
 /** The rules on training outside school speak of children from three years on, until they leave school. */
 export const isOutside = ({ learner }: Pick<EnrolForm, 'learner'>): boolean =>
   learner === 'infant' || learner === 'adult';

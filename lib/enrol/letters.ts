@@ -9,6 +9,7 @@ import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
 import {
   type EnrolForm,
+  isInParts,
   minutesAt,
   type NumberName,
   numberOf,
@@ -95,7 +96,7 @@ export const suggestEnrolChannels = (form: EnrolForm): readonly ChannelId[] =>
 
 /** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>
-  form.payee === 'instalments' ? null : numberOf(form, 'yuan');
+  isInParts(form) ? null : numberOf(form, 'yuan');
 
 const blankOr = (t: Translate, n: number | null): string | number =>
   n === null ? t('enrol.letter.blank') : n;
@@ -114,8 +115,7 @@ function typedIn(t: Translate, form: EnrolForm, name: NumberName): string | numb
 function payment(t: Translate, form: EnrolForm, today: Day): string {
   const isPast = isDay(form.paidOn) && form.paidOn <= today;
   const date = isPast ? dayText(t, form.paidOn) : t('enrol.letter.blank');
-  const isInParts = form.payee === 'instalments';
-  const yuan = isInParts ? t('enrol.letter.blank') : typedIn(t, form, 'yuan');
+  const yuan = isInParts(form) ? t('enrol.letter.blank') : typedIn(t, form, 'yuan');
   return t('enrol.letter.paid', { date, yuan });
 }
 

@@ -36,10 +36,12 @@ const WHOLE =
 
 /** The one telephone number of a text, as lists write it: `电话：138 0013 8000（响一声）`; null for none or several. */
 export function phoneIn(text: string): string | null {
+  const alone = parsePhone(text);
+  if (alone !== null) return alone;
   const written = text.normalize('NFKC').toLowerCase().replace(DAYS_AND_TIMES, ';');
   const [only = '', ...more] = written.match(NUMBERS) ?? [];
   const found = more.length > 0 ? null : parsePhone(only.replaceAll('/', '-'));
-  return parsePhone(text) ?? (found !== null && WHOLE.test(found) ? found : null);
+  return found !== null && WHOLE.test(found) ? found : null;
 }
 
 /** The channels that fit what was ticked and filled in, best first, each once; none when nothing was. */

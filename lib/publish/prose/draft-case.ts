@@ -108,6 +108,16 @@ function faultOf(reading: Reading, grounds: string): string | undefined {
   return noAct(reading);
 }
 
+/** A natural person is told, and nothing is read of what was done to them. */
+const draftPerson = (
+  settled: SettledCase,
+  { refused }: Party,
+  noDecision: NoDecision | null,
+): DraftedParty => ({
+  row: toRow(settled, PERSON, new Map(), refused ?? noDecision?.reason ?? ''),
+  remarks: [],
+});
+
 /** The draft of one party. `removals`: whom single sentences take off a list. */
 function draftParty(
   reading: Reading,
@@ -116,8 +126,6 @@ function draftParty(
 ): DraftedParty {
   const { party } = reading;
   const refused = party.refused ?? noDecision?.reason;
-  if (party.name === PERSON)
-    return { row: toRow(reading, PERSON, new Map(), refused ?? ''), remarks: [] };
   const lift = noDecision?.lift ?? removedBehind(reading, removals)?.words;
   if (lift !== undefined)
     return { row: rowOfLift(reading, lift, refused ?? TAKEN_OFF), remarks: [] };
@@ -148,7 +156,9 @@ export function draftCase(context: CaseContext): DraftedCase {
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
   const settled = { ...context, isLetter, letterhead };
   const drafted = parties.map((party) =>
-    draftParty(readingOf(settled, party, parties), noDecision, removals),
+    party.name === PERSON
+      ? draftPerson(settled, party, noDecision)
+      : draftParty(readingOf(settled, party, parties), noDecision, removals),
   );
   const liftedRows = lifted.map(({ party, words }) =>
     rowOfLift(

@@ -20,7 +20,7 @@ export interface LiveList {
   stale: boolean;
   asOf: string;
   holds: Held;
-  /** LiveList id. */
+  /** Its generation's id. */
   generation: string;
   /** Names of the stored segments; a location's `segment` counts in it. */
   segments: string[];

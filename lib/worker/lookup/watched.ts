@@ -69,7 +69,7 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 
-/** Does a list show an entry now? `unread` if that cannot be known. */
+/** Whether a list shows an entry now; `unread` if that cannot be known. */
 type ShownState = 'shown' | 'none' | 'unread';
 type MissingRecord = KnownRecord & { state: ShownState };
 
