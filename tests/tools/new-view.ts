@@ -2,19 +2,17 @@ import { parseArgs } from 'node:util';
 import { planView, readNewView } from './new-view-plan';
 import { runGenerator, writePlan, writtenText } from './new-write';
 
-const USAGE = `npm run new:view -- --id ID --for SENTENCE --title-zh TITLE --title-zh-tw TITLE --title-en TITLE
+const USAGE = `npm run new:view -- --id ID --for SENTENCE --title-zh TITLE --title-en TITLE
 
   --id ID              name of the view, of its folder and of its address: my-view
   --for SENTENCE       what it is for, in English: A name and who used it before.
-  --title-zh TITLE     its title in simplified Chinese
-  --title-zh-tw TITLE  in traditional Chinese
+  --title-zh TITLE     its title in simplified Chinese, of which the traditional one is made
   --title-en TITLE     in English`;
 
 const OPTIONS = {
   id: { type: 'string' },
   for: { type: 'string' },
   'title-zh': { type: 'string' },
-  'title-zh-tw': { type: 'string' },
   'title-en': { type: 'string' },
 } as const;
 
