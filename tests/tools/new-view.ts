@@ -22,10 +22,11 @@ const nextSteps = (
      imports last; docs/design-system.md says what there is already.
   2. The popup leads to it, in its last line. To lead to it from another view alone, move its title from
      lib/wording/messages/*/nav.ts into another part of the messages.
-  3. It is tested, and its picture taken, as it opens. Give it more states in tests/views.ts, and its
+  3. npm run taiwan -- TITLE shows what its title is in traditional Chinese; CONTRIBUTING.md says how to mend a word.
+  4. It is tested, and its picture taken, as it opens. Give it more states in tests/views.ts, and its
      components tests in tests/dom/entrypoints/${id}/.
-  4. What must hold of it and its comment does not say goes into docs/views.md.
-  5. See what is still missing:
+  5. What must hold of it and its comment does not say goes into docs/views.md.
+  6. See what is still missing:
        npx vitest run --project unit --project dom tests/unit/views.test.ts tests/dom/entrypoints
        npx vitest run --project e2e tests/e2e/accessibility.test.ts
        npm run screenshots`;
