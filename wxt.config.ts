@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from './lib/browser/own-files';
+import { zhTW } from './lib/build/taiwan';
 import type { Site } from './lib/domain/site';
 import { PINYIN } from './lib/generated/pinyin';
 import { SUFFIXES } from './lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
 import { en } from './lib/wording/messages/en';
-import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
  * `npm run build` for Chrome, `npm run build:firefox` for Firefox, both Manifest V3.

@@ -13,14 +13,14 @@ interface Words {
 async function readWords(): Promise<Words> {
   const files = import.meta.glob<Record<string, Partial<Messages>>>([
     '../lib/wording/messages/zh-CN/*.ts',
-    '!**/{index,views}.ts',
+    '!**/{all,index,views}.ts',
   ]);
   const loaded = await Promise.all(Object.values(files).map((load) => load()));
   const parts = loaded.flatMap((file) => Object.values(file));
   const ofWorker: readonly Partial<Messages>[] = zhCN;
   const [{ en }, { zhTW }] = await Promise.all([
     import('../lib/wording/messages/en'),
-    import('../lib/wording/messages/zh-TW'),
+    import('../lib/build/taiwan'),
   ]);
   return { ofViews: parts.filter((part) => !ofWorker.includes(part)), en, zhTW };
 }

@@ -12,6 +12,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { RELEASED, withEnvironment } from '../lib/build/environment';
+import { zhTW } from '../lib/build/taiwan';
 
 /**
  * Builds the web edition: a page for each of `PAGES`, their worker, and the service worker. What is made is the same
@@ -82,6 +83,16 @@ const instead: Plugin = {
     const own = found && INSTEAD[relative(ROOT, found.id)];
     return own ? join(WEB, 'instead', own) : found;
   },
+};
+
+/** The words of Taiwan as they are made; what makes them stays here. */
+const taiwan: Plugin = {
+  name: 'jianxun:taiwan',
+  enforce: 'pre',
+  load: (id) =>
+    id === join(ROOT, 'lib/build/taiwan.ts')
+      ? `export const zhTW = ${JSON.stringify(zhTW)};`
+      : null,
 };
 
 const WORKER_URL = 'virtual:worker-url';
@@ -236,7 +247,8 @@ const LATE = new RegExp(
     'lib/generated/(?:pinyin|suffixes)',
     'lib/worker/lookup/vet\\.',
     'lib/wording/(?:citation|complaint|letter|reply)\\.',
-    'messages/(?:en|zh-TW)/',
+    'messages/en/',
+    'lib/build/taiwan',
     'messages/zh-CN/(?:call|correspondence|enrol|report|vet)\\.',
     'uqr',
   ].join('|'),
@@ -281,7 +293,7 @@ async function buildPages(outDir: string): Promise<void> {
   await build({
     ...SHARED,
     define: switches(),
-    plugins: [instead, documents, workerUrl, atOnce, inWorkersToo, preloads],
+    plugins: [instead, taiwan, documents, workerUrl, atOnce, inWorkersToo, preloads],
     build: {
       outDir,
       emptyOutDir: true,

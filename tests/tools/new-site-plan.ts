@@ -75,52 +75,6 @@ export function withRegistered(text: string, id: string): string {
     .replace(list, inline.length <= LINE_WIDTH ? inline : long);
 }
 
-/** A document that names the sites of a kind: what stands before the names, between them and behind the last one. */
-interface Naming {
-  path: string;
-  before: string;
-  between: string;
-  behind: string;
-}
-
-const README = { path: 'README.md', between: '、', behind: ' |\n' };
-const README_EN = { path: 'README.en.md', between: ', ', behind: ' |\n' };
-
-const NAMINGS: Record<SiteKind, readonly Naming[]> = {
-  search: [
-    { ...README, before: '| 搜索 | ' },
-    { ...README_EN, before: '| search | ' },
-    {
-      path: 'docs/store/listing-zh-CN.md',
-      before: '\n支持',
-      between: '、',
-      behind: '，主要应用商店',
-    },
-    {
-      path: 'docs/store/listing-en.md',
-      before: '\nWorks on ',
-      between: ', ',
-      behind: ', the main app stores',
-    },
-  ],
-  store: [
-    { ...README, before: '| 应用商店 | ' },
-    { ...README_EN, before: '| app stores | ' },
-  ],
-  listing: [
-    { ...README, before: '| 课程与商户 | ' },
-    { ...README_EN, before: '| courses and shops | ' },
-  ],
-};
-
-/** The document with one more name behind the last one. */
-export function withName(text: string, name: string, { path, ...naming }: Naming): string {
-  const begin = text.indexOf(naming.before);
-  const end = begin < 0 ? -1 : text.indexOf(naming.behind, begin);
-  if (end < 0) throw new Refusal(`${path} has another form than expected: add the name by hand`);
-  return text.slice(0, end) + naming.between + name + text.slice(end);
-}
-
 /** The files to write below `root`. Reads only; throws where something of that id is there already. */
 export function planSite(site: NewSite, root: string): Plan {
   const { id } = site;
@@ -130,18 +84,11 @@ export function planSite(site: NewSite, root: string): Plan {
   if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const folder = `lib/sites/${FOLDERS[site.kind]}`;
   const path = `${folder}/index.ts`;
-  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   return {
     files: new Map([
       [`${folder}/${id}.ts`, adapterText(site)],
       [`${fixtures}/page.html`, fixtureText(site)],
     ]),
-    edits: new Map([
-      [path, withRegistered(read(path), id)],
-      ...NAMINGS[site.kind].map((naming): [string, string] => [
-        naming.path,
-        withName(read(naming.path), site.name, naming),
-      ]),
-    ]),
+    edits: new Map([[path, withRegistered(readFileSync(join(root, path), 'utf8'), id)]]),
   };
 }

@@ -29,9 +29,7 @@ function nextSteps(plan: Plan, host: string): string {
      institutions, and write into the comment at its end what must be read.
   4. See what is still missing:
        npx vitest run --project dom tests/dom/sites
-       npx vitest run tests/unit/tools/new-site.test.ts tests/unit/design
-  The documents name the site now as you do: give README.en.md, and docs/store/listing-en.md where it stands
-  there, its English name.`;
+       npx vitest run tests/unit/tools/new-site.test.ts`;
 }
 
 /** Runs the tool below `root`; the text to print. Throws a `Refusal` after writing nothing. */

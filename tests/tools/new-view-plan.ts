@@ -1,23 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../../lib/domain/settings';
 import { type Plan, Refusal } from './new-write';
 
 export interface NewView {
   id: string;
   /** What it is for, in a sentence: the comment of its component. */
   purpose: string;
-  titles: Record<Language, string>;
+  titles: Record<Written, string>;
 }
 
-/** The options of `npm run new:view` that give a title, by language. */
-export const TITLE_OPTIONS = {
-  'zh-CN': 'title-zh',
-  'zh-TW': 'title-zh-tw',
-  en: 'title-en',
-} as const satisfies Record<Language, string>;
+/** The options of `npm run new:view` that give a title, by the language in which it is written. */
+const TITLE_OPTIONS = { 'zh-CN': 'title-zh', en: 'title-en' } as const;
+type Written = keyof typeof TITLE_OPTIONS;
 
-type Wanted = { [option in 'id' | 'for' | (typeof TITLE_OPTIONS)[Language]]?: string | undefined };
+type Wanted = { [option in 'id' | 'for' | (typeof TITLE_OPTIONS)[Written]]?: string | undefined };
 
 /** Checks what was asked for; throws a `Refusal` that says what is wrong. */
 export function readNewView(wanted: Wanted): NewView {
@@ -28,14 +24,13 @@ export function readNewView(wanted: Wanted): NewView {
     throw new Refusal(
       '--for must be a sentence of at most 100 characters that says what it is for',
     );
-  const titleIn = (language: Language): string => {
+  const titleIn = (language: Written): string => {
     const title = wanted[TITLE_OPTIONS[language]] ?? '';
     if (!/^[^'"\\{}\p{Cc}]{1,30}$/u.test(title))
       throw new Refusal(`--${TITLE_OPTIONS[language]} must be a title of at most 30 characters`);
     return title;
   };
-  const titles = { 'zh-CN': titleIn('zh-CN'), 'zh-TW': titleIn('zh-TW'), en: titleIn('en') };
-  return { id, purpose, titles };
+  return { id, purpose, titles: { 'zh-CN': titleIn('zh-CN'), en: titleIn('en') } };
 }
 
 /** `my-view` is drawn by the component `MyView`. */
@@ -96,7 +91,7 @@ export function planView(view: NewView, root: string): Plan {
   const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));
   if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const key = `${id}.title`;
-  const edits = LANGUAGES.map((language): [string, string] => {
+  const edits = (Object.keys(titles) as Written[]).map((language): [string, string] => {
     const folder = `${MESSAGES}/${language}`;
     const textOf = (part: string) => readFileSync(join(root, folder, part), 'utf8');
     const other = readdirSync(join(root, folder)).find((part) => textOf(part).includes(`'${key}'`));

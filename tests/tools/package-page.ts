@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { RELEASED, withEnvironment } from '../../lib/build/environment';
+import { zhTW } from '../../lib/build/taiwan';
 import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
+import { en } from '../../lib/wording/messages/en';
 import { ROOT } from '../browser/build';
 
 /** The view that publishes as one file, which works from a disk: `jianxun-publish.html`. Equal sources give equal bytes. */
@@ -84,6 +86,8 @@ export async function publishPage(): Promise<string> {
 <noscript>发布名单需要 JavaScript。Publishing needs JavaScript.</noscript>
 <script type="text/plain" id="thread">${thread}</script>
 <script type="text/plain" id="edition">${edition}</script>
+<script type="text/plain" id="en">${inElement(JSON.stringify(en))}</script>
+<script type="text/plain" id="zh-TW">${inElement(JSON.stringify(zhTW))}</script>
 <script>${script}</script>
 </body>
 </html>

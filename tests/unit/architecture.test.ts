@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sites',
   ],
   // At build time only.
-  'lib/build': ['lib/domain', 'lib/text'],
+  'lib/build': ['lib/domain', 'lib/text', 'lib/wording'],
   'lib/publish': [
     'lib/domain',
     'lib/text',
@@ -107,6 +107,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   dexie: ['lib/store'],
   zod: ['lib/domain'],
   tldts: ['lib/build'],
+  'opencc-js': ['lib/build'],
   '@noble/ed25519': ['lib/list'],
   saxes: ['lib/tables'],
   // Large, and for no client: views read no saved pages.

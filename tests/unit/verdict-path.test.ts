@@ -64,7 +64,7 @@ it('needs no library but Zod and the browser’s own API: see lib/worker/handler
 
 /** Tables of words, hosts and selectors: nobody reads them to follow a verdict. */
 const DATA =
-  /^lib\/(?:generated\/|text\/generic-words|sites\/(?:search|stores|listings)\/|wording\/messages\/(?:zh-CN|zh-TW|en)\/)/;
+  /^lib\/(?:generated\/|text\/generic-words|sites\/(?:search|stores|listings)\/|wording\/messages\/(?:zh-CN|en)\/)/;
 
 it('lets a verdict be followed: few files of code judge a page', () => {
   const handlers = ['lib/worker/judging/cards.ts', 'lib/worker/judging/check-site.ts'];

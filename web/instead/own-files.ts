@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<string, () => Promise<string>>> = {
   [messagesFile('en')]: async () =>
     JSON.stringify(inWebEdition((await import('../../lib/wording/messages/en')).en)),
   [messagesFile('zh-TW')]: async () =>
-    JSON.stringify(inWebEdition((await import('../../lib/wording/messages/zh-TW')).zhTW)),
+    JSON.stringify(inWebEdition((await import('../../lib/build/taiwan')).zhTW)),
 };
 
 /** Throws a `ListError` where its script does not come: the list cannot be taken in, but not for want of room. */

@@ -22,8 +22,8 @@ interface Messages {
 }
 
 describe.each([
-  ['zh-CN', 'zh_CN', /支持(.+?)，主要应用商店/],
-  ['en', 'en', /Works on (.+?), the main app stores/],
+  ['zh-CN', 'zh_CN', /支持(.+?) 等，主要应用商店/],
+  ['en', 'en', /Works on (.+?) and others, the main app stores/],
 ])('the listing in %s', (language, locale, engines) => {
   const [name = '', chrome = '', firefox = '', description = ''] = parts(
     read(`docs/store/listing-${language}.md`),
@@ -42,9 +42,11 @@ describe.each([
     expect(manifest.description.message).toBe(chrome);
   });
 
-  it('names as many search engines as have an adapter', () => {
+  it('names no more search engines than have an adapter', () => {
     const [, named = ''] = engines.exec(description) ?? [];
-    expect(named.split(/、|, /)).toHaveLength(searchSites.length);
+    const count = named.split(/、|, /).length;
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThanOrEqual(searchSites.length);
   });
 });
 

@@ -6,7 +6,7 @@ import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
-import { planSite, readNewSite, withName, withRegistered } from '../../tools/new-site-plan';
+import { planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
 import { Refusal, writePlan } from '../../tools/new-write';
 import { ScratchRoot } from './scratch-root';
@@ -19,10 +19,6 @@ const KINDS = [
   ['store', 'stores', { store: 'lenovo' }],
   ['listing', 'listings', {}],
 ] as const;
-
-/** What names every site, and what names engines alone. */
-const READMES = ['README.en.md', 'README.md'];
-const LISTINGS = ['docs/store/listing-en.md', 'docs/store/listing-zh-CN.md'];
 
 const create = (wanted: Parameters<typeof readNewSite>[0]): void => {
   writePlan(planSite(readNewSite(wanted), root.path), root.path);
@@ -42,24 +38,18 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
   const adapter = `lib/sites/${folder}/zz-example.ts`;
 
   beforeEach(() => {
-    root = new ScratchRoot(['lib/sites', FIXTURES, ...READMES, ...LISTINGS]);
+    root = new ScratchRoot(['lib/sites', FIXTURES]);
   });
   afterEach(() => root.remove());
 
-  it('is one adapter, one registry line, one fixture and a name in the documents, and nothing else', () => {
+  it('is one adapter, one registry line and one fixture, and nothing else', () => {
     const registry = `lib/sites/${folder}/index.ts`;
-    const named = kind === 'search' ? [...READMES, ...LISTINGS] : READMES;
     expect(root.changedBy(() => create(wanted))).toEqual([
-      ...named,
       registry,
       adapter,
       `${FIXTURES}/zz-example/page.html`,
     ]);
     expect(root.read(registry)).toContain("import { zzExample } from './zz-example';\n");
-    for (const path of named)
-      expect(root.read(path).match(/.*(?:、|, )示例站(?: \||，主要|, the main).*/g)).toHaveLength(
-        1,
-      );
   });
 
   it('is valid, and its fixture reads as it says', async () => {
@@ -148,23 +138,6 @@ describe('withRegistered', () => {
   it('refuses a registry that it does not understand', () => {
     expect(() => withRegistered('export const storeSites = all();\n', 'b')).toThrow(Refusal);
   });
-});
-
-describe('withName', () => {
-  const naming = { path: 'README.md', before: '| a | ', between: ', ', behind: ' |\n' };
-
-  it('puts the name behind the last one of its own row', () => {
-    expect(withName('| b | x |\n| a | y, z |\n| c | x |\n', 'n', naming)).toBe(
-      '| b | x |\n| a | y, z, n |\n| c | x |\n',
-    );
-  });
-
-  it.each(['| b | x |\n', '| a | x'])(
-    'refuses a document that it does not understand: %j',
-    (text) => {
-      expect(() => withName(text, 'n', naming)).toThrow('README.md has another form');
-    },
-  );
 });
 
 describe('every adapter of a store or a listing', () => {

@@ -10,13 +10,12 @@ const WANTED = {
   id: 'zz-example',
   for: 'An example of a view, which tells nothing.',
   'title-zh': '示例视图',
-  'title-zh-tw': '示例檢視',
   'title-en': 'An example',
 };
 const OWN = ['index.html', 'main.tsx', 'zz-example.tsx'].map(
   (name) => `entrypoints/zz-example/${name}`,
 );
-const MESSAGES = ['en', 'zh-CN', 'zh-TW'].map((name) => `lib/wording/messages/${name}/nav.ts`);
+const MESSAGES = ['en', 'zh-CN'].map((name) => `lib/wording/messages/${name}/nav.ts`);
 
 const create = (wanted = WANTED): void =>
   writePlan(planView(readNewView(wanted), root.path), root.path);
@@ -27,9 +26,9 @@ describe('a new view', () => {
   });
   afterEach(() => root.remove());
 
-  it('is three files and its title in three languages, to which the popup leads, and nothing else', () => {
+  it('is three files and its title in two languages, to which the popup leads, and nothing else', () => {
     expect(root.changedBy(() => create())).toEqual([...OWN, ...MESSAGES]);
-    for (const [at, title] of ['An example', '示例视图', '示例檢視'].entries())
+    for (const [at, title] of ['An example', '示例视图'].entries())
       expect(root.read(MESSAGES[at] ?? '')).toContain(`  'zz-example.title': '${title}',\n}`);
   });
 
@@ -77,7 +76,7 @@ describe('readNewView', () => {
     [{ for: 'no sentence' }, '--for'],
     [{ for: 'Ends the comment */ early.' }, '--for'],
     [{ 'title-zh': '' }, '--title-zh '],
-    [{ 'title-zh-tw': "a'b" }, '--title-zh-tw'],
+    [{ 'title-zh': "a'b" }, '--title-zh '],
     [{ 'title-en': '{n}' }, '--title-en'],
     [{ 'title-en': 'a'.repeat(31) }, '--title-en'],
   ])('refuses %j and says why', (change, why) => {

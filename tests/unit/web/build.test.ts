@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { zhTW } from '../../../lib/build/taiwan';
 import type { Files } from '../../../lib/publish/folder/folder';
 import { readEdition } from '../../../lib/publish/node/edition-files';
 
@@ -51,7 +54,7 @@ describe('the built web edition', () => {
     const first = firstLoad();
     expect(first.size).toBeGreaterThan(6);
     expect([...first].filter((path) => !files.has(path))).toEqual([]);
-    expect([...first].join()).not.toMatch(/pinyin|suffixes|zh-TW|\/en-|qr-code|vet-/);
+    expect([...first].join()).not.toMatch(/pinyin|suffixes|taiwan|\/en-|qr-code|vet-/);
     expect(packed(first)).toBeLessThanOrEqual(250_000);
   });
 
@@ -89,6 +92,19 @@ describe('the built web edition', () => {
       // Everything is told from the page, so that the folder may lie anywhere.
       expect(html).not.toMatch(/(?:src|href)="(?:\/|https?:)/);
     }
+  });
+
+  it('carries the words of Taiwan, and not the dictionary that makes them', () => {
+    const idiom = '一干二净';
+    expect(
+      readFileSync(createRequire(import.meta.url).resolve('opencc-js/cn2t'), 'utf8'),
+    ).toContain(idiom);
+    expect(
+      named(/^web\/taiwan-/)
+        .map(textOf)
+        .join(),
+    ).toContain(zhTW['web.followHow']);
+    expect(scripts().filter((path) => textOf(path).includes(idiom))).toEqual([]);
   });
 
   it('keeps React out of the worker, and the worker out of the pages', () => {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from '../../../lib/browser/own-files';
+import { zhTW } from '../../../lib/build/taiwan';
 import { PINYIN } from '../../../lib/generated/pinyin';
 import { SUFFIXES } from '../../../lib/generated/suffixes';
 import { en } from '../../../lib/wording/messages/en';
 import { zhCN } from '../../../lib/wording/messages/zh-CN';
-import { zhTW } from '../../../lib/wording/messages/zh-TW';
 import { ownText } from '../../../web/instead/own-files';
 import { ASKED, askedOfView } from '../../../web/instead/surface';
 import { zhCNOfViews } from '../../../web/instead/views-zh-CN';

@@ -28,7 +28,7 @@ function partsByKey(): Map<string, string> {
   const parts = readdirSync(MESSAGES).map((file) => file.replace('.ts', ''));
   return new Map(
     parts
-      .filter((part) => !['index', 'views', ...IN_ALL].includes(part))
+      .filter((part) => !['all', 'index', 'views', ...IN_ALL].includes(part))
       .flatMap((part) =>
         [...read(join(MESSAGES, `${part}.ts`)).matchAll(/^ {2}'([^']+)':/gm)].map(
           ([, key = '']) => [key, part] as const,

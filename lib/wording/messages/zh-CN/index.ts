@@ -1,20 +1,11 @@
 import { acts } from './acts';
+import type { all } from './all';
 import { answers } from './answers';
-import type { call } from './call';
-import type { correspondence } from './correspondence';
 import { coverage } from './coverage';
-import type { enrol } from './enrol';
 import { marks } from './marks';
-import type { options } from './options';
 import { places } from './places';
-import type { publish } from './publish';
 import { remarks } from './remarks';
-import type { report } from './report';
 import { toolbar } from './toolbar';
-import type { vet } from './vet';
-import type { zhCNOfViews } from './views';
-import type { web } from './web';
-import type { welcome } from './welcome';
 
 /**
  * The default language, which defines the keys and the placeholders. Words are neutral and dated: what
@@ -25,23 +16,7 @@ import type { welcome } from './welcome';
 export const zhCN = [acts, marks, toolbar, places, answers, coverage, remarks] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
-export type DefaultMessages = typeof zhCNOfViews &
-  typeof call &
-  typeof correspondence &
-  typeof enrol &
-  typeof options &
-  typeof publish &
-  typeof report &
-  typeof vet &
-  typeof web &
-  typeof welcome &
-  typeof acts &
-  typeof marks &
-  typeof toolbar &
-  typeof places &
-  typeof answers &
-  typeof coverage &
-  typeof remarks;
+export type DefaultMessages = typeof all;
 
 export type MessageKey = keyof DefaultMessages;
 export type Messages = Record<MessageKey, string>;

@@ -1,0 +1,38 @@
+import { acts } from './acts';
+import { answers } from './answers';
+import { call } from './call';
+import { correspondence } from './correspondence';
+import { coverage } from './coverage';
+import { enrol } from './enrol';
+import { marks } from './marks';
+import { options } from './options';
+import { places } from './places';
+import { publish } from './publish';
+import { remarks } from './remarks';
+import { report } from './report';
+import { toolbar } from './toolbar';
+import { vet } from './vet';
+import { zhCNOfViews } from './views';
+import { web } from './web';
+import { welcome } from './welcome';
+
+/** Every message of the default language, in one table: what the others are held against, and no script of ours. */
+export const all = {
+  ...zhCNOfViews,
+  ...call,
+  ...correspondence,
+  ...enrol,
+  ...options,
+  ...publish,
+  ...report,
+  ...vet,
+  ...web,
+  ...welcome,
+  ...acts,
+  ...marks,
+  ...toolbar,
+  ...places,
+  ...answers,
+  ...coverage,
+  ...remarks,
+};
