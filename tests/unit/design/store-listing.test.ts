@@ -22,8 +22,8 @@ interface Messages {
 }
 
 describe.each([
-  ['zh-CN', 'zh_CN', /支持(.+?) 等，主要应用商店/],
-  ['en', 'en', /Works on (.+?) and others, the main app stores/],
+  ['zh-CN', 'zh_CN', /支持(.+?)，主要应用商店/],
+  ['en', 'en', /Works on (.+?), the main app stores/],
 ])('the listing in %s', (language, locale, engines) => {
   const [name = '', chrome = '', firefox = '', description = ''] = parts(
     read(`docs/store/listing-${language}.md`),
