@@ -199,7 +199,7 @@ describe('on a hostile page the generic reader', () => {
 
   it('has patience with a slow machine, and an end of it', () => {
     const page = loadPage(
-      `<main>${`<div>课<b class="org"></b>${'<i></i>'.repeat(8)}</div>`.repeat(3000)}</main>`,
+      `<main>${`<div>课<b class="org"></b>${'<i></i>'.repeat(8)}</div>`.repeat(1500)}</main>`,
       PAGE,
     );
     slowDown(1);
