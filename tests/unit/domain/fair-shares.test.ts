@@ -29,7 +29,7 @@ describe('places that several lists share', () => {
         expect(kept.length).toBeLessThanOrEqual(Math.max(count, lists.size));
         expect(items.filter((item) => kept.includes(item))).toEqual(kept);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(300) },
     );
   });
 });

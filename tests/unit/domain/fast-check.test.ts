@@ -33,7 +33,7 @@ const app = {
 
 describe('fastCheck', () => {
   it('does with changed entries what Zod does', () => {
-    const CASES = runs(200);
+    const CASES = runs(600);
     const random = seeded(1);
     let accepted = 0;
     for (let at = 0; at < CASES; at++) {

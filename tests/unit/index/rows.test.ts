@@ -42,7 +42,7 @@ describe('rows', () => {
         );
         expect(runs.map((run) => [...run])).toEqual(truth);
       }),
-      { seed: SEED, numRuns: runs(35) },
+      { seed: SEED, numRuns: runs(100) },
     );
   });
 

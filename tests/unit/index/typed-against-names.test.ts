@@ -109,7 +109,7 @@ describe('rankLookup', () => {
         const met = ways.filter((way) => names.some((name) => wayOf(query, name) === way));
         expect(rankLookup(query, entryOf('e', names))?.how).toBe(met[0]);
       }),
-      { seed: SEED, numRuns: runs(70) },
+      { seed: SEED, numRuns: runs(200) },
     );
   });
 });

@@ -161,7 +161,7 @@ describe('compose', () => {
           previous = { manifest, state };
         }
       }),
-      { seed: 7, numRuns: runs(6) },
+      { seed: 7, numRuns: runs(15) },
     );
   });
 

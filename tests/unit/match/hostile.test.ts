@@ -86,7 +86,7 @@ describe('hostile pages', () => {
         runAll(words, url);
         expect(judgeCard(full(words, url), ALL)).toEqual([]);
       }),
-      { seed: 20260915, numRuns: runs(20) },
+      { seed: 20260915, numRuns: runs(60) },
     );
   });
 

@@ -143,7 +143,7 @@ describe('chunks', () => {
         expect(stored.digest).toBe(stateDigest([...state.values()].map(({ line }) => line)));
         expect((await live(names)).sort()).toEqual([...state.keys()].sort());
       }),
-      { seed: 11, numRuns: runs(10) },
+      { seed: 11, numRuns: runs(30) },
     );
   });
 });

@@ -68,6 +68,6 @@ it('is nominated by its initials wherever the units themselves spell the query',
         expect(places.filter((at) => !nominated.includes(at))).toEqual([]);
       }
     }),
-    { seed: SEED, numRuns: runs(250) },
+    { seed: SEED, numRuns: runs(700) },
   );
 });

@@ -137,7 +137,7 @@ const stem = fc.string({
 });
 const form = fc.constantFrom('教育科技有限公司', '培训学校', '信息技术有限责任公司', '幼儿园');
 const separator = fc.constantFrom('-', ' - ', '_', '|', '｜', '\n', '，', '·', '【', '》', '🔥');
-const RUNS = { seed: 20260915, numRuns: runs(250) };
+const RUNS = { seed: 20260915, numRuns: runs(700) };
 
 describe('edges, for random names in random text', () => {
   it('never matches without a gap on the left', () => {
