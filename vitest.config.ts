@@ -5,9 +5,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** No test is timed: what takes 0.5 s alone takes ten times that on a busy machine. */
 const SLOW_MACHINE_MS = 60_000;
 
-/** Files share a process; tests/fake-browser.ts gives each of them fresh modules and an empty browser. */
+/**
+ * Tests of what keeps nothing but what it can read again: text, tables, judging, wording, and views over written answers.
+ * Their modules are read once a process and not once a file, which saves a third of the work of most.
+ */
+const WITHOUT_STATE =
+  /\/tests\/(?:unit\/(?:build|domain|dossier|enrol|index|list|match|sites|tables|text|wording|publish\/(?:documents|entries|hosts|prose|report|review|rules|sheets))|dom\/(?:components|dossier|entrypoints))\//;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `WITHOUT_STATE`, as a text. */
+    withoutState: string;
+  }
+}
+
+/** Files share a process; tests/fake-browser.ts gives each of them an empty browser, and fresh modules where they have a state. */
 const SHARED_PROCESS = {
   isolate: false,
+  provide: { withoutState: WITHOUT_STATE.source },
   // A file waits for servers and processes now and then: one more than there are cores keeps them busy.
   maxWorkers: availableParallelism() + 1,
   globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
@@ -19,42 +34,38 @@ const SHARED_PROCESS = {
 /** The longest first, by what they take with their hooks. */
 const LONGEST = [
   'accessibility',
-  'clerk',
-  'list-faults',
   'real-marks',
-  'real-surfaces',
+  'clerk',
+  'web-offline',
+  'list-faults',
   'own-address',
   'web-edition',
-  'list-storage',
-  'list-kills',
-  'page-moves',
-  'page-spies',
+  'real-surfaces',
   'publish-view',
-  'web-offline',
-  'settings',
-  'negative',
+  'list-kills',
+  'page-spies',
   'sitecheck',
-  'decisions',
+  'list-storage',
   'asks-nobody',
-  'one-box',
-  'popup-answers',
   'hostile-lists',
+  'page-moves',
+  'settings',
+  'list-full-disk',
+  'decisions',
   'vet',
-  'popup',
-  'vendor',
   'list-stories',
   'enrol',
-  'renderer',
-  'list-full-disk',
+  'popup-answers',
+  'popup',
   'listing-generic',
-  'search',
-  'listing',
-  'record',
-  'web-equal',
-  'mentions',
   'learned',
-  'weightiest',
+  'negative',
+  'record-call',
+  'mentions',
+  'web-equal',
   'keyboard',
+  'real-marks-query',
+  'search',
 ];
 
 /** Each end-to-end file waits a third of the time or more: four of them keep two cores busy, and their browsers find room. */
@@ -63,26 +74,37 @@ const SIDE_BY_SIDE = 4;
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
 
-/** Starts the longest files first, so that none of them runs alone at the end. */
+/**
+ * Starts the longest files first, so that none of them runs alone at the end, and those that share their modules one
+ * after another.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const long = files.filter((file) => rankOf(file) >= 0);
     const others = await super.sort(files.filter((file) => rankOf(file) < 0));
-    return [...long.sort((a, b) => rankOf(a) - rankOf(b)), ...others];
+    const isSharing = ({ moduleId }: TestSpecification): boolean => WITHOUT_STATE.test(moduleId);
+    return [
+      ...long.sort((a, b) => rankOf(a) - rankOf(b)),
+      ...others.filter(isSharing),
+      ...others.filter((file) => !isSharing(file)),
+    ];
   }
 }
 
-/** Whole files, publishes and syncs, on real servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out. */
+/**
+ * Whole corpora, tables and papers, publishes and syncs, and what the worker answers from lists that it synced, on real
+ * servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out.
+ */
 const FLOWS = [
   'tests/unit/publish/*.test.ts',
-  'tests/unit/publish/{collect,commands,documents,edition,folder,node}/**/*.test.ts',
-  'tests/unit/worker/lists/**/*.test.ts',
-  'tests/unit/{soak,tools}/**/*.test.ts',
+  'tests/unit/publish/{collect,commands,documents,edition,entries,folder,hosts,node,prose,report,review,sheets}/**/*.test.ts',
+  'tests/unit/tables/limits.test.ts',
+  'tests/unit/{accuracy,soak,tools,web,worker}/**/*.test.ts',
 ];
 
 /**
- * `unit`: Node. `flows`: Node too, whole files, publishes and syncs. `dom`: jsdom, for adapters and renderers. `e2e`: real
- * browsers on the built extension.
+ * `unit`: Node. `flows`: Node too, whole files, publishes, syncs and what comes of them. `dom`: jsdom, for adapters and
+ * renderers. `e2e`: real browsers on the built extension.
  */
 export default defineConfig({
   test: {

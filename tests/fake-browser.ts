@@ -1,18 +1,29 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
  * Runs before each test file. Files share a process, since a new one costs a second each. So what the file
- * before left behind goes first: stubs, spies, clocks, our modules with their state, and what it stored or
+ * before left behind goes first: stubs, spies, clocks, our modules where they have a state, and what it stored or
  * put into the fake browser.
  */
 vi.restoreAllMocks();
 vi.unstubAllGlobals();
 vi.useRealTimers();
-vi.resetModules();
+
+/** Puts something in the place of a module, or changes what one holds. */
+const CHANGES_MODULES = /\bvi\.(?:mock|doMock|resetModules)\(|\bkeep(?:Messages|Pinyin|Suffixes)\(/;
+
+const before: { hasSharedModules?: boolean } = globalThis as object;
+const { testPath = '' } = expect.getState();
+const isSharing =
+  new RegExp(inject('withoutState')).test(testPath) &&
+  !CHANGES_MODULES.test(readFileSync(testPath, 'utf8'));
+if (!(isSharing && before.hasSharedModules)) vi.resetModules();
+before.hasSharedModules = isSharing;
 
 /** The page too: files that follow one another in a process share its document. */
 if (typeof document !== 'undefined') {

@@ -30,8 +30,9 @@ export interface Traces {
 
 /** Without an answer for so long by the page's clock, nothing of the extension takes the page. */
 const SILENCE_MS = 4_000;
-/** Between two looks whether there is an answer. */
+/** Between two looks whether there is an answer, at first; who has waited for long looks more seldom. */
 const STEP_MS = 50;
+const LONGEST_STEP_MS = 500;
 /** Twice the gap after which a content script looks again at a page that has changed: see `watch.ts`. */
 const QUIET_MS = 200;
 
@@ -73,11 +74,13 @@ async function firstTraces(
   tab: number,
   hasCards: boolean,
 ): Promise<Traces> {
-  for (let waited = 0; ; waited += STEP_MS) {
+  for (let waited = 0; ; ) {
     const traces = await readTraces(session, tab);
     const isAnswered = traces.batches.length > 0 || (traces.website !== null && !hasCards);
     if (isAnswered || waited >= SILENCE_MS) return traces;
-    await passTime(page, STEP_MS).catch(unlessOfDriver);
+    const step = Math.min(LONGEST_STEP_MS, Math.max(STEP_MS, waited / 4));
+    await passTime(page, step).catch(unlessOfDriver);
+    waited += step;
   }
 }
 

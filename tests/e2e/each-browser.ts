@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../browser/find';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
@@ -10,6 +10,8 @@ interface Given {
   extensionDir: string;
   /** Open as soon as hooks and cases run. */
   session: Session;
+  /** Describe a case that one of the browsers has: what it looks at is drawn by the same code in both. */
+  once(title: string, work: () => Promise<void>): void;
 }
 
 /** The browser that is given all of some cases where the other has a share; with `JIANXUN_TIMES` above 1 each is. */
@@ -17,13 +19,15 @@ export const hasAll = (browser: BrowserName): boolean =>
   readyBrowsers()[0]?.name === browser || runs(1) > 1;
 
 /**
- * A browser's part of cases whose code is the same in both: Firefox has every so many of them, Chromium the others. A
- * browser that is alone on this machine, or with `JIANXUN_TIMES` above 1, has all.
+ * Is the case with this number the browser's, where its code is the same in both? Firefox has every so many of them,
+ * Chromium the others. A browser that is alone on this machine, or with `JIANXUN_TIMES` above 1, has all.
  */
+const isOf = (at: number, browser: BrowserName, every = 3): boolean =>
+  readyBrowsers().length === 1 || runs(1) > 1 || (at % every === 0) === (browser === 'firefox');
+
+/** A browser's part of such cases. */
 export const partOf = <T>(cases: readonly T[], browser: BrowserName, every = 3): T[] =>
-  readyBrowsers().length === 1 || runs(1) > 1
-    ? [...cases]
-    : cases.filter((_, at) => (at % every === 0) === (browser === 'firefox'));
+  cases.filter((_, at) => isOf(at, browser, every));
 
 /**
  * Describe cases in each browser that is here. They share a session on a fresh profile, which opens before
@@ -54,6 +58,10 @@ export function inEachBrowser(
       if (opened) giveBack(ready, opened, wanted);
     });
 
-    cases({ name, extensionDir, session });
+    let shared = 0;
+    const once: Given['once'] = (title, work) => {
+      if (isOf(shared++, name)) it(title, work);
+    };
+    cases({ name, extensionDir, session, once });
   });
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { axeViolations } from '../browser/axe';
 import { sidewaysOverflow } from '../browser/layout';
 import { sheetsOf } from '../browser/pdf';
 import { until, untilSays, untilSpeaks } from '../browser/until';
@@ -11,9 +10,10 @@ import { ENTRIES, SCHOOL } from './sample';
 /** What a parent does before paying, and for money back: on the page as built, as narrow as a phone. */
 
 const SIZE = { width: 360, height: 740 };
-const LANGUAGES = ['zh-CN', 'en'] as const;
+/** English takes the most room on a sheet. */
+const LANGUAGES = { chromium: ['zh-CN', 'en'], firefox: ['en'] } as const;
 
-inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
+inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => {
   let page: Page;
 
   beforeAll(async () => {
@@ -60,7 +60,6 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
       (each) => each.textContent,
     );
     expect(quote).toContain('时间跨度超过3个月或60课时的费用，且不得超过5000元');
-    expect(await axeViolations(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toEqual([]);
   });
 
@@ -95,7 +94,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     await until('the letter is pasted', async () => (await pasted()).includes(SCHOOL));
   });
 
-  it('keeps nothing: opened again it is blank, and nothing of it is in storage', async () => {
+  once('keeps nothing: opened again it is blank, and nothing of it is in storage', async () => {
     const again = await open();
     const values = await again.$$eval('input, select, textarea', (fields) =>
       fields.map((field) => (field as HTMLInputElement).value).filter((value) => value !== 'on'),
@@ -105,7 +104,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     await again.close();
   });
 
-  it('is gone through by keyboard alone', async () => {
+  once('is gone through by keyboard alone', async () => {
     const keys = await open();
     await keys.bringToFront();
     const reached: string[] = [];
@@ -121,7 +120,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     await keys.close();
   });
 
-  it.each(LANGUAGES)('prints on one sheet in %s, blank and filled in', async (language) => {
+  it.each(LANGUAGES[name])('prints on one sheet in %s, blank and filled in', async (language) => {
     const settings = await session.ask('settings', {});
     await session.ask('saveSettings', { ...settings, language });
     const blank = await open();

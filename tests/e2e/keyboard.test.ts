@@ -16,7 +16,7 @@ import { keepSaves, savedAfter } from './saves';
 const SIZE = { width: 900, height: 800 };
 const t = createTranslator('zh-CN');
 
-inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('by keyboard', { viewport: SIZE }, ({ session, once }) => {
   let list: PublishedList;
   let tab: number;
 
@@ -69,7 +69,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await session.leaveOwn(options);
   });
 
-  it('looks a name up and opens its record', async () => {
+  once('looks a name up and opens its record', async () => {
     const popup = await open('/popup.html?tab=none', '.search-field textarea');
     await until('the field has the focus', () =>
       popup.evaluate(() => document.activeElement?.localName === 'textarea'),
@@ -83,7 +83,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await session.leaveOwn(popup);
   });
 
-  it('pauses a website, and takes that back', async () => {
+  once('pauses a website, and takes that back', async () => {
     const popup = await open(`/popup.html?tab=${tab}`, '.page-pause button');
     const isPaused = async () => (await session.ask('page', { tab }))?.paused === true;
     await press(popup, t('page.pause'));
@@ -94,7 +94,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await session.leaveOwn(popup);
   });
 
-  it('mutes a record, and takes that back', async () => {
+  once('mutes a record, and takes that back', async () => {
     const entry = await school();
     const record = await open(`/record.html?${new URLSearchParams({ ...entry })}`, '.record-mute');
     const muted = async () => (await session.ask('muted', {})).length;
@@ -108,7 +108,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await session.leaveOwn(record);
   });
 
-  it('writes down a leak, with the record of who is behind it', async () => {
+  once('writes down a leak, with the record of who is behind it', async () => {
     const call = await open('/call.html', 'fieldset');
     await tabTo(call, t('call.topic.leak'));
     await call.keyboard.press(' ');
@@ -128,7 +128,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await session.leaveOwn(call);
   });
 
-  it('checks a pasted list and takes the answer along as a file', async () => {
+  once('checks a pasted list and takes the answer along as a file', async () => {
     const vet = await open('/vet.html', '.vet-text');
     await tabTo(vet, t('vet.paste'));
     await vet.keyboard.type(`${SCHOOL}\n示例名单外学校`);

@@ -6,7 +6,7 @@ import type { MarkView, MarkWords } from '../../lib/domain/verdict';
 import { axeViolations } from '../browser/axe';
 import { ROOT } from '../browser/build';
 import { savedPage } from '../browser/saved-page';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 
 /** Axe cannot look into a closed root, so the renderer of the marks draws into open ones here. */
 
@@ -69,9 +69,17 @@ const heightsIn = (page: Page, within: string): Promise<number[]> =>
   );
 const tooLow = (heights: readonly number[]): number[] => heights.filter((height) => height < 44);
 
+/** Banners on light and dark pages, on wide and narrow ones. */
+const BANNERS = [
+  [false, 1000],
+  [true, 1000],
+  [false, 340],
+  [true, 340],
+] as const;
+
 declare const renderer: typeof import('./renderer-page');
 
-inEachBrowser('the drawn mark', {}, ({ session }) => {
+inEachBrowser('the drawn mark', {}, ({ name, session }) => {
   let script: string;
 
   beforeAll(async () => {
@@ -108,35 +116,33 @@ inEachBrowser('the drawn mark', {}, ({ session }) => {
     },
   );
 
-  it.each([
-    [false, 1000],
-    [true, 1000],
-    [false, 340],
-    [true, 340],
-  ])('gives axe nothing to object to in the banner (dark: %s, width %i)', async (dark, width) => {
-    const page = await draw(dark);
-    await page.setViewport({ width, height: 700 });
-    const [shown] = VIEWS;
-    if (!shown) throw new Error('no view to draw');
-    await page.evaluate(
-      (one, words, isDark) => renderer.drawBanner(one, words, isDark),
-      shown,
-      {
-        ...WORDS,
-        name: '鉴训',
-        basis: '标注依据',
-        dismiss: '不再显示此横幅，除非记录变化',
-        dismissed: '不再显示此横幅，除非记录变化。',
-        undo: '撤销',
-      },
-      dark,
-    );
-    const { x, right, bottom } = await page.$eval('>>> [role=region]', (strip) =>
-      strip.getBoundingClientRect().toJSON(),
-    );
-    expect([x >= 0, right <= width, Math.round(bottom)]).toEqual([true, true, 700]);
-    const heights = await heightsIn(page, '[role=region]');
-    expect([heights.length, tooLow(heights)]).toEqual([3, []]);
-    expect(await axeViolations(page)).toEqual([]);
-  });
+  it.each(partOf(BANNERS, name))(
+    'gives axe nothing to object to in the banner (dark: %s, width %i)',
+    async (dark, width) => {
+      const page = await draw(dark);
+      await page.setViewport({ width, height: 700 });
+      const [shown] = VIEWS;
+      if (!shown) throw new Error('no view to draw');
+      await page.evaluate(
+        (one, words, isDark) => renderer.drawBanner(one, words, isDark),
+        shown,
+        {
+          ...WORDS,
+          name: '鉴训',
+          basis: '标注依据',
+          dismiss: '不再显示此横幅，除非记录变化',
+          dismissed: '不再显示此横幅，除非记录变化。',
+          undo: '撤销',
+        },
+        dark,
+      );
+      const { x, right, bottom } = await page.$eval('>>> [role=region]', (strip) =>
+        strip.getBoundingClientRect().toJSON(),
+      );
+      expect([x >= 0, right <= width, Math.round(bottom)]).toEqual([true, true, 700]);
+      const heights = await heightsIn(page, '[role=region]');
+      expect([heights.length, tooLow(heights)]).toEqual([3, []]);
+      expect(await axeViolations(page)).toEqual([]);
+    },
+  );
 });

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { toStored } from '../../lib/domain/stored-settings';
-import { axeViolations } from '../browser/axe';
 import { inspectPage } from '../browser/inspect';
 import { serpUrl } from '../browser/sample-serp';
 import { until } from '../browser/until';
@@ -67,11 +66,6 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
     const text = await options.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain('您');
     expect(text).not.toMatch(/你|标识/);
-  });
-
-  it('has nothing that axe objects to at this width', async () => {
-    await options.bringToFront();
-    expect(await axeViolations(options, 'look')).toEqual([]);
   });
 
   it('marks nothing on a site that is paused there, and marks again once it is not', async () => {

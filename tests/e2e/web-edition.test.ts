@@ -35,47 +35,53 @@ async function finds(page: Page, text: string): Promise<void> {
   });
 }
 
-inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) => {
-  it('finds a unit by its name, a code, its website and pinyin, and opens its record', async () => {
-    const { page, faults } = await openTab(session);
-    await page.goto(site.url);
-    await whenReady(page);
-    expect(await page.title()).toBe('示例名单');
-    // They would be of the list that comes with the extension.
-    expect(await page.$('.example')).toBeNull();
-    for (const text of [SCHOOL, '示例启明', 'www.qiming.example.com', 'slqm'])
-      await finds(page, text);
-    const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
-    await page.goto(new URL(href, site.url).href);
-    await page.waitForSelector('.timeline li');
-    expect(await textOf(page, 'h1')).toContain(SCHOOL);
-    expect(await textOf(page, 'main')).toContain('https://www.notice.example/2026/09');
-    // What only the extension can do is not offered.
-    expect(await page.$('.record-mute')).toBeNull();
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, once }) => {
+  once(
+    'finds a unit by its name, a code, its website and pinyin, and opens its record',
+    async () => {
+      const { page, faults } = await openTab(session);
+      await page.goto(site.url);
+      await whenReady(page);
+      expect(await page.title()).toBe('示例名单');
+      // They would be of the list that comes with the extension.
+      expect(await page.$('.example')).toBeNull();
+      for (const text of [SCHOOL, '示例启明', 'www.qiming.example.com', 'slqm'])
+        await finds(page, text);
+      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+      await page.goto(new URL(href, site.url).href);
+      await page.waitForSelector('.timeline li');
+      expect(await textOf(page, 'h1')).toContain(SCHOOL);
+      expect(await textOf(page, 'main')).toContain('https://www.notice.example/2026/09');
+      // What only the extension can do is not offered.
+      expect(await page.$('.record-mute')).toBeNull();
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 
-  it('shows the record of the address that stands there, also where that changes or is of 0.3.0', async () => {
-    const { page, faults } = await openTab(session);
-    const address = `${site.url}record.html#list=${site.identity}&id=school`;
-    await page.goto(address);
-    await page.waitForSelector('.timeline li');
-    await page.evaluate(() => {
-      location.hash = location.hash.replace('id=school', 'id=none');
-    });
-    await whenTrue(
-      page,
-      'no such record is shown',
-      () => document.querySelector('.lookups') !== null && !document.querySelector('.timeline'),
-    );
-    await page.goto(address.replace('#', '?'));
-    await page.waitForSelector('.timeline li');
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  once(
+    'shows the record of the address that stands there, also where that changes or is of 0.3.0',
+    async () => {
+      const { page, faults } = await openTab(session);
+      const address = `${site.url}record.html#list=${site.identity}&id=school`;
+      await page.goto(address);
+      await page.waitForSelector('.timeline li');
+      await page.evaluate(() => {
+        location.hash = location.hash.replace('id=school', 'id=none');
+      });
+      await whenTrue(
+        page,
+        'no such record is shown',
+        () => document.querySelector('.lookups') !== null && !document.querySelector('.timeline'),
+      );
+      await page.goto(address.replace('#', '?'));
+      await page.waitForSelector('.timeline li');
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 
-  it('checks the rows of a table', async () => {
+  once('checks the rows of a table', async () => {
     const { page, faults } = await openTab(session);
     await page.goto(`${site.url}vet.html`);
     await page.waitForSelector('.vet-text');
@@ -145,31 +151,34 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
-  it('is as wide as the phone, can be read in the dark, and has nothing that axe minds', async () => {
-    const { page } = await openTab(session);
-    await page.goto(site.url);
-    await whenReady(page);
-    await lookUp(page, SCHOOL);
-    await page.waitForSelector(FIRST);
-    for (const scheme of ['light', 'dark'] as const) {
-      await session.engine.show(page, { scheme, forced: false, coarse: true });
-      expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
-    }
-    for (const view of ['index', 'record', 'vet', 'call', 'enrol']) {
-      await page.goto(`${site.url}${view}.html`);
-      await whenDrawn(page);
-      const { over, words } = await page.evaluate(() => ({
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        words: document.body.textContent ?? '',
-      }));
-      expect([view, over]).toEqual([view, 0]);
-      // A text that the page lacks would be shown by its key.
-      expect(Object.keys(en).filter((key) => words.includes(key))).toEqual([]);
-    }
-    await page.close();
-  });
+  once(
+    'is as wide as the phone, can be read in the dark, and has nothing that axe minds',
+    async () => {
+      const { page } = await openTab(session);
+      await page.goto(site.url);
+      await whenReady(page);
+      await lookUp(page, SCHOOL);
+      await page.waitForSelector(FIRST);
+      for (const scheme of ['light', 'dark'] as const) {
+        await session.engine.show(page, { scheme, forced: false, coarse: true });
+        expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
+      }
+      for (const view of ['index', 'record', 'vet', 'call', 'enrol']) {
+        await page.goto(`${site.url}${view}.html`);
+        await whenDrawn(page);
+        const { over, words } = await page.evaluate(() => ({
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          words: document.body.textContent ?? '',
+        }));
+        expect([view, over]).toEqual([view, 0]);
+        // A text that the page lacks would be shown by its key.
+        expect(Object.keys(en).filter((key) => words.includes(key))).toEqual([]);
+      }
+      await page.close();
+    },
+  );
 
-  it('leads from the field to the record by keyboard', async () => {
+  once('leads from the field to the record by keyboard', async () => {
     const { page } = await openTab(session);
     await page.goto(site.url);
     await whenReady(page);
@@ -182,7 +191,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
-  it('says so when its address names another list than lies there', async () => {
+  once('says so when its address names another list than lies there', async () => {
     const { page } = await openTab(session);
     await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
     await whenReady(page);
@@ -194,7 +203,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
-  it('speaks the language that is chosen, and keeps to it', async () => {
+  once('speaks the language that is chosen, and keeps to it', async () => {
     const { page, faults } = await openTab(session);
     await page.goto(site.url);
     await whenReady(page);
@@ -275,7 +284,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await options.close();
   });
 
-  it('tells damaged files, and answers nothing from them', async () => {
+  once('tells damaged files, and answers nothing from them', async () => {
     const broken = await WebSite.open(ENTRIES, 2);
     try {
       const [segment = ''] = await readdir(join(broken.folder, 's'));
@@ -295,44 +304,48 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     }
   });
 
-  it('tells when another list lies in its place, and takes that only when it is asked to', async () => {
-    const moved = await WebSite.open(ENTRIES, 3);
-    try {
-      const { page } = await openTab(session);
-      await page.goto(moved.url);
-      await whenReady(page);
-      const first = moved.identity;
-      await moved.clear();
-      await moved.publish(ENTRIES.slice(1), 4);
-      await page.reload();
-      await page.waitForSelector('.fault');
-      expect(await textOf(page, '.fault')).toContain('换成了另一份');
-      await finds(page, SCHOOL);
-      // What was found a moment ago may move the button still: it is pressed where it stays.
-      await page.locator('.list-now .actions button').click();
-      await until('the other list is shown', () =>
-        page.evaluate(
-          (old) => !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
-          first,
-        ),
-      );
-      await whenTrue(page, 'no fault is told', () => document.querySelector('.fault') === null);
-      // The page itself had written the other one's fingerprint into its address.
-      await until('its address names the list that was taken', async () =>
-        (await page.evaluate(() => location.hash)).endsWith(moved.identity),
-      );
-      await whenTrue(
-        page,
-        'no other fingerprint is told',
-        () => document.querySelector('.list-now [role=alert]') === null,
-      );
-      // What stands in the box is asked of that list, which has no such school.
-      await until('the school is not told any more', async () => (await page.$(FIRST)) === null);
-      await page.close();
-    } finally {
-      await moved.close();
-    }
-  });
+  once(
+    'tells when another list lies in its place, and takes that only when it is asked to',
+    async () => {
+      const moved = await WebSite.open(ENTRIES, 3);
+      try {
+        const { page } = await openTab(session);
+        await page.goto(moved.url);
+        await whenReady(page);
+        const first = moved.identity;
+        await moved.clear();
+        await moved.publish(ENTRIES.slice(1), 4);
+        await page.reload();
+        await page.waitForSelector('.fault');
+        expect(await textOf(page, '.fault')).toContain('换成了另一份');
+        await finds(page, SCHOOL);
+        // What was found a moment ago may move the button still: it is pressed where it stays.
+        await page.locator('.list-now .actions button').click();
+        await until('the other list is shown', () =>
+          page.evaluate(
+            (old) =>
+              !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
+            first,
+          ),
+        );
+        await whenTrue(page, 'no fault is told', () => document.querySelector('.fault') === null);
+        // The page itself had written the other one's fingerprint into its address.
+        await until('its address names the list that was taken', async () =>
+          (await page.evaluate(() => location.hash)).endsWith(moved.identity),
+        );
+        await whenTrue(
+          page,
+          'no other fingerprint is told',
+          () => document.querySelector('.list-now [role=alert]') === null,
+        );
+        // What stands in the box is asked of that list, which has no such school.
+        await until('the school is not told any more', async () => (await page.$(FIRST)) === null);
+        await page.close();
+      } finally {
+        await moved.close();
+      }
+    },
+  );
 });
 
 describe('the front page without scripts', () => {

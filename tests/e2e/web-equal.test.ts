@@ -5,7 +5,7 @@ import { queriesOf, WAYS } from '../bench/data/queries';
 import { inventedEntry } from '../bench/invented-entries';
 import { pick, seeded } from '../bench/random';
 import { subscribe } from '../browser/lists';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { type WebWorker, webWorker } from './web-ask';
 import { WebSite } from './web-site';
@@ -72,7 +72,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-inEachBrowser('web edition and extension', {}, ({ session }) => {
+inEachBrowser('web edition and extension', {}, ({ name, session }) => {
   let web: WebWorker;
   beforeAll(async () => {
     await subscribe(session, site.subscription);
@@ -81,8 +81,9 @@ inEachBrowser('web edition and extension', {}, ({ session }) => {
 
   it('find the same by 500 look-ups, in the same words and with the same dates', async () => {
     expect(TEXTS).toHaveLength(500);
+    const shared = partOf(TEXTS, name);
     let found = 0;
-    for (const texts of batches(TEXTS)) {
+    for (const texts of batches(shared)) {
       const asked = texts.map((text) => ({ text }));
       const [here, there] = [
         await web.askAll('lookup', asked),
@@ -93,7 +94,7 @@ inEachBrowser('web edition and extension', {}, ({ session }) => {
       found += here.filter(({ hits }) => hits.length > 0).length;
     }
     // Most of them are of units that are listed.
-    expect(found).toBeGreaterThan(400);
+    expect(found).toBeGreaterThan(0.8 * shared.length);
   });
 
   it('show the same records', async () => {

@@ -12,7 +12,7 @@ import { lookUp, openTab, PHONE, textOf, WebSite, whenKept, whenReady, whenTrue 
 
 /** The first visit on a slow or busy host: the edition is kept for offline all the same, and answers. */
 
-inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ session }) => {
+inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ session, once }) => {
   let site: WebSite;
   beforeAll(async () => {
     site = await WebSite.open(ENTRIES);
@@ -99,7 +99,7 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     return page;
   };
 
-  it('looks up without the code that draws its address', async () => {
+  once('looks up without the code that draws its address', async () => {
     const page = await openWithout('qr-code');
     await whenReady(page);
     await whenTrue(
@@ -112,7 +112,7 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     await page.close();
   });
 
-  it('says that the host did not answer where a text of its own does not come', async () => {
+  once('says that the host did not answer where a text of its own does not come', async () => {
     const page = await openWithout('suffixes');
     await untilSays(page, '.list-now', '连不上名单所在的网站');
     await page.close();
@@ -156,7 +156,7 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     await page.close();
   });
 
-  it('says so where what a look-up needs does not come', async () => {
+  once('says so where what a look-up needs does not come', async () => {
     const page = await openWithout('pinyin');
     await whenReady(page);
     await lookUp(page, 'ysqm');
@@ -164,7 +164,7 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     await page.close();
   });
 
-  it('says so where a workbook cannot be read, and blames no file', async () => {
+  once('says so where a workbook cannot be read, and blames no file', async () => {
     const page = await openWithout('read', 'vet.html');
     await page.waitForSelector('.vet-text');
     await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
@@ -172,7 +172,7 @@ inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ sess
     await page.close();
   });
 
-  it('says so where a workbook cannot be written', async () => {
+  once('says so where a workbook cannot be written', async () => {
     const page = await openWithout('write', 'vet.html');
     await page.waitForSelector('.vet-text');
     await pasteRows(page, SCHOOL);

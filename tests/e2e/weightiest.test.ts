@@ -7,7 +7,7 @@ import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { nodesOf, type Tree, textOf } from '../browser/tree';
 import { until, untilSays } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { inOrder } from './in-order';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
@@ -20,6 +20,25 @@ const SITE = 'https://www.qiming.example.com/';
 const ACT = '余姚市示例市场监督管理局于2026年9月1日将该校列入黑名单';
 const DESKTOP = { width: 1000, height: 700 };
 const POPUP = { width: 400, height: 600 };
+
+const SIZES = [
+  [360, 320],
+  [1000, 260],
+  [500, 350],
+] as const;
+
+/** Pills that are not sure whom they mean, with what they say of it. */
+const DOUBTS = [
+  ['possible', '可能同名，请核对'],
+  ['names', '标题中提到这个名称，不表示此页属于该单位'],
+] as const;
+
+/** What is searched for, with the line about it. */
+const QUERIES = [
+  [SCHOOL, `您搜索的“${SCHOOL}”在名单中：黑名单·2026-09`],
+  [`${SCHOOL}怎么样`, `您搜索的“${SCHOOL}”与名单中 1 条记录同名`],
+  ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录名称的一部分，请核对'],
+] as const;
 
 /** Pills of the results page, by where they stand. */
 const PILLS = { names: 0, identified: 1, possible: 2 } as const;
@@ -44,7 +63,7 @@ const isOpen = (tree: Tree): boolean =>
 const dialogOf = (tree: Tree): Tree | undefined =>
   [...nodesOf(tree)].find(({ attributes }) => attributes.role === 'dialog');
 
-inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
+inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ name, session, once }) => {
   /** Shows one popover at most. */
   let page: Page;
 
@@ -77,7 +96,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     });
   }
 
-  it('a popover says who, what, why and the source, then quietly on what it rests', async () => {
+  once('a popover says who, what, why and the source, then quietly on what it rests', async () => {
     const text = textOf(await popover('identified'));
     inOrder(text, [
       SCHOOL,
@@ -93,16 +112,13 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
-  it.each([
-    ['possible', '可能同名，请核对'],
-    ['names', '标题中提到这个名称，不表示此页属于该单位'],
-  ] as const)('the doubt of “%s” comes before the act', async (pill, doubt) => {
+  it.each(partOf(DOUBTS, name))('the doubt of “%s” comes before the act', async (pill, doubt) => {
     const text = textOf(await popover(pill));
     inOrder(text, [SCHOOL, doubt, '列入黑名单']);
     expect(text.split(doubt)).toHaveLength(2);
   });
 
-  it.each(['possible', 'names'] as const)('“%s” has no colour of gravity', async (pill) => {
+  it.each(DOUBTS)('“%s” has no colour of gravity', async (pill) => {
     const tree = await treeOf(pill);
     const styles = tree ? [...nodesOf(tree)].map(({ attributes }) => attributes.style ?? '') : [];
     // The names of the properties are drawn anew in every page.
@@ -110,32 +126,33 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     expect(ink).toBe(LIGHT.grey);
   });
 
-  it('a brand that only stands in the registered name is told as a part of it', async () => {
+  once('a brand that only stands in the registered name is told as a part of it', async () => {
     expect(textOf(await popover('possible'))).toContain(
       `此处的“示例启明”是名单所载名称“${SCHOOL}”的一部分`,
     );
   });
 
-  it.each([
-    [360, 320],
-    [1000, 260],
-    [500, 350],
-  ])('a popover keeps clear of the title that it explains (%i × %i)', async (width, height) => {
-    await closePopover();
-    await page.setViewport({ width, height });
-    await popover('identified');
-    const areClear = await page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll('h2 a')];
-      const link = all.find(({ textContent }) => textContent === wanted);
-      return [...(link?.getClientRects() ?? [])].map(({ left, width: long, top, height: tall }) => {
-        const shown = document.elementFromPoint(left + long / 2, top + tall / 2);
-        return shown === null || link?.contains(shown);
-      });
-    }, SEARCH.results[1]?.title);
-    expect(new Set(areClear)).toEqual(new Set([true]));
-  });
+  it.each(partOf(SIZES, name))(
+    'a popover keeps clear of the title that it explains (%i × %i)',
+    async (width, height) => {
+      await closePopover();
+      await page.setViewport({ width, height });
+      await popover('identified');
+      const areClear = await page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll('h2 a')];
+        const link = all.find(({ textContent }) => textContent === wanted);
+        return [...(link?.getClientRects() ?? [])].map(
+          ({ left, width: long, top, height: tall }) => {
+            const shown = document.elementFromPoint(left + long / 2, top + tall / 2);
+            return shown === null || link?.contains(shown);
+          },
+        );
+      }, SEARCH.results[1]?.title);
+      expect(new Set(areClear)).toEqual(new Set([true]));
+    },
+  );
 
-  it('a popover follows a change of colour scheme while it is open', async () => {
+  once('a popover follows a change of colour scheme while it is open', async () => {
     await popover('identified');
     const card = async () => {
       const tree = await treeOf('identified');
@@ -150,22 +167,21 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     await session.engine.show(page, { ...look, scheme: 'light' });
   });
 
-  it.each([
-    [SCHOOL, `您搜索的“${SCHOOL}”在名单中：黑名单·2026-09`],
-    [`${SCHOOL}怎么样`, `您搜索的“${SCHOOL}”与名单中 1 条记录同名`],
-    ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录名称的一部分，请核对'],
-  ])('the line about the query “%s” is a button that opens the record', async (query, text) => {
-    const asked = await session.visit(serpUrl(query), results(query, HIDDEN));
-    await until('the line is drawn', async () => {
-      const marks = await readMarks(session.engine, asked);
-      return marks.find(({ kind }) => kind === 'line')?.label === text;
-    });
-    const accessibles = await session.engine.accessibles(asked);
-    expect(accessibles).toContainEqual(expect.objectContaining({ role: 'button', name: text }));
-    await clickMark(asked, 0);
-    expect((await session.openedTab('/record.html')).searchParams.get('id')).toBe('school');
-    await asked.close();
-  });
+  it.each(partOf(QUERIES, name))(
+    'the line about the query “%s” is a button that opens the record',
+    async (query, text) => {
+      const asked = await session.visit(serpUrl(query), results(query, HIDDEN));
+      await until('the line is drawn', async () => {
+        const marks = await readMarks(session.engine, asked);
+        return marks.find(({ kind }) => kind === 'line')?.label === text;
+      });
+      const accessibles = await session.engine.accessibles(asked);
+      expect(accessibles).toContainEqual(expect.objectContaining({ role: 'button', name: text }));
+      await clickMark(asked, 0);
+      expect((await session.openedTab('/record.html')).searchParams.get('id')).toBe('school');
+      await asked.close();
+    },
+  );
 
   /** The popup over a page that is settled. */
   async function popupOver(shown: Page): Promise<Page> {
@@ -175,7 +191,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
   const summaryOf = (popup: Page): Promise<string> =>
     popup.$eval('.page-summary', (part) => part.textContent ?? '');
 
-  it('a page without marks says what could not be known', async () => {
+  once('a page without marks says what could not be known', async () => {
     const query = '暑期班 课程';
     const shown = await session.visit(serpUrl(query), results(query, HIDDEN));
     const popup = await popupOver(shown);
@@ -185,12 +201,15 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     await shown.close();
   });
 
-  it('“no marks” never stands above a listed address whose page says it is another’s', async () => {
-    const shown = await session.visit(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
-    const popup = await popupOver(shown);
-    await popup.waitForSelector('.page-summary');
-    expect(await summaryOf(popup)).toBe('网址与名单相符，但页面内容不符，请核对');
-    await session.leaveOwn(popup);
-    await shown.close();
-  });
+  once(
+    '“no marks” never stands above a listed address whose page says it is another’s',
+    async () => {
+      const shown = await session.visit(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
+      const popup = await popupOver(shown);
+      await popup.waitForSelector('.page-summary');
+      expect(await summaryOf(popup)).toBe('网址与名单相符，但页面内容不符，请核对');
+      await session.leaveOwn(popup);
+      await shown.close();
+    },
+  );
 });

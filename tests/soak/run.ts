@@ -33,7 +33,7 @@ const SOAKS: Record<string, (options: Options) => Promise<void>> = {
   'fuzz-page': inSteps(fuzzPages, 10_000, 1000),
   histories: async ({ cases = 200, seed }) =>
     console.log(await checkHistories(seed * 1000, cases, 200)),
-  properties: async ({ cases = 20 }) => soakProperties(cases),
+  properties: async ({ cases = 60 }) => soakProperties(cases),
   'kill-chromium': ({ cases = 50, seed }) => soakKills('chromium', cases, seed),
   'kill-firefox': ({ cases = 20, seed }) => soakKills('firefox', cases, seed),
   'pages-chromium': ({ cases = 300, seed }) => soakPages('chromium', cases, seed),

@@ -21,6 +21,8 @@ export interface Stage {
   find<E extends HTMLElement = HTMLElement>(selector: string): E;
   findAll(selector: string): HTMLElement[];
   text(): string;
+  /** Takes the view away, which the end of its test does too. */
+  close(): Promise<void>;
 }
 
 /** jsdom has no media queries: none holds. */
@@ -73,10 +75,11 @@ export async function show(page: ReactNode, answers: Answers, today = () => TODA
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     await act(async () => root.unmount());
     container.remove();
-  });
+  };
+  onTestFinished(close);
   await act(async () =>
     root.render(
       <AppRoot
@@ -100,6 +103,7 @@ export async function show(page: ReactNode, answers: Answers, today = () => TODA
       return element as E;
     },
     text: () => container.textContent,
+    close,
   };
 }
 

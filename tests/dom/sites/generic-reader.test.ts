@@ -179,7 +179,7 @@ describe('on a hostile page the generic reader', () => {
     ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(6000)}</main>`],
     ['cards without end', `<main>${'<div class="a"><h3>课</h3></div>'.repeat(6000)}</main>`],
     ['cards of no end', `<main>${`<div>课${'<i></i>'.repeat(3000)}</div>`.repeat(4)}</main>`],
-    ['boxes in boxes', `${`${'<div>'.repeat(80)}课${'</div>'.repeat(80)}`.repeat(150)}`],
+    ['boxes in boxes', `${'<div>'.repeat(40)}课${'</div>'.repeat(40)}`.repeat(300)],
   ])('looks at a bounded number of elements: %s', (_, html) => {
     const page = loadPage(html, PAGE);
     expect(page.querySelectorAll('*').length).toBeGreaterThan(11_999);
@@ -199,7 +199,7 @@ describe('on a hostile page the generic reader', () => {
 
   it('has patience with a slow machine, and an end of it', () => {
     const page = loadPage(
-      `<main>${`<div>课<b class="org"></b>${'<i></i>'.repeat(8)}</div>`.repeat(3000)}</main>`,
+      `<main>${`<div>课<b class="org"></b>${'<i></i>'.repeat(8)}</div>`.repeat(500)}</main>`,
       PAGE,
     );
     slowDown(1);

@@ -50,7 +50,7 @@ async function askAll(parts: IndexParts): Promise<void> {
 
 it.each(Object.entries(DAMAGES))('%s is always noticed', async (_what, damage) => {
   const random = seeded(SEED);
-  const lists = runs(10);
+  const lists = runs(4);
   let damaged = 0;
   for (let list = 0; list < lists; list++) {
     const parts = build(entriesOf(scenario(random)));

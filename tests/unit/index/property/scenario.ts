@@ -7,7 +7,7 @@ import { entryOf, hostIdentifier } from '../support';
 /** Texts asked of one list. */
 export const TEXTS = 50;
 /** Lists, with `TEXTS` each. */
-export const LISTS = runs(100);
+export const LISTS = runs(35);
 
 type Random = () => number;
 const below = (random: Random, count: number): number => Math.floor(random() * count);

@@ -64,7 +64,7 @@ describe('a collect folder', () => {
     const ledger = await readFile(office.at('ledger.jsonl'));
     const { notices } = await office.ledger();
     office.now = Date.parse('2026-11-01T01:00:00Z');
-    const step = Math.ceil(ledger.length / runs(12));
+    const step = Math.ceil(ledger.length / runs(6));
     for (let length = 0; length < ledger.length; length += step) {
       await writeFile(office.at('ledger.jsonl'), ledger.subarray(0, length));
       await office.collect();

@@ -191,7 +191,7 @@ describe('any history of a site', () => {
         );
         if (site.listed.length > 0) expect(alarms.filter(({ ended }) => !ended)).toEqual([]);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(6) },
     );
   });
 });

@@ -580,7 +580,7 @@ describe('rows that differ in all that a table tells', () => {
     ['apps', buildApps, APP],
   ])('give equal entries and ids of %s in whatever order they stand', async (_, build, pool) => {
     let several = 0;
-    for (let seed = 1; seed <= runs(60); seed++) {
+    for (let seed = 1; seed <= runs(20); seed++) {
       const random = seeded(seed);
       const of = (values: readonly string[]) => values[pick(random, values.length)] ?? '';
       const row = () =>
@@ -592,7 +592,7 @@ describe('rows that differ in all that a table tells', () => {
         expect((await build(order)).entries, `seed ${seed}`).toEqual(entries);
       several += entries.filter(({ sanctions }) => sanctions.length > 1).length;
     }
-    expect(several).toBeGreaterThan(20);
+    expect(several).toBeGreaterThan(runs(4));
   });
 });
 

@@ -96,7 +96,7 @@ describe('others beside the party', () => {
           expect(names.filter((name) => name !== party)).toEqual([]);
         },
       ),
-      { numRuns: runs(150), seed: 1 },
+      { numRuns: runs(50), seed: 1 },
     );
   });
 
