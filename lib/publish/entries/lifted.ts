@@ -206,9 +206,7 @@ export function withoutLifted(
 }
 
 /** The names by which its own row says that a unit was called: a removal may name it so. */
-const formerKeysOf = ({ key, aliases, names }: Draft): string[] =>
-  names
-    .flatMap(({ kind, text }) => (kind === 'former' ? `org|${normaliseName(text)}` : []))
-    .filter((former) => former !== key && !aliases.includes(former));
+const formerKeysOf = ({ names }: Draft): string[] =>
+  names.flatMap(({ kind, text }) => (kind === 'former' ? `org|${normaliseName(text)}` : []));
 
 const OF_NOBODY = '写的是移出、撤销或修复，表里没有这家的处理；有的话，请核对名称';

@@ -109,7 +109,8 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
   );
 }
 
-const LOOKS =
+/** What stands behind whoever an office looked at: 对甲进行检查. */
+export const LOOKS =
   /^[^，。；]{0,12}(?:进行|实施|开展)了?[^，。；]{0,12}(?:检查|调查|核查|抽查|巡查|走访|排查)/u;
 
 /** 其中一家机构, 个别学校: some of whom a sentence named. */

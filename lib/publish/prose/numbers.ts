@@ -25,7 +25,6 @@ export function documentsIn(text: string, { start, end }: Span): Passage[] {
     const isOther =
       (OTHER_PAPER.test(word.slice(-6).replace(/公告$/u, '')) &&
         !/罚决?字?$|处罚?$|决字?$/u.test(word)) ||
-      /(?<!公)告字?$|[听立改]字?$/u.test(word) ||
       OTHER_PAPER_AHEAD.test(before) ||
       OTHER_PAPER_BEHIND.test(behind);
     if (isOther || word.length < 2) return [];

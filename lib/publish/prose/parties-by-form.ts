@@ -93,13 +93,13 @@ export function byLabel(text: string, within: Span): Party[] {
 }
 
 /** Lines below a party's label that are a unit's name and no more: 当事人：甲公司（以下简称甲） / 乙公司（以下简称乙）. */
-function namesBelow(text: string, { start, end }: Span, block: Span): Span[] {
+function namesBelow(text: string, { end }: Span, block: Span): Span[] {
   const isName = (line: Span) => {
     const bare = text.slice(line.start, line.end).replace(/（[^（）]*）[。；，]?$/u, '');
     const unit = unitsIn(text, line)[0];
     return unit?.start === line.start && unit.name === bare && endsAsUnit(bare);
   };
-  const lines = linesIn(text, block).filter((line) => line.start > start && line.start > end);
+  const lines = linesIn(text, block).filter(({ start }) => start > end);
   const stop = lines.findIndex((line) => !isName(line));
   return stop < 0 ? lines : lines.slice(0, stop);
 }

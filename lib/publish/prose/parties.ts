@@ -4,7 +4,7 @@ import { NAMED_BEFORE } from '../rules/forms';
 import { hidesAName } from '../rules/name-text';
 import { isPersonName, MASKED_NAME } from '../rules/persons';
 import { checkObject } from './act-object';
-import { byAct, byCall, byPronoun, byReference } from './acted-parties';
+import { byAct, byCall, byPronoun, byReference, LOOKS } from './acted-parties';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import {
@@ -78,7 +78,7 @@ function withoutVeil(text: string, parties: readonly Party[]): Party[] {
 
 /** What stands before and behind a unit that an office looked at. */
 const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
-  [/[对到][^，。；]{0,30}$/u, /^[”"]?(?:进行|开展|实施)[^，。；]{0,12}(?:检查|调查|核查)/u],
+  [/[对到][^，。；]{0,30}$/u, LOOKS],
   [/发现[，“]*$/u, /^[”"]?[^，。；]{0,6}(?:未|违|擅|超|无|以|存在|组织|涉嫌|在)/u],
   [/在$/u, /^[^，。；]{0,12}(?:检查|发现)/u],
   [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],

@@ -133,7 +133,6 @@ const printedWidth = (line: string): number =>
 
 /** Was a line broken by a page's width, so that the next goes on with its sentence? */
 function isBroken(line: string, { text: next, isInner }: Line, width: number): boolean {
-  if (line === '' || next === '') return false;
   if (isCut(line, next)) return true;
   const isAlone = (each: string) => SIGNS.test(each) || NUMBERED.test(each);
   const isOwn = [line, next].some(isAlone) || BEGINS.test(next);

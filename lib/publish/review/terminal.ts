@@ -5,7 +5,7 @@ import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
 import { KEYS_OF_ROW, KEYS_ON_DOUBT, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
-import { doubtOf, WORDS } from './words';
+import { changeOfCell, doubtOf, outcomeOf, WORDS, whereOf } from './words';
 
 const say = WORDS['zh-CN'];
 
@@ -22,8 +22,9 @@ const indented = (text: string): string =>
     .join('\n');
 
 /** Where a cell was taken from; nothing where a table's own line says just that. */
-function wordsOf({ text, from, drafted }: CellView): string {
-  if (drafted !== undefined) return drafted === '' ? say.added : `${say.corrected}“${drafted}”`;
+function wordsOf(cell: CellView): string {
+  const { text, from, drafted } = cell;
+  if (drafted !== undefined) return changeOfCell(cell, say);
   if (text === '' || from.endsWith(`：${text}`)) return '';
   return from === '' ? say.notInText : `${say.fromText}“${from}”`;
 }
@@ -42,14 +43,13 @@ function cellLines(cells: readonly CellView[]): string[] {
 
 function beforeLines({ before }: ItemView): string[] {
   if (!before) return [];
-  const { verdict, on, reason, liftedOn, gone, come } = before;
-  const outcome = verdict === 'accept' ? say.wasAccepted : `${say.wasRejected}：${reason ?? ''}`;
+  const { on, liftedOn, gone, come } = before;
   const pieces = [
     ...gone.map((piece) => `    - ${piece}`),
     ...come.map((piece) => `    + ${piece}`),
   ];
   return [
-    `${say.before}：${on} ${outcome}`,
+    `${say.before}：${on} ${outcomeOf(before, say)}`,
     ...(liftedOn === undefined ? [] : [`${say.lifted}：${liftedOn}`]),
     ...(pieces.length > 0 ? pieces : [say.sameWords]),
   ];
@@ -61,11 +61,10 @@ function doubtLines({ state, reason }: ItemView): string[] {
 }
 
 function linesOf(view: ItemView, count: string): string[] {
-  const { state, name, title, place, address, aliases, notices, pieces, cells, remarks, faults } =
-    view;
+  const { state, name, address, aliases, notices, pieces, cells, remarks, faults } = view;
   return [
     `\n[${count}] ${say.states[state]}  ${name || '（没有名称）'}`,
-    [title, place].filter((each) => each !== '').join(' · '),
+    whereOf(view),
     ...(address === '' ? [] : [address]),
     ...aliases.map((alias) => `${say.aliases}：${alias}`),
     ...notices.map((notice) => `！${notice}`),

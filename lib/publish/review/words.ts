@@ -2,6 +2,7 @@ import { LEVEL_WORDS } from '../report/words';
 import { inEnglish } from './english';
 import { COLUMNS_IN_ENGLISH } from './english-sentences';
 import type { State } from './states';
+import type { CellView, ItemView } from './view';
 
 /**
  * What terminal and page say around the items, in two languages. What is said of a row comes from the rules of
@@ -149,6 +150,23 @@ const ENGLISH: Words = {
 };
 
 export const WORDS: Record<Language, Words> = { 'zh-CN': CHINESE, en: ENGLISH };
+
+/** What was decided on the earlier text of an item. */
+export const outcomeOf = (
+  { verdict, reason = '' }: NonNullable<ItemView['before']>,
+  words: Words,
+): string =>
+  verdict === 'accept' ? words.wasAccepted : `${words.wasRejected}：${words.translate(reason)}`;
+
+/** Says of a cell that a person changed what was read; empty where nobody did. */
+export const changeOfCell = ({ drafted }: CellView, words: Words): string => {
+  if (drafted === undefined) return '';
+  return drafted === '' ? words.added : `${words.corrected}“${drafted}”`;
+};
+
+/** Of which notice an item is, and where it stands there. */
+export const whereOf = ({ title, place }: Pick<ItemView, 'title' | 'place'>): string =>
+  [title, place].filter((each) => each !== '').join(' · ');
 
 /** Why an accepted row may no longer stand; undefined if nothing speaks against it. */
 export function doubtOf(state: State, words: Words): string | undefined {

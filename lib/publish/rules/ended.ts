@@ -118,10 +118,7 @@ const TAKEN_BACK = /(?<![已了完成满是有√][^,;。:\n(]{0,20})\((?=[^()]*
 const saidIn = (clause: string): string[] => {
   const parts = clause.split(':');
   return parts.filter(
-    (part, at) =>
-      at === parts.length - 1 ||
-      ANSWERS_YES.test(parts[at + 1] ?? '') ||
-      /[已了完成满]/u.test(part),
+    (part, at) => ANSWERS_YES.test(parts[at + 1] ?? '') || /[已了完成满]/u.test(part),
   );
 };
 

@@ -30,7 +30,6 @@ function add(name: string, code: string): void {
 }
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
-const isCity = (code: string): boolean => code.endsWith('00') && !isProvince(code);
 
 for (const { code, full, short } of unpackRegions(REGIONS)) {
   add(full, code);
@@ -41,7 +40,7 @@ for (const { code, full, short } of unpackRegions(REGIONS)) {
 
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
-const general = (code: string): number => (isProvince(code) ? 0 : isCity(code) ? 1 : 2);
+const general = (code: string): number => (isProvince(code) ? 0 : code.endsWith('00') ? 1 : 2);
 
 /** The one code that a name stands for: the most general, or the one below `parent`; null when open. */
 function resolve(name: string, parent: string | null): string | null {

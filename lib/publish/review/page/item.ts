@@ -1,7 +1,62 @@
+import { isHttpUrl } from '../../../domain/url';
 import type { Piece } from '../marks';
+import { OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
-import { doubtOf, type Words } from '../words';
+import { changeOfCell, doubtOf, outcomeOf, type Words, whereOf } from '../words';
 import { element } from './elements';
+
+type Show = (key: string) => void;
+
+function entryOf(item: ItemView, current: string | undefined, words: Words, show: Show) {
+  const { key, name, title, place, state } = item;
+  return element(
+    'li',
+    {},
+    element(
+      'button',
+      {
+        type: 'button',
+        'aria-current': key === current ? 'true' : undefined,
+        on: { click: () => show(key) },
+      },
+      name || '—',
+      element(
+        'small',
+        {},
+        [words.states[state], title, place].filter((each) => each !== '').join(' · '),
+      ),
+    ),
+  );
+}
+
+/** The items, those that ask for a decision first; what is decided or closed is folded away. */
+export function drawList(
+  all: ReadonlyMap<string, ItemView>,
+  order: readonly string[],
+  current: string | undefined,
+  words: Words,
+  show: Show,
+): HTMLElement[] {
+  const items = order.flatMap((key) => all.get(key) ?? []);
+  const listOf = (of: readonly ItemView[]) =>
+    element('ol', {}, ...of.map((item) => entryOf(item, current, words, show)));
+  const open = items.filter(({ state }) => OPEN_STATES.has(state));
+  const done = items.filter(({ state }) => !OPEN_STATES.has(state));
+  const isDoneShown = done.some(({ key }) => key === current);
+  return [
+    element('section', {}, element('h2', {}, words.left(open.length)), listOf(open)),
+    ...(done.length > 0
+      ? [
+          element(
+            'details',
+            { open: isDoneShown },
+            element('summary', {}, words.done(done.length)),
+            listOf(done),
+          ),
+        ]
+      : []),
+  ];
+}
 
 /** Draws one item: the source's text beside what was read from it. */
 
@@ -38,7 +93,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
   const id = `cell-${field}`;
   const tag = text.length > LONG ? 'textarea' : 'input';
   const notes = [
-    drafted === undefined ? '' : drafted === '' ? words.added : `${words.corrected}“${drafted}”`,
+    changeOfCell(cell, words),
     from === '' && text !== '' && drafted === undefined ? words.notInText : '',
   ].filter((note) => note !== '');
   const input = element(tag, {
@@ -64,11 +119,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
 
 function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   if (!before) return null;
-  const { verdict, on, reason, liftedOn, gone, come } = before;
-  const outcome =
-    verdict === 'accept'
-      ? words.wasAccepted
-      : `${words.wasRejected}：${words.translate(reason ?? '')}`;
+  const { on, liftedOn, gone, come } = before;
   const piecesOf = (tag: 'del' | 'ins', title: string, pieces: readonly string[]) =>
     pieces.length === 0
       ? []
@@ -84,7 +135,7 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
     'section',
     { class: 'box' },
     element('h3', {}, words.before),
-    element('p', {}, `${on} ${outcome}`),
+    element('p', {}, `${on} ${outcomeOf(before, words)}`),
     liftedOn !== undefined && element('p', {}, `${words.lifted}：${liftedOn}`),
     ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
   );
@@ -92,7 +143,7 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
 
 /** An address that can be opened; anything else is words. */
 const link = (address: string): Node =>
-  /^https?:\/\//.test(address)
+  isHttpUrl(address)
     ? element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address)
     : document.createTextNode(address);
 
@@ -129,7 +180,7 @@ function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
 }
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
-  const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
+  const { state, name, address, aliases, notices, pieces, cells, otherCells } = view;
   const isAlarm = doubtOf(state, words) !== undefined || state === 'changed';
   const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
   const parts = [
@@ -142,7 +193,7 @@ export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLEl
         element('span', { class: `state${isAlarm ? ' alarm' : ''}` }, words.states[state]),
         name || '—',
       ),
-      element('p', { class: 'meta' }, [title, place].filter((each) => each !== '').join(' · ')),
+      element('p', { class: 'meta' }, whereOf(view)),
       address !== '' && element('p', { class: 'meta' }, link(address)),
       aliases.length > 0 &&
         element(

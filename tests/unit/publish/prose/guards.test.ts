@@ -135,3 +135,26 @@ describe('an act of which nobody knows whether it was done', () => {
     expect(row?.cells.get('result')?.text).toContain('据称罚款5万元');
   });
 });
+
+it.each(['汪建国', '华建国', '水长流'])(
+  'a fine on %s, who holds a class, is none on the class, whatever the surname',
+  (person) => {
+    const [row, ...others] = rowsIn(
+      '余姚市教育局关于查处校外培训的典型案例',
+      '一、余姚市示例启明英语培训班无证办学案',
+      `该班由退休教师${person}举办，未取得办学许可证。余姚市教育局依法对${person}罚款3万元。`,
+      `二、${NAME}虚假宣传案`,
+      `${NAME}发布虚假广告。余姚市市场监管局对该公司罚款1万元。`,
+    );
+    expect([row?.name, row?.refused]).toEqual(['（自然人）', '当事人是自然人，名单不登载自然人']);
+    expect(others.map(({ name }) => name)).toEqual([NAME]);
+  },
+);
+
+it.each([
+  `2026年3月5日，执法人员对${NAME}进行检查，发现一名男子在该处擅自办班。余姚市教育局对其罚款1万元。`,
+  `2026年3月5日，执法人员对${NAME}进行检查，发现未取得许可的个人擅自办班。余姚市教育局对其罚款1万元。`,
+  `${NAME}未公示收费标准，余姚市教育局于5月11日对投诉人给予警告。`,
+])('an act on somebody else who is about at a unit is none on it: %s', (text) => {
+  expect(reported(text).filter(({ refused }) => refused === undefined)).toEqual([]);
+});

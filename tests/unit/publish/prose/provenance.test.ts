@@ -69,3 +69,22 @@ it.each([
   });
   expect(rows[0]?.cells.get('uscc')?.text ?? '').toBe(code);
 });
+
+it.each([
+  ['2026-03-06', '余教罚〔2026〕12号', '2026年8月5日'],
+  ['2026-09-10', '余教罚〔2026〕12号', '2024年3月5日'],
+])('a letter on a page of %s, numbered %s, is not of %s', (publishedOn, number, signed) => {
+  const { rows } = draftNotice({
+    title: '余姚市教育局行政处罚决定书',
+    publishedOn,
+    paragraphs: [number, `当事人：${NAME}`, '决定对当事人罚款1万元。', '余姚市教育局', signed],
+  });
+  expect(rows.map(({ cells }) => cells.get('date')?.text)).toEqual([undefined]);
+});
+
+it('an office that a bracket tells of a unit did not act', () => {
+  const text = `2026年3月5日，${NAME}（登记机关：余姚市市场监督管理局）因无证办学被罚款1万元。`;
+  const [cells] = cellsIn('公告', text);
+  expect(cells?.get('result')?.text).toBe('罚款1万元');
+  expect(cells?.get('authority')?.text).not.toBe('余姚市市场监督管理局');
+});

@@ -239,3 +239,29 @@ it('who has a row in one paper is not told as passed over in another', () => {
   expect(rows.map(({ name }) => name)).toEqual([TWO.name]);
   expect(remarks.join()).not.toContain(TWO.name);
 });
+
+describe('a decision that its page tells twice is one row', () => {
+  const DECISION = [
+    '余姚市教育局行政处罚决定书',
+    '余教罚〔2026〕12号',
+    '当事人：余姚市白鹳培训学校有限公司',
+    '经查，当事人未取得办学许可证擅自开展培训。本局决定对当事人罚款3万元。',
+    '余姚市教育局',
+    '2026年9月3日',
+  ];
+  const REPORT = [
+    '2026年9月3日，余姚市教育局对余姚市白鹳培训学校有限公司无证办学的行为作出罚款3万元的行政处罚。',
+    '特此通报。',
+    '余姚市教育局',
+    '2026年9月5日',
+  ];
+
+  it.each([
+    ['a report above its letter', [...REPORT, ...DECISION]],
+    ['a letter and its copy', [...DECISION, ...DECISION]],
+  ])('%s', (_, paragraphs) => {
+    const title = '余姚市教育局关于查处校外培训机构的通报';
+    const { rows } = draftNotice({ title, paragraphs });
+    expect(rows.map(({ cells }) => cells.get('document')?.text)).toEqual(['余教罚〔2026〕12号']);
+  });
+});

@@ -50,6 +50,8 @@ const ACTS: [result: string, kinds: SanctionKind[]][] = [
   ['警告+罚款250万元(顶格)', ['penalty']],
   ['对其负责人进行了约谈', ['summons']],
   ['对该校校长进行约谈并罚款1000元', []],
+  ['对校长警告，吊销办学许可证', ['licence-revoked']],
+  ['对校长警告，列入黑名单', []],
   ['对该校教师进行约谈', []],
   ['罚款2万元、责令停止举办的处罚', ['shutdown']],
   ['警告；约谈', ['warning', 'summons']],
