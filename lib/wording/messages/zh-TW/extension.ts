@@ -83,7 +83,7 @@ export const extension = {
   'watch.news': '您關注的名稱有變化',
   'watch.listed': '有了新的紀錄',
   'watch.changed': '紀錄有變化（新增、撤下、更正或回應）',
-  'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
+  'watch.lifted': '名單「{list}」中它原來的紀錄已撤下或更正，不再顯示',
   'watch.expired': '名單「{list}」中它的紀錄已過顯示期限，不再顯示',
   'watch.check': '未必是同一家，請核對',
   'watch.byName': '名稱與您寫的一致',

@@ -77,7 +77,7 @@ export const marks = {
   'mark.alsoSameName': '名單中另有 {n} 筆同名紀錄',
   'mark.alsoNames': '此處還寫有名稱 {heading}（{label}）',
   'mark.alsoPossible': '也可能是 {heading}（{label}）',
-  'mark.alsoOther': '也與 {heading} 的記錄相符（{label}）',
+  'mark.alsoOther': '也與 {heading} 的紀錄相符（{label}）',
   'mark.alsoOfList': '名單「{list}」：{text}',
   'mark.replied': '該單位對此有回應，見完整紀錄',
   'mark.alsoMore': '名單中另有 {n} 筆紀錄可能有關，請核對',
