@@ -166,14 +166,14 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
 }
 
 /**
- * Do two lists tell one and the same act, for certain? Two that are told as two are never wrong. A lift is told of what may
- * be the act, since lists write an authority in their own ways.
+ * Do two lists tell one and the same act, for certain: an office's of one kind, and of one number or day? Two that are told
+ * as two are never wrong. A lift is told of what may be the act, since lists write an authority in their own ways.
  */
 export const isSameAct = (a: Sanction, b: Sanction): boolean =>
   a.kind === b.kind &&
   a.authority === b.authority &&
-  a.decidedOn.day === b.decidedOn.day &&
-  a.decidedOn.precision === b.decidedOn.precision &&
+  (isOneDecision(a, b) ||
+    (a.decidedOn.day === b.decidedOn.day && a.decidedOn.precision === b.decidedOn.precision)) &&
   mayBeSameAct(a, b);
 
 /** A list's contradiction of other lists' acts. */

@@ -104,7 +104,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     const popup = await open();
     await popup.waitForSelector('.watched');
     const said = await popup.$eval('.watched', (part) => part.textContent ?? '');
-    expect(said).toContain('已撤下或更正它的记录');
+    expect(said).toContain('它原来的记录已撤下或更正');
     // A corrected record's act is not told.
     expect(said).not.toContain('黑名单');
     await session.leaveOwn(popup);

@@ -1,7 +1,9 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
+import { actMarks, type Moved, movedOf, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, isShown } from '../../domain/lifecycle';
-import { underOtherIds } from './same-unit';
+import { unitMarks } from './same-unit';
 
 /** What becomes of a list between two publishes. */
 export interface ListDiff {
@@ -17,10 +19,21 @@ export interface ListDiff {
 const actOf = ({ kind, authority, decidedOn, document, version }: Sanction): string =>
   [kind, authority, decidedOn.day, document, version].join('|');
 
-function sanctionChanges(before: Entry, after: Entry, today: Day): string[] {
-  const [old, now] = [before, after].map((entry) => new Set(entry.sanctions.map(actOf)));
-  const added = after.sanctions.filter((act) => !old?.has(actOf(act)));
-  const gone = before.sanctions.filter((act) => !now?.has(actOf(act)));
+/** The acts among some that others lack. */
+function actsWithout(acts: readonly Sanction[], others: readonly Sanction[]): Sanction[] {
+  const known = new Set(others.map(actOf));
+  return acts.filter((act) => !known.has(actOf(act)));
+}
+
+function sanctionChanges(before: readonly Sanction[], after: readonly Sanction[], today: Day) {
+  const added = actsWithout(after, before);
+  // One whose day, number or office alone was corrected neither came nor went.
+  const gone = actsWithout(before, after).filter((act) => {
+    const marks = actMarks(act);
+    const at = added.findIndex((now) => actMarks(now).some((mark) => marks.includes(mark)));
+    if (at >= 0) added.splice(at, 1);
+    return at < 0;
+  });
   const lifted = gone.filter((act) => isShown(act, today));
   return [
     ...(added.length > 0 ? [`新增处理 ${added.length} 项`] : []),
@@ -33,25 +46,47 @@ const withoutReply = ({ reply: _, ...act }: Sanction): Omit<Sanction, 'reply'> =
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function changesOf(before: Entry, after: Entry, today: Day): string[] {
-  const sanctions = sanctionChanges(before, after, today);
-  const [old, now] = [before, after].map((entry) => entry.sanctions.map(withoutReply));
-  const isCorrected = sanctions.length === 0 && !isEqual(old, now);
-  const [said, says] = [before, after].map((entry) => entry.sanctions.map(({ reply }) => reply));
-  return [
-    ...(isEqual(before.names, after.names) ? [] : ['名称']),
-    ...(isEqual(before.identifiers, after.identifiers) ? [] : ['标识']),
-    ...(isEqual(before.app, after.app) ? [] : ['应用']),
+/** Names that changed, with the one that the entry had, since another unit may have got its place. */
+const namesChanged = (before: Entry, after: Entry): string =>
+  nameOf(before) === nameOf(after) ? '名称' : `名称（原“${nameOf(before)}”）`;
+
+/** What changed of an entry; nothing where it is as it was. `before`: that, and what was joined with it. */
+function changesOf(before: readonly [Entry, ...Entry[]], after: Entry, today: Day): string[] {
+  const [first, ...joined] = before;
+  const acts = before.flatMap((entry) => entry.sanctions);
+  const sanctions = sanctionChanges(acts, after.sanctions, today);
+  const [old, now] = [acts, after.sanctions].map((all) => all.map(withoutReply));
+  const isCorrected = sanctions.length === 0 && joined.length === 0 && !isEqual(old, now);
+  const [said, says] = [acts, after.sanctions].map((all) => all.map(({ reply }) => reply));
+  if (joined.length === 0 && isEqual(first, after)) return [];
+  const what = [
+    ...joined.map((entry) => `并入“${nameOf(entry)}”`),
+    ...(isEqual(first.names, after.names) ? [] : [namesChanged(first, after)]),
+    ...(isEqual(first.identifiers, after.identifiers) ? [] : ['标识']),
+    ...(isEqual(first.app, after.app) ? [] : ['应用']),
     ...sanctions,
     ...(isCorrected ? ['处理内容'] : []),
-    ...(sanctions.length > 0 || isEqual(said, says) ? [] : ['机构回应']),
+    ...(sanctions.length > 0 || joined.length > 0 || isEqual(said, says) ? [] : ['机构回应']),
   ];
+  return what.length > 0 ? what : ['其他'];
 }
 
-function addChange(diff: ListDiff, old: Entry, now: Entry, today: Day): void {
-  if (isEqual(old, now)) return;
-  const what = changesOf(old, now, today);
-  diff.changed.push({ entry: now, what: what.length > 0 ? what : ['其他'] });
+const inOrder = (entries: Iterable<Entry>): Entry[] =>
+  [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Pairs of an entry that went and the one in which its unit stays: under another id, or joined with another. */
+function movedBetween(
+  went: readonly Entry[],
+  before: ReadonlyMap<string, Entry>,
+  after: ReadonlyMap<string, Entry>,
+): Moved[] {
+  // One that was there before is known by what is new of it.
+  const marksOf = (entry: Entry): string[] => {
+    const old = before.get(entry.id);
+    const known = old && old !== entry ? unitMarks(old) : [];
+    return unitMarks(entry).filter((mark) => !known.includes(mark));
+  };
+  return went.length === 0 ? [] : movedOf(went, unitsAmong([...after.values()], marksOf));
 }
 
 /** The difference from one state of a list to another, each part in order of id. `today` is the new one's. */
@@ -60,20 +95,25 @@ export function diffEntries(
   after: ReadonlyMap<string, Entry>,
   today: Day,
 ): ListDiff {
-  const diff: ListDiff = { added: [], changed: [], lifted: [], expired: [] };
-  for (const id of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    const [old, now] = [before.get(id), after.get(id)];
-    if (old && now) addChange(diff, old, now, today);
-    else if (now) diff.added.push(now);
-    else if (old) diff[isEntryShown(old, today) ? 'lifted' : 'expired'].push(old);
+  const went = inOrder(before.values()).filter(({ id }) => !after.has(id));
+  const moved = movedBetween(went, before, after);
+  const stayed = new Set(moved.map(([was]) => was));
+  const gone = went.filter((entry) => !stayed.has(entry));
+  const sources = groupedBy(moved, ([, is]) => [is]);
+  const diff: ListDiff = {
+    added: [],
+    changed: [],
+    lifted: gone.filter((entry) => isEntryShown(entry, today)),
+    expired: gone.filter((entry) => !isEntryShown(entry, today)),
+  };
+  for (const now of inOrder(after.values())) {
+    const own = before.get(now.id);
+    const others = (sources.get(now) ?? []).map(([was]) => was);
+    const [first, ...joined] = own ? [own, ...others] : others;
+    const what = first && changesOf([first, ...joined], now, today);
+    if (!what) diff.added.push(now);
+    else if (what.length > 0) diff.changed.push({ entry: now, what });
   }
-  // A unit that stays under another id is a change.
-  const moved = underOtherIds([...diff.lifted, ...diff.expired], diff.added);
-  for (const [was, is] of moved) addChange(diff, was, is, today);
-  diff.changed.sort(({ entry: a }, { entry: b }) => (a.id < b.id ? -1 : 1));
-  const isMoved = new Set(moved.flat());
-  for (const part of ['added', 'lifted', 'expired'] as const)
-    diff[part] = diff[part].filter((each) => !isMoved.has(each));
   return diff;
 }
 

@@ -84,14 +84,15 @@ function nameCells(entry: Entry): Cells {
   return { [subject]: own, ...others, brand: brand.join('；'), ...uscc };
 }
 
-/** What the name does not tell: where the entry is registered, and that somebody looked it up. */
+/** What the names do not tell: where the entry is registered, and that somebody looked up one that may be a person's. */
 function notedCells(entry: Entry, cells: Cells): Cells {
   const name = cells.developer || cells.institution || cells.website || '';
-  const { region, brand } = nameParts(name);
+  const { region } = nameParts(name);
+  const isPersonal = (text: string): boolean => personTie(text, nameParts(text).brand) !== null;
   const isTold = entry.region === undefined || entry.region === region;
   return {
     ...(!isTold && !entry.app && { address: regionName(entry.region ?? '') }),
-    ...(personTie(name, brand) && { reviewed: '已核' }),
+    ...([name, ...entry.names.map(({ text }) => text)].some(isPersonal) && { reviewed: '已核' }),
   };
 }
 

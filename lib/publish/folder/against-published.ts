@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { movedOf, unitsAmong } from '../../domain/known-again';
 import { isEntryShown } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import { type Manifest, ManifestSchema } from '../../list/format';
 import { diffEntries, type ListDiff } from '../entries/diff';
 import type { ReadTables } from '../entries/from-rows';
-import { underOtherIds } from '../entries/same-unit';
+import { unitMarks } from '../entries/same-unit';
 import { PublishError } from './publish-error';
 import { entriesOf, entryOf, type Published } from './published';
 
@@ -15,7 +16,7 @@ import { entriesOf, entryOf, type Published } from './published';
 export function goneFrom({ state }: Published, next: ReadonlyMap<string, Entry>): Entry[] {
   const went = [...state].flatMap(([id, record]) => (next.has(id) ? [] : entryOf(record)));
   const came = [...next.values()].filter(({ id }) => !state.has(id));
-  const moved = new Set(underOtherIds(went, came).map(([was]) => was));
+  const moved = new Set(movedOf(went, unitsAmong(came, unitMarks)).map(([was]) => was));
   return went.filter((entry) => !moved.has(entry));
 }
 

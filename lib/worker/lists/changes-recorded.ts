@@ -1,9 +1,8 @@
 import { readValue } from '../../browser/storage';
-import { groupedBy } from '../../domain/by-key';
 import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { areApart } from '../../domain/identifiers';
+import { actMarks, movedOf, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
@@ -165,36 +164,37 @@ export async function differenceOf(
   const { added, gone, altered } = await changedBetween(before, after, COMPARED_CAP);
   const isShown = (entry: Entry) => isEntryShown(entry, today);
   // An entry that this version cannot read is no news, whether it is new, gone or altered.
-  const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
+  const known = (entries: readonly (Entry | null)[]) => entries.flatMap((entry) => entry ?? []);
   const was = await readAll(before, altered.before);
   const is = await readAll(after, altered.after);
   const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
   // Some lists use row numbers as ids, and an id then passes to another unit: one entry went, and another came.
   const same = pairs.filter(isOneUnit);
   const others = pairs.filter((pair) => !isOneUnit(pair));
-  const came = [...known(await readAll(after, added.places)), ...others.map(([, now]) => now)];
-  const went = [...known(await readAll(before, gone.places)), ...others.map(([old]) => old)];
-  const moved = underOtherIds(went, came);
-  const isMoved = new Set(moved.flat());
+  const came = known([...(await readAll(after, added.places)), ...others.map(([, now]) => now)]);
+  const went = known([...(await readAll(before, gone.places)), ...others.map(([old]) => old)]);
+  const moved = new Map(movedOf(went, unitsAmong(came, nameKeys)));
   // A list may join or split the rows of one unit. An act that any of its old rows showed is not new.
-  const rows = byName([...went, ...same.map(([old]) => old)]);
-  const ofUnit = (now: Entry) =>
-    (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
-  const news = came.filter((now) => !isMoved.has(now) && hasNewAct(ofUnit(now), now, today));
-  const both = [...same, ...moved];
-  const further = both.filter(([old, now]) => hasNewAct([old, ...ofUnit(now)], now, today));
+  const ofUnit = unitsAmong([...went, ...same.map(([old]) => old)], nameKeys);
+  const news = [
+    ...came.map((now) => ({ olds: ofUnit(now), now })),
+    ...same.map(([old, now]) => ({ olds: [old, ...ofUnit(now)], now })),
+  ].filter(({ olds, now }) => hasNewAct(olds, now, today));
   const left = [
-    ...went.filter((entry) => !isMoved.has(entry)),
-    ...both.flatMap(([old, now]) => (isShown(old) && !isShown(now) ? old : [])),
+    ...went.filter((entry) => !moved.has(entry)),
+    ...[...same, ...moved].flatMap(([old, now]) => (isShown(old) && !isShown(now) ? old : [])),
   ];
   const note = capped({
-    added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
-    again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
+    added: byNewestAct(
+      news.map(({ now }) => now),
+      today,
+    ),
+    again: news.filter(({ olds }) => olds.some(isShown)).map(({ now }) => now.id),
     moreAdded: added.count - added.places.length,
     gone: left.flatMap((entry) => goneNote(entry, today, before.asOf)),
     moreGone: gone.count - gone.places.length,
   });
-  return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
+  return { note, ids: new Map([...moved].map(([was, is]) => [was.id, is.id])) };
 }
 
 /** The entries at some places, in the order of `places`. They are read in the order of their chunks. */
@@ -211,8 +211,8 @@ async function readAll({ segments }: Stored, places: readonly Location[]) {
 
 /** Two records of one id: has the second a name or an identifier of the first? */
 function isOneUnit([old, now]: readonly [Entry, Entry]): boolean {
-  const known = new Set(marksOf(old));
-  return marksOf(now).some((mark) => known.has(mark));
+  const known = marksOf(old);
+  return marksOf(now).some((mark) => known.includes(mark));
 }
 
 const marksOf = ({ names, app, identifiers }: Entry): string[] => [
@@ -220,22 +220,6 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
   ...(app ? [normaliseName(app.name)] : []),
   ...identifiers.flatMap(({ kind, value, of }) => (of === 'subject' ? `${kind} ${value}` : [])),
 ];
-
-/**
- * Pairs of a gone and a new entry of one name: one entry under another id, as when an office adds a credit code. It is
- * told neither as gone nor as new. An entry with another place or credit code is another unit of that name.
- */
-function underOtherIds(
-  went: readonly Entry[],
-  came: readonly Entry[],
-): (readonly [was: Entry, is: Entry])[] {
-  const free = byName(came);
-  return went.flatMap((was) => {
-    const alike = free.get(nameKey(was)) ?? [];
-    const at = alike.findIndex((is) => !areApart(was, is));
-    return alike.splice(at, at < 0 ? 0 : 1).map((is) => [was, is] as const);
-  });
-}
 
 /** The name of an entry, with the developer that tells an app from its namesakes. */
 export function toldName(entry: Entry): ToldName {
@@ -247,10 +231,13 @@ export function toldName(entry: Entry): ToldName {
 export const keyOfName = ({ name, developer }: ToldName): string =>
   JSON.stringify([name, developer]);
 
-const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
-
-const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
-  groupedBy(entries, (entry) => [nameKey(entry)]);
+/** The keys of all names that a unit is known by: an app's own, else registered and former ones. */
+export const nameKeys = (entry: Entry): string[] => [
+  keyOfName(toldName(entry)),
+  ...entry.names.flatMap(({ kind, text }) =>
+    !entry.app && (kind === 'legal' || kind === 'former') ? keyOfName({ name: text }) : [],
+  ),
+];
 
 /**
  * The note about an entry that went. None if it was shown neither today nor as of the state that had it: its acts had
@@ -265,15 +252,13 @@ function goneNote(entry: Entry, today: Day, asOf: Day): GoneNote | [] {
 
 /** Does `now` show an act that none of `olds` did? */
 function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {
-  const keyOf = ({ kind, source, decidedOn }: Entry['sanctions'][number]) =>
-    [kind, source, decidedOn.day].join(' ');
-  const known = new Set(olds.flatMap((old) => shownSanctions(old, today)).map(keyOf));
-  return shownSanctions(now, today).some((act) => !known.has(keyOf(act)));
+  const known = new Set(olds.flatMap((old) => shownSanctions(old, today)).flatMap(actMarks));
+  return shownSanctions(now, today).some((act) => actMarks(act).every((mark) => !known.has(mark)));
 }
 
-function byNewestAct(entries: readonly Entry[], today: Day): Entry[] {
+function byNewestAct(entries: readonly Entry[], today: Day): string[] {
   const newest = (entry: Entry) => shownSanctions(entry, today)[0]?.decidedOn.day ?? '';
-  return [...entries].sort((a, b) => compareDays(newest(b), newest(a)));
+  return [...entries].sort((a, b) => compareDays(newest(b), newest(a))).map(({ id }) => id);
 }
 
 function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): ChangeNote {

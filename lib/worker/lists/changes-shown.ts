@@ -10,6 +10,7 @@ import {
   forgetOldNews,
   isEmpty,
   keyOfName,
+  nameKeys,
   readNotes,
   toldName,
   untold,
@@ -53,7 +54,7 @@ async function toChanges(
 ): Promise<ListChanges> {
   const { moreAdded, moreGone } = note;
   const added = await addedNames(note.added.map((id) => ({ list, id })));
-  const listed = new Set([...added, ...(await namesListed(list, note.gone))].map(keyOfName));
+  const listed = new Set([...added.map(keyOfName), ...(await namesListed(list, note.gone))]);
   const gone = note.gone.filter((each) => !listed.has(keyOfName(each)));
   return {
     list,
@@ -67,16 +68,16 @@ async function toChanges(
 }
 
 /**
- * The names among `gone` that the list still shows, by another record of the unit or by a namesake. Beside such a
- * record nobody could tell who left the list.
+ * The keys of names that the list still shows beside those that are gone, be it of another record of the unit, which may
+ * be called otherwise by now, or of a namesake. Beside such a record nobody could tell who left the list.
  */
-async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
+async function namesListed(list: string, gone: readonly ToldName[]): Promise<string[]> {
   if (gone.length === 0) return [];
   const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
   const own = await askLists(async (live) =>
     live.identity === list ? (await nominateIn(live, asked)).candidates : [],
   );
-  return own.flatMap(({ entry }) => (isEntryShown(entry, today()) ? toldName(entry) : []));
+  return own.flatMap(({ entry }) => (isEntryShown(entry, today()) ? nameKeys(entry) : []));
 }
 
 /** The names of new entries, in the order of `refs`. Entries that are not shown any more are left out. */

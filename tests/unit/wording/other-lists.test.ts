@@ -112,6 +112,24 @@ describe('acts of two lists', () => {
       true,
     ],
     ['one of which has no number', { document }, elsewhere, true],
+    [
+      'of one number, one dated by its publication',
+      { document },
+      { document, ...decided('2026-09-09', 'day'), ...elsewhere },
+      true,
+    ],
+    [
+      'of one number, one of whose days is unknown',
+      { document },
+      { document, ...decided('2026-09-01', 'month'), ...elsewhere },
+      true,
+    ],
+    [
+      'of one number, a season apart',
+      { document },
+      { document, ...decided('2026-12-09', 'day'), ...elsewhere },
+      false,
+    ],
     ['of two numbers', { document }, { document: '余教罚〔2026〕9号' }, false],
     ['of two authorities', {}, { authority: '余姚市教育局', ...elsewhere }, false],
     [

@@ -92,7 +92,7 @@ export const extension = {
   'watch.listed': 'Has a new record',
   'watch.changed': 'Its record has changed (added, taken off, corrected or replied to)',
   'watch.lifted':
-    'The list “{list}” has taken off or corrected its record, which is no longer shown',
+    'Its earlier record in the list “{list}” was taken off or corrected and is no longer shown',
   'watch.expired':
     'Its record in the list “{list}” is past its display period and is no longer shown',
   'watch.check': 'It may be somebody else; please check',

@@ -87,9 +87,9 @@ export const marks = {
   'mark.notOfficial':
     'Jianxun is not the product of any authority; the official original prevails.',
   'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
-  'mark.alsoNames': 'Also has the listed name {heading} ({label})',
-  'mark.alsoPossible': 'Possibly also the listed {heading} ({label})',
-  'mark.alsoOther': 'Also matches the listed {heading} ({label})',
+  'mark.alsoNames': 'Also has the name {heading} ({label})',
+  'mark.alsoPossible': 'Possibly also {heading} ({label})',
+  'mark.alsoOther': 'Also matches {heading} ({label})',
   'mark.alsoOfList': 'The list “{list}”: {text}',
   'mark.replied': 'This organisation has replied; see the full record',
   'mark.alsoMore': '{n} more listed {n|record|records} may be related; please check',

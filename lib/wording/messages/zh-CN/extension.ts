@@ -86,7 +86,7 @@ export const extension = {
   'watch.news': '您关注的名称有变化',
   'watch.listed': '有了新的记录',
   'watch.changed': '记录有变化（新增、撤下、更正或回应）',
-  'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',
+  'watch.lifted': '名单“{list}”中它原来的记录已撤下或更正，不再显示',
   'watch.expired': '名单“{list}”中它的记录已过显示期限，不再显示',
   'watch.check': '未必是同一家，请核对',
   'watch.byName': '名称与您写的一致',

@@ -28,7 +28,7 @@ describe('news of watched names', () => {
     const said = find('.watched').textContent;
     expect(said).toContain('您关注的名称有变化');
     expect(said).toContain('有了新的记录');
-    expect(said).toContain('名单“示例名单”已撤下或更正它的记录，不再显示');
+    expect(said).toContain('名单“示例名单”中它原来的记录已撤下或更正，不再显示');
     expect(said).not.toContain('示例晨光');
     expect(find('main').firstElementChild?.className).toContain('watched');
     const [first, second] = findAll('.watched-news');

@@ -25,6 +25,10 @@ describe('an export that is built again', () => {
     ],
     ['several names', [{ 曾用名: '余姚市示例旧名培训有限公司', 品牌: '示例课堂；示例在线' }]],
     [
+      'a former name and a brand that may be persons’',
+      [{ 曾用名: '余姚市张三英语培训部', 品牌: '李四英语', 已核: '已核' }],
+    ],
+    [
       'several identifiers',
       [
         {

@@ -36,11 +36,24 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
+const NUMBER = '例罚〔2026〕5号';
+const LATER = { day: '2026-08-03', precision: 'day' } as const;
+
 /** The entry e2 with another name, and the website of another entry. */
 const renamed = (text: string, n: number): Entry => ({
   ...entry(2),
   names: [{ text, kind: 'legal' }],
   identifiers: entry(n).identifiers,
+});
+
+/** The entry e2 as `x`, renamed, with the name it had as another of its names. */
+const calledBy = (own: string, ...kinds: ('former' | 'legal')[]): Entry => ({
+  ...entry(2),
+  id: 'x',
+  names: [
+    { text: `余姚市${own}培训学校有限公司`, kind: 'legal' },
+    ...kinds.map((kind) => ({ text: nameOf(2), kind })),
+  ],
 });
 
 /** A list that publishes one state after another, followed by this browser. */
@@ -123,6 +136,36 @@ describe('what an update changed', () => {
       { added: [nameOf(1)] },
     ],
     ['other words for the same act: none', [entry(1)], [entry(1, '另一种说法')], {}],
+    [
+      'an act whose page moved, and whose number was added: none',
+      [entry(1)],
+      [withAct(1, { source: 'https://www.example.org/moved', document: NUMBER })],
+      {},
+    ],
+    [
+      'the day of an act that has its number: none',
+      [withAct(1, { document: NUMBER })],
+      [withAct(1, { document: NUMBER, decidedOn: { day: '2026-08-03', precision: 'day' } })],
+      {},
+    ],
+    [
+      'an act of another day and number',
+      [withAct(1, { document: NUMBER })],
+      [withAct(1, { document: '例罚〔2026〕6号', decidedOn: LATER })],
+      { added: [nameOf(1)] },
+    ],
+    [
+      'an act of another day',
+      [entry(1)],
+      [withAct(1, { decidedOn: LATER })],
+      { added: [nameOf(1)] },
+    ],
+    [
+      'an act of another kind and of that number',
+      [withAct(1, { document: NUMBER })],
+      [withAct(1, { document: NUMBER, kind: 'blacklist' })],
+      { added: [nameOf(1)] },
+    ],
   ])('%s', async (_, before, after, wanted) => {
     await published(before, after);
     expect(await told()).toEqual({ ...NOTHING, ...wanted });
@@ -170,6 +213,15 @@ describe('what an update changed', () => {
       'another name',
       [{ ...entry(3), id: 'x' }],
       { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
+    ],
+    ['another name beside the one it had', [calledBy('更名', 'former')], {}],
+    [
+      'another name, and a unit of the old one in another place',
+      [
+        { ...calledBy('更名'), id: 'y' },
+        { ...entry(2), id: 'z', region: '330282' },
+      ],
+      { added: [nameOf(2), '余姚市更名培训学校有限公司'] },
     ],
     [
       'one more of its name with another act',
@@ -241,6 +293,19 @@ describe('what an update changed', () => {
     async (_, before, after, wanted) => {
       await published([entry(1), ...before], [entry(1), ...after]);
       expect(await told()).toEqual({ ...NOTHING, ...wanted });
+    },
+  );
+
+  it.each(['legal', 'former'] as const)(
+    'calls none gone that is a %s name of another record, joined with it',
+    async (kind) => {
+      const other = { ...calledBy('更名'), id: 'a' };
+      const joined = { ...calledBy('更名', kind), id: 'a' };
+      await published([entry(1), entry(2), other], [entry(1), joined]);
+      expect(await told()).toEqual(NOTHING);
+      await emptyWorld();
+      await published([entry(1), entry(2), other], [entry(1), { ...joined, id: 'b' }]);
+      expect(await told()).toEqual(NOTHING);
     },
   );
 

@@ -134,7 +134,7 @@ describe('of two followed lists', () => {
     const { banner } = await checkSite({ text, opened: url }, await openTab(url));
     expect(banner).toMatchObject({ heading: OTHER, entry: { id: 'e1' } });
     expect(banner?.evidence.join()).toContain('来自名单：乙');
-    expect(banner?.evidence.join()).toContain(`名单“甲”：也与名单中的 ${NAME} 相符`);
+    expect(banner?.evidence.join()).toContain(`名单“甲”：也与 ${NAME} 的记录相符`);
   });
 
   it('neither takes the other’s places in a look-up', async () => {
