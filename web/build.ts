@@ -249,7 +249,7 @@ const LATE = new RegExp(
     'lib/wording/(?:citation|complaint|letter|reply)\\.',
     'messages/en/',
     'lib/build/taiwan',
-    'messages/zh-CN/(?:call|correspondence|enrol|report|vet)\\.',
+    'messages/zh-CN/(?:call|letters|enrol|report|vet)\\.',
     'uqr',
   ].join('|'),
 );

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { MessageKey, Messages } from '../wording/messages/zh-CN';
 import { all } from '../wording/messages/zh-CN/all';
-import { correspondence } from '../wording/messages/zh-CN/correspondence';
+import { letters } from '../wording/messages/zh-CN/letters';
 import { otherwise } from '../wording/messages/zh-TW';
 import { TAIWAN_WORDS } from './taiwan-words';
 
@@ -33,7 +33,7 @@ export const inTaiwan = (text: string): string =>
 
 /** Letters go to offices that read simplified characters; what a page in China prints is shown as it prints it. */
 const isAsItIs = (key: MessageKey): boolean =>
-  key in correspondence || (/^welcome\.demo/.test(key) && key !== 'welcome.demoList');
+  key in letters || (/^welcome\.demo/.test(key) && key !== 'welcome.demoList');
 
 const made = (key: MessageKey): string => (isAsItIs(key) ? all[key] : inTaiwan(all[key]));
 

@@ -1,6 +1,6 @@
 import * as noble from '@noble/ed25519';
 import { type Bytes, concat, fromBase64, fromHex, toBase64 } from './bytes';
-import { keyId, nobleVerifier, type Verifier, verifier, webCryptoVerifier } from './signature';
+import { keyId, nobleVerifier, type Verifier, verifier, webCryptoVerifier } from './ed25519';
 
 /** Ed25519 keys of publishers, and signing with them. */
 

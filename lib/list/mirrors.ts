@@ -1,7 +1,7 @@
 import { sha256Hex } from './bytes';
-import { faultsOf, type ReadFile, type Rooted, readLatest } from './client';
 import { LATEST_PATH } from './format';
 import { ListError } from './list-error';
+import { faultsOf, type ReadFile, type Rooted, readLatest } from './read-list';
 import { compareHighWater, type HighWater, OlderThanSeen, type Release } from './verify-latest';
 
 /**

@@ -3,7 +3,7 @@ import { sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson } from './envelope';
 import { LATEST_PATH, type Latest, LatestSchema, type Root } from './format';
 import { ListError } from './list-error';
-import { verifyThreshold } from './verify-root';
+import { verifyThreshold } from './verify-signatures';
 
 /** High-water mark: the newest signed state that this client has accepted. */
 export interface HighWater {

@@ -1,9 +1,9 @@
-import { type Bytes, fromBase64, sha256Hex } from './bytes';
-import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
+import { type Bytes, sha256Hex } from './bytes';
+import { checkShape, openEnvelope, parseJson } from './envelope';
 import { type Root, RootSchema, rootPath } from './format';
 import { ListError, notAList } from './list-error';
-import { keyId, verifier } from './signature';
 import { isSoundKey } from './sound-key';
+import { knownKey, verifyThreshold } from './verify-signatures';
 
 /**
  * The root chain. Clauses are those of The Update Framework's specification, "detailed client workflow":
@@ -49,30 +49,6 @@ export function verifyRootFresh(root: Root, now: number): void {
     throw new ListError('expired', `${rootPath(root.version)}: expired ${root.expires}`);
 }
 
-/**
- * FORMAT 3.3; TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures by
- * keys outside the role, or by a key whose id is not the hash of its bytes, do not count.
- */
-export async function verifyThreshold(
-  { payload, signatures }: SignedPayload,
-  root: Root,
-  role: keyof Root['roles'],
-  path: string,
-): Promise<void> {
-  const { keys, threshold } = root.roles[role];
-  const { verify } = await verifier();
-  const valid = new Set<string>();
-  for (const { key, signature } of signatures) {
-    const publicKey = keys.includes(key) ? await knownKey(root, key) : null;
-    if (publicKey && (await verify(signature, payload, publicKey))) valid.add(key);
-  }
-  if (valid.size < threshold)
-    throw new ListError(
-      'wrong-signature',
-      `${path}: ${valid.size} of ${threshold} ${role} signatures`,
-    );
-}
-
 /** FORMAT 3.7: a role whose keys can never reach its threshold would silence the list for good. */
 async function verifyReachable(root: Root, path: string): Promise<void> {
   for (const role of ['root', 'release'] as const) {
@@ -85,12 +61,4 @@ async function verifyReachable(root: Root, path: string): Promise<void> {
         `${path}: ${usable} usable ${role} keys for a threshold of ${threshold}`,
       );
   }
-}
-
-async function knownKey(root: Root, id: string): Promise<Bytes | null> {
-  const text = root.keys[id];
-  // The schema lets base64 of a wrong length through, which `atob` throws at.
-  if (text === undefined || text.length % 4 !== 0) return null;
-  const bytes = fromBase64(text);
-  return (await keyId(bytes)) === id ? bytes : null;
 }

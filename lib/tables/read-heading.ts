@@ -1,4 +1,4 @@
-import { columnOf, FIELDS, type Field } from './column-names';
+import { columnOf, FIELDS, type Field } from './known-headings';
 import { type Open, type Part, readParts } from './unlisted-headings';
 
 /**

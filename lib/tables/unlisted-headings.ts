@@ -1,5 +1,5 @@
 import { some } from '../text/expressions';
-import type { Field } from './column-names';
+import type { Field } from './known-headings';
 
 /**
  * Headings read by their parts, for those that no list foresees: who or what did something, and what the column says of

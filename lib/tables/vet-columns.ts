@@ -2,8 +2,8 @@ import { isOfMany, type VetField } from '../domain/vet';
 import { LEADING_NUMBER } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';
-import type { Field } from './column-names';
 import { findExported } from './exported-columns';
+import type { Field } from './known-headings';
 import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
   areFullNames,

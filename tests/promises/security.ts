@@ -197,8 +197,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'A row of storage that is damaged or missing is noticed when it is met, told beside its list and fetched again; the other rows answer on',
-    `${SYNC}/missing-or-damaged.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
-    `${SYNC}/missing-or-damaged.test.ts > the row of a list > that is missing is noticed by the next question, and fetched again`,
+    `${SYNC}/damaged-rows.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
+    `${SYNC}/damaged-rows.test.ts > the row of a list > that is missing is noticed by the next question, and fetched again`,
   ],
   [
     'A list that is slow, or fed byte by byte, keeps no other waiting.',
@@ -309,7 +309,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'until it is met, and half a minute and a download more',
-    `${SYNC}/missing-or-damaged.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
+    `${SYNC}/damaged-rows.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
   ],
   [
     "Readers are not asked, however much he had added: a new epoch is the root keys' own word (F 4.6).",

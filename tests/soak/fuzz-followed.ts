@@ -2,16 +2,16 @@ import { parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Candidate, Verdict } from '../../lib/domain/verdict';
 import { NO_FACTS, type WebsiteFacts } from '../../lib/domain/website';
+import { stateDigest } from '../../lib/list/digest';
+import { foldInto, recordsOf, type State } from '../../lib/list/fold';
+import { ListError } from '../../lib/list/list-error';
 import {
   type ReadFile,
   readLatest,
   readManifest,
   readRoot,
   readSegments,
-} from '../../lib/list/client';
-import { stateDigest } from '../../lib/list/digest';
-import { foldInto, recordsOf, type State } from '../../lib/list/fold';
-import { ListError } from '../../lib/list/list-error';
+} from '../../lib/list/read-list';
 import { verifyState } from '../../lib/list/verify-files';
 import { verifyRootFresh } from '../../lib/list/verify-root';
 import { cardSubject } from '../../lib/match/card';

@@ -2,7 +2,7 @@ import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limi
 import type { WebsiteText } from '../../domain/website';
 import { dom, inDocument, TEXT } from '../../sites/dom';
 import { websiteDocument, websiteNodes } from '../../sites/website-dom';
-import { readFooter } from './footer';
+import { readFooter } from './footer-lines';
 
 export const NO_TEXT: WebsiteText = {
   title: '',

@@ -1,6 +1,5 @@
 import { addDays, DAY_MS, type Day, dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { readLatest, readManifest, readRoot, readSegments } from '../../list/client';
 import { stateDigest } from '../../list/digest';
 import { foldInto, recordsOf, type State } from '../../list/fold';
 import {
@@ -12,6 +11,7 @@ import {
   type SegmentRef,
 } from '../../list/format';
 import { STALE_DAYS } from '../../list/merge-plan';
+import { readLatest, readManifest, readRoot, readSegments } from '../../list/read-list';
 import { verifyState } from '../../list/verify-files';
 import type { Release } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';

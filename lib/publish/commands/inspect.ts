@@ -2,7 +2,7 @@ import { type Day, dayOfInstant } from '../../domain/day';
 import type { Entry, IdentifierKind } from '../../domain/entry';
 import { ruleOf } from '../../domain/sanction-rules';
 import { formatSubscription } from '../../domain/subscription';
-import { IDENTIFIER_FIELDS } from '../../tables/column-names';
+import { IDENTIFIER_FIELDS } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { PublishError } from '../folder/publish-error';
 import { entriesOf, entryOf, type Published } from '../folder/published';

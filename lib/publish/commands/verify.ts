@@ -1,9 +1,9 @@
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isEntryShown } from '../../domain/lifecycle';
-import { readLatest } from '../../list/client';
 import { type Root, rootPath } from '../../list/format';
 import { ListError } from '../../list/list-error';
+import { readLatest } from '../../list/read-list';
 import { isTooMany } from '../../list/shrink-guard';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';

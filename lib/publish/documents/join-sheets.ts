@@ -2,7 +2,7 @@ import { parseUscc } from '../../domain/identifiers';
 import { tight } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, isBlank } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { groupFaults, headingOfGroup } from '../rules/groups';

@@ -5,7 +5,7 @@ import { isField, readHeader } from '../../tables/read-heading';
 import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
 import { findHeader } from '../sheets/find-columns';
-import { headerFields } from '../sheets/headings';
+import { headerFields } from '../sheets/header-row';
 import { NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';

@@ -3,7 +3,7 @@ import { readHeader } from '../../tables/read-heading';
 import { hasWholeEnding } from '../rules/name-parts';
 import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
-import { SUBJECTS } from '../sheets/headings';
+import { SUBJECTS } from '../sheets/header-row';
 import type { Sheet } from '../sheets/table';
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { pattern, patterns } from '../../text/expressions';
 import { actWords, listsIn } from '../rules/act-words';
 import { saysEnded } from '../rules/ended';

@@ -5,7 +5,7 @@ import { findPsbNumbers, isServiceNumber, parseIcp, parsePhone } from '../../dom
 import { IDENTIFIER_FRESH_DAYS, isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
-import { IDENTIFIER_FIELDS } from '../../tables/column-names';
+import { IDENTIFIER_FIELDS } from '../../tables/known-headings';
 import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';

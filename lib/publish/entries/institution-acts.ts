@@ -3,7 +3,7 @@ import type { Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { tight } from '../../domain/plain-text';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { NAME_FIELDS } from '../../tables/column-names';
+import { NAME_FIELDS } from '../../tables/known-headings';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { withoutOthers } from '../rules/done-to-others';

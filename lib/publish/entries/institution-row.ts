@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName } from '../../domain/entry';
 import { parseUscc } from '../../domain/identifiers';
-import { NAME_FIELDS } from '../../tables/column-names';
+import { NAME_FIELDS } from '../../tables/known-headings';
 import { normaliseName } from '../../text/normalise';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { parseNames, partsOf } from '../rules/name-cell';
@@ -10,7 +10,7 @@ import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
-import { SUBJECTS } from '../sheets/headings';
+import { SUBJECTS } from '../sheets/header-row';
 import type { RowReader } from '../sheets/row-reader';
 import { readUscc } from './credit-code';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';

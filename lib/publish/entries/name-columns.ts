@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { normaliseName } from '../../text/normalise';
 import { isSchool } from '../rules/education';
 import { isPlatformName } from '../rules/hosts-and-sources';

@@ -1,5 +1,5 @@
 import { distinctBy, groupedBy } from '../../domain/by-key';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { normaliseName } from '../../text/normalise';
 import type { ReadRow } from './draft';
 import { soundOf } from './one-code';

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { isCount } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { columnOf, FIELDS, type Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { patterns } from '../../text/expressions';
 import { takeBrackets } from '../rules/name-brackets';

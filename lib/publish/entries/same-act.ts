@@ -2,7 +2,7 @@ import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { ruleOf } from '../../domain/sanction-rules';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { decisionKey, numberKeys } from '../rules/decision-numbers';
 import { officesOf } from '../rules/offices';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';

@@ -3,7 +3,7 @@ import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../.
 import { endOf } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
 import { storeName } from '../../domain/stores';
-import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/column-names';
+import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { readDecision } from '../rules/acts';
 import { printedDay } from '../rules/dates';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../list/bytes';
-import type { ReadOptions } from '../../list/client';
+import type { ReadOptions } from '../../list/read-list';
 
 /** Files by their path below a list's folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Bytes>;

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../list/bytes';
-import type { ReadOptions } from '../../list/client';
 import { ListError } from '../../list/list-error';
+import type { ReadOptions } from '../../list/read-list';
 import type { Files, ListFolder } from './folder';
 import { PublishError } from './publish-error';
 

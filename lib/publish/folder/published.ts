@@ -1,6 +1,5 @@
 import { type Entry, EntrySchema } from '../../domain/entry';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { readManifest, readRoots, readSegments } from '../../list/client';
 import type { RecordLine } from '../../list/compact';
 import { stateDigest } from '../../list/digest';
 import { checkShape, parseJson } from '../../list/envelope';
@@ -15,6 +14,7 @@ import {
   rootPath,
 } from '../../list/format';
 import { ListError } from '../../list/list-error';
+import { readManifest, readRoots, readSegments } from '../../list/read-list';
 import { verifyState } from '../../list/verify-files';
 import { type Release, verifyLatest } from '../../list/verify-latest';
 import type { ReadFile } from './folder';

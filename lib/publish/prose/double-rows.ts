@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { readDecision } from '../rules/acts';
 import type { DraftedRow } from './drafted';
 

@@ -1,5 +1,5 @@
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { readDecision } from '../rules/acts';
 import { excerpt } from '../rules/text-parts';
 import { maySayPenalty } from './act-phrase';

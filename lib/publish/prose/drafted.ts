@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 
 /** A notice as its page shows it. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { columnOf, FIELDS, type Field } from '../../tables/known-headings';
 import { headerOf, isField, readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { INSTITUTION_TABLE } from '../template';

@@ -1,5 +1,5 @@
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/column-names';
+import { FIELDS, type Field } from '../../tables/known-headings';
 
 /** What a person does with an item, and how the page sends it. */
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/column-names';
+import { FIELDS, type Field } from '../../tables/known-headings';
 import type { DraftedCell } from '../prose/drafted';
 import { changeOf } from './change';
 import type { Batch } from './item';

@@ -1,4 +1,4 @@
-import { columnOf, FIELDS } from '../../tables/column-names';
+import { columnOf, FIELDS } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 
 /** The columns' usual headings in English, by the Chinese ones. */

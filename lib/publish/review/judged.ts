@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { FIELDS, type Field } from '../../tables/column-names';
+import { FIELDS, type Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { KEPT } from '../entries/draft';
 import { buildEntries } from '../entries/from-rows';

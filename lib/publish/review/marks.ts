@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import type { Item } from './item';
 
 /** A stretch of a text, with the fields whose cells were taken from it. */

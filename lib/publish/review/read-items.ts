@@ -1,10 +1,10 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { readHeader } from '../../tables/read-heading';
 import { statusOf } from '../entries/act-status';
 import { factsOf, resultOf } from '../entries/decision';
 import { splitRow } from '../entries/read-rows';
 import type { DraftedCell, DraftedRow } from '../prose/drafted';
-import { SUBJECTS } from '../sheets/headings';
+import { SUBJECTS } from '../sheets/header-row';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { type Item, itemOf } from './item';

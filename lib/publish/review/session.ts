@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay } from '../../domain/day';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { type Action, ReviewFault } from './action';
 import {
   type Bound,

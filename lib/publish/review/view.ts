@@ -1,6 +1,6 @@
 import { type Day, dayOfInstant } from '../../domain/day';
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { NEEDED, NEEDED_OF_APPS } from '../sheets/find-columns';
 import { isFault, type Remark } from '../sheets/row-reader';

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { anyOf, pattern } from '../../text/expressions';
 import { hasWholeEnding, nameParts } from './name-parts';
 import { HEAD, HOLDER } from './roles';

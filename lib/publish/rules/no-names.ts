@@ -1,6 +1,6 @@
 import { parsePhone, parseUscc } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { pattern } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';

@@ -1,7 +1,7 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS, isFormulaError } from '../../tables/cells';
-import { type Column, columnOf, type Field } from '../../tables/column-names';
 import { withoutTextMark } from '../../tables/csv';
+import { type Column, columnOf, type Field } from '../../tables/known-headings';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';

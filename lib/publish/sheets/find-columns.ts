@@ -1,7 +1,7 @@
 import type { Cells } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { headerOf, headsPersons, isField, isLessExact, isOpen } from '../../tables/read-heading';
-import { fieldsAt, type Heading, headingsAt, namesSubject } from './headings';
+import { fieldsAt, type Heading, headingsAt, namesSubject } from './header-row';
 import { type Mapping, NO_MAPPING, quoted, tellUnknown } from './mapping';
 import { tellOpen } from './open-columns';
 

@@ -1,5 +1,5 @@
 import type { Cells } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { type HeadingKind, isOpen } from '../../tables/read-heading';
 import type { Open } from '../../tables/unlisted-headings';
 import { pattern } from '../../text/expressions';

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { normaliseName } from '../../text/normalise';
 import { parseDate, printedDay } from '../rules/dates';

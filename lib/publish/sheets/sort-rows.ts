@@ -7,7 +7,7 @@ import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
 import { shortened, someOf } from '../rules/text-parts';
-import { headerFields } from './headings';
+import { headerFields } from './header-row';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 

@@ -1,5 +1,5 @@
 import type { Cells } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { LIMITS, type Limit, type LimitFault } from '../../tables/limits';
 import type { RowReader } from './row-reader';
 

@@ -7,7 +7,7 @@ import { isNotToList } from '../rules/not-to-list';
 import { excerpt } from '../rules/text-parts';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
-import { SUBJECTS } from './headings';
+import { SUBJECTS } from './header-row';
 import { type Counted, countedBy, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
 import { headingText, headsNumbers, textsOf } from './sort-rows';

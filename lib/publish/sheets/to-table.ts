@@ -1,5 +1,5 @@
 import { type CellMark, isBlank } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';

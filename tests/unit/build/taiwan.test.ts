@@ -3,7 +3,7 @@ import { inTaiwan, partsOf, zhTW } from '../../../lib/build/taiwan';
 import { TAIWAN_WORDS } from '../../../lib/build/taiwan-words';
 import type { MessageKey } from '../../../lib/wording/messages/zh-CN';
 import { all } from '../../../lib/wording/messages/zh-CN/all';
-import { correspondence } from '../../../lib/wording/messages/zh-CN/correspondence';
+import { letters } from '../../../lib/wording/messages/zh-CN/letters';
 import { otherwise } from '../../../lib/wording/messages/zh-TW';
 
 describe('a text in the words of Taiwan', () => {
@@ -34,7 +34,7 @@ describe('the messages for Taiwan', () => {
   });
 
   it('leave letters, and what a page in China prints, in simplified characters', () => {
-    expect(zhTW).toMatchObject(correspondence);
+    expect(zhTW).toMatchObject(letters);
     expect(zhTW['welcome.demoSchool']).toBe(all['welcome.demoSchool']);
   });
 });

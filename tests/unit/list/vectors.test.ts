@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAhead } from '../../../lib/domain/clock';
 import { fromBase64 } from '../../../lib/list/bytes';
-import type { ReadFile } from '../../../lib/list/client';
 import { ListError } from '../../../lib/list/list-error';
+import type { ReadFile } from '../../../lib/list/read-list';
 import { type Vectors, vectorsText } from '../../vectors/vectors';
 
 /** The test vectors in both directions: the publisher makes these bytes, the client judges them as told. */
@@ -27,7 +27,7 @@ function reader({ files }: Case): ReadFile {
 
 /** All that a client does up to the flip, in its order (FORMAT 4). */
 async function follow(each: Case) {
-  const client = await import('../../../lib/list/client');
+  const client = await import('../../../lib/list/read-list');
   const { stateDigest } = await import('../../../lib/list/digest');
   const { foldInto, parseSegment } = await import('../../../lib/list/fold');
   const { verifyState } = await import('../../../lib/list/verify-files');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Bytes, sha256Hex, toBase64, utf8 } from '../../../lib/list/bytes';
-import { type ReadFile, readRoot } from '../../../lib/list/client';
 import { openEnvelope } from '../../../lib/list/envelope';
 import { RootSchema, rootPath } from '../../../lib/list/format';
 import { ListError } from '../../../lib/list/list-error';
+import { type ReadFile, readRoot } from '../../../lib/list/read-list';
 import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
 import { verifyLatest } from '../../../lib/list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot, verifyRootFresh } from '../../../lib/list/verify-root';

@@ -1,5 +1,5 @@
 import { readHeader } from '../../../tables/read-heading';
-import { SUBJECTS } from '../../sheets/headings';
+import { SUBJECTS } from '../../sheets/header-row';
 import { cellText, type Line, textOf } from './lines';
 import { type Laid, rowsIn } from './loose-rows';
 import type { Piece, Rule } from './shapes';

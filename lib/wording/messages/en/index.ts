@@ -2,10 +2,10 @@ import type { Messages } from '../zh-CN';
 import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
-import { correspondence } from './correspondence';
 import { coverage } from './coverage';
 import { enrol } from './enrol';
 import { extension } from './extension';
+import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { nav } from './nav';
@@ -26,7 +26,7 @@ export const en: Messages = {
   ...acts,
   ...marks,
   ...call,
-  ...correspondence,
+  ...letters,
   ...extension,
   ...enrol,
   ...places,

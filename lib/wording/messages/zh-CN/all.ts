@@ -1,9 +1,9 @@
 import { acts } from './acts';
 import { answers } from './answers';
 import { call } from './call';
-import { correspondence } from './correspondence';
 import { coverage } from './coverage';
 import { enrol } from './enrol';
+import { letters } from './letters';
 import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
@@ -20,7 +20,7 @@ import { welcome } from './welcome';
 export const all = {
   ...zhCNOfViews,
   ...call,
-  ...correspondence,
+  ...letters,
   ...enrol,
   ...options,
   ...publish,

@@ -1,12 +1,12 @@
 import { readValue } from '../../../browser/storage';
 import type { Entry } from '../../../domain/entry';
 import type { Subscription } from '../../../domain/subscription';
-import { type ReadFile, readManifest, readRoots, readSegment } from '../../../list/client';
 import { StateDigest } from '../../../list/digest';
 import { recordsOf } from '../../../list/fold';
 import { LATEST_PATH, type Manifest } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { askAll, fromAnyPlace, newestOf } from '../../../list/mirrors';
+import { type ReadFile, readManifest, readRoots, readSegment } from '../../../list/read-list';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';

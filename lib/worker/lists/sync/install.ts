@@ -1,9 +1,9 @@
 import { dayOf } from '../../../domain/day';
 import { inTurn } from '../../../domain/in-turn';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
-import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, recordsOf } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
+import { type ReadFile, readSegments } from '../../../list/read-list';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
 import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';

@@ -1,11 +1,17 @@
 import type { ListFault } from '../../../domain/list-state';
 import { isIndexStale } from '../../../index/part';
-import { absent, type ReadFile, type Rooted, readManifest, readRoots } from '../../../list/client';
 import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { askAll, Equivocation, fromAnyPlace, newestOf } from '../../../list/mirrors';
+import {
+  absent,
+  type ReadFile,
+  type Rooted,
+  readManifest,
+  readRoots,
+} from '../../../list/read-list';
 import { compareHighWater, type HighWater, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';

@@ -1,9 +1,9 @@
 import { removeValues, writeValues } from '../../../browser/storage';
 import { atLeastPassed } from '../../../domain/clock';
 import { DAY_MS } from '../../../domain/day';
-import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 import { ListError } from '../../../list/list-error';
+import type { ReadFile } from '../../../list/read-list';
 import type { ListRow } from '../../../store/database-tables';
 
 /** The outside world of a sync. Tests give their own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFooter } from '../../../../lib/page/website/footer';
+import { readFooter } from '../../../../lib/page/website/footer-lines';
 import { readWebsiteText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { factsOf, loadSite } from './load-site';

@@ -1,5 +1,5 @@
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
-import type { Field } from '../../../../lib/tables/column-names';
+import type { Field } from '../../../../lib/tables/known-headings';
 
 /** Whole papers for tests of the drafter: a title in the first line, and what is offered of them. */
 

@@ -3,7 +3,7 @@ import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/drafted';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { isPersonName } from '../../../../lib/publish/rules/persons';
-import type { Field } from '../../../../lib/tables/column-names';
+import type { Field } from '../../../../lib/tables/known-headings';
 import type { PartyTruth } from '../../../fixtures/prose/cases';
 
 export interface Wanted {

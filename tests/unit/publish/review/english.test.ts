@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../lib/publish/review/english';
 import { COLUMNS_IN_ENGLISH, SENTENCES } from '../../../../lib/publish/review/english-sentences';
-import { FIELDS } from '../../../../lib/tables/column-names';
+import { FIELDS } from '../../../../lib/tables/known-headings';
 import { headerOf } from '../../../../lib/tables/read-heading';
 
 /** What the rules say of a row, on the review page of somebody who reads English. */

@@ -5,7 +5,7 @@ import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { itemsOfNotice } from '../../../../lib/publish/review/read-items';
 import { Review } from '../../../../lib/publish/review/session';
 import { readCsv } from '../../../../lib/publish/sheets/text';
-import type { FIELDS } from '../../../../lib/tables/column-names';
+import type { FIELDS } from '../../../../lib/tables/known-headings';
 import { type Cells, csvOf } from '../helpers';
 
 /** Batches and reviews for tests: a notice whose rows are a table's, or drafted from prose. */

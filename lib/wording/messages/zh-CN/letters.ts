@@ -1,5 +1,5 @@
 /** What is written to offices and institutions. They read Chinese, whatever the user's language; in English it says what a letter means. */
-export const correspondence = {
+export const letters = {
   'letter.part': '{name}：{text}',
   'letter.item': '{n}. {text}',
   'letter.article': '{source}：{text}',

@@ -1,4 +1,4 @@
-export const correspondence = {
+export const letters = {
   'letter.part': '{name}: {text}',
   'letter.item': '{n}. {text}',
   'letter.article': '{source}: {text}',

@@ -16,7 +16,7 @@ import { resumeOpen } from '../../../../../lib/worker/lists/sync';
 import {
   noteIndexDamaged,
   noteSegmentDamaged,
-} from '../../../../../lib/worker/lists/sync/missing-or-damaged';
+} from '../../../../../lib/worker/lists/sync/damaged-rows';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { eventually } from '../../../../eventually';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../../list/sample';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { IDENTIFIER_KINDS } from '../../../lib/domain/entry';
-import { columnOf, FIELDS } from '../../../lib/tables/column-names';
+import { columnOf, FIELDS } from '../../../lib/tables/known-headings';
 import { foldHeader, KNOWN_HEADERS, readHeader } from '../../../lib/tables/read-heading';
 
 const headingsOf = (field: (typeof FIELDS)[number]) => columnOf(field).headings.split(' ');

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Cells } from '../../tables/cells';
-import type { Field } from '../../tables/column-names';
+import type { Field } from '../../tables/known-headings';
 import { foldHeader, type HeadingKind, isField, readHeader } from '../../tables/read-heading';
 import type { Mapping } from './mapping';
 import { settleOpen, tellsChanges } from './open-columns';
