@@ -46,11 +46,11 @@ function titleOf(card: Element): [title: Element, text: string, link: Element | 
  * for, since one is often enough.
  */
 function* linksOut(card: Element, page: URL): Generator<Element, void> {
-  const { hostname } = page;
-  for (const link of [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)]) {
-    const host = link ? hostOfLink(link) : hostname;
-    if (link && host !== hostname && ownSite(host) !== ownSite(hostname)) yield link;
-  }
+  const own = `.${ownSite(page.hostname)}`;
+  const leadsOut = (link: Element): boolean => !`.${hostOfLink(link)}`.endsWith(own);
+  const around = dom.closest(card, FAR);
+  if (around && leadsOut(around)) yield around;
+  for (const link of dom.querySelectorAll(card, FAR)) if (leadsOut(link)) yield link;
 }
 
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
@@ -58,8 +58,13 @@ const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.t
 /** Words of classes that mark a provider. */
 const LABELS = 'school org provider institution merchant shop company agency seller'.split(' ');
 const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')}|organi[sz]ation)(?![a-z])`);
-/** Elements with such letters in a class: the browser looks through a card faster than we do. */
-const LABELLED = LABELS.map((word) => `[class*=${word} i]`).join();
+/**
+ * Elements with such letters in a class: the browser looks through a card faster than we do. A label's first
+ * letter alone may be a capital: without it they are compared as they are, in half the time. `rg` is in many words.
+ */
+const LABELLED = LABELS.map(
+  (word) => `[class*=${word === 'org' ? 'org i' : word.slice(1)}]`,
+).join();
 /** Words that mark something else of a provider. */
 const ASIDE = /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|link/;
 
@@ -112,22 +117,22 @@ function providerOf(card: Element, text: string): string | undefined | null {
 }
 
 /**
- * One element as a card of a listing: a title that is a heading or a link, and either a link to another
- * site beside some text of its own, or the name of a provider. Null when it is none, and when it is
- * several in one.
+ * One element in which a card may be, as a card of a listing: a title that is a heading or a link, and either a link to
+ * another site beside some text of its own, or the name of a provider. Null when it is none, and when it is several in
+ * one.
  */
 export function readGenericCard(card: Element, page: URL): Card | null {
   if (isLarge(card)) return null;
+  const isSearch = QUERY.test(page.search);
+  if (isSearch && !mayName(card)) return null;
   const outs = [...linksOut(card, page)];
-  const mayLinkOut = outs.length > 0 && !QUERY.test(page.search);
-  if (!mayLinkOut && !mayName(card)) return null;
   const titled = titleOf(card);
   if (!titled || dom.querySelectorAll(card, HEADING).length > HEADINGS_CAP) return null;
   const [title, text, link] = titled;
   const whole = visibleText(card);
   const provider = providerOf(card, whole);
   const out = toUrl(outs.find((each) => each === link) ?? outs.find(isNamed), page);
-  const isLinkOut = out && mayLinkOut && whole.length > text.length + MORE_UNITS;
+  const isLinkOut = out && !isSearch && whole.length > text.length + MORE_UNITS;
   if (provider === null || !(provider || isLinkOut)) return null;
   const url = (out ?? toUrl(link, page))?.href ?? null;
   return {

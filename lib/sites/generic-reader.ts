@@ -1,6 +1,6 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Card, CardReader } from './card';
-import { dom, inDocument } from './dom';
+import { dom } from './dom';
 import { mayHoldCard, readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
@@ -13,9 +13,17 @@ const TRIES = 8;
 const PATIENCE = 18;
 const GOES = 50;
 
-/** Has a text words for courses and those who give them? A list without such words is not read. */
-export const isOnTeaching = (text: string | null): boolean =>
-  /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/.test(text ?? '');
+/** Words for courses and those who give them. */
+const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
+/** Half of the `SIBLINGS` of the smallest listing speak of teaching: so many words stand in the text of any. */
+const SPEAKING = 2;
+
+/** The words of teaching in a text, up to `SPEAKING`. */
+const wordsOfTeaching = (text: string | null): number =>
+  (text ?? '').split(TEACHING, SPEAKING + 1).length - 1;
+
+/** Does a text speak of teaching as often as that of any listing? A page that does not is not searched. */
+export const isOnTeaching = (text: string): boolean => wordsOfTeaching(text) === SPEAKING;
 /** Headings of lists of things elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
@@ -23,7 +31,7 @@ const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
   if (items.length < SIBLINGS || items.length * 2 < read) return false;
   const teaching = items.filter(({ subject }) =>
-    isOnTeaching(`${subject.title} ${subject.provider}`),
+    wordsOfTeaching(`${subject.title} ${subject.provider}`),
   );
   const parent = group[0] && dom.parentElement(group[0]);
   const before = parent && dom.previousElementSibling(parent);
@@ -47,9 +55,9 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
  * It remembers what it read until it is told of a change: a page that is not watched wants another reader next time.
  */
 export function createGenericReader(): CardReader {
-  /** The reading of each element, and whether it could be or hold a card about teaching. */
+  /** The reading of each element, and its words of teaching; none where it neither is nor holds a card. */
   let memory = new WeakMap<Node, Card | null>();
-  let speaking = new WeakMap<Node, boolean>();
+  let speaking = new WeakMap<Node, number>();
   /** The cards of the last reading. */
   let last: Card[] = [];
   let address: string | undefined;
@@ -67,39 +75,39 @@ export function createGenericReader(): CardReader {
   /** How often it had to rest. */
   let cuts = 0;
 
+  /**
+   * The words of teaching in an element. One native question instead of hundreds to the nodes in it: most parts of most
+   * pages have too few, and cannot hold a list that `isListing` takes.
+   */
+  const speaks = (element: Element): number => {
+    let known = speaking.get(element);
+    if (known === undefined) {
+      known = wordsOfTeaching(dom.textContent(element));
+      speaking.set(element, known);
+    }
+    return known;
+  };
+
+  /** May a card be in an element? What has nothing of a card counts from then on as one that does not speak. */
+  const mayBe = (element: Element, page: URL): boolean => {
+    const may = mayHoldCard(element, page);
+    if (!may) speaking.set(element, 0);
+    return may;
+  };
+
   /** The reading of a card; undefined once the time is over. */
   const recall = (card: Element, page: URL): Card | null | undefined => {
     const known = memory.get(card);
     if (known !== undefined || behind) return known;
     let item: Card | null = null;
     try {
-      item = readGenericCard(card, page);
+      if (mayBe(card, page)) item = readGenericCard(card, page);
     } catch {
       // An element that cannot be read is no card.
     }
     memory.set(card, item);
     behind = performance.now() > until;
     return item;
-  };
-
-  /**
-   * Is there a word of teaching in an element? One native question instead of hundreds to the nodes in it:
-   * most parts of most pages have none, and cannot hold a list that `isListing` takes.
-   */
-  const speaks = (element: Element): boolean => {
-    let known = speaking.get(element);
-    if (known === undefined) {
-      known = isOnTeaching(dom.textContent(element));
-      speaking.set(element, known);
-    }
-    return known;
-  };
-
-  /** May a listing be in an element? What has nothing of a card counts from then on as one that does not speak. */
-  const mayHold = (element: Element, page: URL): boolean => {
-    const may = speaks(element) && mayHoldCard(element, page);
-    speaking.set(element, may);
-    return may;
   };
 
   /** Half of the cards of a listing are items, and half of these speak of teaching. */
@@ -119,7 +127,7 @@ export function createGenericReader(): CardReader {
 
   const begin = (body: Element, page: URL): Search => {
     [found, before, group, cuts] = [new Map(), last, [], 0];
-    return searchGroups(body, (element) => mayHold(element, page));
+    return searchGroups(body, (part) => speaks(part) === SPEAKING && mayBe(part, page));
   };
 
   /** Go on with the search until the time is over; each go gets further. True when it came to its end. */
@@ -149,7 +157,7 @@ export function createGenericReader(): CardReader {
       // A page may show other things under another `#part`, but a card is the same.
       if (page.href !== address) [address, goes] = [page.href, 0];
       behind = false;
-      const body = inDocument.querySelector(document, 'body');
+      const body = dom.body(document);
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body, page);

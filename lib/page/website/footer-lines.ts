@@ -28,8 +28,9 @@ const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i]';
 const FOREIGN =
   /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(?:message|post|news)/;
 /** The footer of a card, a panel or a dialog is not the page's: `<footer class="card-footer">`. */
-const PART = /(?:card|panel|modal|item)[-_]*foot/g;
-const FOOTER = /foot(?!ball|print)|copyright|beian|\s(?:banquan|dibu|yejiao)\s/;
+const PART = /(?:card|panel|modal|item)[-_]*foot/;
+const FOOTER =
+  /(?<!(?:card|panel|modal|item)[-_]*)foot(?!ball|print)|copyright|beian|\s(?:banquan|dibu|yejiao)\s/;
 /** To compile it takes longer than all others here, so that it is asked where a name has one of its words alone. */
 const BOTTOM =
   /\s(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?\s/;
@@ -67,20 +68,16 @@ function createLines(cap: number) {
 
 type Lines = ReturnType<typeof createLines>;
 
-const isFooter = (tag: string, names: string): boolean => {
-  const own = names.replace(PART, '');
-  return (
-    (tag === 'footer' && own === names) ||
-    FOOTER.test(own) ||
-    ((own.includes('bottom') || own.includes('btm')) && BOTTOM.test(own))
-  );
-};
+const isFooter = (tag: string, names: string): boolean =>
+  (tag === 'footer' && !PART.test(names)) ||
+  FOOTER.test(names) ||
+  ((names.includes('bottom') || names.includes('btm')) && BOTTOM.test(names));
 
 const hasNumber = ({ lines }: Lines): boolean => lines.some(({ text }) => NUMBER.test(text));
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  REGISTER.test(hostOfLink(element)) && !/\bugc/i.test(dom.getAttribute(element, 'rel') ?? '');
+  REGISTER.test(hostOfLink(element)) && !dom.matches(element, '[rel*=ugc i]');
 
 /**
  * Reads the footers and the last lines of a page, backwards from the end of `body`, with a bounded number of nodes, so
@@ -101,7 +98,7 @@ export function readFooter(body: Element): FooterText {
     const isInline = INLINE.has(tag);
     if (UNREAD.has(tag) || (isInline && lines.isFull()) || dom.matches(element, HIDDEN)) return;
     const id = isInline ? '' : dom.id(element);
-    const names = ['', dom.getAttribute(element, 'class'), id, ''].join(' ').toLowerCase();
+    const names = ` ${dom.getAttribute(element, 'class')} ${id} `.toLowerCase();
     if (FOREIGN.test(names)) return;
     if (isInline) enterInline(element, tag, lines);
     else enterBlock(element, tag, names, lines);
