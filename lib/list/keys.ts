@@ -1,6 +1,12 @@
 import * as noble from '@noble/ed25519';
 import { type Bytes, concat, fromBase64, fromHex, toBase64 } from './bytes';
-import { keyId, nobleVerifier, type Verifier, verifier, webCryptoVerifier } from './ed25519';
+import {
+  keyId,
+  nobleVerifier,
+  type Verifier,
+  verifier,
+  webCryptoVerifier,
+} from './verify-signatures';
 
 /** Ed25519 keys of publishers, and signing with them. */
 
