@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { expect, inject, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -24,6 +25,9 @@ const isSharing =
   !CHANGES_MODULES.test(readFileSync(testPath, 'utf8'));
 if (!(isSharing && before.hasSharedModules)) vi.resetModules();
 before.hasSharedModules = isSharing;
+
+/** Without it a list that may hold 60 holds ten at most. */
+fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 
 /** The page too: files that follow one another in a process share its document. */
 if (typeof document !== 'undefined') {
