@@ -77,7 +77,7 @@ const hasNumber = ({ lines }: Lines): boolean => lines.some(({ text }) => NUMBER
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  REGISTER.test(hostOfLink(element)) && !dom.matches(element, '[rel*=ugc i]');
+  REGISTER.test(hostOfLink(element)) && !dom.matches(element, '[rel*="ugc" i]');
 
 /**
  * Reads the footers and the last lines of a page, backwards from the end of `body`, with a bounded number of nodes, so
