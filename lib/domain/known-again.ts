@@ -1,4 +1,4 @@
-import { groupedBy } from './by-key';
+import { groupedBy, onceFor } from './by-key';
 import type { Entry, Sanction } from './entry';
 import { areApart } from './identifiers';
 
@@ -11,22 +11,22 @@ export function unitsAmong(
 ): (entry: Entry) => Entry[] {
   const byMark = groupedBy(all, marksOf);
   return (entry) =>
-    marksOf(entry)
-      .flatMap((mark) => byMark.get(mark) ?? [])
-      .filter((other) => !areApart(entry, other));
+    [...new Set(marksOf(entry).flatMap((mark) => byMark.get(mark) ?? []))].filter(
+      (other) => !areApart(entry, other),
+    );
 }
 
-/** An entry that is listed no more, and the one in which its unit stays. */
-export type Moved = readonly [was: Entry, is: Entry];
-
-/** Those of some entries that are gone whose unit `find` finds. Several may be joined in one. */
-export const movedOf = (went: readonly Entry[], find: (was: Entry) => readonly Entry[]): Moved[] =>
-  went.flatMap((was) =>
-    find(was)
-      .slice(0, 1)
-      .map((is) => [was, is] as const),
-  );
-
 /** What one act of a unit is known by, whatever else of it is corrected: its kind with its day, or with its number. */
-export const actMarks = ({ kind, decidedOn, document }: Sanction): string[] =>
-  [decidedOn.day, document].flatMap((mark) => (mark ? `${kind} ${mark}` : []));
+const actMarks = onceFor(({ kind, decidedOn, document }: Sanction) =>
+  [decidedOn.day, document].flatMap((mark) => (mark ? `${kind} ${mark}` : [])),
+);
+
+/** The acts among some that are none of others. Each of those is one act: a second of its kind and day is another. */
+export function actsWithout(acts: readonly Sanction[], others: readonly Sanction[]): Sanction[] {
+  const byMark = groupedBy(others, actMarks);
+  const free = new Set<Sanction | undefined>(others);
+  return acts.filter((act) => {
+    const known = actMarks(act).flatMap((mark) => byMark.get(mark) ?? []);
+    return !free.delete(known.find((each) => free.has(each)));
+  });
+}

@@ -165,6 +165,16 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   );
 }
 
+/** The words of a document's number, which tell a fine of an office from its order of that number. */
+const wordsOf = ({ document = '' }: Sanction): string =>
+  document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
+
+/** Is it one decision of one year by its whole number? A bare one (1号) comes again each year. */
+const isNumberedAlike = (a: Sanction, b: Sanction): boolean =>
+  isOneDecision(a, b) &&
+  wordsOf(a) === wordsOf(b) &&
+  a.decidedOn.day.slice(0, 4) === b.decidedOn.day.slice(0, 4);
+
 /**
  * Do two lists tell one and the same act, for certain: an office's of one kind, and of one number or day? Two that are told
  * as two are never wrong. A lift is told of what may be the act, since lists write an authority in their own ways.
@@ -172,7 +182,7 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
 export const isSameAct = (a: Sanction, b: Sanction): boolean =>
   a.kind === b.kind &&
   a.authority === b.authority &&
-  (isOneDecision(a, b) ||
+  (isNumberedAlike(a, b) ||
     (a.decidedOn.day === b.decidedOn.day && a.decidedOn.precision === b.decidedOn.precision)) &&
   mayBeSameAct(a, b);
 

@@ -1,7 +1,8 @@
-import { groupedBy } from '../../domain/by-key';
+import { addTo } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
-import { actMarks, type Moved, movedOf, unitsAmong } from '../../domain/known-again';
+import { areApart } from '../../domain/identifiers';
+import { actsWithout, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, isShown } from '../../domain/lifecycle';
 import { unitMarks } from './same-unit';
 
@@ -19,26 +20,22 @@ export interface ListDiff {
 const actOf = ({ kind, authority, decidedOn, document, version }: Sanction): string =>
   [kind, authority, decidedOn.day, document, version].join('|');
 
-/** The acts among some that others lack. */
-function actsWithout(acts: readonly Sanction[], others: readonly Sanction[]): Sanction[] {
+/** The acts among some that others do not tell in the same way. */
+function actsUnlike(acts: readonly Sanction[], others: readonly Sanction[]): Sanction[] {
   const known = new Set(others.map(actOf));
   return acts.filter((act) => !known.has(actOf(act)));
 }
 
 function sanctionChanges(before: readonly Sanction[], after: readonly Sanction[], today: Day) {
-  const added = actsWithout(after, before);
-  // One whose day, number or office alone was corrected neither came nor went.
-  const gone = actsWithout(before, after).filter((act) => {
-    const marks = actMarks(act);
-    const at = added.findIndex((now) => actMarks(now).some((mark) => marks.includes(mark)));
-    if (at >= 0) added.splice(at, 1);
-    return at < 0;
-  });
-  const lifted = gone.filter((act) => isShown(act, today));
+  const [came, went] = [actsUnlike(after, before), actsUnlike(before, after)];
+  const shown = went.filter((act) => isShown(act, today));
+  // One whose day, number or office alone was corrected neither came nor went. What has ended was not corrected.
+  const [added, lifted] = [actsWithout(came, shown), actsWithout(shown, came)];
+  const expired = went.length - shown.length;
   return [
     ...(added.length > 0 ? [`新增处理 ${added.length} 项`] : []),
     ...(lifted.length > 0 ? [`撤下处理 ${lifted.length} 项`] : []),
-    ...(gone.length > lifted.length ? [`处理到期 ${gone.length - lifted.length} 项`] : []),
+    ...(expired > 0 ? [`处理到期 ${expired} 项`] : []),
   ];
 }
 
@@ -74,19 +71,33 @@ function changesOf(before: readonly [Entry, ...Entry[]], after: Entry, today: Da
 const inOrder = (entries: Iterable<Entry>): Entry[] =>
   [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Pairs of an entry that went and the one in which its unit stays: under another id, or joined with another. */
+/**
+ * The entries that went, by the one in which their unit stays: under another id, or joined with others. Whom a code or
+ * place tells from one of those is not joined with them.
+ */
 function movedBetween(
   went: readonly Entry[],
   before: ReadonlyMap<string, Entry>,
   after: ReadonlyMap<string, Entry>,
-): Moved[] {
+): Map<Entry, Entry[]> {
+  const ownOf = ({ id }: Entry) => (after.has(id) ? before.get(id) : undefined);
   // One that was there before is known by what is new of it.
   const marksOf = (entry: Entry): string[] => {
-    const old = before.get(entry.id);
-    const known = old && old !== entry ? unitMarks(old) : [];
+    const own = ownOf(entry);
+    const known = own ? unitMarks(own) : [];
     return unitMarks(entry).filter((mark) => !known.includes(mark));
   };
-  return went.length === 0 ? [] : movedOf(went, unitsAmong([...after.values()], marksOf));
+  const find = unitsAmong(went.length > 0 ? [...after.values()] : [], marksOf);
+  const moved = new Map<Entry, Entry[]>();
+  const behind = (is: Entry) => [ownOf(is) ?? [], moved.get(is) ?? []].flat();
+  for (const was of went) {
+    const found = find(was);
+    const is =
+      found.find((each) => behind(each).length === 0) ??
+      found.find((each) => !behind(each).some((other) => areApart(was, other)));
+    if (is) addTo(moved, is, was);
+  }
+  return moved;
 }
 
 /** The difference from one state of a list to another, each part in order of id. `today` is the new one's. */
@@ -97,9 +108,8 @@ export function diffEntries(
 ): ListDiff {
   const went = inOrder(before.values()).filter(({ id }) => !after.has(id));
   const moved = movedBetween(went, before, after);
-  const stayed = new Set(moved.map(([was]) => was));
+  const stayed = new Set([...moved.values()].flat());
   const gone = went.filter((entry) => !stayed.has(entry));
-  const sources = groupedBy(moved, ([, is]) => [is]);
   const diff: ListDiff = {
     added: [],
     changed: [],
@@ -107,9 +117,7 @@ export function diffEntries(
     expired: gone.filter((entry) => !isEntryShown(entry, today)),
   };
   for (const now of inOrder(after.values())) {
-    const own = before.get(now.id);
-    const others = (sources.get(now) ?? []).map(([was]) => was);
-    const [first, ...joined] = own ? [own, ...others] : others;
+    const [first, ...joined] = [before.get(now.id) ?? [], moved.get(now) ?? []].flat();
     const what = first && changesOf([first, ...joined], now, today);
     if (!what) diff.added.push(now);
     else if (what.length > 0) diff.changed.push({ entry: now, what });

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { movedOf, unitsAmong } from '../../domain/known-again';
+import { unitsAmong } from '../../domain/known-again';
 import { isEntryShown } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import { type Manifest, ManifestSchema } from '../../list/format';
@@ -12,12 +12,22 @@ import { entriesOf, entryOf, type Published } from './published';
 
 /** What the list that lies in a folder says of the one that takes its place. */
 
-/** Entries of a published list that the next one has no more. Who stays under another id has not gone. */
-export function goneFrom({ state }: Published, next: ReadonlyMap<string, Entry>): Entry[] {
+/**
+ * Entries of a published list that the next one has no more. Who stays under another id has not gone. As a client counts
+ * (`list/shrink-guard.ts`), each present entry stands for one earlier entry, whatever is joined in it.
+ */
+export function goneFrom(
+  { state }: Pick<Published, 'state'>,
+  next: ReadonlyMap<string, Entry>,
+): Entry[] {
   const went = [...state].flatMap(([id, record]) => (next.has(id) ? [] : entryOf(record)));
   const came = [...next.values()].filter(({ id }) => !state.has(id));
-  const moved = new Set(movedOf(went, unitsAmong(came, unitMarks)).map(([was]) => was));
-  return went.filter((entry) => !moved.has(entry));
+  const find = unitsAmong(came, unitMarks);
+  const taken = new Set<Entry>();
+  return went.filter((was) => {
+    const is = find(was).find((each) => !taken.has(each));
+    return !(is && taken.add(is));
+  });
 }
 
 /**

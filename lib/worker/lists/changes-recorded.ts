@@ -1,8 +1,9 @@
 import { readValue } from '../../browser/storage';
+import { onceFor } from '../../domain/by-key';
 import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { actMarks, movedOf, unitsAmong } from '../../domain/known-again';
+import { actsWithout, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
@@ -173,28 +174,33 @@ export async function differenceOf(
   const others = pairs.filter((pair) => !isOneUnit(pair));
   const came = known([...(await readAll(after, added.places)), ...others.map(([, now]) => now)]);
   const went = known([...(await readAll(before, gone.places)), ...others.map(([old]) => old)]);
-  const moved = new Map(movedOf(went, unitsAmong(came, nameKeys)));
-  // A list may join or split the rows of one unit. An act that any of its old rows showed is not new.
-  const ofUnit = unitsAmong([...went, ...same.map(([old]) => old)], nameKeys);
-  const news = [
-    ...came.map((now) => ({ olds: ofUnit(now), now })),
-    ...same.map(([old, now]) => ({ olds: [old, ...ofUnit(now)], now })),
-  ].filter(({ olds, now }) => hasNewAct(olds, now, today));
-  const left = [
-    ...went.filter((entry) => !moved.has(entry)),
-    ...[...same, ...moved].flatMap(([old, now]) => (isShown(old) && !isShown(now) ? old : [])),
-  ];
+  const find = unitsAmong(came, nameKeys);
+  const moved = went.map((old) => [old, find(old)[0]] as const);
+  // A list may join or split the rows of one unit. An act that went from any of its old rows is not new.
+  const left = same.map(([old, now]) => ({
+    ...old,
+    sanctions: actsWithout(old.sanctions, now.sanctions),
+  }));
+  const ofUnit = unitsAmong([...went, ...left], nameKeys);
+  const shownOf = onceFor((entry: Entry) => shownSanctions(entry, today));
+  const news = [...came.map((now) => [[], now] as const), ...same]
+    .map(([own, now]) => {
+      const olds = [own, ofUnit(now)].flat();
+      const acts = actsWithout(shownOf(now), olds.flatMap(shownOf));
+      return { id: now.id, isAgain: olds.some(isShown), newest: acts[0]?.decidedOn.day };
+    })
+    .filter(({ newest }) => newest)
+    .sort((a, b) => compareDays(b.newest ?? '', a.newest ?? ''));
   const note = capped({
-    added: byNewestAct(
-      news.map(({ now }) => now),
-      today,
-    ),
-    again: news.filter(({ olds }) => olds.some(isShown)).map(({ now }) => now.id),
+    added: news.map(({ id }) => id),
+    again: news.flatMap(({ id, isAgain }) => (isAgain ? id : [])),
     moreAdded: added.count - added.places.length,
-    gone: left.flatMap((entry) => goneNote(entry, today, before.asOf)),
+    gone: [...moved, ...same].flatMap(([old, now]) =>
+      !now || (isShown(old) && !isShown(now)) ? goneNote(old, today, before.asOf) : [],
+    ),
     moreGone: gone.count - gone.places.length,
   });
-  return { note, ids: new Map([...moved].map(([was, is]) => [was.id, is.id])) };
+  return { note, ids: new Map(moved.flatMap(([was, is]) => (is ? [[was.id, is.id]] : []))) };
 }
 
 /** The entries at some places, in the order of `places`. They are read in the order of their chunks. */
@@ -248,17 +254,6 @@ function goneNote(entry: Entry, today: Day, asOf: Day): GoneNote | [] {
   return isShown || isEntryShown(entry, asOf)
     ? { id: entry.id, ...toldName(entry), how: isShown ? 'lifted' : 'expired' }
     : [];
-}
-
-/** Does `now` show an act that none of `olds` did? */
-function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {
-  const known = new Set(olds.flatMap((old) => shownSanctions(old, today)).flatMap(actMarks));
-  return shownSanctions(now, today).some((act) => actMarks(act).every((mark) => !known.has(mark)));
-}
-
-function byNewestAct(entries: readonly Entry[], today: Day): string[] {
-  const newest = (entry: Entry) => shownSanctions(entry, today)[0]?.decidedOn.day ?? '';
-  return [...entries].sort((a, b) => compareDays(newest(b), newest(a))).map(({ id }) => id);
 }
 
 function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): ChangeNote {

@@ -130,6 +130,24 @@ describe('acts of two lists', () => {
       { document, ...decided('2026-12-09', 'day'), ...elsewhere },
       false,
     ],
+    [
+      'of one number in two series of one office',
+      { document },
+      { document: '余教改〔2026〕1号', ...decided('2026-09-09', 'day'), ...elsewhere },
+      false,
+    ],
+    [
+      'of one number, with more of its form',
+      { document: '余教罚字[2026]第1号' },
+      { document, ...decided('2026-09-09', 'day'), ...elsewhere },
+      true,
+    ],
+    [
+      'of one bare number, and of two years',
+      { document: '1号', ...decided('2025-01-01', 'year') },
+      { document: '1号', ...decided('2026-01-01', 'year'), ...elsewhere },
+      false,
+    ],
     ['of two numbers', { document }, { document: '余教罚〔2026〕9号' }, false],
     ['of two authorities', {}, { authority: '余姚市教育局', ...elsewhere }, false],
     [

@@ -4,6 +4,7 @@ import { byId } from '../../../../lib/publish/folder/against-published';
 import { buildOrgs, type Cells, TODAY } from '../helpers';
 
 const A = '余姚市示例启明培训有限公司';
+const TOWNLESS = '示例启明培训学校有限公司';
 const B = '余姚市示例晨光培训有限公司';
 
 const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
@@ -74,6 +75,45 @@ describe('diff', () => {
       [`  ~ ${A}：新增处理 1 项、撤下处理 1 项`],
     ],
     [
+      'acts of one day that have another number, one of them new',
+      [{ 机构名称: A, 文号: '例教罚〔2026〕5号' }],
+      [
+        { 机构名称: A, 文号: '例教罚〔2026〕6号' },
+        { 机构名称: A, 文号: '例教罚〔2026〕7号' },
+      ],
+      [`  ~ ${A}：新增处理 1 项`],
+    ],
+    [
+      'acts of one day that have another number, one of them gone',
+      [
+        { 机构名称: A, 文号: '例教罚〔2026〕6号' },
+        { 机构名称: A, 文号: '例教罚〔2026〕7号' },
+      ],
+      [{ 机构名称: A, 文号: '例教罚〔2026〕5号' }],
+      [`  ~ ${A}：撤下处理 1 项`],
+    ],
+    [
+      'units of several towns that its table tells apart no more',
+      [
+        { 机构名称: TOWNLESS, 办学地点: '浙江省宁波市余姚市示例路1号' },
+        { 机构名称: TOWNLESS, 办学地点: '浙江省宁波市慈溪市示例路1号' },
+      ],
+      [{ 机构名称: TOWNLESS }],
+      [`  ~ ${TOWNLESS}：其他`, `  - ${TOWNLESS}（撤下）`],
+    ],
+    [
+      'units of several towns that are told by codes',
+      [
+        { 机构名称: TOWNLESS, 办学地点: '浙江省宁波市余姚市示例路1号' },
+        { 机构名称: TOWNLESS, 办学地点: '浙江省宁波市慈溪市示例路1号' },
+      ],
+      [
+        { 机构名称: TOWNLESS, 统一社会信用代码: '91330281MA0EXAMP1T' },
+        { 机构名称: TOWNLESS, 统一社会信用代码: '91330282MA0EXAMP2X' },
+      ],
+      [`  ~ ${TOWNLESS}：标识`, `  ~ ${TOWNLESS}：标识`],
+    ],
+    [
       'a code, and another act',
       [{ 机构名称: A }],
       [{ 机构名称: A, ...CODE, 处理结果: '列入黑名单' }],
@@ -121,6 +161,14 @@ describe('diff', () => {
     ],
   ])('%s', async (_, before, after, lines) => {
     expect((await linesOf(before, after)).slice(1)).toEqual(lines);
+  });
+
+  it('tells an act as new that has the kind and number of one that ended', async () => {
+    const act = (列入日期: string) => [{ 机构名称: A, 文号: '第5号', 列入日期 }];
+    expect(await linesOf(act('2026-09-01'), act('2027-09-20'), '2027-10-01')).toEqual([
+      '新增 0 条，变更 1 条，撤下 0 条，到期 0 条',
+      `  ~ ${A}：新增处理 1 项、处理到期 1 项`,
+    ]);
   });
 
   it('tells what ended from what was lifted', async () => {

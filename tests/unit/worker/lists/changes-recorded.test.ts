@@ -36,7 +36,15 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
+/** The entry with several acts, each as its own one but for a change. */
+const withActs = (n: number, ...changes: Parameters<typeof withAct>[1][]): Entry => ({
+  ...entry(n),
+  sanctions: changes.flatMap((change) => withAct(n, change).sanctions),
+});
+
 const NUMBER = '例罚〔2026〕5号';
+const OTHER_NUMBER = '例罚〔2026〕6号';
+const ELSEWHERE = 'https://www.example.org/other';
 const LATER = { day: '2026-08-03', precision: 'day' } as const;
 
 /** The entry e2 with another name, and the website of another entry. */
@@ -161,6 +169,36 @@ describe('what an update changed', () => {
       { added: [nameOf(1)] },
     ],
     [
+      'a further act of its day and page',
+      [withAct(1, { document: NUMBER })],
+      [withActs(1, { document: NUMBER }, { document: OTHER_NUMBER })],
+      { added: [nameOf(1)] },
+    ],
+    [
+      'a further act of its day, by another office',
+      [entry(1)],
+      [withActs(1, {}, { authority: '余姚市示例教育局', source: ELSEWHERE })],
+      { added: [nameOf(1)] },
+    ],
+    [
+      'a further act of its day, and another number of the first: one',
+      [withAct(1, { document: NUMBER })],
+      [withActs(1, { document: OTHER_NUMBER }, { document: '例罚〔2026〕7号' })],
+      { added: [nameOf(1)] },
+    ],
+    [
+      'an act of its day that a namesake or another of a former name has, while its own page moved',
+      [calledBy('更名', 'former')],
+      [
+        {
+          ...calledBy('更名', 'former'),
+          sanctions: withAct(2, { source: 'https://www.example.org/moved' }).sanctions,
+        },
+        withAct(2, { source: ELSEWHERE }),
+      ],
+      { added: [nameOf(2)] },
+    ],
+    [
       'an act of another kind and of that number',
       [withAct(1, { document: NUMBER })],
       [withAct(1, { document: NUMBER, kind: 'blacklist' })],
@@ -202,6 +240,11 @@ describe('what an update changed', () => {
           sanctions: [...entry(2).sanctions, ...withAct(2, { kind: 'blacklist' }).sanctions],
         },
       ],
+      { added: [nameOf(2)] },
+    ],
+    [
+      'a further act of its day',
+      [{ ...withActs(2, {}, { document: NUMBER, source: ELSEWHERE }), id: 'x' }],
       { added: [nameOf(2)] },
     ],
     [
