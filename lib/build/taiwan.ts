@@ -37,9 +37,8 @@ const isAsItIs = (key: MessageKey): boolean =>
 
 const made = (key: MessageKey): string => (isAsItIs(key) ? all[key] : inTaiwan(all[key]));
 
-export const zhTW: Messages = Object.assign(
-  {},
-  all,
-  Object.fromEntries((Object.keys(all) as MessageKey[]).map((key) => [key, made(key)])),
-  otherwise,
-);
+export const zhTW: Messages = {
+  ...all,
+  ...Object.fromEntries((Object.keys(all) as MessageKey[]).map((key) => [key, made(key)])),
+  ...otherwise,
+};

@@ -84,7 +84,7 @@ const COLUMNS = {
     english: 'Status',
     holds: 'story',
   },
-  /** The subject's reply to the act: see `publish/entries/act-facts.ts`. */
+  /** The subject's reply to the act: see `publish/entries/reply.ts`. */
   reply: {
     headings: '机构回应 单位回应 回应内容 机构异议',
     english: 'Reply of the institution',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
-import { bundlePage } from '../../lib/publish/node/review-page';
+import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { type Files, readFolder } from './package-files';

@@ -4,7 +4,8 @@ import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
 import { element, part } from './elements';
-import { drawItem, drawList } from './item';
+import { drawItem } from './item';
+import { drawList } from './list';
 import { type Acted, act, finish, loadItems } from './server';
 
 /** The review page: one item at a time, by keyboard first. */

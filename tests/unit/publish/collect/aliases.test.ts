@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Compared, compareNotices } from '../../../../lib/publish/collect/merge';
+import { type Compared, compareNotices } from '../../../../lib/publish/collect/same-notice';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
 
