@@ -46,11 +46,12 @@ export function citedOf(
   { ref, entry, listTitle, others = [] }: RecordView,
   list: ListState | undefined,
 ): Cited {
-  const { publisher, asOf, issued } = list ?? {};
+  const { publisher, asOf, issued, stale } = list ?? {};
   const stated = {
     ...(publisher ? { publisher } : {}),
     ...(asOf ? { asOf } : {}),
     ...(issued ? { issued } : {}),
+    ...(stale ? { stale } : {}),
   };
   return { ref, entry, list: { title: listTitle, ...stated }, others };
 }

@@ -48,23 +48,23 @@ export function SanctionItem({ view }: { view: SanctionView }) {
   );
 }
 
-/** Sanctions on a card; the record's view has them all. */
-const SHOWN = 2;
+/** Official acts below each other. */
+export function SanctionItems({ views }: { views: readonly SanctionView[] }) {
+  return views.map((view) => (
+    <SanctionItem key={`${view.list} ${view.line} ${view.source.url}`} view={view} />
+  ));
+}
 
-/** The first act of each list is shown; they come first. */
-const countShown = (views: readonly SanctionView[]): number =>
-  Math.max(SHOWN, new Set(views.flatMap(({ list }) => list ?? [])).size);
+/** Sanctions of a look-up's answer; the record's view has them all. */
+const SHOWN = 2;
 
 /** The first sanctions, and how many more the record's view has. */
 export function SanctionList({ views }: { views: readonly SanctionView[] }) {
   const { t } = useApp();
-  const shown = countShown(views);
-  const hidden = views.length - shown;
+  const hidden = views.length - SHOWN;
   return (
     <>
-      {views.slice(0, shown).map((view) => (
-        <SanctionItem key={`${view.list} ${view.line} ${view.source.url}`} view={view} />
-      ))}
+      <SanctionItems views={views.slice(0, SHOWN)} />
       {hidden > 0 && <p className="meta">{t('search.more', { n: hidden })}</p>}
     </>
   );

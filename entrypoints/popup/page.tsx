@@ -5,7 +5,7 @@ import type { ReadPage } from '../../components/dossier';
 import { Button } from '../../components/fields';
 import { NewTabLink, REPORT_HASH, recordPath } from '../../components/links';
 import { UncheckedNotes } from '../../components/list-facts';
-import { LabelChip, SanctionList } from '../../components/sanctions';
+import { LabelChip, SanctionItems } from '../../components/sanctions';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { distinctBy } from '../../lib/domain/by-key';
@@ -181,7 +181,7 @@ function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
       <p className="row chip-row">
         <LabelChip label={label} gravity={gravity} tier={doubt === undefined ? tier : 'possible'} />
       </p>
-      <SanctionList views={sanctions} />
+      <SanctionItems views={sanctions} />
       <p className="meta">{basis}</p>
       <ul className="evidence">
         {[...evidence, ...annotation.also].map((text) => (

@@ -3,11 +3,10 @@ import { DatedText, Meta } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import { Fact } from '../../components/view';
-import type { Day } from '../../lib/domain/day';
 import type { Entry, Identifier } from '../../lib/domain/entry';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { shownSanctions } from '../../lib/domain/lifecycle';
+import { shownOfApp } from '../../lib/domain/lifecycle';
 import { storeName } from '../../lib/domain/stores';
 import type { CitedList } from '../../lib/wording/citation';
 import { troubleTexts } from '../../lib/wording/coverage';
@@ -18,17 +17,11 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName, identifierText, nameAround, regionText } from '../../lib/wording/names';
 import { hasClass, lookedTexts, termTexts } from '../../lib/wording/provenance';
 
-/** Stores of the notices that are still shown: `app.stores` also knows those of ended ones. */
-function shownStores(entry: Entry, today: Day): string[] {
-  const stores = shownSanctions(entry, today).flatMap(({ store }) => (store ? [store] : []));
-  return [...new Set(stores)].map(storeName);
-}
-
 /** Its other names, region and, of an app, its developer and stores; nothing if the heading says all. */
 export function SubjectFacts({ entry }: { entry: Entry }) {
   const { t, today } = useApp();
   const region = entry.region ? regionText(t, entry.region) : null;
-  const stores = shownStores(entry, today);
+  const stores = shownOfApp(entry, today).stores.map(storeName);
   const others = entry.names.filter(({ text }) => text !== displayName(entry));
   // The source prints these; a brand that is a part of a full name it mostly does not.
   const printed = others.filter(({ text }) => nameAround(entry, text) === null);

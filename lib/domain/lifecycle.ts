@@ -152,6 +152,15 @@ export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): Ent
   listTitle,
 });
 
+/** What the shown sanctions of an entry say of an app: its own stores and versions are those of ended ones too. */
+export function shownOfApp(entry: Entry, today: Day): Record<'stores' | 'versions', string[]> {
+  const shown = shownSanctions(entry, today);
+  const toldBy = (key: 'store' | 'version'): string[] => [
+    ...new Set(shown.flatMap((sanction) => sanction[key] ?? [])),
+  ];
+  return { stores: toldBy('store'), versions: toldBy('version') };
+}
+
 /** An entry without a shown sanction is gone from pages, lookup and record page alike. */
 export function isEntryShown(entry: Entry, today: Day): boolean {
   return entry.sanctions.some((sanction) => isShown(sanction, today));

@@ -147,7 +147,7 @@ export interface MarkView {
   evidence: string[];
   /** Sentences on a reply of the subject, on another list that contradicts, and on which list says so. */
   provenance: string[];
-  /** Until when each act is shown. A page gets it as part of `provenance`. */
+  /** How many acts are left to the record, and until when each is shown. A page gets it as part of `provenance`. */
   until?: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];

@@ -1,4 +1,6 @@
 import { atOwnClock, type Day, twoDigits } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import { shownOfApp, shownSanctions } from '../domain/lifecycle';
 import { PAGE_UNITS } from '../domain/limits';
 import { escapeMarkup } from '../text/escape';
 import { againstTexts, type Cited, citation } from '../wording/citation';
@@ -76,6 +78,13 @@ function recordText(t: Translate, { cited, match }: DossierRecord, today: Day): 
   );
 }
 
+/** An entry without what ended acts alone say of it. */
+const shownOnly = ({ app, ...entry }: Entry, today: Day): Entry => ({
+  ...entry,
+  ...(app && { app: { ...app, ...shownOfApp({ ...entry, app }, today) } }),
+  sanctions: shownSanctions(entry, today),
+});
+
 /**
  * The records for programs: entries as the list has them, with their shown acts only, and what other lists say against
  * these.
@@ -87,7 +96,8 @@ function dataText(t: Translate, { records, page, at, today }: DossierContent): s
     page: page && { url: page.url, title: page.title },
     records: records.map(({ cited, match }) => {
       const { ref, list, entry } = cited;
-      return { ref, list, entry, against: againstTexts(t, cited, today), match };
+      const against = againstTexts(t, cited, today);
+      return { ref, list, entry: shownOnly(entry, today), against, match };
     }),
   };
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -2,13 +2,13 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
-import { shownSanctions } from '../domain/lifecycle';
+import { isStaleIdentifier, shownSanctions } from '../domain/lifecycle';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
 import { disagreementTexts } from './other-lists';
 import { replyCited } from './reply';
-import { sanctionView, withoutStop } from './sanction-line';
+import { authorityText, sanctionView, withoutStop } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
 export interface CitedList {
@@ -18,6 +18,8 @@ export interface CitedList {
   asOf?: string;
   /** ISO instant at which it was signed. */
   issued?: string;
+  /** It is past its date. */
+  stale?: true;
 }
 
 export interface Cited {
@@ -30,8 +32,17 @@ export interface Cited {
 
 /** Authorities beyond the first, which the sentence only counts, are written out. */
 function authorities(t: Translate, { authority }: Sanction): string[] {
-  return authority.includes('、') ? [t('cite.authority', { authority })] : [];
+  return authorityText(t, authority) === authority ? [] : [t('cite.authority', { authority })];
 }
+
+/** The end of a sentence that a source has ended: 宣称“包过”！ */
+const ENDED = /[。.！？!?…]["”’」』）)]*$/;
+
+/** A sentence with one stop. */
+const sentence = (t: Translate, text: string): string =>
+  ENDED.test(text)
+    ? text + t('cite.sentence', { text: '' }).slice(1)
+    : t('cite.sentence', { text });
 
 /**
  * One official act: the sentence, its grounds, authority, document and, last, the address of the source; on a line of
@@ -47,7 +58,7 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
     ...(document ? [t('record.document', { document: withoutStop(document) })] : []),
   ];
   // The address ends the line, so that no full stop becomes a part of it.
-  const said = parts.map((text) => t('cite.sentence', { text })).join('');
+  const said = parts.map((text) => sentence(t, text)).join('');
   return [said + t('cite.source', { url: source }), ...replyCited(t, sanction)].join('\n');
 }
 
@@ -55,18 +66,37 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
 const dateText = (t: Translate, asOf: string | undefined): string =>
   asOf ? t('list.asOf', { date: dayText(t, asOf) }) : '';
 
-/** `名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月1日），记录编号 a1`, as far as it is known. */
-export function listText(t: Translate, { ref, list }: Pick<Cited, 'ref' | 'list'>): string {
+/** Tells that a list is past its date: it does not know what was lifted since. */
+const staleTexts = (t: Translate, { title, asOf = '', stale }: CitedList): string[] =>
+  stale ? [t('trouble.expired', { title, date: dayText(t, asOf) })] : [];
+
+/**
+ * `名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月1日），记录编号 a1`, as far as it is known, and whether it is past its
+ * date.
+ */
+export function listTexts(t: Translate, { ref, list }: Pick<Cited, 'ref' | 'list'>): string[] {
   const facts = [list.publisher, dateText(t, list.asOf)].filter(Boolean);
   const params = { list: list.title, id: ref.id };
-  if (facts.length === 0) return t('cite.list', params);
-  return t('cite.datedList', { ...params, facts: facts.join(' · ') });
+  const said =
+    facts.length === 0
+      ? t('cite.list', params)
+      : t('cite.datedList', { ...params, facts: facts.join(' · ') });
+  return [said, ...staleTexts(t, list)];
 }
 
-/** Who, told apart from namesakes by the credit code where the list has it. */
-function subjectText(t: Translate, entry: Entry): string {
+/** Addresses that are still a website's own. */
+const hostsOf = ({ kind, identifiers }: Entry, today: Day): string[] =>
+  identifiers
+    .filter((each) => kind === 'website' && each.kind === 'host' && each.of === 'subject')
+    .filter((each) => !isStaleIdentifier(each, today))
+    .map(({ value }) => value);
+
+/** Who, told apart from namesakes by the credit code, a website by its address, where the list has it. */
+function subjectText(t: Translate, entry: Entry, today: Day): string {
   const code = usccOf(entry);
   const name = headingText(t, entry);
+  const hosts = hostsOf(entry, today).filter((host) => host !== name);
+  if (hosts.length > 0) return t('cite.site', { name, hosts: hosts.join(t('vet.between')) });
   return code ? t('cite.subject', { name, code }) : name;
 }
 
@@ -89,9 +119,7 @@ export function againstTexts(
   today: Day,
 ): string[] {
   const own = { ref, entry, listTitle: list.title };
-  return disagreementTexts(t, [own], others, today).map((text) =>
-    t('cite.sentence', { text }).trim(),
-  );
+  return disagreementTexts(t, [own], others, today).map((text) => sentence(t, text).trim());
 }
 
 /**
@@ -103,7 +131,7 @@ function factLines(t: Translate, cited: Cited, today: Day): string[] | null {
   const acts = shownSanctions(entry, today).map((sanction) => actText(t, entry, sanction));
   const against = againstTexts(t, cited, today);
   return acts.length + against.length > 0
-    ? [subjectText(t, entry), ...formerNames(t, entry), ...acts, ...against]
+    ? [subjectText(t, entry, today), ...formerNames(t, entry), ...acts, ...against]
     : null;
 }
 
@@ -116,8 +144,8 @@ export function recordFor(
   const facts = factLines(t, cited, today);
   return (
     facts && {
-      subject: subjectText(t, cited.entry),
-      cited: [...facts, listOnly(t, cited.list)].join('\n'),
+      subject: subjectText(t, cited.entry, today),
+      cited: [...facts, listOnly(t, cited.list), ...staleTexts(t, cited.list)].join('\n'),
     }
   );
 }
@@ -131,5 +159,5 @@ export function citation(t: Translate, cited: Cited, today: Day): string | null 
   const facts = factLines(t, cited, today);
   if (!facts) return null;
   const accessed = t('cite.accessed', { date: dayText(t, today) });
-  return [...facts, listText(t, cited), accessed].join('\n');
+  return [...facts, ...listTexts(t, cited), accessed].join('\n');
 }

@@ -175,11 +175,8 @@ export function toMarkView(
       ...disagreementTexts(t, listed, alike, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
     ],
-    until: acts.untils,
-    also: [
-      ...alsoTexts(t, head, others),
-      ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),
-    ],
+    until: [...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []), ...acts.untils],
+    also: alsoTexts(t, head, others),
   };
 }
 

@@ -60,7 +60,8 @@ export function regionText(t: Translate, code: string): string | null {
 }
 
 /**
- * A text, cut where it has more characters than `most`. A character of two UTF-16 units is never cut in two.
+ * A text, cut where it has more characters than `most`. A character of two UTF-16 units is never cut in two, nor a number:
+ * 罚款30 is less than 罚款30万元.
  *
  * `clipped('示例学校', 2)` is `示例…`.
  */
@@ -68,5 +69,7 @@ export function clipped(text: string, most: number): string {
   // Text has no more characters than units.
   if (text.length <= most) return text;
   const characters = Array.from(text);
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+  if (characters.length <= most) return text;
+  const kept = characters.slice(0, most).join('');
+  return `${kept.replace(/(?<=\D)[\d.,]+$/, '')}…`;
 }

@@ -7,8 +7,7 @@ import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { arePlusAlike } from '../match/evidence/apps';
 import { type NameForm, nameForm } from '../match/names/entry-names';
-import { decidedText } from './dates';
-import { labelText, markLabel, type ShownVerdict } from './label';
+import { datedLabel, labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
 import { displayName, headingText, usccOf } from './names';
 
@@ -190,7 +189,8 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
 const DISAGREEMENTS_A_LIST = 3;
 
 /**
- * Sentences on shown acts that another list calls lifted, revoked, disputed or over. It hides nothing (no list lifts
+ * Sentences on shown acts that another list calls lifted, revoked, disputed or over: which act, as that list tells it, since
+ * one day may have several. It hides nothing (no list lifts
  * another's entry: DESIGN section 4, rule 11), but it is told beside the act. `shown`: entries of one subject.
  */
 export function disagreementTexts(
@@ -211,7 +211,8 @@ export function disagreementTexts(
       if (!told) return [];
       // A day that its list does not know is not told: the act above has one.
       const { decidedOn } = act.decidedOn.precision === 'unknown' ? told.act : act;
-      return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, decidedOn) });
+      const what = [datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat().join(' · ');
+      return t('disagree.of', { list: listTitle, what, how: t(`disagree.${how}`) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
   return [...byList(others, ofRef).values()].flatMap((own) =>

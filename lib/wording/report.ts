@@ -4,7 +4,7 @@ import { shownSanctions } from '../domain/lifecycle';
 import { isInUse, type ListState } from '../domain/list-state';
 import type { PageState } from '../domain/page-views';
 import { TIERS } from '../domain/verdict';
-import { type Cited, listText } from './citation';
+import { type Cited, listTexts } from './citation';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { displayName, headingText } from './names';
@@ -87,7 +87,7 @@ export function recordReportText(t: Translate, report: RecordReport, today: Day)
   const about = {
     subject: recordReportSubject(t, report),
     reason: t(`report.reason.${reason}`),
-    lists: [listText(t, report), ...sources],
+    lists: [...listTexts(t, report), ...sources],
     seen: match && matchTexts(t, match, address),
   };
   return reportText(t, about, report, today);

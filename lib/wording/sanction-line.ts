@@ -11,10 +11,13 @@ import { datedLabel, wordedKind } from './label';
 import { createTranslator, type Translate } from './messages/translate';
 import { displayName } from './names';
 
+/** Marks between offices, but not in brackets or in English; at the end 等 stands for the others. */
+const OFFICES = /[、，,；;/](?=\p{Script=Han})(?![^（(]*[）)])|等$/u;
+
 /** `四川省通信管理局等单位` for a notice of several authorities; the source link names them all. */
 export function authorityText(t: Translate, authority: string): string {
-  const [first = authority, ...others] = authority.split('、');
-  return others.length > 0 ? t('authority.several', { first }) : first;
+  const [first = ''] = authority.split(OFFICES);
+  return first === authority ? first : t('authority.several', { first });
 }
 
 /** How a line names its subject: by name, or as "the app" below a heading that has the name already. */
@@ -30,7 +33,8 @@ function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming
   if (!entry.app) return it || displayName(entry);
   let what = it || t('what.app', { name: entry.app.name });
   const version = sanction.version && bareVersion(sanction.version);
-  if (version) what = t('what.version', { what, version });
+  // 最新版 has no blank in it, 7.4.620 版 has one.
+  if (version) what += t('what.version', { version }).replace(/(?<=[^ -~]) (?=版)/, '');
   return sanction.store ? t('what.store', { what, store: storeName(sanction.store) }) : what;
 }
 
@@ -96,7 +100,7 @@ const RESULT = /(?:^|；)处理结果：/;
 const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
 const withoutWhom = (text: string): string => text.replace(WHOM, '');
 
-const STOP = /[\s。．；;，,、]/;
+const STOP = /[\s。．；;，,、：:]/;
 
 /** A source's text without the stop at its end: our sentence goes on, or has a stop of its own. */
 export function withoutStop(text: string): string {

@@ -68,6 +68,10 @@ const RIGHT_TO_LEFT =
 const isolated = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 
+/** Quotation marks within others: 名单“示例‘双减’名单”. */
+const nested = (text: string): string =>
+  text.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'));
+
 /** Made when a number is first said that has groups: a cold worker takes longer for it than for all else of an annotation. */
 const numbers = new Map<Language, Intl.NumberFormat>();
 
@@ -89,11 +93,15 @@ export function createTranslator(language: Language): Translate {
   const parts = inMemory.get(language);
   if (!parts) throw new Error(`the messages of ${language} are not in memory`);
   const fill = (text: string, params: Record<string, string | number>) =>
-    text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
-      const value = params[name] ?? '';
-      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-      return typeof value === 'number' ? grouped(language, value) : isolated(value);
-    });
+    text.replace(
+      PLACEHOLDER,
+      (_, name: string, one: string | undefined, other: string | undefined, at: number) => {
+        const value = params[name] ?? '';
+        if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+        if (typeof value === 'number') return grouped(language, value);
+        return isolated(text[at - 1] === '“' ? nested(value) : value);
+      },
+    );
   const translate = (key: MessageKey, params?: Record<string, string | number>) =>
     fill(textOf(parts, key), params ?? {});
   return Object.assign(translate as Omit<Translate, 'language'> & typeof translate, { language });

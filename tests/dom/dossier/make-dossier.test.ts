@@ -4,7 +4,7 @@ import { makeDossier } from '../../../lib/dossier/make-dossier';
 import type { DossierContent, DossierPage } from '../../../lib/dossier/texts';
 import { type Bytes, sha256Hex } from '../../../lib/list/bytes';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { sanction, school, TODAY } from '../../unit/wording/entries';
+import { app, sanction, school, TODAY } from '../../unit/wording/entries';
 
 /** What a user keeps of a page and its records: the zip, its texts and its hashes. */
 
@@ -89,13 +89,28 @@ describe('a dossier', () => {
     expect(made.utc).toBe('2026-10-01T06:05:09.000Z');
   });
 
+  it('has nothing of an ended act, in no text', async () => {
+    const over = { status: 'revoked', grounds: '旧事', version: '1.0', store: 'xiaomi' } as const;
+    const listed = { name: '示例在线', stores: ['huawei', 'xiaomi'], versions: ['7.4', '1.0'] };
+    const now = sanction({ version: '7.4', store: 'huawei' });
+    const entry = app({ app: listed, sanctions: [now, sanction(over)] });
+    const { text } = await unpacked({
+      records: [{ ...RECORD, cited: { ...RECORD.cited, entry } }],
+    });
+    const [record] = JSON.parse(text('名单记录.json')).records;
+    expect(record.entry.sanctions).toEqual([now]);
+    expect(record.entry.app).toEqual({ ...listed, stores: ['huawei'], versions: ['7.4'] });
+    for (const file of ['名单记录.txt', '名单记录.json', '说明.html'])
+      expect(text(file)).not.toMatch(/旧事|xiaomi|小米|"1\.0"/);
+  });
+
   it('says in both texts that another list calls an act revoked', async () => {
     const entry = school({ sanctions: [sanction({ kind: 'penalty', status: 'revoked' })] });
     const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
     const { text } = await unpacked({
       records: [{ ...RECORD, cited: { ...RECORD.cited, others: [other] } }],
     });
-    const said = '名单“乙”载明2026年9月1日的这项记录已撤销；请以官方原文为准。';
+    const said = '名单“乙”载明这项记录（行政处罚·2026年9月1日）已撤销；请以官方原文为准。';
     expect(text('名单记录.txt')).toContain(said);
     expect(JSON.parse(text('名单记录.json')).records[0].against).toEqual([said]);
   });

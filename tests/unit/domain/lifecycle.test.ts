@@ -10,6 +10,7 @@ import {
   isFreshIdentifier,
   isShown,
   maximumOf,
+  shownOfApp,
   shownSanctions,
   windowOf,
 } from '../../../lib/domain/lifecycle';
@@ -20,7 +21,7 @@ import {
   type SanctionKind,
 } from '../../../lib/domain/sanction-rules';
 import { runs } from '../runs';
-import { school } from '../wording/entries';
+import { app, school } from '../wording/entries';
 
 const DECIDED = '2025-09-01';
 
@@ -212,6 +213,23 @@ describe('what is shown', () => {
     expect(shownSanctions(subject, '2025-11-01')).toEqual([last]);
     expect(isEntryShown(subject, '2025-11-01')).toBe(true);
     expect(isEntryShown(subject, '2025-12-01')).toBe(false);
+  });
+
+  it('is nothing of an app that an ended act alone says', () => {
+    const acts = [
+      sanction({ version: '3.0', store: 'huawei' }),
+      sanction({ version: '2.0', store: 'xiaomi', status: 'revoked' }),
+      sanction({
+        version: '1.0',
+        store: 'oppo',
+        decidedOn: { day: '2020-01-01', precision: 'day' },
+      }),
+    ];
+    const stores = ['huawei', 'xiaomi', 'oppo'];
+    const listed = { name: '示例在线', stores, versions: ['3.0', '2.0', '1.0'] };
+    const of = (sanctions: Sanction[]) => shownOfApp(app({ app: listed, sanctions }), '2025-11-01');
+    expect(of(acts)).toEqual({ stores: ['huawei'], versions: ['3.0'] });
+    expect(of(acts.slice(1))).toEqual({ stores: [], versions: [] });
   });
 
   it('has the gravity of the gravest act', () => {

@@ -79,7 +79,8 @@ describe('a citation', () => {
     const against = school({ sanctions: [{ ...PENALTY, status }] });
     const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry: against, listTitle: '乙' };
     const whole = { ...cited(entry), others: [other] };
-    const line = `名单“乙”载明2026年9月1日的这项记录${said}；请以官方原文为准。`;
+    const what = '行政处罚·2026年9月1日 · 示市监处罚〔2026〕2号';
+    const line = `名单“乙”载明这项记录（${what}）${said}；请以官方原文为准。`;
     expect(citation(zh, whole, TODAY)?.split('\n').slice(2)).toEqual([
       line,
       '名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月15日），记录编号 school-1',
@@ -102,6 +103,10 @@ describe('a citation', () => {
     ],
     ['用语“最佳”', '1号', '事由：用语“最佳”。文号或批次：1号。'],
     ['应用 3.0', '1号', '事由：应用 3.0。文号或批次：1号。'],
+    ['宣称“包过”！', '1号', '事由：宣称“包过”！文号或批次：1号。'],
+    ['宣称“包过。”', '1号', '事由：宣称“包过。”文号或批次：1号。'],
+    ['是否有证？', '1号', '事由：是否有证？文号或批次：1号。'],
+    ['存在下列问题：', '1号', '事由：存在下列问题。文号或批次：1号。'],
   ])('ends what a source prints as %s and %s with one stop', (grounds, document, said) => {
     const text = citation(
       zh,
@@ -109,6 +114,16 @@ describe('a citation', () => {
       TODAY,
     );
     expect(text).toContain(said);
+  });
+
+  it('ends the sentence about a unit of an English name with one stop', () => {
+    const names = [{ text: 'Luming Training Co., Ltd.', kind: 'legal' as const }];
+    const act = { ...PENALTY, kind: 'shutdown' as const, grounds: 'No licence.' };
+    const text = lines(school({ names, sanctions: [act] }), en)?.[1];
+    expect(text).toContain('to close. Grounds: No licence. Document');
+    const penalty = lines(school({ names, sanctions: [{ ...act, kind: 'penalty' }] }), zh)?.[1];
+    expect(penalty).toContain('Luming Training Co., Ltd.作出行政处罚。');
+    expect(`${text}${penalty}`).not.toMatch(/[.。]{2}/);
   });
 
   it('is written in the language of the reader', () => {
@@ -135,12 +150,35 @@ describe('a citation', () => {
     expect(lines(school(), zh, list)).toContain(line);
   });
 
-  it('names every authority, and an app with its developer', () => {
-    const entry = app({ sanctions: [sanction({ authority: '甲省示例局、乙省示例局' })] });
-    const text = citation(zh, cited(entry), TODAY);
-    expect(text).toContain('示例在线（开发者：上海示例在线信息技术有限公司）');
-    expect(text).toContain('甲省示例局等单位于2026年9月1日通报');
-    expect(text).toContain('作出机关：甲省示例局、乙省示例局。');
+  it.each(['甲省示例局、乙省示例局', '甲省示例局；乙省示例局', '甲省示例局/乙省示例局'])(
+    'names every authority of %s, and an app with its developer',
+    (authority) => {
+      const text = citation(zh, cited(app({ sanctions: [sanction({ authority })] })), TODAY);
+      expect(text).toContain('示例在线（开发者：上海示例在线信息技术有限公司）');
+      expect(text).toContain('甲省示例局等单位于2026年9月1日通报');
+      expect(text).toContain(`作出机关：${authority}。`);
+    },
+  );
+
+  it('says of a list past its date that it does not know what came later, to whomever it is shown', () => {
+    const whole = cited(school({ sanctions: [PENALTY] }), { ...LIST, stale: true });
+    const said = '名单“示例名单”已过有效期，2026年9月15日以后的变化不在其中。';
+    expect(citation(zh, whole, TODAY)?.split('\n').at(-2)).toBe(said);
+    expect(recordFor(zh, whole, TODAY)?.cited.split('\n').at(-1)).toBe(said);
+    expect(citation(zh, cited(school({ sanctions: [PENALTY] })), TODAY)).not.toContain('有效期');
+  });
+
+  it('tells a website apart by its addresses, as long as they are known to be its own', () => {
+    const host = (value: string, verifiedOn: string) =>
+      ({ kind: 'host', value, of: 'subject', source: 'https://a.example/', verifiedOn }) as const;
+    const names = [{ text: '白鹳网', kind: 'short' as const }];
+    const site = (...identifiers: ReturnType<typeof host>[]) =>
+      school({ kind: 'website', names, identifiers, sanctions: [PENALTY] });
+    const [fresh, old] = [host('a.example', '2026-09-01'), host('b.example', '2025-09-01')];
+    expect(lines(site(fresh, old))?.[0]).toBe('白鹳网（网址 a.example）');
+    expect(recordFor(zh, cited(site(fresh)), TODAY)?.subject).toBe('白鹳网（网址 a.example）');
+    expect(lines(site(old))?.[0]).toBe('白鹳网');
+    expect(lines({ ...site(fresh), kind: 'institution' })?.[0]).toBe('白鹳网');
   });
 
   it.each([

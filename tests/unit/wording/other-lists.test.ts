@@ -210,9 +210,21 @@ describe('lists that disagree', () => {
     ],
   ])('say so where one calls an act %s', (_, act, said) => {
     const [text, more] = disagreementTexts(t, [mine()], [mine(), theirs(act)], TODAY);
-    expect(text).toContain('名单“乙”载明2026年9月');
+    expect(text).toMatch(/^名单“乙”载明这项记录（.+·2026年9月/);
     expect(text).toContain(said);
     expect(more).toBeUndefined();
+  });
+
+  it('say which of several acts of one day is meant, by its kind and number', () => {
+    const acts: Sanction[] = [
+      { ...PENALTY, kind: 'blacklist' },
+      { ...PENALTY, document: '余市监罚〔2026〕7号' },
+      { ...PENALTY, document: '余市监罚〔2026〕8号' },
+    ];
+    const other = theirs({ document: '余市监罚〔2026〕8号', status: 'revoked' });
+    expect(disagreementTexts(t, [mine(acts)], [other], TODAY)).toEqual([
+      '名单“乙”载明这项记录（行政处罚·2026年9月1日 · 余市监罚〔2026〕8号）已撤销；请以官方原文为准',
+    ]);
   });
 
   it('say it of the day that is known, where one does not know it', () => {
@@ -221,7 +233,7 @@ describe('lists that disagree', () => {
       decidedOn: { day: '2020-01-01', precision: 'unknown' },
     });
     expect(disagreementTexts(t, [mine()], [mine(), other], TODAY)).toEqual([
-      '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
+      '名单“乙”载明这项记录（行政处罚·2026年9月1日）已解除或移出；请以官方原文为准',
     ]);
   });
 
@@ -321,7 +333,7 @@ describe('lists that disagree', () => {
     const input = { verdicts, subject: subject(), alike, today: TODAY };
     const view = toMarkView(input, t);
     expect(view?.provenance.slice(0, 2)).toEqual([
-      '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
+      '名单“乙”载明这项记录（行政处罚·2026年9月1日）已解除或移出；请以官方原文为准',
       '来自名单：甲',
     ]);
     expect(view?.sanctions).toHaveLength(1);

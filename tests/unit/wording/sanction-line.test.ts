@@ -92,6 +92,22 @@ describe('sanctionLine: every kind in its own sentence', () => {
   );
 });
 
+describe('sanctionLine: offices', () => {
+  it.each([
+    ['余姚市教育局，余姚市公安局', '余姚市教育局等单位'],
+    ['余姚市教育局；余姚市公安局；余姚市民政局', '余姚市教育局等单位'],
+    ['余姚市教育局/余姚市公安局', '余姚市教育局等单位'],
+    ['余姚市教育局等', '余姚市教育局等单位'],
+    ['余姚市教育局、余姚市公安局等', '余姚市教育局等单位'],
+    ['余姚市教育局等四部门', '余姚市教育局等四部门'],
+    ['余姚市教育局（体育、科技）', '余姚市教育局（体育、科技）'],
+    ['Bureau of Education, Yuyao', 'Bureau of Education, Yuyao'],
+  ])('%s is said as %s', (authority, said) => {
+    const line = sanctionLine(zh, school(), sanction({ kind: 'summons', authority }));
+    expect(line).toBe(`${said}于2026年9月1日约谈${SCHOOL}`);
+  });
+});
+
 describe('sanctionLine: apps', () => {
   const line = (change: Parameters<typeof sanction>[0]) =>
     sanctionLine(zh, app(), sanction({ authority: '四川省通信管理局', ...change }));
@@ -121,12 +137,17 @@ describe('sanctionLine: apps', () => {
     [
       'behind a word that is no number',
       { version: '最新版' },
-      '四川省通信管理局于2026年9月1日通报应用“示例在线”最新 版',
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”最新版',
     ],
     [
       'the word for version behind a name of it is said once',
       { version: '3.0.1极速版' },
-      '四川省通信管理局于2026年9月1日通报应用“示例在线”3.0.1极速 版',
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”3.0.1极速版',
+    ],
+    [
+      'behind a remark in brackets',
+      { version: '4.9.0（未更新）' },
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”4.9.0（未更新）版',
     ],
     [
       'the word for version on both sides is said once',

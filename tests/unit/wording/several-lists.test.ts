@@ -140,7 +140,7 @@ describe('of several lists', () => {
     );
     const view = mark(said(HONEST, acts), said(GROUND, [BLACKLIST]));
     expect(view?.sanctions).toHaveLength(4);
-    expect(view?.also).toContain('另有 61 条，见完整记录');
+    expect(view?.until?.[0]).toBe('另有 61 条，见完整记录');
     expect(JSON.stringify(view).length).toBeLessThan(4000);
   });
 });

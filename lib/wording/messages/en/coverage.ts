@@ -1,7 +1,5 @@
 export const coverage = {
   'list.bundled': 'Bundled list',
-  'list.asOf': 'List dated {date}',
-  'list.age': 'signed {n} days ago',
 
   'coverage.line': '{said} This does not mean that it is approved or without problems.',
   'coverage.noInstitutions':

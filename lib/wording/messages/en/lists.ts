@@ -1,4 +1,6 @@
 export const lists = {
+  'list.asOf': 'List dated {date}',
+  'list.age': 'signed {n} days ago',
   'fault.offline':
     'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':

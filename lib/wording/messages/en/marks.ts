@@ -14,7 +14,7 @@ export const marks = {
   'what.it.website': 'the website',
   'what.it.app': 'the app',
   'what.app': 'the app “{name}”',
-  'what.version': '{what}, version {version}',
+  'what.version': ', version {version}',
   'what.store': '{what} ({store})',
   'authority.several': '{first} and others',
 
@@ -107,14 +107,12 @@ export const marks = {
   'banner.dismissed': 'This banner stays hidden until the record changes.',
   'act.undo': 'Undo',
 
-  'disagree.lifted':
-    'The list “{list}” says that this record of {date} was lifted; the official original prevails',
-  'disagree.revoked':
-    'The list “{list}” says that this record of {date} was revoked; the official original prevails',
-  'disagree.disputed':
-    'The list “{list}” says that this record of {date} is disputed; the official original prevails',
-  'disagree.ended':
-    'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
+  'disagree.of':
+    'The list “{list}” says that this record ({what}) {how}; the official original prevails',
+  'disagree.lifted': 'was lifted',
+  'disagree.revoked': 'was revoked',
+  'disagree.disputed': 'is disputed',
+  'disagree.ended': 'is past its time of publication',
 
   'query.legal': 'You searched for “{query}”, which is listed: {label}',
   'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',

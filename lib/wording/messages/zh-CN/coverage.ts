@@ -1,8 +1,6 @@
 /** What the lists hold, and which of them did not answer. Worker and views say it. */
 export const coverage = {
   'list.bundled': '自带名单',
-  'list.asOf': '名单日期 {date}',
-  'list.age': '{n} 天前签发',
 
   'coverage.line': '{said}这不代表已获批准或没有问题。',
   'coverage.noInstitutions':

@@ -1,5 +1,7 @@
-/** Lists, their faults and what goes wrong on the way to the worker. */
+/** Lists, their days, their faults and what goes wrong on the way to the worker. */
 export const lists = {
+  'list.asOf': '名单日期 {date}',
+  'list.age': '{n} 天前签发',
   'fault.offline':
     '连不上名单所在的网站，或下载太慢没有完成：可能是这台设备没有联网，也可能是那个网站暂时停了。请稍后再试。',
   'fault.blocked':

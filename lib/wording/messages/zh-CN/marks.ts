@@ -19,7 +19,7 @@ export const marks = {
   'what.it.website': '该网站',
   'what.it.app': '该应用',
   'what.app': '应用“{name}”',
-  'what.version': '{what}{version} 版',
+  'what.version': '{version} 版',
   'what.store': '{what}（{store}）',
   'authority.several': '{first}等单位',
 
@@ -100,10 +100,11 @@ export const marks = {
   'banner.dismissed': '不再显示此横幅，除非记录变化。',
   'act.undo': '撤销',
 
-  'disagree.lifted': '名单“{list}”载明{date}的这项记录已解除或移出；请以官方原文为准',
-  'disagree.revoked': '名单“{list}”载明{date}的这项记录已撤销；请以官方原文为准',
-  'disagree.disputed': '名单“{list}”载明{date}的这项记录有异议；请以官方原文为准',
-  'disagree.ended': '名单“{list}”载明{date}的这项记录公示期已满；请以官方原文为准',
+  'disagree.of': '名单“{list}”载明这项记录（{what}）{how}；请以官方原文为准',
+  'disagree.lifted': '已解除或移出',
+  'disagree.revoked': '已撤销',
+  'disagree.disputed': '有异议',
+  'disagree.ended': '公示期已满',
 
   'query.line': '您搜索的“{query}”与名单中 {n} 条记录同名',
   'query.legal': '您搜索的“{query}”在名单中：{label}',

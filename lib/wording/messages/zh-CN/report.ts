@@ -1,6 +1,7 @@
 /** What views prepare for others to read: reports of errors and citations; what a listed unit says of an act itself. */
 export const report = {
   'cite.subject': '{name}（统一社会信用代码 {code}）',
+  'cite.site': '{name}（网址 {hosts}）',
   'cite.former': '曾用名：{names}（现在用这个名称的可能是别家）',
   'cite.sentence': '{text}。',
   'cite.authority': '作出机关：{authority}',

@@ -68,9 +68,7 @@ describe('the page about a call', () => {
     await settle();
     await click(stage.find('.offered input'));
     expect(stage.find<HTMLInputElement>('.offered input').checked).toBe(true);
-    expect(written(stage)).toContain(
-      '名单“乙”载明2026年9月20日的这项记录已撤销；请以官方原文为准。',
-    );
+    expect(written(stage)).toContain('·2026年9月20日）已撤销；请以官方原文为准。');
   });
 
   it.each([

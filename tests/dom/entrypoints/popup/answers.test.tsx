@@ -25,7 +25,7 @@ it('says of a result what another list says against its act', async () => {
   const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
   const disagreed = await lookedUp(() => found({ ...own, others: [other] }));
   expect(disagreed.find('.result-acts').textContent).toContain(
-    '名单“乙”载明2026年9月20日的这项记录已解除或移出；请以官方原文为准',
+    '·2026年9月20日）已解除或移出；请以官方原文为准',
   );
   const agreed = await lookedUp(() => found({ ...own, others: [{ ...other, entry: own.entry }] }));
   expect(agreed.find('.result-acts').textContent).not.toContain('乙');

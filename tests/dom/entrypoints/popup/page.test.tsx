@@ -74,6 +74,20 @@ describe('this page', () => {
     expect(text()).toContain('最重的一处：黑名单·2026年9月');
   });
 
+  it('tells all acts that a mark tells, and how many more there are once', async () => {
+    const one = (n: number) => ({
+      line: `某局于2026年9月${n}日作出行政处罚`,
+      grounds: '',
+      source: { label: '查看原文（某局）', url: `https://notice.example/${n}` },
+    });
+    const sanctions = [one(3), one(2), one(1)];
+    const { findAll, text } = await page({
+      marks: [markOf('a', { sanctions, until: ['另有 2 条，见完整记录'] })],
+    });
+    expect(findAll('.sanction-line')).toHaveLength(3);
+    expect(text().split('另有')).toHaveLength(2);
+  });
+
   it('names no gravest that is not the first below: it stands among the results above', async () => {
     const state = {
       marks: [

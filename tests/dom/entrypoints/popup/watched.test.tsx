@@ -56,9 +56,7 @@ describe('news of watched names', () => {
       gone: [],
     };
     const { find } = await popup({ watched: () => ({ ...NEWS, names: [news] }) });
-    expect(find('.watched-records').textContent).toContain(
-      '名单“乙”载明2026年9月20日的这项记录已解除或移出',
-    );
+    expect(find('.watched-records').textContent).toContain('·2026年9月20日）已解除或移出');
   });
 
   it('stay until the user has seen them', async () => {

@@ -29,6 +29,17 @@ describe('createTranslator', () => {
     );
   });
 
+  it('tells quotation marks within others apart', () => {
+    const said = (['zh-CN', 'zh-TW', 'en'] as const).map((language) =>
+      createTranslator(language)('mark.alsoOfList', { list: '余姚市“双减”名单', text: '“示例”' }),
+    );
+    expect(said).toEqual([
+      '名单“余姚市‘双减’名单”：“示例”',
+      '名單「余姚市“双减”名单」：“示例”',
+      'The list “余姚市‘双减’名单”: “示例”',
+    ]);
+  });
+
   it('tells its language', () => {
     expect(createTranslator('zh-TW').language).toBe('zh-TW');
   });
