@@ -33,6 +33,8 @@ export interface ViewState {
   ready: string;
   /** Brings the view into the state. */
   act?(page: Page): Promise<unknown>;
+  /** Another state of its view shows all of it too: no further language is looked at in it. */
+  isPart?: true;
   /** What a screen reader must be able to name, besides whatever can be pressed. */
   named: readonly MessageKey[];
   /** The picture that is taken of it, without its look: `popup-empty`. */
@@ -171,6 +173,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
     },
     {
       name: 'settings',
+      isPart: true,
       path: () => '/options.html',
       ready: '.card .actions button',
       named: ['options.title', 'options.addLabel', 'options.language'],
@@ -234,6 +237,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   call: [
     {
       name: 'call',
+      isPart: true,
       path: () => '/call.html',
       ready: 'input[name=name]',
       named: ['call.title', 'call.topics', 'call.field.name', 'call.field.phone'],
@@ -244,9 +248,9 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => `/${viewPath('call', SCHOOL)}`,
       ready: '.offered input[type=checkbox]',
       act: async (page) => {
-        await page.type('[name=phone]', '0574-62123456');
-        await page.type('[name=offer]', '暑期数学班');
-        await page.type('[name=knew]', '姓名、班级');
+        await paste(page, '[name=phone]', '0574-62123456');
+        await paste(page, '[name=offer]', '暑期数学班');
+        await paste(page, '[name=knew]', '姓名、班级');
         await page.waitForSelector('.offered input');
         await page.click('.offered input');
         await page.waitForSelector('.text-out');
@@ -259,6 +263,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   enrol: [
     {
       name: 'enrol',
+      isPart: true,
       path: () => '/enrol.html',
       ready: '[name=name]',
       named: ['enrol.title', 'enrol.field.name', 'enrol.choose.learner', 'enrol.field.yuan'],
@@ -272,9 +277,9 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.select('[name=learner]', 'compulsory');
         await page.select('[name=course]', 'arts');
         await page.select('[name=payee]', 'person');
-        await page.type('[name=yuan]', '9800');
-        await page.type('[name=months]', '6');
-        await page.type('[name=lessons]', '48');
+        await paste(page, '[name=yuan]', '9800');
+        await paste(page, '[name=months]', '6');
+        await paste(page, '[name=lessons]', '48');
         await page.waitForSelector('[aria-labelledby=fees-title] .finding');
         await page.$eval('#fees-title', (title) => title.scrollIntoView());
       },
@@ -286,11 +291,11 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       path: () => '/enrol.html',
       ready: '[name=reason]',
       act: async (page) => {
-        await page.type('[name=yuan]', '4800');
-        await page.type('[name=lessons]', '48');
+        await paste(page, '[name=yuan]', '4800');
+        await paste(page, '[name=lessons]', '48');
         await page.select('[name=reason]', 'closed');
         await page.waitForSelector('[name=taken]');
-        await page.type('[name=taken]', '12');
+        await paste(page, '[name=taken]', '12');
         await page.waitForSelector('.text-out');
         await page.$eval('#refund-title', (title) => title.scrollIntoView());
       },
@@ -301,6 +306,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   vet: [
     {
       name: 'vet',
+      isPart: true,
       path: () => '/vet.html',
       ready: '.vet-text',
       named: ['vet.title', 'vet.paste', 'vet.start'],

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../browser/find';
 import type { Session } from '../browser/session';
-import { readyBrowsers } from '../browser/setup';
+import { type Ready, readyBrowsers } from '../browser/setup';
 import { runs } from '../unit/runs';
 import { borrow, giveBack, type SessionOptions } from './kept-browser';
 
@@ -29,16 +29,27 @@ const isOf = (at: number, browser: BrowserName, every = 3): boolean =>
 export const partOf = <T>(cases: readonly T[], browser: BrowserName, every = 3): T[] =>
   cases.filter((_, at) => isOf(at, browser, every));
 
+type Described = [
+  title: string,
+  options: SessionOptions | ((name: BrowserName) => SessionOptions),
+  cases: (given: Given) => void,
+];
+
 /**
  * Describe cases in each browser that is here. They share a session on a fresh profile, which opens before
  * their own hooks; after each case no code of the extension may have thrown.
  */
-export function inEachBrowser(
-  title: string,
-  options: SessionOptions | ((name: BrowserName) => SessionOptions),
-  cases: (given: Given) => void,
-): void {
-  describe.each(readyBrowsers())(`${title} in $name`, (ready) => {
+export const inEachBrowser = (...described: Described): void =>
+  describeIn(readyBrowsers(), ...described);
+
+/** The same in one browser, where all that the cases look at is of the same code in both: the other needs no list for it. */
+export function inOneBrowser(browser: BrowserName, ...described: Described): void {
+  const own = readyBrowsers().filter(({ name }) => name === browser);
+  describeIn(own.length === 0 || runs(1) > 1 ? readyBrowsers() : own, ...described);
+}
+
+function describeIn(browsers: Ready[], ...[title, options, cases]: Described): void {
+  describe.each(browsers)(`${title} in $name`, (ready) => {
     const { name, extensionDir } = ready;
     const wanted = typeof options === 'function' ? options(name) : options;
     let opened: Session | undefined;

@@ -18,12 +18,9 @@ const t = createTranslator('zh-CN');
 
 inEachBrowser('by keyboard', { viewport: SIZE }, ({ session, once }) => {
   let list: PublishedList;
-  let tab: number;
 
   beforeAll(async () => {
     list = await publishList(ENTRIES);
-    const shown = await visitSearch(session);
-    tab = await session.tabOf(shown);
   });
   afterAll(async () => {
     await list?.close();
@@ -84,6 +81,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session, once }) => {
   });
 
   once('pauses a website, and takes that back', async () => {
+    const tab = await session.tabOf(await visitSearch(session));
     const popup = await open(`/popup.html?tab=${tab}`, '.page-pause button');
     const isPaused = async () => (await session.ask('page', { tab }))?.paused === true;
     await press(popup, t('page.pause'));

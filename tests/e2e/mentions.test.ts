@@ -45,7 +45,7 @@ const mentionsOf = (popup: Page, within: string): Promise<Shown[]> =>
     })),
   );
 
-inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('mentions', { viewport: SIZE }, ({ session, once }) => {
   const open = async (tab: number | 'none'): Promise<Page> => {
     const popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
     await popup.bringToFront();
@@ -82,14 +82,14 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       expect(shown[4]?.href).toContain('id=company');
     });
 
-    it('says that the units are mentioned, and lists each with its act', async () => {
+    once('says that the units are mentioned, and lists each with its act', async () => {
       const text = await popup.$eval('.lookup', (part) => part.textContent ?? '');
       expect(text).toContain('文中有名单里 2 条记录的名称或号码');
       expect(await popup.$$eval('.lookup article', (cards) => cards.length)).toBe(2);
       expect(text).toContain('示例市场监督管理局');
     });
 
-    it('is told apart without colour, and can be used by everybody', async () => {
+    once('is told apart without colour, and can be used by everybody', async () => {
       const lines = await popup.$$eval('.mention', (links) =>
         links.map((link) => getComputedStyle(link).textDecorationStyle),
       );
@@ -127,7 +127,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       expect(await page.evaluate(() => document.querySelectorAll(':not(:defined)').length)).toBe(0);
     });
 
-    it('leaves nothing behind in this browser', async () => {
+    once('leaves nothing behind in this browser', async () => {
       // What the lists take is the browser's own estimate, and falls when it tidies up its database.
       const kept = async () =>
         (await session.ask('stored', {})).map(({ bytes, ...held }) =>
@@ -142,7 +142,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       expect(await session.stored(`seen-cards:${await session.tabOf(page)}`)).toBeUndefined();
     });
 
-    it('without a listed subject says so', async () => {
+    once('without a listed subject says so', async () => {
       const url = 'https://forum.example.org/thread/2';
       const page = await session.visit(
         url,
@@ -152,7 +152,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       expect(await read(popup)).toContain('没有提到名单中的名称或号码');
     });
 
-    it('says where no script of ours runs that it cannot be read', async () => {
+    once('says where no script of ours runs that it cannot be read', async () => {
       const own = await session.ownPage('/vet.html');
       const popup = await open(await session.tabOf(own));
       expect(await read(popup)).toContain('读不到本页的文字');

@@ -9,7 +9,7 @@ import { entry } from '../unit/list/sample';
 import { paste } from '../views';
 import { askedLookups } from './asked-lookups';
 import { newestBundledApp } from './bundled-list';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { Story } from './list-story';
 import { COMPANY, ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
@@ -41,6 +41,17 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 const isOfficial = (url: string): boolean => url.startsWith('https://xwpx.eduyun.cn/');
+
+/** By what the school and the company are found; the worker's own tests have more. */
+const FINDINGS = [
+  ['the full name', SCHOOL, SCHOOL],
+  ['a prefix', '余姚市示例', SCHOOL],
+  ['an infix', '示例启明培训', SCHOOL],
+  ['full-width letters and spaces', ' 示例　启明教育 ', COMPANY],
+  ['traditional characters', '示例啟明教育科技有限公司', COMPANY],
+  ['pinyin initials', 'slqmjykj', COMPANY],
+  ['one typo', '余姚市示列启明培训学校有限公司', SCHOOL],
+] as const;
 
 const recents = (popup: Page): Promise<string[]> =>
   popup.$$eval('.recent-text', (all) => all.map(({ textContent }) => textContent ?? ''));
@@ -75,7 +86,7 @@ async function forgetAll(popup: Page): Promise<void> {
   await until('nothing is remembered', async () => (await popup.$('.recent')) === null);
 }
 
-inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session }) => {
+inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, once }) => {
   let shown: Page;
   let popup: Page;
   let tab: number;
@@ -101,24 +112,16 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     ).toBe(true);
   });
 
-  it.each([
-    ['the full name', SCHOOL, SCHOOL],
-    ['a prefix', '余姚市示例', SCHOOL],
-    ['an infix', '示例启明培训', SCHOOL],
-    ['full-width letters and spaces', ' 示例　启明教育 ', COMPANY],
-    ['traditional characters', '示例啟明教育科技有限公司', COMPANY],
-    ['pinyin initials', 'slqmjykj', COMPANY],
-    ['one typo', '余姚市示列启明培训学校有限公司', SCHOOL],
-  ])('finds by %s', async (_, text, wanted) => {
+  it.each(partOf(FINDINGS, name))('finds by %s', async (_, text, wanted) => {
     expect(await lookUp(popup, text)).toContain(wanted);
   });
 
-  it('finds the newest app of the bundled list', async () => {
+  once('finds the newest app of the bundled list', async () => {
     const app = newestBundledApp(extensionDir);
     expect(await lookUp(popup, app)).toContain(app);
   });
 
-  it('says neutrally what it does not find', async () => {
+  once('says neutrally what it does not find', async () => {
     expect(await lookUp(popup, '示例名单外学校')).toEqual([]);
     const text = await popup.$eval('.not-listed', (note) => note.textContent ?? '');
     expect(text).toContain('不代表已获批准或没有问题');
@@ -233,7 +236,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await popup.bringToFront();
   });
 
-  it('tells by name what a publish changed, until it is dismissed', async () => {
+  once('tells by name what a publish changed, until it is dismissed', async () => {
     const server = await ListHost.open();
     const story = await Story.begin(server, session, 'changes');
     try {

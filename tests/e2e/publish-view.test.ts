@@ -17,15 +17,14 @@ import { en } from '../../lib/wording/messages/en';
 import { createTranslator, keepMessages } from '../../lib/wording/messages/translate';
 import { zhCN } from '../../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
-import { axeViolations } from '../browser/axe';
 import { FOR_DEVELOPERS, TEST_NOW } from '../browser/build';
-import { sidewaysOverflow, smallTargets } from '../browser/layout';
+import { sidewaysOverflow } from '../browser/layout';
 import { type HostedList, ListHost } from '../browser/list-host';
 import { listsSettled, subscribe } from '../browser/lists';
 import { until } from '../browser/until';
 import { PAGE_FILE, publishPage } from '../tools/package-page';
 import { Desk } from '../unit/publish/desk';
-import { inEachBrowser } from './each-browser';
+import { hasAll, inEachBrowser } from './each-browser';
 import {
   choose,
   dropTable,
@@ -121,14 +120,16 @@ inEachBrowser(
   'publishing without a terminal',
   { viewport: { width: 1100, height: 900 } },
   (given) => {
-    const { session, name, once } = given;
+    const { session, name } = given;
     let host: ListHost;
     let hosted: HostedList;
     /** Of a clerk who makes the same list by command. */
     let desk: Desk;
     let page: Page;
     let first: Saved;
-    let second: Saved;
+    /** The newest publish of the list, and its number. */
+    let newest: Saved;
+    let n = 1;
     const keys: Record<'root' | 'release', Saved> = {
       root: { name: '', bytes: new Uint8Array() },
       release: { name: '', bytes: new Uint8Array() },
@@ -217,6 +218,7 @@ inEachBrowser(
       await press(page, t('publish.do.publish'));
       await reads(page, t('publish.writtenText', { n: 1, entries: 2, date: '2027年1月13日' }));
       first = await savedBy(page, t('publish.saveZip'));
+      newest = first;
 
       for (const saved of Object.values(keys))
         await writeFile(desk.at(saved.name), saved.bytes, { mode: 0o600 });
@@ -288,62 +290,67 @@ inEachBrowser(
       await page.close();
     });
 
-    it('corrects and takes off: the archive and the corrected table, and no key but the list’s own', async () => {
-      page = await open();
-      await dropTable(page, CORRECTED);
-      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 2, n: 2 }));
-      await choose(page, t('publish.openZip'), [first]);
-      await reads(page, t('publish.lifted', { n: 1 }));
-      await reads(page, t('publish.added', { n: 1 }));
-      await reads(page, t('publish.changed', { n: 1 }));
-      await choose(page, t('publish.openKey.release'), [
-        { name: 'a.json', bytes: Buffer.from('{}') },
-      ]);
-      await reads(page, t('publish.keyFault.not-a-key'));
-      await choose(page, t('publish.openKey.release'), [keys.root]);
-      await reads(page, t('publish.keyFault.is-root'));
-      await desk.run(keygen, '-o', desk.at('others'));
-      const bytes = await readFile(desk.at('others/release.key.json'));
-      await choose(page, t('publish.openKey.release'), [{ name: 'release.key.json', bytes }]);
-      await reads(page, t('publish.keyFault.foreign'));
-      await choose(page, t('publish.openKey.release'), [keys.release]);
-      await reads(page, t('publish.keyHeld'));
-      await reads(page, t('publish.editionGoes'));
-      await withEdition(page);
-      await press(page, t('publish.do.publish'));
-      await reads(page, t('publish.writtenText', { n: 2, entries: 2, date: '2027年1月13日' }));
-      second = await savedBy(page, t('publish.saveZip'));
-      await byCommand(CORRECTED);
-      expect(await written(second)).toEqual(await onDisk());
+    // What changed is told, signed and written by the same code in both, as at the first publish.
+    if (hasAll(name))
+      it('corrects and takes off: the archive and the corrected table, and no key but the list’s own', async () => {
+        page = await open();
+        await dropTable(page, CORRECTED);
+        await reads(page, t('publish.read', { files: '名单.xlsx', rows: 2, n: 2 }));
+        await choose(page, t('publish.openZip'), [first]);
+        await reads(page, t('publish.lifted', { n: 1 }));
+        await reads(page, t('publish.added', { n: 1 }));
+        await reads(page, t('publish.changed', { n: 1 }));
+        await choose(page, t('publish.openKey.release'), [
+          { name: 'a.json', bytes: Buffer.from('{}') },
+        ]);
+        await reads(page, t('publish.keyFault.not-a-key'));
+        await choose(page, t('publish.openKey.release'), [keys.root]);
+        await reads(page, t('publish.keyFault.is-root'));
+        await desk.run(keygen, '-o', desk.at('others'));
+        const bytes = await readFile(desk.at('others/release.key.json'));
+        await choose(page, t('publish.openKey.release'), [{ name: 'release.key.json', bytes }]);
+        await reads(page, t('publish.keyFault.foreign'));
+        await choose(page, t('publish.openKey.release'), [keys.release]);
+        await reads(page, t('publish.keyHeld'));
+        await reads(page, t('publish.editionGoes'));
+        await withEdition(page);
+        await press(page, t('publish.do.publish'));
+        await reads(page, t('publish.writtenText', { n: 2, entries: 2, date: '2027年1月13日' }));
+        newest = await savedBy(page, t('publish.saveZip'));
+        n = 2;
+        await byCommand(CORRECTED);
+        expect(await written(newest)).toEqual(await onDisk());
 
-      hosted.files = await filesOf(second);
-      await session.ask('syncNow', {});
-      await listsSettled(session);
-      const found = async (brand: string) =>
-        (await session.ask('lookup', { text: nameOf(brand) })).hits.length;
-      expect([await found('启明'), await found('云帆'), await found('晨光')]).toEqual([1, 1, 0]);
-      await page.close();
-    });
+        hosted.files = await filesOf(newest);
+        await session.ask('syncNow', {});
+        await listsSettled(session);
+        const found = async (brand: string) =>
+          (await session.ask('lookup', { text: nameOf(brand) })).hits.length;
+        expect([await found('启明'), await found('云帆'), await found('晨光')]).toEqual([1, 1, 0]);
+        await page.close();
+      });
 
-    it('renews without a table, from the folder or its archive, and replaces a lost release key', async () => {
+    it('renews without a table, from the folder or its archive', async () => {
       page = await open();
       if (name === 'firefox') {
-        const files = [...(await filesOf(second))].map(([path, content]) => ({
+        const files = [...(await filesOf(newest))].map(([path, content]) => ({
           name: `site/list/v1/${path}`,
           bytes: content,
         }));
         const notes = { name: 'site/笔记.txt', bytes: Buffer.from('与名单无关') };
         await choose(page, t('publish.openFolder'), [notes, ...files]);
-      } else await choose(page, t('publish.openZip'), [second]);
-      await reads(page, t('preview.numberText', { n: 2, date: '2027年1月13日' }));
+      } else await choose(page, t('publish.openZip'), [newest]);
+      await reads(page, t('preview.numberText', { n, date: '2027年1月13日' }));
       await choose(page, t('publish.openKey.release'), [keys.release]);
       await reads(page, t('publish.keyHeld'));
       await withEdition(page);
       await press(page, t('publish.do.renew'));
-      await reads(page, t('publish.writtenText', { n: 3, entries: 2, date: '2027年1月13日' }));
+      await reads(page, t('publish.writtenText', { n: n + 1, entries: 2, date: '2027年1月13日' }));
       const third = await savedBy(page, t('publish.saveZip'));
       expect(await desk.run(renew, desk.at('v1'), '--key', desk.at('release.key.json'))).toBe(0);
       expect(await written(third)).toEqual(await onDisk());
+      // What follows is signed by the same code, and list-stories.test.ts follows such lists in each browser.
+      if (!hasAll(name)) return page.close();
 
       await press(page, t('publish.lostKey'));
       await choose(page, t('publish.openKey.root'), [keys.root]);
@@ -374,7 +381,7 @@ inEachBrowser(
               (await navigator.storage.getDirectory()).getDirectoryHandle('v1', { create: true }),
           });
         });
-        await choose(page, t('publish.openZip'), [second]);
+        await choose(page, t('publish.openZip'), [newest]);
         await reads(page, t('preview.numberText', { n: 2, date: '2027年1月13日' }));
         await choose(page, t('publish.openKey.release'), [keys.release]);
         await reads(page, t('publish.keyHeld'));
@@ -417,18 +424,19 @@ inEachBrowser(
       });
     }
 
-    once('is cancelled in the midst of a large table, and goes on with the next', async () => {
-      page = await open();
-      const rows = Array.from({ length: 30_000 }, (_, at) => rowOf(`启明第${at}`));
-      await dropTable(page, { name: '大.csv', bytes: Buffer.from([HEAD, ...rows].join('\n')) });
-      await page.waitForSelector('.publish-work progress');
-      await press(page, t('view.cancel'));
-      await page.waitForSelector('[data-busy=false]');
-      expect(await page.$('.publish-rows')).toBeNull();
-      await dropTable(page, FIRST);
-      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
-      await page.close();
-    });
+    if (hasAll(name))
+      it('is cancelled in the midst of a large table, and goes on with the next', async () => {
+        page = await open();
+        const rows = Array.from({ length: 30_000 }, (_, at) => rowOf(`启明第${at}`));
+        await dropTable(page, { name: '大.csv', bytes: Buffer.from([HEAD, ...rows].join('\n')) });
+        await page.waitForSelector('.publish-work progress');
+        await press(page, t('view.cancel'));
+        await page.waitForSelector('[data-busy=false]');
+        expect(await page.$('.publish-rows')).toBeNull();
+        await dropTable(page, FIRST);
+        await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+        await page.close();
+      });
 
     it('works as one file from a disk, and makes a site that a phone can search, again without a network', async () => {
       const file = desk.at(PAGE_FILE);
@@ -468,6 +476,8 @@ inEachBrowser(
       await refuses(alone, `${serving.url}list/v1/latest.json`);
       await alone.close();
 
+      // The site's files are those of the command, which web-offline.test.ts opens in each browser.
+      if (!hasAll(name)) return serving.close();
       const phone = await session.emptyPage('tab', PHONE);
       await phone.goto(`${serving.url}list/v1/`);
       await findsOnPhone(phone, nameOf('启明'));
@@ -481,19 +491,5 @@ inEachBrowser(
       await phone.waitForSelector('.timeline li');
       await phone.close();
     }, 180_000);
-
-    it('is legible to a screen reader and as wide as a phone', async () => {
-      page = await open();
-      await dropTable(page, FIRST);
-      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
-      expect(await axeViolations(page)).toEqual([]);
-      await page.setViewport({ width: 360, height: 740 });
-      expect(await sidewaysOverflow(page)).toEqual([]);
-      if (name === 'chromium') {
-        await page.setViewport({ width: 360, height: 740, hasTouch: true });
-        expect(await smallTargets(page)).toEqual([]);
-      }
-      await page.close();
-    });
   },
 );

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { recordPath } from '../../components/links';
 import type { Entry } from '../../lib/domain/entry';
 import { sheetsOf } from '../browser/pdf';
 import { until } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inOneBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, identifier, SCHOOL, visitSearch } from './sample';
 
@@ -20,14 +21,14 @@ const LISTED: Entry[] = ENTRIES.map((entry) =>
     : entry,
 );
 
-inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
+// Firefox copies in popup.test.ts and writes down a call in keyboard.test.ts.
+inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session }) => {
   let record: Page;
   let call: Page;
-  let identity: string;
   let path: string;
 
   beforeAll(async () => {
-    identity = await followList(session, LISTED);
+    await followList(session, LISTED);
     const page = await visitSearch(session);
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, SIZE);
     await popup.waitForSelector('[aria-labelledby=page-title] .card');
@@ -126,21 +127,6 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     });
   }
 
-  it('is muted and marked again', async () => {
-    const muted = async () =>
-      (await session.ask('muted', {}))
-        .map(({ entry }) => entry)
-        .filter(({ id }) => id === 'school');
-    await press(record, '.record-mute button');
-    await until('it is muted', async () => (await muted()).length === 1);
-    expect(await muted()).toEqual([{ list: identity, id: 'school' }]);
-    await until('the page says so', async () =>
-      (await textOf(record, '.record-mute')).includes('恢复提示'),
-    );
-    await press(record, '.record-mute button');
-    await until('it is not', async () => (await muted()).length === 0);
-  });
-
   it('a call: finds who called by name and number, and writes what was said and no more', async () => {
     call = await session.ownPage('/call.html', SIZE);
     await press(call, 'fieldset input', ' ');
@@ -184,5 +170,15 @@ inEachBrowser('record and call', { viewport: SIZE }, ({ name, session }) => {
     await until('the text is in sight', async () => (await top()) < 1 && (await top()) > 0);
     const pasted = await copyAndPaste(call, '.text-out ~ .actions .button-primary', '[name=knew]');
     expect(pasted).toContain(`来电方自称：${SCHOOL}`);
+  });
+});
+
+inOneBrowser('firefox', 'a record', { viewport: SIZE }, ({ session }) => {
+  it('prints on one sheet there too', async () => {
+    const list = await followList(session, LISTED);
+    const record = await session.ownPage(`/${recordPath({ list, id: 'school' })}`, SIZE);
+    await record.waitForSelector('.timeline');
+    expect(sheetsOf(await record.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await session.leaveOwn(record);
   });
 });

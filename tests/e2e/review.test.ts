@@ -7,7 +7,7 @@ import { tabTo } from '../browser/keyboard';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import { until } from '../browser/until';
 import { PROSE, proseBatch, reviewOf, tableBatch } from '../unit/publish/review/items';
-import { inEachBrowser } from './each-browser';
+import { hasAll, inEachBrowser } from './each-browser';
 
 /** The page on which drafts are reviewed, from the first key to the last, without a mouse. */
 
@@ -47,7 +47,7 @@ async function sample(): Promise<Review> {
   return (await reviewOf(batches, lines)).review;
 }
 
-inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('the review page', { viewport: SIZE }, ({ name, session }) => {
   let review: Review;
   let served: ReviewPage;
   let page: Page;
@@ -72,18 +72,22 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
     [...review.all.values()]
       .filter(({ item }) => item.name.includes(part))
       .map(({ state }) => state);
+  /** Elements and colours are of the same code in both browsers: one of them is asked. */
+  const isSound = async (extent?: 'look') => {
+    if (hasAll(name)) expect(await axeViolations(page, extent)).toEqual([]);
+  };
   const focusedId = () => page.evaluate(() => document.activeElement?.id ?? '');
 
   it('is sound in both schemes, languages and widths', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       await session.engine.show(page, { scheme, forced: false, coarse: false });
-      expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
+      await isSound(scheme === 'light' ? undefined : 'look');
     }
     for (const viewport of [PHONE, SIZE]) {
       await page.setViewport(viewport);
       expect(await sidewaysOverflow(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
-      expect(await axeViolations(page, 'look')).toEqual([]);
+      await isSound('look');
     }
     await tabTo(page, 'English');
     await page.keyboard.press('Enter');
@@ -91,7 +95,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
       'the page is English',
       async () => (await page.$eval('h1', (element) => element.textContent)) === 'Review',
     );
-    expect(await axeViolations(page)).toEqual([]);
+    await isSound();
     await tabTo(page, '中文');
     await page.keyboard.press('Enter');
   });
@@ -164,7 +168,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
   it('asks for a reason, for days, and for nothing after Escape', async () => {
     await page.keyboard.press('r');
     await page.waitForSelector('dialog[open]');
-    expect(await axeViolations(page)).toEqual([]);
+    await isSound();
     await page.keyboard.press('Escape');
     await until('the dialog is gone', async () => (await page.$('dialog')) === null);
     expect(statesOf('云帆')).toEqual(['waiting']);
@@ -189,7 +193,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
     expect(seen.size).toBe(review.all.size);
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');
-    expect(await axeViolations(page)).toEqual([]);
+    await isSound();
     // Who speaks to the computer can have single letters do nothing.
     expect(await focusedId()).toBe('single-keys');
     await page.keyboard.press(' ');

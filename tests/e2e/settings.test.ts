@@ -19,7 +19,7 @@ declare const chrome: {
   storage: { sync: { set(items: Record<string, unknown>): Promise<void> } };
 };
 
-inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('settings', { viewport: SIZE }, ({ session, once }) => {
   let results: Page;
   let options: Page;
 
@@ -62,13 +62,13 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
   };
   const restore = () => session.ask('saveSettings', DEFAULT_SETTINGS);
 
-  it('says 您, and calls an address or number what it is', async () => {
+  once('says 您, and calls an address or number what it is', async () => {
     const text = await options.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain('您');
     expect(text).not.toMatch(/你|标识/);
   });
 
-  it('marks nothing on a site that is paused there, and marks again once it is not', async () => {
+  once('marks nothing on a site that is paused there, and marks again once it is not', async () => {
     await openOptions();
     await options.type('[aria-labelledby=sites-title] input', RESULTS);
     await options.keyboard.press('Enter');
@@ -85,7 +85,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
     expect((await report()).marks).toHaveLength(MARKED.length);
   });
 
-  it('tells nothing of a muted entry but in the popup, until it is unmuted there', async () => {
+  once('tells nothing of a muted entry but in the popup, until it is unmuted there', async () => {
     const [hit] = (await session.ask('lookup', { text: SCHOOL })).hits;
     if (!hit) throw new Error(`${SCHOOL} is not found`);
     await session.ask('mute', { entry: hit.ref });
@@ -100,7 +100,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
     expect((await report()).marks).toHaveLength(MARKED.length);
   });
 
-  it('marks no kind of pages and no tier that is switched off', async () => {
+  once('marks no kind of pages and no tier that is switched off', async () => {
     await openOptions();
     await toggle('显示“单位名称一致，请核对”的标注');
     await until('it is saved', async () => !(await session.ask('settings', {})).showNamed);
@@ -113,7 +113,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
     await restore();
   });
 
-  it('draws marks in the style and size that are chosen', async () => {
+  once('draws marks in the style and size that are chosen', async () => {
     const words = (await report()).marks.map(({ label }) => label);
     await openOptions();
     // Both before the worker can answer: neither change may take the other back.
