@@ -18,7 +18,7 @@ export interface LaunchOptions {
   language?: Language;
   viewport?: Viewport;
   colorScheme?: 'light' | 'dark';
-  /** Firefox alone: it draws seldom, and one process shows all pages of the web. */
+  /** One process shows all pages of the web; Firefox draws seldom too. */
   isSparing?: boolean;
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;

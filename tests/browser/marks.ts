@@ -27,8 +27,8 @@ interface Place {
   marks: string;
 }
 
-/** Where the candidates stand, read in the page's light tree. */
-function readPlaces(page: Page): Promise<Place[]> {
+/** Where the candidates stand, read in the page's light tree: a fraction of the work of `readMarks`. */
+export function readPlaces(page: Page): Promise<Place[]> {
   // In the page's own world: one of the driver's own is made anew for every page, and takes Firefox 150 ms.
   return page.evaluate((selector) => {
     return [...document.querySelectorAll(selector)].map((host) => {

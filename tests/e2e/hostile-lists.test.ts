@@ -12,7 +12,7 @@ import { NAME, school } from './sitecheck-pages';
 
 const SITE = 'https://qiming.example.com/';
 const TENANT = 'https://innocent.com.au/';
-const FLOOD = 50_000;
+const FLOOD = 5000;
 
 const HONEST = school('违规收集未成年人信息');
 const withAct = (change: Partial<Sanction>, id: string): Entry => ({

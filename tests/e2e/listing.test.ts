@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { inspectPage } from '../browser/inspect';
-import { readMarks } from '../browser/marks';
+import { readMarks, readPlaces } from '../browser/marks';
 import { settledTraces } from '../browser/traces';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
@@ -67,19 +67,13 @@ inEachBrowser(
     });
 
     /** The numbers of the cards that carry a mark, in the page's order. */
-    const marked = async (page: Page): Promise<number[]> => {
-      const marks = await readMarks(session.engine, page);
-      return marks.map(({ marks: text }) => numberIn(text));
-    };
+    const numbersOf = (marked: readonly { marks: string }[]): number[] =>
+      marked.map(({ marks: text }) => numberIn(text));
     const untilMarked = async (page: Page, numbers: readonly number[]): Promise<void> => {
-      let found: number[] = [];
-      const check = async (): Promise<boolean> => {
-        // A mark that is taken off while it is read ends that reading, not the test.
-        found = await marked(page).catch(() => []);
-        return JSON.stringify(found) === JSON.stringify(numbers);
-      };
-      await until('the listed cards are marked, each once', check).catch(() => undefined);
-      expect(found).toEqual(numbers);
+      const wanted = JSON.stringify(numbers);
+      const isPlaced = async () => JSON.stringify(numbersOf(await readPlaces(page))) === wanted;
+      await until('the listed cards are marked, each once', isPlaced).catch(() => undefined);
+      expect(numbersOf(await readMarks(session.engine, page))).toEqual(numbers);
     };
 
     it('asks about each card once as they are appended, and marks the listed ones', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JudgeReply } from '../../lib/domain/page-views';
 import { inspectPage } from '../browser/inspect';
 import { clickMark, type DrawnMark, readMarks } from '../browser/marks';
@@ -144,16 +144,11 @@ inEachBrowser(
         { ...school('违规收集个人信息'), id: 'site' },
         ...MANY,
       ]);
-    });
-    beforeEach(async () => {
       page = await session.newPage();
-    });
-    afterEach(async () => {
-      await page.close();
     });
 
     async function marksOn(url: string): Promise<DrawnMark[]> {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await session.goOn(page, url);
       await inspectPage(session, page);
       return readMarks(session.engine, page);
     }
@@ -263,7 +258,7 @@ inEachBrowser(
 
     it('is let into no root by a class for its element’s name', async () => {
       session.serve(SITE, listing(DEFINING));
-      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+      await session.goOn(page, SITE);
       await inspectPage(session, page, { hasCards: true, quietMs: 500 });
       const cards = await page.evaluate(() => document.querySelectorAll('.card').length);
       expect([cards, await leaks()]).toEqual([9, []]);
@@ -283,7 +278,7 @@ inEachBrowser(
 
     it('is told of twenty institutions when it tries the names of forty, and the toolbar of all', async () => {
       session.serve(SITE, TRYING);
-      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+      await session.goOn(page, SITE);
       const { marks, badge } = await inspectPage(session, page, { hasCards: true });
       expect([marks.length, badge]).toEqual([20, '40']);
     });
@@ -362,7 +357,7 @@ inEachBrowser(
         SITE,
         savedPage(`<!doctype html><title>课程</title><iframe src="${SERP}"></iframe>`),
       );
-      await page.goto(SITE);
+      await session.goOn(page, SITE);
       await inspectPage(session, page, { quietMs: 1500 });
       const frame = page.frames().find((each) => each.url() === SERP);
       expect(await frame?.evaluate(() => document.querySelectorAll('h2').length)).toBeGreaterThan(
@@ -373,17 +368,18 @@ inEachBrowser(
     });
 
     it('is read although its elements take the names of what is read', async () => {
-      session.serve(SITE, SHADOWED);
-      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
-      const tab = await session.tabOf(page);
+      // Nothing can be asked of such a page: in a tab of its own, no badge is of the page before.
+      const shadowed = await session.visit(SITE, SHADOWED);
+      const tab = await session.tabOf(shadowed);
       await until('the badge speaks', async () => (await session.badgeText(tab)) === '1');
       const { website } = await session.ask('page', { tab });
       expect(website?.filings).toEqual([FILING]);
       const banner = async () =>
-        (await session.engine.trees(page, ':not(:defined):empty')).map(textOf);
+        (await session.engine.trees(shadowed, ':not(:defined):empty')).map(textOf);
       await until('the banner is drawn', async () =>
         (await banner()).some((text) => text.includes(SCHOOL)),
       );
+      await shadowed.close();
     });
   },
 );

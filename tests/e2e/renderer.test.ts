@@ -62,6 +62,11 @@ async function bundleRenderer(): Promise<string> {
   return output.output[0].code;
 }
 
+let script: string;
+beforeAll(async () => {
+  script = await bundleRenderer();
+});
+
 /** How high each button within is that a finger may press, in whole pixels. */
 const heightsIn = (page: Page, within: string): Promise<number[]> =>
   page.$$eval(`>>> ${within} button`, (buttons) =>
@@ -80,12 +85,6 @@ const BANNERS = [
 declare const renderer: typeof import('./renderer-page');
 
 inEachBrowser('the drawn mark', {}, ({ name, session }) => {
-  let script: string;
-
-  beforeAll(async () => {
-    script = await bundleRenderer();
-  });
-
   async function draw(dark: boolean): Promise<Page> {
     const colour = dark ? '#202124' : '#ffffff';
     const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>标记</title>

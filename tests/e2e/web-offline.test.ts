@@ -2,183 +2,186 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { writeSheet } from '../../lib/tables/xlsx/write';
 import { until, untilSays } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, drop, pasteRows } from './vet-page';
 import { lookUp, openTab, PHONE, textOf, WebSite, whenKept, whenReady, whenTrue } from './web-site';
 
 /** The first visit on a slow or busy host: the edition is kept for offline all the same, and answers. */
 
-inEachBrowser('the first visit to the web edition', { viewport: PHONE }, ({ session, once }) => {
-  let site: WebSite;
-  beforeAll(async () => {
-    site = await WebSite.open(ENTRIES);
-  });
-  afterAll(() => site.close());
-  // Each case is a first visit: storage belongs to an origin.
-  afterEach(async () => {
-    await site.close();
-    site = await WebSite.open(ENTRIES);
-  });
-
-  const visit = async (): Promise<void> => {
-    const { page } = await openTab(session);
-    await page.goto(site.url);
-    await whenReady(page);
-    await whenKept(page);
-    await page.close();
-  };
-
-  it('keeps it where the list is taken in before the views are there', async () => {
-    site.isRefused = async (path) => {
-      if (path.includes('/web/views-')) await sleep(5000);
-      return false;
-    };
-    await visit();
-  });
-
-  it('goes on with the version before while another one is uploaded', async () => {
-    await visit();
-    const { page } = await openTab(session);
-    const change = async (name: string, edit: (text: string) => string): Promise<void> => {
-      const path = join(site.folder, name);
-      await writeFile(path, edit(await readFile(path, 'utf8')));
-    };
-    await change('enrol.html', (text) => text.replaceAll('./web/enrol-', './web/enrol-2'));
-    await change('offline.js', (text) => `${text}\n//`);
-    // Its script is not there yet.
-    await page.goto(`${site.url}enrol.html`);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-      const installing = registration?.installing;
-      if (installing)
-        await new Promise((done) =>
-          installing.addEventListener('statechange', done, { once: true }),
-        );
+inEachBrowser(
+  'the first visit to the web edition',
+  { viewport: PHONE },
+  ({ name, session, once }) => {
+    let site: WebSite;
+    beforeAll(async () => {
+      site = await WebSite.open(ENTRIES);
     });
-    await site.stop();
-    await page.goto(`${site.url}enrol.html`);
-    await page.waitForSelector('h1.view-title');
-    await page.close();
-    await site.start();
-  });
+    afterAll(() => site.close());
+    // Each case is a first visit: storage belongs to an origin.
+    afterEach(() => site.move());
 
-  /** Refuses the first request for a script; says how often it was asked for. */
-  const refuseFirst = (script: string) => {
-    let asked = 0;
-    site.isRefused = (path) => path.includes(script) && ++asked === 1;
-    return () => asked;
-  };
-
-  it('keeps it where a script that only offline pages need does not come at first', async () => {
-    const asked = refuseFirst('/web/pinyin-');
-    await visit();
-    expect(asked()).toBeGreaterThan(1);
-  });
-
-  it('answers where the worker’s script does not come at first, and is there before the views', async () => {
-    const asked = refuseFirst('/web/answers-');
-    const { isRefused } = site;
-    site.isRefused = async (path) => {
-      if (path.includes('/web/views-')) await sleep(5000);
-      return isRefused(path);
-    };
-    await visit();
-    expect(asked()).toBeGreaterThan(1);
-  });
-
-  /** Opens one of its pages while the host gives none of the files whose name begins so. */
-  const openWithout = async (script: string, view = ''): Promise<Page> => {
-    site.isRefused = (path) => path.includes(`/web/${script}-`);
-    const { page } = await openTab(session);
-    await page.goto(site.url + view);
-    return page;
-  };
-
-  once('looks up without the code that draws its address', async () => {
-    const page = await openWithout('qr-code');
-    await whenReady(page);
-    await whenTrue(
-      page,
-      'the address stands there',
-      () => !!document.querySelector('.follow-address'),
-    );
-    await lookUp(page, SCHOOL);
-    await page.waitForSelector('.results li .card-title');
-    await page.close();
-  });
-
-  once('says that the host did not answer where a text of its own does not come', async () => {
-    const page = await openWithout('suffixes');
-    await untilSays(page, '.list-now', '连不上名单所在的网站');
-    await page.close();
-  });
-
-  it('says in each page what to do where its script does not come', async () => {
-    for (const view of ['vet', 'record', 'call', 'enrol']) {
-      const page = await openWithout('rolldown-runtime', `${view}.html`);
-      expect(await textOf(page, '#root')).toContain('请刷新此页');
+    const visit = async (): Promise<void> => {
+      const { page } = await openTab(session);
+      await page.goto(site.url);
+      await whenReady(page);
+      await whenKept(page);
       await page.close();
-    }
-  });
+    };
 
-  it('stays as it was printed until its words are there', async () => {
-    const { page } = await openTab(session);
-    await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
-    });
-    for (const view of ['', 'enrol.html']) {
-      let isAsked = false;
-      let answer = () => {};
-      const answered = new Promise<void>((resolve) => {
-        answer = resolve;
-      });
+    it('keeps it where the list is taken in before the views are there', async () => {
       site.isRefused = async (path) => {
-        if (!path.includes('/web/en-')) return false;
-        isAsked = true;
-        await answered;
+        if (path.includes('/web/views-')) await sleep(5000);
         return false;
       };
-      await page.goto(site.url + view, { waitUntil: 'domcontentloaded' });
-      await until('the words are asked for', () => isAsked);
-      await sleep(500);
-      expect((await textOf(page, '#root')).trim()).not.toBe('');
-      answer();
-      await whenTrue(page, 'it speaks English', () => document.documentElement.lang === 'en');
-      await whenKept(page);
-      await site.close();
-      site = await WebSite.open(ENTRIES);
-    }
-    await page.close();
-  });
+      await visit();
+    });
 
-  once('says so where what a look-up needs does not come', async () => {
-    const page = await openWithout('pinyin');
-    await whenReady(page);
-    await lookUp(page, 'ysqm');
-    await untilSays(page, '.error-note', '请联网后重新打开此页');
-    await page.close();
-  });
+    it('goes on with the version before while another one is uploaded', async () => {
+      await visit();
+      const { page } = await openTab(session);
+      const change = async (name: string, edit: (text: string) => string): Promise<void> => {
+        const path = join(site.folder, name);
+        const before = await readFile(path, 'utf8');
+        onTestFinished(() => writeFile(path, before));
+        await writeFile(path, edit(before));
+      };
+      await change('enrol.html', (text) => text.replaceAll('./web/enrol-', './web/enrol-2'));
+      await change('offline.js', (text) => `${text}\n//`);
+      // Its script is not there yet.
+      await page.goto(`${site.url}enrol.html`);
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+        const installing = registration?.installing;
+        if (installing)
+          await new Promise((done) =>
+            installing.addEventListener('statechange', done, { once: true }),
+          );
+      });
+      await site.stop();
+      await page.goto(`${site.url}enrol.html`);
+      await page.waitForSelector('h1.view-title');
+      await page.close();
+      await site.start();
+    });
 
-  once('says so where a workbook cannot be read, and blames no file', async () => {
-    const page = await openWithout('read', 'vet.html');
-    await page.waitForSelector('.vet-text');
-    await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
-    await untilSays(page, '.error-note', '读取 .xlsx 的程序没有取到');
-    await page.close();
-  });
+    /** Refuses the first request for a script; says how often it was asked for. */
+    const refuseFirst = (script: string) => {
+      let asked = 0;
+      site.isRefused = (path) => path.includes(script) && ++asked === 1;
+      return () => asked;
+    };
 
-  once('says so where a workbook cannot be written', async () => {
-    const page = await openWithout('write', 'vet.html');
-    await page.waitForSelector('.vet-text');
-    await pasteRows(page, SCHOOL);
-    await allChecked(page);
-    await page.click('.row.no-print button:nth-child(2)');
-    await page.waitForSelector('.error-note');
-    await page.close();
-  });
-});
+    it('keeps it where a script that only offline pages need does not come at first', async () => {
+      const asked = refuseFirst('/web/pinyin-');
+      await visit();
+      expect(asked()).toBeGreaterThan(1);
+    });
+
+    it('answers where the worker’s script does not come at first, and is there before the views', async () => {
+      const asked = refuseFirst('/web/answers-');
+      const { isRefused } = site;
+      site.isRefused = async (path) => {
+        if (path.includes('/web/views-')) await sleep(5000);
+        return isRefused(path);
+      };
+      await visit();
+      expect(asked()).toBeGreaterThan(1);
+    });
+
+    /** Opens one of its pages while the host gives none of the files whose name begins so. */
+    const openWithout = async (script: string, view = ''): Promise<Page> => {
+      site.isRefused = (path) => path.includes(`/web/${script}-`);
+      const { page } = await openTab(session);
+      await page.goto(site.url + view);
+      return page;
+    };
+
+    once('looks up without the code that draws its address', async () => {
+      const page = await openWithout('qr-code');
+      await whenReady(page);
+      await whenTrue(
+        page,
+        'the address stands there',
+        () => !!document.querySelector('.follow-address'),
+      );
+      await lookUp(page, SCHOOL);
+      await page.waitForSelector('.results li .card-title');
+      await page.close();
+    });
+
+    once('says that the host did not answer where a text of its own does not come', async () => {
+      const page = await openWithout('suffixes');
+      await untilSays(page, '.list-now', '连不上名单所在的网站');
+      await page.close();
+    });
+
+    it.each(partOf(['vet', 'record', 'call', 'enrol'], name, 2))(
+      'says in the page of %s what to do where its script does not come',
+      async (view) => {
+        const page = await openWithout('rolldown-runtime', `${view}.html`);
+        expect(await textOf(page, '#root')).toContain('请刷新此页');
+        await page.close();
+      },
+    );
+
+    it('stays as it was printed until its words are there', async () => {
+      const { page } = await openTab(session);
+      await page.evaluateOnNewDocument(() => {
+        Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
+      });
+      for (const view of ['', 'enrol.html']) {
+        let isAsked = false;
+        let answer = () => {};
+        const answered = new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        site.isRefused = async (path) => {
+          if (!path.includes('/web/en-')) return false;
+          isAsked = true;
+          await answered;
+          return false;
+        };
+        await page.goto(site.url + view, { waitUntil: 'domcontentloaded' });
+        await until('the words are asked for', () => isAsked);
+        await sleep(500);
+        expect((await textOf(page, '#root')).trim()).not.toBe('');
+        answer();
+        await whenTrue(page, 'it speaks English', () => document.documentElement.lang === 'en');
+        await whenKept(page);
+        await site.move();
+      }
+      await page.close();
+    });
+
+    once('says so where what a look-up needs does not come', async () => {
+      const page = await openWithout('pinyin');
+      await whenReady(page);
+      await lookUp(page, 'ysqm');
+      await untilSays(page, '.error-note', '请联网后重新打开此页');
+      await page.close();
+    });
+
+    once('says so where a workbook cannot be read, and blames no file', async () => {
+      const page = await openWithout('read', 'vet.html');
+      await page.waitForSelector('.vet-text');
+      await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
+      await untilSays(page, '.error-note', '读取 .xlsx 的程序没有取到');
+      await page.close();
+    });
+
+    once('says so where a workbook cannot be written', async () => {
+      const page = await openWithout('write', 'vet.html');
+      await page.waitForSelector('.vet-text');
+      await pasteRows(page, SCHOOL);
+      await allChecked(page);
+      await page.click('.row.no-print button:nth-child(2)');
+      await page.waitForSelector('.error-note');
+      await page.close();
+    });
+  },
+);

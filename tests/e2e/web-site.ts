@@ -98,6 +98,14 @@ export class WebSite {
     this.#serving = undefined;
   }
 
+  /** The same files on another port, without any fault: a browser keeps nothing of that site yet. */
+  async move(): Promise<void> {
+    await this.stop();
+    this.isRefused = () => false;
+    this.#port = 0;
+    await this.start();
+  }
+
   async close(): Promise<void> {
     await this.stop();
     await rm(this.home, { recursive: true, force: true });
