@@ -31,7 +31,7 @@ const SENTENCE = /[，。；]/u;
 
 /** What says the time, or how often a page was seen, on whichever line. */
 const PASSING =
-  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|第\s*\d+\s*位|星期[一二三四五六日天]|(?:今天|现在)是|(?:当前|现在|系统|打印|执行|查询)(?:时间|日期|耗时)|℃|农历|(?:运行|运营)\s*\d+\s*天|\d\s*(?:毫?秒|second)/iu;
+  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|第\s*\d+\s*位|星期[一二三四五六日天]|(?:今天|现在)是|(?:当前|现在|系统|打印|执行|查询)(?:时间|日期|耗时)|℃|(?:运行|运营)\s*\d+\s*天|\d\s*(?:毫?秒|second)/iu;
 const PASSING_WITHIN = 100;
 
 /** How often a page was seen, without a word for its being a count: 浏览：12次, 人气[12], 已有12人阅读. */

@@ -38,9 +38,8 @@ function leadsToFile(element: Element, url: string): boolean {
   const words = [textBelow(element).trim(), attributeOf(element, 'title') ?? ''];
   if (words.some(namesFile)) return true;
   const { pathname } = new URL(url);
-  const isHandedOut = (each: string) =>
-    FETCH.test(each) || (LIST.test(each) && SERVICE.test(pathname));
-  return !PAGE.test(pathname) && words.some(isHandedOut);
+  const isHandedOut = !PAGE.test(pathname) && SERVICE.test(pathname);
+  return isHandedOut && words.some((each) => FETCH.test(each) || LIST.test(each));
 }
 
 /** What leads to a file: a link, or a frame in which the page shows it. */
