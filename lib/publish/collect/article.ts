@@ -1,5 +1,11 @@
 import { dayStated, headingOf } from '../documents/web/facts';
-import { isStruck, type Line, linesBelow, strikeByClass } from '../documents/web/tree';
+import {
+  type Element,
+  isStruck,
+  type Line,
+  linesBelow,
+  strikeByClass,
+} from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
 import { filesOf, namesFile } from './files';
@@ -50,6 +56,18 @@ function isLinks({ text, linked }: Line): boolean {
   return isMost && !namesFile(text);
 }
 
+/** Linked cells of rows that say more than a link and a day: 机构名称 of a table in which each name leads to its decision. */
+function linkedCells(elements: readonly Element[]): ReadonlySet<string> {
+  const rows = elements.filter(({ tagName }) => tagName === 'tr');
+  const cells = rows.flatMap(({ childNodes }) => {
+    const lines = childNodes.map((cell) => linesBelow(cell));
+    const says = ([line]: Line[]) =>
+      line?.linked === 0 && /\p{L}/u.test(line.text.replace(BESIDE_LINK, ''));
+    return lines.some(says) ? lines.flat().filter(({ linked }) => linked > 0) : [];
+  });
+  return new Set(cells.map(({ text }) => text));
+}
+
 function isFurniture(line: Line, before: Line | undefined): boolean {
   const { text } = line;
   if (FURNITURE.test(text)) return true;
@@ -79,7 +97,9 @@ const STRIKE = '\u0336';
 export function readArticle(page: PageTree, address: string): Article {
   strikeByClass(page.elements);
   const all = linesBelow(page.root, undefined, (each) => (isStruck(each) ? STRIKE : ''));
-  const lines = all.filter((line, at) => !isFurniture(line, all[at - 1]));
+  const cells = linkedCells(page.elements);
+  const isOwn = (line: Line, at: number) => cells.has(line.text) || !isFurniture(line, all[at - 1]);
+  const lines = all.filter(isOwn);
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
   const printed = all.find(({ text }) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
   const publishedOn = dayStated(page.elements) ?? dayIn(printed?.text ?? '');

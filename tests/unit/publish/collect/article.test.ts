@@ -86,6 +86,14 @@ describe('readArticle', () => {
     expect(read(text + after).lines).toContain('经查,该视频点击量达5000次,罚款5万元。');
   });
 
+  it('reads the linked names of a table, whose rows say more than a day', () => {
+    const table = (name: string) =>
+      `<table><tr><th>机构名称</th><th>处理结果</th></tr><tr><td><a href="/d/1.html">${name}</a></td><td>罚款5万元</td></tr></table>`;
+    const { lines } = read(table('余姚市示例白鹳培训中心'));
+    expect(lines).toContain('余姚市示例白鹳培训中心');
+    expect(lines).not.toEqual(read(table('余姚市示例鹿鸣培训中心')).lines);
+  });
+
   it.each([
     ['<s>罚款5万元</s>', ''],
     ['<span style="text-decoration: line-through">罚款5万元</span>', ''],
