@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
+import { fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
 import { someOf } from '../rules/text-parts';
 import { TableFault } from '../sheets/table';
@@ -24,6 +25,9 @@ function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
   if (!isPage(visit)) return { title: '', lines: [], files: [], unlinked: [] };
   return readArticle(treeOf(visit.bytes, visit.url), visit.url);
 }
+
+/** Is a file a page by its bytes? A script that hands out files may call them all text/html. */
+const isMarkup = ({ bytes }: ReadVisit): boolean => fileKind(bytes) === 'web-page';
 
 /** The text by which a page is the same as before; a file is what its bytes are. */
 const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
@@ -144,7 +148,7 @@ export class Looks {
 
   /** What came in the place of a file: a page that says that there is none, or something else than a file. */
   #standIn(visit: ReadVisit, url: string, known: Known | undefined): 'gone' | 'other' | null {
-    if (!isPage(visit)) return isNothing(visit) ? 'other' : null;
+    if (!isMarkup(visit)) return isNothing(visit) ? 'other' : null;
     try {
       const page = treeOf(visit.bytes, visit.url);
       const article = readArticle(page, visit.url);
@@ -159,7 +163,7 @@ export class Looks {
   /** Is a file a page that differs from the kept one in what it has around its text alone? */
   async #saysSame(visit: ReadVisit, { file }: Known): Promise<boolean> {
     const bytes = await this.collecting.store.read(file.sha256);
-    if (!bytes || !isPage(visit)) return false;
+    if (!bytes || !isMarkup(visit)) return false;
     const [before, now] = [articleOf({ ...file, bytes }), articleOf(visit)];
     return now.lines.length > 0 && now.lines.join('\n') === before.lines.join('\n');
   }

@@ -59,7 +59,7 @@ const WORD = 20;
 export function isNothing({ bytes, type }: Pick<ReadVisit, 'bytes' | 'type'>): boolean {
   if (fileKind(bytes) !== 'text') return false;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
-  const isWord = start.length < WORD && type === 'text/plain';
+  const isWord = start.length < WORD && /^text\/(?:plain|html)$/.test(type);
   return start === '' || isWord || ANSWER.test(start) || /json|javascript/.test(type);
 }
 

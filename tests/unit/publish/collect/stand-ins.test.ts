@@ -95,6 +95,15 @@ describe('a page that is meant', () => {
     expect(await office.alarms()).toEqual(['changed']);
   });
 
+  it('is none where its bytes are a table: a script may call all that it hands out text/html', async () => {
+    site.set('/f/1.csv', FILE, { type: 'text/html' });
+    expect(await office.collect()).toBe(10);
+    site.set('/f/1.csv', FILE.replace('5万元', '3万元'), { type: 'text/html' });
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['changed']);
+  });
+
   it('is a file where it holds a table: old systems give those as .xls', async () => {
     const table = '<table><tr><th>机构名称</th></tr><tr><td>示例启明</td></tr></table>';
     site.set('/f/1.csv', table, { type: 'application/vnd.ms-excel' });
