@@ -1,9 +1,15 @@
 import { dayStated, headingOf } from '../documents/web/facts';
-import { attributeOf, type Element, type Line, linesBelow } from '../documents/web/tree';
+import {
+  type Element,
+  isStruck,
+  type Line,
+  linesBelow,
+  strikeByClass,
+} from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
-import { addressOf } from './address';
-import { type PageTree, textBelow } from './tree';
+import { filesOf, namesFile } from './files';
+import type { PageTree } from './tree';
 
 /** What the page of a notice says. */
 export interface Article {
@@ -12,18 +18,13 @@ export interface Article {
   /** Lines of the article; what the page has around it is left out. */
   lines: string[];
   files: string[];
+  /** What the page calls files to which no address leads. */
+  unlinked: string[];
   /** Its own document number. */
   number?: string | undefined;
   /** How many acts it says that it tells. */
   stated?: number | undefined;
 }
-
-/** Kinds of files that the publisher reads, and those that it can say what to do about. */
-const FILE = /\.(?:docx?|xlsx?|xlsm|et|wps|pdf|ofd|ods|csv|zip|rar|7z)$/i;
-/** `附件1：名单`, whose address need not say what it is. */
-const FILE_TEXT = /^附\s*件\s*[\d一二三四五六七八九十]*\s*[:：.、]/;
-
-const MAX_FILES = 50;
 
 /** What pages say around an article, and what differs from look to look. */
 const FURNITURE =
@@ -34,62 +35,71 @@ const BUTTON =
   /^【?\s*(?:浏览|点击|阅读|打印|关闭|收藏|分享|字体|字号)(?:[本此]?(?:页面?|网页|文章?|正文|窗口|站)|预览|大小|[到至])*(?!\p{Script=Han})|^(?:分享[到至](?:微|朋友圈|新浪)|扫一扫|技术支持)|(?<![（(][^（()）]{0,20})(?:ICP备|公网安备)/iu;
 const SENTENCE = /[，。；]/u;
 
-/** How often a page was seen, on whichever line it says so. */
-const COUNTED =
-  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期/u;
-const COUNTED_WITHIN = 100;
+/** What says the time, or how often a page was seen, on whichever line. */
+const PASSING =
+  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|第\s*\d+\s*位|星期[一二三四五六日天]|(?:今天|现在)是|(?:当前|现在|系统|打印|执行|查询)(?:时间|日期|耗时)|℃|(?:运行|运营)\s*\d+\s*天|\d\s*(?:毫?秒|second)/iu;
+const PASSING_WITHIN = 100;
+
+/** How often a page was seen, without a word for its being a count: 浏览：12次, 人气[12], 已有12人阅读. */
+const SEEN =
+  /(?:今日|昨日|累计|同时|当前|总)*(?:浏览|访问|点击|阅读|查看|人气|点赞|收藏|评论|在线|关注|hits?|views?)(?:次数|人数|指数|率|数|量|度)?[\s:：[（(【]{0,4}\d+\s*(?:人次|次|人)?(?:浏览|阅读)?[\]）)】]?(?![\p{Script=Han}\d])|(?:已有?|已被)?(?:浏览|阅读)?\s*\d+\s*(?:人次|次|人)(?:浏览|阅读|看过|访问)(?!\p{Script=Han})|第\s*\d+\s*位(?=[访游来浏])/giu;
+
+/** The day of the notice whose link stands before it. */
+const DAY_ALONE = /^[\s[（(]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[\s\])）]*$/;
 
 const MOSTLY_LINKS = 0.5;
+/** What stands beside a link to another notice: its day, its place in a list. */
+const BESIDE_LINK = /[\s\d年月日时分:：\-./·•（）()【】[\]]/gu;
 
-const namesFile = (text: string): boolean => FILE.test(text) || FILE_TEXT.test(text);
-
-function isFurniture({ text, linked }: Line): boolean {
-  if (FURNITURE.test(text) || (BUTTON.test(text) && !SENTENCE.test(text))) return true;
-  if (text.length < COUNTED_WITHIN && COUNTED.test(text)) return true;
-  const isLinks = linked > 0 && linked >= text.replace(/\s/g, '').length * MOSTLY_LINKS;
-  return isLinks && !namesFile(text);
+function isLinks({ text, linked }: Line): boolean {
+  const isMost = linked > 0 && linked >= text.replace(BESIDE_LINK, '').length * MOSTLY_LINKS;
+  return isMost && !namesFile(text);
 }
 
-/** A line without what says nothing: width, white space. */
-const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+/** Linked cells of rows that say more than a link and a day: 机构名称 of a table in which each name leads to its decision. */
+function linkedCells(elements: readonly Element[]): ReadonlySet<string> {
+  const rows = elements.filter(({ tagName }) => tagName === 'tr');
+  const cells = rows.flatMap(({ childNodes }) => {
+    const lines = childNodes.map((cell) => linesBelow(cell));
+    const says = ([line]: Line[]) =>
+      line?.linked === 0 && /\p{L}/u.test(line.text.replace(BESIDE_LINK, ''));
+    return lines.some(says) ? lines.flat().filter(({ linked }) => linked > 0) : [];
+  });
+  return new Set(cells.map(({ text }) => text));
+}
+
+function isFurniture(line: Line, before: Line | undefined): boolean {
+  const { text } = line;
+  if (FURNITURE.test(text)) return true;
+  const isPassing = text.length < PASSING_WITHIN && PASSING.test(text);
+  if ((isPassing || BUTTON.test(text)) && !SENTENCE.test(text)) return true;
+  return isLinks(line) || (DAY_ALONE.test(text) && before !== undefined && isLinks(before));
+}
+
+/** A line without what says nothing: how often it was seen, width, white space. */
+const foldLine = (line: string): string =>
+  line
+    .replace(SEEN, '')
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '');
 
 /** A line as printed, without white space and wide digits: `statedIn` reads Chinese punctuation. */
 const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
-/** Is this a link to a file, by its address, by its words or by what it says of itself? */
-function leadsToFile(element: Element, url: string): boolean {
-  const { pathname, search } = new URL(url);
-  if (FILE.test(pathname) || FILE.test(search)) return true;
-  if (element.tagName !== 'a') return false;
-  return attributeOf(element, 'download') !== undefined || namesFile(textBelow(element).trim());
-}
-
-/** What leads to a file: a link, or a frame in which the page shows it. */
-const LEADING: Readonly<Record<string, string>> = {
-  a: 'href',
-  iframe: 'src',
-  embed: 'src',
-  object: 'data',
-};
-
-function filesOf({ elements, base }: PageTree, address: string): string[] {
-  const files = new Set<string>();
-  for (const element of elements) {
-    const name = LEADING[element.tagName];
-    const url = name ? addressOf(attributeOf(element, name) ?? '', base) : null;
-    if (url !== null && url !== address && leadsToFile(element, url)) files.add(url);
-  }
-  return [...files].slice(0, MAX_FILES);
-}
-
 /** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
 const NUMBER =
   /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
 
+/** What an office has crossed out reads otherwise than before. */
+const STRIKE = '\u0336';
+
 export function readArticle(page: PageTree, address: string): Article {
-  const all = linesBelow(page.root);
-  const lines = all.filter((line) => !isFurniture(line));
+  strikeByClass(page.elements);
+  const all = linesBelow(page.root, undefined, (each) => (isStruck(each) ? STRIKE : ''));
+  const cells = linkedCells(page.elements);
+  const isOwn = (line: Line, at: number) => cells.has(line.text) || !isFurniture(line, all[at - 1]);
+  const lines = all.filter(isOwn);
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
   const printed = all.find(({ text }) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
   const publishedOn = dayStated(page.elements) ?? dayIn(printed?.text ?? '');
@@ -99,7 +109,7 @@ export function readArticle(page: PageTree, address: string): Article {
   return {
     title: headingOf(page.elements) ?? '',
     lines: texts,
-    files: filesOf(page, address),
+    ...filesOf(page, address),
     publishedOn,
     number: numbers.size === 1 ? number : undefined,
     stated,
@@ -109,7 +119,7 @@ export function readArticle(page: PageTree, address: string): Article {
 /** Shorter than any notice. */
 const SHORT_TEXT = 300;
 const NOT_THERE =
-  /(?:页面|网页|文章|信息|内容|文件|资源)[^。]{0,12}(?:不存在|不见了|已(?:被|经)?(?:删除|撤下|撤销|下线|移除)|未找到|找不到)|(?:无法|没有|未能?)找到[^。]{0,12}(?:页面|网页|文章|信息|内容)|404\s*not\s*found|page\s*not\s*found/iu;
+  /(?:页面|网页|文章|信息|内容|文件|资源)[^。]{0,12}(?:不存在|不见了|已(?:被|经)?(?:删除|撤下|撤稿|撤销|下线|移除)|未找到|找不到)|(?:无法|没有|未能?)找到[^。]{0,12}(?:页面|网页|文章|信息|内容)|404\s*not\s*found|page\s*not\s*found/iu;
 
 /** Does a page say, under a good status, that there is nothing? */
 export function saysNothingHere(article: Article): boolean {

@@ -1,10 +1,11 @@
-import { attributeOf, type Element, isElement, type Node } from '../documents/web/tree';
+import { attributeOf, type Element, isElement, type Node, parentOf } from '../documents/web/tree';
 import { dayIn, withoutDay } from '../rules/dates';
 import { addressOf } from './address';
 import { CUT } from './article';
 import type { Link } from './lines';
-import { hostsOf, type Source } from './sources';
-import { charsOf, type PageTree, textBelow } from './tree';
+import { nextOf, pagesStated } from './pager';
+import { hostsOf, isWanted, type Source } from './sources';
+import { type PageTree, textBelow } from './tree';
 
 /** What one page of an index says. */
 export interface IndexPage {
@@ -12,15 +13,19 @@ export interface IndexPage {
   items: Link[];
   /** Links to other hosts: to be told, never followed. */
   leaving: Link[];
+  /** Links in the lists of its items that do not fit the link pattern. */
+  strays?: readonly Link[];
   next?: string | undefined;
+  /** How many items, and how many pages, the whole index says that it has. */
   total?: number | undefined;
+  pages?: number | undefined;
   /** Links of any kind: a page that has them and no item was laid out anew. */
   links: number;
 }
 
 const MAX_TITLE = 300;
 /** A page of an index has no more. */
-export const MAX_ITEMS = 2000;
+export const MAX_ITEMS = 10_000;
 /** How far above a link its date is looked for: `li > a`, `tr > td > div > a`. */
 const CLIMB = 4;
 
@@ -63,70 +68,63 @@ function dayBeside(link: Element, address: string, base: string): string | undef
     if (up > 0 && holdsAnother(node, address, base)) return undefined;
     const day = dayIn(textBelow(node));
     if (day) return day;
-    node = 'parentNode' in node ? node.parentNode : null;
+    node = parentOf(node);
   }
   return undefined;
 }
 
-const NEXT =
-  /^[\s[(（]*(?:下一?页|下一頁|后一页|后页|下页|next(?: page)?|[>›»]|&gt;)[\s\])）>›»]*$/i;
-
-/** Of the content system that most official sites run on: `createPageHTML(5, 0, "index", "html")`. */
-const SCRIPTED =
-  /createPageHTML\(\s*(\d{1,4})\s*,\s*(\d{1,4})\s*,\s*["']([\w-]{1,80})["']\s*,\s*["'](\w{1,10})["']/;
-
-/** Page 0 is `index.html`, page 1 `index_1.html`. */
-function scripted(text: string, base: string): string | null {
-  const [call, count, at, name, extension] = SCRIPTED.exec(text) ?? [];
-  const next = Number(at) + 1;
-  return call && next < Number(count) ? addressOf(`${name}_${next}.${extension}`, base) : null;
-}
-
-/** Does an element lead to the next page, by its relation or by its words? */
-function isNext(element: Element): boolean {
-  if (element.tagName !== 'a' && element.tagName !== 'link') return false;
-  if (attributeOf(element, 'rel')?.toLowerCase() === 'next') return true;
-  const words = [textBelow(element), attributeOf(element, 'title') ?? ''];
-  return element.tagName === 'a' && words.some((each) => NEXT.test(each));
-}
-
-/** The address that a page itself names as its next one. */
-function nextOf({ elements, base }: Omit<PageTree, 'root'>, address: string): string | undefined {
-  for (const element of elements) {
-    const next =
-      element.tagName === 'script'
-        ? scripted(element.childNodes.map(charsOf).join(''), base)
-        : isNext(element) && addressOf(attributeOf(element, 'href') ?? '', base);
-    if (next && next !== address) return next;
+/** The list in which a link has a line of its own. */
+function listOf(link: Element, address: string, base: string): Node | null {
+  let node: Node | null = link;
+  for (let up = 0; node && up <= CLIMB; up++) {
+    if (up > 0 && holdsAnother(node, address, base)) return node;
+    node = parentOf(node);
   }
-  return undefined;
+  return null;
+}
+
+/** A link where it stands. */
+interface Listed extends Link {
+  element: Element;
+}
+
+/** Links in the lists of the items whose title is wanted and whose address fits no pattern. */
+function straysOf(page: PageTree, source: Source, fitting: readonly Listed[], others: Listed[]) {
+  const of = ({ element, url }: Listed) => listOf(element, url, page.base);
+  const wanted = others.filter(({ title }) => isWanted(source, title));
+  const lists = new Set(wanted.length > 0 ? fitting.map(of) : []);
+  return wanted.filter((each) => lists.has(of(each))).map(({ url, title }) => ({ url, title }));
 }
 
 /** The items of one page of a column. */
 export function readHtmlIndex(
-  { elements, base }: PageTree,
+  page: PageTree,
   source: Source,
   address: string,
+  at: number,
 ): IndexPage {
-  const items = new Map<string, Link>();
-  const leaving: Link[] = [];
-  const hosts = hostsOf(source);
-  let links = 0;
-  for (const element of elements.filter(isLink)) {
+  const { elements, base } = page;
+  const links = elements.filter(isLink).flatMap((element) => {
     const url = addressOf(attributeOf(element, 'href') ?? '', base);
-    if (url === null || url === address) continue;
-    links++;
-    const title = titleOf(element);
-    if (!hosts.has(new URL(url).host)) {
-      leaving.push({ url, title });
-      continue;
-    }
+    return url === null || url === address ? [] : [{ element, url, title: titleOf(element) }];
+  });
+  const hosts = hostsOf(source);
+  const isOurs = ({ url }: Link) => hosts.has(new URL(url).host);
+  const [ours, leaving] = [links.filter(isOurs), links.filter((each) => !isOurs(each))];
+  const fitting = ours.filter(({ url }) => source.links.test(url));
+  const others = ours.filter(({ url }) => !source.links.test(url));
+  const items = new Map<string, Link>();
+  for (const { element, url, title } of fitting) {
     const before = items.get(url);
     const isMore = items.size < MAX_ITEMS && (before?.title.length ?? 0) < title.length;
-    if (!source.links.test(url) || !isMore) continue;
-    const day = before?.day ?? dayBeside(element, url, base);
-    items.set(url, { url, title, day });
+    if (isMore) items.set(url, { url, title, day: before?.day ?? dayBeside(element, url, base) });
   }
-  const next = nextOf({ elements, base }, address);
-  return { items: [...items.values()], leaving, links, next };
+  return {
+    items: [...items.values()],
+    leaving: leaving.map(({ url, title }) => ({ url, title })),
+    strays: straysOf(page, source, fitting, others),
+    links: links.length,
+    next: nextOf(page, address, at),
+    pages: pagesStated(page, address),
+  };
 }

@@ -81,6 +81,8 @@ const lineSchema = lazily(() =>
       /** How many items the whole index says that it has, and how many this page has, at other sites too. */
       total: z.optional(count()),
       listed: z.optional(count()),
+      /** How many pages it says that the whole index has. */
+      pages: z.optional(count()),
       ...validators,
     }),
     /** A notice's page reads otherwise than before, or is new. */

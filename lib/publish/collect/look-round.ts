@@ -88,7 +88,7 @@ export async function lookAtNotices(
     const isTurn = (url: string): boolean => {
       const alarms = ledger.alarmsOf(url);
       const isOpen = alarms.some(({ ended }) => !ended);
-      const isNow = !asked.has(url) && isOpen === isTroubled && !isPutOff(alarms, collecting.now);
+      const isNow = !asked.has(url) && (isTroubled || !isOpen) && !isPutOff(alarms, collecting.now);
       if (isNow) asked.add(url);
       return isNow;
     };

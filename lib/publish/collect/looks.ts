@@ -1,6 +1,8 @@
 import { dayOfInstant } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
+import { fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
+import { someOf } from '../rules/text-parts';
 import { TableFault } from '../sheets/table';
 import type { AlarmKind } from './alarms';
 import { type Article, CUT, carriesTitle, readArticle, saysNothingHere } from './article';
@@ -8,6 +10,7 @@ import type { Collecting } from './collecting';
 import type { Known, KnownPage } from './ledger';
 import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
+import { isNothing, ledToFront, saysAgain, saysMuch, speaksOf, standsForFile } from './stand-ins';
 import { isPage, treeOf } from './tree';
 import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
@@ -17,14 +20,14 @@ const NEVER = '1970-01-01T00:00:00Z';
 /** These stay until somebody acts. */
 const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
 
-/** Less text than this is no notice, where the title is not there either. */
-const LEAST_TEXT = 120;
-
 /** What a notice's address holds: a page, or a file that stands for itself. */
-function articleOf(visit: ReadVisit): Article {
-  if (!isPage(visit)) return { title: '', lines: [], files: [] };
+function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
+  if (!isPage(visit)) return { title: '', lines: [], files: [], unlinked: [] };
   return readArticle(treeOf(visit.bytes, visit.url), visit.url);
 }
+
+/** Is a file a page by its bytes? A script that hands out files may call them all text/html. */
+const isMarkup = ({ bytes }: ReadVisit): boolean => fileKind(bytes) === 'web-page';
 
 /** The text by which a page is the same as before; a file is what its bytes are. */
 const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
@@ -35,17 +38,6 @@ const isSame = (
   text: string,
   { files }: Article,
 ): known is KnownPage => known?.text === text && known.files.join() === files.join();
-
-/** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
-function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
-  if (url === asked) return false;
-  const { pathname, search } = new URL(url);
-  return (
-    (pathname === '/' && search === '') ||
-    index.some((each) => each.url === url) ||
-    /\/(?:404|error|notfound)\b/i.test(pathname)
-  );
-}
 
 /** Looks at notices and their files one by one, and writes down what each look came to. */
 export class Looks {
@@ -78,7 +70,7 @@ export class Looks {
     const text = await textHashOf(visit, article);
     if (isKept && isSame(known, text, article))
       return this.#same(url, title, known, validatorsOf(visit));
-    if (isPage(visit) && !this.#fits(article, title, known)) {
+    if (!(await this.#fits(visit, article, link))) {
       const words = `网页里没有“${title}”：可能改版、要求登录或验证。已收集的不受影响；请用浏览器打开看看`;
       await collecting.mend(source, url, 'layout');
       return collecting.raise(source, 'layout', url, words);
@@ -87,12 +79,20 @@ export class Looks {
   }
 
   /**
-   * A page without its title is no version of the notice: one that asks to log in, that is down, that was laid out
-   * anew. It is where it has a title of its own, and where nobody knows yet how it looked and it says something.
+   * A page without its title may be no version of the notice: one that asks to log in, that is down. It is one where it
+   * says again what the notice said, or where its address was given to another article, with a title and a day of its
+   * own; and where nobody knows yet how it looked and it speaks of what its title names, or says much.
    */
-  #fits(article: Article, title: string, known: Known | undefined): boolean {
-    if (carriesTitle(article, title) || article.title !== '') return true;
-    return !known && (article.lines.join('').length >= LEAST_TEXT || article.files.length > 0);
+  async #fits(visit: ReadVisit, article: Article, { url, title }: Link): Promise<boolean> {
+    const { store, ledger } = this.collecting;
+    if (!isPage(visit)) return !isNothing(visit);
+    const titles = [title, ledger.found.get(url)?.title ?? title];
+    if (titles.some((each) => carriesTitle(article, each))) return true;
+    if (article.title !== '' && article.publishedOn !== undefined) return true;
+    const kept = ledger.pages.get(url)?.file;
+    if (!kept) return saysMuch(article) || article.files.length > 0 || speaksOf(article, title);
+    const bytes = await store.read(kept.sha256);
+    return bytes !== null && saysAgain(article, articleOf({ ...kept, bytes }));
   }
 
   async #take(visit: ReadVisit, article: Article, text: string, link: Link): Promise<void> {
@@ -107,9 +107,16 @@ export class Looks {
     });
     collecting.read.add(link.url);
     await this.#mend(link.url);
+    await this.#tellUnlinked(link.url, link.title, article);
     if (!known) return collecting.tell('new', source, link.url, link.title);
     if (known.goneSince) await this.#cameBack(link.url, link.title);
     if (!isSame(known, text, article)) await this.#changed(link.url, link.title, link.url);
+  }
+
+  async #tellUnlinked(url: string, title: string, { unlinked }: Article): Promise<void> {
+    if (unlinked.length === 0) return;
+    const text = `“${title}”的附件没有可以打开的网址：${someOf(unlinked, '个')}。请用浏览器下载后直接交给 build 或 review`;
+    await this.collecting.raise(this.source, 'count', url, text);
   }
 
   /** Look at a file of a notice for the first time or again. */
@@ -122,6 +129,11 @@ export class Looks {
     if (visit.kind === 'gone') return this.#goneFile(url, of, known);
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
+    const stand = this.#standIn(visit, url, known);
+    if (stand === 'gone') return this.#goneFile(url, of, known);
+    if (stand === 'other') return this.#noFile(url, of);
+    if (known && isKept && (await this.#saysSame(visit, known)))
+      return this.#same(url, of.title, known, validatorsOf(visit));
     const file = await this.#keep(visit);
     if (known?.file.sha256 === file.sha256)
       return this.#same(url, of.title, known, validatorsOf(visit));
@@ -132,6 +144,33 @@ export class Looks {
     collecting.read.add(of.url);
     await this.#mend(url);
     if (known) await this.#changed(url, of.title, of.url);
+  }
+
+  /** What came in the place of a file: a page that says that there is none, or something else than a file. */
+  #standIn(visit: ReadVisit, url: string, known: Known | undefined): 'gone' | 'other' | null {
+    if (!isMarkup(visit)) return isNothing(visit) ? 'other' : null;
+    try {
+      const page = treeOf(visit.bytes, visit.url);
+      const article = readArticle(page, visit.url);
+      if (saysNothingHere(article)) return 'gone';
+      return standsForFile(page, article, url, known?.file) ? 'other' : null;
+    } catch (error) {
+      if (error instanceof TableFault || error instanceof LimitFault) return null;
+      throw error;
+    }
+  }
+
+  /** Is a file a page that differs from the kept one in what it has around its text alone? */
+  async #saysSame(visit: ReadVisit, { file }: Known): Promise<boolean> {
+    const bytes = await this.collecting.store.read(file.sha256);
+    if (!bytes || !isMarkup(visit)) return false;
+    const [before, now] = [articleOf({ ...file, bytes }), articleOf(visit)];
+    return now.lines.length > 0 && now.lines.join('\n') === before.lines.join('\n');
+  }
+
+  #noFile(url: string, { title }: KnownPage): Promise<void> {
+    const text = `“${title}”的附件打开的不是文件：可能要求登录或验证，或者网站出错。已存的不受影响，下次运行会再试；几天不好，请用浏览器下载后直接交给 build 或 review`;
+    return this.collecting.raise(this.source, 'unreachable', url, text);
   }
 
   /**

@@ -27,26 +27,41 @@ export interface PageTree {
   base: string;
 }
 
-/** Items of a column that its script puts in place: `<record><![CDATA[<li>…</li>]]></record>`. */
+/** Items of a column that its script puts in place: `<record><![CDATA[<li>…</li>]]></record>`, and where more are. */
 const RECORD = '<![CDATA[';
 const RECORD_END = ']]>';
+const NEXT_GROUP = /<nextgroup>\s*$/i;
 
-/** The items that a page keeps in scripts of XML, as a page of their own. */
-function recordsIn(elements: readonly Element[]): string {
+/** The items in such a text as a page of their own; the link to the next group says that it leads there. */
+function recordsOf(text: string): string {
+  const parts = text.split(RECORD);
+  const records = parts.slice(1).map((each, at) => {
+    const record = each.slice(0, each.indexOf(RECORD_END));
+    const isGroup = NEXT_GROUP.test((parts[at] ?? '').slice(-40));
+    return isGroup ? record.replace('<a ', '<a rel="next" ') : record;
+  });
+  return records.join('\n');
+}
+
+/** The items that a page keeps in scripts of XML, or that it is all made of: a further group of them is no page. */
+function recordsIn(text: string, elements: readonly Element[]): string {
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<datastore[\s>]/i.test(text)) return recordsOf(text);
   const scripts = elements.filter(
     (each) => each.tagName === 'script' && /xml/i.test(attributeOf(each, 'type') ?? ''),
   );
-  const texts = scripts.flatMap((each) => each.childNodes.map(charsOf));
-  const records = texts.flatMap((text) => text.split(RECORD).slice(1));
-  return records.map((each) => each.slice(0, each.indexOf(RECORD_END))).join('\n');
+  return scripts
+    .flatMap((each) => each.childNodes.map(charsOf))
+    .map(recordsOf)
+    .join('\n');
 }
 
 /** A page from its bytes, within the limits of every page. Throws a `TableFault` or a `LimitFault`. */
 export function treeOf(bytes: Uint8Array, address: string): PageTree {
   const budget = new Budget();
-  const root = parsePage(decodePage(bytes, address), budget);
+  const text = decodePage(bytes, address);
+  const root = parsePage(text, budget);
   const elements = [...elementsBelow(root)];
-  const records = recordsIn(elements);
+  const records = recordsIn(text, elements);
   const more = records === '' ? [] : elementsBelow(parsePage(records, budget));
   return {
     root,

@@ -142,7 +142,7 @@ function decodeHeader(text: string): string {
 export function fileNameOf(headers: Headers): string | null {
   const text = headers.get('content-disposition') ?? '';
   const extended = /filename\*\s*=\s*UTF-8'[^']*'([^;]+)/i.exec(text)?.[1];
-  const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(text);
+  const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]+))/i.exec(text);
   const name = extended ?? decodeHeader(plain?.[1] ?? plain?.[2] ?? '');
   return name === '' ? null : decoded(name.trim());
 }

@@ -32,6 +32,9 @@ interface Walk {
   delisted: ReadonlySet<string>;
 }
 
+const LEAVING = '在别的网站上，没有访问。要收，请把那个网站写成自己的来源';
+const STRAY = '列在目录里，网址不符合 links，没有收集。要收，请改 sources.json 的 links';
+
 type Read = { page: Page; isNew: boolean } | 'end' | 'broken';
 
 class IndexWalk {
@@ -40,6 +43,8 @@ class IndexWalk {
   readonly #items = new Set<string>();
   /** It has more pages than are read. */
   isCut = false;
+  /** Its last page leads to one that is not there. */
+  isShort = false;
   /** Its first page cannot be had: the site is down, closed to us, or elsewhere. */
   isDown = false;
 
@@ -53,14 +58,18 @@ class IndexWalk {
   async walk(): Promise<Reach> {
     const visited = new Set<string>();
     let url: string | undefined = this.index.url;
+    /** The page before leads to this one: there is one, then. */
+    let isNamed = false;
     for (let at = 1; url && !visited.has(url); at++) {
       this.isCut = at > this.index.pages;
       if (this.isCut) break;
       visited.add(url);
       const read: Read = await this.#read(url, at);
       if (read === 'broken') return 'broken';
+      this.isShort &&= isNamed;
       if (read === 'end') break;
       this.pages.push(read.page);
+      isNamed = read.page.next !== undefined;
       url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.index, at));
       if (url && !read.isNew && !this.isThorough) return 'new';
     }
@@ -88,6 +97,7 @@ class IndexWalk {
       if (at === 1) await this.#countLinks(url, known.all);
       return { page: known, isNew: false };
     }
+    this.isShort = visit.kind === 'gone';
     if (visit.kind === 'gone' && at > 1) return 'end';
     this.isDown ||= at === 1 && visit.kind !== 'read';
     if (visit.kind !== 'read') return this.#tell(url, visit);
@@ -106,7 +116,7 @@ class IndexWalk {
 
   async #take(url: string, at: number, visit: ReadVisit): Promise<Read> {
     const { collecting, source } = this;
-    const found = readIndex(visit, source, url);
+    const found = readIndex(visit, source, url, at);
     if ('alarm' in found) {
       const wasThere = (collecting.ledger.indexes.get(url)?.all ?? 0) > 0;
       if (at > 1 && !wasThere) return 'end';
@@ -118,25 +128,31 @@ class IndexWalk {
     if (at > 1 && found.items.every((item) => this.#items.has(item.url))) return 'end';
     for (const item of found.items) this.#items.add(item.url);
     await collecting.mend(source, url, 'few-links');
-    for (const link of found.leaving) await this.#tellLeaving(link);
+    for (const link of found.leaving) await this.#tellLeft(link, LEAVING);
+    for (const link of found.strays ?? []) await this.#tellLeft(link, STRAY);
     if (at === 1) await this.#countLinks(url, found.items.length);
     const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
       ...{ kind: 'index', source: source.id, url, rules: patternsOf(source) },
-      ...{ all: found.items.length, links, next: found.next, total: found.total },
+      ...{
+        all: found.items.length,
+        links,
+        next: found.next,
+        total: found.total,
+        pages: found.pages,
+      },
       listed: found.total === undefined ? undefined : found.items.length + found.leaving.length,
       ...validatorsOf(visit),
     };
     return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
   }
 
-  /** A notice at another office's: its own source may be worth watching. Told once. */
-  async #tellLeaving({ url, title }: Link): Promise<void> {
+  /** A notice that is not collected: at another office's, whose own source may be worth watching. Told once. */
+  async #tellLeft({ url, title }: Link, why: string): Promise<void> {
     const { collecting, source } = this;
     const isTold = collecting.ledger.alarmsOf(url).some(({ kind }) => kind === 'elsewhere');
     if (isTold || !isWanted(source, title)) return;
-    const text = `“${title}”在别的网站上，没有访问。要收，请把那个网站写成自己的来源`;
-    await collecting.raise(source, 'elsewhere', url, text);
+    await collecting.raise(source, 'elsewhere', url, `“${title}”${why}`);
   }
 
   async #countLinks(url: string, count: number): Promise<void> {
@@ -177,11 +193,12 @@ function readIndex(
   visit: ReadVisit,
   source: Source,
   url: string,
+  at: number,
 ): IndexPage | Pick<Fault, 'alarm' | 'text'> {
   try {
     const page = source.json
       ? readJsonIndex(visit.bytes, source.json, source, visit.url)
-      : readHtmlIndex(treeOf(visit.bytes, visit.url), source, url);
+      : readHtmlIndex(treeOf(visit.bytes, visit.url), source, url, at);
     return page.items.length > 0 ? page : emptiness(page);
   } catch (error) {
     if (
@@ -208,18 +225,27 @@ function emptiness({ links }: IndexPage): Pick<Fault, 'alarm' | 'text'> {
 const countAll = (pages: readonly Page[]): number =>
   pages.reduce((sum, { all, listed = all }) => sum + listed, 0);
 
-/** After a walk to the end: raises an alarm if the index states another number of items than were read. */
+/** After a walk to the end: raises an alarm, once a week, if the index states another number of items or pages than were read. */
 async function checkTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
   const [first] = walk.pages;
-  if (first?.total === undefined || walk.isCut) return;
+  if (!first || walk.isCut) return;
+  const { url, total, pages = 0 } = first;
   const all = countAll(walk.pages);
-  if (all !== first.total)
-    await collecting.raise(
-      source,
-      'count',
-      first.url,
-      `目录说共 ${first.total} 条，读到 ${all} 条。请核对 links、next 和 first`,
+  const read = walk.pages.length;
+  const texts = [
+    ...(total !== undefined && all !== total
+      ? [`目录说共 ${total} 条，读到 ${all} 条。请核对 links、next 和 first`]
+      : []),
+    ...(pages > read || (pages === 0 && walk.isShort)
+      ? [`目录还有更多的页（共 ${pages || '?'} 页），读到 ${read} 页。请写 next 和 first`]
+      : []),
+  ];
+  const isTold = collecting.ledger
+    .alarmsOf(url)
+    .some(
+      ({ kind, last }) => kind === 'count' && daysBetween(last, dayOf(collecting.now)) < WHOLE_DAYS,
     );
+  if (!isTold) for (const text of texts) await collecting.raise(source, 'count', url, text);
 }
 
 /** Is it time to read the indexes of a source to their end? */

@@ -202,8 +202,13 @@ describe('alarms of a notice', () => {
       'leads to the front page',
       () => site.set('/art/1.html', '', { status: 302, headers: { location: '/' } }),
     ],
+    [
+      'leads to the front page by its name, though that lists it',
+      () => site.set('/art/1.html', '', { status: 302, headers: { location: '/index.jsp' } }),
+    ],
   ])('a page is gone that %s', async (_, change) => {
     site.set('/', '<a href="/col/index.html">处罚</a>');
+    site.set('/index.jsp', article('示例市教育局', ITEM[1]));
     expect(await twice(change)).toBe(20);
     expect(await office.alarms()).toEqual(['gone']);
   });

@@ -67,6 +67,43 @@ describe('readArticle', () => {
   });
 
   it.each([
+    ['<p>时间：2026-11-03 浏览：12次</p>', '<p>时间：2026-11-03 浏览：913次</p>'],
+    ['<p>示例市教育局 2026-11-03 人气[12]</p>', '<p>示例市教育局 2026-11-03 人气[13]</p>'],
+    ['<p>已有12人阅读</p>', '<p>已有13人阅读</p>'],
+    ['<p>总访问：12 今日访问：5</p>', '<p>总访问：13 今日访问：6</p>'],
+    ['<p>欢迎您，您是本站第12位访客</p>', '<p>欢迎您，您是本站第13位访客</p>'],
+    ['<p>2026-11-03 星期二 晴 12℃</p>', '<p>2026-11-04 星期三 雨 9℃</p>'],
+    ['<p>打印时间：2026-11-03 09:00</p>', '<p>打印时间：2026-11-04 10:00</p>'],
+    ['<p>页面执行时间：31.2毫秒</p>', '<p>页面执行时间：9.1毫秒</p>'],
+    ['<p><a href="/2">放假</a> [2026-11-02]</p>', '<p><a href="/3">招生</a> [2026-11-04]</p>'],
+    [
+      '<table><tr><td><a href="/2">放假</a></td><td>2026-11-02</td></tr></table>',
+      '<table><tr><td><a href="/3">招生</a></td><td>2026-11-04</td></tr></table>',
+    ],
+  ])('reads alike what differs from look to look: %s', (before, after) => {
+    const text = '<p>经查，该视频点击量达5000次，罚款5万元。</p>';
+    expect(read(text + before).lines).toEqual(read(text + after).lines);
+    expect(read(text + after).lines).toContain('经查,该视频点击量达5000次,罚款5万元。');
+  });
+
+  it('reads the linked names of a table, whose rows say more than a day', () => {
+    const table = (name: string) =>
+      `<table><tr><th>机构名称</th><th>处理结果</th></tr><tr><td><a href="/d/1.html">${name}</a></td><td>罚款5万元</td></tr></table>`;
+    const { lines } = read(table('余姚市示例白鹳培训中心'));
+    expect(lines).toContain('余姚市示例白鹳培训中心');
+    expect(lines).not.toEqual(read(table('余姚市示例鹿鸣培训中心')).lines);
+  });
+
+  it.each([
+    ['<s>罚款5万元</s>', ''],
+    ['<span style="text-decoration: line-through">罚款5万元</span>', ''],
+    ['<span class="x">罚款5万元</span>', '<style>.x{text-decoration:line-through}</style>'],
+  ])('reads otherwise what an office has crossed out: %s', (struck, style) => {
+    const plain = read('<p>示例启明：<span>罚款5万元</span></p>').lines;
+    expect(read(`${style}<p>示例启明：${struck}</p>`).lines).not.toEqual(plain);
+  });
+
+  it.each([
     ['<meta name="PubDate" content="2026-11-03 08:00:00"><p>时间：2026-11-09</p>', '2026-11-03'],
     ['<p>发布时间：2026年11月3日 来源：示例</p>', '2026-11-03'],
     ['<p>日期: 2026/11/3</p>', '2026-11-03'],
@@ -113,6 +150,50 @@ describe('readArticle', () => {
       '/d?id=5',
       '/7.pdf',
     ]);
+  });
+
+  it.each([
+    ['<a href="/d.jsp?id=1">名单.xls（35KB）</a>', '/d.jsp?id=1'],
+    ['<a href="/d.jsp?id=1">附件</a>', '/d.jsp?id=1'],
+    ['<a href="/d.jsp?id=1">【附件2】名单</a>', '/d.jsp?id=1'],
+    ['<a href="/download.jsp?id=1">点击下载</a>', '/download.jsp?id=1'],
+    ['<a href="/d.jsp?id=1" title="名单.xls">名单</a>', '/d.jsp?id=1'],
+    ['<a href="/download.jsp?id=1">校外培训机构处罚名单</a>', '/download.jsp?id=1'],
+    ['<a href="/d?name=a.xls&id=3">名单</a>', '/d?name=a.xls&id=3'],
+    ['<a href="#" onclick="window.open(\'/f/a.xls\')">名单.xls</a>', '/f/a.xls'],
+    ['<a href="javascript:down(\'/f/a.xls\')">名单.xls</a>', '/f/a.xls'],
+    ['<iframe src="/web/viewer.html?file=/f/a.pdf"></iframe>', '/f/a.pdf'],
+    ['<a href="/f/a.rtf">名单</a>', '/f/a.rtf'],
+    ['<a href="/f/a.jpg">处罚决定书（扫描件）</a>', '/f/a.jpg'],
+    ['<a href="1_1.html">2</a>', '/art/1_1.html'],
+    ['<script>createPageHTML(2, 0, "1", "html");</script>', '/art/1_1.html'],
+  ])('finds the file of %s', (html, path) => {
+    expect(read(html)).toMatchObject({ files: [`https://www.example.com${path}`], unlinked: [] });
+  });
+
+  it.each([
+    '<a href="/xzzx/">下载中心</a>',
+    '<a href="/app/index.html">下载</a>',
+    '<a href="/down/app">手机客户端</a>',
+    '<a href="/simple.jsp?app=7">点击下载</a>',
+    '<a href="/fj.html">附件管理办法解读</a>',
+    '<a href="#fj">附件.xls</a>',
+    '<a href="2.html">下一篇</a>',
+    '<img src="/banner.jpg">',
+  ])('takes for no file: %s', (html) => {
+    expect(read(html)).toMatchObject({ files: [], unlinked: [] });
+  });
+
+  it.each([
+    'file:///C:/名单.xls',
+    'ftp://example.com/1.xls',
+    'http://a:b@example.com/1.xls',
+    'javascript:get(7)',
+  ])('names the file to which no address leads: %s', (href) => {
+    expect(read(`<a href="${href}">名单.xls</a>`)).toMatchObject({
+      files: [],
+      unlinked: ['名单.xls'],
+    });
   });
 
   it.each([

@@ -41,6 +41,73 @@ describe('forms of an index', () => {
     expect(site.take().map(({ path }) => path)).not.toContain('/col/index_3.html');
   });
 
+  it.each<[string, (at: number) => string, (at: number) => string]>([
+    [
+      'createPageHTML with the place of its pager',
+      (at) => `<script>createPageHTML('pager', 3, ${at}, 'index', 'html', 9);</script>`,
+      (at) => `/col/index_${at}.html`,
+    ],
+    [
+      'countPage',
+      (at) =>
+        `<script>var currentPage = ${at}; var countPage = 3; var nextPage = currentPage + 1;</script>`,
+      (at) => `/col/index_${at}.html`,
+    ],
+    [
+      'numbers alone',
+      (at) => [0, 1, 2].map((n) => `<a href="index.html?p=${n}">${n + 1}</a>`).join('') + at,
+      (at) => `/col/index.html?p=${at}`,
+    ],
+    [
+      'groups of records',
+      (at) =>
+        at === 2
+          ? ''
+          : `<nextgroup><![CDATA[<a href="/dataproxy.jsp?page=${at + 1}"></a>]]></nextgroup>`,
+      (at) => `/dataproxy.jsp?page=${at}`,
+    ],
+  ])('pages of %s', async (name, pager, path) => {
+    const records = (at: number, items: number[]) =>
+      `<datastore>${pager(at)}<recordset>${items.map((n) => `<record><![CDATA[<a href='/art/${n}.html'>${item(n)[1]}</a>]]></record>`).join('')}</recordset></datastore>`;
+    const page = (at: number, ...items: number[]) => {
+      if (name !== 'groups of records') return column(items.map(item)) + pager(at);
+      const xml = records(at, items);
+      return at === 0 ? `<body><script type="text/xml">${xml}</script></body>` : xml;
+    };
+    site.set('/col/index.html', page(0, 5, 4));
+    site.set(path(1), page(1, 3, 2));
+    site.set(path(2), page(2, 1));
+    expect(await office.collect()).toBe(10);
+    expect(await titles()).toHaveLength(5);
+  });
+
+  it.each([
+    '<a href="javascript:go(2)">下一页</a> 共3页',
+    '<span>第1页/共3页</span>',
+    '共 45 条 3 页',
+    '<a href="index_1.html">下一页</a>',
+  ])('tells once a week of further pages that it cannot read: %s', async (pager) => {
+    site.set('/col/index.html', column([item(2), item(1)]) + pager);
+    expect(await office.collect()).toBe(20);
+    expect(office.text).toContain('next');
+    expect(await titles()).toHaveLength(2);
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+    office.pass(7);
+    expect(await office.collect()).toBe(20);
+  });
+
+  it('tells once of a notice in its list whose address fits no pattern', async () => {
+    const list = column([item(2), ['/content/3.shtml', '第3份处罚通报', ''], item(1)]);
+    const nav = '<div><a href="/tzgg/">处罚通报</a></div>';
+    site.set('/col/index.html', nav + list);
+    expect(await office.collect()).toBe(20);
+    expect(office.text).toContain(`${site.url}/content/3.shtml`);
+    expect(await office.alarms()).toEqual(['elsewhere']);
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+  });
+
   it('numbered pages, until there is none or the last one comes again', async () => {
     await office.write(
       sourcesOf(
