@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
+import { watchValues } from '../../lib/browser/storage';
+import { cardsKey, siteKey } from '../../lib/domain/page-views';
 import { takeAsked } from '../../lib/messages/asked-lookup';
 import { report } from '../../lib/wording/messages/zh-CN/report';
 import { Popup } from './popup';
@@ -37,6 +39,7 @@ mount(
     lookup={lookup}
     isPrivate={isPrivate}
     readPage={readPageAtHand}
+    followPage={(of, onChange) => watchValues('session', [cardsKey(of), siteKey(of)], onChange)}
   />,
   report,
 );

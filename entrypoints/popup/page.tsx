@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
@@ -20,10 +21,21 @@ import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-d
 import { PageDossier, PageReport } from './page-forms';
 import { PageMentions } from './page-mentions';
 
-/** The page of a tab, and what the user decides about it; nothing is asked where there is no tab. */
-export function usePage(tab: number | null) {
+/** Calls back whenever something else is known of a tab's page, until the function that it gives is called. */
+export type FollowPage = (tab: number, onChange: () => void) => () => void;
+
+/**
+ * The page of a tab, and what the user decides about it; nothing is asked where there is no tab. A page that answers
+ * late, or that grows, is told as it is by then.
+ */
+export function usePage(tab: number | null, follow: FollowPage | null) {
   const request = useRequest('page', tab === null ? null : { tab });
-  return { request, decisions: useDecisions(request.reload) };
+  const { reload } = request;
+  useEffect(
+    () => (tab === null ? undefined : follow?.(tab, reload)),
+    [tab, follow, reload],
+  );
+  return { request, decisions: useDecisions(reload) };
 }
 
 interface PageProps {

@@ -12,7 +12,7 @@ import { listName } from '../../lib/wording/list-date';
 import { nav } from '../../lib/wording/messages/zh-CN/nav';
 import { LookupSection } from './lookup';
 import { ListChanges, useWatched, WatchedNames, WatchedNews } from './news';
-import { PageActions, PageSection, usePage } from './page';
+import { type FollowPage, PageActions, PageSection, usePage } from './page';
 
 interface PopupProps {
   /** The tab whose page is shown; null if there is none. */
@@ -24,14 +24,16 @@ interface PopupProps {
   /** Opened from a private window. */
   isPrivate?: boolean;
   readPage?: ReadPage;
+  followPage?: FollowPage;
 }
 
 /** The page of `tab` first, where there is one, then the look-up; once something is asked, its answer leads. */
 export function Popup(props: PopupProps) {
   const { tab, url = '', lookup = '', isPrivate = false, readPage = null } = props;
+  const { followPage = null } = props;
   const { t, settings } = useApp();
   const asked = useTypedLookup(lookup);
-  const page = usePage(tab);
+  const page = usePage(tab, followPage);
   const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
   const leads = isAsked || tab === null ? 'lookup' : 'page';

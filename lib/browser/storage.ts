@@ -42,3 +42,16 @@ export function listenToArea(area: Area, listener: (changes: object) => void): b
   onChanged.addListener(listener);
   return true;
 }
+
+/** Call `onChange` at each change of one of these values, until the function that this gives is called. */
+export function watchValues(area: Area, keys: readonly string[], onChange: () => void): () => void {
+  const { onChanged } = browser.storage[area];
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
+    const all = keys.flatMap((key) => changes[key] ?? []);
+    // A browser may tell of a value that was written as it was.
+    if (all.some((each) => JSON.stringify(each.oldValue) !== JSON.stringify(each.newValue)))
+      onChange();
+  };
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+}

@@ -19,6 +19,13 @@ export class RequestError extends Error {
 const neverWhenLeft = (): Promise<void> | undefined =>
   document.defaultView ? undefined : new Promise(() => {});
 
+/** Test builds only: tell on the page's timeline that it asks, and when it is answered, so that a test can wait. */
+function markAsked(sent: Promise<unknown>): void {
+  performance.mark('jianxun:ask');
+  const markAnswered = () => void performance.mark('jianxun:answer');
+  sent.then(markAnswered, markAnswered);
+}
+
 /**
  * The worker's answer, error or value; undefined when nobody answered. Rejects when there is no worker. Never settles
  * in a page that was left meanwhile: Firefox throws at anything that is read, drawn or planned there.
@@ -28,6 +35,7 @@ export async function send<N extends RequestName>(
   payload: Payload<N>,
 ): Promise<Reply<N> | undefined> {
   const sent = browser.runtime.sendMessage({ name, payload });
+  if (import.meta.env.WXT_E2E) markAsked(sent);
   return import.meta.env.FIREFOX ? sent.finally(neverWhenLeft) : sent;
 }
 

@@ -60,6 +60,13 @@ export async function passTime(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
+/** Is a question of the page on its way to the worker, or its answer back? */
+const isAsking = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const count = (step: string) => performance.getEntriesByName(`jianxun:${step}`, 'mark').length;
+    return count('ask') > count('answer');
+  });
+
 export interface Patience {
   /** For pages that a script goes on building, or that are looked at twice. */
   quietMs?: number;
@@ -85,8 +92,8 @@ async function firstTraces(
 }
 
 /**
- * Wait until the worker has answered the page, for its cards or for its website, and nothing more comes
- * for `quietMs`; then give what the page's current state rests on (an in-place navigation starts it anew).
+ * Wait until the worker has answered the page, for its cards or for its website, all that it asks, and nothing more
+ * comes for `quietMs`; then give what the page's current state rests on (an in-place navigation starts it anew).
  */
 export async function settledTraces(
   session: Session,
@@ -97,8 +104,9 @@ export async function settledTraces(
   let traces = await firstTraces(session, page, tab, hasCards);
   for (;;) {
     await passTime(page, quietMs);
+    const isOpen = await isAsking(page);
     const now = await readTraces(session, tab);
-    if (isDeepStrictEqual(now, traces)) return now;
+    if (!isOpen && isDeepStrictEqual(now, traces)) return now;
     traces = now;
   }
 }

@@ -112,6 +112,22 @@ inEachBrowser(
       await until('its card is back', () => card(popup));
     });
 
+    it('is told in the popup too where a page is too busy to answer at once', async () => {
+      const results = await visit(RESULTS);
+      const popup = await popupOf(results);
+      for (const decide of ['mute', 'unmute'] as const) {
+        const isShown = decide === 'unmute';
+        await results.evaluate(() => {
+          setTimeout(() => {
+            const end = performance.now() + 2000;
+            while (performance.now() < end);
+          });
+        });
+        await session.ask(decide, { entry: { list, id: 'school' } });
+        await until(`its card shows after ${decide}`, async () => (await card(popup)) === isShown);
+      }
+    });
+
     it.each(partOf(VERBS, name))(
       'mutes and unmutes by one verb each in every view (%s)',
       async (...said) => {

@@ -5,7 +5,7 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
 import { URL_CAP } from '../../domain/limits';
-import type { PageState, WebsiteState } from '../../domain/page-views';
+import { cardsKey, type PageState, siteKey, type WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
 import { readPreferences } from '../preferences';
@@ -39,8 +39,6 @@ const NO_CARDS: Omit<CardsPart, 'told'> = {
   unchecked: [],
 };
 const NO_SITE = { website: null, dismissed: [] };
-const cardsKey = (tab: number): string => `page:${tab}`;
-const siteKey = (tab: number): string => `site:${tab}`;
 
 /** A page's address without its `#part`, which is the same page, and cut, since memory takes no endless address. */
 export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { EntryRef } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
@@ -35,6 +35,27 @@ describe('this page', () => {
   it('asks for no page where there is no tab', async () => {
     const { asked } = await show(<Popup tab={null} />, {});
     expect(asked.filter((line) => line.startsWith('page'))).toEqual([]);
+  });
+
+  it('is asked for again when something else is known of it, as long as the popup is open', async () => {
+    let change = () => {};
+    const stopped = vi.fn<() => void>();
+    const followPage = (_: number, onChange: () => void) => {
+      change = onChange;
+      return stopped;
+    };
+    let marks = [markOf('a')];
+    const stage = await show(<Popup tab={7} followPage={followPage} />, {
+      page: () => pageOf({ marks }),
+    });
+    marks = [markOf('a'), markOf('b')];
+    expect(stage.findAll('.cards h3')).toHaveLength(1);
+    await act(async () => change());
+    await settle();
+    expect(stage.findAll('.cards h3')).toHaveLength(2);
+    const before = stopped.mock.calls.length;
+    await stage.close();
+    expect(stopped.mock.calls.length).toBe(before + 1);
   });
 
   it('shows the gravest of those that are sure first, and names it above', async () => {
