@@ -22,11 +22,10 @@ export function ListManager({ lists }: { lists: Lists }) {
   const { request } = lists;
   const title = useRef<HTMLHeadingElement>(null);
   const coverage = useCoverage(request);
-  const onChanged = (states: ListState[]) => {
-    const isGone = states.length < (request.value?.length ?? 0);
+  const changed = (own: ListState) => (states: ListState[]) => {
     request.replace(states);
     // The button is gone with its card; the keyboard goes on from the section.
-    if (isGone) title.current?.focus();
+    if (!states.some(({ identity }) => identity === own.identity)) title.current?.focus();
   };
   return (
     <Section
@@ -45,7 +44,7 @@ export function ListManager({ lists }: { lists: Lists }) {
               <ListCard
                 list={list}
                 holds={coverage.find(({ identity }) => identity === list.identity)}
-                onChanged={onChanged}
+                onChanged={changed(list)}
               />
             </li>
           ))}
