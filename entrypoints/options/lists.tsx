@@ -22,10 +22,11 @@ export function ListManager({ lists }: { lists: Lists }) {
   const { request } = lists;
   const title = useRef<HTMLHeadingElement>(null);
   const coverage = useCoverage(request);
-  const changed = (own: ListState) => (states: ListState[]) => {
+  const onChanged = (states: ListState[]) => {
+    const isGone = states.length < (request.value?.length ?? 0);
     request.replace(states);
     // The button is gone with its card; the keyboard goes on from the section.
-    if (!states.some(({ identity }) => identity === own.identity)) title.current?.focus();
+    if (isGone) title.current?.focus();
   };
   return (
     <Section
@@ -44,7 +45,7 @@ export function ListManager({ lists }: { lists: Lists }) {
               <ListCard
                 list={list}
                 holds={coverage.find(({ identity }) => identity === list.identity)}
-                onChanged={changed(list)}
+                onChanged={onChanged}
               />
             </li>
           ))}
