@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
 import { type Area, removeValues, writeValues } from '../../../lib/browser/storage';
@@ -89,6 +90,19 @@ it.each<[string, Area, string, unknown, unknown]>([
     now === undefined ? removeValues(area, key) : writeValues(area, { [key]: now }),
   );
   await untilNothing(stage);
+});
+
+it('what was answered before a permission was given or taken is asked for again', async () => {
+  for (const event of ['onAdded', 'onRemoved'] as const) {
+    const heard = vi.spyOn(fakeBrowser.permissions[event], 'addListener');
+    const stage = await told();
+    await act(async () => {
+      for (const [listener] of heard.mock.calls) listener({});
+    });
+    await untilNothing(stage);
+    await stage.close();
+    heard.mockRestore();
+  }
 });
 
 it('what bears on no answer asks nothing, and several changes at once ask once', async () => {
