@@ -11,7 +11,6 @@ import {
 import { createRoot } from 'react-dom/client';
 import { today } from '../lib/domain/clock';
 import { compareDays, type Day } from '../lib/domain/day';
-import { ANOTHER_STATE } from '../lib/domain/list-state';
 import {
   DEFAULT_SETTINGS,
   type Language,
@@ -29,6 +28,7 @@ import {
 } from '../lib/wording/messages/translate';
 import { type MessageKey, type Messages, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
+import { followStates } from './surface';
 import { useAsked } from './use-asked';
 
 /** The context of every component of a view: the user's language, the worker and today. */
@@ -37,8 +37,8 @@ export interface App {
   ask: typeof ask;
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
-  /** Counts how often answers may have changed since: a list has another state, or the view is seen again. */
-  states: number;
+  /** Is another one whenever answers may have changed since. */
+  states: string;
   settings: Settings;
   /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
   saveSettings(change: SettingsChange): Promise<Settings>;
@@ -94,25 +94,41 @@ function useOwnDay(today: () => Day): Day {
   return day;
 }
 
+/** One decision writes several values. */
+const REST_MS = 50;
+
 /**
- * Counts the states of a list that became the one to answer from while the view was open, and the times that the view
- * is seen again: its answers may be hours old then, and an act lifted since.
+ * Names the state of all that a view asks about: the day, and how often something changed while the view was in sight,
+ * or it is seen again. Its answers may be hours old then, and an act lifted since.
  */
-function useStates(): number {
-  const [states, setStates] = useState(0);
+function useStates(day: Day): string {
+  const [times, setTimes] = useState(0);
   useEffect(() => {
-    const count = () => setStates((last) => last + 1);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      if (document.visibilityState === 'visible') count();
+      clearTimeout(timer);
+      timer = undefined;
+      if (document.visibilityState === 'visible') setTimes((last) => last + 1);
     };
-    addEventListener(ANOTHER_STATE, count);
+    const end = followStates(() => {
+      timer ??= setTimeout(look, REST_MS);
+    });
     document.addEventListener('visibilitychange', look);
     return () => {
-      removeEventListener(ANOTHER_STATE, count);
+      end();
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  return states;
+  return `${day} ${times}`;
+}
+
+/** The settings of now, or those of before where the worker does not answer. */
+function useSettings(asker: typeof ask, states: string) {
+  const [last, setLast] = useState(DEFAULT_SETTINGS);
+  const { value: settings = last, replace } = useAsked(asker, 'settings', {}, states);
+  if (settings !== last) setLast(settings);
+  return { settings, replace };
 }
 
 interface AppRootProps {
@@ -129,9 +145,10 @@ interface AppRootProps {
  * A view that waited for the worker would show nothing when there is none.
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
-  const day = useDay({ ask, today: useOwnDay(today) });
-  const { value: settings = DEFAULT_SETTINGS, replace } = useAsked(ask, 'settings', {});
-  const states = useStates();
+  const own = useOwnDay(today);
+  const states = useStates(own);
+  const day = useDay({ ask, today: own }, states);
+  const { settings, replace } = useSettings(ask, states);
   const language = pickLanguage(settings.language, browserLanguages);
   const t = useTranslator(language);
   const app = useMemo<App | null>(

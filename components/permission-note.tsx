@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { watchPermissions } from '../lib/browser/permissions';
 import { useApp } from './app';
 import { Button } from './fields';
 
@@ -41,13 +42,7 @@ function useAccess(tab: number | null): HostAccess {
   }, [tab]);
   useEffect(() => {
     read();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded?.addListener(read);
-    onRemoved?.addListener(read);
-    return () => {
-      onAdded?.removeListener(read);
-      onRemoved?.removeListener(read);
-    };
+    return watchPermissions(read);
   }, [read]);
   const request = () => {
     browser.permissions.request(EVERYWHERE).then(

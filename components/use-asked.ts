@@ -2,9 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ask } from '../lib/messages/client';
 import type { Payload, Replies, RequestName } from '../lib/messages/to-worker';
 
+interface Waiting {
+  status: 'waiting';
+  value?: undefined;
+}
+const WAITING: Waiting = { status: 'waiting' };
+
 /** `value` is the answer, absent until there is one. */
 type RequestState<Value> =
-  | { status: 'waiting'; value?: undefined }
+  | Waiting
   | { status: 'done'; value: Value }
   | { status: 'failed'; value?: undefined; error: unknown };
 
@@ -17,7 +23,7 @@ export type Request<Value> = RequestState<Value> & {
 
 /**
  * Asks the worker when the component appears and whenever the payload or `task` changes; late answers are dropped.
- * Without a payload nothing is asked.
+ * Without a payload nothing is asked, and nothing known.
  */
 export function useAsked<N extends RequestName>(
   asker: typeof ask,
@@ -25,12 +31,15 @@ export function useAsked<N extends RequestName>(
   payload: Payload<N> | null,
   task?: unknown,
 ): Request<Replies[N]> {
-  const [state, setState] = useState<RequestState<Replies[N]>>({ status: 'waiting' });
+  const [state, setState] = useState<RequestState<Replies[N]>>(WAITING);
   const [round, setRound] = useState(0);
   const key = JSON.stringify(payload);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` and `task` ask again
   useEffect(() => {
-    if (payload === null) return;
+    if (payload === null) {
+      setState(WAITING);
+      return;
+    }
     let isCurrent = true;
     asker(name, payload).then(
       (value) => isCurrent && setState({ status: 'done', value }),

@@ -23,20 +23,26 @@ interface WatchButtonProps {
 /** Watches a name from now on, or takes that back. The button stays, so that the keyboard does. */
 export function WatchButton({ name, isOther = false, watched }: WatchButtonProps) {
   const { t, ask } = useApp();
-  const [said, setSaid] = useState<string | null>(null);
+  /** What was done here, as long as nothing else is done elsewhere. */
+  const [said, setSaid] = useState({ text: '', isWatched: false });
   const names = watched.value?.names ?? [];
   const isWatched = names.some(({ text }) => areWatchedAlike(text, name));
+  const news = said.isWatched === isWatched ? said.text : '';
   const change = useAction();
   const add = () =>
     change.run(ask('watch', { text: name }), (next) => {
       const { refused } = next;
       watched.replace(next);
-      setSaid(refused ? refusalText(t, refused) : t('watch.added', { name }));
+      setSaid(
+        refused
+          ? { text: refusalText(t, refused), isWatched: false }
+          : { text: t('watch.added', { name }), isWatched: true },
+      );
     });
   const remove = () =>
     change.run(ask('unwatch', { text: name }), (left) => {
       watched.replace(left);
-      setSaid(t('watch.removed', { name }));
+      setSaid({ text: t('watch.removed', { name }), isWatched: false });
     });
   return (
     <div className="stack-close watch no-print">
@@ -45,7 +51,7 @@ export function WatchButton({ name, isOther = false, watched }: WatchButtonProps
           {t(isWatched ? 'watch.removeName' : 'watch.add', { name })}
         </Button>
       </p>
-      <Said>{said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}</Said>
+      <Said>{news || t(isOther ? 'watch.nothing' : 'watch.addHint')}</Said>
       <ErrorNote error={change.error} />
     </div>
   );

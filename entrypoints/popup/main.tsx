@@ -3,9 +3,11 @@ import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { watchValues } from '../../lib/browser/storage';
+import { watchTab } from '../../lib/browser/tabs';
 import { cardsKey, siteKey } from '../../lib/domain/page-views';
 import { takeAsked } from '../../lib/messages/asked-lookup';
 import { report } from '../../lib/wording/messages/zh-CN/report';
+import type { FollowPage } from './page';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
 import './popup.css';
@@ -27,6 +29,17 @@ async function isPrivateIn(tab: { incognito: boolean } | undefined): Promise<boo
   return browser.extension.inIncognitoContext || Boolean(tab?.incognito || own?.incognito);
 }
 
+const followPage: FollowPage = (of, onChange) => {
+  const keys = [cardsKey(of), siteKey(of)];
+  const ends = [
+    watchValues('session', (key) => keys.includes(key), onChange),
+    watchTab(of, (url = '') => onChange(url)),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+};
+
 if (params.has('tab') || params.has('lookup')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
 const isPrivate = await isPrivateIn(tab);
@@ -39,7 +52,7 @@ mount(
     lookup={lookup}
     isPrivate={isPrivate}
     readPage={readPageAtHand}
-    followPage={(of, onChange) => watchValues('session', [cardsKey(of), siteKey(of)], onChange)}
+    followPage={followPage}
   />,
   report,
 );

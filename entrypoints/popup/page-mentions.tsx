@@ -6,32 +6,39 @@ import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
 import { ResultRow } from '../../components/result-row';
 import { TextMentions } from '../../components/text-mentions';
-import { useAction } from '../../components/use-request';
+import { useRequest } from '../../components/use-request';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { PageMentions as Mentions } from '../../lib/domain/lookup';
 import { partText } from '../../lib/wording/answer';
 import { coverageText, troubleTexts } from '../../lib/wording/coverage';
 
-/** Looks, on a click, for listed names in the text of the tab's page. The page is not marked, and nothing is kept. */
-export function PageMentions({ tab }: { tab: number }) {
-  const { t, ask } = useApp();
-  const [found, setFound] = useState<Mentions | null>();
-  const reading = useAction();
-  const read = () => reading.run(ask('pageMentions', { tab }), setFound);
+/**
+ * Looks, on a click, for listed names in the text of the tab's page, and again as long as that page stays where its
+ * answer may have changed. The page is not marked, and nothing is kept.
+ */
+export function PageMentions({ tab, url }: { tab: number; url: string }) {
+  const { t } = useApp();
+  /** The address of the page that the user asked about. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const isAsked = asked === url;
+  const request = useRequest('pageMentions', isAsked ? { tab } : null);
+  const isBusy = isAsked && request.status === 'waiting';
+  const found = isAsked ? request.value : undefined;
+  const read = () => (isAsked ? request.reload() : setAsked(url));
   return (
     <section className="stack-close page-mentions" aria-label={t('pageMentions.ask')}>
       <p className="row">
-        <Button isIdle={reading.isBusy} onClick={read}>
+        <Button isIdle={isBusy} onClick={read}>
           {t('pageMentions.ask')}
         </Button>
         <span className="hint">{t('pageMentions.hint')}</span>
       </p>
       <div className="stack-close" role="status">
-        {reading.isBusy && <p className="hint">{t('list.loading')}</p>}
-        {!reading.isBusy && found !== undefined && <Answer found={found} />}
+        {isBusy && <p className="hint">{t('list.loading')}</p>}
+        {found !== undefined && <Answer found={found} />}
       </div>
       {found && <Records found={found} />}
-      <ErrorNote error={reading.error} />
+      {isAsked && request.status === 'failed' && <ErrorNote error={request.error} />}
     </section>
   );
 }

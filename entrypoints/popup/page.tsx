@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
@@ -21,18 +21,36 @@ import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-d
 import { PageDossier, PageReport } from './page-forms';
 import { PageMentions } from './page-mentions';
 
-/** Calls back whenever something else is known of a tab's page, until the function that it gives is called. */
-export type FollowPage = (tab: number, onChange: () => void) => () => void;
+/**
+ * Calls back whenever something else is known of a tab's page, and with the address of another page that it goes to,
+ * until the function that it gives is called.
+ */
+export type FollowPage = (tab: number, onChange: (url?: string) => void) => () => void;
+
+interface AtHand {
+  /** The tab whose page is shown; null if there is none. */
+  tab: number | null;
+  /** Its address, where the browser gives it. */
+  url: string;
+  follow: FollowPage | null;
+}
 
 /**
  * The page of a tab, and what the user decides about it; nothing is asked where there is no tab. A page that answers
- * late, or that grows, is told as it is by then.
+ * late, that grows, or to which the tab goes on is told as it is by then.
  */
-export function usePage(tab: number | null, follow: FollowPage | null) {
+export function usePage({ tab, url: begun, follow }: AtHand) {
+  const [url, setUrl] = useState(begun);
   const request = useRequest('page', tab === null ? null : { tab });
   const { reload } = request;
-  useEffect(() => (tab === null ? undefined : follow?.(tab, reload)), [tab, follow, reload]);
-  return { request, decisions: useDecisions(reload) };
+  useEffect(() => {
+    if (tab === null) return;
+    return follow?.(tab, (moved) => {
+      if (moved !== undefined) setUrl(moved);
+      reload();
+    });
+  }, [tab, follow, reload]);
+  return { url, request, decisions: useDecisions(reload) };
 }
 
 interface PageProps {
@@ -63,17 +81,16 @@ export function PageSection({ tab, page: { request, decisions }, above, isApart 
 /** Actions on the page: pause its site, find the mentions in its text, report a fault. */
 export function PageActions({
   tab,
-  page: { request, decisions },
-  url,
+  page: { url, request, decisions },
   readPage,
-}: PageProps & { url: string; readPage: ReadPage }) {
+}: PageProps & { readPage: ReadPage }) {
   const page = request.value;
   return (
     <div className="stack page-actions">
       {page && isLookedAt(page) && !page.paused && page.host !== null && (
         <Pause host={page.host} paused={false} decisions={decisions} />
       )}
-      <PageMentions tab={tab} />
+      <PageMentions tab={tab} url={url} />
       <PageDossier tab={tab} readPage={readPage} />
       <PageReport tab={tab} url={url} />
     </div>

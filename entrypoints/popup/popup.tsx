@@ -33,7 +33,7 @@ export function Popup(props: PopupProps) {
   const { followPage = null } = props;
   const { t, settings } = useApp();
   const asked = useTypedLookup(lookup);
-  const page = usePage(tab, followPage);
+  const page = usePage({ tab, url, follow: followPage });
   const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
   const leads = isAsked || tab === null ? 'lookup' : 'page';
@@ -60,12 +60,12 @@ export function Popup(props: PopupProps) {
       <Bar as="h1" />
       <main data-leads={leads}>
         <PermissionNote tab={tab} />
-        <ListOffer text={asked.text} page={url} />
+        <ListOffer text={asked.text} page={page.url} />
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
         {/* The buttons wait for the parts above them, so that none moves away from under the pointer. */}
         {tab !== null && page.request.status !== 'waiting' && (
-          <PageActions tab={tab} page={page} url={url} readPage={readPage} />
+          <PageActions tab={tab} page={page} readPage={readPage} />
         )}
         <p className="meta call-link">
           <NewTabLink url={viewPath('enrol')}>{t('enrol.link')}</NewTabLink>

@@ -43,15 +43,29 @@ export function listenToArea(area: Area, listener: (changes: object) => void): b
   return true;
 }
 
-/** Call `onChange` at each change of one of these values, until the function that this gives is called. */
-export function watchValues(area: Area, keys: readonly string[], onChange: () => void): () => void {
-  const { onChanged } = browser.storage[area];
-  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
-    const all = keys.flatMap((key) => changes[key] ?? []);
+/** A value as it was and as it is; absent where there was or is none. */
+export interface ValueChange {
+  oldValue?: unknown;
+  newValue?: unknown;
+}
+
+/**
+ * Call `onChange` at each change that `isWatched` names by its key, until the function that this gives is called. A
+ * document that is no extension's (`entrypoints/publish/alone.tsx`) has no storage and hears nothing.
+ */
+export function watchValues(
+  area: Area,
+  isWatched: (key: string, change: ValueChange) => boolean,
+  onChange: () => void,
+): () => void {
+  const onChanged = browser?.storage?.[area].onChanged;
+  const listener = (changes: Record<string, ValueChange>): void => {
     // A browser may tell of a value that was written as it was.
-    if (all.some((each) => JSON.stringify(each.oldValue) !== JSON.stringify(each.newValue)))
+    const isOther = ({ oldValue, newValue }: ValueChange): boolean =>
+      JSON.stringify(oldValue) !== JSON.stringify(newValue);
+    if (Object.entries(changes).some(([key, each]) => isWatched(key, each) && isOther(each)))
       onChange();
   };
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
+  onChanged?.addListener(listener);
+  return () => onChanged?.removeListener(listener);
 }

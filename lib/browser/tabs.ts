@@ -43,6 +43,23 @@ export function onLoad(tell: (tab: number, isWhole: boolean) => void): void {
   onUpdated.addListener((tab, { status }) => tell(tab, status === 'complete'), only);
 }
 
+/**
+ * Call `onPage` with the address of each page that a tab goes to, undefined where the browser hides it, and again when
+ * the page has loaded, until the function that this gives is called.
+ */
+export function watchTab(id: number, onPage: (url: string | undefined) => void): () => void {
+  const { onUpdated } = browser.tabs;
+  const listener = (
+    tab: number,
+    { url, status }: { url?: string | undefined; status?: string | undefined },
+    now: Tab,
+  ): void => {
+    if (tab === id && (url !== undefined || status === 'complete')) onPage(now.url);
+  };
+  onUpdated.addListener(listener);
+  return () => onUpdated.removeListener(listener);
+}
+
 /** Open an address in a new tab, beside another one where it is given. */
 export function openTab(url: string, beside?: Tab): Promise<Tab> {
   const place = beside ? { index: beside.index + 1, windowId: beside.windowId } : {};

@@ -1,8 +1,5 @@
 /** A followed list as views show it. */
 
-/** Event of a view's window: earlier answers came from another state of a list. */
-export const ANOTHER_STATE = 'jianxun-another-state';
-
 export const LIST_FAULTS = [
   'offline',
   'blocked',

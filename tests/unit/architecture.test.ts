@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/page',
   ],
   components: [
+    'lib/browser',
     'lib/domain',
     'lib/text',
     'lib/messages',

@@ -1,6 +1,6 @@
 import workerUrl from 'virtual:worker-url';
-import { ANOTHER_STATE } from '../../lib/domain/list-state';
 import type { Progress } from '../../lib/worker/lists/sync/run';
+import { ANOTHER_STATE } from '../instead/surface';
 import { scriptUrl } from './script-url';
 
 /**

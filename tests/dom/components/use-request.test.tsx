@@ -1,11 +1,13 @@
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
-import { ANOTHER_STATE } from '../../../lib/domain/list-state';
+import { type Area, removeValues, writeValues } from '../../../lib/browser/storage';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 import { eventually } from '../../eventually';
 import { found, hit } from '../entrypoints/samples';
-import { click, settle, show, turn } from '../entrypoints/stage';
+import { click, type Stage, settle, show, turn } from '../entrypoints/stage';
 
 /** Longer than a view waits before it asks again. */
 const SLOW_MS = 1300;
@@ -47,34 +49,118 @@ function Told() {
   return <p>{[muted, lookup.status === 'done' ? lookup.found.total : ''].join('/')}</p>;
 }
 
-it('what was answered of one state of a list is asked for again of the next', async () => {
+/** A view of what is there, until nothing is any more. */
+async function told(today = () => '2026-10-01') {
   let held = 1;
-  const stage = await show(<Told />, {
+  const answers = {
     muted: () => Array.from({ length: held }, (_, at) => ({ list: 'x', id: `${at}` })) as never[],
     lookup: () => found(...Array.from({ length: held }, (_, at) => hit(`${at}`, '示例'))),
-  });
+  };
+  const stage = await show(<Told />, answers, today);
   await settle();
   expect(stage.text()).toBe('1/1');
   held = 0;
-  await settle();
-  expect(stage.text()).toBe('1/1');
-  await act(async () => void dispatchEvent(new Event(ANOTHER_STATE)));
-  await settle();
-  expect(stage.text()).toBe('0/0');
+  return stage;
+}
+
+/** What was answered is asked for again, and nothing is there any more. */
+const untilNothing = (stage: Stage) =>
+  eventually(async () => {
+    await settle(50);
+    expect(stage.text()).toBe('0/0');
+  });
+
+/** Longer than a view waits for more to change. */
+const REST_MS = 200;
+
+/** What is written by the worker when something is decided or a list is looked at: before, and now. */
+it.each<[string, Area, string, unknown, unknown]>([
+  ['a mute', 'local', 'muted', undefined, [1]],
+  ['a paused list', 'local', 'paused', ['a'], undefined],
+  ['a watched name', 'local', 'watched', [1], [2]],
+  ['a policy', 'local', 'policy', undefined, { hide: [] }],
+  ['a look that begins', 'local', 'sync:a', undefined, { step: 'root' }],
+  ['a look that has ended', 'local', 'sync:a', { step: 'index' }, undefined],
+  ['what a private window keeps', 'session', 'dismissed', undefined, [1]],
+  ['the worker’s own look', 'session', 'upkeep-due', 1, 2],
+])('what was answered before %s is asked for again', async (_, area, key, before, now) => {
+  if (before !== undefined) await writeValues(area, { [key]: before });
+  const stage = await told();
+  await act(() =>
+    now === undefined ? removeValues(area, key) : writeValues(area, { [key]: now }),
+  );
+  await untilNothing(stage);
 });
 
-it('what was answered hours ago is asked for again where the view is seen again', async () => {
-  let held = 1;
-  const stage = await show(<Told />, {
-    muted: () => Array.from({ length: held }, (_, at) => ({ list: 'x', id: `${at}` })) as never[],
-    lookup: () => found(...Array.from({ length: held }, (_, at) => hit(`${at}`, '示例'))),
+it('what was answered before a permission was given or taken is asked for again', async () => {
+  for (const event of ['onAdded', 'onRemoved'] as const) {
+    const heard = vi.spyOn(fakeBrowser.permissions[event], 'addListener');
+    const stage = await told();
+    await act(async () => {
+      for (const [listener] of heard.mock.calls) listener({});
+    });
+    await untilNothing(stage);
+    await stage.close();
+    heard.mockRestore();
+  }
+});
+
+it('what bears on no answer asks nothing, and several changes at once ask once', async () => {
+  await writeValues('local', { 'sync:a': { step: 'root' }, muted: [1] });
+  const stage = await told();
+  const asked = () => stage.asked.filter((line) => line.startsWith('muted')).length;
+  expect(asked()).toBe(1);
+  await act(async () => {
+    await writeValues('local', { 'sync:a': { step: 'index' }, 'db:pages': 1, muted: [1] });
+    await writeValues('session', { 'page:7': 1, 'answers:7': 1 });
   });
-  await settle();
-  held = 0;
-  await turn('hidden');
+  await settle(REST_MS);
+  expect(asked()).toBe(1);
+  await act(async () => {
+    for (const muted of [[], [2], [3]]) await writeValues('local', { muted });
+  });
+  await settle(REST_MS);
+  expect(asked()).toBe(2);
+});
+
+it('what was answered yesterday is asked for again', async () => {
+  let day = '2026-10-01';
+  const stage = await told(() => day);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  day = '2026-10-02';
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  await untilNothing(stage);
+});
+
+it('a view that nobody sees asks nothing until it is seen again: its answers may be hours old', async () => {
+  const stage = await told();
+  const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await act(() => writeValues('local', { muted: [1] }));
+  await settle(REST_MS);
   expect(stage.text()).toBe('1/1');
+  seen.mockRestore();
   await turn('visible');
-  expect(stage.text()).toBe('0/0');
+  await untilNothing(stage);
+});
+
+it('settings that were saved elsewhere hold here, and those of before where nobody answers', async () => {
+  let saved: Settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
+  let isSilent = false;
+  await show(<Told />, {
+    muted: () => [],
+    lookup: () => found(),
+    settings: () => (isSilent ? Promise.reject(new Error('no worker')) : saved),
+  });
+  const { dataset } = document.documentElement;
+  expect(dataset.theme).toBe('dark');
+  saved = { ...saved, theme: 'light' };
+  await act(() => writeValues('local', { settings: 1 }));
+  await settle(REST_MS);
+  expect(dataset.theme).toBe('light');
+  isSilent = true;
+  await act(() => writeValues('local', { settings: 2 }));
+  await settle(REST_MS);
+  expect(dataset.theme).toBe('light');
 });
 
 /** A look-up, and how many of its hits are shown. */

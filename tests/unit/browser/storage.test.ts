@@ -3,7 +3,7 @@ import { watchValues, writeValues } from '../../../lib/browser/storage';
 
 it('tells of changes of the watched values alone, until it is stopped', async () => {
   const onChange = vi.fn<() => void>();
-  const stop = watchValues('session', ['a', 'b'], onChange);
+  const stop = watchValues('session', (key) => key < 'c', onChange);
   await writeValues('session', { a: [1] });
   await writeValues('session', { b: [1], c: 1 });
   expect(onChange).toHaveBeenCalledTimes(2);
@@ -14,4 +14,12 @@ it('tells of changes of the watched values alone, until it is stopped', async ()
   stop();
   await writeValues('session', { a: [2] });
   expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+it('hears nothing, and breaks nothing, in a document that is no extension’s', async () => {
+  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('chrome', undefined);
+  vi.resetModules();
+  const alone = await import('../../../components/surface');
+  expect(() => alone.followStates(() => {})()).not.toThrow();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WatchedNames } from '../../../../entrypoints/options/watched-names';
 import type { Watched } from '../../../../lib/domain/watched';
 import { found } from '../samples';
-import { type Answers, button, click, refuse, show, type } from '../stage';
+import { type Answers, button, click, refuse, show, turn, type } from '../stage';
 
 const watching = (...names: string[]): Watched => ({
   names: names.map((text) => ({ text, records: [], gone: [] })),
@@ -43,6 +43,23 @@ describe('watched names in the settings', () => {
     expect(asked).toContain('watch {"text":"示例启明"}');
     expect(find<HTMLInputElement>('input').value).toBe('');
     expect(find('.option-row').textContent).toContain('示例启明');
+  });
+
+  it('are not said to be off once they were added again elsewhere', async () => {
+    let names = watching('示例启明');
+    const { findAll, text } = await section({
+      watched: () => names,
+      unwatch: () => {
+        names = watching();
+        return names;
+      },
+    });
+    await click(button(findAll('button'), '取消关注“示例启明”'));
+    expect(text()).toContain('已取消关注“示例启明”');
+    names = watching('示例启明');
+    await turn('visible');
+    expect(text()).not.toContain('已取消关注');
+    expect(findAll('button').map(({ textContent }) => textContent)).not.toContain('撤销');
   });
 
   it('are taken off one by one, which can be taken back', async () => {

@@ -58,6 +58,49 @@ describe('this page', () => {
     expect(stopped.mock.calls.length).toBe(before + 1);
   });
 
+  it('that the tab goes on to is told by its own address, and nothing of the page before', async () => {
+    let move = (_?: string): void => {};
+    const stage = await show(
+      <Popup
+        tab={7}
+        url="https://www.example.com/"
+        followPage={(_, onChange) => {
+          move = onChange;
+          return () => {};
+        }}
+      />,
+      {
+        page: () => pageOf({ marks: [markOf('a')] }),
+        pageMentions: () => ({
+          text: '示例 a',
+          mentions: [],
+          hits: [hit('a', '示例 a')],
+          total: 1,
+          isCut: false,
+          unchecked: [],
+          coverage: [],
+        }),
+      },
+    );
+    await click(stage.find('.page-mentions button'));
+    await settle();
+    const asked = () => stage.asked.filter((line) => line.startsWith('pageMentions')).length;
+    expect(stage.findAll('.page-mentions article')).toHaveLength(1);
+    await act(async () => move());
+    await settle();
+    expect(stage.findAll('.page-mentions article')).toHaveLength(1);
+    const list = `https://example.org/list/v1/#root=${'0123456789abcdef'.repeat(4)}`;
+    await act(async () => move(list));
+    await settle();
+    expect(stage.findAll('.page-mentions article')).toEqual([]);
+    expect(stage.find('.list-offer').textContent).toContain('此网页是一份可以订阅的名单');
+    expect(asked()).toBe(1);
+    await click(stage.find('.page-mentions button'));
+    await settle();
+    expect(asked()).toBe(2);
+    expect(stage.findAll('.page-mentions article')).toHaveLength(1);
+  });
+
   it('shows the gravest of those that are sure first, and names it above', async () => {
     const { findAll, text } = await page({
       marks: [

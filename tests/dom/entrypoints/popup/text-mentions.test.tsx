@@ -1,5 +1,7 @@
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
+import { writeValues } from '../../../../lib/browser/storage';
 import type { Mention, PageMentions } from '../../../../lib/domain/lookup';
 import { found, hit, pageOf } from '../samples';
 import { click, press, type Stage, settle, show, type } from '../stage';
@@ -115,6 +117,22 @@ describe('whom the page mentions', () => {
     );
     expect(findAll('.page-mentions .mention')).toHaveLength(2);
     expect(findAll('.page-mentions article')).toHaveLength(2);
+  });
+
+  it('is asked again once that may have changed, and never before a click', async () => {
+    let hits = HITS;
+    const answer = () => ({ ...NOBODY, text: TEXT, hits, total: hits.length });
+    const stage = await show(<Popup tab={7} />, { page: () => pageOf(), pageMentions: answer });
+    await act(() => writeValues('local', { muted: [1] }));
+    await settle(200);
+    expect(stage.asked.filter((line) => line.startsWith('pageMentions'))).toEqual([]);
+    await click(stage.find('.page-mentions button'));
+    await settle();
+    expect(stage.findAll('.page-mentions article')).toHaveLength(2);
+    hits = [];
+    await act(() => writeValues('local', { muted: [2] }));
+    await settle(200);
+    expect(stage.findAll('.page-mentions article')).toEqual([]);
   });
 
   it('says that nobody is mentioned, and what the lists cover', async () => {

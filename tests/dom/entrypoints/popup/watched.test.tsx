@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Watched } from '../../../../lib/domain/watched';
 import { found, hit } from '../samples';
-import { type Answers, button, click, refuse, settle, show, type } from '../stage';
+import { type Answers, button, click, refuse, settle, show, turn, type } from '../stage';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const { coverage } = found();
@@ -116,6 +116,21 @@ describe('what was looked up', () => {
     expect(stage.text()).toContain('关注的名称（2 个）');
     await click(button(stage.findAll('.watch button'), `取消关注“${NAME}”`));
     expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
+  });
+
+  it('is not said to be watched once that was taken back elsewhere', async () => {
+    let names = SEEN.names;
+    const watch = () => {
+      names = [{ text: NAME, records: [], gone: [] }];
+      return { ...SEEN, names };
+    };
+    const stage = await asked({ watched: () => ({ ...SEEN, names }), watch });
+    await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));
+    expect(stage.find('.watch').textContent).toContain('已关注');
+    names = [];
+    await turn('visible');
+    expect(stage.find('.watch').textContent).not.toContain('已关注');
+    expect(stage.find('.watch button').textContent).toBe(`关注“${NAME}”`);
   });
 
   it.each([
