@@ -74,19 +74,24 @@ const SIDE_BY_SIDE = 4;
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
 
+const isSharing = ({ moduleId }: TestSpecification): boolean => WITHOUT_STATE.test(moduleId);
+
 /**
- * Starts the longest files first, so that none of them runs alone at the end, and those that share their modules one
- * after another.
+ * Starts the longest files first, so that none of them runs alone at the end. A process serves one project, and loses
+ * its modules to a file that needs fresh ones: files follow one another by their project, and those that share before
+ * the others.
  */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const long = files.filter((file) => rankOf(file) >= 0);
     const others = await super.sort(files.filter((file) => rankOf(file) < 0));
-    const isSharing = ({ moduleId }: TestSpecification): boolean => WITHOUT_STATE.test(moduleId);
+    const projects = [...new Set(others.map(({ project }) => project))];
     return [
       ...long.sort((a, b) => rankOf(a) - rankOf(b)),
-      ...others.filter(isSharing),
-      ...others.filter((file) => !isSharing(file)),
+      ...projects.flatMap((project) => {
+        const own = others.filter((file) => file.project === project);
+        return [...own.filter(isSharing), ...own.filter((file) => !isSharing(file))];
+      }),
     ];
   }
 }

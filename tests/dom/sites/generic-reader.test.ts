@@ -203,7 +203,7 @@ describe('on a hostile page the generic reader', () => {
     ['boxes in boxes', `${'<div>'.repeat(40)}课${'</div>'.repeat(40)}`.repeat(300)],
   ])('looks at a bounded number of elements: %s', (_, html) => {
     const page = loadPage(html, PAGE);
-    expect(page.querySelectorAll('*').length).toBeGreaterThan(11_999);
+    expect(page.getElementsByTagName('*').length).toBeGreaterThan(11_999);
     const looks = countLooks();
     vi.spyOn(performance, 'now').mockReturnValue(0);
     expect(createGenericReader().read(page, new URL(PAGE))).toEqual([]);

@@ -8,7 +8,8 @@ import { forgetAt, knownSite } from './read-all';
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
   const { html, expected } = readFixture(`${id}/${name}`);
-  const page = loadPage(html, expected.url);
+  // Bytes have a window, whose address changes.
+  const page = loadPage(Buffer.from(html), expected.url);
   const reader = createCardReader(knownSite(id));
   return { page, reader, apps: () => reader.read(page, new URL(page.URL)).map(appOf) };
 }

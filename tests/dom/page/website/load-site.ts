@@ -1,15 +1,12 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { type WebsiteFacts, websiteTextSchema } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
 import { readWebsiteText } from '../../../../lib/page/website/text';
 import { savedPage } from '../../../browser/saved-page';
+import { loadPage } from '../../sites/load-page';
 
-/** A page as a browser would have it: in the charset that it declares, right or wrong. */
+/** A text, or bytes as a browser would have them: in the charset that they declare, right or wrong. */
 export function loadSite(html: string | Uint8Array, url = 'https://www.example.com/'): Document {
-  const { body, contentType } = savedPage(html);
-  // Saved pages carry style sheets that jsdom cannot parse; its complaints say nothing about us.
-  const virtualConsole = new VirtualConsole();
-  return new JSDOM(Buffer.from(body), { url, virtualConsole, contentType }).window.document;
+  return loadPage(html, url, savedPage(html).contentType);
 }
 
 /** What the page side reads, as its message holds it, and what the worker finds in that. */

@@ -9,8 +9,10 @@ export async function scannerOf(
   entries: readonly Entry[],
 ): Promise<(text: string) => Promise<ScanFinding[]>> {
   const nominate = await nominatorOf(entries);
-  return async (text) =>
-    scanText(readScan(text), await nominate(scanQuestion(readScan(text))), TODAY);
+  return async (text) => {
+    const read = readScan(text);
+    return scanText(read, await nominate(scanQuestion(read)), TODAY);
+  };
 }
 
 export const idsOf = (findings: readonly ScanFinding[]): string[] => [
