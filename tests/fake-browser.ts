@@ -29,22 +29,10 @@ before.hasSharedModules = isSharing;
 /** Without it a list that may hold 60 holds ten at most. */
 fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 
-/** React's development build takes a stack for each element until it has taken 10,000: a fifth of the time of views. */
-async function spareStacks(): Promise<void> {
-  const react: object = await import('react');
-  const name = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
-  Object.defineProperty(Reflect.get(react, name), 'recentlyCreatedOwnerStacks', {
-    get: () => 10_000,
-    set: () => {},
-    configurable: true,
-  });
-}
-
 /** The page too: files that follow one another in a process share its document. */
 if (typeof document !== 'undefined') {
   const { head, body } = document.implementation.createHTMLDocument();
   document.documentElement.replaceChildren(head, body);
-  await spareStacks();
 }
 
 type Api = Record<string, unknown>;
