@@ -12,7 +12,7 @@ import type { ListState } from '../../lib/domain/list-state';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
-import { listName } from '../../lib/wording/list-date';
+import { listName } from '../../lib/wording/names';
 import { ConfirmButton } from './confirm-button';
 import { SubscribeForm } from './subscribe';
 

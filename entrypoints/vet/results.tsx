@@ -15,8 +15,9 @@ import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
 import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
-import { listAge, listName } from '../../lib/wording/list-date';
+import { listAge } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
+import { listName } from '../../lib/wording/names';
 import { troublesOf } from './remarks';
 import { ResultTable } from './result-table';
 import {

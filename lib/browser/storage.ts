@@ -6,6 +6,10 @@ import { browser } from 'wxt/browser';
  */
 export type Area = 'local' | 'session' | 'sync';
 
+/** Keys in `session` of what is known of a tab's page: of its cards, and of the website that it is of. */
+export const cardsKey = (tab: number): string => `page:${tab}`;
+export const siteKey = (tab: number): string => `site:${tab}`;
+
 /** One value; undefined if there is none. */
 export async function readValue(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];

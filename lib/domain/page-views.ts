@@ -5,10 +5,6 @@ import type { BannerWords, MarkView, MarkWords } from './verdict';
 
 /** The worker's answers about a page, to the page itself and to the popup. */
 
-/** Keys in `storage.session` of what is known of a tab's page: of its cards, and of the website that it is of. */
-export const cardsKey = (tab: number): string => `page:${tab}`;
-export const siteKey = (tab: number): string => `site:${tab}`;
-
 export interface JudgeReply {
   marks: MarkView[];
   words: MarkWords;

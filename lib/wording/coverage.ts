@@ -1,8 +1,7 @@
 import { holdsAny, type ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
-import { listName } from './list-date';
 import type { Translate } from './messages/translate';
-import { regionText } from './names';
+import { listName, regionText } from './names';
 
 /** Most provinces that are named. For more, their number is said. */
 const NAMED = 3;

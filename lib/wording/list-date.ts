@@ -6,10 +6,6 @@ import type { Translate } from './messages/translate';
 /** From so many days on a list says how long ago it was signed, so that a mirror that stands still is noticed. */
 const OLD_DAYS = 14;
 
-/** A list's name, or what stands for it as long as it has never been read. */
-export const listName = (t: Translate, { title, url }: Pick<ListState, 'title' | 'url'>): string =>
-  title || url || t('list.bundled');
-
 /** `17 天前签发`, once a list is old enough to say so; null before, and for the bundled list, which nobody signs. */
 export function listAge(
   t: Translate,

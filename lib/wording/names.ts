@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { ownCodes } from '../domain/identifiers';
+import type { ListState } from '../domain/list-state';
 import { storeName } from '../domain/stores';
 import type { Translate } from './messages/translate';
 import type { MessageKey } from './messages/zh-CN';
@@ -73,3 +74,7 @@ export function clipped(text: string, most: number): string {
   const kept = characters.slice(0, most).join('');
   return `${kept.replace(/(?<=\D)[\d.,]+$/, '')}…`;
 }
+
+/** A list's name, or what stands for it as long as it has never been read. */
+export const listName = (t: Translate, { title, url }: Pick<ListState, 'title' | 'url'>): string =>
+  title || url || t('list.bundled');

@@ -1,8 +1,8 @@
 import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
 import { dayText } from './dates';
-import { listName } from './list-date';
 import type { Translate } from './messages/translate';
+import { listName } from './names';
 
 const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock', 'damaged'];
 

@@ -1,11 +1,18 @@
-import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import {
+  cardsKey,
+  readValue,
+  readValues,
+  removeValues,
+  siteKey,
+  writeValues,
+} from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
 import { distinctBy, onceFor } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
 import { URL_CAP } from '../../domain/limits';
-import { cardsKey, type PageState, siteKey, type WebsiteState } from '../../domain/page-views';
+import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
 import { readPreferences } from '../preferences';
