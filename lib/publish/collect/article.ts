@@ -4,16 +4,20 @@ import {
   isStruck,
   type Line,
   linesBelow,
+  type Node,
+  parentOf,
   strikeByClass,
 } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
 import { filesOf, namesFile } from './files';
-import type { PageTree } from './tree';
+import { type PageTree, textBelow } from './tree';
 
 /** What the page of a notice says. */
 export interface Article {
   title: string;
+  /** What a browser calls the page. */
+  tab: string;
   publishedOn?: string | undefined;
   /** Lines of the article; what the page has around it is left out. */
   lines: string[];
@@ -35,39 +39,65 @@ const BUTTON =
   /^【?\s*(?:浏览|点击|阅读|打印|关闭|收藏|分享|字体|字号)(?:[本此]?(?:页面?|网页|文章?|正文|窗口|站)|预览|大小|[到至])*(?!\p{Script=Han})|^(?:分享[到至](?:微|朋友圈|新浪)|扫一扫|技术支持)|(?<![（(][^（()）]{0,20})(?:ICP备|公网安备)/iu;
 const SENTENCE = /[，。；]/u;
 
-/** What says the time, or how often a page was seen, on whichever line. */
+/** What says the time, or how often a page was seen, on whichever line. A notice says 上课时间：星期六, 时长30秒, 执行日期 itself. */
 const PASSING =
-  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|第\s*\d+\s*位|星期[一二三四五六日天]|(?:今天|现在)是|(?:当前|现在|系统|打印|执行|查询)(?:时间|日期|耗时)|℃|(?:运行|运营)\s*\d+\s*天|\d\s*(?:毫?秒|second)/iu;
+  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期|星期.*℃|(?:今天|现在)是\s*[:：]?\s*\d|(?:当前|现在|系统|打印)(?:时间|日期)|(?:本站|网站|系统)\D{0,6}\d+\s*天|(?:页面|程序|执行|处理)\D{0,8}[\d.]+\s*毫?秒|\d\s*second/iu;
 const PASSING_WITHIN = 100;
 
 /** How often a page was seen, without a word for its being a count: 浏览：12次, 人气[12], 已有12人阅读. */
 const SEEN =
-  /(?:今日|昨日|累计|同时|当前|总)*(?:浏览|访问|点击|阅读|查看|人气|点赞|收藏|评论|在线|关注|hits?|views?)(?:次数|人数|指数|率|数|量|度)?[\s:：[（(【]{0,4}\d+\s*(?:人次|次|人)?(?:浏览|阅读)?[\]）)】]?(?![\p{Script=Han}\d])|(?:已有?|已被)?(?:浏览|阅读)?\s*\d+\s*(?:人次|次|人)(?:浏览|阅读|看过|访问)(?!\p{Script=Han})|第\s*\d+\s*位(?=[访游来浏])/giu;
+  /(?<!\p{Script=Han})(?:今日|昨日|累计|同时|当前|总|本[文页站])*(?:(?:浏览|访问|人气|hits?|views?)(?:人数)?[\s:：[（(【]{0,4}|(?:点击|阅读|查看|点赞|收藏|评论|在线|关注)(?:人数)?\s*[:：[（(【]\s*)\d+\s*(?:人次|次|人)?[\]）)】]?(?![\p{L}\d])|已有?\s*\d+\s*(?:人次|次|人)(?:浏览|阅读|看过|访问)(?!\p{Script=Han})|第\s*\d+\s*位(?=[访游来浏])/giu;
+/** Whole sentences tell of what was done, and how many saw it. */
+const WHOLE = /[。；]/u;
 
-/** The day of the notice whose link stands before it. */
-const DAY_ALONE = /^[\s[（(]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[\s\])）]*$/;
+/** The day of the notice whose link stands before it; 5.5 may be an amount. */
+const DAY_ALONE = /^[\s[（(]*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-\d{1,2})[\s\])）]*$/;
 
 const MOSTLY_LINKS = 0.5;
 /** What stands beside a link to another notice: its day, its place in a list. */
-const BESIDE_LINK = /[\s\d年月日时分:：\-./·•（）()【】[\]]/gu;
+const BESIDE_LINK = /(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?|^\d{1,3}[.、]|[\s·•（）()【】[\]]/gu;
 
 function isLinks({ text, linked }: Line): boolean {
-  const isMost = linked > 0 && linked >= text.replace(BESIDE_LINK, '').length * MOSTLY_LINKS;
-  return isMost && !namesFile(text);
+  const isMost = linked >= text.replace(/\s/g, '').length * MOSTLY_LINKS;
+  const isAll = linked >= text.replace(BESIDE_LINK, '').length;
+  return linked > 0 && (isMost || isAll) && !namesFile(text);
 }
 
-/** Linked cells of rows that say more than a link and a day: 机构名称 of a table in which each name leads to its decision. */
-function linkedCells(elements: readonly Element[]): ReadonlySet<string> {
+/** Rows in which no other row stands: of data, not of a page's layout. */
+function innerRows(elements: readonly Element[]): Element[] {
   const rows = elements.filter(({ tagName }) => tagName === 'tr');
-  const cells = rows.flatMap(({ childNodes }) => {
-    const lines = childNodes.map((cell) => linesBelow(cell));
-    const says = ([line]: Line[]) =>
-      line?.linked === 0 && /\p{L}/u.test(line.text.replace(BESIDE_LINK, ''));
-    return lines.some(says) ? lines.flat().filter(({ linked }) => linked > 0) : [];
-  });
-  return new Set(cells.map(({ text }) => text));
+  const around = new Set<Node>();
+  for (const row of rows)
+    for (let up = parentOf(row); up && !around.has(up); up = parentOf(up)) around.add(up);
+  return rows.filter((row) => !around.has(row));
 }
 
+/** Words of a cell that has no link, other than a day. */
+const isSaying = ([line]: Line[]): boolean =>
+  line?.linked === 0 && /\p{L}/u.test(line.text.replace(BESIDE_LINK, ''));
+
+/**
+ * Linked cells of rows that say more than a link and a day, or that stand below headings: 机构名称 of a table in which
+ * each name leads to its decision. A cell with a list of links is a page's layout.
+ */
+function linkedCells(elements: readonly Element[]): ReadonlySet<string> {
+  const tables = new Map<Node | null, Line[][][]>();
+  for (const row of innerRows(elements)) {
+    const table = row.parentNode && parentOf(row.parentNode);
+    const cells = row.childNodes.map((cell) => linesBelow(cell));
+    const before = tables.get(table);
+    if (before) before.push(cells);
+    else tables.set(table, [cells]);
+  }
+  const rows = [...tables.values()].flatMap((all) => {
+    const isHeaded = (all[0] ?? []).filter(isSaying).length > 1;
+    return all.filter((cells) => isHeaded || cells.some(isSaying));
+  });
+  const alone = rows.flat().flatMap((lines) => (lines.length === 1 ? lines : []));
+  return new Set(alone.flatMap(({ text, linked }) => (linked > 0 ? [text] : [])));
+}
+
+/** `before`: the line before it, where that is none of the notice. */
 function isFurniture(line: Line, before: Line | undefined): boolean {
   const { text } = line;
   if (FURNITURE.test(text)) return true;
@@ -78,8 +108,7 @@ function isFurniture(line: Line, before: Line | undefined): boolean {
 
 /** A line without what says nothing: how often it was seen, width, white space. */
 const foldLine = (line: string): string =>
-  line
-    .replace(SEEN, '')
+  (WHOLE.test(line) ? line : line.replace(SEEN, ''))
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '');
 
@@ -98,7 +127,9 @@ export function readArticle(page: PageTree, address: string): Article {
   strikeByClass(page.elements);
   const all = linesBelow(page.root, undefined, (each) => (isStruck(each) ? STRIKE : ''));
   const cells = linkedCells(page.elements);
-  const isOwn = (line: Line, at: number) => cells.has(line.text) || !isFurniture(line, all[at - 1]);
+  const isCell = (line: Line | undefined) => line !== undefined && cells.has(line.text);
+  const isOwn = (line: Line, at: number) =>
+    isCell(line) || !isFurniture(line, isCell(all[at - 1]) ? undefined : all[at - 1]);
   const lines = all.filter(isOwn);
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
   const printed = all.find(({ text }) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
@@ -108,6 +139,10 @@ export function readArticle(page: PageTree, address: string): Article {
   const [number] = numbers;
   return {
     title: headingOf(page.elements) ?? '',
+    tab: page.elements
+      .filter(({ tagName }) => tagName === 'title')
+      .map(textBelow)
+      .join(' '),
     lines: texts,
     ...filesOf(page, address),
     publishedOn,

@@ -124,7 +124,7 @@ export function readHtmlIndex(
     leaving: leaving.map(({ url, title }) => ({ url, title })),
     strays: straysOf(page, source, fitting, others),
     links: links.length,
-    next: nextOf(page, address, at),
+    next: nextOf(page, address, at, (url) => source.links.test(url)),
     pages: pagesStated(page, address),
   };
 }

@@ -48,10 +48,15 @@ function isDue(known: Known, publishedOn: Day, now: number, source: Source): boo
   return daysBetween(looked, today) >= interval(known, publishedOn, today, source);
 }
 
-/** Is an address that is in trouble left for later? What is too large is not downloaded day after day to find that out. */
+/**
+ * Is an address that is in trouble left for later? What is too large is not downloaded day after day to find that out,
+ * nor is what has been in trouble for a month: a link may lead to no file at all.
+ */
 const isPutOff = (alarms: readonly Alarm[], now: number): boolean =>
   alarms.some(
-    ({ kind, last }) => kind === 'oversized' && daysBetween(last, dayOf(now)) < RARELY_DAYS,
+    ({ kind, since, last, ended }) =>
+      (kind === 'oversized' || (!ended && daysBetween(since, last) > GONE_OFTEN_FOR)) &&
+      daysBetween(last, dayOf(now)) < RARELY_DAYS,
   );
 
 const dayOfPage = ({ publishedOn, firstSeen }: KnownPage): Day => publishedOn ?? firstSeen;

@@ -22,7 +22,7 @@ const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
 
 /** What a notice's address holds: a page, or a file that stands for itself. */
 function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
-  if (!isPage(visit)) return { title: '', lines: [], files: [], unlinked: [] };
+  if (!isPage(visit)) return { title: '', tab: '', lines: [], files: [], unlinked: [] };
   return readArticle(treeOf(visit.bytes, visit.url), visit.url);
 }
 
@@ -87,12 +87,13 @@ export class Looks {
     const { store, ledger } = this.collecting;
     if (!isPage(visit)) return !isNothing(visit);
     const titles = [title, ledger.found.get(url)?.title ?? title];
-    if (titles.some((each) => carriesTitle(article, each))) return true;
+    const named = { ...article, title: `${article.title} ${article.tab}` };
+    if (titles.some((each) => carriesTitle(named, each))) return true;
     if (article.title !== '' && article.publishedOn !== undefined) return true;
     const kept = ledger.pages.get(url)?.file;
-    if (!kept) return saysMuch(article) || article.files.length > 0 || speaksOf(article, title);
-    const bytes = await store.read(kept.sha256);
-    return bytes !== null && saysAgain(article, articleOf({ ...kept, bytes }));
+    const bytes = kept ? await store.read(kept.sha256) : null;
+    if (kept && bytes) return saysAgain(article, articleOf({ ...kept, bytes }));
+    return saysMuch(article) || article.files.length > 0 || speaksOf(article, title);
   }
 
   async #take(visit: ReadVisit, article: Article, text: string, link: Link): Promise<void> {
@@ -129,7 +130,7 @@ export class Looks {
     if (visit.kind === 'gone') return this.#goneFile(url, of, known);
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
-    const stand = this.#standIn(visit, url, known);
+    const stand = this.#standIn(visit, url, of, known);
     if (stand === 'gone') return this.#goneFile(url, of, known);
     if (stand === 'other') return this.#noFile(url, of);
     if (known && isKept && (await this.#saysSame(visit, known)))
@@ -147,13 +148,19 @@ export class Looks {
   }
 
   /** What came in the place of a file: a page that says that there is none, or something else than a file. */
-  #standIn(visit: ReadVisit, url: string, known: Known | undefined): 'gone' | 'other' | null {
+  #standIn(
+    visit: ReadVisit,
+    url: string,
+    { title }: KnownPage,
+    known: Known | undefined,
+  ): 'gone' | 'other' | null {
     if (!isMarkup(visit)) return isNothing(visit) ? 'other' : null;
     try {
       const page = treeOf(visit.bytes, visit.url);
       const article = readArticle(page, visit.url);
-      if (saysNothingHere(article)) return 'gone';
-      return standsForFile(page, article, url, known?.file) ? 'other' : null;
+      const isPart = carriesTitle(article, title);
+      if (saysNothingHere(article) && !isPart) return 'gone';
+      return standsForFile(page, article, url, { known: known?.file, isPart }) ? 'other' : null;
     } catch (error) {
       if (error instanceof TableFault || error instanceof LimitFault) return null;
       throw error;

@@ -52,17 +52,27 @@ function isNext(element: Element): boolean {
 
 const hrefOf = (element: Element): string => attributeOf(element, 'href') ?? '';
 
-/** The address that the `at`-th page of a column names as its next one, by words or, where it has none, by its number. */
-export function nextOf(page: PageTree, address: string, at: number): string | undefined {
+/**
+ * The address that the `at`-th page of a column names as its next one, by words or, where it has none, by its number.
+ * A number may lead to an item, or away.
+ */
+export function nextOf(
+  page: PageTree,
+  address: string,
+  at: number,
+  isItem: (url: string) => boolean,
+): string | undefined {
   const { elements, base } = page;
   const isNumber = (element: Element) =>
     element.tagName === 'a' && textBelow(element).replace(/[[\]\s]/g, '') === String(at + 1);
-  const leading = [...elements.filter(isNext), ...elements.filter(isNumber)];
+  const leading = (isMeant: (element: Element) => boolean) =>
+    elements.filter(isMeant).flatMap((each) => addressOf(hrefOf(each), base) ?? []);
+  const { host } = new URL(address);
+  const numbered = leading(isNumber).filter((url) => new URL(url).host === host && !isItem(url));
   const scripted = scriptsOf(page, address).flatMap((each) =>
     each.at + 1 < each.count ? (pageOf(each, each.at + 1, base) ?? []) : [],
   );
-  const all = [...scripted, ...leading.map((each) => addressOf(hrefOf(each), base))];
-  return all.find((each) => each !== null && each !== address) ?? undefined;
+  return [...scripted, ...leading(isNext), ...numbered].find((each) => each !== address);
 }
 
 /** 共5页, 第1/5页 */

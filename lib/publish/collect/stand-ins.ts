@@ -43,11 +43,12 @@ export function speaksOf({ title: own, lines }: Article, title: string): boolean
 /** Of what a notice said one part in so many stands in each of its versions. */
 const STAYS = 3;
 
-/** Does a page say again what a notice said? One that stands in its place, to log in or to say that it is down, does not. */
-export function saysAgain({ lines }: Article, before: Article): boolean {
+/** Does a page say or show again what a notice did? One that stands in its place, to log in or to say that it is down, does not. */
+export function saysAgain({ lines, files }: Article, before: Article): boolean {
   const text = lines.join('\n');
   const stays = before.lines.filter((line) => text.includes(line));
-  return stays.join('').length * STAYS >= before.lines.join('').length;
+  const says = stays.length > 0 && stays.join('').length * STAYS >= before.lines.join('').length;
+  return says || before.files.some((file) => files.includes(file));
 }
 
 /** A server's answer to programs: `{"code": 401}`. */
@@ -65,19 +66,20 @@ export function isNothing({ bytes, type }: Pick<ReadVisit, 'bytes' | 'type'>): b
 
 /**
  * Does a page stand in a file's place, to log in or to say what went wrong? Old systems give tables as pages, and a
- * notice may be continued on one.
+ * notice may be continued on one. `isPart`: it carries the title of the notice, and may have a box to log in like all pages.
  */
 export function standsForFile(
   { elements }: PageTree,
   article: Article,
   address: string,
-  known: KeptFile | undefined,
+  { known, isPart }: { known: KeptFile | undefined; isPart: boolean },
 ): boolean {
+  const isNamed = isFileAddress(address) || isFileName(known?.name ?? '');
+  if (isPart && !isNamed) return false;
   const has = (tag: string) => elements.some(({ tagName }) => tagName === tag);
   const asks = elements.some(
     (each) => each.tagName === 'input' && attributeOf(each, 'type') === 'password',
   );
   if (asks) return true;
-  const isNamed = isFileAddress(address) || isFileName(known?.name ?? '');
   return isNamed ? !has('table') || has('form') : !has('table') && !saysMuch(article);
 }

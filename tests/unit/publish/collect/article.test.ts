@@ -86,6 +86,50 @@ describe('readArticle', () => {
     expect(read(text + after).lines).toContain('经查,该视频点击量达5000次,罚款5万元。');
   });
 
+  it.each([
+    ['上课时间：星期六 9:00', '上课时间：星期日 9:00'],
+    ['2026年9月1日（星期二）', '2026年9月2日（星期三）'],
+    ['执行日期：2026-09-01', '执行日期：2026-09-09'],
+    ['广告时长30秒', '广告时长50秒'],
+    ['违规运营 30 天', '违规运营 40 天'],
+    ['号称全市第1位', '号称全市第2位'],
+    ['组织30人阅读、写作培训', '组织50人阅读、写作培训'],
+    ['学员在线 12 人', '学员在线 15 人'],
+    ['关注 5', '关注 6'],
+    [
+      '<a href="/d/1">示例白鹳</a> 2026-09-01 罚款50000元',
+      '<a href="/d/1">示例白鹳</a> 2026-09-01 罚款5000元',
+    ],
+    ['<a href="/d/1">示例白鹳</a> 0574-00000001', '<a href="/d/1">示例白鹳</a> 0574-00000002'],
+    ['经查，广告称累计浏览5000次，责令改正。', '经查，广告称累计浏览9000次，责令改正。'],
+  ])('reads otherwise what a notice says itself of times and counts: %s', (before, after) => {
+    for (const [start, end] of [
+      ['<p>', '</p>'],
+      ['<table><tr><td>示例白鹳</td><td>', '</td></tr></table>'],
+    ])
+      expect(read(`${start}${before}${end}`).lines).not.toEqual(read(start + after + end).lines);
+  });
+
+  it.each([
+    ['2026-09-01', '2026-09-02'],
+    ['5.5', '6.5'],
+    ['2025', '2026'],
+  ])('reads the cells beside a linked name of a table with headings: %s', (before, after) => {
+    const table = (day: string) =>
+      `<table><tr><th>机构名称</th><th>处罚</th></tr><tr><td><a href="/d/1.html">余姚市示例白鹳培训中心</a></td><td>${day}</td></tr></table>`;
+    expect(read(table(before)).lines).toContain('余姚市示例白鹳培训中心');
+    expect(read(table(before)).lines).not.toEqual(read(table(after)).lines);
+  });
+
+  it.each([
+    (title: string) => `<ul><li><a href="/2">${title}</a></li><li><a href="/4">招生</a></li></ul>`,
+    (title: string) => `<table><tr><td><a href="/2">${title}</a></td><td>11-02</td></tr></table>`,
+  ])('reads no links of a column beside an article in a table that lays out the page', (column) => {
+    const page = (title: string) =>
+      read(`<table><tr><td>${column(title)}</td><td><p>罚款5万元</p></td></tr></table>`).lines;
+    expect(page('放假')).toEqual(page('开学'));
+  });
+
   it('reads the linked names of a table, whose rows say more than a day', () => {
     const table = (name: string) =>
       `<table><tr><th>机构名称</th><th>处理结果</th></tr><tr><td><a href="/d/1.html">${name}</a></td><td>罚款5万元</td></tr></table>`;

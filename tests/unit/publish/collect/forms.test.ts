@@ -81,6 +81,18 @@ describe('forms of an index', () => {
     expect(await titles()).toHaveLength(5);
   });
 
+  it.each(['/art/9.html', 'https://other.example.com/2'])(
+    'asks for no page by a number that leads to an item, or away: %s',
+    async (href) => {
+      const page = `${column([item(2), item(1)])}<ol><li><a href="${href}">2</a></li></ol>`;
+      site.set('/col/index.html', page);
+      await office.collect();
+      const [index] = [...(await office.ledger()).indexes.values()];
+      expect(index).toMatchObject({ url: `${site.url}/col/index.html` });
+      expect(index?.next).toBeUndefined();
+    },
+  );
+
   it.each([
     '<a href="javascript:go(2)">下一页</a> 共3页',
     '<span>第1页/共3页</span>',

@@ -76,6 +76,22 @@ describe.each(STAND_INS)('a server that %s', (_, body, more) => {
   });
 });
 
+it('is asked for daily for a month, and then rarely, where it gives no file', async () => {
+  site.set('/f/1.csv', page('下载客户端', '请安装'));
+  const asksAfter = async (days: number) => {
+    office.pass(days);
+    site.take();
+    await office.collect();
+    return site.take().some(({ path }) => path === '/f/1.csv');
+  };
+  const asked = [];
+  for (const days of [0, 1, 30, 1, 19, 1]) asked.push(await asksAfter(days));
+  expect(asked).toEqual([true, true, true, false, false, true]);
+  site.set('/f/1.csv', FILE, { type: 'application/octet-stream' });
+  expect(await asksAfter(21)).toBe(true);
+  expect(await office.alarms()).toEqual([]);
+});
+
 describe('a page that is meant', () => {
   it('is a version under another title where it says again what the notice said', async () => {
     await office.collect();
@@ -110,4 +126,41 @@ describe('a page that is meant', () => {
     expect(await office.collect()).toBe(10);
     expect((await office.ledger()).notices).toMatchObject([{ attachments: [{ name: '1.csv' }] }]);
   });
+
+  it('is a notice in a picture that a browser calls by its title', async () => {
+    const page = `<title>${TITLE}_示例市教育局</title><h1>通知公告</h1><img src="/1.png">`;
+    site.set('/art/1.html', page);
+    expect(await office.collect()).toBe(10);
+    expect((await office.ledger()).notices).toHaveLength(1);
+  });
+
+  it('is a version where it shows the same file again, and none where a file alone was there', async () => {
+    site.set('/art/1.html', '<iframe src="/f/1.csv"></iframe>');
+    await office.collect();
+    site.set('/art/1.html', '<iframe src="/f/1.csv"></iframe><p>更正版</p>');
+    office.pass(1);
+    await office.collect();
+    expect(await office.alarms()).toEqual(['changed']);
+    site.set('/art/1.html', FILE, { type: 'text/csv' });
+    office.pass(1);
+    await office.collect();
+    site.set('/art/1.html', page('用户登录', '账号 <input type="password">'));
+    office.pass(1);
+    await office.collect();
+    expect(office.text).toContain('可能改版、要求登录');
+    expect(office.text).not.toContain('有改动');
+  });
+
+  it.each(['示例市教育局', '五、余姚市示例启明：网站信息已删除。'])(
+    'is a further page of a notice by its title, short or with a box to log in: %s',
+    async (text) => {
+      const box = '<form><input type="password"></form>';
+      site.set('/art/1.html', `${withFile()}<a href="1_1.html">2</a>`);
+      site.set('/art/1_1.html', `${box}<h1>${TITLE}</h1><p>${text}</p>`);
+      expect(await office.collect()).toBe(10);
+      expect((await office.ledger()).notices).toMatchObject([
+        { attachments: [{ name: '1_1.html' }, { name: '1.csv' }] },
+      ]);
+    },
+  );
 });
