@@ -67,8 +67,8 @@ const dateText = (t: Translate, asOf: string | undefined): string =>
   asOf ? t('list.asOf', { date: dayText(t, asOf) }) : '';
 
 /** Tells that a list is past its date: it does not know what was lifted since. */
-const staleTexts = (t: Translate, { title, asOf = '', stale }: CitedList): string[] =>
-  stale ? [t('trouble.expired', { title, date: dayText(t, asOf) })] : [];
+const staleTexts = (t: Translate, { title, asOf, stale }: CitedList): string[] =>
+  stale && asOf ? [t('trouble.expired', { title, date: dayText(t, asOf) })] : [];
 
 /**
  * `名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月1日），记录编号 a1`, as far as it is known, and whether it is past its

@@ -10,6 +10,7 @@ import { type NameForm, nameForm } from '../match/names/entry-names';
 import { datedLabel, labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
 import { displayName, headingText, usccOf } from './names';
+import { withoutStop } from './sanction-line';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
 
@@ -189,9 +190,9 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
 const DISAGREEMENTS_A_LIST = 3;
 
 /**
- * Sentences on shown acts that another list calls lifted, revoked, disputed or over: which act, as that list tells it, since
- * one day may have several. It hides nothing (no list lifts
- * another's entry: DESIGN section 4, rule 11), but it is told beside the act. `shown`: entries of one subject.
+ * Sentences on shown acts that another list calls lifted, revoked, disputed or over: which act, as that list tells it,
+ * since one day may have several. It hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is
+ * told beside the act. `shown`: entries of one subject.
  */
 export function disagreementTexts(
   t: Translate,
@@ -211,7 +212,8 @@ export function disagreementTexts(
       if (!told) return [];
       // A day that its list does not know is not told: the act above has one.
       const { decidedOn } = act.decidedOn.precision === 'unknown' ? told.act : act;
-      const what = [datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat().join(' · ');
+      const parts = [datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat();
+      const what = withoutStop(parts.join(' · '));
       return t('disagree.of', { list: listTitle, what, how: t(`disagree.${how}`) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));

@@ -11,8 +11,8 @@ import { datedLabel, wordedKind } from './label';
 import { createTranslator, type Translate } from './messages/translate';
 import { displayName } from './names';
 
-/** Marks between offices, but not in brackets or in English; at the end 等 stands for the others. */
-const OFFICES = /[、，,；;/](?=\p{Script=Han})(?![^（(]*[）)])|等$/u;
+/** Marks between offices, but not in brackets; those that English has too, before Chinese alone. 等 stands for others. */
+const OFFICES = /(?:、|[，,；;/](?=[^ -~]))(?![^（(]*[）)])|等$/;
 
 /** `四川省通信管理局等单位` for a notice of several authorities; the source link names them all. */
 export function authorityText(t: Translate, authority: string): string {

@@ -95,9 +95,9 @@ export function createTranslator(language: Language): Translate {
   const fill = (text: string, params: Record<string, string | number>) =>
     text.replace(
       PLACEHOLDER,
-      (_, name: string, one: string | undefined, other: string | undefined, at: number) => {
+      (_, name: string, one = '', other: string | undefined, at: number) => {
         const value = params[name] ?? '';
-        if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+        if (other !== undefined) return value === 1 ? one : other;
         if (typeof value === 'number') return grouped(language, value);
         return isolated(text[at - 1] === '“' ? nested(value) : value);
       },

@@ -166,6 +166,9 @@ describe('a citation', () => {
     expect(citation(zh, whole, TODAY)?.split('\n').at(-2)).toBe(said);
     expect(recordFor(zh, whole, TODAY)?.cited.split('\n').at(-1)).toBe(said);
     expect(citation(zh, cited(school({ sanctions: [PENALTY] })), TODAY)).not.toContain('有效期');
+    const { asOf: _, ...undated } = LIST;
+    const unknown = cited(school({ sanctions: [PENALTY] }), { ...undated, stale: true });
+    expect(citation(zh, unknown, TODAY)).not.toContain('以后');
   });
 
   it('tells a website apart by its addresses, as long as they are known to be its own', () => {

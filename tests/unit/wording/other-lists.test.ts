@@ -227,6 +227,15 @@ describe('lists that disagree', () => {
     ]);
   });
 
+  it('say it in one sentence, whatever ends the title of the decision', () => {
+    for (const end of ['', '。', '；']) {
+      const act: Partial<Sanction> = { document: `《示例决定》${end}` };
+      const other = theirs({ ...act, status: 'lifted' });
+      const [text] = disagreementTexts(t, [mine([{ ...PENALTY, ...act }])], [other], TODAY);
+      expect(text).toContain(' · 《示例决定》）已解除');
+    }
+  });
+
   it('say it of the day that is known, where one does not know it', () => {
     const other = theirs({
       status: 'lifted',
