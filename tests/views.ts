@@ -391,12 +391,19 @@ async function settled(page: Page, setting: Settings['language']): Promise<void>
   await untilSpeaks(page, pickLanguage(setting, browser));
 }
 
-/** Opens a view in one of its states, in front, and takes back what `before` did once it is open. */
-export async function openState(
+/** What is done with a view that is open, to its end: to leave or close its page too. */
+type Use = (page: Page) => Promise<unknown>;
+
+/**
+ * Opens a view in one of its states, in front, and takes back what `before` did once it was used: an open view follows
+ * that.
+ */
+export async function inState(
   state: ViewState,
   world: World,
   viewport: { width: number; height: number },
-): Promise<Page> {
+  use: Use,
+): Promise<void> {
   const { language } = await world.session.ask('settings', {});
   const undo = await state.before?.(world);
   const page = await world.session.ownPage(state.path(world), viewport);
@@ -405,21 +412,22 @@ export async function openState(
     await page.waitForSelector(state.ready);
     await settled(page, language);
     await state.act?.(page);
+    await use(page);
   } finally {
     await undo?.();
   }
-  return page;
 }
 
 /** Opens the state that a picture is taken of. */
-export function openPicture(
+export function inPicture(
   picture: string,
   world: World,
   viewport: { width: number; height: number },
-): Promise<Page> {
+  use: Use,
+): Promise<void> {
   const state = VIEW_STATES.find((each) => each.picture === picture);
   if (!state) throw new Error(`no state of a view has the picture ${picture}`);
-  return openState(state, world, viewport);
+  return inState(state, world, viewport, use);
 }
 
 /** The world once a list with `SCHOOL` is followed; `tab` shows a search page with annotations. */

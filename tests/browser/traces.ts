@@ -62,10 +62,12 @@ export async function passTime(page: Page, ms: number): Promise<void> {
 
 /** Is a question of the page on its way to the worker, or its answer back? */
 const isAsking = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const count = (step: string) => performance.getEntriesByName(`jianxun:${step}`, 'mark').length;
-    return count('ask') > count('answer');
-  });
+  // No function of its own: what is named here is not known in the page.
+  page.evaluate(
+    () =>
+      performance.getEntriesByName('jianxun:ask', 'mark').length >
+      performance.getEntriesByName('jianxun:answer', 'mark').length,
+  );
 
 export interface Patience {
   /** For pages that a script goes on building, or that are looked at twice. */

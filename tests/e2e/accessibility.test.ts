@@ -6,7 +6,7 @@ import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { brokenDates, sidewaysOverflow, smallTargets } from '../browser/layout';
 import { until } from '../browser/until';
-import { openState, VIEW_STATES, type ViewState, type World, worldOf } from '../views';
+import { inState, VIEW_STATES, type ViewState, type World, worldOf } from '../views';
 import { hasAll, inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, visitSearch } from './sample';
@@ -137,11 +137,12 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
     const isWhole = language === 'zh-CN';
 
     it.each(STATES[name].filter(({ isPart }) => isWhole || !isPart))('$name', async (state) => {
-      const page = await openState(state, world, NARROW);
-      // Axe finds what has no name in English.
-      if (isWhole) await isNamed(page, state);
-      expect(await faultsOf(page, isWhole)).toEqual([]);
-      await session.leaveOwn(page, true);
+      await inState(state, world, NARROW, async (page) => {
+        // Axe finds what has no name in English.
+        if (isWhole) await isNamed(page, state);
+        expect(await faultsOf(page, isWhole)).toEqual([]);
+        await session.leaveOwn(page, true);
+      });
     });
   });
 });

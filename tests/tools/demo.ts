@@ -8,7 +8,7 @@ import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import { type DrawnMark, readMarks } from '../browser/marks';
 import type { Session } from '../browser/session';
-import { openPicture, worldOf } from '../views';
+import { inPicture, worldOf } from '../views';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
 import { openPopover, openSearch } from './scenes';
@@ -55,9 +55,10 @@ async function takePictures(session: Session, page: Page): Promise<void> {
   const tab = await session.tabOf(page);
   await openPopover(session, page, DEMO_SEARCH.results[1]?.title ?? '');
   await page.screenshot({ path: join(PICTURES, 'search.png') });
-  const popup = await openPicture('popup', await worldOf(session, tab), POPUP);
-  await popup.screenshot({ path: join(PICTURES, 'popup.png') });
-  await popup.close();
+  await inPicture('popup', await worldOf(session, tab), POPUP, async (popup) => {
+    await popup.screenshot({ path: join(PICTURES, 'popup.png') });
+    await popup.close();
+  });
   console.log(`Pictures: ${PICTURES}/search.png and popup.png`);
 }
 

@@ -8,7 +8,7 @@ import { ensureBrowsers } from '../browser/install';
 import { launch } from '../browser/launch';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
-import { openState, VIEW_STATES, type World, worldOf } from '../views';
+import { inState, VIEW_STATES, type World, worldOf } from '../views';
 import { publishDemoList } from './demo-list';
 import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
@@ -88,10 +88,12 @@ async function shootViews(
   await world.session.ask('forgetRecent', {});
   for (const state of VIEW_STATES) {
     const size = state.path(world).startsWith('/popup.html') ? sizes.popup : sizes.view;
-    if (state.picture === undefined || size === null) continue;
-    const page = await openState(state, world, size);
-    await shoot(page, state.picture);
-    await page.close();
+    const { picture } = state;
+    if (picture === undefined || size === null) continue;
+    await inState(state, world, size, async (page) => {
+      await shoot(page, picture);
+      await page.close();
+    });
   }
 }
 
