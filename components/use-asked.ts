@@ -15,15 +15,17 @@ type RequestState<Value> =
   | { status: 'failed'; value?: undefined; error: unknown };
 
 export type Request<Value> = RequestState<Value> & {
-  /** Ask again. */
+  /** Ask again; the last answer stays meanwhile. */
   reload(): void;
+  /** Ask as for the first time: nothing is known until the answer. */
+  restart(): void;
   /** Take a newer answer that another request brought. */
   replace(value: Value): void;
 };
 
 /**
  * Asks the worker when the component appears and whenever the payload or `task` changes; late answers are dropped.
- * Without a payload nothing is asked, and nothing known.
+ * Without a payload nothing is asked.
  */
 export function useAsked<N extends RequestName>(
   asker: typeof ask,
@@ -36,10 +38,7 @@ export function useAsked<N extends RequestName>(
   const key = JSON.stringify(payload);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` and `task` ask again
   useEffect(() => {
-    if (payload === null) {
-      setState(WAITING);
-      return;
-    }
+    if (payload === null) return;
     let isCurrent = true;
     asker(name, payload).then(
       (value) => isCurrent && setState({ status: 'done', value }),
@@ -50,6 +49,10 @@ export function useAsked<N extends RequestName>(
     };
   }, [asker, name, key, round, task]);
   const reload = useCallback(() => setRound((last) => last + 1), []);
+  const restart = useCallback(() => {
+    setState(WAITING);
+    reload();
+  }, [reload]);
   const replace = useCallback((value: Replies[N]) => setState({ status: 'done', value }), []);
-  return { ...state, reload, replace };
+  return { ...state, reload, restart, replace };
 }

@@ -17,7 +17,8 @@ export function WatchedNames() {
   const [fault, setFault] = useState<string>();
   const [removed, setRemoved] = useState<string | null>(null);
   const names = rows?.names ?? [];
-  const isBack = names.some(({ text: each }) => each === removed);
+  /** The name that was removed here last, as long as nobody watches it again. */
+  const gone = names.some(({ text: each }) => each === removed) ? null : removed;
   const add = (added: string, isUndo = false) => {
     if (added.trim() === '') return;
     section.action.run(ask('watch', { text: added }), (next) => {
@@ -38,9 +39,9 @@ export function WatchedNames() {
     <Section id="watched" title={t('stored.watched.what')} hint={t('watch.hint')} {...section}>
       {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
       <div className="row">
-        <Said>{removed !== null && !isBack && t('watch.removed', { name: removed })}</Said>
-        {removed !== null && !isBack && (
-          <Button className="text-button" onClick={() => add(removed, true)}>
+        <Said>{gone !== null && t('watch.removed', { name: gone })}</Said>
+        {gone !== null && (
+          <Button className="text-button" onClick={() => add(gone, true)}>
             {t('act.undo')}
           </Button>
         )}

@@ -20,11 +20,16 @@ export function PageMentions({ tab, url }: { tab: number; url: string }) {
   const { t } = useApp();
   /** The address of the page that the user asked about. */
   const [asked, setAsked] = useState<string | null>(null);
+  // One that the tab goes on to, or back to, is read on another click alone.
+  if (asked !== null && asked !== url) setAsked(null);
   const isAsked = asked === url;
   const request = useRequest('pageMentions', isAsked ? { tab } : null);
   const isBusy = isAsked && request.status === 'waiting';
   const found = isAsked ? request.value : undefined;
-  const read = () => (isAsked ? request.reload() : setAsked(url));
+  const read = () => {
+    setAsked(url);
+    request.restart();
+  };
   return (
     <section className="stack-close page-mentions" aria-label={t('pageMentions.ask')}>
       <p className="row">

@@ -38,7 +38,7 @@ function authorities(t: Translate, { authority }: Sanction): string[] {
 /** The end of a sentence that a source has ended: 宣称“包过”！ */
 const ENDED = /[。.！？!?…]["”’」』）)]*$/;
 
-/** A sentence with one stop. */
+/** A sentence with one stop, ours or its own, and what our language puts behind a stop. */
 const sentence = (t: Translate, text: string): string =>
   ENDED.test(text)
     ? text + t('cite.sentence', { text: '' }).slice(1)

@@ -85,8 +85,7 @@ export function pagesStated(page: PageTree, address: string): number | undefined
     ?.slice(1)
     .find((each) => each !== undefined);
   const [scripted] = scriptsOf(page, address);
-  const count = printed === undefined ? scripted?.count : Number(printed);
-  return count;
+  return printed === undefined ? scripted?.count : Number(printed);
 }
 
 /** The further parts of a notice that is printed on several pages: `art_1.html`, then `art_1_1.html`, `art_1_2.html`. */

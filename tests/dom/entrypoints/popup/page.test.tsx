@@ -94,6 +94,10 @@ describe('this page', () => {
     await settle();
     expect(stage.findAll('.page-mentions article')).toEqual([]);
     expect(stage.find('.list-offer').textContent).toContain('此网页是一份可以订阅的名单');
+    // To go back is no click either: the first page is another document by now.
+    await act(async () => move('https://www.example.com/'));
+    await settle();
+    expect(stage.findAll('.page-mentions article')).toEqual([]);
     expect(asked()).toBe(1);
     await click(stage.find('.page-mentions button'));
     await settle();

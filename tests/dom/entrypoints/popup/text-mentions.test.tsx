@@ -135,6 +135,25 @@ describe('whom the page mentions', () => {
     expect(stage.findAll('.page-mentions article')).toEqual([]);
   });
 
+  it('says at each click that it is read, also where the answer is the same', async () => {
+    let answer = () => {};
+    const stage = await show(<Popup tab={7} />, {
+      page: () => pageOf(),
+      pageMentions: () =>
+        new Promise<PageMentions>((resolve) => {
+          answer = () => resolve(NOBODY);
+        }),
+    });
+    for (const _ of ['first', 'second']) {
+      await click(stage.find('.page-mentions button'));
+      expect(stage.find('.page-mentions').textContent).toContain('正在载入');
+      answer();
+      await settle();
+      expect(stage.find('.page-mentions').textContent).toContain('没有提到名单中的名称或号码');
+      expect(stage.find('.page-mentions').textContent).not.toContain('正在载入');
+    }
+  });
+
   it('says that nobody is mentioned, and what the lists cover', async () => {
     const { find } = await read(NOBODY);
     expect(find('.page-mentions').textContent).toContain('没有提到名单中的名称或号码');
