@@ -406,10 +406,8 @@ export async function inState(
 ): Promise<void> {
   const { language } = await world.session.ask('settings', {});
   const undo = await state.before?.(world);
-  const page = await world.session.ownPage(state.path(world), viewport);
+  const page = await world.session.view(state.path(world), state.ready, viewport);
   try {
-    await page.bringToFront();
-    await page.waitForSelector(state.ready);
     await settled(page, language);
     await state.act?.(page);
     await use(page);

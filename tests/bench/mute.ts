@@ -57,8 +57,11 @@ async function round(session: Session, pages: readonly Page[], list: string): Pr
   await until('both pages tell it', async () =>
     (await Promise.all(pages.map(isTold))).every(Boolean),
   );
-  const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(first)}`, POPUP);
-  await popup.waitForSelector('.card button');
+  const popup = await session.view(
+    `/popup.html?tab=${await session.tabOf(first)}`,
+    '.card button',
+    POPUP,
+  );
   for (const page of pages) await watch(page, OURS, false);
   await watch(popup, '.decided', true);
   const start = await pressMute(popup);

@@ -131,17 +131,34 @@ export class Session {
     return this.control.evaluate((names) => chrome.storage.session.remove(names), keys);
   }
 
-  /** One of the extension's own pages in a tab, in one that was left if there is any: `ownPage('/popup.html?tab=3')`. */
-  async ownPage(path: string, viewport = this.viewport): Promise<Page> {
-    const { engine } = this;
-    const left = this.leftOwn.pop();
-    const page = left ?? (await this.emptyPage('tab', viewport));
-    if (left) {
-      await page.bringToFront();
-      await page.setViewport(viewport ?? null);
-    }
-    await engine.goToOwnPage(page, engine.origin + path);
+  /**
+   * One of the extension's views in front, in a tab that was left if there is any: `view('/popup.html?tab=3', '.lists li')`.
+   * Its page is loaded long before it shows what it asks the worker for: `ready` is what it shows when it can be used.
+   */
+  async view(path: string, ready: string, viewport = this.viewport): Promise<Page> {
+    const page = await this.ownPage(viewport);
+    await this.engine.goToOwnPage(page, this.engine.origin + path);
+    await page.waitForSelector(ready);
     return page;
+  }
+
+  /** A tab in the extension's origin without code of the extension. */
+  async ownTab(): Promise<Page> {
+    const page = await this.ownPage(this.viewport);
+    await this.goToNoView(page);
+    return page;
+  }
+
+  private async ownPage(viewport: Viewport | undefined): Promise<Page> {
+    const left = this.leftOwn.pop();
+    if (left) await left.setViewport(viewport ?? null);
+    const page = left ?? (await this.emptyPage('tab', viewport));
+    await page.bringToFront();
+    return page;
+  }
+
+  private goToNoView(page: Page): Promise<void> {
+    return this.engine.goToOwnPage(page, `${this.engine.origin}/manifest.json`);
   }
 
   /**
@@ -149,7 +166,7 @@ export class Session {
    * takes a third of the work of a view in it. `isFollowed`: the next is opened at once, and ends it.
    */
   async leaveOwn(page: Page, isFollowed = false): Promise<void> {
-    if (!isFollowed) await this.engine.goToOwnPage(page, `${this.engine.origin}/manifest.json`);
+    if (!isFollowed) await this.goToNoView(page);
     this.leftOwn.push(page);
   }
 

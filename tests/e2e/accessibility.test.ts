@@ -103,8 +103,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
   }
 
   it('would notice a small button, a wide box, pale words and a broken date', async () => {
-    const page = await session.ownPage('/record.html?list=x&id=x', NARROW);
-    await page.waitForSelector('main');
+    const page = await session.view('/record.html?list=x&id=x', 'main', NARROW);
     await page.evaluate(() => {
       const button = document.createElement('button');
       button.textContent = 'small';

@@ -92,8 +92,7 @@ describe.each(readyBrowsers())('until a list is added, in $name', (ready) => {
     await session.ask('lookup', { text: '示例书法' });
     await session.ask('noteRecent', { text: '示例书法' });
     for (const view of VIEWS) {
-      const page = await session.ownPage(`/${view}.html`);
-      await page.waitForSelector('h1, input, button');
+      const page = await session.view(`/${view}.html`, 'h1, input, button');
       await page.close();
     }
     await session.ask('syncNow', {});

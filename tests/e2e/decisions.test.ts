@@ -78,9 +78,9 @@ inEachBrowser(
 
     /** The popup of a page, as a tab of its own: the pages go on behind it. */
     async function popupOf(page: Page): Promise<Page> {
-      const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, POPUP);
+      const path = `/popup.html?tab=${await session.tabOf(page)}`;
+      const popup = await session.view(path, '.page-pause', POPUP);
       open.push(popup);
-      await popup.waitForSelector('.page-pause');
       return popup;
     }
 
@@ -136,8 +136,7 @@ inEachBrowser(
         await session.ask('saveSettings', { language });
         const results = await visit(RESULTS);
         const buttonsOf = async (path: string, within: string): Promise<string[]> => {
-          const view = await session.ownPage(path, POPUP);
-          await view.waitForSelector(`${within} button`);
+          const view = await session.view(path, `${within} button`, POPUP);
           await untilSpeaks(view, language);
           const all = await view.$$eval(`${within} button`, (each) =>
             each.map(({ textContent }) => textContent ?? ''),

@@ -50,8 +50,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
   describe('of the page at hand', () => {
     let saved: Awaited<ReturnType<typeof save>>;
     beforeAll(async () => {
-      const popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
-      await popup.waitForSelector('.page-dossier summary');
+      const popup = await session.view(`/popup.html?tab=${tab}`, '.page-dossier summary', SIZE);
       await popup.locator('.page-dossier summary').click();
       await popup.waitForSelector('.dossier textarea');
       await popup.type('.dossier textarea', '9月2日电话里说可以退');
@@ -115,8 +114,10 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
   }
 
   it('of a record has the record alone', async () => {
-    const record = await session.ownPage(`/${recordPath({ list, id: 'school' })}`);
-    await record.waitForSelector('details:has(.dossier) summary');
+    const record = await session.view(
+      `/${recordPath({ list, id: 'school' })}`,
+      'details:has(.dossier) summary',
+    );
     await record.locator('details:has(.dossier) summary').click();
     const { text, files } = await save(record);
     expect(text('名单记录.txt')).toContain(SCHOOL);

@@ -16,11 +16,7 @@ const LANGUAGES = { chromium: ['zh-CN', 'en'], firefox: ['en'] } as const;
 inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => {
   beforeAll(() => followList(session, ENTRIES));
 
-  const open = async (): Promise<Page> => {
-    const opened = await session.ownPage('/enrol.html', SIZE);
-    await opened.waitForSelector('[name=name]');
-    return opened;
-  };
+  const open = () => session.view('/enrol.html', '[name=name]', SIZE);
   // What is typed, told and written is of the same code in both.
   if (hasAll(name))
     describe('what is typed', () => {

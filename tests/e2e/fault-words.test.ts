@@ -26,9 +26,7 @@ inEachBrowser('faults in words', { viewport: SIZE }, ({ session }) => {
   });
   const openOptions = async (): Promise<void> => {
     await options?.close();
-    options = await session.ownPage('/options.html', SIZE);
-    await options.bringToFront();
-    await options.waitForSelector('.cards li');
+    options = await session.view('/options.html', '.cards li', SIZE);
   };
   beforeEach(openOptions);
   afterAll(async () => {

@@ -5,6 +5,8 @@ import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { Trial } from './list-trial';
 
+const ADDRESS = 'input[type=url]';
+
 /** Requests whose code is set up by the first of them, in each life of the worker. */
 inEachBrowser('a worker that was just started', {}, ({ session }) => {
   let server: ListHost;
@@ -44,8 +46,8 @@ inEachBrowser('a worker that was just started', {}, ({ session }) => {
   it('answers a view whose question the worker before took with it', async () => {
     const trial = await Trial.start(server, 901, {});
     trial.host.faults.set('latest', () => {});
-    const view = await session.ownPage('/options.html');
-    await view.type('input[type=url]', await trial.subscription());
+    const view = await session.view('/options.html', ADDRESS);
+    await view.type(ADDRESS, await trial.subscription());
     await view.keyboard.press('Enter');
     await until('the worker reads the list', () => trial.host.asked.includes('latest.json'));
     trial.host.faults.clear();

@@ -26,13 +26,8 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session, once }) => {
     await list?.close();
   });
 
-  /** One of the extension's pages, in front, as soon as it has something to stand on. */
-  async function open(path: string, ready: string): Promise<Page> {
-    const page = await session.ownPage(path, SIZE);
-    await page.bringToFront();
-    await page.waitForSelector(ready);
-    return page;
-  }
+  /** One of the extension's views, in front, as soon as it has something to stand on. */
+  const open = (path: string, ready: string) => session.view(path, ready, SIZE);
 
   /** `isHere`: the control just pressed has got this name, and must still have the focus. */
   async function press(page: Page, control: string, isHere = false): Promise<void> {

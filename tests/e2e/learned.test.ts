@@ -119,10 +119,9 @@ inEachBrowser('learned hosts', { viewport: { width: 1000, height: 900 } }, ({ na
 
   it('is shown in the options and forgotten by keyboard', async () => {
     await visit(PROOF, 1);
-    const options = await session.ownPage('/options.html', { width: 800, height: 900 });
-    await options.bringToFront();
     const section = '[aria-labelledby=learned-title]';
-    await options.waitForSelector(`${section} .card`);
+    const size = { width: 800, height: 900 };
+    const options = await session.view('/options.html', `${section} .card`, size);
     const text = await options.$eval(section, (part) => part.textContent);
     for (const words of ['kecheng.example', SCHOOL, '2026年10月15日'])
       expect(text).toContain(words);

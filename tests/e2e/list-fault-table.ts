@@ -55,7 +55,7 @@ declare const chrome: { alarms: { get(name: string): Promise<object | undefined>
  * answer.
  */
 export async function syncsEnded(session: Session): Promise<void> {
-  const page = await session.ownPage('/manifest.json');
+  const page = await session.ownTab();
   const isEnded = async () =>
     (await page.evaluate(async () => (await chrome.alarms.get('resume')) === undefined)) &&
     (await session.ask('lists', {})).every(({ syncing }) => !syncing);
@@ -65,9 +65,8 @@ export async function syncsEnded(session: Session): Promise<void> {
 
 /** What the popup says of each list, by the list's title. */
 async function popupFaults(session: Session): Promise<Map<string, string>> {
-  const popup = await session.ownPage('/popup.html?tab=0', { width: 400, height: 600 });
+  const popup = await session.view('/popup.html?tab=0', '.lists li', { width: 400, height: 600 });
   try {
-    await popup.waitForSelector('.lists li');
     const text = await popup.$$eval('.lists > li', (items) =>
       JSON.stringify(
         items.map((item) => [

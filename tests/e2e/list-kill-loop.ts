@@ -97,7 +97,7 @@ export async function killLoop(session: Session, options: KillOptions): Promise<
     const world = await KillWorld.create(server, options.entries, options.seed);
     await whole(session, world);
     const syncMs = await whole(session, world);
-    const watch = await session.ownPage('/manifest.json');
+    const watch = await session.ownTab();
     const report = {
       kills: 0,
       late: 0,

@@ -42,7 +42,7 @@ inEachBrowser('requests for a list', {}, ({ session }) => {
     trial = await Trial.start(server, 701, {});
     trial.host.faults.set('', marking(asked));
     // The same server is visited as a page, too.
-    const page = await session.ownPage('/manifest.json');
+    const page = await session.ownTab();
     await page.goto(`${trial.host.base}latest.json`, { waitUntil: 'domcontentloaded' });
     await page.close();
   });

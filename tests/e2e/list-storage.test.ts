@@ -30,7 +30,7 @@ const look = async (session: Session, trial: Trial) =>
 
 /** As by hand in the developer tools, or by a cleaner. */
 async function deleteDatabase(session: Session): Promise<void> {
-  const page = await session.ownPage('/manifest.json');
+  const page = await session.ownTab();
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -44,7 +44,7 @@ async function deleteDatabase(session: Session): Promise<void> {
 
 /** What a failing disk or a cleaner may do to what is stored: every chunk of every list is cut short. */
 async function damageChunks(session: Session): Promise<void> {
-  const page = await session.ownPage('/manifest.json');
+  const page = await session.ownTab();
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -102,9 +102,9 @@ export class Story {
 
   /** What the popup says of this list. */
   async popupWords(title: string): Promise<string> {
-    const popup = await this.session.ownPage('/popup.html?tab=0', { width: 400, height: 600 });
+    const size = { width: 400, height: 600 };
+    const popup = await this.session.view('/popup.html?tab=0', '.lists li', size);
     try {
-      await popup.waitForSelector('.lists li');
       const items = await popup.$$eval('.lists > li', (all) =>
         all.map((item) => item.textContent ?? ''),
       );

@@ -46,12 +46,7 @@ const mentionsOf = (popup: Page, within: string): Promise<Shown[]> =>
   );
 
 inEachBrowser('mentions', { viewport: SIZE }, ({ session, once }) => {
-  const open = async (tab: number | 'none'): Promise<Page> => {
-    const popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
-    await popup.bringToFront();
-    await popup.waitForSelector(FIELD);
-    return popup;
-  };
+  const open = (tab: number | 'none') => session.view(`/popup.html?tab=${tab}`, FIELD, SIZE);
 
   beforeAll(async () => {
     await followList(session, LISTED);
@@ -153,7 +148,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session, once }) => {
     });
 
     once('says where no script of ours runs that it cannot be read', async () => {
-      const own = await session.ownPage('/vet.html');
+      const own = await session.view('/vet.html', 'textarea');
       const popup = await open(await session.tabOf(own));
       expect(await read(popup)).toContain('读不到本页的文字');
     });

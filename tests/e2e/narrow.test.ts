@@ -63,23 +63,22 @@ inEachBrowser(
   'a narrow view',
   (name) => ({ viewport: viewportOf(name) }),
   ({ session }) => {
-    const open = (path: string) => session.ownPage(path, { width: WIDTH, height: 740 });
+    const open = (path: string, ready: string) =>
+      session.view(path, ready, { width: WIDTH, height: 740 });
 
     it('does not overflow with a record’s name of 120 letters', async () => {
       const list = await followList(session, longNamed());
       const [entry] = longNamed();
       const query = new URLSearchParams({ list, id: entry?.id ?? '' });
-      const page = await open(`/record.html?${query}`);
-      await page.waitForSelector('.timeline');
+      const page = await open(`/record.html?${query}`, '.timeline');
       await holdsLong(page);
       await page.close();
     });
 
     it('does not overflow with a list’s title of 120 letters, before it is followed and after', async () => {
       const list = await publishList(listed(), { title: LONG, epoch: 2 });
-      const page = await open(`/${previewPath(list.subscription)}`);
       const subscribe = '.stack form button';
-      await page.waitForSelector(subscribe);
+      const page = await open(`/${previewPath(list.subscription)}`, subscribe);
       await page.click(subscribe);
       await page.waitForSelector('.preview h4');
       await holdsLong(page);

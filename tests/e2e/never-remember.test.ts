@@ -55,7 +55,7 @@ describe.each(firefox)('never remembering history in $name', (ready) => {
   });
 
   it('is what it says it is', async () => {
-    const page = await session.ownPage('/manifest.json');
+    const page = await session.ownTab();
     const refusal = await page.evaluate(
       () =>
         new Promise((resolve) => {

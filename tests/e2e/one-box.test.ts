@@ -75,15 +75,12 @@ inEachBrowser('one box', { viewport: SIZE }, ({ name, session }) => {
   beforeAll(async () => {
     await followList(session, LISTED);
     vetted = await vetAll();
-    call = await session.ownPage('/call.html', SIZE);
-    await call.waitForSelector('[name=name]');
-    popup = await session.ownPage('/popup.html?tab=none&lookup', SIZE);
-    await popup.waitForSelector(FIELD);
+    call = await session.view('/call.html', '[name=name]', SIZE);
+    popup = await session.view('/popup.html?tab=none&lookup', FIELD, SIZE);
   });
 
   async function vetAll(): Promise<Map<string, string>> {
-    const page = await session.ownPage('/vet.html', { width: 1100, height: 900 });
-    await page.waitForSelector('textarea');
+    const page = await session.view('/vet.html', 'textarea', { width: 1100, height: 900 });
     await pasteRows(page, INPUTS.map(([input]) => input).join('\n'));
     await allChecked(page);
     const found = new Map(await states(page));

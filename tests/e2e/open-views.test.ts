@@ -29,9 +29,7 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
   afterAll(() => list.close());
 
   const open = async (path: string, ready: string): Promise<Page> => {
-    view = await session.ownPage(path, SIZE);
-    await view.bringToFront();
-    await view.waitForSelector(ready);
+    view = await session.view(path, ready, SIZE);
     return view;
   };
   const publish = async (entries: typeof ENTRIES): Promise<void> => {
@@ -149,6 +147,6 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
       });
       await session.leaveOwn(view);
     }
-    view = await session.ownPage('/help.html', SIZE);
+    view = await session.view('/help.html', 'h2', SIZE);
   });
 });

@@ -111,9 +111,10 @@ describe.each(readyBrowsers())('a policy in $name', (ready) => {
 
   it('is told on the settings page, with the fields of it that are wrong', async () => {
     await session.ask('saveSettings', DEFAULT_SETTINGS);
-    const options = await session.ownPage('/options.html', { width: 900, height: 900 });
-    await options.bringToFront();
-    await options.waitForSelector('.locked-note');
+    const options = await session.view('/options.html', '.locked-note', {
+      width: 900,
+      height: 900,
+    });
     await options.waitForSelector('.fingerprint');
     const text = await options.evaluate(() => document.body.textContent);
     expect(text).toContain('由管理员预设');

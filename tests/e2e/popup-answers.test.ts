@@ -65,9 +65,7 @@ inOneBrowser(
     let popup: Page;
 
     beforeAll(async () => {
-      popup = await session.ownPage('/popup.html?tab=none', SIZE);
-      await popup.bringToFront();
-      await popup.waitForSelector('.lists li');
+      popup = await session.view('/popup.html?tab=none', '.lists li', SIZE);
     });
 
     it('shows examples until something was looked up, and then no more', async () => {
@@ -97,8 +95,7 @@ inOneBrowser(
       );
       expect(await isBefore(popup, '.answer', '.lookups')).toBe(true);
       const href = await popup.$eval('.not-listed a', (link) => link.getAttribute('href') ?? '');
-      const options = await session.ownPage(`/${href}`, SIZE);
-      await options.bringToFront();
+      const options = await session.view(`/${href}`, '#lists-title', SIZE);
       await options.waitForFunction(() => document.activeElement?.id === 'lists-title');
       await session.leaveOwn(options);
       await popup.bringToFront();
@@ -108,14 +105,13 @@ inOneBrowser(
       const said =
         /现有名单截至[\d年月日]+，只含教育类应用通报（\d+ 条）(?:，其中没有找到)?；不含培训机构，因此查不到机构。/;
       const name = '余姚市示例名单外学校有限公司';
-      const call = await session.ownPage('/call.html', SIZE);
+      const call = await session.view('/call.html', '[name=name]', SIZE);
       await paste(call, '[name=name]', name);
       await until('the call view says it', async () =>
         said.test(await call.$eval('main', (main) => main.textContent ?? '')),
       );
       await session.leaveOwn(call);
-      const vet = await session.ownPage('/vet.html', SIZE);
-      await vet.waitForSelector('textarea');
+      const vet = await session.view('/vet.html', 'textarea', SIZE);
       await pasteRows(vet, name);
       await allChecked(vet);
       expect(await textOf(vet)).toMatch(said);
@@ -131,9 +127,7 @@ inOneBrowser(
           ).chrome.runtime.getManifest().version,
       );
       expect(await popup.$eval('.popup-nav', (nav) => nav.textContent)).toContain(version);
-      const help = await session.ownPage('/help.html', SIZE);
-      await help.bringToFront();
-      await help.waitForSelector('h2');
+      const help = await session.view('/help.html', 'h2', SIZE);
       expect(await help.evaluate(() => document.body.textContent)).toContain(`鉴训 ${version}`);
       await session.leaveOwn(help);
       await popup.bringToFront();
@@ -164,9 +158,7 @@ inOneBrowser('chromium', 'the popup’s answers', { viewport: SIZE }, ({ session
     await followList(session, [...coded, ...MANY]);
     const shown = await visitSearch(session);
     const tab = await session.tabOf(shown);
-    popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
-    await popup.bringToFront();
-    await popup.waitForSelector(`${PAGE} .card`);
+    popup = await session.view(`/popup.html?tab=${tab}`, `${PAGE} .card`, SIZE);
   });
 
   it('begin with the page, in a line with its count, until something is asked', async () => {
@@ -260,8 +252,7 @@ inOneBrowser('chromium', 'the popup’s answers', { viewport: SIZE }, ({ session
   it('lead at once where a text was handed over', async () => {
     const left = { text: SCHOOL, isPrivate: false };
     await popup.evaluate((value) => chrome.storage.session.set({ 'asked-lookup': value }), left);
-    const asked = await session.ownPage('/popup.html?lookup', SIZE);
-    await asked.waitForSelector('.result');
+    const asked = await session.view('/popup.html?lookup', '.result', SIZE);
     expect(await asked.$eval('main', (main) => main.firstElementChild?.className)).toContain(
       'lookup',
     );
@@ -289,7 +280,7 @@ inOneBrowser('chromium', 'the popup’s answers', { viewport: SIZE }, ({ session
     expect(await ground(popup)).toBe(light);
     await session.ask('saveSettings', { theme: 'dark' });
     for (const path of ['/popup.html?tab=none', '/options.html', '/call.html', '/help.html']) {
-      const view = await session.ownPage(path, SIZE);
+      const view = await session.view(path, 'main', SIZE);
       await until(`${path} is dark`, async () => (await ground(view)) === dark);
       await session.leaveOwn(view);
     }

@@ -95,9 +95,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
     await followList(session, ENTRIES);
     shown = await visitSearch(session);
     tab = await session.tabOf(shown);
-    popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
-    await popup.bringToFront();
-    await popup.waitForSelector(FIELD);
+    popup = await session.view(`/popup.html?tab=${tab}`, FIELD, SIZE);
   });
 
   it('belongs to a toolbar button that is called by the name of the language', async () => {

@@ -33,7 +33,7 @@ declare const chrome: {
  * in the page, where no function may have a name of its own: the tool that runs this would add to it.
  */
 export async function dumpProfile(session: Session): Promise<ProfileDump> {
-  const page = await session.ownPage('/manifest.json');
+  const page = await session.ownTab();
   const text = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('jianxun');
@@ -89,7 +89,7 @@ function withoutBundled(dump: ProfileDump): ProfileDump {
 
 /** Give a fresh profile what another version has stored, and start the worker anew on it. */
 export async function restoreProfile(session: Session, dump: ProfileDump): Promise<void> {
-  const page = await session.ownPage('/manifest.json');
+  const page = await session.ownTab();
   await session.killWorker();
   await page.evaluate(async (text) => {
     const { version, stores, local } = JSON.parse(text, (_, value) => {

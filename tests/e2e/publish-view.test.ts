@@ -136,7 +136,7 @@ inEachBrowser(
     };
 
     const open = async (size = { width: 1100, height: 900 }): Promise<Page> => {
-      const opened = await session.ownPage('/publish.html', size);
+      const opened = await session.view('/publish.html', '.drop-zone', size);
       await prepare(opened);
       return opened;
     };

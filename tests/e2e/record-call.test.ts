@@ -30,16 +30,18 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
   beforeAll(async () => {
     await followList(session, LISTED);
     const page = await visitSearch(session);
-    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, SIZE);
-    await popup.waitForSelector('[aria-labelledby=page-title] .card');
+    const popup = await session.view(
+      `/popup.html?tab=${await session.tabOf(page)}`,
+      '[aria-labelledby=page-title] .card',
+      SIZE,
+    );
     path = await popup.$$eval(
       '[aria-labelledby=page-title] .card-title a',
       (links, school) =>
         links.find((link) => link.textContent === school)?.getAttribute('href') ?? '',
       SCHOOL,
     );
-    record = await session.ownPage(`/${path}`, SIZE);
-    await record.waitForSelector('.record-actions');
+    record = await session.view(`/${path}`, '.record-actions', SIZE);
   });
 
   const textOf = (page: Page, selector: string): Promise<string> =>
@@ -70,8 +72,7 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
     await record.waitForSelector('.record-match');
     expect(await textOf(record, '.record-match')).toMatch(/与您打开的网页如何对上网页：.+标注依据/);
     expect(await textOf(record, '.record-match')).toContain('qiming.example.com');
-    const plain = await session.ownPage(`/${path.replace(/&tab=\d+/, '')}`, SIZE);
-    await plain.waitForSelector('.timeline');
+    const plain = await session.view(`/${path.replace(/&tab=\d+/, '')}`, '.timeline', SIZE);
     expect(await plain.$('.record-match')).toBeNull();
     await plain.close();
   });
@@ -128,7 +129,7 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
   }
 
   it('a call: finds who called by name and number, and writes what was said and no more', async () => {
-    call = await session.ownPage('/call.html', SIZE);
+    call = await session.view('/call.html', '[name=name]', SIZE);
     await press(call, 'fieldset input', ' ');
     await call.type('[name=name]', SCHOOL);
     await call.type('[name=phone]', '+86 574 6212-3456 转 801');
@@ -176,8 +177,7 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
 inOneBrowser('firefox', 'a record', { viewport: SIZE }, ({ session }) => {
   it('prints on one sheet there too', async () => {
     const list = await followList(session, LISTED);
-    const record = await session.ownPage(`/${recordPath({ list, id: 'school' })}`, SIZE);
-    await record.waitForSelector('.timeline');
+    const record = await session.view(`/${recordPath({ list, id: 'school' })}`, '.timeline', SIZE);
     expect(sheetsOf(await record.pdf({ preferCSSPageSize: true }))).toBe(1);
     await session.leaveOwn(record);
   });

@@ -24,8 +24,11 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session, once }) => {
   });
 
   const open = async (id: string, more: string): Promise<Page> => {
-    const page = await session.ownPage(`/record.html?list=${identity}&id=${id}${more}`, SIZE);
-    await page.waitForSelector('.view-title');
+    const page = await session.view(
+      `/record.html?list=${identity}&id=${id}${more}`,
+      '.view-title',
+      SIZE,
+    );
     await page.waitForSelector('.timeline, .lookups');
     return page;
   };
@@ -70,9 +73,9 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session, once }) => {
     inOrder(text, ['可能同名，请核对', '黑名单']);
     expect(text).toMatch(/关于您打开的网页（.+）：可能同名，请核对/);
     await session.leaveOwn(page);
-    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(there)}`, SIZE);
-    const card = await popup.waitForSelector('[aria-labelledby=page-title] .card');
-    const told = (await card?.evaluate((each) => each.textContent)) ?? '';
+    const card = '[aria-labelledby=page-title] .card';
+    const popup = await session.view(`/popup.html?tab=${await session.tabOf(there)}`, card, SIZE);
+    const told = await popup.$eval(card, (each) => each.textContent ?? '');
     inOrder(told, [SCHOOL, '可能同名，请核对', '列入黑名单', '事由：', '查看原文', '标注依据']);
     await session.leaveOwn(popup);
     await there.close();
@@ -99,15 +102,17 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session, once }) => {
   });
 
   once('is reported from a mark’s card, with the page only as the user leaves it in', async () => {
-    const popup = await session.ownPage(`/popup.html?tab=${tab}`, SIZE);
-    await popup.waitForSelector('[aria-labelledby=page-title] .card');
+    const popup = await session.view(
+      `/popup.html?tab=${tab}`,
+      '[aria-labelledby=page-title] .card',
+      SIZE,
+    );
     const links = await popup.$$eval('[aria-labelledby=page-title] .card a', (all) =>
       all.flatMap((each) => (each.textContent === '报告错标' ? [each.getAttribute('href')] : [])),
     );
     expect(links[0]).toMatch(/^record\.html\?.*#report$/);
     await session.leaveOwn(popup);
-    const page = await session.ownPage(`/${links[0]}`, SIZE);
-    await page.waitForSelector('.report[open] textarea[readonly]');
+    const page = await session.view(`/${links[0]}`, '.report[open] textarea[readonly]', SIZE);
     const report = () =>
       page.$eval('.report textarea[readonly]', (field) => (field as HTMLTextAreaElement).value);
     // Page and list are asked for apart.

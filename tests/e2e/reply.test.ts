@@ -26,8 +26,10 @@ inEachBrowser('a reply', {}, ({ session }) => {
     };
     ({ entries } = await buildOrgs([row], TEST_DAY));
     const list = await followList(session, entries);
-    record = await session.ownPage(`/${recordPath({ list, id: entries[0]?.id ?? '' })}`);
-    await record.waitForSelector('.timeline .reply');
+    record = await session.view(
+      `/${recordPath({ list, id: entries[0]?.id ?? '' })}`,
+      '.timeline .reply',
+    );
   });
 
   it('stands under its act, as the unit’s own words and as text', async () => {

@@ -26,8 +26,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session, once }) => {
   beforeAll(async () => {
     await followList(session, ENTRIES);
     results = await visitSearch(session);
-    options = await session.ownPage('/options.html', SIZE);
-    await options.waitForSelector('[aria-labelledby=stored-title] tbody tr');
+    options = await session.view('/options.html', '[aria-labelledby=stored-title] tbody tr', SIZE);
   });
 
   /** The results page opened anew. */

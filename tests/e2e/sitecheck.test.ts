@@ -189,7 +189,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
       (await session.openTabs()).some((url) => url.includes('/record.html')),
     );
     const { pathname, search } = await session.openedTab('/record.html');
-    const record = await session.ownPage(pathname + search);
+    const record = await session.view(pathname + search, '.timeline');
     await untilSays(record, 'body', NAME);
     await record.close();
   });

@@ -7,8 +7,7 @@ const VIEWS = ['popup', 'options', 'welcome', 'vet', 'call', 'enrol'];
 
 inEachBrowser('the extension', {}, ({ session }) => {
   it.each(VIEWS)('shows %s', async (view) => {
-    const page = await session.ownPage(`/${view}.html`);
-    await page.waitForSelector('h1, input, button');
+    const page = await session.view(`/${view}.html`, 'h1, input, button');
     await session.leaveOwn(page);
   });
 

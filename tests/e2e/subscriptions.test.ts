@@ -22,9 +22,7 @@ inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
   beforeAll(async () => {
     list = await publishList(ENTRIES);
     await visitSearch(session);
-    options = await session.ownPage('/options.html', SIZE);
-    await options.bringToFront();
-    await options.waitForSelector('.cards li');
+    options = await session.view('/options.html', '.cards li', SIZE);
   });
   afterAll(async () => {
     await list?.close();

@@ -83,9 +83,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ name, session, once }) 
 
   beforeAll(async () => {
     await followList(session, ENTRIES);
-    page = await session.ownPage('/vet.html', SIZE);
-    await page.bringToFront();
-    await page.waitForSelector('textarea');
+    page = await session.view('/vet.html', 'textarea', SIZE);
   });
 
   it('tells every pasted row what it came to, and which were passed over', async () => {

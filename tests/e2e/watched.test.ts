@@ -21,9 +21,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
   let plain: number;
 
   const open = async (): Promise<Page> => {
-    const popup = await session.ownPage('/popup.html?tab=none', SIZE);
-    await popup.bringToFront();
-    await popup.waitForSelector(FIELD);
+    const popup = await session.view('/popup.html?tab=none', FIELD, SIZE);
     await popup.waitForSelector('.lists li');
     return popup;
   };
@@ -112,9 +110,8 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
 
   describe('in the settings', () => {
     it('is listed, and taken off with a way back', async () => {
-      const options = await session.ownPage('/options.html#watched');
       const row = '[aria-labelledby=watched-title] .option-row';
-      await options.waitForSelector(`${row} .button`);
+      const options = await session.view('/options.html#watched', `${row} .button`);
       await options.locator(`${row} .button`).click();
       await until('it is off', async () => (await options.$(row)) === null);
       await options.locator('[aria-labelledby=watched-title] .text-button').click();

@@ -259,20 +259,19 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, onc
     await whenReady(page);
     // Its address names the list, however it was opened.
     await whenTrue(page, 'its address names the list', () => location.hash.startsWith('#root='));
-    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`);
-    const link = await popup.waitForSelector('.list-offer a');
-    const offered = (await link?.evaluate((found) => found.getAttribute('href'))) ?? '';
+    const path = `/popup.html?tab=${await session.tabOf(page)}`;
+    const popup = await session.view(path, '.list-offer a');
+    const offered = await popup.$eval('.list-offer a', (link) => link.getAttribute('href') ?? '');
     expect(new URLSearchParams(offered.split('#')[1]).get('add')).toBe(site.subscription);
     await popup.close();
     await page.close();
     // Nothing is read before the user asks, and nothing followed before the fingerprint is confirmed.
     const read = () => site.asked.filter((path) => /(?:latest|root\/\d+)\.json/.test(path)).length;
     const before = read();
-    const options = await session.ownPage(`/${offered}`);
-    const check = options.locator('form:has(.input) button');
-    await check.wait();
+    const check = 'form:has(.input) button';
+    const options = await session.view(`/${offered}`, check);
     expect(read()).toBe(before);
-    await check.click();
+    await options.locator(check).click();
     const follow = options.locator('.preview .button-primary');
     await follow.wait();
     const followed = async () =>

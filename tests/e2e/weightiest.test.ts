@@ -186,7 +186,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ name, session, o
   /** The popup over a page that is settled. */
   async function popupOver(shown: Page): Promise<Page> {
     await inspectPage(session, shown);
-    return session.ownPage(`/popup.html?tab=${await session.tabOf(shown)}`, POPUP);
+    return session.view(`/popup.html?tab=${await session.tabOf(shown)}`, '.page-summary', POPUP);
   }
   const summaryOf = (popup: Page): Promise<string> =>
     popup.$eval('.page-summary', (part) => part.textContent ?? '');
@@ -206,7 +206,6 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ name, session, o
     async () => {
       const shown = await session.visit(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
       const popup = await popupOver(shown);
-      await popup.waitForSelector('.page-summary');
       expect(await summaryOf(popup)).toBe('网址与名单相符，但页面内容不符，请核对');
       await session.leaveOwn(popup);
       await shown.close();

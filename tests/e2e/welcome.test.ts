@@ -15,9 +15,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
 
   beforeAll(async () => {
     await until('the page was opened', async () => (await session.stored('welcome-tab')) != null);
-    page = await session.ownPage('/welcome.html', SIZE);
-    await page.bringToFront();
-    await page.waitForSelector('.welcome-result');
+    page = await session.view('/welcome.html', '.welcome-result', SIZE);
   });
 
   it('is shown once', async () => {
@@ -89,12 +87,11 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     it('says on every page what a missing permission costs, and asks for it', async () => {
       const pages = await Promise.all(
         ['/welcome.html', '/options.html', '/popup.html'].map((path) =>
-          session.ownPage(path, SIZE),
+          session.view(path, 'main', SIZE),
         ),
       );
       const [first] = pages;
       if (!first) throw new Error('no page');
-      for (const each of pages) await each.waitForSelector('main');
       await first.evaluate(() =>
         chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
       );

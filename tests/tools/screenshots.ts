@@ -102,8 +102,7 @@ async function shootDoubt({ session, tab }: World, size: Size, shoot: Shoot): Pr
   const { hits } = await session.ask('lookup', { text: ONLY_NAMED });
   const [hit] = hits;
   if (!hit) throw new Error(`the demo list has no ${ONLY_NAMED}`);
-  const page = await session.ownPage(`/${recordPath(hit.ref, tab)}`, size);
-  await page.waitForSelector('.doubt');
+  const page = await session.view(`/${recordPath(hit.ref, tab)}`, '.doubt', size);
   await shoot(page, 'record-doubt');
   await page.close();
 }

@@ -12,7 +12,7 @@ const COLD_SAMPLES = 12;
 const REST_MS = 250;
 
 /** A page in the extension's origin in which nothing of the extension runs. */
-export const askingPage = (session: Session): Promise<Page> => session.ownPage('/manifest.json');
+export const askingPage = (session: Session): Promise<Page> => session.ownTab();
 
 /** Milliseconds of all messages together, one after another, by the page's own clock. */
 function timeOf(page: Page, messages: readonly Message[]): Promise<number> {
