@@ -62,7 +62,7 @@ inEachBrowser('lists that were made to harm,', {}, ({ session }) => {
     alone = await told(session, SITE);
     for (const [at, [title, entries]] of HOSTILE.entries())
       await followList(session, entries(), { title, epoch: at + 1 });
-  }, 180_000);
+  });
 
   it('leave an honest list’s word, act and grounds on a page as they are', async () => {
     const [mark] = (await told(session, SITE)).marks;

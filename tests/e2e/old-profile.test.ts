@@ -38,7 +38,7 @@ describe.each(cases)('the profile $file', ({ file, ...ready }) => {
     await listsSettled(session);
     await restoreProfile(session, dump);
     list = (await session.ask('lists', {})).find(({ url }) => url !== undefined);
-  }, 240_000);
+  });
   afterAll(async () => {
     expect(await session?.errors()).toEqual([]);
     if (session) giveBack(ready, session, {});
@@ -56,7 +56,7 @@ describe.each(cases)('the profile $file', ({ file, ...ready }) => {
       entry: { list: list?.identity ?? '', id: 'app' },
     });
     expect(JSON.stringify(record)).toContain('示例在线');
-  }, 200_000);
+  });
 
   it('keeps settings, paused sites, mutes and learned hosts', async () => {
     expect(await session.ask('settings', {})).toMatchObject(SETTINGS);
@@ -71,5 +71,5 @@ describe.each(cases)('the profile $file', ({ file, ...ready }) => {
   it('has the bundled list beside it again', async () => {
     const bundled = async () => (await session.ask('lists', {})).find(({ url }) => !url)?.live ?? 0;
     await until('the bundled list is live', async () => (await bundled()) > 0, REBUILT_MS);
-  }, 200_000);
+  });
 });

@@ -87,7 +87,7 @@ inEachBrowser('search pages', { viewport: { width: 1280, height: 900 } }, ({ nam
     console.log(
       `${name}: ${found.listed.length} pages, ${found.targets.length} entries, ${Math.round((performance.now() - start) / 1000)} s`,
     );
-  }, 240_000);
+  });
 
   it('bear no mark and no verdict of the bundled list, and cause no error', () => {
     const told = found.bundled.map(({ name: page, report, errors }) => ({

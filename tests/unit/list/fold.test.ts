@@ -136,7 +136,7 @@ describe('compose', () => {
     const files = new Map(segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes]));
     const state = await readState(manifest, async (path) => files.get(path) ?? new Uint8Array());
     expect(state.size).toBe(1200);
-  }, 30_000);
+  });
 
   it('holds fold(new) = fold(old) + diff for every publish history', async () => {
     const publish = fc.uniqueArray(

@@ -208,7 +208,7 @@ async function check(end: typeof endOf, [, name, make, words]: HostileFile): Pro
   expect(moreMb).toBeLessThan(2 * MORE_MB);
 }
 
-describe('a hostile file', { timeout: 200_000 }, () => {
+describe('a hostile file', () => {
   if (!isSoak) atATenth('bytes', 'cells', 'nodes');
 
   it.each(COUNTED)('of %s is refused: %s', (...file) => check(endOf, file));

@@ -48,4 +48,4 @@ it('a program that read a PDF ends by itself, and prints nothing that a library 
     { cwd: root, encoding: 'utf8', timeout: 150_000 },
   );
   expect([run.signal, run.status, run.stdout, run.stderr]).toEqual([null, 0, '1\n', '']);
-}, 200_000);
+});

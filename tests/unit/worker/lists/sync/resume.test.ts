@@ -81,7 +81,7 @@ it('resumes after a death at every step, without fetching a stored segment again
   }
   // root, latest, mark, the four segments that are new, fold, four parts of the index, what changed
   expect(deaths).toBe(Math.ceil(13 / EVERY));
-}, 60_000);
+});
 
 it('keeps the old list when a step fails, and what is stored for the next look', async () => {
   const deps = testDeps();
