@@ -160,9 +160,9 @@ async function guarded(
 }
 
 /**
- * Note the changes before the flip, and give the task for after it: the worker may die after the flip, and another
- * list's look deletes rows that only the old state names. The caller ignores an error: news must not turn a good update
- * into a fault.
+ * Note the changes and move the user's decisions before the flip, and give the task for after it: the worker may die
+ * after the flip, and another list's look deletes rows that only the old state names. A worker that dies before it
+ * makes this update anew. The caller ignores an error: news must not turn a good update into a fault.
  */
 async function recordChanges(
   { identity, now }: SyncRun,
@@ -173,11 +173,12 @@ async function recordChanges(
   const { settings, muted, dismissed } = await readPreferences();
   const isDecided = muted.size + dismissed.size > 0;
   if (!settings.showChanges && !settings.learnHosts && !isDecided) return async () => {};
-  const { note, ids } = await differenceOf(before, after, dayOf(now));
+  const { note, moves } = await differenceOf(before, after, dayOf(now));
   if (settings.showChanges) await noteNext(identity, manifest, note);
+  await moveDecisions(identity, moves);
   return async () => {
-    const moves = ids.size > 0 ? [moveDecisions(identity, ids), moveLearned(identity, ids)] : [];
-    await Promise.allSettled([settleNotes(), ...moves]);
+    const ids = new Map(moves.map(({ id, to }) => [id, to]));
+    await Promise.allSettled([settleNotes(), ids.size > 0 && moveLearned(identity, ids)]);
   };
 }
 
