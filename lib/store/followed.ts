@@ -22,6 +22,10 @@ export interface Followed {
 
 type Places = Omit<Followed, 'identity'>;
 
+/** The identities of some lists. */
+export const identitiesOf = (lists: readonly Pick<Followed, 'identity'>[]): Set<string> =>
+  new Set(lists.map(({ identity }) => identity));
+
 /** The sound places. A damaged one is left out: its list could neither be asked nor removed. */
 const placesOf = (stored: unknown): Record<string, Places> =>
   Object.fromEntries(
@@ -33,23 +37,29 @@ const placesOf = (stored: unknown): Record<string, Places> =>
 const readPlaces = async (): Promise<Record<string, Places>> =>
   placesOf((await readLocalValues())[LOCAL_KEYS.followed]);
 
-/** All followed lists but the bundled one. */
+/** All followed lists but the bundled one, in the order in which they were followed. */
 export async function allFollowed(): Promise<Followed[]> {
-  return Object.entries(await readPlaces()).map(([identity, places]) => ({ ...places, identity }));
+  const all = Object.entries(await readPlaces()).map(([identity, at]) => ({ ...at, identity }));
+  return all.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
 }
 
 export async function isFollowed(identity: string): Promise<boolean> {
   return Object.hasOwn(await readPlaces(), identity);
 }
 
+/** A list to follow, under the user's own name for it if there is one. */
+type Given = Pick<Followed, 'identity' | 'url'> & {
+  mirrors?: string[] | undefined;
+  name?: string | undefined;
+};
+
 /** Follow a list, or note where it moved: it keeps its name and its place among the others. */
-export function keepFollowed({ identity, ...given }: Omit<Followed, 'place'>): Promise<void> {
+export function keepFollowed({ identity, url, mirrors, name }: Given): Promise<void> {
   return changeLocal(LOCAL_KEYS.followed, (stored) => {
     const all = placesOf(stored);
     const last = Math.max(0, ...Object.values(all).map(({ place = 0 }) => place));
-    const { place = last + 1, name } = all[identity] ?? {};
-    const kept = name === undefined ? { place } : { place, name };
-    return { ...all, [identity]: { ...kept, ...given } };
+    const known = { place: last + 1, ...all[identity] };
+    return { ...all, [identity]: { ...known, url, mirrors, name: name ?? known.name } };
   });
 }
 
@@ -60,16 +70,16 @@ export function forgetFollowed(identity: string): Promise<void> {
   });
 }
 
-const identitiesOf = (stored: unknown): string[] => (Array.isArray(stored) ? stored : []);
+const pausedOf = (stored: unknown): string[] => (Array.isArray(stored) ? stored : []);
 
 /** Identities of the paused lists. */
 export async function readPaused(): Promise<ReadonlySet<string>> {
-  return new Set(identitiesOf((await readLocalValues())[LOCAL_KEYS.pausedLists]));
+  return new Set(pausedOf((await readLocalValues())[LOCAL_KEYS.pausedLists]));
 }
 
 export function setPaused(identity: string, isPaused: boolean): Promise<void> {
   return changeLocal(LOCAL_KEYS.pausedLists, (stored) => {
-    const before = identitiesOf(stored);
+    const before = pausedOf(stored);
     const after = isPaused
       ? [...new Set([...before, identity])]
       : before.filter((each) => each !== identity);
@@ -91,8 +101,7 @@ export const withoutPaused = (
 
 /** Does a followed list, or the bundled one, lack its row? The row was lost, or the list is being removed. */
 export async function isAnyLost(): Promise<boolean> {
-  const [rows, values] = await Promise.all([readLists(), readLocalValues()]);
-  const known = new Set(rows.map(({ identity }) => identity));
-  const followed = Object.keys(placesOf(values[LOCAL_KEYS.followed]));
-  return [...OWN_LISTS, ...followed].some((identity) => !known.has(identity));
+  const [rows, followed] = await Promise.all([readLists(), allFollowed()]);
+  const known = identitiesOf(rows);
+  return [...OWN_LISTS, ...identitiesOf(followed)].some((identity) => !known.has(identity));
 }

@@ -23,7 +23,7 @@ export function allLists(): Promise<ListRow[]> {
 
 /** Add a list that has nothing yet and is due at once; a list that exists stays as it is. */
 export async function addList(identity: string, url?: string): Promise<void> {
-  const row: ListRow = { identity, dueAt: 0, failures: 0, ...(url === undefined ? {} : { url }) };
+  const row: ListRow = { identity, dueAt: 0, failures: 0, ...(url !== undefined && { url }) };
   await openDatabase().atomically(['lists'], async ({ lists }) => {
     if (!(await lists.get(identity))) await lists.put(row);
   });

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { byGravity, gravityOf, shownSanctions } from '../domain/lifecycle';
 import type { SanctionKind } from '../domain/sanction-rules';
@@ -25,11 +25,15 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
 const isSure = ({ tier, relation }: ShownVerdict): boolean =>
   tier === 'identified' || (tier === 'named' && relation === 'is');
 
-/** The order of several verdicts, whichever list says so: sure ones first, then the gravest act, then the surest. */
+/**
+ * The order of several verdicts, whichever list says so: sure ones first, then the gravest act, then the surest, then
+ * the newest act.
+ */
 export const byVoice = (a: ShownVerdict, b: ShownVerdict): number =>
   Number(isSure(b)) - Number(isSure(a)) ||
   byGravity(a.shown, b.shown) ||
-  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+  compareDays(leadingAct(b.shown).decidedOn.day, leadingAct(a.shown).decidedOn.day);
 
 /** The verdict if it may be shown today, as a list of one or none. */
 export function toShown(verdict: Verdict, today: Day): ShownVerdict[] {

@@ -6,9 +6,10 @@ import type { Entry } from '../../domain/entry';
 import { actsWithout, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
+import { fingerprintOf } from '../../domain/muted';
 import { entriesAt, type Location } from '../../store/chunks';
 import { changedBetween, type Stored } from '../../store/fold-changes';
-import { allFollowed } from '../../store/followed';
+import { allFollowed, identitiesOf } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
 import { OWN_LISTS } from '../../store/own-names';
 import { readLists } from '../../store/verdict-reads';
@@ -115,7 +116,7 @@ export async function forgetOldNews(): Promise<void> {
     readPreferences(),
     allFollowed(),
   ]);
-  const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
+  const kept = new Set([...OWN_LISTS, ...identitiesOf(followed)]);
   await changeEach((note, identity) => {
     if (!settings.showChanges || !kept.has(identity)) return NOTHING;
     const own = settled(note, live.get(identity));
@@ -139,8 +140,15 @@ export interface LiveState extends Stored {
 /** The difference between two states of a list. */
 interface Difference {
   note: ChangeNote;
-  /** New ids of entries that are listed on under another one. */
-  ids: ReadonlyMap<string, string>;
+  moves: readonly Move[];
+}
+
+/** An entry that is listed on under another id. */
+export interface Move {
+  id: string;
+  to: string;
+  /** The fingerprint of its record until then. */
+  said: string;
 }
 
 /** Note what the state of a manifest changes. Call before it goes live, and `settleNotes` once it is. */
@@ -200,7 +208,10 @@ export async function differenceOf(
     ),
     moreGone: gone.count - gone.places.length,
   });
-  return { note, ids: new Map(moved.flatMap(([was, is]) => (is ? [[was.id, is.id]] : []))) };
+  const moves = moved.flatMap(([old, now]) =>
+    now ? { id: old.id, to: now.id, said: fingerprintOf({ ...old, sanctions: shownOf(old) }) } : [],
+  );
+  return { note, moves };
 }
 
 /** The entries at some places, in the order of `places`. They are read in the order of their chunks. */

@@ -37,7 +37,7 @@ export async function coverageOfLists(lists?: readonly LiveList[]): Promise<List
     const trouble = troubleOf(row, own, paused.has(identity));
     return {
       identity,
-      title: titles.get(identity) || (url ?? ''),
+      title: titles.get(identity) || url || '',
       asOf: live?.asOf ?? '',
       ...(own?.holds ?? HOLDS_NOTHING),
       ...(trouble && { trouble }),

@@ -2,7 +2,7 @@ import { atLeastPassed, isAhead, localNow } from '../../domain/clock';
 import { dayOfInstant } from '../../domain/day';
 import type { ListState } from '../../domain/list-state';
 import type { ListRow } from '../../store/database-tables';
-import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
+import { allFollowed, identitiesOf, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own-names';
 import { readPreferences } from '../preferences';
@@ -21,7 +21,7 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
     readPaused(),
     readPreferences(),
   ]);
-  const preset = new Set(policy.lists.map(({ identity }) => identity));
+  const preset = identitiesOf(policy.lists);
   return states.map((state) => ({
     ...state,
     ...(paused.has(state.identity) && { paused: true as const }),
@@ -35,7 +35,7 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
  */
 export async function listsInDoubt(): Promise<ReadonlySet<string>> {
   const isOver = ({ fault, stale }: ListState): boolean => stale || fault?.kind === 'clock';
-  return new Set((await listStates()).filter(isOver).map(({ identity }) => identity));
+  return identitiesOf((await listStates()).filter(isOver));
 }
 
 async function readStates(clock: number): Promise<ListState[]> {
@@ -91,13 +91,13 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
     asOf: live?.asOf ?? '',
     syncing,
     ...(live?.leftOut && Object.values(live.leftOut).some(Boolean) && { leftOut: live.leftOut }),
-    ...(live?.contacts?.length ? { contacts: live.contacts } : {}),
-    ...(url === undefined ? {} : { url }),
-    ...(mirrors ? { mirrors } : {}),
+    ...(live?.contacts?.length && { contacts: live.contacts }),
+    ...(url !== undefined && { url }),
+    ...(mirrors && { mirrors }),
     ...(release && { sequence: release.sequence, issued: release.issued }),
     ...(expires !== undefined && { expires }),
-    ...(checkedAt === undefined ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
-    ...(fault ? { fault } : {}),
+    ...(checkedAt !== undefined && { checkedAt: new Date(checkedAt).toISOString() }),
+    ...(fault && { fault }),
   };
 }
 

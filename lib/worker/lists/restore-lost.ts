@@ -41,9 +41,9 @@ export async function recoverLost(): Promise<void> {
 
 /** The lists' states for a view. A list without a row gets one and is fetched. Failed writes are told. */
 export async function shownStates(): Promise<ListState[]> {
-  const states = await listStates();
-  if (!(await isAnyLost().catch(() => false))) return states;
-  await restoreRows().catch(() => undefined);
-  recoverLost().catch(() => undefined);
+  if (await isAnyLost().catch(() => false)) {
+    await restoreRows().catch(() => undefined);
+    recoverLost().catch(() => undefined);
+  }
   return listStates();
 }

@@ -47,13 +47,12 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
 }
 
 /** Note that a list is followed and where it lies; a look at another place ends. */
-async function keep({ identity, url, mirrors }: Subscription, name?: string): Promise<void> {
-  const known = await getList(identity);
-  const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
-  const isMoved = hasMoved(known, list);
+async function keep(list: Subscription, name?: string): Promise<void> {
+  const { identity } = list;
+  const isMoved = hasMoved(await getList(identity), list);
   if (isMoved) await endRun(identity);
   // `storage.local` first: it outlives the database.
-  await followed.keepFollowed(list);
+  await followed.keepFollowed({ ...list, name });
   if (isMoved) await addFollowed(list);
 }
 
@@ -141,7 +140,7 @@ export async function setPaused(
 async function keepLeftover(identity: string): Promise<void> {
   const { url, mirrors } = (await getList(identity)) ?? {};
   if (url === undefined || (await followed.isFollowed(identity))) return;
-  await followed.keepFollowed({ identity, url, ...(mirrors && { mirrors }) });
+  await followed.keepFollowed({ identity, url, mirrors });
 }
 
 /** The user saw that more than half of a list is gone and takes it as it is now. */

@@ -77,12 +77,17 @@ export function shownTitles(
   );
 }
 
-/** The lists in the order in which they were followed, the bundled one first: a hash decides nothing. */
-export function inOrderOfFollowing<List extends Pick<ListRow, 'identity'>>(
-  lists: readonly List[],
+/**
+ * The lists in the order in which they were followed, the bundled one first: a hash decides nothing. A followed list
+ * that lost its row has a bare one, so that no answer passes it over.
+ */
+export function inOrderOfFollowing(
+  rows: readonly ListRow[],
   followed: readonly Followed[],
-): List[] {
-  const places = new Map(followed.map(({ identity, place = 0 }) => [identity, place]));
-  const rank = ({ identity }: List): number => places.get(identity) ?? -1;
-  return [...lists].sort((a, b) => rank(a) - rank(b));
+): ListRow[] {
+  const own = followed.map(
+    ({ identity, url }) =>
+      rows.find((row) => row.identity === identity) ?? { identity, url, dueAt: 0, failures: 0 },
+  );
+  return [...rows.filter((row) => !own.includes(row)), ...own];
 }

@@ -6,9 +6,9 @@ import { exceptLocked } from '../../domain/policy';
 import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';
-import { allFollowed, isFollowed } from '../../store/followed';
+import { allFollowed, identitiesOf } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { subscribeAll } from '../lists/subscriptions';
+import { subscribeAll, type Wanted } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from '../preferences';
 import { addMutes } from './muted';
@@ -27,13 +27,8 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   const lists = followed.map((list) => {
     const state = states.find(({ identity }) => identity === list.identity);
     const { title = '', ownTitle = title, paused = false } = state ?? {};
-    const named = list.name === undefined ? {} : { name: list.name };
-    return {
-      url: formatSubscription(list),
-      title: ownTitle.slice(0, TITLE_UNITS),
-      paused,
-      ...named,
-    };
+    const { name } = list;
+    return { url: formatSubscription(list), title: ownTitle.slice(0, TITLE_UNITS), paused, name };
   });
   const at = new Date(deps.now()).toISOString();
   return composeBackup(at, own, lists, {
@@ -49,6 +44,12 @@ const joiningOf = (
   most: number,
 ): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
 
+/** A check whether a list of a file is followed here. */
+async function followedHere() {
+  const here = identitiesOf(await allFollowed());
+  return ({ subscription }: Wanted): boolean => here.has(subscription.identity);
+}
+
 /** The plan of an import, or the field of the text that is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
@@ -56,11 +57,9 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
     const { own, policy, ...here } = await readPreferences();
     const saved = exceptLocked(settings, own, policy);
     const changesSettings = JSON.stringify(saved) !== JSON.stringify(own);
-    const planned = lists.map(async (list) => ({
-      ...list,
-      followed: await isFollowed(list.subscription.identity),
-    }));
-    const plan = { exportedAt, settings, changesSettings, lists: await Promise.all(planned) };
+    const isHere = await followedHere();
+    const planned = lists.map((list) => ({ ...list, followed: isHere(list) }));
+    const plan = { exportedAt, settings, changesSettings, lists: planned };
     const mutes = muted.map(({ entry }) => refKey(entry));
     const joining = {
       sites: joiningOf(sites, here.pausedSites, PAUSED_SITES_CAP),
@@ -83,11 +82,9 @@ export async function importBackup(text: string, deps: SyncDeps): Promise<Replie
   const saved = await saveSettings(settings);
   await addPausedSites(sites);
   await addMutes(muted);
-  const isNew = await Promise.all(
-    lists.map(async ({ subscription }) => !(await isFollowed(subscription.identity))),
-  );
+  const isHere = await followedHere();
   await subscribeAll(
-    lists.filter((_, at) => isNew[at]),
+    lists.filter((list) => !isHere(list)),
     deps,
   );
   return { settings: saved, lists: await listStates() };

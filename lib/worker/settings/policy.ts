@@ -41,9 +41,9 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<boole
   await forgetUnwanted();
   const { lists } = (await readPreferences()).policy;
   const [paused, followed] = await Promise.all([readPaused(), allFollowed()]);
-  const places = new Map(followed.map((list) => [list.identity, formatSubscription(list)]));
+  const places = new Set(followed.map(formatSubscription));
   const wanted = lists.filter(
-    (list) => paused.has(list.identity) || places.get(list.identity) !== formatSubscription(list),
+    (list) => paused.has(list.identity) || !places.has(formatSubscription(list)),
   );
   await subscribeAll(
     wanted.map((subscription) => ({ subscription })),

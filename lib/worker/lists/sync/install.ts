@@ -131,8 +131,7 @@ async function build(
   const head = { manifest: hash, title, publisher, contacts, asOf, live };
   const leftOut = { ...fold.leftOut, crowded: made.crowded };
   const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
-  const record = before && recordChanges(run, before, { segments, fold }, hash);
-  const settle = await record?.catch(() => undefined);
+  const settle = before && (await recordChanges(run, before, { segments, fold }, hash));
   await flip(run, row, next, incoming.changes, shown);
   await settle?.();
   await tellListLive();
@@ -160,24 +159,27 @@ async function guarded(
 }
 
 /**
- * Note the changes before the flip, and give the task for after it: the worker may die after the flip, and another
- * list's look deletes rows that only the old state names. The caller ignores an error: news must not turn a good update
- * into a fault.
+ * Note the changes and move the user's decisions before the flip, and give the task for after it: the worker may die
+ * after the flip, and another list's look deletes rows that only the old state names. A worker that dies before it
+ * makes this update anew. News must not turn a good update into a fault, and no update goes live without the decisions.
  */
 async function recordChanges(
   { identity, now }: SyncRun,
   before: LiveState,
   after: Stored,
   manifest: string,
-): Promise<() => Promise<void>> {
+): Promise<(() => Promise<void>) | null> {
   const { settings, muted, dismissed } = await readPreferences();
   const isDecided = muted.size + dismissed.size > 0;
-  if (!settings.showChanges && !settings.learnHosts && !isDecided) return async () => {};
-  const { note, ids } = await differenceOf(before, after, dayOf(now));
-  if (settings.showChanges) await noteNext(identity, manifest, note);
+  if (!settings.showChanges && !settings.learnHosts && !isDecided) return null;
+  const found = await differenceOf(before, after, dayOf(now)).catch(() => null);
+  if (!found) return null;
+  const { note, moves } = found;
+  if (settings.showChanges) await noteNext(identity, manifest, note).catch(() => undefined);
+  await moveDecisions(identity, moves);
   return async () => {
-    const moves = ids.size > 0 ? [moveDecisions(identity, ids), moveLearned(identity, ids)] : [];
-    await Promise.allSettled([settleNotes(), ...moves]);
+    const ids = new Map(moves.map(({ id, to }) => [id, to]));
+    await Promise.allSettled([settleNotes(), ids.size > 0 && moveLearned(identity, ids)]);
   };
 }
 

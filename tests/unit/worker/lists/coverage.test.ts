@@ -67,6 +67,13 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
     expect(await troubleAfter(ask, identity)).toBe('damaged');
   });
 
+  it('that is asked where a followed list has lost its row names the list in the same answer', async () => {
+    const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
+    await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
+    await openDatabase().lists.delete(identity);
+    expect(await troubleAfter(ask, identity)).toBe('missing');
+  });
+
   it.each([0, 1, 2, 3])(
     'that is asked while a list is taken up again tells its record, or that it was not asked (%i)',
     async (turns) => {

@@ -62,6 +62,7 @@ const withAct = (change: object, id = 'e1'): Entry => {
 };
 const BLACKLISTED = withAct({ kind: 'blacklist', grounds: '违规收集未成年人信息' });
 const MILD = withAct({ kind: 'app-notice', isTestReport: true, grounds: '轻微' }, 'mild');
+const AUGUST_20 = { day: '2026-08-20', precision: 'day' };
 const NAME = entry(1).names[0]?.text ?? '';
 
 async function replyTo(...subjects: PageSubject[]) {
@@ -104,6 +105,21 @@ describe('of two followed lists', () => {
     expect(mark?.provenance[0]).toBe('来自名单：甲、乙、丙和丁');
     expect(mark?.sanctions[0]?.list).toBe('来自名单：甲');
     expect((await followedStates()).map(({ title }) => title)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  it.each([
+    ['followed first', true],
+    ['followed last', false],
+  ])('of equal gravity the one that tells the newest act speaks, %s', async (_, isFirst) => {
+    const newest = withAct({ ...BLACKLISTED.sanctions[0], decidedOn: AUGUST_20 }, 'newest');
+    const lists: [Entry, string][] = [
+      [newest, '甲'],
+      [BLACKLISTED, '乙'],
+    ];
+    for (const [one, title] of isFirst ? lists : lists.toReversed()) await follow([one], title);
+    const mark = await markOfFirst();
+    expect(mark?.entry.id).toBe('newest');
+    expect(mark?.sanctions.map(({ list }) => list)).toEqual(['来自名单：甲', '来自名单：乙']);
   });
 
   const OTHER = '慈溪市示例晨光培训有限公司';

@@ -136,16 +136,9 @@ describe('titles of lists', () => {
 
   it('stand in the order in which the lists were followed, the bundled one first', () => {
     const rows = [row('aa', ''), row('bb', ''), row(BUILTIN, ''), row('cc', '')];
-    const followed = [
-      { identity: 'aa', url: '', place: 2 },
-      { identity: 'bb', url: '', place: 1 },
-      { identity: 'cc', url: '' },
-    ];
-    expect(inOrderOfFollowing(rows, followed).map(({ identity }) => identity)).toEqual([
-      BUILTIN,
-      'cc',
-      'bb',
-      'aa',
-    ]);
+    const followed = ['cc', 'bb', 'aa'].map((identity) => ({ identity, url: '' }));
+    const stored = rows.map((each) => ({ ...each, dueAt: 0, failures: 0 }));
+    const ordered = inOrderOfFollowing(stored, followed);
+    expect(ordered.map(({ identity }) => identity)).toEqual([BUILTIN, 'cc', 'bb', 'aa']);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS, PAUSED_SITES_CAP } from '../../../../lib/domain/settings';
-import { allFollowed, readPaused } from '../../../../lib/store/followed';
+import { parseSubscription } from '../../../../lib/domain/subscription';
+import { allFollowed, keepFollowed, readPaused } from '../../../../lib/store/followed';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { pauseList, setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -43,6 +44,16 @@ describe('a backup of this browser', () => {
       muted: [],
       lists: [{ url, title: HEAD.title, paused: true }],
     });
+  });
+
+  it('holds the lists in the order in which they were followed, however the browser sorts its storage', async () => {
+    const urls = [7, 3, 5, 1].map((n) => `https://list.example/v1/#root=${`${n}`.repeat(64)}`);
+    for (const url of urls) await keepFollowed(parseSubscription(url));
+    const { followed } = await fakeBrowser.storage.local.get('followed');
+    const sorted = Object.entries(followed as object).sort(([a], [b]) => a.localeCompare(b));
+    await fakeBrowser.storage.local.set({ followed: Object.fromEntries(sorted) });
+    const { lists } = await exportBackup(testDeps());
+    expect(lists.map(({ url }) => url)).toEqual(urls);
   });
 
   it('is planned without changing or asking anything', async () => {

@@ -8,6 +8,8 @@ import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
 import { dismissBanner } from '../../../../lib/worker/judging/dismissed';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { syncList } from '../../../../lib/worker/lists/sync';
+import { moveDecisions } from '../../../../lib/worker/lists/sync/move-decisions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
@@ -85,6 +87,38 @@ it('a mute goes along with its record where ids are the numbers of rows, and to 
   expect(await mutedViews()).toMatchObject([{ entry: { id: '1' }, name: entry(3).names[0]?.text }]);
   await list.publish(rows(2, 4));
   expect((await mutedViews()).filter(({ name }) => name !== null)).toEqual([]);
+});
+
+it('an update waits where the disk is too full to keep a mute under its new id', async () => {
+  const list = await muted();
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+    if ('muted' in items) throw new Error('QUOTA_BYTES quota exceeded');
+    return set(items);
+  });
+  await list.publish([coded(1), coded(2)]);
+  expect(await getList(list.identity)).toMatchObject({ fault: { kind: 'storage' } });
+  expect(await mutedViews()).toMatchObject([
+    { entry: { id: 'e1' }, name: entry(1).names[0]?.text },
+  ]);
+  vi.restoreAllMocks();
+  await syncList(list.identity, list.deps);
+  expect(await mutedViews()).toMatchObject([
+    { entry: { id: 'uscc-1' }, name: entry(1).names[0]?.text },
+  ]);
+});
+
+it('a mute moves once with an update that is made anew, since the worker died in it', async () => {
+  const list = await muted();
+  const { fingerprint: said } = (await exportBackup(deps)).muted[0] ?? {};
+  const moves = [
+    { id: 'e1', said: said ?? '', to: 'e2' },
+    { id: 'e2', said: 'of another record', to: 'e3' },
+  ];
+  for (let time = 0; time < 2; time++) await moveDecisions(list.identity, moves);
+  expect((await exportBackup(deps)).muted).toMatchObject([
+    { entry: { id: 'e2' }, fingerprint: said },
+  ]);
 });
 
 it.each<[string, object, boolean]>([

@@ -5,6 +5,7 @@ import { compose, type Publish } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
+import { mute } from '../../../../../lib/worker/settings/muted';
 import { entries, entry, HEAD, signedList } from '../../../list/sample';
 import { readState } from '../../../list/state';
 import { runs } from '../../../runs';
@@ -82,6 +83,29 @@ it('resumes after a death at every step, without fetching a stored segment again
   // root, latest, mark, the four segments that are new, fold, four parts of the index, what changed
   expect(deaths).toBe(Math.ceil(13 / EVERY));
 });
+
+it('whenever it dies in an update, what the user decided has the new ids: here the numbers of rows', async () => {
+  const deps = testDeps();
+  const rows = async (sequence: number, ...numbers: number[]) => {
+    const list = numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+    return signedList(await compose(list, HEAD), { sequence });
+  };
+  const old = await rows(1, 1, 2, 3, 4);
+  const list = await rows(2, 2, 3, 4);
+  for (let step = 1; ; step += EVERY) {
+    await emptyWorld();
+    host.files = old.files;
+    await subscribe(`${host.base}#root=${old.identity}`, deps);
+    for (const id of ['1', '2']) await mute({ list: old.identity, id });
+    host.files = new Map([...old.files, ...list.files]);
+    const { isDead, sync } = await dieAt(step, (doomed) => doomed.syncList(old.identity, deps));
+    await sync.resumeOpen(deps);
+    await sync.syncList(old.identity, deps);
+    const { muted } = await fakeBrowser.storage.local.get('muted');
+    expect(muted).toMatchObject([{ entry: { id: '0' } }, { entry: { id: '1' } }]);
+    if (!isDead) break;
+  }
+}, 60_000);
 
 it('keeps the old list when a step fails, and what is stored for the next look', async () => {
   const deps = testDeps();
