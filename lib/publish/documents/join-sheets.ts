@@ -94,7 +94,7 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
 }
 
 const judge = (titles: readonly string[]): string =>
-  `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
+  `${undecidedIn(titles)} ${faultAbove(titles, [], true) !== null}`;
 
 /**
  * By row its text where it is a heading of a group, else null. Kept, since joined rows are asked again with each

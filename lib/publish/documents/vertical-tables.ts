@@ -166,8 +166,7 @@ const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
 /** The titles of a sheet that refuse its rows: not decided yet, or no act in force. */
 const undecidedTitles = (sheet: Sheet): string[] =>
   titlesOf(sheet).filter(
-    (title) =>
-      undecidedIn({ titles: [title], headings: [] }) !== null || titleFault(title, true) !== null,
+    (title) => undecidedIn([title]) !== null || titleFault(title, true) !== null,
   );
 
 /** Marks and hidden rows of records, which lie below `above` other rows. */
