@@ -4,6 +4,7 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from '../sheets/header-row';
+import { textsOf } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
 /**
@@ -157,10 +158,7 @@ export function isUpright(sheet: Sheet): boolean {
 const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
   ...above,
   name,
-  ...rows.flatMap((row) => {
-    const texts = new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-    return texts.size === 1 ? [...texts] : [];
-  }),
+  ...rows.map(textsOf).flatMap((texts) => (texts.length === 1 ? texts : [])),
 ];
 
 /** The titles of a sheet that refuse its rows: not decided yet, or no act in force. */
