@@ -21,6 +21,9 @@ export const ACT = anyOf(
   `${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!${NO_PENALTY})`,
 );
 
+/** Words of an act, where its object stands before them. */
+export const ACT_WORDS = `(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:停|${IMPOSED}|${actWords('standing', 'closure')}))|${IMPOSED})`;
+
 /** What a law allows, or what it says: no act. */
 const OF_LAW = anyOf(
   '可以?(?:并)?处|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)',
