@@ -54,7 +54,7 @@ export const leadsToNone = (words: string): boolean =>
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
 
 const QUOTE = /“[^”]{0,400}”/gu;
-const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
+const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|应当|责令|处|不得/u;
 
 /** Quoted law as blanks, so that offsets stay. */
 export const withoutLaw = remembered((text: string): string =>
