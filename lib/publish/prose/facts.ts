@@ -180,7 +180,6 @@ export function factsIn(text: string, within: Span, act: ActSpan): Passage | nul
   const words = kept
     .map((each) => each.text)
     .join('')
-    .replace(/\n+/gu, '')
     .slice(0, MAX);
   return { start: first.start, end: last.end, text: withoutPersonalNumbers(words) };
 }
