@@ -39,7 +39,7 @@ const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
 const MAX = 700;
 
 /** Where a part decides, and whether it reports a decision or is its letter. */
-export interface ActSpan extends Span {
+interface ActSpan extends Span {
   isReport: boolean;
   /** The party's name, and what the text calls it. */
   names: readonly string[];
