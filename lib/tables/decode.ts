@@ -1,4 +1,5 @@
-function decode(bytes: Uint8Array, encoding: string): string | null {
+/** Bytes in one encoding; null where they are not in it, or where there is no such encoding. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -26,7 +27,7 @@ function firstBadLine(bytes: Uint8Array): EncodingFault {
   for (let line = 1; ; line++) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed < 0 ? bytes.length : feed;
-    if (feed < 0 || decode(bytes.subarray(start, end), 'gb18030') === null)
+    if (feed < 0 || decodeAs(bytes.subarray(start, end), 'gb18030') === null)
       return new EncodingFault(line, start);
     start = end + 1;
   }
@@ -64,7 +65,7 @@ function looksLikeBig5(bytes: Uint8Array): boolean {
 
 /** Encodings other than Unicode. */
 const decodeLocal = (bytes: Uint8Array): string | null =>
-  (looksLikeBig5(bytes) ? decode(bytes, 'big5') : null) ?? decode(bytes, 'gb18030');
+  (looksLikeBig5(bytes) ? decodeAs(bytes, 'big5') : null) ?? decodeAs(bytes, 'gb18030');
 
 /**
  * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"), else Big5 where
@@ -73,7 +74,7 @@ const decodeLocal = (bytes: Uint8Array): string | null =>
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
-  const text = utf16 ? decode(bytes, utf16) : (decode(bytes, 'utf-8') ?? decodeLocal(bytes));
+  const text = utf16 ? decodeAs(bytes, utf16) : (decodeAs(bytes, 'utf-8') ?? decodeLocal(bytes));
   if (text === null) throw firstBadLine(bytes);
   return text;
 }

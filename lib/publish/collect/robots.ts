@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { decodeText } from '../../tables/decode';
+import { plainText } from './visit';
 
 /** What a host allows (RFC 9309). */
 export interface Rules {
@@ -26,17 +26,9 @@ const plain = (path: string): string =>
     return /[\w.~-]/.test(sign) ? sign : escaped;
   });
 
-function textOf(bytes: Uint8Array): string {
-  try {
-    return decodeText(bytes);
-  } catch {
-    return new TextDecoder('latin1').decode(bytes);
-  }
-}
-
 /** Rules of a `robots.txt`, for http and https alike; what is none, a page that says "not found" for one, has none. */
 export function rulesOf(address: string, bytes: Uint8Array): Rules {
-  const robots = robotsParser(address, textOf(bytes));
+  const robots = robotsParser(address, plainText(bytes));
   return {
     isAllowed: (text) => {
       const { pathname, search } = new URL(text);

@@ -1,6 +1,7 @@
 import { decoded } from '../../domain/url';
 import type { Bytes } from '../../list/bytes';
 import { retryAfter } from '../../list/download';
+import { decodeText } from '../../tables/decode';
 import type { AlarmKind } from './alarms';
 import type { Validators } from './lines';
 
@@ -125,18 +126,18 @@ export function leadsTo(
   return to.href;
 }
 
-/** Text of a header that arrived as Latin-1: UTF-8, else GB18030. */
-function decodeHeader(text: string): string {
-  const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
-  for (const label of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {
-      // The other one, then.
-    }
+/** What servers say beside a page, in whatever encoding: UTF-8, else GB18030, else Latin-1. */
+export function plainText(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
   }
-  return text;
 }
+
+/** Text of a header, which arrived as Latin-1. */
+const decodeHeader = (text: string): string =>
+  plainText(Uint8Array.from(text, (char) => char.charCodeAt(0)));
 
 /** The name that a server gives a file (RFC 6266), or null. */
 export function fileNameOf(headers: Headers): string | null {

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest-word';
+import { PROGRAM, VERSION } from '../node/program';
 import { padTo, widthOf } from '../report/terminal';
 import type { Option, Words } from './arguments';
 import type { Command } from './command';
@@ -28,7 +29,7 @@ const WORDS = {
     options: '[选项]',
     optionsHead: '选项：',
     examples: '例如：',
-    more: (program: string) => `一个命令的全部选项和例子：${program} help 命令`,
+    more: `一个命令的全部选项和例子：${PROGRAM} help 命令`,
     others: 'English: --lang en',
     many: '（可给几次）',
     unknown: (name: string) => `没有“${name}”这个命令`,
@@ -42,7 +43,7 @@ const WORDS = {
     options: '[OPTIONS]',
     optionsHead: 'Options:',
     examples: 'Examples:',
-    more: (program: string) => `All options of a command, with examples: ${program} help COMMAND`,
+    more: `All options of a command, with examples: ${PROGRAM} help COMMAND`,
     others: 'What commands report is in Chinese. 中文：--lang zh',
     many: ' (more than once)',
     unknown: (name: string) => `There is no command “${name}”`,
@@ -64,34 +65,30 @@ function optionLine(name: string, option: Option, lang: Lang): [string, string] 
 }
 
 /** All about one command. */
-export function commandHelp(command: Command, program: string, lang: Lang): string {
+export function commandHelp(command: Command, lang: Lang): string {
   const words = WORDS[lang];
   const { name, summary, operands, options, notes, examples } = command;
   const lines = Object.entries(options).map(([key, option]) => optionLine(key, option, lang));
-  const call = [program, name, operands?.text ?? [], lines.length > 0 ? words.options : []].flat();
+  const call = [PROGRAM, name, operands?.text ?? [], lines.length > 0 ? words.options : []].flat();
   const parts = [
     name + words.colon + summary[lang],
     `${words.usage}${call.join(' ')}${operands ? `\n${columns([[operands.text, operands[lang]]])}` : ''}`,
     lines.length > 0 ? `${words.optionsHead}\n${columns(lines)}` : '',
     notes?.[lang] ?? '',
-    `${words.examples}\n${examples.map((each) => `  ${program} ${each.line}\n      ${each[lang]}`).join('\n')}`,
+    `${words.examples}\n${examples.map((each) => `  ${PROGRAM} ${each.line}\n      ${each[lang]}`).join('\n')}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** The commands, a line each. */
-export function programHelp(
-  commands: readonly Command[],
-  { program, version }: { program: string; version: string },
-  lang: Lang,
-): string {
+export function programHelp(commands: readonly Command[], lang: Lang): string {
   const words = WORDS[lang];
   const lines = commands.map(({ name, summary }) => [name, summary[lang]] as const);
   return [
-    `jianxun-list ${version}${words.colon}${words.about}`,
-    `${words.usage}${program} ${words.command} …`,
+    `jianxun-list ${VERSION}${words.colon}${words.about}`,
+    `${words.usage}${PROGRAM} ${words.command} …`,
     columns(lines),
-    `${words.more(program)}\n${words.others}`,
+    `${words.more}\n${words.others}`,
   ].join('\n\n');
 }
 

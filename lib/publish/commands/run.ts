@@ -1,6 +1,6 @@
 import { ListError } from '../../list/list-error';
 import { PublishError, wordFault } from '../folder/publish-error';
-import { PROGRAM, VERSION } from '../node/program';
+import { VERSION } from '../node/program';
 import { TableFault } from '../sheets/table';
 import { build } from './build';
 import { checkHosts } from './check-hosts';
@@ -90,11 +90,11 @@ export async function runCommand(
   const command = COMMANDS.find((each) => each.name === asked);
   if (!command) {
     if (asked !== undefined) console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
-    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
+    console.print(programHelp(COMMANDS, lang));
     return asked === undefined ? 0 : 2;
   }
   if (isHelp || rest.includes('--help') || rest.includes('-h')) {
-    console.print(commandHelp(command, PROGRAM, lang));
+    console.print(commandHelp(command, lang));
     return 0;
   }
   try {

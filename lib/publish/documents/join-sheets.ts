@@ -11,6 +11,7 @@ import { isOfficeAlike } from '../rules/offices';
 import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
+import { numberIn } from '../sheets/named-rows';
 import { headingText, textsOf } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
@@ -94,7 +95,7 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
 }
 
 const judge = (titles: readonly string[]): string =>
-  `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
+  `${undecidedIn(titles)} ${faultAbove(titles, [], true) !== null}`;
 
 /**
  * By row its text where it is a heading of a group, else null. Kept, since joined rows are asked again with each
@@ -133,9 +134,6 @@ function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): 
   );
 }
 
-const numberOf = (row: readonly string[] | undefined): number =>
-  Number.parseInt(row?.[0]?.normalize('NFKC').trim() ?? '', 10);
-
 /**
  * May two sheets be joined though a note below the second tells of a lift, and would then hold for the first too?
  * Only where it may mean the first: the running numbers go on, or it names one of its rows. 注：第3项处罚已被撤销 below 21 to
@@ -145,7 +143,7 @@ function isNotedAlike(known: Sheet, next: Sheet): boolean {
   const notes = (next.below ?? []).filter(saysLifted).map((note) => tight(note));
   if (notes.length === 0) return true;
   const rows = rowsBelow(known);
-  if (numberOf(rows.at(-1)) + 1 === numberOf(rowsBelow(next)[0])) return true;
+  if (numberIn(rows.at(-1)?.[0]) + 1 === numberIn(rowsBelow(next)[0]?.[0])) return true;
   const isNamed = (name: string) =>
     /^\p{Script=Han}.{3}/u.test(name) &&
     hasWholeEnding(name) &&

@@ -33,7 +33,7 @@ const IS_CORRECTION = /^[（(【]?(?:更正|勘误)/u;
 export const isHeading = (line: string): boolean =>
   line.length <= HEADING_UNITS &&
   !IS_BESIDE.test(line) &&
-  (isHeadingLine(line) || undecidedIn({ titles: [line], headings: [] }) !== null);
+  (isHeadingLine(line) || undecidedIn([line]) !== null);
 
 /** The last lines before the first table. */
 const rightAbove = (lines: readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from '../sheets/header-row';
+import { textsOf } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
 /**
@@ -157,17 +158,13 @@ export function isUpright(sheet: Sheet): boolean {
 const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
   ...above,
   name,
-  ...rows.flatMap((row) => {
-    const texts = new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-    return texts.size === 1 ? [...texts] : [];
-  }),
+  ...rows.map(textsOf).flatMap((texts) => (texts.length === 1 ? texts : [])),
 ];
 
 /** The titles of a sheet that refuse its rows: not decided yet, or no act in force. */
 const undecidedTitles = (sheet: Sheet): string[] =>
   titlesOf(sheet).filter(
-    (title) =>
-      undecidedIn({ titles: [title], headings: [] }) !== null || titleFault(title, true) !== null,
+    (title) => undecidedIn([title]) !== null || titleFault(title, true) !== null,
   );
 
 /** Marks and hidden rows of records, which lie below `above` other rows. */

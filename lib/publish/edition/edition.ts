@@ -2,10 +2,10 @@ import type { Entry } from '../../domain/entry';
 import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { toSpreadsheetCsv } from '../../tables/csv';
+import { escapeMarkup } from '../../text/escape';
 import { entryRows } from '../entries/to-rows';
 import type { Files, ListFolder } from '../folder/folder';
 import { PublishError } from '../folder/publish-error';
-import { frontPage } from './front';
 import { NOTE_PATH, noteFile, pathsOf, readNote } from './web-json';
 
 /** Writes the web edition of a list into its folder, and takes away what of an earlier one is in the way. */
@@ -35,6 +35,23 @@ export interface EditionPlan {
   files: Files;
   /** What goes once `latest.json` is in place. */
   obsolete: string[];
+}
+
+/** What the front page says of its list before and without scripts. */
+type Told = Pick<Manifest, 'title' | 'publisher' | 'live' | 'asOf'>;
+
+/** The front page of one list: `%TITLE%` and the like stand where the list's own words go. */
+export function frontPage(built: string, { title, publisher, live, asOf }: Told): string {
+  const words: Readonly<Record<string, string>> = {
+    TITLE: title,
+    PUBLISHER: publisher,
+    COUNT: String(live),
+    DAY: asOf,
+  };
+  return built.replace(/%([A-Z]+)%/g, (whole, name: string) => {
+    const word = words[name];
+    return word === undefined ? whole : escapeMarkup(word);
+  });
 }
 
 export const FRONT_PATH = 'index.html';

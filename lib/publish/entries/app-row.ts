@@ -9,6 +9,7 @@ import {
   isUniversity,
 } from '../rules/education';
 import { NO_ISSUES, parseIssues } from '../rules/grounds';
+import { hasWholeEnding } from '../rules/name-parts';
 import { saysNothing } from '../rules/name-text';
 import {
   isClean,
@@ -19,6 +20,7 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
+import { isPersonName } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
@@ -29,7 +31,7 @@ import { readUscc } from './credit-code';
 import { type Draft, type ReadRow, withLift } from './draft';
 import { type IdentifierCheck, readCheck, readIdentifiers } from './identifiers';
 import { readName } from './name-columns';
-import { checkOrganisation, refuseTruncated } from './organisation';
+import { checkOrganisation } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 import { actKeyOf } from './same-act';
 
@@ -59,7 +61,9 @@ function readOperator(reader: RowReader, developer: string, appName: string): Op
     return { name: developer, isEducation: false };
   }
   const { region, brand, trade, form } = checkOrganisation(reader, 'developer', developer);
-  refuseTruncated(reader, 'developer', developer);
+  // A page's end cut it: 厦门示例教育科.
+  if (!isPersonName(developer) && !hasWholeEnding(developer))
+    reader.remark('reject', 'developer', `名称疑在换页处被截断：${developer}`);
   if (isUniversity(developer))
     reader.remark('warning', 'developer', '开发者是高校：不因此标记该校');
   else if (isGeneralOperator(brand, trade, form))

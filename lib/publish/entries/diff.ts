@@ -1,10 +1,24 @@
 import { addTo } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
-import { areApart } from '../../domain/identifiers';
+import { areApart, ownCodes } from '../../domain/identifiers';
 import { actsWithout, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, isShown } from '../../domain/lifecycle';
-import { unitMarks } from './same-unit';
+import { normaliseName } from '../../text/normalise';
+
+/**
+ * What an entry is found by under another id: codes and registered names. Its id changes where its table gets a column of
+ * credit codes or of former names. An app has none.
+ */
+export const unitMarks = (entry: Entry): string[] =>
+  entry.kind === 'app'
+    ? []
+    : [
+        ...ownCodes(entry),
+        ...entry.names.flatMap(({ text, kind }) =>
+          kind === 'legal' || kind === 'former' ? normaliseName(text) : [],
+        ),
+      ];
 
 /** What becomes of a list between two publishes. */
 export interface ListDiff {

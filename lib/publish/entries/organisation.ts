@@ -2,7 +2,7 @@ import type { Field } from '../../tables/known-headings';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { isCount } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
-import { isPersonName, namesPersons, personTie } from '../rules/persons';
+import { namesPersons, personTie } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
@@ -97,10 +97,4 @@ export function placed(reader: RowReader, name: string, parts: NameParts): NameP
   const { region: _, ...rest } = parts;
   reader.remark('note', 'institution', `“${text}”与所在地不在一个省，未当作地名`);
   return { ...rest, brand: text + parts.brand };
-}
-
-/** Refuses a developer's name that a page's end cut: `厦门示例教育科`. */
-export function refuseTruncated(reader: RowReader, field: Field, name: string): void {
-  if (!isPersonName(name) && !hasWholeEnding(name))
-    reader.remark('reject', field, `名称疑在换页处被截断：${name}`);
 }

@@ -4,9 +4,8 @@ import { unitsAmong } from '../../domain/known-again';
 import { isEntryShown } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import { type Manifest, ManifestSchema } from '../../list/format';
-import { diffEntries, type ListDiff } from '../entries/diff';
+import { diffEntries, type ListDiff, unitMarks } from '../entries/diff';
 import type { ReadTables } from '../entries/from-rows';
-import { unitMarks } from '../entries/same-unit';
 import { PublishError } from './publish-error';
 import { entriesOf, entryOf, type Published } from './published';
 

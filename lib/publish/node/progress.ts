@@ -7,17 +7,17 @@ const STEP = 250;
 const CELLS = 30;
 
 /**
- * A progress bar on stderr for long work, and nothing at all where stderr is no terminal. `update` takes
+ * A progress bar on stderr for the rows that are read, and nothing at all where stderr is no terminal. `update` takes
  * what is done; `end` wipes the line.
  */
-export function progressBar(label: string, total: number) {
+export function progressBar(total: number) {
   const isShown = stream.isTTY && total > STEP;
   return {
     update(done: number): void {
       if (!isShown || (done % STEP !== 0 && done !== total)) return;
       const filled = Math.round((done / total) * CELLS);
       const bar = '█'.repeat(filled) + '░'.repeat(CELLS - filled);
-      stream.write(`\r${label} ${bar} ${done}/${total}`);
+      stream.write(`\r读取 ${bar} ${done}/${total}`);
     },
     end: wipe,
   };

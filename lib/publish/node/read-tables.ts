@@ -68,7 +68,7 @@ export async function readAndBuild(
 ): Promise<ReadTables> {
   stage('打开表格');
   const tables = await openTables(paths, mapping);
-  const bar = progressBar('读取', rowsOf(tables));
+  const bar = progressBar(rowsOf(tables));
   const read = await buildTables(tables, asOf, bar.update);
   bar.end();
   return read;

@@ -21,6 +21,9 @@ export const ACT = anyOf(
   `${ONTO}[^，。；]{0,24}(?:名单|名录|异常)|黑名单|处罚(?!${NO_PENALTY})`,
 );
 
+/** Words of an act, where its object stands before them. */
+export const ACT_WORDS = `(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:停|${IMPOSED}|${actWords('standing', 'closure')}))|${IMPOSED})`;
+
 /** What a law allows, or what it says: no act. */
 const OF_LAW = anyOf(
   '可以?(?:并)?处|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|(?<![相对适反供响效回])应予?(?:以|给予|处|罚)(?!置)',
@@ -51,7 +54,7 @@ export const leadsToNone = (words: string): boolean =>
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
 
 const QUOTE = /“[^”]{0,400}”/gu;
-const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
+const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|应当|责令|处|不得/u;
 
 /** Quoted law as blanks, so that offsets stay. */
 export const withoutLaw = remembered((text: string): string =>

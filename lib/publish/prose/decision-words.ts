@@ -43,9 +43,8 @@ export function actAt(text: string, { start, end }: Decided): number {
  */
 export const fromAct = (phrase: string): string => {
   const at = withoutDeeds(phrase).search(BEGINS_ACT);
-  const clause = phrase.search(/[，；]/u);
   const act = phrase.slice(at);
-  return at > 0 && (clause < 0 || at < clause) && (saysKind(phrase) || !saysKind(act))
+  return at > 0 && (saysKind(phrase) || !saysKind(act))
     ? act
     : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
 };

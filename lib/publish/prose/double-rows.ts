@@ -5,8 +5,7 @@ import type { DraftedRow } from './drafted';
 /** Nothing was said to be done to a party: its act may be told elsewhere. */
 export const NO_ACT_TOLD = '没有处罚：没有写明对它作出了什么处罚';
 
-const isBare = ({ refused, cells }: DraftedRow): boolean =>
-  refused === NO_ACT_TOLD && !cells.has('result');
+const isBare = ({ refused }: DraftedRow): boolean => refused === NO_ACT_TOLD;
 
 /** The lines that two rows rest on, each once. */
 const linesOf = (a: DraftedRow, b: DraftedRow): string =>

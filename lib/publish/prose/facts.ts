@@ -14,7 +14,7 @@ import { unitsIn } from './units';
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
 const WRONG =
-  /违法|违规|违反|未取得|未经|未参加|不具备|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
+  /违法|违规|违反|未取得|未经|未参加|不具备|未按|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS = pattern`^(?:上述|以上)(?:违法)?事实|^请|^特此|成立[^。；]{0,10}(?:工作|调查)组|^(?:被处罚)?当事人[一二三四五六七八九十甲乙丙丁\d]?：[^，。]{0,60}。?$|^鉴于|${OFFICE_END}[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}${OFFICE_END}。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|(?:处罚)?如下|。?$)|作出[^。]{0,20}处罚|典型意义|诉求|职权范围|感谢|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下`;
 const ENDS =
@@ -39,7 +39,7 @@ const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
 const MAX = 700;
 
 /** Where a part decides, and whether it reports a decision or is its letter. */
-export interface ActSpan extends Span {
+interface ActSpan extends Span {
   isReport: boolean;
   /** The party's name, and what the text calls it. */
   names: readonly string[];
@@ -180,7 +180,6 @@ export function factsIn(text: string, within: Span, act: ActSpan): Passage | nul
   const words = kept
     .map((each) => each.text)
     .join('')
-    .replace(/\n+/gu, '')
     .slice(0, MAX);
   return { start: first.start, end: last.end, text: withoutPersonalNumbers(words) };
 }

@@ -65,7 +65,7 @@ const NAME_GOES_ON = /^(?:有限|股份|责任|[（(]|分公司|分校)/u;
 /** What a run of spaces stands for: nothing, a space, or the end of a line. */
 function spaceBetween(text: string, rest: string): string {
   const before = text.at(-1) ?? '\n';
-  if (before === '\n' || rest === '' || rest.startsWith('\n')) return '';
+  if (before === '\n' || rest === '') return '';
   if (LABEL_AHEAD.test(rest)) return '\n';
   const line = text.slice(text.lastIndexOf('\n') + 1);
   // 当事人 示例公司: some forms set a space where others have a colon. 处 罚 决 定 书 is one word.

@@ -34,7 +34,7 @@ function isUnitName(name: string): boolean {
 
 /** 示例少年宫 后勤服务有限公司: whatever trade stands between, a company's form goes on with the name. */
 const TO_COMPANY = pattern`^(\p{Script=Han}{1,12}?)${COMPANY}`;
-const VERB = /[租诉买卖签付向对将由]|委托|授权|合作|联合|投资|收购|加盟|起诉/u;
+const VERB = /[租诉买卖签付向对将由]|委托|授权|合作|联合|投资|收购|加盟/u;
 
 /** How far behind a form its name goes on, by its trade and a further form; 0 when it ends there. */
 function nextForm(rest: string, isCompany: boolean): number {

@@ -1,4 +1,4 @@
-import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
+import type { SanctionKind } from '../../domain/sanction-rules';
 
 /**
  * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law and never from
@@ -29,7 +29,7 @@ const ITS_PERSONS = `的?(?:从业|教学|教研)*${PERSONS}`;
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
-const PHRASES: readonly Act[] = [
+export const ACTS: readonly Act[] = [
   [new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}`), 'blacklist'],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
@@ -75,13 +75,6 @@ const PHRASES: readonly Act[] = [
     'judgment',
   ],
 ];
-
-/** A kind without a phrase of its own is told by its word; those of apps are read by `notice-cells.ts`. */
-const OTHERS = SANCTION_KINDS.filter(
-  (kind) => !ruleOf(kind).isOfApp && !PHRASES.some(([, phrased]) => phrased === kind),
-).map((kind): Act => [new RegExp(ruleOf(kind).word), kind]);
-
-export const ACTS: readonly Act[] = [...PHRASES, ...OTHERS];
 
 /** What went to another office, or has only begun, as a reason. */
 export const REFERRED = '移送、立案不是处理决定';

@@ -1,6 +1,6 @@
 /** Words that say that an app teaches, examines or belongs to a school. */
 const EDUCATION =
-  /学|课|教|考|题|培训|校|作业|单词|词汇|英语|日语|口语|外语|语文|数学|作文|拼音|识字|写字|书法|阅读|早教|启蒙|幼儿|宝宝|儿童|托管|家长|志愿|留学|编程|百科|竞赛/u;
+  /学|课|教|考|题|培训|校|作业|单词|词汇|英语|日语|口语|外语|语文|作文|拼音|识字|写字|书法|阅读|启蒙|幼儿|宝宝|儿童|托管|家长|志愿|编程|百科|竞赛/u;
 
 /** Uses that are none of it, whoever runs the app. */
 const OTHER_USES =

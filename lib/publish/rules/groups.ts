@@ -62,7 +62,7 @@ export interface Heading {
 function headingFault(text: string, isOfApps: boolean): string | null {
   const own = labelFault(text);
   if (own !== null || !IS_HEADING.test(text)) return own;
-  return undecidedIn({ titles: [text], headings: [] }) === 'all'
+  return undecidedIn([text]) === 'all'
     ? `表格的这一段是拟处罚、告知或听证（${text}），还没有作出决定，不登载`
     : titleFault(text, isOfApps);
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/known-headings';
 import { anyOf, pattern } from '../../text/expressions';
+import { unquoted } from './name-cell';
 import { hasWholeEnding, nameParts } from './name-parts';
 import { HEAD, HOLDER } from './roles';
 
@@ -53,8 +54,6 @@ const RENAMED = anyOf(
   '^([^（）()【】]{4,})[（(【](?:20\\d\\d年)?(?:\\d{1,2}月)?(?:(?:现|已|后)*(?:更名|改名|变更)(?:为|成)|现名)\\s*[:：]?\\s*([^（）()【】]{4,})[）)】]$',
   '^([^（）()【】→>]{4,}?)\\s*(?:→|[-—=]+>|[,，]?(?:现|已|后)*(?:更名|改名|变更)(?:为|成))\\s*([^（）()【】]{4,})$',
 );
-
-const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
 
 /**
  * Takes apart the brackets of a name: `示例培训学校（品牌：示例启明）` has a brand, `（原示例培训中心）` a former name,

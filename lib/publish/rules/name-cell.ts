@@ -101,7 +101,8 @@ export function listItems(text: string): string[] | null {
 }
 
 /** The name that one pair of quotes or brackets holds from end to end, or the text. */
-function unquoted(text: string): string {
+export function unquoted(typed: string): string {
+  const text = typed.trim();
   const pair = PAIRS.find(
     ([open, close]) => open && close && text.startsWith(open) && text.endsWith(close),
   );

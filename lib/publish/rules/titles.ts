@@ -111,9 +111,7 @@ export function faultAbove(
 
 /** Does a title say of what is below it what it is: in force, or not? */
 export const saysOfRows = (title: string): boolean =>
-  IN_FORCE.test(title) ||
-  titleFault(title, true) !== null ||
-  undecidedIn({ titles: [title], headings: [] }) !== null;
+  IN_FORCE.test(title) || titleFault(title, true) !== null || undecidedIn([title]) !== null;
 
 /** 许可证作废, 撤销相关办学许可证 and 退出培训市场 lift nothing. */
 const LIFTED = anyOf(

@@ -28,14 +28,11 @@ const DECIDED =
 /** 责令停止办学通知书, 责令限期改正通知书: an order by a letter is no decision on a penalty. */
 const LETTER = /(?:责令|整改|改正|询问|调查|协助|约谈|监督|意见)[^，。；、]{0,10}通知书/u;
 
-/** What stands around a row: the titles above its table and of its document, and its headings. */
-interface Around {
-  titles: readonly string[];
-  headings: readonly string[];
-}
-
-/** Does a table hold what is not decided, all of it, or some of it? */
-export function undecidedIn({ titles, headings }: Around): 'all' | 'some' | null {
+/** Does a table below some titles hold what is not decided, all of it, or some of it? `headings`: those of its columns. */
+export function undecidedIn(
+  titles: readonly string[],
+  headings: readonly string[] = [],
+): 'all' | 'some' | null {
   const before = titles.filter((title) => BEFORE.test(title));
   const isMixed = titles.some((title) => DECIDED.test(title));
   if (before.length > 0) return isMixed ? 'some' : 'all';

@@ -1,6 +1,6 @@
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
-import { headerOf, headsPersons, isField, isLessExact, isOpen } from '../../tables/read-heading';
+import { headerOf, headsPersons, isField, isLessExact } from '../../tables/read-heading';
 import { fieldsAt, type Heading, headingsAt, namesSubject } from './header-row';
 import { type Mapping, NO_MAPPING, quoted, tellUnknown } from './mapping';
 import { tellOpen } from './open-columns';
@@ -81,7 +81,7 @@ export function readColumns(sheet: Cells, at: number, mapping: Mapping): Columns
   const isSupport = headings.map(({ kind }, at) => isField(kind) && main.get(kind) !== at);
   const notices = headings.flatMap(({ header, kind }, at) => {
     if (kind === 'personal') return `${quoted(header)}列含个人信息，已整列丢弃，不读取、不发布`;
-    if (isOpen(kind)) return tellOpen(header, kind);
+    if (kind === 'party-or-office') return tellOpen(header);
     if (kind === 'unknown') return tellUnknown(header);
     return isField(kind) && isSupport[at] ? tellSupport(header, columns.get(kind) ?? '') : [];
   });

@@ -38,7 +38,7 @@ export const countedBy = (headers: readonly string[], rows: readonly RowReader[]
 
 const IS_NUMERAL = pattern`^${RUNNING_NUMBER}$`;
 /** The running number in a cell: 3, （3）, ③, 三. NaN for any other text. */
-function numberIn(cell: string | undefined): number {
+export function numberIn(cell: string | undefined): number {
   const said = tight(cell);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
   return IS_NUMERAL.test(said) ? numberOf(said) : Number(digits);

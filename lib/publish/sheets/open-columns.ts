@@ -104,8 +104,6 @@ export function settleOpen(
   });
 }
 
-/** Tells that a heading has two meanings and is not used. */
-export const tellOpen = (header: string, kind: Open): string =>
-  kind === 'party-or-office'
-    ? `${quoted(header)}可以指被处罚的单位，也可以指作出处罚的机关，从表里分不清，未使用；请用 --mapping 对应到“机构名称”或“作出机关”`
-    : `${quoted(header)}说的是什么，从表里分不清，未使用；请用 --mapping 对应`;
+/** Tells that 处罚单位 has two meanings and is not used; nothing else stays open. */
+export const tellOpen = (header: string): string =>
+  `${quoted(header)}可以指被处罚的单位，也可以指作出处罚的机关，从表里分不清，未使用；请用 --mapping 对应到“机构名称”或“作出机关”`;

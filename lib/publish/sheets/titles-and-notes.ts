@@ -69,9 +69,7 @@ const HEADS_PAPER =
  */
 function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Around): void {
   const about =
-    undecidedIn({ titles: own, headings: [] }) === 'all'
-      ? 'all'
-      : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
+    undecidedIn(own) === 'all' ? 'all' : undecidedIn([...page, ...own], sheet.rows[header]);
   const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
     HEADS_PAPER.test(tight(heading)) ? [at] : [],
   );

@@ -179,7 +179,7 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
 
 /** A guess at the header where no row names a subject: the first row with three different texts. A title has fewer. */
 function likelyHeader({ rows }: Sheet): number {
-  const at = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size >= 3);
+  const at = rows.findIndex((row) => textsOf(row).length >= 3);
   return Math.max(at, 0);
 }
 

@@ -1,4 +1,4 @@
-import { utf16Of } from '../../../tables/decode';
+import { decodeAs, utf16Of } from '../../../tables/decode';
 import { decodeTable } from '../../sheets/text';
 
 /** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
@@ -14,15 +14,6 @@ function declared(bytes: Uint8Array): string | null {
   return form.exec(head)?.[1] ?? null;
 }
 
-function decodeAs(label: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    // No such encoding, or the bytes are not in it.
-    return null;
-  }
-}
-
 /** Encodings in which any bytes are text: that a page decodes proves nothing. */
 const isSingleByte = (label: string): boolean =>
   /^(?:iso-8859|windows-|macintosh|x-mac|koi8|ibm866)/.test(new TextDecoder(label).encoding);
@@ -34,7 +25,7 @@ const isSingleByte = (label: string): boolean =>
  */
 export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
   const label = hasBom(bytes) ? null : (charset ?? declared(bytes));
-  const text = label === null ? null : decodeAs(label, bytes);
+  const text = label === null ? null : decodeAs(bytes, label);
   if (label !== null && text !== null && !isSingleByte(label)) return text;
   try {
     return decodeTable(bytes, file);

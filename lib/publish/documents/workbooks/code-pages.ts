@@ -19,15 +19,6 @@ const LABELS: Readonly<Record<number, string>> = {
 const labelOf = (page: number): string =>
   LABELS[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
 
-const decoders = new Map<string, TextDecoder>();
-
-function decoderOf(page: number): TextDecoder {
-  const label = labelOf(page);
-  const decoder = decoders.get(label) ?? new TextDecoder(label, { ignoreBOM: true });
-  decoders.set(label, decoder);
-  return decoder;
-}
-
 /** Bytes as the library has them: numbers, or characters that stand for them. */
 type Raw = ArrayLike<number> | string;
 
@@ -38,5 +29,8 @@ const bytesOf = (raw: Raw): Uint8Array =>
 
 /** What the library asks of such tables when it reads; it writes nothing here. */
 export const CODE_PAGES = {
-  utils: { decode: (page: number, raw: Raw): string => decoderOf(page).decode(bytesOf(raw)) },
+  utils: {
+    decode: (page: number, raw: Raw): string =>
+      new TextDecoder(labelOf(page), { ignoreBOM: true }).decode(bytesOf(raw)),
+  },
 };

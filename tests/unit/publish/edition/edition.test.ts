@@ -5,7 +5,7 @@ import { exportList } from '../../../../lib/publish/commands/export';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { verify } from '../../../../lib/publish/commands/verify';
-import { frontPage } from '../../../../lib/publish/edition/front';
+import { frontPage } from '../../../../lib/publish/edition/edition';
 import { Desk, NAMED } from '../desk';
 
 const DAY = 86_400_000;

@@ -28,15 +28,15 @@ describe('what is not decided', () => {
     [null, '余姚市校外培训机构黑名单'],
     [null, '模拟作文培训机构处罚情况'],
   ])('is told by a title: %s, %s', (about, title) => {
-    expect(undecidedIn({ titles: [title], headings: ['机构名称'] })).toBe(about);
+    expect(undecidedIn([title], ['机构名称'])).toBe(about);
   });
 
   it('is not told by a column of removals to come', () => {
-    expect(undecidedIn({ titles: [], headings: ['机构名称', '拟移出日期'] })).toBeNull();
+    expect(undecidedIn([], ['机构名称', '拟移出日期'])).toBeNull();
   });
 
   it('may be among the rows where a heading is of such papers', () => {
-    expect(undecidedIn({ titles: [], headings: ['机构名称', '告知书文号'] })).toBe('some');
+    expect(undecidedIn([], ['机构名称', '告知书文号'])).toBe('some');
   });
 
   it.each([
