@@ -38,7 +38,7 @@ const OPERATOR = new RegExp(
 const COPYRIGHT =
   /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
-  /建设|建站|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
+  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
