@@ -177,9 +177,9 @@ export function bodiesIn(lines: readonly string[]): string[] {
   });
 }
 
-/** X官方网站, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
-const OWN_PHRASE = /官|未经|权[利归]/;
-const PHRASE = new RegExp(`公司|^由|[采使]用|基于|驱动|系统|${VENDOR.source}`, 'i');
+/** X官方网站, 由X运营, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
+const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
+const PHRASE = new RegExp(`公司|由|[采使]用|基于|驱动|系统|${VENDOR.source}`, 'i');
 
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and

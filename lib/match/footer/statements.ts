@@ -38,11 +38,11 @@ const OPERATOR = new RegExp(
 const COPYRIGHT =
   /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
-  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
+  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|[开研]发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
-  /[承协]办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|[原旧曾]|历史|(?:链接|客户|案例|推荐机构|来源|单位|机关|[方商])$/;
+  /[承协]办|主管|指导|监督|批|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|[原旧曾]|历史|(?:链接|客户|案例|推荐机构|来源|单位|机关|[方商])$/;
 
 const CREDITED = new RegExp(
   `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,

@@ -104,6 +104,7 @@ describe('a number in the footer’s link to the register', () => {
     '使用示例启明建站',
     '基于示例启明智慧校园',
     '示例启明排课系统',
+    '本页由示例启明小程序搭建',
     '示例启明研发',
     'Designed by: 示例启明',
     '系统提供：示例启明云',
@@ -120,6 +121,7 @@ describe('a number in the footer’s link to the register', () => {
   it.each([
     '示例启明 电话：0574-62120000',
     '关于示例启明',
+    '本站由示例启明运营',
     '示例启明公众号',
     '© 示例启明 技术支持：示例建站',
     `© ${NAME} Powered by 示例建站`,
