@@ -15,7 +15,7 @@ import {
   shortPlaces,
   withoutNames,
 } from '../names/entry-names';
-import { calledBy, hasHan } from '../names/forms';
+import { hasHan } from '../names/forms';
 import { organisationOf } from '../names/organisation';
 import { bestOf, titleParts } from '../names/title-parts';
 import { footersFiling, type ReadWebsite } from '../read-website';
@@ -48,37 +48,22 @@ interface Trust {
 const isPlatforms = ({ keys }: ReadWebsite): boolean =>
   keys.icp.some(({ value }) => isPlatformFiling(value));
 
-/** Does a name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
-const isShortOf = (name: string, own: string): boolean =>
-  own.includes(name) && name.includes(calledBy(own));
-
-/** Is one of these the entry's name, or does it hold one: 基于示例智校教育科技有限公司智慧校园? */
-const includesName = (all: readonly string[], entry: Entry): boolean =>
-  all.some((name) =>
-    namesOf(entry).all.some(
-      ({ text }) =>
-        name.includes(text) || compareOperators(name, text) === 'same' || isShortOf(name, text),
-    ),
-  );
-
-/** Does the footer's own label or notice give the whole name, on a page that is called after it? */
+/** Does the footer's own label or notice give the whole name? */
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
-  isCalledSo(site, entry) &&
   site.operators.some(
     ({ text, place }) =>
-      place !== 'lone' &&
-      place !== 'described' &&
-      namesOf(entry).registered.some((name) => name.text === text.text),
+      place === 'footer' && namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
 /**
- * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
- * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
- * site's. A vendor that signs its own site is not a vendor there.
+ * Does the page credit the entry, or what bears its own part of a name (鹿鸣云校 of 宁波鹿鸣教育科技有限公司), with building or running
+ * the site for somebody else? Yes too if the page is not called by that part and prints it in another role: then a
+ * number beside it is not the site's. A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  (includesName(site.vendors, entry) && !isSigned(site, entry)) ||
-  (includesName(site.others, entry) && !isCalledSo(site, entry));
+  isCalledSo(site, entry)
+    ? sayName(site.vendors, entry) && !isSigned(site, entry)
+    : sayName([...site.vendors, ...site.others], entry);
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>

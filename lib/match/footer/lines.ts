@@ -43,7 +43,7 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 
 /** Labels that stand in no article's last lines. */
 const OWN_LABEL =
-  /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
+  /(?:(?:办学|[运经]营)(?:单位|主体)|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) || OWN_LABEL.test(text) || holdsIcp(text) || findPsbNumbers(text).length > 0;
@@ -121,7 +121,7 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
 
 /** Lines that name whom a unit works with. */
 const PARTNERS = '[承协]办|友情|链接|合作|赞助|冠名|鸣谢|推荐|会员';
-const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|投资|加盟|授权|代理|by\\s`, 'i');
+const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|投资|加盟|授权|代理`, 'i');
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);
@@ -177,8 +177,9 @@ export function bodiesIn(lines: readonly string[]): string[] {
   });
 }
 
-/** X官方网站, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
-const OWN_PHRASE = /官|未经|权[利归]/;
+/** X官方网站, 由X运营, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
+const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
+const PHRASE = new RegExp(`公司|由|[采使]用|基于|驱动|系统|${VENDOR.source}`, 'i');
 
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
@@ -186,8 +187,13 @@ const OWN_PHRASE = /官|未经|权[利归]/;
  */
 interface Printed {
   lone: string | null;
+  /** Does the lone name stand behind one word that may say what it is on this page: 热门机构, 整改通报? */
+  isHeaded: boolean;
   others: string[];
 }
+
+/** A menu has several. */
+const WORD = /^\D{2,8}$/;
 
 /**
  * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
@@ -199,22 +205,25 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
   const pieces = own.map(withoutIcp).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
+  let isHeaded = false;
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
     if (isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);
+    const [before = '', above = ''] = [pieces[at - 2], pieces[at - 4]];
+    isHeaded ||=
+      WORD.test(before) && !WORD.test(above) && !OWN_NAME.test(before) && !piece.includes(before);
   }
-  const [name, second] = names;
+  const [name = ''] = names;
   const numbers = new Set(lines.flatMap(findIcpNumbers));
   const isLone =
-    name !== undefined &&
-    second === undefined &&
+    names.size === 1 &&
     inRole.length === 0 &&
     numbers.size < 2 &&
     !lines.some((line) => !isVendors(line) && CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
-  const inPhrase = pieces.filter((piece) => piece.includes('公司') && !OWN_PHRASE.test(piece));
+  const inPhrase = pieces.filter((piece) => PHRASE.test(piece) && !OWN_PHRASE.test(piece));
   const others = [...inRole, ...inPhrase].filter((each) => !names.has(each));
-  return { lone: isLone ? name : null, others };
+  return { lone: isLone ? name : null, isHeaded, others };
 }

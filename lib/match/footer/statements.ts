@@ -32,17 +32,17 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 /** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
 const OPERATOR = new RegExp(
   '^(?:本?网?站?主办|运营|' +
-    '(?:网站|平台|ICP)?(?:主办|办学|举办|开办|运营|经营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
+    '(?:网站|平台|ICP)?(?:[主举开]办|办学|[运经]营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
     '(?:网站|责任)?主体(?:单位|信息|名称|全称)?|(?:公司|单位|企业|机构|学校)(?:名称|全称)|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
   /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
-  /建设|建站|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
+  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|[开研]发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
-  /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|(?:链接|客户|案例|推荐机构|来源|单位|机关)$/;
+  /[承协]办|主管|指导|监督|批|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|[原旧曾]|历史|(?:链接|客户|案例|推荐机构|来源|单位|机关|[方商])$/;
 
 const CREDITED = new RegExp(
   `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
@@ -61,11 +61,11 @@ export const besideNames = (text: string): string =>
 
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
-  /(?:提供|负责)?(?:网站)?(?:(?:技术|系统|平台|软件|建站)(?:支持|服务|开发)|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain|provid|produc)(?:ed)?|built|made|theme|site|system|service|template)\s*(?:with\s\S{1,8}\s)?by/i;
+  /(?:提供|负责)?(?:网站)?(?:(?:技术|系统|平台|软件|建站)(?:支持|服务|开发)|(?:建设|制作|设计|开发)(?:维护|运营|制作)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain|provid|produc)(?:ed)?|built|made|theme|site|system|service|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
-  /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+  /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:[主举]办|[运经]营|所有|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
 /** Words before 由X运营: 本站目前由…, This website is owned and operated by…. Not among them: 并非, 不再 and 曾. */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
@@ -108,7 +108,7 @@ function partsOf(stretch: string): Part[] {
 const NOTHING: Statements = { operators: [], vendors: [] };
 
 /** Without a colon, as in a table's cells. */
-const CELLS = /^\s*(?:(?:主办|运营|办学|经营|使用|版权)(?:单位|主体)|网站所有者)\s*(\S{6}.*)$/;
+const CELLS = /^\s*(?:(?:主办|办学|[运经]营|使用|版权)(?:单位|主体)|网站所有者)\s*(\S{6}.*)$/;
 
 /** `© X © Y` are two notices. */
 const noticesOf = (text: string): string[] => {
@@ -196,7 +196,9 @@ function noticeOrCredit(text: string): Statements {
   return { operators: holdersIn(before), vendors: after };
 }
 
-const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
+/** Is a label that of somebody else than the owner, or of earlier days: 服务商, 技术支持方, 友情链接, 原? */
+export const isOthers = (label: string): boolean =>
+  !OPERATOR.test(label) && (VENDOR.test(label) || OTHER_ROLE.test(label));
 
 function named(label: string, names: string[]): Statements {
   if (OPERATOR.test(label)) return { operators: names, vendors: [] };
@@ -214,7 +216,7 @@ function labelled({ label, text }: Part): Statements {
   if (hasNotice(label)) return unlabelled(`${label} ${text}`);
   // `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not.
   // 推荐：X All Rights Reserved: English goes behind anybody.
-  if (!ROLES.some((role) => role.test(label)))
+  if (!OPERATOR.test(label) && !isOthers(label))
     return hasRightsAlone(text) && !holdsIcp(text) ? NOTHING : unlabelled(withoutIcp(text));
   const at = noticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
@@ -222,13 +224,13 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT = new RegExp(
-  `版权|所有权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|开办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
+  `版权|所有权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|[主举开]办|主体|备案单位|经营|办学|名称|全称|所有|使用单位|授权用户|旗下|著作权|${VENDOR.source}`,
   'i',
 );
 
 /** 技术支持©X, 技术支持: Copyright © 2014 X: a builder signs what it built, and no site. */
 const SIGNED_CREDIT =
-  /((?:技术支持|技术服务|[研开]发|(?:网站|平台)(?:建设|制作|设计|维护)|[a-z]{1,12}ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
+  /((?:技术(?:支持|服务)|[研开]发|(?:网站|平台)(?:建设|制作|设计|维护)|[a-z]{1,12}ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;

@@ -60,7 +60,9 @@ describe('a number in the footer’s link to the register', () => {
       .split(' ')
       .flatMap((whose) => [`${whose}备案号：${FILING}`, `警惕${whose}：${FILING}`]),
     `声明：备案号为${FILING}的网站与本站无关`,
-    `原备案号：${FILING}`,
+    ...'原 旧网站 服务商 技术支持方 建站公司 集成商ICP 友情链接 合作网站 上级单位 第三方'
+      .split(' ')
+      .map((whose) => `${whose}备案号：${FILING}`),
     `旧备案 ${FILING} 现备案`,
     `${FILING}（已注销）`,
     `${FILING}（原）`,
@@ -78,7 +80,11 @@ describe('a number in the footer’s link to the register', () => {
     `备案号为${FILING}的网站是我校官方网站`,
     `${FILING} 原创内容 未经许可不得转载`,
     `© 示例平原 ${FILING}`,
-  ])('and its own beside a warning: %s', (text) => {
+    ...'网站 本站 本单位 主办单位 运营方 工信部 ICP 示例设计学院'
+      .split(' ')
+      .map((whose) => `${whose}备案号：${FILING}`),
+    `技术支持：示例建站 备案号：${FILING}`,
+  ])('and its own beside a warning, a role and its own label: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
 
@@ -91,6 +97,38 @@ describe('a number in the footer’s link to the register', () => {
       expect(linkedIn(saying(FILING, other))).toBeUndefined();
     },
   );
+
+  it.each([
+    '示例启明云校提供技术支持',
+    '由示例启明强力驱动',
+    '使用示例启明建站',
+    '基于示例启明智慧校园',
+    '示例启明排课系统',
+    '本页由示例启明小程序搭建',
+    '示例启明研发',
+    'Designed by: 示例启明',
+    '系统提供：示例启明云',
+    '服务提供方：示例启明',
+  ])('is the number of whoever made the site, beside a product of its name: %s', (credit) => {
+    const line = lineOf(`${credit} ${FILING}`);
+    expect(told('footers', { ...line, linked: FILING }, '海豚美术', listedSchool, 3)).toEqual([
+      'footer',
+      'names',
+      'related',
+    ]);
+  });
+
+  it.each([
+    '示例启明 电话：0574-62120000',
+    '关于示例启明',
+    '本站由示例启明运营',
+    '示例启明公众号',
+    '© 示例启明 技术支持：示例建站',
+    `© ${NAME} Powered by 示例建站`,
+    '示例启明官网 技术支持 示例建站',
+  ])('is its own beside its name, whatever the page is called: %s', (text) => {
+    expect(linkedIn(`${text} ${FILING}`, FILING)).toEqual(['footer', 'is', 'identified']);
+  });
 
   it('is typed where the link has another part of it', () => {
     expect(linkedIn(FILING, FILING.slice(1))).toEqual(['footer', 'is', 'named']);
@@ -273,6 +311,24 @@ describe('the one name of a footer that says nothing else', () => {
     ].flatMap((role) => [`${role}：${NAME}`, `${role} ${NAME}`]),
   )('is nobody’s behind a word that tells its role: %s', (text) => {
     expect(told('footers', text, '余姚亲子生活')).toBeUndefined();
+  });
+
+  it.each(['热门机构', '整改通报', '最新入驻', 'CDN服务', '优秀案例'])(
+    'is no owner’s behind one other word, unless the title is called so: %s',
+    (word) => {
+      for (const text of [`${word} ${NAME}`, [word, NAME]]) {
+        expect(told('footers', text, '余姚亲子生活')).toEqual(['page', 'names']);
+        expect(told('footers', text, '示例启明 - 首页')).toEqual(['footer', 'is']);
+      }
+    },
+  );
+
+  it.each([
+    [['首页', '课程', '关于我们', NAME]],
+    [['联系我们', NAME, '电话：0574-62120000']],
+    [['示例路3号', NAME]],
+  ])('is the owner’s behind a menu, a contact and an address: %j', (lines) => {
+    expect(told('footers', lines, '余姚亲子生活')).toEqual(['footer', 'is']);
   });
 
   it.each(['推荐课程', '合同相对方甲'])('is nobody’s behind any other label: %s', (label) => {
