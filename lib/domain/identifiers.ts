@@ -137,8 +137,8 @@ const SEPARATORS = /[\s()\-‐-―−·.]/g;
 /** `转 801`, `分机801`, `ext. 12`, `#12` behind a number, `-801` behind one with its area code. */
 const EXTENSION =
   /(?<!\s)\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=(?<!\d)0\d{2,3}[)\s-]*\d{7,8})-\d{1,5}$/i;
-/** China's country prefix. Without a sign it is one if the rest is a whole number. */
-const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)/;
+/** China's country prefix, and the zero before a mobile number of another city. Without a sign it is one if the rest is a whole number. */
+const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)|^0(?=1[3-9]\d{9}$)/;
 
 export const withoutExtension = (phone: string): string => phone.replace(EXTENSION, '');
 

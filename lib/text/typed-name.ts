@@ -46,8 +46,9 @@ export function typedPlace(name: string): { codes: string[]; units: number } {
   return { codes, units };
 }
 
-/** The part of a place, and what a school says of itself, before a name. */
-const BEFORE = /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡]))?(?:公办|民办|私立)?/u;
+/** The part of a place, as a town or a zone for development, and what a school says of itself, before a name. */
+const BEFORE =
+  /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|园)区)?(?:公办|民办|私立)?/u;
 
 /** Text behind a name's region, without its town and such words. */
 export const withoutTown = (text: string): string => text.replace(BEFORE, '');
@@ -109,9 +110,11 @@ const KIND =
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
 
-/** Does a text say what everybody's name does, or nothing: 教育科技, 书法培训有限公司? */
-export const saysNothing = (text: string): boolean =>
-  isPlainWords(text) || [text, `${text}公司`].some(isTradeAlone);
+/** Is a text a trade, with its form or without: 教育科技, 书法培训有限公司? */
+export const saysTrade = (text: string): boolean => [text, `${text}公司`].some(isTradeAlone);
+
+/** Does a text say what everybody's name does, or nothing? */
+export const saysNothing = (text: string): boolean => isPlainWords(text) || saysTrade(text);
 
 /** Does a typed text say a place, and nothing behind it that not everybody says: 北京海淀, 海淀声乐, 宁波海曙学英语? */
 export const namesNobody = (text: string): boolean =>

@@ -1,19 +1,20 @@
 import { addTo } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
+import { isSameOrNested, ownCodes, usccChecksumHolds } from '../../domain/identifiers';
 import { isEntryShown } from '../../domain/lifecycle';
 import { isSureLookup, type LookupWay } from '../../domain/lookup';
 import type { Candidate } from '../../domain/verdict';
 import type { VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { ownPart } from '../../text/own-part';
+import { gapAt } from '../../text/page-text';
 import { supportsRegion } from '../../text/region';
 import { keyWay } from '../evidence/key-way';
 import { isShareable } from '../evidence/region';
 import { knownRegions, type NameForm, namesOf } from '../names/entry-names';
+import { COMPANIES } from '../names/forms';
 import { placesAround, standsAsBrand } from './brands';
-import { cutPlaces } from './cut-names';
 import { type Standing, standingOf } from './full-names';
 import { findKeys } from './links';
 import { asGiven, type ScanText, type Span } from './scan-text';
@@ -89,6 +90,16 @@ function isPlaced(
   return false;
 }
 
+/** A credit code right behind a name, with its label or without: 示例学校（统一社会信用代码：…）. */
+const CODE_BEHIND = /^(?:[^\p{L}。]|统一|社会信用代码|税号)*?([\dA-Z]{18})(?![\dA-Z])/u;
+
+/** Does the text give a name another code than the entry's? A mistyped one is no other. */
+function hasOtherCode({ raw }: ScanText, end: number, entry: Entry): boolean {
+  const own = ownCodes(entry);
+  const code = CODE_BEHIND.exec(raw.slice(end, end + 48))?.[1] ?? '';
+  return own.length > 0 && !own.includes(code) && usccChecksumHolds(code);
+}
+
 const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {
   sure: 'text-name',
   branch: 'branch',
@@ -115,13 +126,83 @@ function fullFindings(
     places(name.text).flatMap((at) => {
       const standing = standingOf(name, scan, at);
       if (standing === 'none') return [];
-      const isSure = standing === 'sure' && isPlaced(name, candidate.entry, scanned, at);
+      const given = asGiven(scan, at);
+      const isSure =
+        standing === 'sure' &&
+        isPlaced(name, candidate.entry, scanned, at) &&
+        !hasOtherCode(scan, given.end, candidate.entry);
       const how = isOperator
         ? 'operator'
         : WAY_OF[isSure || standing !== 'sure' ? standing : 'part'];
-      return [found(candidate, asGiven(scan, at), how, name.printed)];
+      return [found(candidate, given, how, name.printed)];
     }),
   );
+}
+
+/**
+ * Full names without their legal form, cut within it, or with the other one. The register may have another company of
+ * that name, so they are to be checked, never sure:
+ *   `余姚市示例启明培训学校怎么样`               => for …有限公司
+ *   `余姚市示例启明培训学校有限责任公司`         => for …有限公司
+ *   `余姚市示例启明培训学校管理有限公司`         => none: another's name
+ */
+
+const FORM_AT_END = /有限(?:责任)?公司$/u;
+/** The rest of a form that was cut. */
+const PIECES = ['有限责任公', '有限责任', '有限责', '有限公', '有限', '有'];
+/** Words before a form. */
+const BEFORE_FORM =
+  /(?:学校|学院|书院|学堂|中心|教育|培训|辅导|托管|科技|技术|咨询|信息|网络|文化|传播|传媒|艺术|体育|服务|管理|发展|软件)(有限(?:责任)?公司)?/gu;
+/** Units of the longest name that is asked for so. */
+const ASKED_UNITS = 40;
+/** Places of one text that are asked for. */
+const ASKED_CAP = 256;
+
+/** Further texts for the index: the text before each such place, with the forms that are missing there. */
+export function cutTexts({ text }: ScanText): string[] {
+  const asked = new Set<string>();
+  for (const { 0: whole, 1: form = '', index } of text.matchAll(BEFORE_FORM)) {
+    if (asked.size >= ASKED_CAP) break;
+    const end = index + whole.length - form.length;
+    const head = text.slice(Math.max(0, end - ASKED_UNITS), end);
+    for (const each of COMPANIES) if (each !== form) asked.add(head + each);
+  }
+  return [...asked];
+}
+
+/** Units of a name's own part: 未来教育 and 国际学校 have none and are anybody's words. */
+const OWN_UNITS = 2;
+/** Shorter ones, too, are what many are called. */
+const STEM_UNITS = 6;
+
+/** Where the words end that stand in place of the form behind `end`; null if it is the name's own form. */
+function reachOf(scan: ScanText, end: number, form: string): number | null {
+  if (scan.text.startsWith(form, end)) return null;
+  const other = COMPANIES.find((each) => scan.text.startsWith(each, end));
+  const piece = PIECES.find(
+    (each) => scan.text.startsWith(each, end) && gapAt(scan, end + each.length) !== 0,
+  );
+  return end + (other ?? piece ?? '').length;
+}
+
+interface CutPlace extends Span {
+  standing: Exclude<Standing, 'none'>;
+}
+
+/** Where a full name stands in a text but for its legal form. */
+function cutPlaces(name: NameForm, scan: ScanText, places: (text: string) => Span[]): CutPlace[] {
+  const [form] = FORM_AT_END.exec(name.text) ?? [];
+  if (!form) return [];
+  const stem = name.text.slice(0, -form.length);
+  if (stem.length < STEM_UNITS || ownPart(stem).length < OWN_UNITS) return [];
+  return places(stem).flatMap(({ start, end }) => {
+    const reach = reachOf(scan, end, form);
+    if (reach === null) return [];
+    const at = { start, end: reach };
+    // With a form, or a piece of one, nothing behind it belongs to the name.
+    const standing = standingOf({ ...name, isCompany: reach > end }, scan, at);
+    return standing === 'none' ? [] : [{ ...at, standing }];
+  });
 }
 
 function cutFindings({ scan, places }: Scanned, candidate: Candidate): ScanFinding[] {
@@ -137,12 +218,9 @@ function cutFindings({ scan, places }: Scanned, candidate: Candidate): ScanFindi
   );
 }
 
-/** Units of a brand's own part: 未来教育 and 国际学校 have none and are anybody's words. */
-const BRAND_UNITS = 2;
-
 /** A source prints short names and an app's name; a brand is derived. */
 const isTelling = (name: NameForm): boolean =>
-  !name.isBrand || ownPart(name.text).length >= BRAND_UNITS;
+  !name.isBrand || ownPart(name.text).length >= OWN_UNITS;
 
 function brandFindings({ scan, places }: Scanned, candidate: Candidate): ScanFinding[] {
   const { entry } = candidate;

@@ -1,13 +1,13 @@
-import { distinctBy } from '../../domain/by-key';
+import { addTo, distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import { byList, ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import type { Candidate } from '../../domain/verdict';
+import { QUAD } from '../../index/quads';
 import type { Question } from '../../index/terms';
+import { isHard, startsOf } from '../../text/page-text';
 import { regionsIn } from '../../text/region';
 import { COMPARED_A_LIST, withinBudget } from '../candidates';
-import { cutTexts } from './cut-names';
-import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
-import { placesIn, shortStretches } from './places';
+import { cutTexts, findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 
 /**
@@ -25,6 +25,33 @@ import { type ScanText, type Span, scanTextOf } from './scan-text';
 const FINDINGS_CAP = 2048;
 /** Entries of one list that are looked for in one text, which names more of them than a title does. */
 const LOOKED_FOR = 1024;
+
+/** Places told of one name, and whole stretches of two and three units that are asked for: 【示例】. */
+const PLACES_CAP = 256;
+
+/** The stretches of two and three units that stand apart in a text, each with its places. */
+function shortStretches(scan: ScanText): ReadonlyMap<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  let start = 0;
+  for (let at = 1; at <= scan.text.length && found.size < PLACES_CAP; at++) {
+    if (!isHard(scan, at)) continue;
+    if (at - start > 1 && at - start < QUAD)
+      addTo(found, scan.text.slice(start, at), { start, end: at });
+    start = at;
+  }
+  return found;
+}
+
+/** Where names stand in a text, by its units alone. */
+function placesIn(scan: ScanText): (name: string) => Span[] {
+  const { text } = scan;
+  const short = shortStretches(scan);
+  return (name) => {
+    // The index knows these as whole texts alone.
+    if (name.length < QUAD) return short.get(name) ?? [];
+    return startsOf(name, text, PLACES_CAP).map((start) => ({ start, end: start + name.length }));
+  };
+}
 
 /** A text with its keys: read once, both for what the index is asked and for what is found. */
 interface ReadScan {

@@ -69,7 +69,7 @@ export async function dismissedViews(
 /** Keep the banner about this entry away until its record changes. */
 export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
   return closeInTurn(async () => {
-    const view = await (await import('../lists/entry-to-decide')).entryToDecide(ref);
+    const view = await (await import('../lists/coverage')).entryToDecide(ref);
     if (!view) return;
     const own = [refKey(ref), fingerprintOf(view.entry)];
     await changeLocal(

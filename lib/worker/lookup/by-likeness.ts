@@ -11,9 +11,8 @@ import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
 import { behindPlace, kindOf } from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
-import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn, together } from './by-name';
 import { tradedIn } from './by-trade';
-import { together } from './order';
 
 /**
  * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
@@ -25,7 +24,8 @@ import { together } from './order';
 const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
-const BEGINNING = { units: 4, own: 2 };
+const BEGUN_UNITS = 4;
+const BEGUN_OWN = 2;
 
 /** The nominated entries that are met, told as near as a typo. */
 const alikeAmong = (
@@ -101,7 +101,7 @@ function isSaidTo(from: string, edges: Uint8Array, end: number): boolean {
 
 /** The beginning of a text up to words of teaching, with a sentence behind them: 白鹳教育 of 白鹳教育跑路了; else ''. */
 function saidIn(from: string, edges: Uint8Array): string {
-  for (let end = BEGINNING.units; end <= from.length; end++)
+  for (let end = BEGUN_UNITS; end <= from.length; end++)
     if (
       [2, 3].some((units) => saysTeaching(from.slice(end - units, end))) &&
       isSaidTo(from, edges, end)
@@ -125,7 +125,7 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
       const beside = [whole.slice(at - 2, at), name && from.slice(name.length)];
       const districts = beside.map((word) => districtsCalled(word));
       const places = leadingRegionUnits(from) > 0 ? regionsIn(from) : around;
-      const said = name === whole ? [] : tradedIn(list, name, { day, least: BEGINNING.own });
+      const said = name === whole ? [] : tradedIn(list, name, { day, least: BEGUN_OWN });
       return placedIn(together([...(await said), await beginningIn(list, from, edges, day)]), [
         ...places,
         ...districts.filter(({ length }) => length > 0),
@@ -153,8 +153,7 @@ async function beginningIn(
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
   const own = ownPart(begun).length;
-  const isTelling =
-    own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
+  const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
   return alikeAmong(list, ordinals, day, (name, { app }) =>
     isTelling

@@ -3,9 +3,16 @@ import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
-import { isTradeAlone, ownPart, saysHouse } from '../../text/own-part';
+import { ownPart, saysHouse } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
-import { kindOf, namesPlace, withoutTown, wordsOf } from '../../text/typed-name';
+import {
+  kindOf,
+  namesPlace,
+  saysTrade,
+  typedPlace,
+  withoutTown,
+  wordsOf,
+} from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
 import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
@@ -22,11 +29,12 @@ interface Traded {
 }
 
 const LEAST = 2;
-const FORM = /(?:个体工商户|俱乐部|集团)$/u;
+/** A campus or a shop right behind a trade name of two units, which no looser reading takes off: 宁波白鹳城南校区. */
+const CAMPUS = /^.{2,3}(?:校区|分校|(?<![书酒饭])店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** Words for lessons and for who holds a school, which end no trade name. */
+/** Words for lessons and for who holds a school, and forms, which end no trade name. */
 const PLAIN =
-  /补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立/gu;
+  /教培|训练|进修|语言|交流|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
 
 /** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
 function tradedAs(named: string): Traded | null {
@@ -39,10 +47,13 @@ function tradedAs(named: string): Traded | null {
     const words = behind.slice(place.units);
     // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
-    const kind = words.replace(FORM, '').replace(PLAIN, '');
+    const kind = words.replace(PLAIN, '');
     // Digits are a name's own: 示例101 is not 示例.
     const formless = kind.replace(COMPANY, '');
-    if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysHouse(formless)))
+    if (
+      !/^\d/.test(kind) &&
+      (saysTrade(kind) || saysHouse(formless) || (at === LEAST && CAMPUS.test(kind)))
+    )
       return { trade: named.slice(0, at), around: place.codes, school: kindOf(formless) };
   }
   return null;
@@ -106,8 +117,11 @@ async function tradedAt(
     [codes, asked.around].every((place) => place.length === 0 || isPlacedIn(entry, place));
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
-    const own = tradedAs(known.slice(leadingRegionUnits(known)));
-    return own?.trade === asked.trade && own.school === asked.school;
+    // 宁波海曙白鹳教育 may be called 白鹳 or 海曙白鹳.
+    return [leadingRegionUnits(known), typedPlace(known).units].some((from) => {
+      const own = tradedAs(known.slice(from));
+      return own?.trade === asked.trade && own.school === asked.school;
+    });
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await list.index.lookup(`${place} ${asked.trade}`, READ);

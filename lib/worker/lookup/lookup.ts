@@ -18,7 +18,8 @@ import { normaliseName } from '../../text/normalise';
 import { namesNobody } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
-import { nearest } from './near-names';
+import { distinct, ordered, regionsOf } from './by-name';
+import { asSeveral, nearest } from './looser-names';
 import {
   type AskedText,
   type Found,
@@ -28,10 +29,8 @@ import {
   NO_NAME,
   withTraded,
 } from './one-name';
-import { distinct, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 import { addOthers } from './record';
-import { asSeveral } from './several-names';
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];

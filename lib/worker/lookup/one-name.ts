@@ -3,46 +3,39 @@ import type { Day } from '../../domain/day';
 import { shownView } from '../../domain/lifecycle';
 import {
   isSureLookup,
+  LOOKUP_WAYS,
   type LookupHit,
   type LookupReading,
   type LookupWay,
   type Mention,
 } from '../../domain/lookup';
 import type { Unchecked } from '../../domain/unchecked';
-import type { VetWay } from '../../domain/vet';
+import { isSureWay, type VetWay } from '../../domain/vet';
 import { readName } from '../../match/input';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import type { LiveList } from '../lists/live-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { type NamedHits, NOBODY, namedIn } from './by-name';
+import { joined, type NamedHits, NOBODY, namedIn, together } from './by-name';
 import { tradedIn } from './by-trade';
-import { joined, together } from './order';
 
 /** A text read as one name, number or address. The other readings of a look-up begin with it. */
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 export const TRADE_UNITS = 2;
 
-/** The way of a look-up for each judged way of vetting. */
-const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
-  Partial<Record<VetWay, LookupWay>> = {
-  'app-and-developer': 'exact',
-  name: 'exact',
+/** Ways of a look-up for judged ways of vetting, beside those of the same name. */
+const WAYS: Partial<Record<VetWay, LookupWay>> = {
   operator: 'same',
-  namesake: 'same',
-  elsewhere: 'same',
-  'with-another': 'same',
   'other-owner': 'unverified',
-  'app-name': 'same',
-  brand: 'same',
   mentioned: 'text-part',
   near: 'typo',
 };
 
-/** All other ways have the same name in both. */
-const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
+/** All others are an equal name, the subject's own or any other. */
+const wayOf = (how: VetWay): LookupWay =>
+  WAYS[how] ?? LOOKUP_WAYS.find((way) => way === how) ?? (isSureWay(how) ? 'exact' : 'same');
 
 /** A text, and the lists that are asked about it. */
 export interface AskedText {

@@ -52,6 +52,10 @@ describe('rows', () => {
       ['', '注：数据由各班统计', ''],
       ['备注：自愿填写', '', ''],
       ['制表日期：2026.7.1', '', ''],
+      ['合计', '2家', ''],
+      ['共计12家', '', ''],
+      ['填报人：王老师', '审核人：李校长', ''],
+      ['', '以下空白', ''],
     ];
     const own = [
       ['合计', '乙示例学校', ''],
@@ -64,7 +68,10 @@ describe('rows', () => {
     const prepared = prepareRows({ rows }, findColumns(rows));
     const numbers = (from: number, all: readonly unknown[]) => all.map((_, at) => from + at);
     expect(prepared.empty).toEqual(numbers(3, feet));
-    expect(prepared.rows.map(({ number }) => number)).toEqual([2, ...numbers(11, own)]);
+    expect(prepared.rows.map(({ number }) => number)).toEqual([
+      2,
+      ...numbers(3 + feet.length, own),
+    ]);
   });
 
   it.each(['孩子参加的培训机构', '学生所在机构', '子女就读的校外培训机构', '学生报名的机构'])(

@@ -2,7 +2,7 @@ import { clearAlarm, createAlarm, hasAlarm } from '../../../browser/alarms';
 import { isIndexStale } from '../../../index/part';
 import type { ListError } from '../../../list/list-error';
 import type { ListRow } from '../../../store/database-tables';
-import { activeLists } from '../../../store/followed';
+import { activeLists, identitiesOf } from '../../../store/followed';
 import type { SyncDeps } from './run';
 import { cutOff, unwrittenFaults } from './unwritten-faults';
 
@@ -117,5 +117,5 @@ export async function waitingLists(): Promise<ReadonlySet<string>> {
   const repaired = rows.filter(
     (row) => needsRepair(row) && row.fault?.kind !== 'storage' && !unwritten.has(row.identity),
   );
-  return new Set([...open, ...repaired.map(({ identity }) => identity)]);
+  return new Set([...open, ...identitiesOf(repaired)]);
 }

@@ -189,7 +189,7 @@ describe('a trade name with other words of teaching', () => {
     ['海淀 白鹳教育', ['full', 'short', 'bare']],
     ['白鹳教育（海淀）', ['full', 'short', 'bare']],
     ['北京海淀白鹳教育', ['full', 'short', 'bare']],
-    ['北京市海淀区白鹳教育', ['full', 'bare']],
+    ['北京市海淀区白鹳教育', ['full', 'short', 'bare']],
     ['朝阳区白鹳教育', []],
     ['朝阳白鹳教育', []],
     ['慈溪白鹳教育', []],
