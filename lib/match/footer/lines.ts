@@ -180,7 +180,7 @@ export function bodiesIn(lines: readonly string[]): string[] {
 /** X官方网站, 由X运营, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
 const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
 /** The part of a piece that may say so: 自由X and X由Y授课 do not. */
-const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*公司.*/;
+const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*限公司.*/;
 
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
