@@ -57,12 +57,15 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
       namesOf(entry).registered.some((name) => name.text === text.text),
   );
 
-/** Is the entry, or its product, among these? A company of another name with the same own part is another. */
-const isAmong = (all: readonly string[], entry: Entry): boolean =>
+/**
+ * Is the entry among these, or its product, unless `byName`? A company of another name with the same own part is
+ * another.
+ */
+const isAmong = (all: readonly string[], entry: Entry, byName: boolean): boolean =>
   sayName(
     all.filter(
       (said) =>
-        !said.includes('公司') ||
+        (!byName && !said.includes('公司')) ||
         namesOf(entry).all.some(
           ({ text }) => said.includes(text) || compareOperators(said, text) === 'near',
         ),
@@ -73,14 +76,14 @@ const isAmong = (all: readonly string[], entry: Entry): boolean =>
 /**
  * Does the page credit the entry, or what bears its own part of a name (鹿鸣云校 of 宁波鹿鸣教育科技有限公司), with building or running
  * the site for somebody else? Yes too if the page is not called by that part and prints it in another role: then a
- * number beside it is not the site's. A vendor that signs its own site is not a vendor there.
+ * number beside it is not the site's. A vendor that signs its own site, or credits its product there, is not a vendor.
  */
 function isVendor(site: ReadWebsite, entry: Entry): boolean {
   const isCalled = isCalledSo(site, entry);
   const isItsOwn = isSigned(site, entry);
   const vendors = isCalled && isItsOwn ? [] : site.vendors;
   const others = isCalled || isItsOwn ? [] : site.others;
-  return isAmong([...vendors, ...others], entry);
+  return isAmong([...vendors, ...others], entry, isCalled);
 }
 
 /** The texts of title and headings, which say what a page is about. */

@@ -158,8 +158,8 @@ const denies = (name: string) => (line: string) =>
 const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
 const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
 /** Companies, bureaus, which watch over units on any line, and campuses. */
-const NOT_WHOSE = /公司$|[局委厅府办]$|校区|分[校园]|园区|教学点/;
-const PLACE = /地址|地点|位置/;
+const NOT_WHOSE = /公司$|[局委厅府办]$|[校园]区|分[校园]|教学点/;
+const PLACE = /地[址点]|位置/;
 
 /**
  * Pieces of a footer that may be a school's name or another body's, whatever it calls them: 学校：X, X 电话：…, X教务处. No

@@ -162,6 +162,18 @@ describe('a number in the footer’s link to the register', () => {
     },
   );
 
+  it.each(['技术支持：示例鹿鸣云', 'Powered by 示例鹿鸣云校', '示例鹿鸣排课系统提供技术支持'])(
+    'is a vendor’s own beside its product on a page that is called after it: %s',
+    (credit) => {
+      const names = [{ text: '宁波示例鹿鸣教育科技有限公司', kind: 'legal' as const }];
+      const line = { text: `© 示例鹿鸣 ${credit} ${FILING}`, linked: FILING };
+      const tierOn = (title: string) =>
+        told('footers', line, title, { ...listedSchool, names }, 3)?.[2];
+      expect(tierOn('示例鹿鸣 - 智慧校园平台')).toBe('identified');
+      expect(tierOn('海豚美术')).toBe('related');
+    },
+  );
+
   it('is its own where it made its site itself, and states its name twice', () => {
     const text = `© ${NAME} 技术支持：示例启明 ${FILING}`;
     const verdict = judgeWebsite(
