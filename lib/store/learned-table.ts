@@ -83,12 +83,16 @@ export async function forgetLearnedBy(list: string): Promise<void> {
 }
 
 /** Give the links of a list's entries the entries' new ids. */
-export async function moveLearned(list: string, ids: ReadonlyMap<string, string>): Promise<void> {
+export async function moveLearned(
+  list: string,
+  moves: readonly { id: string; to: string }[],
+): Promise<void> {
   const learned = openLearned();
   await learned?.db.transaction('rw', learned, async () => {
     const moved = (await learned.toArray()).flatMap((row) => {
-      const id = row.entry.list === list ? ids.get(row.entry.id) : undefined;
-      return id === undefined ? [] : { row, to: { ...row, entry: { list, id } } };
+      const { entry } = row;
+      const move = entry.list === list && moves.find(({ id }) => id === entry.id);
+      return move ? { row, to: { ...row, entry: { list, id: move.to } } } : [];
     });
     await learned.bulkDelete(moved.map(({ row: { host, entry } }) => [host, list, entry.id]));
     await learned.bulkPut(moved.map(({ to }) => to));

@@ -21,8 +21,7 @@ export interface Preferences {
   pausedSites: ReadonlySet<string>;
   /** Mutes by `refKey`. */
   muted: ReadonlyMap<string, MutedEntry>;
-  /** Fingerprints of records whose banner was dismissed, by `refKey`. */
-  dismissed: ReadonlyMap<string, string>;
+  dismissed: Dismissed;
 }
 
 /** The sound items of a stored list. A damaged item is left out, and a value that is no list counts as empty. */
@@ -36,7 +35,7 @@ const isMute = (value: unknown): value is MutedEntry =>
 
 export const mutesOf = (stored: unknown): MutedEntry[] => listOf(stored, isMute);
 
-/** Pairs in the order in which the banners were closed. */
+/** `refKey` and fingerprint of records whose banner was dismissed, in that order. Ids pass from one unit to the next. */
 type Dismissed = [entry: string, fingerprint: string][];
 
 /** Where dismissed banners are kept: of private windows in memory only. */
@@ -69,7 +68,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
     policy,
     fault,
     pausedSites: new Set(sitesOf(stored[LOCAL_KEYS.pausedSites])),
-    dismissed: new Map(dismissedOf(stored[LOCAL_KEYS.dismissed])),
+    dismissed: dismissedOf(stored[LOCAL_KEYS.dismissed]),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }

@@ -8,7 +8,7 @@ import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
 import { HOLDS_NOTHING, type LiveList } from './live-lists';
 import { liveLists, shownEntry } from './nominate';
-import { inOrderOfFollowing, shownTitles } from './titles';
+import { titledLists } from './titles';
 
 /** The weightiest trouble of a list. */
 function troubleOf(
@@ -32,15 +32,14 @@ function troubleOf(
 export async function coverageOfLists(lists?: readonly LiveList[]): Promise<ListCoverage[]> {
   const ready = await liveLists();
   const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
-  const titles = shownTitles(rows, followed);
-  return inOrderOfFollowing(rows, followed).map((row): ListCoverage => {
+  return titledLists(rows, followed).map(([row, title]): ListCoverage => {
     const { identity, live, url } = row;
     const isOwn = (each: LiveList) => each.identity === identity;
     const own = (lists ?? ready).some(isOwn) ? ready.find(isOwn) : undefined;
     const trouble = troubleOf(row, own, paused.has(identity));
     return {
       identity,
-      title: titles.get(identity) || url || '',
+      title: title || url || '',
       asOf: live?.asOf ?? '',
       ...(own?.holds ?? HOLDS_NOTHING),
       ...(trouble && { trouble }),

@@ -10,7 +10,7 @@ import { endOfList, isPastDate } from './live-lists';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';
 import { unwrittenFaults } from './sync/unwritten-faults';
-import { inOrderOfFollowing, shownTitles } from './titles';
+import { titledLists } from './titles';
 
 type Fault = ListState['fault'];
 
@@ -46,17 +46,17 @@ async function readStates(clock: number): Promise<ListState[]> {
     allFollowed(),
     readPaused(),
   ]);
-  const titles = shownTitles(rows, followed);
   // A paused list expires anyway, so it is no evidence about the clock.
   const lookedAt = withoutPaused(rows, paused);
-  return inOrderOfFollowing(rows, followed).map((row) => {
+  return titledLists(rows, followed).map(([row, title]) => {
     const { identity } = row;
     const fault =
       awaited(row) ?? clockFault(row, lookedAt, clock) ?? unwritten.get(identity) ?? faultOf(row);
     const isBusy = isRunning(identity) || waiting.has(identity);
     const state = toState(row, isBusy, fault);
     const stale = isPastDate(row, atLeastPassed(clock)) && { stale: true as const };
-    return underTitle({ ...state, ...stale }, titles.get(identity) ?? '');
+    const shown = title !== state.title && { title, ownTitle: state.title };
+    return { ...state, ...stale, ...shown };
   });
 }
 
@@ -67,10 +67,6 @@ const awaited = ({ fault }: ListRow): Fault => (fault?.kind === 'shrunk' ? fault
 function faultOf({ fault, damaged }: ListRow): Fault {
   return fault && damaged ? { ...fault, kind: 'damaged' } : fault;
 }
-
-/** A list as it is shown. */
-const underTitle = (state: ListState, title: string): ListState =>
-  title === state.title ? state : { ...state, title, ownTitle: state.title };
 
 /** The lists as they are told when a full disk keeps the database shut: still followed, and none answers. */
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {

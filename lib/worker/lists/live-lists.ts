@@ -7,9 +7,9 @@ import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
 import { type ChunksMissing, entriesAt, type ReadingLimit } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
-import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
+import { allFollowed, readPaused } from '../../store/followed';
 import { readIndexParts, readLists } from '../../store/verdict-reads';
-import { inOrderOfFollowing, shownTitles } from './titles';
+import { titledLists } from './titles';
 
 /** A live list, ready to be asked. */
 export interface LiveList {
@@ -40,14 +40,11 @@ const opened = new Map<string, Promise<EntryIndex | null>>();
  * are read once: a second reading costs a cold worker of Firefox some 10 ms.
  */
 export async function loadLiveLists(at: number = now()): Promise<LiveList[]> {
-  const [all, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
-  const rows = withoutPaused(all, paused);
-  const titles = shownTitles(all, followed);
-  const live = new Set(rows.map((row) => row.live?.id));
+  const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
+  const asked = titledLists(rows, followed).filter(([row]) => !paused.has(row.identity));
+  const live = new Set(asked.map(([row]) => row.live?.id));
   for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
-  const loaded = await Promise.all(
-    inOrderOfFollowing(rows, followed).map((row) => load(row, at, titles.get(row.identity) ?? '')),
-  );
+  const loaded = await Promise.all(asked.map(([row, title]) => load(row, at, title)));
   return loaded.filter((each) => each !== null);
 }
 

@@ -162,7 +162,7 @@ export async function isTitleTaken(title: string, identity: string): Promise<boo
   const [rows, places] = await Promise.all([allLists(), followed.allFollowed()]);
   const lists = [...rows.filter((row) => row.identity !== identity), { identity }];
   const own = { identity, url: '', name: title };
-  return [[], places].some((known) => shownTitles(lists, [...known, own]).get(identity) !== title);
+  return [[], places].some((known) => shownTitles(lists, [...known, own]).at(-1) !== title);
 }
 
 /** Is a name for a list useless, because it is empty or another list's? */

@@ -52,10 +52,7 @@ const statesOne = (key: string, origin: readonly string[]): boolean =>
  * several lists of which another is one (乙和甲名单). Every question needs the titles, so keys are made once for each
  * list and not for each pair.
  */
-export function shownTitles(
-  lists: readonly Titled[],
-  followed: readonly Followed[],
-): ReadonlyMap<string, string> {
+export function shownTitles(lists: readonly Titled[], followed: readonly Followed[]): string[] {
   const names = new Map(followed.map(({ identity, name }) => [identity, name]));
   const hasOthers = lists.length > 1;
   const titles = lists.map((list) => {
@@ -63,31 +60,31 @@ export function shownTitles(
     const keys = hasOthers ? [title, ...title.split(BETWEEN)].map(titleKey) : [];
     return { list, title, keys, origin: hasOthers ? originKeys(list) : [] };
   });
-  return new Map(
-    titles.map(({ list, title, keys }) => {
-      const [own = ''] = keys;
-      const isAlone = !titles.some(
-        ({ list: other, keys: [key = ''], origin }) =>
-          other !== list && ((key !== '' && keys.includes(key)) || statesOne(own, origin)),
-      );
-      const isPlain = isAlone || title === '' || list.identity === BUILTIN;
-      const one = title.split(BETWEEN).join('·');
-      return [list.identity, isPlain ? title : `${one}（${originOf(list)}）`];
-    }),
-  );
+  return titles.map(({ list, title, keys }) => {
+    const [own = ''] = keys;
+    const isAlone = !titles.some(
+      ({ list: other, keys: [key = ''], origin }) =>
+        other !== list && ((key !== '' && keys.includes(key)) || statesOne(own, origin)),
+    );
+    const isPlain = isAlone || title === '' || list.identity === BUILTIN;
+    const one = title.split(BETWEEN).join('·');
+    return isPlain ? title : `${one}（${originOf(list)}）`;
+  });
 }
 
 /**
- * The lists in the order in which they were followed, the bundled one first: a hash decides nothing. A followed list
- * that lost its row has a bare one, so that no answer passes it over.
+ * The lists with their shown titles, in the order in which they were followed, the bundled one first: a hash decides
+ * nothing. A followed list that lost its row has a bare one, so that no answer passes it over.
  */
-export function inOrderOfFollowing(
+export function titledLists(
   rows: readonly ListRow[],
   followed: readonly Followed[],
-): ListRow[] {
+): [ListRow, title: string][] {
   const own = followed.map(
     ({ identity, url }) =>
       rows.find((row) => row.identity === identity) ?? { identity, url, dueAt: 0, failures: 0 },
   );
-  return [...rows.filter((row) => !own.includes(row)), ...own];
+  const all = [...rows.filter((row) => !own.includes(row)), ...own];
+  const titles = shownTitles(all, followed);
+  return all.map((row, at) => [row, titles[at] ?? '']);
 }

@@ -8,7 +8,7 @@ import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';
 import { allFollowed, identitiesOf } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { subscribeAll, type Wanted } from '../lists/subscriptions';
+import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from '../preferences';
 import { addMutes } from './muted';
@@ -44,12 +44,6 @@ const joiningOf = (
   most: number,
 ): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
 
-/** A check whether a list of a file is followed here. */
-async function followedHere() {
-  const here = identitiesOf(await allFollowed());
-  return ({ subscription }: Wanted): boolean => here.has(subscription.identity);
-}
-
 /** The plan of an import, or the field of the text that is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
@@ -57,8 +51,11 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
     const { own, policy, ...here } = await readPreferences();
     const saved = exceptLocked(settings, own, policy);
     const changesSettings = JSON.stringify(saved) !== JSON.stringify(own);
-    const isHere = await followedHere();
-    const planned = lists.map((list) => ({ ...list, followed: isHere(list) }));
+    const known = identitiesOf(await allFollowed());
+    const planned = lists.map((list) => ({
+      ...list,
+      followed: known.has(list.subscription.identity),
+    }));
     const plan = { exportedAt, settings, changesSettings, lists: planned };
     const mutes = muted.map(({ entry }) => refKey(entry));
     const joining = {
@@ -82,9 +79,9 @@ export async function importBackup(text: string, deps: SyncDeps): Promise<Replie
   const saved = await saveSettings(settings);
   await addPausedSites(sites);
   await addMutes(muted);
-  const isHere = await followedHere();
+  const known = identitiesOf(await allFollowed());
   await subscribeAll(
-    lists.filter((list) => !isHere(list)),
+    lists.filter(({ subscription }) => !known.has(subscription.identity)),
     deps,
   );
   return { settings: saved, lists: await listStates() };

@@ -108,13 +108,10 @@ describe('learned rows', () => {
       of('c.example.com', '3', other),
     ];
     for (const row of rows) await replaceLearned([row.host], [row]);
-    await moveLearned(
-      'builtin',
-      new Map([
-        ['2', '1'],
-        ['3', '2'],
-      ]),
-    );
+    await moveLearned('builtin', [
+      { id: '2', to: '1' },
+      { id: '3', to: '2' },
+    ]);
     const now = (await allLearned(EVER)).map(({ host, entry }) => `${host} ${entry.id}`);
     expect(now.sort()).toEqual(['a.example.com 1', 'b.example.com 2', 'c.example.com 3']);
   });

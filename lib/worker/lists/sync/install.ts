@@ -131,9 +131,8 @@ async function build(
   const head = { manifest: hash, title, publisher, contacts, asOf, live };
   const leftOut = { ...fold.leftOut, crowded: made.crowded };
   const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
-  const settle = before && (await recordChanges(run, before, { segments, fold }, hash));
-  await flip(run, row, next, incoming.changes, shown);
-  await settle?.();
+  const goLive = () => flip(run, row, next, incoming.changes, shown);
+  await (before ? withChanges(run, before, { segments, fold }, hash, goLive) : goLive());
   await tellListLive();
 }
 
@@ -159,28 +158,32 @@ async function guarded(
 }
 
 /**
- * Note the changes and move the user's decisions before the flip, and give the task for after it: the worker may die
- * after the flip, and another list's look deletes rows that only the old state names. A worker that dies before it
- * makes this update anew. News must not turn a good update into a fault, and no update goes live without the decisions.
+ * Make a state live. The changes are noted and the user's decisions moved before that: the worker may die after it, and
+ * another list's look deletes rows that only the old state names. A worker that dies before it makes this update anew.
+ * News must not turn a good update into a fault, and no update goes live while decisions that it moves cannot be kept.
  */
-async function recordChanges(
+async function withChanges(
   { identity, now }: SyncRun,
   before: LiveState,
   after: Stored,
   manifest: string,
-): Promise<(() => Promise<void>) | null> {
-  const { settings, muted, dismissed } = await readPreferences();
-  const isDecided = muted.size + dismissed.size > 0;
-  if (!settings.showChanges && !settings.learnHosts && !isDecided) return null;
+  goLive: () => Promise<void>,
+): Promise<void> {
+  const { settings } = await readPreferences();
   const found = await differenceOf(before, after, dayOf(now)).catch(() => null);
-  if (!found) return null;
+  if (!found) return goLive();
   const { note, moves } = found;
   if (settings.showChanges) await noteNext(identity, manifest, note).catch(() => undefined);
-  await moveDecisions(identity, moves);
-  return async () => {
-    const ids = new Map(moves.map(({ id, to }) => [id, to]));
-    await Promise.allSettled([settleNotes(), ids.size > 0 && moveLearned(identity, ids)]);
-  };
+  try {
+    await moveDecisions(identity, moves);
+    await goLive();
+  } catch (error) {
+    // The old state stays live, unless the list was removed or another run was faster.
+    const back = moves.map(({ id, to, said }) => ({ id: to, to: id, said }));
+    if (!(error instanceof RunEnded)) await moveDecisions(identity, back).catch(() => undefined);
+    throw error;
+  }
+  await Promise.allSettled([settleNotes(), moveLearned(identity, moves)]);
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */

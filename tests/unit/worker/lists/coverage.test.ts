@@ -6,6 +6,7 @@ import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
 import { setPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
+import { coverageOfLists } from '../../../../lib/worker/lists/coverage';
 import { readEntries } from '../../../../lib/worker/lists/live-lists';
 import { askLists } from '../../../../lib/worker/lists/nominate';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
@@ -88,6 +89,17 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
       const isFound = JSON.stringify(reply).includes(`{"list":"${identity}","id":"e1"}`);
       expect(isFound || trouble !== undefined).toBe(true);
     },
+  );
+});
+
+it('a followed list that has lost its row is told under the name that the user gave it', async () => {
+  const [own, other] = [[entry(1)], [entry(3)]];
+  const { url, identity } = await publish(host, own);
+  await subscribe(url, testDeps(), '我的名单');
+  await subscribe((await publish(host, other, { rootEpochs: [2] })).url, testDeps());
+  await openDatabase().lists.delete(identity);
+  expect(await coverageOfLists()).toContainEqual(
+    expect.objectContaining({ title: '我的名单', trouble: 'missing' }),
   );
 });
 

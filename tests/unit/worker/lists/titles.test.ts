@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILTIN } from '../../../../lib/store/own-names';
-import { inOrderOfFollowing, shownTitles, titleKey } from '../../../../lib/worker/lists/titles';
+import { shownTitles, titledLists, titleKey } from '../../../../lib/worker/lists/titles';
 
 const row = (identity: string, title: string) => ({
   identity,
@@ -16,7 +16,6 @@ const row = (identity: string, title: string) => ({
     live: 1,
   },
 });
-const titles = (...args: Parameters<typeof shownTitles>) => [...shownTitles(...args).values()];
 
 describe('titles of lists', () => {
   it.each(['示例 名单Ａ', '示例\u200b名单a', '示例名單А', '《示例名单》α'])(
@@ -49,11 +48,11 @@ describe('titles of lists', () => {
   ])('%s looks not like %s', (title, other) => expect(titleKey(title)).not.toBe(titleKey(other)));
 
   it('are their own where they differ', () => {
-    expect(titles([row('aa', '甲'), row('bb', '乙')], [])).toEqual(['甲', '乙']);
+    expect(shownTitles([row('aa', '甲'), row('bb', '乙')], [])).toEqual(['甲', '乙']);
   });
 
   it('say where they come from where they look alike, the bundled list’s alone excepted', () => {
-    expect(titles([row(BUILTIN, '甲'), row('aaaabbbbcc', '甲 ')], [])).toEqual([
+    expect(shownTitles([row(BUILTIN, '甲'), row('aaaabbbbcc', '甲 ')], [])).toEqual([
       '甲',
       '甲 （aaaabbbbcc.example · aaaa bbbb）',
     ]);
@@ -66,7 +65,7 @@ describe('titles of lists', () => {
     '甲·AAAA-BBBB',
     '乙 https://aaaabbbb.example/',
   ])('say where they come from where they say so of another list: %s', (title) => {
-    expect(titles([row('aaaabbbb', '甲'), row('ccccdddd', title)], [])).toEqual([
+    expect(shownTitles([row('aaaabbbb', '甲'), row('ccccdddd', title)], [])).toEqual([
       '甲',
       `${title}（ccccdddd.example · cccc dddd）`,
     ]);
@@ -79,7 +78,7 @@ describe('titles of lists', () => {
     ['乙, and 甲名单', '乙··甲名单'],
     ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销。名单·乙'],
   ])('say where they come from where they would read as two lists: %s', (title, shown) => {
-    expect(titles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
+    expect(shownTitles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
       '甲名单',
       `${shown}（ccccdddd.example · cccc dddd）`,
     ]);
@@ -88,7 +87,7 @@ describe('titles of lists', () => {
   it.each(['余姚、慈溪培训名单', '和平区名单', '“双减”名单', '甲名单摘录、乙'])(
     'keep their signs where no part of them is another’s: %s',
     (title) => {
-      expect(titles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
+      expect(shownTitles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
         '甲名单',
         title,
       ]);
@@ -97,21 +96,21 @@ describe('titles of lists', () => {
 
   it('keep a sign at their end beside a list that has no title yet', () => {
     const { live: _, ...untitled } = row('aaaabbbb', '');
-    expect(titles([untitled, row('ccccdddd', '“双减”')], [])).toEqual(['', '“双减”']);
+    expect(shownTitles([untitled, row('ccccdddd', '“双减”')], [])).toEqual(['', '“双减”']);
   });
 
   it.each(['甲（ccccdddd.example · cccc dddd）', '甲乙', '甲（example）', 'aaaa 甲', '甲（官方）'])(
     'are left as they are where they say so of themselves, or of nobody: %s',
     (title) => {
       const rows = [row(BUILTIN, '丙'), row('aaaabbbb', '甲'), row('ccccdddd', title)];
-      expect(titles(rows, [])).toEqual(['丙', '甲', title]);
+      expect(shownTitles(rows, [])).toEqual(['丙', '甲', title]);
     },
   );
 
   it('are the user’s own names, which are told apart as well', () => {
     const named = (identity: string) => ({ identity, url: '', name: '丙' });
-    expect(titles([row('aa', '甲'), row('bb', '甲')], [named('aa')])).toEqual(['丙', '甲']);
-    expect(titles([row('aa', '甲'), row('bb', '丙')], [named('aa')])).toEqual([
+    expect(shownTitles([row('aa', '甲'), row('bb', '甲')], [named('aa')])).toEqual(['丙', '甲']);
+    expect(shownTitles([row('aa', '甲'), row('bb', '丙')], [named('aa')])).toEqual([
       '丙（aa.example · aa ）',
       '丙（bb.example · bb ）',
     ]);
@@ -129,7 +128,7 @@ describe('titles of lists', () => {
         },
       });
     });
-    expect(titles(lists, [])).toEqual(lists.map(({ live }) => live.title));
+    expect(shownTitles(lists, [])).toEqual(lists.map(({ live }) => live.title));
     expect(read).toBeGreaterThanOrEqual(COUNT);
     expect(read).toBeLessThanOrEqual(3 * COUNT);
   });
@@ -138,7 +137,7 @@ describe('titles of lists', () => {
     const rows = [row('aa', ''), row('bb', ''), row(BUILTIN, ''), row('cc', '')];
     const followed = ['cc', 'bb', 'aa'].map((identity) => ({ identity, url: '' }));
     const stored = rows.map((each) => ({ ...each, dueAt: 0, failures: 0 }));
-    const ordered = inOrderOfFollowing(stored, followed);
-    expect(ordered.map(({ identity }) => identity)).toEqual([BUILTIN, 'cc', 'bb', 'aa']);
+    const ordered = titledLists(stored, followed);
+    expect(ordered.map(([row]) => row.identity)).toEqual([BUILTIN, 'cc', 'bb', 'aa']);
   });
 });
