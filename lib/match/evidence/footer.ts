@@ -52,18 +52,39 @@ const isPlatforms = ({ keys }: ReadWebsite): boolean =>
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   site.operators.some(
     ({ text, place }) =>
-      place === 'footer' && namesOf(entry).registered.some((name) => name.text === text.text),
+      place !== 'lone' &&
+      place !== 'described' &&
+      namesOf(entry).registered.some((name) => name.text === text.text),
+  );
+
+/**
+ * Is the entry among these, or its product, unless `byName`? A company of another name with the same own part is
+ * another.
+ */
+const isAmong = (all: readonly string[], entry: Entry, byName: boolean): boolean =>
+  sayName(
+    all.filter(
+      (said) =>
+        (!byName && !said.includes('公司')) ||
+        namesOf(entry).all.some(
+          ({ text }) => said.includes(text) || compareOperators(said, text) === 'near',
+        ),
+    ),
+    entry,
   );
 
 /**
  * Does the page credit the entry, or what bears its own part of a name (鹿鸣云校 of 宁波鹿鸣教育科技有限公司), with building or running
  * the site for somebody else? Yes too if the page is not called by that part and prints it in another role: then a
- * number beside it is not the site's. A vendor that signs its own site is not a vendor there.
+ * number beside it is not the site's. A vendor that signs its own site, or credits its product there, is not a vendor.
  */
-const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  isCalledSo(site, entry)
-    ? sayName(site.vendors, entry) && !isSigned(site, entry)
-    : sayName([...site.vendors, ...site.others], entry);
+function isVendor(site: ReadWebsite, entry: Entry): boolean {
+  const isCalled = isCalledSo(site, entry);
+  const isItsOwn = isSigned(site, entry);
+  const vendors = isCalled && isItsOwn ? [] : site.vendors;
+  const others = isCalled || isItsOwn ? [] : site.others;
+  return isAmong([...vendors, ...others], entry, isCalled);
+}
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>

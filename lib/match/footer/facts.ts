@@ -21,7 +21,7 @@ import {
   titlesFranchisee,
   toPlain,
 } from './lines';
-import { isOthers, statementsIn } from './statements';
+import { statementsIn } from './statements';
 
 const JSON_LD = 'json-ld' as const;
 const DESCRIBED = 'described' as const;
@@ -59,23 +59,18 @@ const OUTSIDE = { isOutside: true } as const;
  */
 const NOT_ITS_NUMBER = {
   before:
-    /(?:^|[\s(,;|])[原旧][\s:]*$|(?:[冒盗套]用|[仿假]冒|冒充|山寨|诈骗|对方|他人)(?:[了的:号]|网?站|平台|公司|机构|备案)*$/,
+    /(?:^|[\s(,;|])[原旧][\s:]*$|(?:(?:原|旧|曾用|历史)(?:网站)?|链接|建站公司|合作网站|(?:服务|集成|支持|建[站设]|开发|合作|上级|第三)(?:[方商]|单位))(?:ICP)?备案号?[\s:]*$|(?:[冒盗套]用|[仿假]冒|冒充|山寨|诈骗|对方|他人)(?:[了的:号]|网?站|平台|公司|机构|备案)*$/,
   behind:
-    /^的[^|。;©\s]{0,24}(?:无关|假冒|仿冒)|^\s*\([原旧][^()\d]{0,6}\)|^\s*\(?(?:已注销|已失效)|^的?(?:冒用|盗用)/,
+    /^的[^|。;©\s]{0,24}(?:无关|[假仿]冒)|^\s*\([原旧][^()\d]{0,6}\)|^\s*\(?已(?:注销|失效)|^的?[冒盗]用/,
 };
-/** Whose number it is called, unless the page's own: 服务商备案号. The name of a school (示例设计学院备案号) is no role. */
-const WHOSE = /(?:^|[\s(,;|:])(?!本)([^\s(,;|:]{1,8}?)(?<![校院])(?:ICP)?备案(?:编?号)?[\s:]*$/i;
 
 /** The filing numbers of a line, without those that it disowns: 服务商备案号, 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
 const ownFilings = (text: string): string[] =>
-  placesOfIcp(text).flatMap(({ value, before, behind }) => {
-    const said = before.slice(-20);
-    return NOT_ITS_NUMBER.before.test(said) ||
-      isOthers(WHOSE.exec(said)?.[1] ?? '') ||
-      NOT_ITS_NUMBER.behind.test(behind)
+  placesOfIcp(text).flatMap(({ value, before, behind }) =>
+    NOT_ITS_NUMBER.before.test(before.slice(-20)) || NOT_ITS_NUMBER.behind.test(behind)
       ? []
-      : value;
-  });
+      : value,
+  );
 
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
@@ -109,7 +104,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const both = <Key extends keyof Said>(key: Key): Said[Key] =>
     [first, second].flatMap((each): unknown[] => each[key]) as Said[Key];
   const [operators, vendors] = [both('operators'), both('vendors')];
-  const { lone, isHeaded, others } = printedNames(lines, vendors);
+  const { lone, others } = printedNames(lines, vendors);
   const said = {
     filings: both('filings'),
     security: both('security'),
@@ -121,7 +116,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     isFranchise: saysFranchisee(lines),
   };
   if (lone === null || operators.length > 0) return said;
-  const mark = !isHeaded && own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
+  const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
   return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
 

@@ -88,10 +88,10 @@ function joinForms(pieces: readonly string[]): string[] {
 
 /** Signs that footers show: 不良信息举报中心, 网络110报警服务. 诚信教育咨询有限公司 is a company. */
 const SIGN =
-  /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
+  /^(?:不良|违法|网络(?:110|警察)|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
 /** Names behind an organisation on its line that are no second holder: its superior, service providers, regulators. */
 const NO_HOLDER =
-  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:(?:监督|工商行政|通信)管理局|工商局|行政审批局|公安局|网信办)$/;
+  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|[发颁]证|审批|相关|推荐)|(?:(?:监督|工商行政|通信)管理局|工商局|行政审批局|公安局|网信办)$/;
 
 /** The names up to a sign, or, behind an organisation, up to the first that is no holder. */
 function holdersAmong(names: readonly string[]): readonly string[] {

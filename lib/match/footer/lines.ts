@@ -75,7 +75,7 @@ export function joinLabels(lines: readonly Line[]): Line[] {
 
 /** A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not. */
 const FRANCHISEE =
-  /加盟(?:合作)?(?:校|店|商|中心|学校|校区|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|(?<!未经)由.{2,40}授权/;
+  /加盟(?:合作)?(?:校|店|商|中心|学校|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|(?<!未经)由.{2,40}授权/;
 /** Such words as columns, beside others of a menu: the franchisor's own. */
 const OTHER_COLUMN = '(?:首页|(?:关于|联系|招商|师资)[^\\s|·]{0,4})';
 const COLUMN = '(?:加盟(?:中心|[店校商](?:查询|登录)?)|合作学校|品牌授权)';
@@ -128,11 +128,11 @@ const PIECES = new RegExp(`(${SIGNS.source})`);
 
 /** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
 const OWN_NAME =
-  /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:名称|全称)?|[联关][系于](?:我们|方式|本校|学校)|.*(?:备案|许可证|执照|号码?|icp))$/i;
+  /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:[名全]称)?|[联关][系于](?:我们|方式|本校|学校)|.*(?:备案|许可证|执照|号码?|icp))$/i;
 
 /** A word that tells, with no colon too, in which role somebody is named behind it: 技术支持, 来源, 房东, 被执行人, 入驻机构. */
 const ROLE_WORD =
-  /(?:由|技术支持|来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+  /(?:由|技术支持|来源|出处|供[稿图]|图文|摄影|编辑|通讯员|广告|推广|特约|户名|账户名称|店铺|物业|[房股]东|顾问|[原被]告|对象|名单|地点|教学点|通报|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|热门|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =
@@ -158,8 +158,8 @@ const denies = (name: string) => (line: string) =>
 const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
 const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
 /** Companies, bureaus, which watch over units on any line, and campuses. */
-const NOT_WHOSE = /公司$|[局委厅府办]$|校区|分[校园]|园区|教学点/;
-const PLACE = /地址|地点|位置/;
+const NOT_WHOSE = /公司$|[局委厅府办]$|[校园]区|分[校园]|教学点/;
+const PLACE = /地[址点]|位置/;
 
 /**
  * Pieces of a footer that may be a school's name or another body's, whatever it calls them: 学校：X, X 电话：…, X教务处. No
@@ -179,7 +179,8 @@ export function bodiesIn(lines: readonly string[]): string[] {
 
 /** X官方网站, 由X运营, 未经X授权不得转载: such a phrase is of the site itself. Of 基于X智慧校园 and 由X强力驱动 X is another. */
 const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
-const PHRASE = new RegExp(`公司|由|[采使]用|基于|驱动|系统|${VENDOR.source}`, 'i');
+/** The part of a piece that may say so: 自由X and X由Y授课 do not. */
+const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*限公司.*/;
 
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
@@ -187,13 +188,8 @@ const PHRASE = new RegExp(`公司|由|[采使]用|基于|驱动|系统|${VENDOR.
  */
 interface Printed {
   lone: string | null;
-  /** Does the lone name stand behind one word that may say what it is on this page: 热门机构, 整改通报? */
-  isHeaded: boolean;
   others: string[];
 }
-
-/** A menu has several. */
-const WORD = /^\D{2,8}$/;
 
 /**
  * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
@@ -205,15 +201,11 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
   const pieces = own.map(withoutIcp).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
-  let isHeaded = false;
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
     if (isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);
-    const [before = '', above = ''] = [pieces[at - 2], pieces[at - 4]];
-    isHeaded ||=
-      WORD.test(before) && !WORD.test(above) && !OWN_NAME.test(before) && !piece.includes(before);
   }
   const [name = ''] = names;
   const numbers = new Set(lines.flatMap(findIcpNumbers));
@@ -223,7 +215,9 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
     numbers.size < 2 &&
     !lines.some((line) => !isVendors(line) && CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
-  const inPhrase = pieces.filter((piece) => PHRASE.test(piece) && !OWN_PHRASE.test(piece));
+  const inPhrase = pieces.flatMap((piece) =>
+    OWN_PHRASE.test(piece) ? [] : (PHRASE.exec(piece)?.[0] ?? []),
+  );
   const others = [...inRole, ...inPhrase].filter((each) => !names.has(each));
-  return { lone: isLone ? name : null, isHeaded, others };
+  return { lone: isLone ? name : null, others };
 }

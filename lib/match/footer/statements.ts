@@ -33,16 +33,16 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 const OPERATOR = new RegExp(
   '^(?:本?网?站?主办|运营|' +
     '(?:网站|平台|ICP)?(?:[主举开]办|办学|[运经]营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
-    '(?:网站|责任)?主体(?:单位|信息|名称|全称)?|(?:公司|单位|企业|机构|学校)(?:名称|全称)|(?:网站)?所有[者人]|使用单位|授权用户)$',
+    '(?:网站|责任)?主体(?:单位|信息|[名全]称)?|(?:公司|单位|企业|机构|学校)[名全]称|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
   /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
-  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|[开研]发|托管|承建|策划|服务商|运营|提供|\bby\b|design|power|support|host|develop/i;
+  /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|[开研]发|托管|承建|策划|服务商|运营|提供[方商者]?$|\bby\b|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
-  /[承协]办|主管|指导|监督|批|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|[原旧曾]|历史|(?:链接|客户|案例|推荐机构|来源|单位|机关|[方商])$/;
+  /[承协]办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|(?:链接|客户|案例|推荐机构|来源|单位|机关)$/;
 
 const CREDITED = new RegExp(
   `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
@@ -196,9 +196,7 @@ function noticeOrCredit(text: string): Statements {
   return { operators: holdersIn(before), vendors: after };
 }
 
-/** Is a label that of somebody else than the owner, or of earlier days: 服务商, 技术支持方, 友情链接, 原? */
-export const isOthers = (label: string): boolean =>
-  !OPERATOR.test(label) && (VENDOR.test(label) || OTHER_ROLE.test(label));
+const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
 function named(label: string, names: string[]): Statements {
   if (OPERATOR.test(label)) return { operators: names, vendors: [] };
@@ -216,7 +214,7 @@ function labelled({ label, text }: Part): Statements {
   if (hasNotice(label)) return unlabelled(`${label} ${text}`);
   // `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not.
   // 推荐：X All Rights Reserved: English goes behind anybody.
-  if (!OPERATOR.test(label) && !isOthers(label))
+  if (!ROLES.some((role) => role.test(label)))
     return hasRightsAlone(text) && !holdsIcp(text) ? NOTHING : unlabelled(withoutIcp(text));
   const at = noticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
@@ -224,7 +222,7 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT = new RegExp(
-  `版权|所有权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|[主举开]办|主体|备案单位|经营|办学|名称|全称|所有|使用单位|授权用户|旗下|著作权|${VENDOR.source}`,
+  `版权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|[主举开]办|主体|备案单位|经营|办学|[名全]称|所有|使用单位|授权用户|旗下|著作权|提供|${VENDOR.source}`,
   'i',
 );
 

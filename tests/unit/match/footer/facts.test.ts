@@ -80,7 +80,7 @@ describe('a number in the footer’s link to the register', () => {
     `备案号为${FILING}的网站是我校官方网站`,
     `${FILING} 原创内容 未经许可不得转载`,
     `© 示例平原 ${FILING}`,
-    ...'网站 本站 本单位 主办单位 运营方 工信部 ICP 示例设计学院'
+    ...'网站 本站 本单位 单位 主办单位 运营方 管理方 官方 官方ICP 工商 工信部批准 信息产业部登记 公安机关 审批 支持IPv6 网站技术 网站建设 开发者 工信部 ICP 示例设计学院 原点教育 曾老师 示例南方 示例教育服务公司'
       .split(' ')
       .map((whose) => `${whose}备案号：${FILING}`),
     `技术支持：示例建站 备案号：${FILING}`,
@@ -123,11 +123,76 @@ describe('a number in the footer’s link to the register', () => {
     '关于示例启明',
     '本站由示例启明运营',
     '示例启明公众号',
+    '示例启明公司简介',
+    '示例启明技术学院',
+    '示例启明研发中心',
+    '示例启明开发区校区 电话：0574-62120000',
+    '示例启明提供一对一辅导',
+    '示例启明由张老师创办',
+    '示例启明系统化课程',
+    '示例启明技术支持热线：0574-62120000',
+    '感谢您支持示例启明',
+    ...[
+      '示例启明学习系统',
+      '课程由示例启明提供',
+      '使用示例启明前必读',
+      '本站由示例启明教育提供服务',
+    ].map((text) => `© ${NAME} ${text}`),
     '© 示例启明 技术支持：示例建站',
     `© ${NAME} Powered by 示例建站`,
     '示例启明官网 技术支持 示例建站',
   ])('is its own beside its name, whatever the page is called: %s', (text) => {
     expect(linkedIn(`${text} ${FILING}`, FILING)).toEqual(['footer', 'is', 'identified']);
+  });
+
+  describe.each(['© NAME', 'NAME', '© 余姚未来教育'])(
+    'beside another company with the same own part: %s',
+    (owner) => {
+      const [own, other] = ['余姚市未来培训学校有限公司', '杭州未来网络科技有限公司'];
+      const future = { ...listedSchool, names: [{ text: own, kind: 'legal' as const }] };
+      it.each(['技术支持：X', 'Powered by X', '由X提供技术支持', '集成商：X'])(
+        'is its own: %s',
+        (credit) => {
+          const text = `${owner.replace('NAME', own)} ${credit.replace('X', other)} ${FILING}`;
+          const line = { text, linked: FILING };
+          for (const title of ['未来培训 - 首页', ...(credit.startsWith('集') ? [] : ['少儿英语'])])
+            expect(told('footers', line, title, future, 3)).toEqual(['footer', 'is', 'identified']);
+        },
+      );
+    },
+  );
+
+  it.each(['技术支持：示例鹿鸣云', 'Powered by 示例鹿鸣云校', '示例鹿鸣排课系统提供技术支持'])(
+    'is a vendor’s own beside its product on a page that is called after it: %s',
+    (credit) => {
+      const names = [{ text: '宁波示例鹿鸣教育科技有限公司', kind: 'legal' as const }];
+      const line = { text: `© 示例鹿鸣 ${credit} ${FILING}`, linked: FILING };
+      const tierOn = (title: string) =>
+        told('footers', line, title, { ...listedSchool, names }, 3)?.[2];
+      expect(tierOn('示例鹿鸣 - 智慧校园平台')).toBe('identified');
+      expect(tierOn('海豚美术')).toBe('related');
+    },
+  );
+
+  it('is its own where it made its site itself, and states its name twice', () => {
+    const text = `© ${NAME} 技术支持：示例启明 ${FILING}`;
+    const verdict = judgeWebsite(
+      {
+        url: URL,
+        facts: readFacts(
+          {
+            title: '示例启明 - 首页',
+            headings: [],
+            structured: [JSON.stringify({ '@type': 'Organization', legalName: NAME, url: URL })],
+            footers: [{ text, linked: FILING }],
+            last: [],
+          },
+          'www.site.example.org',
+        ),
+      },
+      [candidate(listedSchool)],
+    )[0];
+    expect(verdict?.tier).toBe('identified');
   });
 
   it('is typed where the link has another part of it', () => {
@@ -313,23 +378,24 @@ describe('the one name of a footer that says nothing else', () => {
     expect(told('footers', text, '余姚亲子生活')).toBeUndefined();
   });
 
-  it.each(['热门机构', '整改通报', '最新入驻', 'CDN服务', '优秀案例'])(
-    'is no owner’s behind one other word, unless the title is called so: %s',
-    (word) => {
-      for (const text of [`${word} ${NAME}`, [word, NAME]]) {
-        expect(told('footers', text, '余姚亲子生活')).toEqual(['page', 'names']);
-        expect(told('footers', text, '示例启明 - 首页')).toEqual(['footer', 'is']);
-      }
-    },
-  );
+  it.each(['热门机构', '热门学校', '整改通报'])('is no owner’s behind a heading: %s', (word) => {
+    for (const text of [`${word} ${NAME}`, [word, NAME]])
+      expect(told('footers', text, '余姚亲子生活')).toBeUndefined();
+  });
 
   it.each([
     [['首页', '课程', '关于我们', NAME]],
     [['联系我们', NAME, '电话：0574-62120000']],
     [['示例路3号', NAME]],
-  ])('is the owner’s behind a menu, a contact and an address: %j', (lines) => {
-    expect(told('footers', lines, '余姚亲子生活')).toEqual(['footer', 'is']);
-  });
+    ...['网站首页', '返回顶部', '扫码关注', '公司地址', '学校简介'].map((word) => [[word, NAME]]),
+    [[NAME, '提供接送服务']],
+    [[NAME, '本站提供的信息仅供参考']],
+  ])(
+    'is the owner’s behind a menu, a contact and an address, and beside what is offered: %j',
+    (lines) => {
+      expect(told('footers', lines, '余姚亲子生活')).toEqual(['footer', 'is']);
+    },
+  );
 
   it.each(['推荐课程', '合同相对方甲'])('is nobody’s behind any other label: %s', (label) => {
     expect(told('footers', `${label}：${NAME}`, '余姚亲子生活')).toBeUndefined();
