@@ -122,7 +122,7 @@ function headTest({ rows }: Cells, { header, fields }: VetColumns): (at: number)
 
 /** What a form says below its rows: 合　计, 填报人：王老师, 注：…; behind such a word a sum may stand: 2家. */
 const FOOT =
-  /^(?:[合总總小共累][计計]|以下空白|[填制][表报報]|审核|審核|负责人|負責人|联系人|经办人|签[字名章]|[备備附]?注|说明|說明)(?:人|日期|单位|领导)?(?:[:：\d]|$)/u;
+  /^(?:[合总總小共累][计計]|以下空白|[填制][表报報]|审核|審核|负责人|負責人|联系人|经办人|签[字名章]|[备備附]?注|说明|說明)(?:人|日期|单位|领导)?共?\d*(?:[:：]|[家所个人]?$)/u;
 const SUM = /^共?\d{1,6}[家所个人]?$/u;
 
 /**

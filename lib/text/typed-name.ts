@@ -48,7 +48,7 @@ export function typedPlace(name: string): { codes: string[]; units: number } {
 
 /** The part of a place, as a town or a zone for development, and what a school says of itself, before a name. */
 const BEFORE =
-  /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|园)区)?(?:公办|民办|私立)?/u;
+  /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:公办|民办|私立)?/u;
 
 /** Text behind a name's region, without its town and such words. */
 export const withoutTown = (text: string): string => text.replace(BEFORE, '');

@@ -36,6 +36,10 @@ export function endsInShop(text: string): boolean {
   const shop = text.replace(/(?:京东|天猫|淘宝|抖音|官方)*旗舰店$/u, '店');
   return shop.endsWith('店') && !TRADER_FORM.test(shop) && !OTHER_SHOP.test(shop);
 }
+
+/** Does it end in another shop: 书店, 水果店? */
+export const isOtherShop = (text: string): boolean => text.endsWith('店') && !endsInShop(text);
+
 /** 株式会社サンプル, サンプル合同会社. */
 const JAPANESE = /^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$/u;
 

@@ -96,7 +96,7 @@ const CODE_BEHIND = /^(?:[^\p{L}。]|统一|社会信用代码|税号)*?([\dA-Z]
 /** Does the text give a name another code than the entry's? A mistyped one is no other. */
 function hasOtherCode({ raw }: ScanText, end: number, entry: Entry): boolean {
   const own = ownCodes(entry);
-  const code = CODE_BEHIND.exec(raw.slice(end, end + 48))?.[1] ?? '';
+  const code = CODE_BEHIND.exec(raw.slice(end))?.[1] ?? '';
   return own.length > 0 && !own.includes(code) && usccChecksumHolds(code);
 }
 
@@ -127,13 +127,11 @@ function fullFindings(
       const standing = standingOf(name, scan, at);
       if (standing === 'none') return [];
       const given = asGiven(scan, at);
-      const isSure =
+      const isInDoubt =
         standing === 'sure' &&
-        isPlaced(name, candidate.entry, scanned, at) &&
-        !hasOtherCode(scan, given.end, candidate.entry);
-      const how = isOperator
-        ? 'operator'
-        : WAY_OF[isSure || standing !== 'sure' ? standing : 'part'];
+        (!isPlaced(name, candidate.entry, scanned, at) ||
+          hasOtherCode(scan, given.end, candidate.entry));
+      const how = isOperator ? 'operator' : WAY_OF[isInDoubt ? 'part' : standing];
       return [found(candidate, given, how, name.printed)];
     }),
   );
@@ -148,11 +146,11 @@ function fullFindings(
  */
 
 const FORM_AT_END = /有限(?:责任)?公司$/u;
-/** The rest of a form that was cut. */
-const PIECES = ['有限责任公', '有限责任', '有限责', '有限公', '有限', '有'];
+/** A form, whole or cut. */
+const FORM_OR_PIECE = /有(?:限(?:责任?)?(?:公司?)?)?/y;
 /** Words before a form. */
 const BEFORE_FORM =
-  /(?:学校|学院|书院|学堂|中心|教育|培训|辅导|托管|科技|技术|咨询|信息|网络|文化|传播|传媒|艺术|体育|服务|管理|发展|软件)(有限(?:责任)?公司)?/gu;
+  /(?:学[校院堂]|书院|中心|[教体]育|培训|辅导|托管|科技|技术|咨询|信息|网络|文化|传[播媒]|艺术|服务|管理|发展|软件)(有限(?:责任)?公司)?/gu;
 /** Units of the longest name that is asked for so. */
 const ASKED_UNITS = 40;
 /** Places of one text that are asked for. */
@@ -178,11 +176,10 @@ const STEM_UNITS = 6;
 /** Where the words end that stand in place of the form behind `end`; null if it is the name's own form. */
 function reachOf(scan: ScanText, end: number, form: string): number | null {
   if (scan.text.startsWith(form, end)) return null;
-  const other = COMPANIES.find((each) => scan.text.startsWith(each, end));
-  const piece = PIECES.find(
-    (each) => scan.text.startsWith(each, end) && gapAt(scan, end + each.length) !== 0,
-  );
-  return end + (other ?? piece ?? '').length;
+  FORM_OR_PIECE.lastIndex = end;
+  const [piece = ''] = FORM_OR_PIECE.exec(scan.text) ?? [];
+  const reach = end + piece.length;
+  return piece.endsWith('司') || gapAt(scan, reach) !== 0 ? reach : end;
 }
 
 interface CutPlace extends Span {

@@ -1,13 +1,10 @@
 import { isAhead, now } from '../../domain/clock';
-import type { EntryRef } from '../../domain/entry-ref';
-import type { EntryView } from '../../domain/entry-view';
-import { isAskedInFull, type ListCoverage, type ListTrouble } from '../../domain/lookup';
-import { RequestError } from '../../messages/client';
+import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
 import { HOLDS_NOTHING, type LiveList } from './live-lists';
-import { liveLists, shownEntry } from './nominate';
+import { liveLists } from './nominate';
 import { titledLists } from './titles';
 
 /** The weightiest trouble of a list. */
@@ -45,15 +42,4 @@ export async function coverageOfLists(lists?: readonly LiveList[]): Promise<List
       ...(trouble && { trouble }),
     };
   });
-}
-
-/**
- * An entry as it stands, for a decision of the user about it; null if its list no longer has it, and nothing is to be
- * done. Rejects if the list cannot answer, since the decision could not be kept.
- */
-export async function entryToDecide(ref: EntryRef): Promise<EntryView | null> {
-  const view = await shownEntry(ref);
-  if (!view && !isAskedInFull(await coverageOfLists(), ref.list))
-    throw new RequestError('internal', 'the list is not at hand');
-  return view;
 }

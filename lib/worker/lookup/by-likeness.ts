@@ -11,8 +11,9 @@ import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
 import { behindPlace, kindOf } from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
-import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn, together } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 import { tradedIn } from './by-trade';
+import { together } from './order';
 
 /**
  * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method

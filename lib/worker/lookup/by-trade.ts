@@ -2,8 +2,9 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
+import { isOtherShop } from '../../match/names/organisation';
 import { normaliseName } from '../../text/normalise';
-import { ownPart, saysHouse } from '../../text/own-part';
+import { isTradeAlone, ownPart, saysHouse, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import {
   kindOf,
@@ -30,16 +31,19 @@ interface Traded {
 
 const LEAST = 2;
 /** A campus or a shop right behind a trade name of two units, which no looser reading takes off: 宁波白鹳城南校区. */
-const CAMPUS = /^.{2,3}(?:校区|分校|(?<![书酒饭])店)$/u;
+const CAMPUS = /^.{2,3}(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** Words for lessons and for who holds a school, and forms, which end no trade name. */
+/** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
 const PLAIN =
-  /教培|训练|进修|语言|交流|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
+  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
 
-/** `named`: what stands behind the place of a name. A town in it is a place too, unless it is the name: 示例小镇教育. */
-function tradedAs(named: string): Traded | null {
+/**
+ * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:
+ * 示例小镇教育. Of words without a form only those that begin with teaching are a trade: 教育科技, not 发展.
+ */
+function tradedAs(named: string, isPlaced = true): Traded | null {
   const townless = withoutTown(named);
-  const inTown = townless === named ? null : tradedAs(townless);
+  const inTown = townless === named ? null : tradedAs(townless, isPlaced);
   if (inTown && ownPart(inTown.trade).length >= LEAST) return inTown;
   for (let at = LEAST; at <= named.length; at++) {
     const behind = named.slice(at);
@@ -52,7 +56,9 @@ function tradedAs(named: string): Traded | null {
     const formless = kind.replace(COMPANY, '');
     if (
       !/^\d/.test(kind) &&
-      (saysTrade(kind) || saysHouse(formless) || (at === LEAST && CAMPUS.test(kind)))
+      (saysHouse(formless) ||
+        (saysTeaching(kind.slice(0, 2)) ? saysTrade : isTradeAlone)(kind) ||
+        (isPlaced && at === LEAST && CAMPUS.test(kind) && !isOtherShop(kind)))
     )
       return { trade: named.slice(0, at), around: place.codes, school: kindOf(formless) };
   }
@@ -107,7 +113,7 @@ async function tradedAt(
   { codes, units }: Place,
   { day, least }: TradeAsked,
 ): Promise<NamedHits> {
-  const asked = tradedAs(name.slice(units));
+  const asked = tradedAs(name.slice(units), codes.length > 0);
   // With no words behind it, it was asked for before.
   if (!asked || name.endsWith(asked.trade)) return NOBODY;
   // Two full company names without a place are two companies: a trade name is unique only within a place.

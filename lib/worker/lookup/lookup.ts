@@ -18,7 +18,6 @@ import { normaliseName } from '../../text/normalise';
 import { namesNobody } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
-import { distinct, ordered, regionsOf } from './by-name';
 import { asSeveral, nearest } from './looser-names';
 import {
   type AskedText,
@@ -29,6 +28,7 @@ import {
   NO_NAME,
   withTraded,
 } from './one-name';
+import { distinct, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 import { addOthers } from './record';
 

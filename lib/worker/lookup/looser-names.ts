@@ -9,7 +9,7 @@ import {
 import { joinUnchecked } from '../../domain/unchecked';
 import { readName } from '../../match/input';
 import { hasHan, isRegisteredName, withoutForm } from '../../match/names/forms';
-import { endsInShop } from '../../match/names/organisation';
+import { isOtherShop } from '../../match/names/organisation';
 import { COMPARED, withoutAdded } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
@@ -17,7 +17,7 @@ import { regionsIn } from '../../text/region';
 import { MIN_LOOSE, namesNobody, namesPlace, typedPlace } from '../../text/typed-name';
 import { askLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
-import { distinct, fitsPlaces, together } from './by-name';
+import { fitsPlaces } from './by-name';
 import {
   type AskedText,
   type Found,
@@ -31,19 +31,20 @@ import {
   TRADE_UNITS,
   withTraded,
 } from './one-name';
+import { distinct, together } from './order';
 
 /** A text read as several names, as a message with names in it, or as the name of somebody whom it does not name in full. */
 
 /** Is a part of a text long and odd enough to be a name, which can be asked for by itself? A place alone is none. */
-export function mayBeName(part: string): boolean {
+function mayBeName(part: string): boolean {
   const units = withoutForm(normaliseName(part));
   const isLong = hasHan(units) && units.length > TRADE_UNITS;
   const isMore = units.length >= typedPlace(units).units + TRADE_UNITS;
   return isLong && isMore && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
 }
 
-/** Between two names: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. Names have such words too. */
-export const BETWEEN = /[^\p{L}\p{N}()（）]+|还是|或者?|vs|pk|[和与跟]|及(?!时)/iu;
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术, 示例启明vs白鹳艺术. 及时 parts none. */
+const BETWEEN_COMPARED = /[\s/+&＆]+|还是|或者?|vs|pk|[和与跟]|及(?!时)/iu;
 /** 示例启明比白鹳艺术好吗 compares two, and 示例启明比邻星 is one name. */
 const IS_BETTER = /比.+(?:好|强|差|贵|便宜|靠谱|正规)/u;
 /** A longer text is no message that is read piece by piece. */
@@ -55,10 +56,10 @@ const PIECES = 12;
 function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   if (isMessage && text.length > MESSAGE_UNITS) return [];
   const named = IS_BETTER.test(text) ? name.replaceAll('比', ' ') : name;
-  const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN);
+  const pieces = isMessage ? text.split(SIGNS) : named.split(BETWEEN_COMPARED);
   const may = (piece: string) => piece !== text && mayBeName(piece);
-  // Names alone (拾光里、石榴籽), and the sender of a message (【拾光里】家长您好…), may be as short there.
-  const areNames = !isMessage || pieces.every(may);
+  // Names alone (拾光里、石榴籽), and the sender of a message (【拾光里】家长您好…), may be as short there. 王小明：请假 is a chat.
+  const areNames = !isMessage || (pieces.every(may) && !/[:：]/.test(text));
   const names = pieces.filter(
     (piece) =>
       may(piece) &&
@@ -149,8 +150,7 @@ const SITE =
 async function asShorter({ lists }: AskedText, { reading }: Found): Promise<Found | null> {
   if (reading.as !== 'name') return null;
   const whole = normaliseName(reading.value);
-  const isTrader = whole.endsWith('店') && !endsInShop(whole);
-  const site = isTrader ? reading.value : reading.value.replace(SITE, '');
+  const site = isOtherShop(whole) ? reading.value : reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);

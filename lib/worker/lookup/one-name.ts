@@ -17,8 +17,9 @@ import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import type { LiveList } from '../lists/live-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { joined, type NamedHits, NOBODY, namedIn, together } from './by-name';
+import { type NamedHits, NOBODY, namedIn } from './by-name';
 import { tradedIn } from './by-trade';
+import { joined, together } from './order';
 
 /** A text read as one name, number or address. The other readings of a look-up begin with it. */
 

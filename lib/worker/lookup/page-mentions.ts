@@ -8,7 +8,7 @@ import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
-import { ordered } from './by-name';
+import { ordered } from './order';
 import { hitsOf, mentionsOf, type ScannedByLists, scanByLists } from './passage';
 import { addOthers } from './record';
 

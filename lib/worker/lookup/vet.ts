@@ -23,7 +23,7 @@ import {
   type VetWay,
 } from '../../domain/vet';
 import { joinQuestions } from '../../index/terms';
-import { isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
@@ -39,9 +39,9 @@ import { coverageOfLists } from '../lists/coverage';
 import type { LiveList } from '../lists/live-lists';
 import { askLists, liveLists, nominateInLists } from '../lists/nominate';
 import { namedSomewhereIn } from './by-likeness';
-import { joined, type NamedHits, namedIn, ordered, READ } from './by-name';
+import { type NamedHits, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
-import { BETWEEN, mayBeName } from './looser-names';
+import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
 import { addOthers } from './record';
 
@@ -196,23 +196,29 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
   'text-phone': 'phone',
 };
 
+/** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
 /** Where a registered name may end inside of a longer text, and what stands behind it. */
 const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
 
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
-/** The names of a cell that holds several; else none. */
+/** The names of a cell that holds several, each long enough to be near another; else none. Letters alone are none. */
 function partsOf(text: string): string[] {
-  const parts = text.split(BETWEEN).filter(mayBeName);
+  const isLong = (name: string) =>
+    name.length >= HELD_UNITS || behindPlace(name).length >= TELLING_UNITS;
+  const parts = text
+    .split(BETWEEN_NAMES)
+    .filter((part) => hasHan(part) && isLong(normaliseName(part)));
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Does another name follow a whole one: in brackets, behind a word between two, or without a separator? */
+/** Does another name follow a whole one: a company with its school in brackets, or two names without a separator? */
 const holdsTwo = (text: string): boolean =>
   [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
     const rest = text.slice(index + form.length);
-    return /^[(（和与及以]/u.test(rest) || form === '公司' || leadingRegion(rest).length > 0;
+    return /^[(（]/u.test(rest) || form === '公司' || leadingRegion(rest).length > 0;
   });
 
 /**
@@ -223,7 +229,7 @@ function isOneName(text: string): boolean {
   const name = normaliseName(text);
   if (isPassage(text) || !isRegisteredName(name)) return false;
   if (leadingRegion(name).length === 0) return false;
-  return !/[^\p{L}\p{N}()（）]/u.test(text.trim()) && !holdsTwo(text);
+  return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
 /** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
@@ -248,31 +254,28 @@ const toldOf = (
   sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({ ...hit, how: wayOf(hit) }));
 
 /**
- * Records near to a name. If there are none, or to several of its parts (`示例启明 白鹳艺术`), the mentions in the cell
- * (`余姚市示例学校（已签约）`, a name and its number), and the records near to its other names.
+ * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
+ * records near to its other names.
  */
 async function nearTo(
   text: string,
   sought: Sought,
 ): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   const whole = await namesNear(text, sought);
-  const parts = partsOf(text);
-  const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
-  const areSeveral = ofParts.filter((own) => own.length > 0).length > 1;
-  if (whole.length > 0 && !areSeveral)
-    return { matches: whole, total: whole.length, unchecked: [] };
+  if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
   const passage = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
   const { unchecked } = passage;
   const hits = passage.hits.filter(isMeantIn(sought));
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
-  const untold = ofParts.filter((_, at) => !isTold(parts[at] ?? ''));
+  const parts = partsOf(text).filter((part) => !isTold(part));
+  const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
   const mentioned = toldOf(
     hits,
     ({ how }) => MENTIONED[how] ?? VET_WAYS.find((way) => way === how) ?? 'mentioned',
   );
   // The nearest of each name first. A record that is near to two names comes once.
-  const found = Array.from({ length: SHOWN }, (_, at) => untold.flatMap((own) => own[at] ?? []));
+  const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const told = [...mentioned, ...found.flat()];
   const near = told.length > 0 ? told : await namesBefore(text, sought);
   const all = distinctBy(near, ({ ref }) => refKey(ref));

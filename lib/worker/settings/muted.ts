@@ -4,7 +4,8 @@ import { isAskedInFull } from '../../domain/lookup';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/user-choices';
-import { coverageOfLists, entryToDecide } from '../lists/coverage';
+import { coverageOfLists } from '../lists/coverage';
+import { entryToDecide } from '../lists/entry-to-decide';
 import { entriesOf } from '../lists/nominate';
 import { mutesOf, readPreferences } from '../preferences';
 

@@ -81,6 +81,18 @@ describe('a trade name with other words behind it', () => {
     '杭州墨池新华书店',
     '合肥高新技术产业开发区教育科技',
     '苏州霜降里教育',
+    // Everybody's words, another shop, and a campus of nobody's place.
+    '杭州墨池交流',
+    '上海鹿鸣进修',
+    '宁波白鹳训练',
+    '杭州墨池水果店',
+    '宁波白鹳大药店',
+    '上海鹿鸣文具店',
+    '墨池万达店',
+    '白鹳城南校区',
+    '杭州墨池发展',
+    '宁波白鹳管理',
+    '鹿鸣传播',
   ])('%s is nobody’s', async (text) => {
     expect(await told(text)).toEqual([]);
     expect(await near(text)).toEqual([]);
@@ -99,6 +111,16 @@ describe('several names', () => {
     expect((await near(text)).sort()).toEqual(['light', 'seed']);
   });
 
+  it.each(['示例和风启明', '示例与时启明', '示例或然启明', '示例及第启明'])(
+    '%s with a word between names in it is one',
+    async (trade) => {
+      const text = `余姚市${trade}培训学校有限公司`;
+      await lists.follow([...LIST, of('own', text, '330281')]);
+      for (const asked of [`余姚${trade}培训学校有限公司`, `余姚${trade}怎么样`])
+        expect(await near(asked)).toEqual(['own']);
+    },
+  );
+
   it('a name with 和 in it is one', async () => {
     expect(await near('温州市和平里培训学校')).toEqual([]);
     expect(await told('拾光里和平路')).not.toContain('seed');
@@ -115,9 +137,12 @@ describe('in a message', () => {
     expect(await told(text)).toEqual([id]);
   });
 
-  it('a person’s name of three units is looked for in no chat', async () => {
-    expect(await told('石榴籽：孩子今天请假\n王小明：好的，知道了')).toEqual([]);
-  });
+  it.each(['石榴籽：孩子今天请假\n王小明：好的，知道了', '石榴籽：孩子请假', '学生姓名：石榴籽'])(
+    'a person’s name of three units is looked for in no chat: %j',
+    async (text) => {
+      expect(await told(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a name with another credit code right behind it', () => {
