@@ -27,6 +27,7 @@ const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learn-and-forget');
 const recent = () => import('./lookup/recent');
+const mentions = () => import('./lookup/page-mentions');
 const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
 const mutes = () => import('./settings/muted');
@@ -57,8 +58,8 @@ export const handlers: Handlers = {
 
   ...answering,
   page: ({ tab }) => readTab(tab),
-  pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
-  pageText: async ({ tab }) => (await import('./lookup/page-mentions')).pageText(tab),
+  pageMentions: async ({ tab }) => (await mentions()).pageMentions(tab),
+  pageText: async ({ tab }) => (await mentions()).pageText(tab),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),

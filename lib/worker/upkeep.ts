@@ -17,6 +17,8 @@ const EVERY_MS = 45 * 60_000;
 /** The question that woke the worker is answered first. */
 const AFTER_MS = 1500;
 
+const sync = () => import('./lists/sync');
+
 let isChecked = false;
 
 /** Call with every message; the first one of a worker's life looks whether upkeep is due. */
@@ -38,7 +40,7 @@ async function upkeepIfDue(): Promise<void> {
  * noted even if a task fails: a fault is no reason to try again at once.
  */
 export async function upkeep(): Promise<void> {
-  const { catchUp } = await import('./lists/sync');
+  const { catchUp } = await sync();
   const next = { [DUE_KEY]: Date.now() + EVERY_MS };
   const tasks = [writeValues('session', next), catchUp(deps), applySettings(), applyPolicy()];
   // Lists expire, fail and recover while nobody looks.
@@ -49,7 +51,7 @@ export async function upkeep(): Promise<void> {
  * An alarm rang. Each look at the lists also drops learned hosts that are too old, and takes ended acts off open pages.
  */
 export async function onAlarm(name: string): Promise<void> {
-  const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
+  const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await sync();
   if (name === SYNC_ALARM) await allOf(upkeep(), forgetOldLinks(), showLiveLists());
   else if (name === RESUME_ALARM) await resumeOpen(deps).finally(showState);
 }

@@ -10,6 +10,7 @@ import { chromiumAccessibles, chromiumTrees } from './chromium-tree';
 import { type Composition, composeInChromium } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
 import type { Accessible, Tree } from './tree';
+import { PATIENCE_MS } from './until';
 
 /** The network is cut: what is not this machine has no address. */
 const OFFLINE =
@@ -195,7 +196,7 @@ class ChromiumEngine implements Engine {
 
   /**
    * Hears the worker's state now, and at each change until `isDone`; gives the last one. Asks the browser itself: the
-   * driver learns late or never of a worker that has ended.
+   * driver learns late or never of a worker that has ended. Throws with the states that it heard if `isDone` never comes.
    */
   private async followWorker(
     isDone: (status: Status, stop: () => void) => boolean,
@@ -203,11 +204,16 @@ class ChromiumEngine implements Engine {
     const [page] = await this.driver.pages();
     const client = await page?.createCDPSession();
     if (!client) throw new Error('no page is open from which the worker could be asked for');
+    let late: ReturnType<typeof setTimeout> | undefined;
     const done = new Promise<Status>((resolve, reject) => {
+      let heard: string[] = [];
+      const giveUp = () => reject(new Error(`the worker went ${heard.join(', ') || 'unheard'}`));
+      late = setTimeout(giveUp, PATIENCE_MS);
       client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         const own = versions.find(({ scriptURL }) => scriptURL.startsWith(this.origin));
         if (!own) return;
         const { runningStatus, versionId } = own;
+        heard = [...heard.slice(-9), runningStatus];
         const stop = () => client.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
         if (isDone(runningStatus, stop)) resolve(runningStatus);
       });
@@ -216,6 +222,7 @@ class ChromiumEngine implements Engine {
       await client.send('ServiceWorker.enable');
       return await done;
     } finally {
+      clearTimeout(late);
       await client.detach();
     }
   }

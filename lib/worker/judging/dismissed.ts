@@ -7,7 +7,6 @@ import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { displayName } from '../../wording/names';
-import { entryToDecide } from '../lists/entry-to-decide';
 import { shownEntry } from '../lists/nominate';
 import { DISMISSED_AREAS, dismissedOf, readPreferences } from '../preferences';
 
@@ -70,7 +69,7 @@ export async function dismissedViews(
 /** Keep the banner about this entry away until its record changes. */
 export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
   return closeInTurn(async () => {
-    const view = await entryToDecide(ref);
+    const view = await (await import('../lists/entry-to-decide')).entryToDecide(ref);
     if (!view) return;
     const own = [refKey(ref), fingerprintOf(view.entry)];
     await changeLocal(

@@ -2,11 +2,13 @@ import type { Handlers } from '../../messages/router';
 import { coverageOfLists } from '../lists/coverage';
 import { readRecord } from './record';
 
+const vetting = () => import('./vet');
+
 /** Handlers of look-up, record and vetting, for the extension and for the web edition. */
 export const answering = {
   lookup: async (asked) => (await import('./lookup')).lookup(asked),
   coverage: () => coverageOfLists(),
   record: ({ entry }) => readRecord(entry),
-  vet: async ({ rows }) => (await import('./vet')).vetRows(rows),
-  vetNear: async ({ names, places }) => (await import('./vet')).vetNear(names, places),
+  vet: async ({ rows }) => (await vetting()).vetRows(rows),
+  vetNear: async ({ names, places }) => (await vetting()).vetNear(names, places),
 } satisfies Partial<Handlers>;
