@@ -88,11 +88,11 @@ export async function moveLearned(
   moves: readonly { id: string; to: string }[],
 ): Promise<void> {
   const learned = openLearned();
+  const ids = new Map(moves.map(({ id, to }) => [id, to]));
   await learned?.db.transaction('rw', learned, async () => {
     const moved = (await learned.toArray()).flatMap((row) => {
-      const { entry } = row;
-      const move = entry.list === list && moves.find(({ id }) => id === entry.id);
-      return move ? { row, to: { ...row, entry: { list, id: move.to } } } : [];
+      const id = row.entry.list === list && ids.get(row.entry.id);
+      return id ? { row, to: { ...row, entry: { list, id } } } : [];
     });
     await learned.bulkDelete(moved.map(({ row: { host, entry } }) => [host, list, entry.id]));
     await learned.bulkPut(moved.map(({ to }) => to));

@@ -99,10 +99,12 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
   return opening;
 }
 
+const damagedRows = () => import('./sync/damaged-rows');
+
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { noteIndexDamaged } = await import('./sync/damaged-rows');
+    const { noteIndexDamaged } = await damagedRows();
     // A full disk may keep the damage from being noted. The question is answered all the same.
     return noteIndexDamaged(identity, live.id).catch(() => true);
   };
@@ -166,7 +168,7 @@ export async function readEntries(
 
 /** The question waits for the note, so that its answer can name the list that lacks a part. */
 async function noteDamaged({ identity, generation }: LiveList, segments: ReadonlySet<string>) {
-  const { noteSegmentDamaged } = await import('./sync/damaged-rows');
+  const { noteSegmentDamaged } = await damagedRows();
   for (const segment of segments) {
     // A full disk may keep the damage from being noted. The question is answered all the same.
     const isStillLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);

@@ -11,8 +11,10 @@ import { GenerationReplaced, type LiveList, loadLiveLists, readEntries } from '.
 
 /** Questions to the live lists: which entries they nominate, and what they hold of an entry. */
 
+const restoring = () => import('./restore-lost');
+
 async function recoverIfLost(): Promise<void> {
-  if (await isAnyLost()) await (await import('./restore-lost')).recoverLost();
+  if (await isAnyLost()) await (await restoring()).recoverLost();
 }
 
 /** The live lists. If there is none, the bundled list is taken in before the question is answered. */
@@ -22,7 +24,7 @@ export async function liveLists(): Promise<LiveList[]> {
     recoverIfLost().catch(() => undefined);
     return live;
   }
-  await (await import('./restore-lost')).takeBundled();
+  await (await restoring()).takeBundled();
   return loadLiveLists();
 }
 

@@ -174,8 +174,9 @@ async function withChanges(
   if (!found) return goLive();
   const { note, moves } = found;
   if (settings.showChanges) await noteNext(identity, manifest, note).catch(() => undefined);
+  const isMoving = moves.length > 0;
   try {
-    await moveDecisions(identity, moves);
+    if (isMoving) await moveDecisions(identity, moves);
     await goLive();
   } catch (error) {
     // The old state stays live, unless the list was removed or another run was faster.
@@ -183,7 +184,7 @@ async function withChanges(
     if (!(error instanceof RunEnded)) await moveDecisions(identity, back).catch(() => undefined);
     throw error;
   }
-  await Promise.allSettled([settleNotes(), moveLearned(identity, moves)]);
+  await Promise.allSettled([settleNotes(), isMoving && moveLearned(identity, moves)]);
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */
