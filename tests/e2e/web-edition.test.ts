@@ -8,6 +8,7 @@ import { until, untilSays, untilSpeaks } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
+import { webWorker } from './web-ask';
 import {
   lookUp,
   openTab,
@@ -300,6 +301,23 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, onc
       await page.close();
     } finally {
       await broken.close();
+    }
+  });
+
+  once('takes what the publisher adds and takes off later', async () => {
+    const updated = await WebSite.open(ENTRIES.slice(1), 5);
+    try {
+      const { page, ask } = await webWorker(session, updated);
+      const found = async () => (await ask('lookup', { text: SCHOOL })).hits.length;
+      expect(await found()).toBe(0);
+      await updated.publish(ENTRIES, 5);
+      const [list] = await ask('syncNow', {});
+      expect(list).toMatchObject({ sequence: 2, live: ENTRIES.length });
+      expect(list?.fault).toBeUndefined();
+      expect(await found()).toBe(1);
+      await page.close();
+    } finally {
+      await updated.close();
     }
   });
 
