@@ -64,6 +64,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'lib/store/own-names.ts': 'own-names.ts',
   'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
   'lib/worker/lists/changes-recorded.ts': 'absent.ts',
+  'lib/worker/lists/changes-shown.ts': 'absent.ts',
   'lib/worker/lists/titles.ts': 'titles.ts',
   'lib/worker/lookup/recent.ts': 'absent.ts',
 };

@@ -101,14 +101,13 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
-  const both = <Key extends keyof Said>(key: Key): Said[Key] =>
-    [first, second].flatMap((each): unknown[] => each[key]) as Said[Key];
-  const [operators, vendors] = [both('operators'), both('vendors')];
+  const operators = [...first.operators, ...second.operators];
+  const vendors = [...first.vendors, ...second.vendors];
   const { lone, others } = printedNames(lines, vendors);
   const said = {
-    filings: both('filings'),
-    security: both('security'),
-    codes: both('codes'),
+    filings: [...first.filings, ...second.filings],
+    security: [...first.security, ...second.security],
+    codes: [...first.codes, ...second.codes],
     operators,
     vendors,
     others,

@@ -7,7 +7,8 @@ import type { Question } from '../../index/terms';
 import { isHard, startsOf } from '../../text/page-text';
 import { regionsIn } from '../../text/region';
 import { COMPARED_A_LIST, withinBudget } from '../candidates';
-import { cutTexts, findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
+import { cutTexts } from './cut-names';
+import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 
 /**

@@ -37,8 +37,9 @@ export async function dismissedCheck(
   // A banner that is just being closed is closed for the page that is opened next.
   await closeInTurn(async () => {});
   const own = areaOf(tab) === 'session' ? dismissedOf(await readValue('session', KEY)) : [];
-  const dismissed = new Set([...(await readPreferences()).dismissed, ...own].map(String));
-  return (ref, entry) => dismissed.has(String([refKey(ref), fingerprintOf(entry)]));
+  const all = [...(await readPreferences()).dismissed, ...own];
+  const dismissed = new Set(all.map(([key, said]) => `${key} ${said}`));
+  return (ref, entry) => dismissed.has(`${refKey(ref)} ${fingerprintOf(entry)}`);
 }
 
 const others = (stored: unknown, ref: EntryRef) =>

@@ -1,6 +1,5 @@
 import { readValue } from '../../browser/storage';
 import { onceFor } from '../../domain/by-key';
-import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { actsWithout, unitsAmong } from '../../domain/known-again';
@@ -9,13 +8,10 @@ import type { ToldName } from '../../domain/list-changes';
 import { fingerprintOf } from '../../domain/muted';
 import { entriesAt, type Location } from '../../store/chunks';
 import { changedBetween, type Stored } from '../../store/fold-changes';
-import { allFollowed, identitiesOf } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
-import { OWN_LISTS } from '../../store/own-names';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
 import { displayName } from '../../wording/names';
-import { readPreferences } from '../preferences';
 
 /**
  * The changes that updates of a list made since the popup was last seen. They lie in `storage.local` and are bounded. A
@@ -89,10 +85,10 @@ export const changeEach = (
 /** A note without what was told. */
 export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(next && { next }) });
 
-const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
+export const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
 /** The live manifest of each list. An unreadable database gives none: old news must be forgotten all the same. */
-async function liveManifests() {
+export async function liveManifests() {
   const rows = await readLists().catch(() => []);
   return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
 }
@@ -103,25 +99,10 @@ export async function settleNotes(): Promise<void> {
   await changeEach((note, identity) => settled(note, live.get(identity)));
 }
 
-function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
+export function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
   const { next, ...told } = note;
   if (!next || next.manifest !== manifest) return note;
   return told.seenOn === undefined ? mergeNotes(told, next.note) : next.note;
-}
-
-/** Forget news that was told before today, is not wanted, or is of a list that is not followed. */
-export async function forgetOldNews(): Promise<void> {
-  const [live, { settings }, followed] = await Promise.all([
-    liveManifests(),
-    readPreferences(),
-    allFollowed(),
-  ]);
-  const kept = new Set([...OWN_LISTS, ...identitiesOf(followed)]);
-  await changeEach((note, identity) => {
-    if (!settings.showChanges || !kept.has(identity)) return NOTHING;
-    const own = settled(note, live.get(identity));
-    return own.seenOn === undefined || own.seenOn === dayNow() ? own : untold(own);
-  });
 }
 
 /** Forget what was noted of a list. */

@@ -4,14 +4,19 @@ import { isEntryShown } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
 import { joinQuestions } from '../../index/terms';
 import { queryQuestion } from '../../match/query';
+import { allFollowed, identitiesOf } from '../../store/followed';
+import { OWN_LISTS } from '../../store/own-names';
+import { readPreferences } from '../preferences';
 import {
   type ChangeNote,
   changeEach,
-  forgetOldNews,
   isEmpty,
   keyOfName,
+  liveManifests,
+  NOTHING,
   nameKeys,
   readNotes,
+  settled,
   toldName,
   untold,
 } from './changes-recorded';
@@ -40,6 +45,21 @@ export async function tellChanges(): Promise<ListChanges[]> {
     return note ? [toChanges(live, note)] : [];
   });
   return (await Promise.all(changes)).filter((each) => !isEmpty(each));
+}
+
+/** Forget news that was told before today, is not wanted, or is of a list that is not followed. */
+export async function forgetOldNews(): Promise<void> {
+  const [live, { settings }, followed] = await Promise.all([
+    liveManifests(),
+    readPreferences(),
+    allFollowed(),
+  ]);
+  const kept = new Set([...OWN_LISTS, ...identitiesOf(followed)]);
+  await changeEach((note, identity) => {
+    if (!settings.showChanges || !kept.has(identity)) return NOTHING;
+    const own = settled(note, live.get(identity));
+    return own.seenOn === undefined || own.seenOn === today() ? own : untold(own);
+  });
 }
 
 /** Forget the news that the user has seen. News that was not told yet stays. */

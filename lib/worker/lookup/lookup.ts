@@ -18,7 +18,7 @@ import { normaliseName } from '../../text/normalise';
 import { namesNobody } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
-import { asSeveral, nearest } from './looser-names';
+import { nearest } from './near-names';
 import {
   type AskedText,
   type Found,
@@ -31,6 +31,7 @@ import {
 import { distinct, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 import { addOthers } from './record';
+import { asSeveral } from './several-names';
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];

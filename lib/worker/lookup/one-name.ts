@@ -3,14 +3,13 @@ import type { Day } from '../../domain/day';
 import { shownView } from '../../domain/lifecycle';
 import {
   isSureLookup,
-  LOOKUP_WAYS,
   type LookupHit,
   type LookupReading,
   type LookupWay,
   type Mention,
 } from '../../domain/lookup';
 import type { Unchecked } from '../../domain/unchecked';
-import { isSureWay, type VetWay } from '../../domain/vet';
+import type { VetWay } from '../../domain/vet';
 import { readName } from '../../match/input';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
@@ -26,17 +25,24 @@ import { joined, together } from './order';
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 export const TRADE_UNITS = 2;
 
-/** Ways of a look-up for judged ways of vetting, beside those of the same name. */
-const WAYS: Partial<Record<VetWay, LookupWay>> = {
+/** The way of a look-up for each judged way of vetting. */
+const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
+  Partial<Record<VetWay, LookupWay>> = {
+  'app-and-developer': 'exact',
+  name: 'exact',
   operator: 'same',
+  namesake: 'same',
+  elsewhere: 'same',
+  'with-another': 'same',
   'other-owner': 'unverified',
+  'app-name': 'same',
+  brand: 'same',
   mentioned: 'text-part',
   near: 'typo',
 };
 
-/** All others are an equal name, the subject's own or any other. */
-const wayOf = (how: VetWay): LookupWay =>
-  WAYS[how] ?? LOOKUP_WAYS.find((way) => way === how) ?? (isSureWay(how) ? 'exact' : 'same');
+/** All other ways have the same name in both. */
+const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
 /** A text, and the lists that are asked about it. */
 export interface AskedText {

@@ -6,6 +6,7 @@ import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/user-choices';
 import { coverageOfLists } from '../lists/coverage';
 import { entryToDecide } from '../lists/entry-to-decide';
+import { listsInDoubt } from '../lists/list-states';
 import { entriesOf } from '../lists/nominate';
 import { mutesOf, readPreferences } from '../preferences';
 
@@ -53,7 +54,7 @@ export async function mutedViews(): Promise<MutedView[]> {
   const found = await entriesOf(all.map(({ entry }) => entry));
   const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
-  const inDoubt = await (await import('../lists/list-states')).listsInDoubt();
+  const inDoubt = await listsInDoubt();
   const looked = all.map((mute) => {
     const { entry: ref, on } = mute;
     const now = byRef.get(refKey(ref));

@@ -5,6 +5,7 @@ import { changeSettings, type Settings, type SettingsChange } from '../../domain
 import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
 import { forgetLocalValues, LOCAL_KEYS } from '../../store/local-values';
+import { recent } from '../lookup/recent';
 import { readPreferences } from '../preferences';
 
 /**
@@ -40,10 +41,7 @@ async function writeLocal(settings: Settings, mark: object): Promise<void> {
  * then. The next call erases what this one cannot.
  */
 export async function forgetUnwanted(): Promise<void> {
-  const [{ recent }, { forgetOldNews }] = await Promise.all([
-    import('../lookup/recent'),
-    import('../lists/changes-recorded'),
-  ]);
+  const { forgetOldNews } = await import('../lists/changes-shown');
   await Promise.allSettled([recent(), forgetOldNews()]);
 }
 

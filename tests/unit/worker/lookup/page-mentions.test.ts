@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_UNITS, type Mention } from '../../../../lib/domain/lookup';
 import type { ScanFinding } from '../../../../lib/match/scan/findings';
-import { excerptsOf, scanPieces } from '../../../../lib/worker/lookup/page-mentions';
+import { excerptsOf } from '../../../../lib/worker/lookup/excerpts';
+import { scanPieces } from '../../../../lib/worker/lookup/page-mentions';
 import type { ScannedByLists } from '../../../../lib/worker/lookup/passage';
 import { hitsOf, mentionsOf } from '../../../../lib/worker/lookup/passage';
 import { candidate, school } from '../../match/fixtures';

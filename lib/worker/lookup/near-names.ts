@@ -1,0 +1,102 @@
+import { today } from '../../domain/clock';
+import {
+  isEqualLookup,
+  LOOSENESS,
+  type LookupReading,
+  type LookupWay,
+  looseness,
+} from '../../domain/lookup';
+import { readName } from '../../match/input';
+import { isRegisteredName } from '../../match/names/forms';
+import { isOtherShop } from '../../match/names/organisation';
+import { withoutAdded } from '../../match/query';
+import { normaliseName } from '../../text/normalise';
+import { regionsIn } from '../../text/region';
+import { MIN_LOOSE, namesPlace } from '../../text/typed-name';
+import { askLists } from '../lists/nominate';
+import { namedSomewhereIn, soundingIn } from './by-likeness';
+import { fitsPlaces } from './by-name';
+import {
+  type AskedText,
+  type Found,
+  findAs,
+  NAME_UNITS,
+  NO_NAME,
+  nameOf,
+  TRADE_UNITS,
+  withTraded,
+} from './one-name';
+import { together } from './order';
+
+/** A text read as the name of somebody whom it does not name in full. */
+
+/** May a text that does not look like a name meet a name in this way? A sentence has words of many names. */
+function isMet(how: LookupWay, as: LookupReading['as']): boolean {
+  if (as === 'text') return how !== 'words';
+  return looseness(how) <= (as === 'site' ? LOOSENESS.equal : LOOSENESS.held);
+}
+
+/**
+ * The hits of a text, which was taken for a number or a sentence, as a name. A sentence may be a mistyped name or one
+ * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
+ * name.
+ */
+async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Found | null> {
+  const { text } = asked;
+  if (text.length > NAME_UNITS || as === 'name') return null;
+  const named = await findAs(readName(text.trim()), asked);
+  const met = { ...named, hits: named.hits.filter(({ how }) => isMet(how, as)) };
+  const found = as === 'text' ? await withTraded(asked, met) : met;
+  return found.hits.length > 0 ? found : null;
+}
+
+/** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
+const SITE =
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
+
+/**
+ * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
+ * another text, so no hit is certain.
+ */
+async function asShorter({ lists }: AskedText, { reading }: Found): Promise<Found | null> {
+  if (reading.as !== 'name') return null;
+  const whole = normaliseName(reading.value);
+  const site = isOtherShop(whole) ? reading.value : reading.value.replace(SITE, '');
+  const text = normaliseName(site);
+  // 公司 is such a word too, and the end of a registered name.
+  const value = isRegisteredName(text) ? text : withoutAdded(text);
+  if (value.length < TRADE_UNITS || value === whole || namesPlace(value)) return null;
+  const asked: AskedText = { text: value, lists };
+  const left = await withTraded(asked, await findAs({ ...NO_NAME, value }, asked));
+  const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const places = regionsIn(whole);
+  const hits = left.hits
+    .filter(
+      ({ how, entry }) =>
+        fitsPlaces(entry, places) && (isEqualLookup(how) || value.length >= MIN_LOOSE),
+    )
+    .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
+  return hits.length > 0 ? { ...left, hits, reading } : null;
+}
+
+/** Entries whose name sounds like the text or begins it, if nothing else was met. */
+async function asAlike({ text, lists }: AskedText, found: Found): Promise<Found | null> {
+  const reading = nameOf(text, found);
+  if (reading.value === '') return null;
+  const day = today();
+  const alike = await askLists(async (list) => {
+    const spoken = await soundingIn(list, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await namedSomewhereIn(list, reading.value, day)];
+  }, lists);
+  const all = together(alike);
+  return all.hits.length > 0 ? { ...found, ...all, reading } : null;
+}
+
+/** The hits of the first of these readings that has some. */
+export async function nearest(asked: AskedText, found: Found): Promise<Found | null> {
+  for (const read of [asName, asShorter, asAlike]) {
+    const near = await read(asked, found);
+    if (near) return near;
+  }
+  return null;
+}
