@@ -19,10 +19,14 @@ export class RequestError extends Error {
 const neverWhenLeft = (): Promise<void> | undefined =>
   document.defaultView ? undefined : new Promise(() => {});
 
-/** Test builds only: tell on the page's timeline that it asks, and when it is answered, so that a test can wait. */
+/**
+ * Test builds only: tell on the page's timeline that it asks, and when it is answered, so that a test can wait. A page
+ * that was left has no timeline.
+ */
 function markAsked(sent: Promise<unknown>): void {
-  performance.mark('jianxun:ask');
-  const markAnswered = () => void performance.mark('jianxun:answer');
+  const mark = (name: string) => void (document.defaultView && performance.mark(name));
+  mark('jianxun:ask');
+  const markAnswered = () => mark('jianxun:answer');
   sent.then(markAnswered, markAnswered);
 }
 

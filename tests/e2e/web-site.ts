@@ -18,6 +18,24 @@ import { HEAD } from '../unit/list/sample';
 
 const BELOW = 'list/v1/';
 
+/** Ports of this process's sites: a browser that lives on keeps what a site of before has stored under its port. */
+const usedPorts = new Set<number>();
+
+/** Serves a folder on the port that is shown, or on one that no site had. */
+async function serveOn(home: string, port: number): Promise<Serving> {
+  const serving = await serveFolder(home, port);
+  const given = Number(new URL(serving.url).port);
+  if (port !== 0 || !usedPorts.has(given)) {
+    usedPorts.add(given);
+    return serving;
+  }
+  try {
+    return await serveOn(home, 0);
+  } finally {
+    await serving.close();
+  }
+}
+
 /** Lists of different keys are different lists. */
 const keyOf = (seed: number): Promise<KeyPair> => keyPairOf(new Uint8Array(32).fill(seed));
 
@@ -79,7 +97,7 @@ export class WebSite {
   }
 
   async start(): Promise<void> {
-    this.#serving = await serveFolder(this.home, this.#port);
+    this.#serving = await serveOn(this.home, this.#port);
     this.#port = Number(new URL(this.#serving.url).port);
     const { server } = this.#serving;
     const [answer] = server.listeners('request');

@@ -11,30 +11,33 @@ import { beginPage, originOf, readPageState, siteToldOf } from './page-state';
 import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite } from './website';
 
-/** Show a listed host on the badge and in the popup of its tab; without a verdict only if it `wasTold` of one. */
+/**
+ * Show a listed host on the badge and in the popup of its tab; without a verdict only if it `wasTold` of one. Gives
+ * what `showWebsite` does.
+ */
 async function judgeAddress(
   page: WebsiteAddress,
   tab: Tab | undefined,
   wasTold = false,
-): Promise<void> {
+): Promise<PageState | null> {
   const preferences = await readPreferences();
-  if (isQuiet(preferences, 'websites', page.url)) return;
+  if (isQuiet(preferences, 'websites', page.url)) return null;
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
   const { verdicts, outcome } = judged;
-  if (wasTold || verdicts.length > 0 || outcome.unchecked.length > 0)
-    await showWebsite(judged, tab);
+  const isTold = wasTold || verdicts.length > 0 || outcome.unchecked.length > 0;
+  return isTold ? showWebsite(judged, tab) : null;
 }
 
 /** No list may name the host of an engine, a store or a listing. */
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
 /** Judge the address that a tab shows, if no adapter reads that website. `isAnew`: earlier answers may be wrong now. */
-export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<void> {
+export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<PageState | null> {
   const { id, url } = tab ?? {};
   const host = parseHost(url ?? '');
-  if (url === undefined || host === null || hasAdapter(host)) return;
+  if (url === undefined || host === null || hasAdapter(host)) return null;
   const wasTold = isAnew && id !== undefined && (await siteToldOf(id)) === originOf(url);
-  await judgeAddress({ url, host }, tab, wasTold);
+  return judgeAddress({ url, host }, tab, wasTold);
 }
 
 /** A tab whose pages follow each other too fast is judged after this time, at the page where it is then. */
@@ -93,13 +96,16 @@ async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   return url ? { ...tab, url } : tab;
 }
 
-/** The state of a tab's page. If no script of ours could run in it, its address is judged now. */
+/**
+ * The state of a tab's page. If no script of ours could run in it, its address is judged now: what is told of that is
+ * given as it was judged, since the page's next document may begin before it could be read.
+ */
 export async function readTab(id: number): Promise<PageState> {
   const tab = await withAddress(await tabNow(id));
   const state = await readPageState(id, tab);
   if (state.host === null || state.paused) return state;
-  if (!state.website) await judgeTab(tab);
-  return withDismissed(state.website ? state : await readPageState(id, tab), tab);
+  const judged = state.website ? state : await judgeTab(tab);
+  return withDismissed(judged ?? (await readPageState(id, tab)), tab);
 }
 
 /** With the marks of the page's own website whose banner was dismissed. */

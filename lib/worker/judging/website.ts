@@ -1,6 +1,7 @@
 import type { Tab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import type { PageState } from '../../domain/page-views';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
@@ -70,16 +71,21 @@ export async function judgeWebsite(
 export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
   operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
 
-/** Show a judged website on the badge and in the popup, whether or not its banner was dismissed. */
+/**
+ * Show a judged website on the badge and in the popup, whether or not its banner was dismissed. Gives the state of the
+ * tab's page, or null if nothing is told of it.
+ */
 export async function showWebsite(
   { page: { url, host }, facts, outcome }: JudgedWebsite,
   tab: Tab | undefined,
-): Promise<void> {
-  if (tab?.id === undefined) return;
+): Promise<PageState | null> {
+  if (tab?.id === undefined) return null;
   const website = {
     host,
     filings: facts.filings.map(({ value }) => value),
     operators: statedOperators(facts),
   };
-  await showBadge(tab, await setSiteCheck(tab.id, url, { ...outcome, website }));
+  const state = await setSiteCheck(tab.id, url, { ...outcome, website });
+  await showBadge(tab, state);
+  return state;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
 import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
+import { beginPage } from '../../../../lib/worker/judging/page-state';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
 import { mute, unmute } from '../../../../lib/worker/settings/muted';
 import { eventually } from '../../../eventually';
@@ -176,6 +177,12 @@ it('does not stand on a site to which its tab went while the badge was drawn', a
 });
 
 describe('the popup', () => {
+  it('tells of a page whose next document begins before it could be read', async () => {
+    await open(LISTED);
+    vi.mocked(fakeBrowser.action.setBadgeText).mockImplementationOnce(() => beginPage(tab));
+    expect(await told()).toEqual(['e2']);
+  });
+
   it('looks once at the tab of a page that was checked', async () => {
     await open(LISTED);
     await checkAddress({}, sender(LISTED));
