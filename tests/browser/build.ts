@@ -58,10 +58,10 @@ function switchesOf(build: Build): Record<string, string> {
 
 const inputFiles = (): string[] => INPUTS.flatMap((input) => filesBelow(join(ROOT, input)));
 
-/** Changes when any source, switch or (without a fixed day) the day changes. */
-function fingerprint(build: Build, browser: BrowserName | 'web'): string {
-  const hash = createHash('sha256').update(JSON.stringify([browser, switchesOf(build)]));
-  if (!build.asOf) hash.update(new Date().toISOString().slice(0, 10));
+/** Changes when any source, switch or (without a fixed day) the day changes. A release has no build's switches. */
+function fingerprint(build: Build | null, browser: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([browser, build && switchesOf(build)]));
+  if (!build?.asOf) hash.update(new Date().toISOString().slice(0, 10));
   for (const file of inputFiles().sort()) {
     hash.update(`\n${relative(ROOT, file)}\n`).update(readFileSync(file));
   }
@@ -83,7 +83,7 @@ export const buildReleased = (
 
 const silent = (): void => {};
 /** WXT's report of files and sizes belongs to `npm run build`; here only failures are told. */
-export const SILENT_LOGGER = {
+const SILENT_LOGGER = {
   debug: silent,
   log: silent,
   info: silent,
@@ -132,6 +132,16 @@ export async function buildExtension(build: Build, browser: BrowserName): Promis
         logger: SILENT_LOGGER,
       }),
     ),
+  );
+  return folder;
+}
+
+/** The release of today for a browser, or the last one if it still fits; gives its folder. */
+export async function buildRelease(browser: 'chrome' | 'firefox'): Promise<string> {
+  const outDir = '.output/release';
+  const folder = join(ROOT, outDir, `${browser}-mv3`);
+  await unlessBuilt(`${folder}.built`, fingerprint(null, browser), () =>
+    buildReleased({ browser, outDir, logger: SILENT_LOGGER }),
   );
   return folder;
 }

@@ -37,9 +37,10 @@ export interface PageReport {
   roundTripMs: number | null;
 }
 
-function readSteps(page: Page): Promise<Step[]> {
+/** What the page itself knows, asked in one go: its address of now and the steps. */
+function readOwn(page: Page): Promise<Pick<PageReport, 'url' | 'steps'>> {
   return page.evaluate(() => {
-    return performance
+    const steps = performance
       .getEntriesByType('measure')
       .filter(({ name }) => name.startsWith('jianxun:'))
       .map((entry) => {
@@ -56,6 +57,7 @@ function readSteps(page: Page): Promise<Step[]> {
           return { ...step, detail: {} };
         }
       });
+    return { url: location.href, steps };
   });
 }
 
@@ -92,10 +94,10 @@ export async function inspectPage(
 ): Promise<PageReport> {
   const tab = await session.tabOf(page);
   const { batches, website } = await settledTraces(session, page, tab, patience);
-  const steps = await readSteps(page);
+  const { url, steps } = await readOwn(page);
   const newest = batches.at(-1);
   return {
-    url: await page.evaluate(() => location.href),
+    url,
     site: newest?.request.site ?? null,
     query: newest?.request.query ?? null,
     recognised: newest?.request.recognised ?? 0,

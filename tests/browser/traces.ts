@@ -50,24 +50,19 @@ async function readTraces(session: Session, tab: number): Promise<Traces> {
 
 /**
  * Let so much time go by in the page itself. The page's clock is as slow as its content scripts' on a busy machine. So
- * every look that they have planned is done by then, and has asked the worker.
+ * every look that they have planned is done by then, and has asked the worker. Tells if a question of the page is still
+ * on its way to the worker, or its answer back.
  */
-export async function passTime(page: Page, ms: number): Promise<void> {
-  await page.evaluate(async (wait) => {
+export const passTime = (page: Page, ms: number): Promise<boolean> =>
+  page.evaluate(async (wait) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-  }, ms);
-}
-
-/** Is a question of the page on its way to the worker, or its answer back? */
-const isAsking = (page: Page): Promise<boolean> =>
-  // No function of its own: what is named here is not known in the page.
-  page.evaluate(
-    () =>
+    return (
       performance.getEntriesByName('jianxun:ask', 'mark').length >
-      performance.getEntriesByName('jianxun:answer', 'mark').length,
-  );
+      performance.getEntriesByName('jianxun:answer', 'mark').length
+    );
+  }, ms);
 
 export interface Patience {
   /** For pages that a script goes on building, or that are looked at twice. */
@@ -105,8 +100,7 @@ export async function settledTraces(
 ): Promise<Traces> {
   let traces = await firstTraces(session, page, tab, hasCards);
   for (;;) {
-    await passTime(page, quietMs);
-    const isOpen = await isAsking(page);
+    const isOpen = await passTime(page, quietMs);
     const now = await readTraces(session, tab);
     if (!isOpen && isDeepStrictEqual(now, traces)) return now;
     traces = now;

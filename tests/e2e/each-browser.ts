@@ -18,6 +18,10 @@ interface Given {
 export const hasAll = (browser: BrowserName): boolean =>
   readyBrowsers()[0]?.name === browser || runs(1) > 1;
 
+/** Of the saved pages, those that a browser opens: one all, the other every third. */
+export const savedFor = <T>(browser: BrowserName, pages: readonly T[]): T[] =>
+  pages.filter((_, at) => hasAll(browser) || at % 3 === 0);
+
 /**
  * Is the case with this number the browser's, where its code is the same in both? Firefox has every so many of them,
  * Chromium the others. A browser that is alone on this machine, or with `JIANXUN_TIMES` above 1, has all.

@@ -60,7 +60,7 @@ async function recycle(page: Page, from: number): Promise<void> {
 inEachBrowser(
   'course listings',
   { viewport: { width: 1100, height: 900 } },
-  ({ name, session }) => {
+  ({ name, session, once }) => {
     beforeAll(async () => {
       await followList(session, ENTRIES);
       session.serve(LISTING_URL, listingPage(FIRST));
@@ -115,7 +115,7 @@ inEachBrowser(
         await page.close();
       });
 
-    it('follows a virtualised list, whose elements stay while their cards change', async () => {
+    once('follows a virtualised list, whose elements stay while their cards change', async () => {
       const page = await session.visit(LISTING_URL);
       for (let turn = 0; turn < 15; turn++) {
         const from = turn * 13;
@@ -125,7 +125,7 @@ inEachBrowser(
       await page.close();
     });
 
-    it('follows a listing that replaces its cards in place', async () => {
+    once('follows a listing that replaces its cards in place', async () => {
       const page = await session.visit(LISTING_URL);
       for (const from of [0, 100, 110, 0]) {
         await replaceCards(page, cardsHtml(from, from + FIRST));

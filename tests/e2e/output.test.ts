@@ -7,14 +7,7 @@ import { PINYIN } from '../../lib/generated/pinyin';
 import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
-import {
-  buildReleased,
-  editionFolder,
-  FOR_DEVELOPERS,
-  ROOT,
-  SILENT_LOGGER,
-  TEST_BUILD,
-} from '../browser/build';
+import { buildRelease, editionFolder, FOR_DEVELOPERS, TEST_BUILD } from '../browser/build';
 import { readyBrowsers } from '../browser/setup';
 import { filesBelow } from '../files-below';
 
@@ -75,8 +68,6 @@ interface Manifest {
   content_scripts: ContentScript[];
 }
 
-const folderOf = (browser: string): string => join(ROOT, '.output/release', `${browser}-mv3`);
-
 /** Every text of the bundle, the list's segments unpacked. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
@@ -99,13 +90,13 @@ it('is tried in the browsers with the libraries that users get', () => {
 });
 
 describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) => {
-  const folder = folderOf(browser);
+  let folder: string;
   let manifest: Manifest;
 
   const script = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
   beforeAll(async () => {
-    await buildReleased({ browser, outDir: '.output/release', logger: SILENT_LOGGER });
+    folder = await buildRelease(browser);
     manifest = JSON.parse(script('manifest.json'));
   });
 

@@ -8,7 +8,7 @@ import { savedPage } from '../browser/saved-page';
 import { nodesOf, textOf } from '../browser/tree';
 import { until } from '../browser/until';
 import { entry as listedEntry } from '../unit/list/sample';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
 import { FILING, LINKED, school, siteWith } from './sitecheck-pages';
@@ -149,8 +149,7 @@ inEachBrowser(
 
     async function marksOn(url: string): Promise<DrawnMark[]> {
       await session.goOn(page, url);
-      await inspectPage(session, page);
-      return readMarks(session.engine, page);
+      return (await inspectPage(session, page)).marks;
     }
 
     /** What the page itself does not say. */
@@ -196,27 +195,30 @@ inEachBrowser(
       expect(await findings(page, pieces)).toEqual([]);
     });
 
-    it.each(['zh-CN', 'en'] as const)('lends its fonts to no mark in %s', async (language) => {
-      await session.ask('saveSettings', { language });
-      const dressed = renderSerp({ ...SEARCH, query: SCHOOL }).replace(
-        '</head>',
-        `<style>${FACES}body,body *{font-family:monospace!important}</style></head>`,
-      );
-      expect(dressed).toContain(FACES);
-      session.serve(SERP, savedPage(dressed));
-      const drawn = await marksOn(SERP);
-      const at = drawn.findIndex(({ kind }) => kind === 'pill');
-      await clickMark(page, at);
-      await until('the popover is drawn', async () => {
-        const mark = (await readMarks(session.engine, page))[at];
-        return mark !== undefined && textOf(mark.tree).includes('余姚市示例');
-      });
-      const asked = await page.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status !== 'unloaded').map((f) => f.family),
-      );
-      await session.ask('saveSettings', { language: 'auto' });
-      expect(asked).toEqual([]);
-    });
+    it.each(partOf(['zh-CN', 'en'] as const, name, 2))(
+      'lends its fonts to no mark in %s',
+      async (language) => {
+        await session.ask('saveSettings', { language });
+        const dressed = renderSerp({ ...SEARCH, query: SCHOOL }).replace(
+          '</head>',
+          `<style>${FACES}body,body *{font-family:monospace!important}</style></head>`,
+        );
+        expect(dressed).toContain(FACES);
+        session.serve(SERP, savedPage(dressed));
+        const drawn = await marksOn(SERP);
+        const at = drawn.findIndex(({ kind }) => kind === 'pill');
+        await clickMark(page, at);
+        await until('the popover is drawn', async () => {
+          const mark = (await readMarks(session.engine, page))[at];
+          return mark !== undefined && textOf(mark.tree).includes('余姚市示例');
+        });
+        const asked = await page.evaluate(() =>
+          [...document.fonts].filter(({ status }) => status !== 'unloaded').map((f) => f.family),
+        );
+        await session.ask('saveSettings', { language: 'auto' });
+        expect(asked).toEqual([]);
+      },
+    );
 
     it('leaves the words of a banner to screen readers', async () => {
       session.serve(SITE, siteWith(LINKED));
@@ -311,18 +313,12 @@ inEachBrowser(
         expect(await session.askAsPage(page, 'checkAddress', {})).toMatchObject({ ok: true });
       });
 
-      it('opens no record that it was not shown, and ten of one that it was', async () => {
+      it('opens no record that it was not shown, and one that it was', async () => {
         expect(await errorOf('openRecord', refOf('site'))).toBe('not-allowed');
         const before = await session.tabIds();
-        const replies: string[] = [];
-        for (let at = 0; at < 20; at++) replies.push(await errorOf('openRecord', refOf('e1')));
-        const opened = replies.filter((each) => each === 'answered').length;
-        expect(opened).toBeGreaterThanOrEqual(10);
-        // What a minute allows comes back while a slow machine tries.
-        expect(opened).toBeLessThan(15);
-        await page.bringToFront();
-        expect(await session.tabIds()).toHaveLength(before.length + opened);
-        for (let at = 0; at < opened; at++) await session.openedTab('/record.html');
+        expect(await errorOf('openRecord', refOf('e1'))).toBe('answered');
+        expect(await session.tabIds()).toHaveLength(before.length + 1);
+        expect((await session.openedTab('/record.html')).searchParams.get('id')).toBe('e1');
       });
 
       it('closes no banner that it was not shown', async () => {

@@ -5,7 +5,7 @@ import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { readFixture } from '../dom/sites/fixture';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
-import { hasAll } from './each-browser';
+import { savedFor } from './each-browser';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */
@@ -41,18 +41,16 @@ function ownPages(): ResultsPage[] {
 }
 
 /**
- * Our own pages, and where they are the saved pages of the engines: one browser is given all, the other every third. What
+ * Our own pages, and where they are the saved pages of the engines: one browser is given all, the other a share. What
  * reads and judges them is the same code.
  */
 export function resultsPages(browser: BrowserName): ResultsPage[] {
   if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
-  const saved = searchPages()
-    .filter((_, at) => hasAll(browser) || at % 3 === 0)
-    .map(({ file, path, url }) => ({
-      name: file,
-      url,
-      page: savedPage(readFileSync(path)),
-    }));
+  const saved = savedFor(browser, searchPages()).map(({ file, path, url }) => ({
+    name: file,
+    url,
+    page: savedPage(readFileSync(path)),
+  }));
   return [...ownPages(), ...saved];
 }
 

@@ -12,7 +12,7 @@ import {
   storePages,
   websitePages,
 } from '../tools/saved-pages';
-import { hasAll } from './each-browser';
+import { savedFor } from './each-browser';
 import { followList } from './follow-list';
 import {
   appTargets,
@@ -45,21 +45,18 @@ export interface Survey {
   list: string;
 }
 
-async function visit<P extends { path: string; url: string }>(
-  session: Session,
-  page: P,
-): Promise<Visit<P>> {
-  const before = (await session.errors()).length;
-  const report = await inspectAt(session, page.url, openSaved(page));
-  return { page, report, errors: (await session.errors()).slice(before) };
-}
-
 async function visitAll<P extends { path: string; url: string }>(
   session: Session,
   pages: readonly P[],
 ): Promise<Visit<P>[]> {
   const visits: Visit<P>[] = [];
-  for (const page of pages) visits.push(await visit(session, page));
+  let before = (await session.errors()).length;
+  for (const page of pages) {
+    const report = await inspectAt(session, page.url, openSaved(page));
+    const errors = (await session.errors()).slice(before);
+    before += errors.length;
+    visits.push({ page, report, errors });
+  }
   return visits;
 }
 
@@ -108,14 +105,13 @@ const inFolder = <T extends { file: string }>(page: T): T & { path: string } => 
 });
 
 /**
- * The saved pages that a browser opens, where they are: one browser all, the other every third, as their code is the same,
+ * The saved pages that a browser opens, where they are: one browser all, the other a share, as their code is the same,
  * and those whose charset the browser must find.
  */
 export function openedPages(browser: BrowserName) {
-  const isOpened = (_: unknown, at: number): boolean => hasAll(browser) || at % 3 === 0;
   return {
-    stores: storePages().filter(isOpened),
-    websites: [...websitePages().filter(isOpened), ...RIGHT_CHARSETS.map(inFolder)],
+    stores: savedFor(browser, storePages()),
+    websites: [...savedFor(browser, websitePages()), ...RIGHT_CHARSETS.map(inFolder)],
   };
 }
 
