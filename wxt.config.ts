@@ -18,7 +18,7 @@ import { en } from './lib/wording/messages/en';
  * - `WXT_NOW`: fixed clock of the worker in milliseconds, so that tests do not depend on the day;
  * - `WXT_ALLOW_LOOPBACK`: accept lists over plain http from this machine;
  * - `WXT_E2E`: keep the traces that `npm run try` and the end-to-end tests read;
- * - `WXT_SHORT_WAITS`: silent servers and cut-off syncs are waited for a third as long.
+ * - `WXT_SHORT_WAITS`: silent servers, cut-off syncs and what did not come are waited for a third as long, or less.
  */
 const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'] as const;
 

@@ -27,6 +27,14 @@ function entryOf(seed: number, number: number, state: number): Entry {
   return { ...entry, names: [...entry.names, name] };
 }
 
+/** So many segments has each state: a sync that is cut off has some of them already. */
+const SEGMENTS = 8;
+
+function inParts(entries: readonly Entry[]): Entry[][] {
+  const size = Math.ceil(entries.length / SEGMENTS);
+  return Array.from({ length: SEGMENTS }, (_, at) => entries.slice(at * size, (at + 1) * size));
+}
+
 export class KillWorld {
   sequence = 0;
 
@@ -44,7 +52,7 @@ export class KillWorld {
       const first = which * ONLY;
       const entries = Array.from({ length: count }, (_, at) => entryOf(seed, first + at, which));
       return {
-        publish: await publisher.compose(entries),
+        publish: await publisher.inSegments(inParts(entries)),
         entries: new Map(entries.map((entry) => [entry.id, entry])),
       };
     };
@@ -100,15 +108,17 @@ export class KillWorld {
     // The first of one state and the last of the other stand in one only.
     const edges = [ids[0] ?? '', ids.at(-1) ?? ''];
     const some = Array.from({ length: probes }, () => ids[pick(this.random, ids.length)] ?? '');
-    const wrong: string[] = [];
-    for (const id of [...edges, ...some]) {
-      const view = await session.ask('record', { entry: { list: this.identity, id } });
-      const [is, must] = [view?.entry, entries.get(id)].map((entry) =>
+    const probed = [...edges, ...some];
+    const views = await session.askAll(
+      'record',
+      probed.map((id) => ({ entry: { list: this.identity, id } })),
+    );
+    return probed.flatMap((id, at) => {
+      const [is, must] = [views[at]?.entry, entries.get(id)].map((entry) =>
         JSON.stringify(entry?.names),
       );
-      if (is !== must) wrong.push(`${id} is ${is} in place of ${must}`);
-    }
-    return wrong;
+      return is === must ? [] : `${id} is ${is} in place of ${must}`;
+    });
   }
 
   /**

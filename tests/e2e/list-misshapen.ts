@@ -1,5 +1,5 @@
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
-import { compose, type Publish } from '../../lib/list/compose';
+import type { Publish } from '../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../lib/list/format';
 import { gzip } from '../../lib/list/pack';
 import { COUNT, type Trial } from './list-trial';
@@ -68,15 +68,8 @@ export function swapped(files: ReadonlyMap<string, Bytes>, start: string): Map<s
 }
 
 /** A publish in so many segments of one or more records. */
-export async function inSegments(trial: Trial, count: number): Promise<Publish> {
-  const { head } = trial.publisher;
+export function inSegments(trial: Trial, count: number): Promise<Publish> {
   const entries = trial.entries(COUNT.spoiled);
-  let publish = await compose(entries.slice(0, entries.length - count + 1), head);
-  const all = [...publish.segments];
-  for (let end = entries.length - count + 2; end <= entries.length; end++) {
-    const state = new Map([...publish.lines].map(([id, line]) => [id, { line }]));
-    publish = await compose(entries.slice(0, end), head, { manifest: publish.manifest, state });
-    all.push(...publish.segments);
-  }
-  return { ...publish, segments: all };
+  const first = entries.splice(0, entries.length - count + 1);
+  return trial.publisher.inSegments([first, ...entries.map((entry) => [entry])]);
 }

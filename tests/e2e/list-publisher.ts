@@ -65,6 +65,20 @@ export class ListPublisher {
     return compose(entries, this.head, previous);
   }
 
+  /** A publish with a segment for each part of its entries. */
+  async inSegments([first = [], ...others]: readonly (readonly Entry[])[]): Promise<Publish> {
+    let publish = await this.compose(first);
+    let entries = first;
+    const segments = [...publish.segments];
+    for (const part of others) {
+      const state = new Map([...publish.lines].map(([id, line]) => [id, { line }]));
+      entries = [...entries, ...part];
+      publish = await this.compose(entries, { manifest: publish.manifest, state });
+      segments.push(...publish.segments);
+    }
+    return { ...publish, segments };
+  }
+
   /** `latest.json` for a manifest. */
   async latest({ file }: Pick<Publish, 'file'>, fields: LatestFields = {}): Promise<Bytes> {
     const { signers = KEYS.release.slice(0, THRESHOLD), ...rest } = fields;

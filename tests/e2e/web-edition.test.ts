@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/wording/messages/en';
 import { axeViolations } from '../browser/axe';
 import { until, untilSays, untilSpeaks } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, partOf } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
 import { webWorker } from './web-ask';
@@ -36,7 +36,7 @@ async function finds(page: Page, text: string): Promise<void> {
   });
 }
 
-inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, once }) => {
+inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, session, once }) => {
   once(
     'finds a unit by its name, a code, its website and pinyin, and opens its record',
     async () => {
@@ -113,7 +113,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, onc
       expect(await textOf(page, 'h1')).toContain(SCHOOL);
       // A tab each: a page that is left breaks off what its worker has begun.
       const tabs = [{ page, faults }];
-      for (const view of ['call', 'enrol', 'vet']) {
+      for (const view of partOf(['call', 'enrol', 'vet'], name)) {
         const tab = await openTab(session);
         tabs.push(tab);
         await tab.page.goto(`${site.url}${view}.html`);
@@ -219,7 +219,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session, onc
     await page.close();
   });
 
-  it('keeps the list and the settings, and nothing of what was looked up', async () => {
+  once('keeps the list and the settings, and nothing of what was looked up', async () => {
     const { page } = await openTab(session);
     await page.goto(site.url);
     await whenReady(page);

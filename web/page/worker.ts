@@ -81,7 +81,7 @@ export function onProgress(listener: (progress: Progress | null) => void): () =>
 }
 
 /** Until what could not be fetched is asked for again, at first; each time twice as long. */
-const ASK_AGAIN_MS = 10_000;
+const ASK_AGAIN_MS = import.meta.env.WXT_SHORT_WAITS ? 2_000 : 10_000;
 let isKeeping = false;
 
 /**
