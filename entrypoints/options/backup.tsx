@@ -145,9 +145,9 @@ function Plan({ plan }: { plan: ImportPlan }) {
           <PlannedList key={list.subscription.identity} list={list} />
         ))}
       </ul>
-      {known.map(({ subscription: { identity, url } }) => (
+      {known.map(({ subscription: { identity, url }, name }) => (
         <p key={identity} className="meta">
-          {t('backup.followed', { title: url })}
+          {name ? t('backup.named', { name, title: url }) : t('backup.followed', { title: url })}
         </p>
       ))}
       {plan.sites + plan.muted > 0 && (

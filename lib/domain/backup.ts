@@ -138,7 +138,7 @@ function readSettings(stored: unknown): Settings {
 }
 
 /** The parts of a read file, ready for use. */
-interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
+export interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
   settings: Settings;
   lists: BackupList[];
 }
@@ -159,7 +159,7 @@ export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   return { ...backup, settings: readSettings(settings), lists: [...byIdentity.values()] };
 }
 
-/** The effects of an import. Lists that are followed already stay as they are, and nothing is removed. */
+/** The effects of an import. Lists that are followed already stay as they are, but for the name of one without, and nothing is removed. */
 export interface ImportPlan {
   exportedAt: string;
   settings: Settings;

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Entry } from './entry';
-import type { EntryRef } from './entry-ref';
+import { type EntryRef, refKey } from './entry-ref';
 import type { NamedEntry } from './entry-view';
 import { hash64 } from './hash';
 
@@ -15,6 +15,10 @@ export interface MutedEntry {
   /** Day on which it was muted. */
   on: Day;
 }
+
+/** A mute's key, by record and what it said: ids pass from one unit to the next, and a record changes. */
+export const muteKey = ({ entry, fingerprint }: Omit<MutedEntry, 'on'>): string =>
+  `${refKey(entry)} ${fingerprint}`;
 
 /** Most mutes that are kept. Beyond this the oldest are forgotten, and their entries told again. */
 export const MUTED_CAP = 500;

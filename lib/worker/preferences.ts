@@ -1,6 +1,6 @@
 import { browserLanguage } from '../browser/tabs';
-import { isRef, refKey } from '../domain/entry-ref';
-import type { MutedEntry } from '../domain/muted';
+import { isRef } from '../domain/entry-ref';
+import { type MutedEntry, muteKey } from '../domain/muted';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import { openSettings, type SettingsFault } from '../domain/stored-settings';
@@ -19,9 +19,9 @@ export interface Preferences {
   fault: SettingsFault | null;
   /** Sites, as `siteHost` gives them. */
   pausedSites: ReadonlySet<string>;
-  /** Mutes by `refKey`. */
+  /** Mutes by `muteKey`. */
   muted: ReadonlyMap<string, MutedEntry>;
-  dismissed: Dismissed;
+  dismissed: Dismissed[];
 }
 
 /** The sound items of a stored list. A damaged item is left out, and a value that is no list counts as empty. */
@@ -35,16 +35,16 @@ const isMute = (value: unknown): value is MutedEntry =>
 
 export const mutesOf = (stored: unknown): MutedEntry[] => listOf(stored, isMute);
 
-/** `refKey` and fingerprint of records whose banner was dismissed, in that order. Ids pass from one unit to the next. */
-type Dismissed = [entry: string, fingerprint: string][];
+/** `refKey` and fingerprint of a record whose banner was dismissed. Ids pass from one unit to the next. */
+export type Dismissed = [entry: string, fingerprint: string];
 
 /** Where dismissed banners are kept: of private windows in memory only. */
 export const DISMISSED_AREAS = ['local', 'session'] as const;
 
-const isPair = (value: unknown): value is Dismissed[number] =>
+const isPair = (value: unknown): value is Dismissed =>
   Array.isArray(value) && value.length === 2 && value.every(isText);
 
-export const dismissedOf = (stored: unknown): Dismissed => listOf(stored, isPair);
+export const dismissedOf = (stored: unknown): Dismissed[] => listOf(stored, isPair);
 
 export const sitesOf = (stored: unknown): string[] => listOf(stored, isText);
 
@@ -69,7 +69,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
     fault,
     pausedSites: new Set(sitesOf(stored[LOCAL_KEYS.pausedSites])),
     dismissed: dismissedOf(stored[LOCAL_KEYS.dismissed]),
-    muted: new Map(muted.map((each) => [refKey(each.entry), each])),
+    muted: new Map(muted.map((each) => [muteKey(each), each])),
   };
 }
 

@@ -1,12 +1,12 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { refKey } from '../../domain/entry-ref';
 import { ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
 import { shownSanctions, shownView } from '../../domain/lifecycle';
-import { fingerprintOf, type MutedView } from '../../domain/muted';
+import { fingerprintOf, type MutedView, muteKey } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings, Surface } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
@@ -39,11 +39,14 @@ export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boo
 const sayingOn = (entry: Entry, day: Day): string =>
   fingerprintOf({ ...entry, sanctions: shownSanctions(entry, day) });
 
-/** Does a mute hold for this entry as its record stands today? Cheap where the entry is not muted. */
-export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
-  const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
-  if (!mute || mute.fingerprint !== sayingOn(entry, today())) return null;
-  return { entry: ref, name: displayName(entry), on: mute.on };
+/** Does a mute hold for this entry as its record stands today? Cheap where nothing is muted. */
+export function muteOf(
+  { muted }: Pick<Preferences, 'muted'>,
+  { ref, entry }: Pick<Candidate, 'ref' | 'entry'>,
+): MutedView | null {
+  if (muted.size === 0) return null;
+  const mute = muted.get(muteKey({ entry: ref, fingerprint: sayingOn(entry, today()) }));
+  return mute ? { entry: ref, name: displayName(entry), on: mute.on } : null;
 }
 
 interface Mutes {
@@ -56,8 +59,7 @@ interface Mutes {
 export function mutesAmong(verdicts: readonly Verdict[], preferences: Preferences): Mutes {
   const mutes = new Map<Candidate, MutedView | null>();
   for (const { candidate } of verdicts)
-    if (!mutes.has(candidate))
-      mutes.set(candidate, muteOf(preferences, candidate.ref, candidate.entry));
+    if (!mutes.has(candidate)) mutes.set(candidate, muteOf(preferences, candidate));
   return {
     isHeard: ({ candidate }) => !mutes.get(candidate),
     muted: [...mutes.values()].filter((mute) => mute !== null),

@@ -36,8 +36,7 @@ import { shownTitles, titleKey } from './titles';
 export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
   const list = parseSubscription(text, deps.allowLoopback);
   const { identity } = list;
-  if (name !== undefined && (await isNameTaken(name, identity)))
-    throw new RequestError('name-taken', name);
+  if (name && (await isNameTaken(name, identity))) throw new RequestError('name-taken', name);
   await keep(list, name);
   await followed.setPaused(identity, false);
   await syncList(identity, deps);
@@ -46,9 +45,13 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   return state;
 }
 
-/** Note that a list is followed and where it lies; a look at another place ends. */
-async function keep(list: Subscription, name?: string): Promise<void> {
+/**
+ * Note that a list is followed and where it lies; a look at another place ends. `name`: the user's own for it, ignored if
+ * another list has it.
+ */
+export async function keep(list: Subscription, wanted?: string): Promise<void> {
   const { identity } = list;
+  const name = wanted && !(await isNameTaken(wanted, identity)) ? wanted : undefined;
   const isMoved = hasMoved(await getList(identity), list);
   if (isMoved) await endRun(identity);
   // `storage.local` first: it outlives the database.
@@ -70,11 +73,9 @@ export interface Wanted {
  */
 export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Promise<void> {
   for (const { subscription, name, paused = false } of lists) {
-    const { identity } = subscription;
-    const isOwn = name !== undefined && !(await isNameTaken(name, identity));
     // The pause is noted first, since the worker may end in between.
-    await followed.setPaused(identity, paused);
-    await keep(subscription, isOwn ? name : undefined);
+    await followed.setPaused(subscription.identity, paused);
+    await keep(subscription, name);
   }
   // A list that the user pauses meanwhile is not looked at.
   const look = ({ subscription: { identity }, paused = false }: Wanted) =>

@@ -1,14 +1,19 @@
 import type { PlanReply } from '../../domain/backup';
-import { type Backup, BackupError, composeBackup, parseBackup } from '../../domain/backup';
-import { refKey } from '../../domain/entry-ref';
-import { MUTED_CAP } from '../../domain/muted';
+import {
+  type Backup,
+  BackupError,
+  composeBackup,
+  parseBackup,
+  type ReadBackup,
+} from '../../domain/backup';
+import { MUTED_CAP, muteKey } from '../../domain/muted';
 import { exceptLocked } from '../../domain/policy';
 import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';
-import { allFollowed, identitiesOf } from '../../store/followed';
+import { allFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { subscribeAll } from '../lists/subscriptions';
+import { keep, subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from '../preferences';
 import { addMutes } from './muted';
@@ -27,8 +32,8 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   const lists = followed.map((list) => {
     const state = states.find(({ identity }) => identity === list.identity);
     const { title = '', ownTitle = title, paused = false } = state ?? {};
-    const { name } = list;
-    return { url: formatSubscription(list), title: ownTitle.slice(0, TITLE_UNITS), paused, name };
+    const url = formatSubscription(list);
+    return { url, title: ownTitle.slice(0, TITLE_UNITS), paused, name: list.name };
   });
   const at = new Date(deps.now()).toISOString();
   return composeBackup(at, own, lists, {
@@ -44,25 +49,30 @@ const joiningOf = (
   most: number,
 ): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
 
+/** Lists of a file, each with how it is followed here: a list that has a name here takes none. */
+async function besideOwn(lists: ReadBackup['lists']) {
+  const here = await allFollowed();
+  return lists.map((list) => {
+    const own = here.find(({ identity }) => identity === list.subscription.identity);
+    return { ...list, own, name: own?.name ? undefined : list.name };
+  });
+}
+
 /** The plan of an import, or the field of the text that is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
     const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
     const { own, policy, ...here } = await readPreferences();
     const saved = exceptLocked(settings, own, policy);
-    const changesSettings = JSON.stringify(saved) !== JSON.stringify(own);
-    const known = identitiesOf(await allFollowed());
-    const planned = lists.map((list) => ({
-      ...list,
-      followed: known.has(list.subscription.identity),
-    }));
-    const plan = { exportedAt, settings, changesSettings, lists: planned };
-    const mutes = muted.map(({ entry }) => refKey(entry));
-    const joining = {
+    const plan = {
+      exportedAt,
+      settings,
+      changesSettings: JSON.stringify(saved) !== JSON.stringify(own),
+      lists: (await besideOwn(lists)).map(({ own, ...list }) => ({ ...list, followed: !!own })),
       sites: joiningOf(sites, here.pausedSites, PAUSED_SITES_CAP),
-      muted: joiningOf(mutes, here.muted, MUTED_CAP),
+      muted: joiningOf(muted.map(muteKey), here.muted, MUTED_CAP),
     };
-    return { ok: true, plan: { ...plan, ...joining } };
+    return { ok: true, plan };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
     return { ok: false, fault: error.fault };
@@ -71,7 +81,7 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
 
 /**
  * Take over the settings and follow the lists that are not followed yet; those that are stay as they
- * are. A list that was paused is followed and paused; paused sites and mutes join those of here. Throws a BackupError,
+ * are, and take their names of the file where they have none here. A list that was paused is followed and paused; paused sites and mutes join those of here. Throws a BackupError,
  * before anything is changed.
  */
 export async function importBackup(text: string, deps: SyncDeps): Promise<Replies['importBackup']> {
@@ -79,9 +89,10 @@ export async function importBackup(text: string, deps: SyncDeps): Promise<Replie
   const saved = await saveSettings(settings);
   await addPausedSites(sites);
   await addMutes(muted);
-  const known = identitiesOf(await allFollowed());
+  const planned = await besideOwn(lists);
+  for (const { own, name } of planned) if (own && name) await keep(own, name);
   await subscribeAll(
-    lists.filter(({ subscription }) => !known.has(subscription.identity)),
+    planned.filter(({ own }) => !own),
     deps,
   );
   return { settings: saved, lists: await listStates() };

@@ -1,7 +1,13 @@
 import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { isAskedInFull } from '../../domain/lookup';
-import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
+import {
+  fingerprintOf,
+  MUTED_CAP,
+  type MutedEntry,
+  type MutedView,
+  muteKey,
+} from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/user-choices';
 import { coverageOfLists } from '../lists/coverage';
@@ -18,8 +24,6 @@ import { mutesOf, readPreferences } from '../preferences';
 const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
   changeLocal(LOCAL_KEYS.muted, (stored) => edit(mutesOf(stored)).slice(-MUTED_CAP));
 
-const keyOf = ({ entry, fingerprint }: MutedEntry): string => `${refKey(entry)} ${fingerprint}`;
-
 const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
   all.filter(({ entry }) => refKey(entry) !== refKey(ref));
 
@@ -32,11 +36,11 @@ export async function mute(ref: EntryRef): Promise<MutedView[]> {
   return mutedViews();
 }
 
-/** Add mutes. A mute of an entry that is muted here already is left out. */
+/** Add mutes. One of a record that is muted here as it stands already is left out. */
 export function addMutes(mutes: readonly MutedEntry[]): Promise<void> {
   return change((all) => {
-    const known = new Set(all.map(({ entry }) => refKey(entry)));
-    return [...mutes.filter(({ entry }) => !known.has(refKey(entry))), ...all];
+    const known = new Set(all.map(muteKey));
+    return [...mutes.filter((mute) => !known.has(muteKey(mute))), ...all];
   });
 }
 
@@ -48,30 +52,30 @@ export async function unmute(ref: EntryRef): Promise<MutedView[]> {
 
 /** Every mute that holds, newest first. Mutes whose record has changed are forgotten. */
 export async function mutedViews(): Promise<MutedView[]> {
-  const preferences = await readPreferences();
-  const all = [...preferences.muted.values()].reverse();
+  const all = [...(await readPreferences()).muted].reverse();
   if (all.length === 0) return [];
-  const found = await entriesOf(all.map(({ entry }) => entry));
+  const found = await entriesOf(all.map(([, { entry }]) => entry));
   const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
   const inDoubt = await listsInDoubt();
-  const looked = all.map((mute) => {
-    const { entry: ref, on } = mute;
+  const looked = all.map((each) => {
+    const [key, { entry: ref, on }] = each;
     const now = byRef.get(refKey(ref));
     const view = now
-      ? muteOf(preferences, ref, now.entry)
+      ? muteOf({ muted: new Map([each]) }, now)
       : {
           entry: ref,
           name: null,
           on,
           ...(!isAskedInFull(coverage, ref.list) && { isUnasked: true }),
         };
-    return { mute, view };
+    return { key, list: ref.list, view };
   });
   // If the clock may be wrong, a record may look changed and is not.
-  const ended = looked.filter(({ mute, view }) => !view && !inDoubt.has(mute.entry.list));
-  const over = new Set(ended.map(({ mute }) => keyOf(mute)));
+  const over = new Set(
+    looked.flatMap(({ key, list, view }) => (view || inDoubt.has(list) ? [] : key)),
+  );
   // Forget them, or a record that changes back would be silent again.
-  if (over.size > 0) await change((kept) => kept.filter((each) => !over.has(keyOf(each))));
+  await change((kept) => kept.filter((each) => !over.has(muteKey(each))));
   return looked.flatMap(({ view }) => view ?? []);
 }

@@ -58,6 +58,7 @@ export const options = {
   'backup.titleSaid': 'The file calls it {title} (not verified)',
   'backup.noLists': 'No list to subscribe to.',
   'backup.followed': 'Subscribed already, stays as it is: {title}',
+  'backup.named': 'Subscribed already, takes your name “{name}”: {title}',
   'backup.asPaused': 'paused once subscribed',
   'backup.kept': 'All current subscriptions are kept.',
   'backup.confirm': 'All fingerprints are the same, import',

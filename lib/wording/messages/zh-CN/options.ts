@@ -48,6 +48,7 @@ export const options = {
   'backup.titleSaid': '文件中的名称：{title}（未经核实）',
   'backup.noLists': '没有要新订阅的名单。',
   'backup.followed': '已订阅，保持不变：{title}',
+  'backup.named': '已订阅，将用您起的名称“{name}”：{title}',
   'backup.asPaused': '订阅后暂停',
   'backup.kept': '现有的订阅都会保留。',
   'backup.confirm': '指纹都一致，导入',

@@ -158,8 +158,8 @@ async function guarded(
 }
 
 /**
- * Make a state live. The changes are noted and the user's decisions moved before that: the worker may die after it, and
- * another list's look deletes rows that only the old state names. A worker that dies before it makes this update anew.
+ * Make a state live. The changes are noted, and the user's decisions kept for both states, before that: the worker may
+ * die after it, and another list's look deletes rows that only the old state names. A worker that dies before it makes this update anew.
  * News must not turn a good update into a fault, and no update goes live while decisions that it moves cannot be kept.
  */
 async function withChanges(
@@ -180,11 +180,15 @@ async function withChanges(
     await goLive();
   } catch (error) {
     // The old state stays live, unless the list was removed or another run was faster.
-    const back = moves.map(({ id, to, said }) => ({ id: to, to: id, said }));
-    if (!(error instanceof RunEnded)) await moveDecisions(identity, back).catch(() => undefined);
+    const back = moves.map((move) => ({ ...move, id: move.to }));
+    if (!(error instanceof RunEnded))
+      await moveDecisions(identity, back, true).catch(() => undefined);
     throw error;
   }
-  await Promise.allSettled([settleNotes(), isMoving && moveLearned(identity, moves)]);
+  await Promise.allSettled([
+    settleNotes(),
+    ...(isMoving ? [moveDecisions(identity, moves, true), moveLearned(identity, moves)] : []),
+  ]);
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */

@@ -100,7 +100,7 @@ it('a mute moves once with an update that is made anew, since the worker died in
     { id: '0', said, to: '1' },
     { id: '1', said: 'of another record', to: '2' },
   ];
-  for (let time = 0; time < 2; time++) await moveDecisions(list.identity, moves);
+  for (const isOver of [false, false, true]) await moveDecisions(list.identity, moves, isOver);
   expect((await exportBackup(list.deps)).muted).toMatchObject([
     { entry: { id: '1' }, fingerprint: said },
   ]);
