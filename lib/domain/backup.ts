@@ -159,7 +159,10 @@ export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   return { ...backup, settings: readSettings(settings), lists: [...byIdentity.values()] };
 }
 
-/** The effects of an import. Lists that are followed already stay as they are, but for the name of one without, and nothing is removed. */
+/**
+ * The effects of an import. Nothing is removed, and lists that are followed already stay as they are, but for the name
+ * of one without.
+ */
 export interface ImportPlan {
   exportedAt: string;
   settings: Settings;

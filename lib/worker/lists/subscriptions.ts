@@ -46,8 +46,8 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
 }
 
 /**
- * Note that a list is followed and where it lies; a look at another place ends. `name`: the user's own for it, ignored if
- * another list has it.
+ * Note that a list is followed and where it lies; a look at another place ends. `wanted`: the user's own
+ * name for it, which is left out if another list has it.
  */
 export async function keep(list: Subscription, wanted?: string): Promise<void> {
   const { identity } = list;

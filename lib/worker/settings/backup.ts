@@ -80,9 +80,9 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
 }
 
 /**
- * Take over the settings and follow the lists that are not followed yet; those that are stay as they
- * are, and take their names of the file where they have none here. A list that was paused is followed and paused; paused sites and mutes join those of here. Throws a BackupError,
- * before anything is changed.
+ * Take over the settings and follow the lists that are not followed yet. Those that are stay as they are, and take
+ * their names of the file where they have none here. A list that was paused is followed and paused; paused sites and
+ * mutes join those of here. Throws a BackupError, before anything is changed.
  */
 export async function importBackup(text: string, deps: SyncDeps): Promise<Replies['importBackup']> {
   const { settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);

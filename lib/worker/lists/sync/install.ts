@@ -159,8 +159,9 @@ async function guarded(
 
 /**
  * Make a state live. The changes are noted, and the user's decisions kept for both states, before that: the worker may
- * die after it, and another list's look deletes rows that only the old state names. A worker that dies before it makes this update anew.
- * News must not turn a good update into a fault, and no update goes live while decisions that it moves cannot be kept.
+ * die after it, and another list's look deletes rows that only the old state names. A worker that dies before it makes
+ * this update anew. News must not turn a good update into a fault, and no update goes live while decisions that it
+ * moves cannot be kept.
  */
 async function withChanges(
   { identity, now }: SyncRun,
