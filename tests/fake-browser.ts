@@ -26,6 +26,9 @@ const isSharing =
 if (!(isSharing && before.hasSharedModules)) vi.resetModules();
 before.hasSharedModules = isSharing;
 
+/** React makes a task of the debugger for each element where it can: much of what views take, and no test reads one. */
+Reflect.deleteProperty(console, 'createTask');
+
 /** Without it a list that may hold 60 holds ten at most. */
 fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 

@@ -4,9 +4,11 @@ import { Options } from '../../../entrypoints/options/options';
 import { Popup } from '../../../entrypoints/popup/popup';
 import { RecordSheet } from '../../../entrypoints/record/record';
 import { Welcome } from '../../../entrypoints/welcome/welcome';
+import { HIDEABLE } from '../../../lib/domain/policy';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { RequestName } from '../../../lib/messages/to-worker';
 import { entryOf, found, hit, markOf, pageOf, SIGNED } from './samples';
-import { type Answers, click, refuse, type Stage, settle, show, turn, type } from './stage';
+import { type Answers, click, KEPT, refuse, type Stage, settle, show, turn, type } from './stage';
 
 /** What can be pressed: each has a name of its own, says so where it cannot be done, and leaves the keyboard a place. */
 
@@ -23,6 +25,8 @@ const no = refuse('internal', 'refused');
 
 /** A browser in which something of each kind is kept, so that each button is there. */
 const FULL: Answers = {
+  // One invented mark is drawn in the settings, and not three.
+  settings: () => ({ ...DEFAULT_SETTINGS, showNamed: false, showPossible: false }),
   lists: () => [{ ...SIGNED, fault: { kind: 'shrunk', detail: '', at: '2026-09-30T00:00:00Z' } }],
   coverage: () => found().coverage,
   page: () =>
@@ -77,6 +81,7 @@ const lookUp = async ({ find }: Stage): Promise<void> => {
 interface Case {
   view: () => ReactNode;
   prepare?: (stage: Stage) => Promise<void>;
+  answers?: Answers;
   /** Is anything decided there? */
   hasActs?: boolean;
 }
@@ -89,11 +94,21 @@ const VIEWS: Readonly<Record<string, Case>> = {
   'the first run': { view: () => <Welcome />, prepare: lookUp, hasActs: false },
 };
 
+/** The settings part by part, as with a policy that hides all others: to open one takes half of what the whole takes. */
+const PARTS = HIDEABLE.filter((part) => part !== 'options').map((part): [string, Case] => {
+  const hide = HIDEABLE.filter((other) => other !== part && other !== 'options');
+  const answers = { settingsState: () => ({ ...KEPT, hide }) };
+  return [`settings of ${part}`, { view: () => <Options />, answers }];
+});
+
+/** Views that are opened anew for each of their buttons. */
+const OPENED_OFTEN = [...Object.entries(VIEWS).filter(([name]) => name !== 'settings'), ...PARTS];
+
 const PRESSED = 'button';
 
 /** A view in which everything is answered that it asks by itself. */
-async function opened({ view, prepare }: Case, answers = FULL): Promise<Stage> {
-  const stage = await show(view(), answers);
+async function opened({ view, prepare, answers }: Case, all = FULL): Promise<Stage> {
+  const stage = await show(view(), { ...all, ...answers });
   await prepare?.(stage);
   return stage;
 }
@@ -122,7 +137,7 @@ const isAnswered = (line: string): boolean =>
   [...Object.keys(FULL), 'settings', 'today', 'stored'].includes(line.split(' ')[0] ?? '') &&
   !/^(?:saveSettings|lookup .*"from")/.test(line);
 
-it.each(Object.entries(VIEWS))('whatever is refused in %s says so', async (_name, each) => {
+it.each(OPENED_OFTEN)('whatever is refused in %s says so', async (_name, each) => {
   const first = await opened(each);
   expect(first.text()).not.toContain('正在载入');
   const all = first.findAll(PRESSED).map(nameOf);
@@ -208,7 +223,7 @@ async function pressedIn(each: Case, at: number, told?: () => Promise<void>) {
   return { isAct, isLost };
 }
 
-it.each(Object.entries(VIEWS))('nothing that is done in %s loses the keyboard', async (_, each) => {
+it.each(OPENED_OFTEN)('nothing that is done in %s loses the keyboard', async (_, each) => {
   const all = (await opened(each, working())).findAll(PRESSED).map(nameOf);
   const lost: string[] = [];
   let acts = 0;
@@ -270,4 +285,12 @@ it.each(Object.entries(VIEWS))(
 it.each(Object.entries(VIEWS))('no two buttons of %s are called alike', async (_, each) => {
   const names = (await opened(each)).findAll(PRESSED).map(nameOf);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+it('has no button in the settings that none of their parts has', async () => {
+  const namesIn = async (each: Case) => (await opened(each)).findAll(PRESSED).map(nameOf);
+  const inParts: string[] = [];
+  for (const [, each] of PARTS) inParts.push(...(await namesIn(each)));
+  const all = await namesIn({ view: () => <Options /> });
+  expect(inParts.sort()).toEqual(all.sort());
 });
