@@ -225,7 +225,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'A bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
     'e2e/list-faults.test.ts > faults* > *',
     'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',
-    'e2e/list-storage.test.ts > the whole browser is killed, * > at * of a sync: the next start has the old list or the new one, and ends the sync',
+    'e2e/list-storage.test.ts > the whole browser is killed, * > at * of a sync: each start has the old list or the new one, and the sync ends',
     `${SYNC}/quota.test.ts > at any write: the old list stays, the fault is told, and the next look brings the new one`,
   ],
   [
