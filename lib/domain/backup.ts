@@ -101,7 +101,7 @@ export function composeBackup(
     settings: toStored(settings),
     lists,
     sites: sites.filter((each) => site.safeParse(each).success),
-    muted: muted.filter((each) => mute.safeParse(each).success),
+    muted: muted.filter((each) => mute.safeParse(each).success).slice(-MUTED_CAP),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import { type EntryRef, refKey } from './entry-ref';
 import type { NamedEntry } from './entry-view';
 import { hash64 } from './hash';
+import { shownSanctions } from './lifecycle';
 
 /**
  * A mute: the user wants no annotation of this entry as long as its record stands. Once the record says something else,
@@ -37,3 +38,7 @@ export function fingerprintOf({ names, sanctions }: Entry): string {
   const acts = sanctions.map(({ verifiedOn: _, ...act }) => act);
   return hash64(JSON.stringify([names, acts])).join(' ');
 }
+
+/** The fingerprint of an entry's record on a day. */
+export const sayingOn = (entry: Entry, day: Day): string =>
+  fingerprintOf({ ...entry, sanctions: shownSanctions(entry, day) });

@@ -80,7 +80,7 @@ export function parseSubscription(text: string, allowLoopback = false): Subscrip
   if (!/^[0-9a-f]{64}$/.test(identity)) throw new SubscriptionError('bad-root');
   const others = named.getAll('mirror').map((each) => placeOf(each, allowLoopback));
   const mirrors = [...new Set(others)].filter((each) => each !== url).slice(0, MIRRORS_CAP);
-  return { url, identity, ...(mirrors.length > 0 ? { mirrors } : {}) };
+  return { url, identity, ...(mirrors.length > 0 && { mirrors }) };
 }
 
 /** An address with a fingerprint, and what people write around one: a label, quotes, a stop. */

@@ -166,7 +166,7 @@ export function toMarkView(
       ? t('mark.named', { heading, label })
       : t('mark.description', { heading, label, certainty }),
     heading,
-    ...(isDoubt ? { doubt: certainty } : {}),
+    ...(isDoubt && { doubt: certainty }),
     sanctions: acts.views,
     basis: isDoubt ? t('mark.evidence') : t('mark.basis', { certainty }),
     evidence: evidenceTexts(t, head, head.shown),

@@ -59,7 +59,6 @@ async function policyOf(stored: LocalValues): Promise<Policy> {
 }
 
 async function open(stored: LocalValues): Promise<Preferences> {
-  const muted = mutesOf(stored[LOCAL_KEYS.muted]);
   const { settings: own, fault } = openSettings(stored[LOCAL_KEYS.settings]);
   const policy = await policyOf(stored);
   return {
@@ -69,7 +68,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
     fault,
     pausedSites: new Set(sitesOf(stored[LOCAL_KEYS.pausedSites])),
     dismissed: dismissedOf(stored[LOCAL_KEYS.dismissed]),
-    muted: new Map(muted.map((each) => [muteKey(each), each])),
+    muted: new Map(mutesOf(stored[LOCAL_KEYS.muted]).map((each) => [muteKey(each), each])),
   };
 }
 

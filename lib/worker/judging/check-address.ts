@@ -52,7 +52,7 @@ function judgeLater(tab: number): void {
     // The tab may be closed by then.
     tabNow(tab)
       .then(judgeTab)
-      .catch(() => undefined);
+      .catch(() => {});
   }, REST_MS);
 }
 
@@ -65,7 +65,7 @@ const announced = new Set<number>();
  */
 export function awaitAddress(tab: number, isWhole: boolean): void {
   if (!isWhole) announced.delete(tab);
-  const judge = (): unknown => announced.has(tab) || readTab(tab).catch(() => undefined);
+  const judge = (): unknown => announced.has(tab) || readTab(tab).catch(() => {});
   setTimeout(judge, isWhole ? 0 : REST_MS);
 }
 

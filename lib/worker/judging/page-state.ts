@@ -79,7 +79,7 @@ const closed = new Set<number>();
 
 /** Keep a value of a tab for the next worker, unless the tab was closed meanwhile or the memory is full. */
 export async function keepOfTab(tab: number, key: string, value: unknown): Promise<void> {
-  if (!closed.has(tab)) await writeValues('session', { [key]: value }).catch(() => undefined);
+  if (!closed.has(tab)) await writeValues('session', { [key]: value }).catch(() => {});
 }
 
 function write<Part>(tab: number, key: string, part: Stored<Part>): Promise<void> {

@@ -1,12 +1,11 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import type { Entry } from '../../domain/entry';
 import { refKey } from '../../domain/entry-ref';
 import { ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
-import { shownSanctions, shownView } from '../../domain/lifecycle';
-import { fingerprintOf, type MutedView, muteKey } from '../../domain/muted';
+import { shownView } from '../../domain/lifecycle';
+import { type MutedView, muteKey, sayingOn } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings, Surface } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
@@ -34,10 +33,6 @@ export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boo
   if (tier === 'named') return showNamed;
   return tier !== 'possible' || showPossible;
 }
-
-/** The fingerprint of an entry's record on a day. */
-const sayingOn = (entry: Entry, day: Day): string =>
-  fingerprintOf({ ...entry, sanctions: shownSanctions(entry, day) });
 
 /** Does a mute hold for this entry as its record stands today? Cheap where nothing is muted. */
 export function muteOf(
@@ -105,6 +100,6 @@ export function relatedOf(
   return sharedAmong([...rows.values()], RELATED_CAP, ofCandidate).map((verdict) => ({
     view: shownView(verdict.candidate, day),
     reason: relatedReason(t, verdict),
-    ...(verdict.evidence.some(({ contested }) => contested) ? { isContested: true } : {}),
+    ...(verdict.evidence.some(({ contested }) => contested) && { isContested: true }),
   }));
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/entry';
 import { actsWithout, unitsAmong } from '../../domain/known-again';
 import { isEntryShown, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
-import { fingerprintOf } from '../../domain/muted';
+import { sayingOn } from '../../domain/muted';
 import { entriesAt, type Location } from '../../store/chunks';
 import { changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
@@ -190,7 +190,7 @@ export async function differenceOf(
     moreGone: gone.count - gone.places.length,
   });
   const moves = moved.flatMap(([old, now]) =>
-    now ? { id: old.id, to: now.id, said: fingerprintOf({ ...old, sanctions: shownOf(old) }) } : [],
+    now ? { id: old.id, to: now.id, said: sayingOn(old, today) } : [],
   );
   return { note, moves };
 }
@@ -222,7 +222,7 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
 /** The name of an entry, with the developer that tells an app from its namesakes. */
 export function toldName(entry: Entry): ToldName {
   const developer = entry.app?.developer;
-  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+  return { name: displayName(entry), ...(developer && { developer }) };
 }
 
 /** A key that is equal for names that read alike. */

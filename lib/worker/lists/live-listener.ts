@@ -10,5 +10,5 @@ export function onListLive(listen: Listener): void {
 
 /** Tell the listener that a list went live. An error of the listener must not turn a good update into a fault. */
 export async function tellListLive(): Promise<void> {
-  await listener?.().catch(() => undefined);
+  await listener?.().catch(() => {});
 }

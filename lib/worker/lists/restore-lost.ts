@@ -17,7 +17,7 @@ async function takeIn(): Promise<void> {
   wasTried = true;
   await syncBundled(deps);
   // The followed lists are fetched again; the question does not wait for them.
-  recoverLost().catch(() => undefined);
+  recoverLost().catch(() => {});
 }
 
 /** Take in the bundled list, where it is not being taken in already. */
@@ -42,8 +42,8 @@ export async function recoverLost(): Promise<void> {
 /** The lists' states for a view. A list without a row gets one and is fetched. Failed writes are told. */
 export async function shownStates(): Promise<ListState[]> {
   if (await isAnyLost().catch(() => false)) {
-    await restoreRows().catch(() => undefined);
-    recoverLost().catch(() => undefined);
+    await restoreRows().catch(() => {});
+    recoverLost().catch(() => {});
   }
   return listStates();
 }

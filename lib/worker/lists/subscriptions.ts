@@ -36,7 +36,7 @@ import { shownTitles, titleKey } from './titles';
 export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
   const list = parseSubscription(text, deps.allowLoopback);
   const { identity } = list;
-  if (name && (await isNameTaken(name, identity))) throw new RequestError('name-taken', name);
+  if (name && !(await freeName(identity, name))) throw new RequestError('name-taken', name);
   await keep(list, name);
   await followed.setPaused(identity, false);
   await syncList(identity, deps);
@@ -51,7 +51,7 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
  */
 export async function keep(list: Subscription, wanted?: string): Promise<void> {
   const { identity } = list;
-  const name = wanted && !(await isNameTaken(wanted, identity)) ? wanted : undefined;
+  const name = await freeName(identity, wanted);
   const isMoved = hasMoved(await getList(identity), list);
   if (isMoved) await endRun(identity);
   // `storage.local` first: it outlives the database.
@@ -166,9 +166,9 @@ export async function isTitleTaken(title: string, identity: string): Promise<boo
   return [[], places].some((known) => shownTitles(lists, [...known, own]).at(-1) !== title);
 }
 
-/** Is a name for a list useless, because it is empty or another list's? */
-const isNameTaken = async (name: string, identity: string): Promise<boolean> =>
-  titleKey(name) === '' || (await isTitleTaken(name, identity));
+/** A name for a list; none if it is empty or another list's. */
+export const freeName = async (identity: string, name = ''): Promise<string | undefined> =>
+  titleKey(name) && !(await isTitleTaken(name, identity)) ? name : undefined;
 
 async function refusePreset(identity: string): Promise<void> {
   const { lists } = (await readPreferences()).policy;

@@ -13,7 +13,7 @@ import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';
 import { allFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { keep, subscribeAll } from '../lists/subscriptions';
+import { freeName, keep, subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from '../preferences';
 import { addMutes } from './muted';
@@ -47,15 +47,19 @@ const joiningOf = (
   keys: readonly string[],
   here: Pick<ReadonlySet<string>, 'has' | 'size'>,
   most: number,
-): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
+): number => Math.max(0, Math.min(keys.filter((key) => !here.has(key)).length, most - here.size));
 
-/** Lists of a file, each with how it is followed here: a list that has a name here takes none. */
+/** Lists of a file, each with how it is followed here. One that has a name here takes none, and none takes another's. */
 async function besideOwn(lists: ReadBackup['lists']) {
   const here = await allFollowed();
-  return lists.map((list) => {
-    const own = here.find(({ identity }) => identity === list.subscription.identity);
-    return { ...list, own, name: own?.name ? undefined : list.name };
-  });
+  return Promise.all(
+    lists.map(async (list) => {
+      const { identity } = list.subscription;
+      const own = here.find((each) => each.identity === identity);
+      const name = own?.name ? undefined : await freeName(identity, list.name);
+      return { ...list, own, followed: !!own, name };
+    }),
+  );
 }
 
 /** The plan of an import, or the field of the text that is wrong. Changes nothing. */
@@ -68,7 +72,7 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
       exportedAt,
       settings,
       changesSettings: JSON.stringify(saved) !== JSON.stringify(own),
-      lists: (await besideOwn(lists)).map(({ own, ...list }) => ({ ...list, followed: !!own })),
+      lists: await besideOwn(lists),
       sites: joiningOf(sites, here.pausedSites, PAUSED_SITES_CAP),
       muted: joiningOf(muted.map(muteKey), here.muted, MUTED_CAP),
     };

@@ -22,7 +22,7 @@ import { mutesOf, readPreferences } from '../preferences';
  */
 
 const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
-  changeLocal(LOCAL_KEYS.muted, (stored) => edit(mutesOf(stored)).slice(-MUTED_CAP));
+  changeLocal(LOCAL_KEYS.muted, (stored) => edit(mutesOf(stored)));
 
 const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
   all.filter(({ entry }) => refKey(entry) !== refKey(ref));
@@ -30,9 +30,10 @@ const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
 /** Mute an entry as its record stands. Gives all mutes. */
 export async function mute(ref: EntryRef): Promise<MutedView[]> {
   const view = await entryToDecide(ref);
-  if (!view) return mutedViews();
-  const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
-  await change((all) => [...others(all, ref), fresh]);
+  if (view) {
+    const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
+    await change((all) => [...others(all, ref), fresh].slice(-MUTED_CAP));
+  }
   return mutedViews();
 }
 
@@ -40,7 +41,7 @@ export async function mute(ref: EntryRef): Promise<MutedView[]> {
 export function addMutes(mutes: readonly MutedEntry[]): Promise<void> {
   return change((all) => {
     const known = new Set(all.map(muteKey));
-    return [...mutes.filter((mute) => !known.has(muteKey(mute))), ...all];
+    return [...mutes.filter((mute) => !known.has(muteKey(mute))), ...all].slice(-MUTED_CAP);
   });
 }
 
@@ -55,27 +56,28 @@ export async function mutedViews(): Promise<MutedView[]> {
   const all = [...(await readPreferences()).muted].reverse();
   if (all.length === 0) return [];
   const found = await entriesOf(all.map(([, { entry }]) => entry));
-  const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
+  const coverage = await coverageOfLists();
   const inDoubt = await listsInDoubt();
-  const looked = all.map((each) => {
-    const [key, { entry: ref, on }] = each;
+  const over = new Set<string>();
+  const standing = new Set<string>();
+  const views = all.flatMap((each): MutedView | [] => {
+    const [key, { entry: ref, fingerprint, on }] = each;
     const now = byRef.get(refKey(ref));
-    const view = now
-      ? muteOf({ muted: new Map([each]) }, now)
-      : {
-          entry: ref,
-          name: null,
-          on,
-          ...(!isAskedInFull(coverage, ref.list) && { isUnasked: true }),
-        };
-    return { key, list: ref.list, view };
+    if (!now) {
+      const isUnasked = !isAskedInFull(coverage, ref.list);
+      return { entry: ref, name: null, on, ...(isUnasked && { isUnasked }) };
+    }
+    const view = muteOf({ muted: new Map([each]) }, now);
+    if (view) standing.add(fingerprint);
+    // If the clock may be wrong, a record may look changed and is not.
+    else if (!inDoubt.has(ref.list)) over.add(key);
+    return view ?? [];
   });
-  // If the clock may be wrong, a record may look changed and is not.
-  const over = new Set(
-    looked.flatMap(({ key, list, view }) => (view || inDoubt.has(list) ? [] : key)),
+  // Forget them, or a record that changes back would be silent again. What stands under another id may be about to have
+  // this one: an update goes live.
+  await change((kept) =>
+    kept.filter((each) => standing.has(each.fingerprint) || !over.has(muteKey(each))),
   );
-  // Forget them, or a record that changes back would be silent again.
-  await change((kept) => kept.filter((each) => !over.has(muteKey(each))));
-  return looked.flatMap(({ view }) => view ?? []);
+  return views;
 }

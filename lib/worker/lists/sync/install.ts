@@ -174,21 +174,21 @@ async function withChanges(
   const found = await differenceOf(before, after, dayOf(now)).catch(() => null);
   if (!found) return goLive();
   const { note, moves } = found;
-  if (settings.showChanges) await noteNext(identity, manifest, note).catch(() => undefined);
-  const isMoving = moves.length > 0;
+  if (settings.showChanges) await noteNext(identity, manifest, note).catch(() => {});
+  const [moving] = moves;
   try {
-    if (isMoving) await moveDecisions(identity, moves);
+    if (moving) await moveDecisions(identity, moves);
     await goLive();
   } catch (error) {
     // The old state stays live, unless the list was removed or another run was faster.
-    const back = moves.map((move) => ({ ...move, id: move.to }));
-    if (!(error instanceof RunEnded))
-      await moveDecisions(identity, back, true).catch(() => undefined);
+    const back = moves.map(({ id, to, said }) => ({ id: to, to: id, said }));
+    if (!(error instanceof RunEnded)) await moveDecisions(identity, back, true).catch(() => {});
     throw error;
   }
   await Promise.allSettled([
     settleNotes(),
-    ...(isMoving ? [moveDecisions(identity, moves, true), moveLearned(identity, moves)] : []),
+    moving && moveDecisions(identity, moves, true),
+    moving && moveLearned(identity, moves),
   ]);
 }
 
@@ -209,7 +209,7 @@ export async function openGeneration(
   const start = `${identity}/${manifest}/`;
   const earlier = journal?.generation.startsWith(start) ? journal : undefined;
   const generation = earlier?.generation ?? start + crypto.randomUUID();
-  const collected = earlier?.shown ? { shown: earlier.shown } : {};
+  const collected = earlier?.shown && { shown: earlier.shown };
   const isOpen = await openJournal({ identity, generation, segments, ...collected });
   if (!isOpen) throw new RunEnded();
   // The alarm rings only while a journal is open, and another list's look may have cleared it before this one opened.

@@ -1,3 +1,4 @@
+import { distinctBy } from '../../../domain/by-key';
 import { type EntryRef, refKey } from '../../../domain/entry-ref';
 import { muteKey } from '../../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
@@ -8,7 +9,8 @@ import type { Move } from '../changes-recorded';
  * Keep what the user decided of a list's entries under the entries' new ids too: an office added its credit codes. A
  * muted record stays muted, and its banner away, as long as it says the same. `isOver`: under the new ids alone. Until
  * then both hold, each of the record as it stood, so that no moment is without: ids that are row numbers pass from one
- * unit to the next, and an update may be made anew or withdrawn.
+ * unit to the next, and an update may be made anew or withdrawn. Where there is no room for both, the old ids' stay,
+ * of which the end of the move makes the new ones again.
  */
 export async function moveDecisions(
   list: string,
@@ -25,12 +27,14 @@ export async function moveDecisions(
       under: (ref: EntryRef, each: T) => T,
     ) =>
     (stored: unknown): unknown => {
-      const left = soundOf(stored).flatMap((each) => {
+      const all = soundOf(stored);
+      const moved = all.map((each) => {
         const ref = refs.get(keyOf(each));
-        if (!ref) return [each];
-        return isOver ? [] : [each, under(ref, each)];
+        return ref ? under(ref, each) : each;
       });
-      return stored && [...new Map(left.map((each) => [keyOf(each), each])).values()];
+      // What comes first goes first where a further decision finds no room: the copies.
+      const both = isOver ? moved : [...moved, ...all];
+      return stored && distinctBy(both.reverse(), keyOf).reverse();
     };
   await changeLocal(
     LOCAL_KEYS.muted,

@@ -87,7 +87,7 @@ export class ShownSample {
   }
 
   #names({ names, app, ...entry }: Entry): number[] {
-    const shown = displayName({ names, ...(app ? { app } : {}), ...entry });
+    const shown = displayName({ names, ...(app && { app }), ...entry });
     const all = new Set([shown, ...names.map(({ text }) => text), ...(app ? [app.name] : [])]);
     return [...all].map((text) => this.#hash(text));
   }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { parseSubscription } from '../../../../lib/domain/subscription';
 import { allFollowed, keepFollowed, readPaused, setPaused } from '../../../../lib/store/followed';
+import { addFollowed } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
 import { addMutes } from '../../../../lib/worker/settings/muted';
@@ -95,6 +96,22 @@ describe('what a backup brings back', () => {
       ['3', undefined],
     ]);
   });
+
+  it.each(['鹿鸣', '鹿 鸣\u200b', '\u200b'])(
+    'and the plan names no list by a name that it cannot have: %j',
+    async (name) => {
+      const { text } = await full();
+      await other();
+      await addFollowed(subscription(1));
+      const backup = JSON.parse(text);
+      backup.lists[0].name = name;
+      const planned = await planImport(JSON.stringify(backup), deps());
+      if (!planned.ok) throw new Error('refused');
+      expect(planned.plan.lists[0]).toMatchObject({ followed: true, name: undefined });
+      await importBackup(JSON.stringify(backup), deps());
+      expect((await all()).lists).toContainEqual(['7', undefined]);
+    },
+  );
 
   it('is the mute of a record as it stands, also where an earlier record of it was muted here', async () => {
     await emptyWorld();
