@@ -150,16 +150,23 @@ export async function openTab(session: Session, viewport = PHONE) {
 }
 
 /** Waits until a page says so itself: Firefox 140 lets no driver wait in a page that has a policy of its own. */
-export async function whenTrue(page: Page, what: string, isTrue: () => boolean): Promise<void> {
+export async function whenTrue(
+  page: Page,
+  what: string,
+  isTrue: () => boolean | Promise<boolean>,
+): Promise<void> {
   await until(what, () => page.evaluate(isTrue));
 }
 
-/** The edition's pages and scripts are kept, and its service worker answers for them. */
+/**
+ * The edition's pages and scripts are kept, and its service worker answers for the next page. It need not answer for
+ * this one, which may have begun while it was made active.
+ */
 export const whenKept = (page: Page): Promise<void> =>
   whenTrue(
     page,
     'the pages are kept',
-    () => navigator.serviceWorker.controller?.state === 'activated',
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
   );
 
 /** The view stands in place of what was printed for readers without scripts, and fetches nothing any more. */
