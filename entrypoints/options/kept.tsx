@@ -121,7 +121,7 @@ export function MutedEntries() {
       <ul className="stack">
         {rows?.map(({ on, ...muted }) => (
           <Row
-            key={`${refKey(muted.entry)} ${on}`}
+            key={refKey(muted.entry)}
             label={t('record.unmute')}
             name={t('muted.unmuteName', { name: muted.name ?? muted.entry.id })}
             onPress={() => remove(ask('unmute', { entry: muted.entry }))}

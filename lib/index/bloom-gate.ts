@@ -34,7 +34,7 @@ export class StoredGate {
 
   /** Begin to read. `read` rejects if that fails. */
   prepare(): void {
-    this.read().catch(() => undefined);
+    this.read().catch(() => {});
   }
 
   /** Rejects with `IndexCorrupt`. */

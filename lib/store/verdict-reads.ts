@@ -115,6 +115,6 @@ async function open(): Promise<IDBDatabase> {
 
 /** The next read opens the database anew. */
 function disconnect(): void {
-  opening?.then((db) => db.close()).catch(() => undefined);
+  opening?.then((db) => db.close()).catch(() => {});
   [opening, lists] = [undefined, undefined];
 }

@@ -88,8 +88,8 @@ export const handlers: Handlers = {
   settingsState: async () => (await settings()).settingsState(),
   setSitePaused: async ({ host, paused }) => {
     const all = await setSitePaused(host, paused);
-    refreshBadges(siteHost(host) ?? host).catch(() => undefined);
-    const showing = showPause(host).catch(() => undefined);
+    refreshBadges(siteHost(host) ?? host).catch(() => {});
+    const showing = showPause(host).catch(() => {});
     // Popup and toolbar know a paused page by itself; one that is taken up again is judged first.
     return paused ? all : shown(all, showing);
   },
@@ -117,7 +117,7 @@ const OF_VIEWS: ReadonlySet<string> = new Set(['theme', 'keepRecent', 'showChang
 
 /** An answer, given once the open pages show the decision. The decision stands even if they fail to. */
 async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value> {
-  await showing.catch(() => undefined);
+  await showing.catch(() => {});
   return value;
 }
 
@@ -126,9 +126,9 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
  * were told too, since the user decided to be told more.
  */
 export async function showLists(isDecided = false): Promise<void> {
-  await (await watched()).watched().catch(() => undefined);
+  await (await watched()).watched().catch(() => {});
   if (isDecided) return showEverywhere();
-  await showLiveLists(true).catch(() => undefined);
+  await showLiveLists(true).catch(() => {});
   await showState();
 }
 

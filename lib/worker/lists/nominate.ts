@@ -21,7 +21,7 @@ async function recoverIfLost(): Promise<void> {
 export async function liveLists(): Promise<LiveList[]> {
   const live = await loadLiveLists();
   if (live.length > 0) {
-    recoverIfLost().catch(() => undefined);
+    recoverIfLost().catch(() => {});
     return live;
   }
   await (await restoring()).takeBundled();

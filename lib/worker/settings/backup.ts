@@ -32,8 +32,12 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   const lists = followed.map((list) => {
     const state = states.find(({ identity }) => identity === list.identity);
     const { title = '', ownTitle = title, paused = false } = state ?? {};
-    const url = formatSubscription(list);
-    return { url, title: ownTitle.slice(0, TITLE_UNITS), paused, name: list.name };
+    return {
+      url: formatSubscription(list),
+      title: ownTitle.slice(0, TITLE_UNITS),
+      paused,
+      name: list.name,
+    };
   });
   const at = new Date(deps.now()).toISOString();
   return composeBackup(at, own, lists, {

@@ -25,7 +25,7 @@ async function erase(): Promise<void> {
   // Data about the user goes first, since a full or damaged disk may keep the database from being emptied.
   await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing to erase there.
-  await clearArea('sync').catch(() => undefined);
+  await clearArea('sync').catch(() => {});
   forgetLocalValues();
   forgetAllPages();
   forgetAllAnswers();

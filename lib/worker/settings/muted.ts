@@ -1,3 +1,4 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { isAskedInFull } from '../../domain/lookup';
@@ -64,10 +65,13 @@ export async function mutedViews(): Promise<MutedView[]> {
   const views = all.flatMap((each): MutedView | [] => {
     const [key, { entry: ref, fingerprint, on }] = each;
     const now = byRef.get(refKey(ref));
-    if (!now) {
-      const isUnasked = !isAskedInFull(coverage, ref.list);
-      return { entry: ref, name: null, on, ...(isUnasked && { isUnasked }) };
-    }
+    if (!now)
+      return {
+        entry: ref,
+        name: null,
+        on,
+        ...(!isAskedInFull(coverage, ref.list) && { isUnasked: true }),
+      };
     const view = muteOf({ muted: new Map([each]) }, now);
     if (view) standing.add(fingerprint);
     // If the clock may be wrong, a record may look changed and is not.
@@ -76,8 +80,10 @@ export async function mutedViews(): Promise<MutedView[]> {
   });
   // Forget them, or a record that changes back would be silent again. What stands under another id may be about to have
   // this one: an update goes live.
-  await change((kept) =>
-    kept.filter((each) => standing.has(each.fingerprint) || !over.has(muteKey(each))),
-  );
-  return views;
+  if (over.size > 0)
+    await change((kept) =>
+      kept.filter((each) => standing.has(each.fingerprint) || !over.has(muteKey(each))),
+    );
+  // A record that is not there may be muted as it stood at two times: both go with one press.
+  return distinctBy(views, ({ entry }) => refKey(entry));
 }

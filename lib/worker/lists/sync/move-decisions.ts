@@ -18,32 +18,34 @@ export async function moveDecisions(
   isOver = false,
 ): Promise<void> {
   const refs = new Map(
-    moves.map(({ id, said, to }) => [`${refKey({ list, id })} ${said}`, { list, id: to }]),
+    moves.map(({ id, said, to }) => [
+      muteKey({ entry: { list, id }, fingerprint: said }),
+      { list, id: to },
+    ]),
   );
-  const edit =
-    <T>(
-      soundOf: (stored: unknown) => T[],
-      keyOf: (each: T) => string,
-      under: (ref: EntryRef, each: T) => T,
-    ) =>
-    (stored: unknown): unknown => {
-      const all = soundOf(stored);
-      const moved = all.map((each) => {
-        const ref = refs.get(keyOf(each));
-        return ref ? under(ref, each) : each;
-      });
-      // What comes first goes first where a further decision finds no room: the copies.
-      const both = isOver ? moved : [...moved, ...all];
-      return stored && distinctBy(both.reverse(), keyOf).reverse();
-    };
+  const edit = <T>(
+    all: readonly T[],
+    keyOf: (each: T) => string,
+    under: (ref: EntryRef, each: T) => T,
+  ): T[] => {
+    const moved = all.map((each) => {
+      const ref = refs.get(keyOf(each));
+      return ref ? under(ref, each) : each;
+    });
+    // What comes first goes first where a further decision finds no room: the copies.
+    const both = isOver ? moved : [...moved, ...all];
+    return distinctBy(both.reverse(), keyOf).reverse();
+  };
   await changeLocal(
     LOCAL_KEYS.muted,
-    edit(mutesOf, muteKey, (entry, mute) => ({ ...mute, entry })),
+    (stored) => stored && edit(mutesOf(stored), muteKey, (entry, mute) => ({ ...mute, entry })),
   );
-  const banners = edit<Dismissed>(
-    dismissedOf,
-    (pair) => pair.join(' '),
-    (ref, [, said]) => [refKey(ref), said],
-  );
-  for (const area of DISMISSED_AREAS) await changeLocal(LOCAL_KEYS.dismissed, banners, area);
+  const keyOf = (pair: Dismissed): string => pair.join(' ');
+  const under = (ref: EntryRef, [, said]: Dismissed): Dismissed => [refKey(ref), said];
+  for (const area of DISMISSED_AREAS)
+    await changeLocal(
+      LOCAL_KEYS.dismissed,
+      (stored) => stored && edit(dismissedOf(stored), keyOf, under),
+      area,
+    );
 }

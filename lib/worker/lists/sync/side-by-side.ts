@@ -21,7 +21,7 @@ export async function sideBySide<T>(
     if (turns.size >= AT_ONCE) await Promise.race(turns);
     const done = work(item);
     all.push(done);
-    const ended = done.catch(() => undefined);
+    const ended = done.catch(() => {});
     const turn: Promise<void> = Promise.race([ended, wait(turnMs)]).then(() => {
       turns.delete(turn);
     });

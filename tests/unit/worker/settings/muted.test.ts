@@ -9,7 +9,7 @@ import { checkSite } from '../../../../lib/worker/judging/check-site';
 import { dismissBanner } from '../../../../lib/worker/judging/dismissed';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
-import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
+import { addMutes, mute, mutedViews, unmute } from '../../../../lib/worker/settings/muted';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { deps } from '../../../../lib/worker/sync-deps';
 import { entry, NOW } from '../../list/sample';
@@ -133,6 +133,16 @@ it('a record that its list has no more stays muted, and is told as gone', async 
   expect(view).toMatchObject({ name: null });
   expect(view).not.toHaveProperty('isUnasked');
   expect(await kept()).toBe(1);
+});
+
+it('a record that is gone is one row, also where it was muted as it stood at two times', async () => {
+  const list = await muted();
+  const entry = { list: list.identity, id: 'e1' };
+  await addMutes([{ entry, fingerprint: '1 2', on: '2026-09-01' }]);
+  expect(await kept()).toBe(2);
+  await list.publish([]);
+  expect(await mutedViews()).toMatchObject([{ entry, name: null }]);
+  expect(await unmute(entry)).toEqual([]);
 });
 
 it.each([
