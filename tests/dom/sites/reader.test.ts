@@ -54,11 +54,11 @@ function open(path: string, html: string): void {
   document.body.innerHTML = html;
 }
 
-describe('the reader of cards', () => {
-  // Time stands still, so that no machine is too slow for one reading.
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-  afterEach(() => void vi.useRealTimers());
+// Time stands still, so that no machine is too slow for one reading.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
 
+describe('the reader of cards', () => {
   it('reads a card once and gives the same object until the page changes in it', () => {
     open('/list', `<ul>${cards(3)}</ul>`);
     const reader = createCardReader(LISTING);

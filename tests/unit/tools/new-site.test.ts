@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
@@ -39,8 +39,13 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
 
   beforeEach(() => {
     root = new ScratchRoot(['lib/sites', FIXTURES]);
+    // Time stands still, so that no machine is too slow for one reading.
+    vi.useFakeTimers({ toFake: ['performance'] });
   });
-  afterEach(() => root.remove());
+  afterEach(() => {
+    vi.useRealTimers();
+    root.remove();
+  });
 
   it('is one adapter, one registry line and one fixture, and nothing else', () => {
     const registry = `lib/sites/${folder}/index.ts`;
