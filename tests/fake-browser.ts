@@ -32,6 +32,11 @@ Reflect.deleteProperty(console, 'createTask');
 /** Without it a list that may hold 60 holds ten at most. */
 fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 
+/** jsdom is never idle: what waits for it comes next. */
+if (typeof window !== 'undefined')
+  window.requestIdleCallback = (work) =>
+    Number(setTimeout(work, 0, { didTimeout: false, timeRemaining: () => 0 }));
+
 /** The page too: files that follow one another in a process share its document. */
 if (typeof document !== 'undefined') {
   const { head, body } = document.implementation.createHTMLDocument();

@@ -85,10 +85,7 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
       const top = html();
       if (top) dom.append(top, host);
     },
-    () => {
-      recolour(isDark(dom.body(document)));
-      yieldToFullScreen();
-    },
+    () => recolour(isDark(dom.body(document))),
   );
   const observer = new MutationObserver(() => planted.keep());
   const remove = (): void => {
@@ -103,7 +100,7 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    strip.style.display = websiteDocument.fullscreenElement(document) ? 'none' : '';
+    strip.hidden = !!websiteDocument.fullscreenElement(document);
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   whenRecoloured(planted.recolour, stop.signal);

@@ -12,7 +12,7 @@ export function whenShown(begin: () => void): void {
 /** Begin once the page is parsed. */
 export function whenParsed(begin: () => void): void {
   if (dom.readyState(document) === 'loading')
-    dom.addEventListener(document, 'DOMContentLoaded', () => begin(), { once: true });
+    dom.addEventListener(document, 'DOMContentLoaded', begin, { once: true });
   else begin();
 }
 
@@ -20,10 +20,8 @@ export function whenParsed(begin: () => void): void {
 const IDLE_MS = 1000;
 
 /** Do some work while the browser is idle. */
-export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: IDLE_MS });
-  else setTimeout(work);
-}
+export const whenIdle = (work: () => void): unknown =>
+  requestIdleCallback(work, { timeout: IDLE_MS });
 
 /** Calls back at each move of the page in place. */
 export const onMove = (act: () => void, options?: AddEventListenerOptions): void =>
@@ -34,14 +32,22 @@ const MOVED_MS = 1000;
 
 /** Do some work a while after the page moved on in place, each time. */
 export function whenMoved(work: () => void): void {
-  let planned: ReturnType<typeof setTimeout> | undefined;
+  let isPlanned = false;
   const begin = (): void => {
-    planned = undefined;
+    isPlanned = false;
     work();
   };
-  onMove(() => {
-    if (!planned) planned = setTimeout(() => whenIdle(begin), MOVED_MS);
-  });
+  const plan = (): void => {
+    if (!isPlanned) setTimeout(() => whenIdle(begin), MOVED_MS);
+    isPlanned = true;
+  };
+  const compare = (before: string): void => {
+    if (location.href !== before) plan();
+    setTimeout(compare, MOVED_MS, location.href);
+  };
+  onMove(plan);
+  // Firefox tells of moves from 147 on.
+  if (!window.navigation) compare(location.href);
 }
 
 /** When a step began, in test builds; a release does not look at the clock. */

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   isSparing?: boolean;
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
+  /** Firefox alone: without the Navigation API, as it was before 147. */
+  hasNoNavigation?: boolean;
   /** Leave the page of the first run open. */
   keepWelcome?: boolean;
   /** Port of a proxy of the test's own, through which every request goes, also what stays on this machine. */

@@ -85,6 +85,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     // A permission that is asked for in a click is granted: the prompt is no page that the driver could press.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.privatebrowsing.autostart': options.neverRemember ?? false,
+    'dom.navigation.webidl.enabled': !options.hasNoNavigation,
     // Pages that were saved from http stay there.
     'dom.security.https_first': false,
   };

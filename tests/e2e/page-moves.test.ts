@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seeded } from '../bench/random';
+import type { Session } from '../browser/session';
+import { readyBrowsers } from '../browser/setup';
 import { passTime } from '../browser/traces';
 import { until } from '../browser/until';
 import { runs } from '../unit/runs';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
+import { launchOwn } from './kept-browser';
 import { LINKED, NAME, school, scripted, siteWith } from './sitecheck-pages';
 
 /** Pages that are left before they are judged, and pages that become others in place. */
@@ -42,6 +45,35 @@ const MOVING = scripted(
    };`,
 );
 
+/** By the page's own clock. The driver may still ask the page that was left. */
+const rest = (page: Page, ms: number): Promise<unknown> =>
+  until('time has passed in the page', async () => {
+    await passTime(page, ms);
+    return true;
+  });
+
+const tabAt = (session: Session, url: string): Promise<number> =>
+  until(`a tab shows ${url}`, () => session.tabAt(url));
+
+/** What badge and popup say of the tab at an address. */
+async function told(session: Session, url: string): Promise<[badge: string, ...entries: string[]]> {
+  const tab = await tabAt(session, url);
+  const { marks, related } = await session.ask('page', { tab });
+  const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
+  return [await session.badgeText(tab), ...refs.map(({ id }) => id)];
+}
+
+/** A listed school's shop that takes its neighbour's address, and becomes the next shop when it is clicked. */
+async function moveOn(session: Session, page: Page): Promise<void> {
+  await page.goto(MALL, { waitUntil: 'domcontentloaded' });
+  await until('the footer is told of', async () => (await told(session, NEIGHBOUR))[0] === '1');
+  await rest(page, SETTLED_MS);
+  expect(await session.ask('learned', {})).toEqual([]);
+  await page.locator('h1').click();
+  await until('the next shop speaks for itself', async () => (await told(session, NEXT))[0] === '');
+  expect([await told(session, NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
+}
+
 inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, ({ session }) => {
   let page: Page;
 
@@ -56,22 +88,6 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     await page.close();
   });
 
-  const tabAt = (url: string): Promise<number> =>
-    until(`a tab shows ${url}`, () => session.tabAt(url));
-  /** By the page's own clock. The driver may still ask the page that was left. */
-  const rest = (ms: number): Promise<unknown> =>
-    until('time has passed in the page', async () => {
-      await passTime(page, ms);
-      return true;
-    });
-  /** What badge and popup say of the tab at an address. */
-  const told = async (url: string): Promise<[badge: string, ...entries: string[]]> => {
-    const tab = await tabAt(url);
-    const { marks, related } = await session.ask('page', { tab });
-    const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
-    return [await session.badgeText(tab), ...refs.map(({ id }) => id)];
-  };
-
   /** Open a page that gives way to another one a moment later, and give the address of that one. */
   async function race(from: string, to: string, at: number): Promise<string> {
     const next = `${to}next/${at}`;
@@ -80,48 +96,59 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     session.serve(`${from}?${at}`, scripted('', leaving));
     if (at % 2 === 0) await session.killWorker();
     page.goto(`${from}?${at}`).catch(() => undefined);
-    await tabAt(next);
+    await tabAt(session, next);
     return next;
   }
 
   it('leave no badge and no word on the site that comes after a listed one', async () => {
     for (let at = 0; at < RACES; at++) {
       const next = await race(LISTED, INNOCENT, at);
-      await rest(at + 1 < RACES ? RACE_MS : SETTLED_MS);
-      expect([at, await told(next)]).toEqual([at, ['']]);
+      await rest(page, at + 1 < RACES ? RACE_MS : SETTLED_MS);
+      expect([at, await told(session, next)]).toEqual([at, ['']]);
     }
   });
 
   it('take no badge from the listed site that comes after another', async () => {
     for (let at = 0; at < RACES; at++) {
       const next = await race(INNOCENT, LISTED, at);
-      await until(`race ${at} is told of`, async () => (await told(next))[0] !== '');
-      await rest(RACE_MS);
-      const [badge, entry] = await told(next);
+      await until(`race ${at} is told of`, async () => (await told(session, next))[0] !== '');
+      await rest(page, RACE_MS);
+      const [badge, entry] = await told(session, next);
       expect([at, badge !== '', entry]).toEqual([at, true, 'school']);
     }
   });
 
-  it('teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour', async () => {
-    await page.goto(MALL, { waitUntil: 'domcontentloaded' });
-    await until('the footer is told of', async () => (await told(NEIGHBOUR))[0] === '1');
-    await rest(SETTLED_MS);
-    expect(await session.ask('learned', {})).toEqual([]);
-    await page.locator('h1').click();
-    await until('the next shop speaks for itself', async () => (await told(NEXT))[0] === '');
-    expect([await told(NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
-  });
+  it('teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour', () =>
+    moveOn(session, page));
 
   it('wake no worker by a title that blinks', async () => {
     const url = `${LISTED}blinking`;
     session.serve(url, scripted('', BLINKING));
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await until('the badge speaks', async () => (await told(url))[0] === '1');
-    await rest(LATE_MS);
+    await until('the badge speaks', async () => (await told(session, url))[0] === '1');
+    await rest(page, LATE_MS);
     await session.killWorker();
-    await rest(WAKE_MS);
+    await rest(page, WAKE_MS);
     expect(await session.isWorkerRunning()).toBe(false);
-    expect(await told(url)).toEqual(['1', 'school']);
+    expect(await told(session, url)).toEqual(['1', 'school']);
     expect(await session.isWorkerRunning()).toBe(true);
+  });
+});
+
+const firefox = readyBrowsers().filter(({ name }) => name === 'firefox');
+
+describe.each(firefox)('pages that are left in $name before 147', (ready) => {
+  it('keep no banner and no badge for a neighbour, without the Navigation API', async () => {
+    const session = await launchOwn(ready, { hasNoNavigation: true });
+    try {
+      await followList(session, [school('违规收集个人信息')]);
+      session.serve(MALL, MOVING);
+      const page = await session.newPage();
+      await moveOn(session, page);
+      expect(await page.evaluate(() => 'navigation' in window)).toBe(false);
+      expect(await session.errors()).toEqual([]);
+    } finally {
+      await session.close();
+    }
   });
 });

@@ -19,7 +19,7 @@ const AGAIN_MS = 500;
 
 type Said = Payload<'checkSite'>;
 
-let takeAway: (() => void) | null = null;
+let takeAway: (() => void) | null | undefined;
 
 /** Ask the worker; null if there is no worker, as when it was just ended. */
 const tried = <N extends RequestName>(name: N, payload: Payload<N>) =>
@@ -105,7 +105,7 @@ async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
  */
 export function startSiteCheck(): boolean {
   const isRead = /html/.test(websiteDocument.contentType(document));
-  const plan = (): void => whenIdle(() => check());
+  const plan = (): unknown => whenIdle(() => check());
   const begin = (): void => {
     latest = undefined;
     announce();

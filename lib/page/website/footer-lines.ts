@@ -118,7 +118,7 @@ export function readFooter(body: Element): FooterText {
     // What stands below the main part with a number is the page's own footer, however it is called.
     if (tag === 'main' && (hasNumber(footers) || hasNumber(last))) return;
     const isOuter =
-      (lines === last || (lines === none && footers.lines.length === 0)) && isFooter(tag, names);
+      (lines === last || (lines === none && !footers.lines.length)) && isFooter(tag, names);
     const inside = isOuter ? footers : tag === 'main' ? none : lines;
     walk(element, inside);
     inside.end();

@@ -68,7 +68,7 @@ function readHeadings(metas: Element[], body: Element): string[] {
   const names = metas.map((meta) => dom.getAttribute(meta, 'content') ?? '');
   return [...names, ...headElements(body).flatMap(textsOf)]
     .map((text) => text.slice(0, TEXT_CAP))
-    .filter((text) => text.trim() !== '')
+    .filter((text) => text.trim())
     .slice(0, HEADINGS);
 }
 
@@ -86,6 +86,6 @@ export function readWebsiteText(document: Document): WebsiteText {
   const structured = [...inDocument.querySelectorAll(document, JSON_LD)]
     .slice(0, SCRIPTS_CAP)
     .map((script) => dom.textContent(script) ?? '')
-    .filter(({ length }) => length > 0 && length <= SCRIPT_UNITS);
+    .filter(({ length }) => length && length <= SCRIPT_UNITS);
   return { title, headings: readHeadings(metas, body), footers, last, structured };
 }

@@ -120,9 +120,9 @@ describe('the banner', () => {
     await open();
     const full = vi.spyOn(websiteDocument, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.style.display).toBe('none');
+    expect(strip()?.hidden).toBe(true);
     full.mockReturnValue(null);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.style.display).toBe('');
+    expect(strip()?.hidden).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whenShown } from '../../../lib/page/timing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenMoved, whenShown } from '../../../lib/page/timing';
 import { dom } from '../../../lib/sites/dom';
 
 describe('a page', () => {
@@ -26,6 +26,25 @@ describe('a page', () => {
     expect(begin).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(begin).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page that moves in place', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is looked at after each move where the browser has no Navigation API', () => {
+    expect(window.navigation).toBeUndefined();
+    history.pushState({}, '', '/shop/17');
+    const look = vi.fn();
+    whenMoved(look);
+    vi.advanceTimersByTime(10_000);
+    expect(look).not.toHaveBeenCalled();
+    for (const [at, path] of ['/shop/18', '/shop/19', '#part'].entries()) {
+      history.pushState({}, '', path);
+      vi.advanceTimersByTime(10_000);
+      expect(look).toHaveBeenCalledTimes(at + 1);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { BannerWords, MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
 import { startSiteCheck } from '../../../../lib/page/website/check';
+import { dom } from '../../../../lib/sites/dom';
 import { view, WORDS, watchClosedRoots } from '../../annotate/fake-browser';
 import { trustedClick } from '../../annotate/trusted';
 
@@ -60,7 +61,7 @@ export const asked = (name: string): Sent[] => worker.sent.filter((each) => each
 
 export const settle = (ms = 100): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
-const listening: [string, EventListenerOrEventListenerObject][] = [];
+const listening: [EventTarget, string, EventListenerOrEventListenerObject][] = [];
 
 /** True where the page is read. */
 export async function start(html: string): Promise<boolean> {
@@ -83,12 +84,17 @@ export function withPage(): void {
     });
     roots = watchClosedRoots();
     vi.spyOn(window, 'addEventListener').mockImplementation((type, listener, options) => {
-      if (listener) listening.push([type, listener]);
+      if (listener) listening.push([window, type, listener]);
       listen(type, listener, options);
+    });
+    vi.spyOn(dom, 'addEventListener').mockImplementation((target, type, listener, options) => {
+      if (listener) listening.push([target, type, listener]);
+      target.addEventListener(type, listener, options);
     });
   });
   afterEach(() => {
-    for (const [type, listener] of listening.splice(0)) window.removeEventListener(type, listener);
+    for (const [target, type, listener] of listening.splice(0))
+      target.removeEventListener(type, listener);
     // A banner that is only removed would come back.
     if (strip()) trustedClick(button(CLOSE));
     vi.restoreAllMocks();
