@@ -1,11 +1,13 @@
 import { hostKeys } from '../../domain/host';
+import { isMasked } from '../../domain/plain-text';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
 import type { Question } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
+import { readOne } from '../input';
 import { FULL_NAME_UNITS } from '../names/entry-names';
-import { foldCompanyForm, isRegisteredName } from '../names/forms';
+import { foldCompanyForm, hasHan, isRegisteredName } from '../names/forms';
 import { type ReadCell, readVetCell } from './cell';
 
 /** A row made ready for judging. */
@@ -77,6 +79,10 @@ function wholeNames(
   return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
 }
 
+/** May a cell name somebody beside a mask or in an address: 付款人张** 收款方余姚市示例学校, 余姚市示例学校.pdf? */
+const maySpeak = (text: string): boolean =>
+  isMasked(text) || (hasHan(text) && readOne(text).as === 'site');
+
 /** A number that stands before a name in its cell makes no longer name of it. */
 const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
 
@@ -127,9 +133,12 @@ export function readRow(asked: VetRow): ReadRow {
     cellNames: namesIn(valuesOf('name')),
     anyNames: namesIn([...names, ...apps, ...developers]),
     apps,
-    sought: readings.flatMap(({ as, value }) =>
-      as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
-    ),
+    sought: [
+      ...readings.flatMap(({ as, value }) =>
+        as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
+      ),
+      ...[asked.any, asked.name].flatMap((text = '') => (maySpeak(text) ? text : [])),
+    ],
     codes: valuesOf('uscc'),
     owners: ownersIn([...namesRead, ...developed.map(({ value }) => value)]),
     places: regionsIn(normaliseName(asked.place ?? '')),

@@ -82,12 +82,17 @@ async function firstFound(asked: AskedText): Promise<Found> {
   if (beside.length > passage.hits.length)
     return { ...traded, hits: beside, unchecked: passage.unchecked };
   if (passage.hits.length > 0) return passage;
-  return (
-    (await nearest(asked, passage)) ??
-    (several.answer.hits.length > 0 ? several.answer : null) ??
-    (several.areAsked ? null : await asQuestion(asked)) ??
-    passage
-  );
+  const near = await nearest(asked, passage);
+  return near ?? (await inPieces(asked, several)) ?? passage;
+}
+
+/** The hits of one of several names, or of the text without the words of a question. */
+async function inPieces(
+  asked: AskedText,
+  { answer, areAsked }: Awaited<ReturnType<typeof asSeveral>>,
+): Promise<Found | null> {
+  if (answer.hits.length > 0 && !asked.isCell) return answer;
+  return areAsked ? null : asQuestion(asked);
 }
 
 /**
@@ -107,7 +112,7 @@ async function asQuestion(asked: AskedText): Promise<Found | null> {
  * Asks the lists without a hit once more by themselves, unless a hit is certain. So an uncertain hit of one list hides
  * nothing that another list would tell alone.
  */
-async function readAndFind(asked: AskedText): Promise<Found> {
+export async function readAndFind(asked: AskedText): Promise<Found> {
   const found = await firstFound(asked);
   const told = new Set(found.hits.map(({ ref }) => ref.list));
   const left = asked.lists.filter(({ identity }) => !told.has(identity));

@@ -58,18 +58,18 @@ const SITE =
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
  * another text, so no hit is certain.
  */
-async function asShorter({ lists }: AskedText, { reading }: Found): Promise<Found | null> {
+async function asShorter(whole: AskedText, { reading }: Found): Promise<Found | null> {
   if (reading.as !== 'name') return null;
-  const whole = normaliseName(reading.value);
-  const site = isOtherShop(whole) ? reading.value : reading.value.replace(SITE, '');
+  const name = normaliseName(reading.value);
+  const site = isOtherShop(name) ? reading.value : reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
-  if (value.length < TRADE_UNITS || value === whole || namesPlace(value)) return null;
-  const asked: AskedText = { text: value, lists };
+  if (value.length < TRADE_UNITS || value === name || namesPlace(value)) return null;
+  const asked = { ...whole, text: value };
   const left = await withTraded(asked, await findAs({ ...NO_NAME, value }, asked));
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
-  const places = regionsIn(whole);
+  const places = regionsIn(name);
   const hits = left.hits
     .filter(
       ({ how, entry }) =>

@@ -22,8 +22,9 @@ import { joined, together } from './order';
 
 /** A text read as one name, number or address. The other readings of a look-up begin with it. */
 
-/** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
+/** Units of a trade name that is asked for with a word of teaching: 白鹭教育. In a table it may be anybody beside no place. */
 export const TRADE_UNITS = 2;
+export const LONE_TRADE_UNITS = 3;
 
 /** The way of a look-up for each judged way of vetting. */
 const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
@@ -50,6 +51,8 @@ export interface AskedText {
   lists: readonly LiveList[];
   /** The words of a question are left out already. */
   isBare?: boolean;
+  /** It stands in a table, where a short trade name beside no place, and a part of a name, are nobody's. */
+  isCell?: boolean;
 }
 
 /** What one reading of a text finds, and the entries that were not looked at. */
@@ -108,10 +111,10 @@ export const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 export const NAME_UNITS = 120;
 
 /** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
-export async function withTraded({ lists }: AskedText, found: Found): Promise<Found> {
+export async function withTraded({ lists, isCell }: AskedText, found: Found): Promise<Found> {
   const { as, value } = found.reading;
   if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
-  const sought = { day: today(), least: TRADE_UNITS };
+  const sought = { day: today(), least: isCell ? LONE_TRADE_UNITS : TRADE_UNITS };
   const traded = together(await askLists((list) => tradedIn(list, value, sought), lists));
   const isCut = found.isCut || traded.isCut;
   return { ...found, hits: joined(found.hits, traded.hits), isCut };

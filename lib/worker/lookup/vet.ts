@@ -12,6 +12,7 @@ import {
   type LookupWay,
   looseness,
 } from '../../domain/lookup';
+import { isMasked } from '../../domain/plain-text';
 import { joinUnchecked } from '../../domain/unchecked';
 import {
   isSureWay,
@@ -23,8 +24,7 @@ import {
   type VetWay,
 } from '../../domain/vet';
 import { joinQuestions } from '../../index/terms';
-import { hasHan, isRegisteredName } from '../../match/names/forms';
-import { isPassage } from '../../match/scan/passage';
+import { hasHan } from '../../match/names/forms';
 import { isElsewhere, meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
@@ -32,15 +32,16 @@ import type { Replies } from '../../messages/to-worker';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
-import { leadingRegion, regionsIn } from '../../text/region';
-import { behindPlace, saysNothing } from '../../text/typed-name';
+import { leadingRegionUnits, regionsIn } from '../../text/region';
+import { behindPlace, namesNobody, saysNothing } from '../../text/typed-name';
 import { distinctSubjects } from '../../wording/other-lists';
 import { coverageOfLists } from '../lists/coverage';
 import type { LiveList } from '../lists/live-lists';
 import { askLists, liveLists, nominateInLists } from '../lists/nominate';
-import { namedSomewhereIn } from './by-likeness';
 import { type NamedHits, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
+import { readAndFind } from './lookup';
+import { LONE_TRADE_UNITS } from './one-name';
 import { joined, ordered } from './order';
 import { type ReadPassage, readPassage } from './passage';
 import { addOthers } from './record';
@@ -106,8 +107,6 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 const HELD_UNITS = 6;
 /** A shorter name is still told if it has this many units, a part of its own, and few entries that hold it. */
 const TELLING_UNITS = 4;
-/** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
-const LONE_TRADE_UNITS = 3;
 
 /** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
 function standsIn(text: string, name: string): boolean {
@@ -159,10 +158,12 @@ function beginsAs(name: string, text: string): boolean {
 
 /**
  * The hits of a name of common words, for which few entries are read: equal names, and entries that are called so.
- * Short words that name no place call nobody.
+ * Short words that name no place call nobody, and a town (阳明街道幼儿园) is no beginning of a name.
  */
 function calledSo(hits: readonly LookupHit[], name: string, behind: string): LookupHit[] {
-  const asked = name === behind && name.length < HELD_UNITS ? [] : [name, behind];
+  const isShort = name.length < HELD_UNITS && saysNothing(name);
+  const isTown = leadingRegionUnits(name) + behind.length < name.length;
+  const asked = isShort ? [] : isTown ? [behind] : [name, behind];
   const isCalled = (met: string) => asked.some((each) => beginsAs(normaliseName(met), each));
   return hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
 }
@@ -172,7 +173,7 @@ async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   const { day } = sought;
   const name = normaliseName(text);
   const behind = behindPlace(name);
-  const isCommon = saysNothing(behind);
+  const isCommon = namesNobody(name);
   const most = isCommon ? SHOWN : READ;
   const hits = await hitsOf(sought, async (list) => [await namedIn(list, text, day, most)]);
   if (isCommon) return toldOf(calledSo(hits, name, behind), nearWay(text), name);
@@ -198,9 +199,6 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 
 /** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
-/** Where a registered name may end inside of a longer text, and what stands behind it. */
-const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
-
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
@@ -214,37 +212,15 @@ function partsOf(text: string): string[] {
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Does another name follow a whole one: a company with its school in brackets, or two names without a separator? */
-const holdsTwo = (text: string): boolean =>
-  [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
-    const rest = text.slice(index + form.length);
-    return /^[(（]/u.test(rest) || form === '公司' || leadingRegion(rest).length > 0;
-  });
-
-/**
- * Is a text nothing but one registered name, so that it is not read as a passage? Words before the place of a name may
- * be a label: 乙方余姚市示例学校有限公司.
- */
-function isOneName(text: string): boolean {
-  const name = normaliseName(text);
-  if (isPassage(text) || !isRegisteredName(name)) return false;
-  if (leadingRegion(name).length === 0) return false;
-  return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
-}
-
-/** Records that a text names somewhere, unless it is one registered name: 示例帮APP, 示例启明（泗门店）, 示例启明王老师. */
+/** Records that the look-up finds where no name is near: 示例帮APP, 示例启明（泗门店）, 实力启明, 请问白鹳教育靠谱吗. */
 async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
-  if (isRegisteredName(whole)) return [];
-  const found = await hitsOf(sought, async (list) => [
-    await namedSomewhereIn(list, text, sought.day),
-  ]);
+  if (namesNobody(whole)) return [];
+  const { hits } = await readAndFind({ text, lists: sought.fresh, isCell: true });
   // Of names that hold the whole text `namesNear` has decided.
-  const longer = found.filter(({ name }) => !normaliseName(name).includes(whole));
-  return toldOf(longer, () => 'near', text);
+  const longer = hits.filter(({ name }) => !normaliseName(name).includes(whole));
+  return toldOf(longer.filter(isMeantIn(sought)), () => 'near', text);
 }
-
-const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
 
 const toldOf = (
   hits: readonly LookupHit[],
@@ -261,14 +237,15 @@ async function nearTo(
   text: string,
   sought: Sought,
 ): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
-  const whole = await namesNear(text, sought);
+  // A masked name is near to nobody; another may stand beside it.
+  const whole = isMasked(text) ? [] : await namesNear(text, sought);
   if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
-  const passage = isOneName(text) ? NOTHING : await readPassage(text, sought.lists);
+  const passage = await readPassage(text, sought.lists);
   const { unchecked } = passage;
   const hits = passage.hits.filter(isMeantIn(sought));
   const isTold = (part: string): boolean =>
     hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
-  const parts = partsOf(text).filter((part) => !isTold(part));
+  const parts = partsOf(text).filter((part) => !isTold(part) && !isMasked(part));
   const ofParts = await Promise.all(parts.map((part) => namesNear(part, sought)));
   const mentioned = toldOf(
     hits,
