@@ -114,6 +114,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: SLOW_MACHINE_MS,
     hookTimeout: SLOW_MACHINE_MS,
+    // Dates are told by the user's own clock, which is no machine's.
+    env: { TZ: 'UTC' },
     projects: [
       {
         extends: true,

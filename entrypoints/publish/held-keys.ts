@@ -35,13 +35,26 @@ function faultOf({ id }: KeyPair, role: KeyRole, { held, list, job }: Use): KeyF
   return isRelease ? null : 'foreign';
 }
 
-/** The keys with one more, read from its file, or why it is none of use here. What is in the file is never told. */
-export async function withKey(text: string, role: KeyRole, use: Use): Promise<Keys | KeyFault> {
+/**
+ * The keys with one more, read from its file, or why it is none of use here. What is in the file is never told. `use`
+ * is asked for once that is read: a list may have been opened meanwhile, or another key.
+ */
+export async function withKey(
+  text: string,
+  role: KeyRole,
+  use: () => Use,
+): Promise<Keys | KeyFault> {
   const pair = await importKeyPair(text).catch(() => null);
   if (!pair) return 'not-a-key';
-  const { held } = use;
-  return faultOf(pair, role, use) ?? { ...held, [role]: [...held[role], pair] };
+  const now = use();
+  return faultOf(pair, role, now) ?? { ...now.held, [role]: [...now.held[role], pair] };
 }
+
+/** Those of the held keys that sign for the list that was just opened. They may have been there before it was read. */
+export const keysOf = ({ root, release }: Keys, list: ListSummary): Keys => ({
+  root: root.filter(({ id }) => list.root.keys.includes(id)),
+  release: release.filter(({ id }) => list.release.keys.includes(id)),
+});
 
 /** How many more keys of a role are needed. */
 export function missingKeys(held: Keys, role: KeyRole, list: ListSummary | null, job: Job): number {

@@ -42,12 +42,14 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const [made, setMade] = useState<readonly Made[]>([]);
   const roles: readonly KeyRole[] = needsRoot(list, job) ? ['root', 'release'] : ['release'];
   const { read, unreadNote, forgetUnread } = useReading();
+  const use = useRef({ held: keys, list, job });
+  use.current = { held: keys, list, job };
   const open = async (role: KeyRole, file: File) => {
     setFault(null);
     const bytes = await read(bytesOf(file));
     if (!bytes) return;
     const text = new TextDecoder().decode(bytes);
-    const next = await withKey(text, role, { held: keys, list, job });
+    const next = await withKey(text, role, () => use.current);
     setFault(typeof next === 'string' ? next : null);
     if (typeof next !== 'string') onKeys(next);
   };

@@ -10,7 +10,7 @@ import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
 import { headsOf } from './folders';
-import { type Job, NO_KEYS } from './held-keys';
+import { type Job, keysOf, NO_KEYS } from './held-keys';
 import { KeysSection } from './keys';
 import type { Opened, OpenedList } from './open-list';
 import { ListSection } from './published-list';
@@ -63,8 +63,8 @@ export function Publish({ start, ownEdition }: PublishProps) {
   };
   const open = async (opened: Opened | null) => {
     setWritten(null);
-    setKeys(NO_KEYS);
     const summary = await look(opened);
+    setKeys((held) => (summary ? keysOf(held, summary) : NO_KEYS));
     if (summary || !opened) setKnown(opened ? [headsOf(opened.files)] : []);
     if (summary) setAbout((before) => saidBy(summary, before));
     setJob(tables || !summary ? 'publish' : 'renew');

@@ -10,7 +10,7 @@ import { chromiumAccessibles, chromiumTrees } from './chromium-tree';
 import { type Composition, composeInChromium } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
 import type { Accessible, Tree } from './tree';
-import { PATIENCE_MS } from './until';
+import { PATIENCE_MS, START_MS } from './until';
 
 /** The network is cut: what is not this machine has no address. */
 const OFFLINE =
@@ -58,6 +58,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless ?? true,
+    timeout: START_MS,
     pipe: true,
     enableExtensions: installs ? [options.extensionDir] : true,
     defaultViewport: null,
@@ -158,7 +159,7 @@ class ChromiumEngine implements Engine {
   }
 
   private async inWorker<Value>(expression: string): Promise<Value> {
-    const target = await this.driver.waitForTarget(this.isWorker);
+    const target = await this.driver.waitForTarget(this.isWorker, { timeout: PATIENCE_MS });
     return (await target.worker())?.evaluate(expression) as Promise<Value>;
   }
 
@@ -267,7 +268,7 @@ class ChromiumEngine implements Engine {
   async reinstall(): Promise<void> {
     await this.driver.uninstallExtension(new URL(this.origin).host);
     await this.driver.installExtension(this.options.extensionDir);
-    await this.driver.waitForTarget(this.isWorker);
+    await this.driver.waitForTarget(this.isWorker, { timeout: PATIENCE_MS });
     this.watch.found.length = 0;
   }
 
@@ -275,9 +276,6 @@ class ChromiumEngine implements Engine {
     return [...this.watch.found];
   }
 }
-
-/** A start takes seconds, and beside others on a busy machine more than twenty. */
-const START_MS = 120_000;
 
 /** Chromium, Chrome or Edge with the extension, driven over a pipe. */
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {

@@ -12,7 +12,7 @@ import {
   FirefoxWindow,
 } from './firefox-window';
 import type { Accessible, Tree } from './tree';
-import { until } from './until';
+import { START_MS, until } from './until';
 
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = '6f1d2c3b-0a4e-4b7c-9d58-2e7f6a91c0de';
@@ -296,6 +296,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
+    timeout: START_MS,
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // System access opens the extension's own views as any page: by the flag, from Firefox 159 on by the variable.

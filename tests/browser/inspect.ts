@@ -86,6 +86,22 @@ function roundTripOf(steps: readonly Step[]): number | null {
   return read && draw ? draw.start - read.start - read.ms : null;
 }
 
+/** Looks whether the toolbar has followed the page's state, which is written before it. */
+const BADGE_LOOKS = 100;
+
+/** The badge of a tab once it says what the popup does, or what it says at last. */
+async function badgeAfter(
+  session: Session,
+  tab: number,
+  { marks, related }: PageState,
+): Promise<string> {
+  const wanted = marks.length > 0 ? String(marks.length) : related.length > 0 ? '•' : /^★?$/;
+  for (let look = 1; ; look++) {
+    const badge = await session.badgeText(tab);
+    if (badge.match(wanted)?.[0] === badge || look === BADGE_LOOKS) return badge;
+  }
+}
+
 /** Wait until the extension has dealt with a page, then tell all that it made of it. */
 export async function inspectPage(
   session: Session,
@@ -96,6 +112,7 @@ export async function inspectPage(
   const { batches, website } = await settledTraces(session, page, tab, patience);
   const { url, steps } = await readOwn(page);
   const newest = batches.at(-1);
+  const health = await session.ask('page', { tab });
   return {
     url,
     site: newest?.request.site ?? null,
@@ -106,8 +123,8 @@ export async function inspectPage(
     website,
     marks: await readMarks(session.engine, page),
     queryLine: newest?.reply.queryLine ?? null,
-    badge: await session.badgeText(tab),
-    health: await session.ask('page', { tab }),
+    badge: await badgeAfter(session, tab, health),
+    health,
     steps,
     roundTripMs: roundTripOf(steps),
   };

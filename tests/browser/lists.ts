@@ -2,22 +2,15 @@ import type { ListState } from '../../lib/domain/list-state';
 import type { Session } from './session';
 import { until } from './until';
 
-/** A list of 100,000 entries goes live in seconds; more than this is a fault. */
-const LIVE_MS = 60_000;
-
 const isSettled = (list: ListState): boolean =>
   !list.syncing && (list.live > 0 || list.fault !== undefined);
 
 /** Wait until every list, the bundled one included, is live or has failed, and give their states. */
 export async function listsSettled(session: Session): Promise<ListState[]> {
-  return until(
-    'all lists are live',
-    async () => {
-      const states = await session.ask('lists', {});
-      return states.length > 0 && states.every(isSettled) && states;
-    },
-    LIVE_MS,
-  );
+  return until('all lists are live', async () => {
+    const states = await session.ask('lists', {});
+    return states.length > 0 && states.every(isSettled) && states;
+  });
 }
 
 /** Follow a list (`http://127.0.0.1:…/#root=<sha256>`) and wait until it is live. Throws its fault. */

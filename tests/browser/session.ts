@@ -73,6 +73,7 @@ export class Session {
   /** Every tab that the session opens has the size of `viewport`, or else of the window. */
   static async open(engine: Engine, viewport?: Viewport): Promise<Session> {
     const control = await engine.driver.newPage();
+    control.setDefaultTimeout(PATIENCE_MS);
     await engine.goToOwnPage(control, `${engine.origin}/manifest.json`);
     setWitness(engine, () => tabsOf(engine, control));
     engine.driver.once('disconnected', () => setWitness(engine, null));
@@ -343,7 +344,8 @@ export class Session {
 
   private async shownPopup(): Promise<Page> {
     const { driver, origin } = this.engine;
-    const target = await driver.waitForTarget((each) => each.url() === `${origin}/popup.html`);
+    const isPopup = (each: Target) => each.url() === `${origin}/popup.html`;
+    const target = await driver.waitForTarget(isPopup, { timeout: PATIENCE_MS });
     const popup = await target.asPage();
     popup.setDefaultTimeout(PATIENCE_MS);
     return popup;

@@ -3,6 +3,8 @@ import type { Language } from '../../lib/domain/settings';
 
 /** No step is timed: what takes a second alone takes a minute on a machine with many times the work that it can do. */
 export const PATIENCE_MS = 90_000;
+/** A browser's start takes seconds, and beside others on a busy machine more than twenty. */
+export const START_MS = 120_000;
 
 /** Asked so often at first; who has waited for long is asked more seldom, as each question takes its part of the processor. */
 const STEP_MS = 50;

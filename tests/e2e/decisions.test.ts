@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { inspectPage } from '../browser/inspect';
 import { untilPressed } from '../browser/keyboard';
 import { readMarks } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
@@ -72,7 +73,8 @@ inEachBrowser(
     async function visit(url: string): Promise<Page> {
       const page = await session.visit(url);
       open.push(page);
-      await until(`${url} tells of the school`, async () => (await told(session, page)) > 0);
+      await inspectPage(session, page);
+      expect(await told(session, page), url).toBeGreaterThan(0);
       return page;
     }
 

@@ -17,9 +17,6 @@ export interface FaultRow {
   recovered: boolean;
 }
 
-/** A test build's resume alarm rings every 10 s, and may find a server that is silent for 8. */
-const ENDED_MS = 60_000;
-
 type Count = (typeof COUNT)[keyof typeof COUNT];
 
 /** Does the list hold exactly the entries of the publish with so many of them? */
@@ -59,7 +56,7 @@ export async function syncsEnded(session: Session): Promise<void> {
   const isEnded = async () =>
     (await page.evaluate(async () => (await chrome.alarms.get('resume')) === undefined)) &&
     (await session.ask('lists', {})).every(({ syncing }) => !syncing);
-  await until('no sync is open', isEnded, ENDED_MS);
+  await until('no sync is open', isEnded);
   await page.close();
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
-import { until } from '../browser/until';
+import { PATIENCE_MS, until } from '../browser/until';
 import { partOf } from './each-browser';
 import { followList } from './follow-list';
 import { launchOwn } from './kept-browser';
@@ -70,6 +70,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
   async function openTab(): Promise<Tab> {
     const before = await session.tabIds();
     const page = await session.engine.driver.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     const id = await until('a tab is there', async () =>
       (await session.tabIds()).find((each) => !before.includes(each)),
     );

@@ -91,14 +91,10 @@ export async function say(page: Page, name: string, text: string): Promise<void>
 /** Waits until the thread has nothing to do, and a text stands on the page. */
 export async function reads(page: Page, wanted: string): Promise<void> {
   let text = '';
-  await until(
-    `“${wanted}” is said`,
-    async () => {
-      text = await page.$eval('main', (main) => main.textContent ?? '');
-      return text.includes(wanted) && (await page.$('[data-busy=true]')) === null;
-    },
-    60_000,
-  ).catch(() => {
+  await until(`“${wanted}” is said`, async () => {
+    text = await page.$eval('main', (main) => main.textContent ?? '');
+    return text.includes(wanted) && (await page.$('[data-busy=true]')) === null;
+  }).catch(() => {
     throw new Error(`“${wanted}” is not said in: ${text}`);
   });
 }

@@ -39,6 +39,8 @@ export interface OfficialSites {
   origins: Origins;
   setDay: (day: string) => void;
   requests: () => SiteRequest[];
+  /** Would the next answer at this address never end? */
+  isEndless: (url: string) => boolean;
   close: () => Promise<void>;
 }
 
@@ -120,11 +122,15 @@ function respond(request: IncomingMessage, response: ServerResponse, reply: Answ
   return reply.status;
 }
 
+/** What a site says when it is asked for the next time. */
+function ask(site: Site, path: string, state: State, key: string, origins: Origins) {
+  return site({ path, day: state.day, times: (state.asked.get(key) ?? 0) + 1, origins });
+}
+
 function answerOf(site: Site, path: string, state: State, key: string, origins: Origins): Answer {
-  const times = (state.asked.get(key) ?? 0) + 1;
-  state.asked.set(key, times);
-  const ask = { path, day: state.day, times, origins };
-  return site(ask) ?? answer(NO_SUCH_PAGE, { status: 404 });
+  const said = ask(site, path, state, key, origins);
+  state.asked.set(key, (state.asked.get(key) ?? 0) + 1);
+  return said ?? answer(NO_SUCH_PAGE, { status: 404 });
 }
 
 function serve(name: string, site: Site, state: State, origins: () => Origins): Server {
@@ -170,6 +176,12 @@ export async function openSites(): Promise<OfficialSites> {
       state.day = day;
     },
     requests: () => state.log.map((line) => ({ ...line })),
+    isEndless: (url) => {
+      const name = names.find((each) => url.startsWith(`${origins[each]}/`));
+      if (!name) return false;
+      const path = url.slice(origins[name].length);
+      return ask(all[name], path, state, `${name} ${path}`, origins)?.how === 'drip';
+    },
     close: async () => {
       await Promise.all(closing.map((close) => close()));
     },

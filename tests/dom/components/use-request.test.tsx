@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
@@ -27,17 +27,15 @@ it('shows what a slow worker answers, and asks again only after an answer, until
       await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       return [];
     });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   const { text } = await show(<Count />, { muted });
-  await eventually(async () => {
-    await settle(50);
-    expect(text()).toBe('0');
-  });
-  expect(muted).toHaveBeenCalledTimes(1);
-  await eventually(async () => {
-    await settle(50);
-    expect(text()).toBe('1');
-  });
-  await settle(1200);
+  await pass(SLOW_MS);
+  expect([text(), muted.mock.calls.length]).toEqual(['0', 1]);
+  await pass(SLOW_MS);
+  expect([text(), muted.mock.calls.length]).toEqual(['1', 2]);
+  await pass(SLOW_MS);
   expect(muted).toHaveBeenCalledTimes(2);
 });
 

@@ -26,6 +26,8 @@ async function wake() {
   upkeep.checkUpkeep(report);
   upkeep.checkUpkeep(report);
   await vi.advanceTimersByTimeAsync(5000);
+  // What the worker loads for it comes by no clock.
+  await vi.dynamicImportSettled();
   return upkeep;
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Job, NO_KEYS, withKey } from '../../../../entrypoints/publish/held-keys';
 import { KeysSection } from '../../../../entrypoints/publish/keys';
 import { exportKeyPair, type KeyPair } from '../../../../lib/list/keys';
+import type { Keys as HeldKeys } from '../../../../lib/publish/folder/roles';
 import type { ListSummary } from '../../../../lib/publish/thread/wishes';
 import { testKey } from '../../../unit/list/sample';
 import { button, click, settle, show } from '../stage';
@@ -88,16 +89,24 @@ describe('a key that is opened', () => {
   ])('%s is refused with its reason', async (_, seed, role, job, why) => {
     const list = listOf(await testKey(1), await testKey(2));
     const text = exportKeyPair(await testKey(seed));
-    expect(await withKey(text, role, { held: NO_KEYS, list, job })).toBe(why);
+    expect(await withKey(text, role, () => ({ held: NO_KEYS, list, job }))).toBe(why);
   });
 
   it('is refused when it is none, and when it is open already', async () => {
-    const around = { list: null, job: 'publish' as const };
-    expect(await withKey('{}', 'root', { ...around, held: NO_KEYS })).toBe('not-a-key');
+    const beside = (held: HeldKeys) => () => ({ held, list: null, job: 'publish' as const });
+    expect(await withKey('{}', 'root', beside(NO_KEYS))).toBe('not-a-key');
     const text = exportKeyPair(await testKey(1));
-    const one = await withKey(text, 'root', { ...around, held: NO_KEYS });
+    const one = await withKey(text, 'root', beside(NO_KEYS));
     expect(one).toMatchObject({ release: [] });
     if (typeof one === 'string') throw new Error(one);
-    expect(await withKey(text, 'release', { ...around, held: one })).toBe('twice');
+    expect(await withKey(text, 'release', beside(one))).toBe('twice');
+  });
+
+  it('is held against the list that was opened while its file was read', async () => {
+    const list = listOf(await testKey(1), await testKey(2));
+    const use = { held: NO_KEYS, list: null as ListSummary | null, job: 'publish' as const };
+    const reading = withKey(exportKeyPair(await testKey(3)), 'release', () => use);
+    use.list = list;
+    expect(await reading).toBe('foreign');
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
 import { awaitAddress, checkAddress, readTab } from '../../../../lib/worker/judging/check-address';
@@ -6,7 +6,7 @@ import { beginPage } from '../../../../lib/worker/judging/page-state';
 import { judgeWebsite } from '../../../../lib/worker/judging/website';
 import { mute, unmute } from '../../../../lib/worker/settings/muted';
 import { eventually } from '../../../eventually';
-import { entry } from '../../list/sample';
+import { entry, NOW } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
 
 vi.mock('../../../../lib/worker/judging/website', async (importOriginal) => {
@@ -97,6 +97,9 @@ describe('a document that a site made itself', () => {
 
 describe('a document that no script of ours announces', () => {
   const texts = (): unknown[] => vi.mocked(fakeBrowser.action.setBadgeText).mock.calls.flat();
+  // What is planned for later is done within the case that planned it, or never.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout'], now: NOW }));
+  afterEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
 
   it.each([
     ['when it is whole', true],
@@ -105,6 +108,7 @@ describe('a document that no script of ours announces', () => {
     await open(`${LISTED}a.pdf`);
     awaitAddress(tab, false);
     if (isWhole) awaitAddress(tab, true);
+    await vi.advanceTimersByTimeAsync(isWhole ? 1 : 1000);
     const isTold = (): void => expect(texts()).toContainEqual({ tabId: tab, text: '1' });
     await eventually(isTold);
   });
@@ -115,7 +119,7 @@ describe('a document that no script of ours announces', () => {
     await checkAddress({}, sender(LISTED));
     vi.mocked(judgeWebsite).mockClear();
     awaitAddress(tab, true);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await vi.runAllTimersAsync();
     expect(vi.mocked(judgeWebsite)).not.toHaveBeenCalled();
   });
 });

@@ -14,7 +14,7 @@ import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
 import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
 import { FollowedList, follow, publish } from './support';
-import { SILENCE_MS, stall, status, testHost } from './sync/host';
+import { silence, status, testHost } from './sync/host';
 import { answered, faultOf, stored, testDeps } from './sync/world';
 
 const HOUR = 3_600_000;
@@ -78,8 +78,7 @@ describe('subscribe and unsubscribe', () => {
 
   it('elsewhere ends the look at a place that does not answer', async () => {
     const { deps, identity } = await follow(host, 5);
-    host.faults.set('latest.json', stall);
-    deps.stallMs = SILENCE_MS;
+    host.faults.set('latest.json', silence);
     const look = syncList(identity, deps);
     elsewhere.files = (await sampleList(entries(8), { sequence: 2 })).files;
     const moved = await subscribe(`${elsewhere.base}#root=${identity}`, deps);

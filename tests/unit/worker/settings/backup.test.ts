@@ -13,7 +13,7 @@ import { readSettings, saveSettings } from '../../../../lib/worker/settings/sett
 import { eventually } from '../../../eventually';
 import { entries, HEAD, sampleList } from '../../list/sample';
 import { publish } from '../lists/support';
-import { SILENCE_MS, stall, testHost } from '../lists/sync/host';
+import { silence, testHost } from '../lists/sync/host';
 import { emptyWorld, stored, testDeps } from '../lists/sync/world';
 
 const host = testHost();
@@ -179,12 +179,13 @@ describe('a backup of this browser', () => {
     const further = { url: `${elsewhere.base}#root=${other.identity}`, title: 'x', paused: false };
     await emptyWorld();
     host.requests = [];
-    host.faults.set('latest', stall);
+    host.faults.set('latest', silence);
     const all = JSON.stringify({ ...rest, lists: [...lists, further] });
-    const importing = importBackup(all, { ...deps, stallMs: SILENCE_MS });
+    const importing = importBackup(all, deps);
     await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((each) => each.identity)).toEqual([identity, other.identity]);
     expect([...(await readPaused())]).toEqual([identity]);
+    host.breakOff();
     expect(await importing).toMatchObject({
       lists: [
         { paused: true, fault: { kind: 'offline' } },
@@ -215,17 +216,19 @@ describe('a backup of this browser', () => {
     await emptyWorld();
     host.requests = [];
     elsewhere.requests = [];
-    host.faults.set('', stall);
+    host.faults.set('', silence);
     const slow = ['a', 'b', 'c', 'd'].map((digit) => `${host.base}#root=${digit.repeat(64)}`);
     const lists = [...slow, `${elsewhere.base}#root=${other.identity}`].map((url) => {
       return { url, title: 'x', paused: false };
     });
     const importing = importBackup(JSON.stringify({ ...backup, lists }), {
       ...deps,
-      stallMs: SILENCE_MS,
+      // The fifth begins when one of the others has ended, and not before.
+      turnMs: 600_000,
     });
     await eventually(() => expect(host.requests).toHaveLength(4));
     await pauseList(other.identity);
+    host.breakOff();
     await importing;
     expect(elsewhere.requests).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { takePolicy } from '../../../../lib/worker/settings/policy';
 import { eventually } from '../../../eventually';
 import { entries, sampleList } from '../../list/sample';
 import { follow, publish } from '../lists/support';
-import { SILENCE_MS, stall, status, testHost } from '../lists/sync/host';
+import { silence, status, testHost } from '../lists/sync/host';
 import { answered, testDeps } from '../lists/sync/world';
 
 const host = testHost();
@@ -109,11 +109,12 @@ describe('an address of the policy', () => {
     const { url, identity } = await publish(host, entries(3));
     const other = await sampleList(entries(2), { rootEpochs: [4] });
     elsewhere.files = other.files;
-    host.faults.set('latest', stall);
+    host.faults.set('latest', silence);
     preset(url, `${elsewhere.base}#root=${other.identity}`);
-    const taking = takePolicy(testDeps({ stallMs: SILENCE_MS }), 0);
+    const taking = takePolicy(testDeps(), 0);
     await eventually(() => expect(host.requests).toContain('latest.json'));
     expect((await allFollowed()).map((list) => list.identity)).toEqual([identity, other.identity]);
+    host.breakOff();
     await taking;
     expect(await answered(other.identity, 3)).toHaveLength(2);
   });

@@ -2,9 +2,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Bytes } from '../../../../../lib/list/bytes';
+import type { SyncDeps } from '../../../../../lib/worker/lists/sync/run';
 
 /** Answers one request in its own way; gets what the file would have been. */
 export type Answer = (response: ServerResponse, file: Uint8Array) => void;
+
+/** Those that serve now. */
+const OPEN = new Set<Host>();
 
 /** A real HTTP server on loopback that serves one list below `/list/v1/`. */
 export class Host {
@@ -16,16 +20,27 @@ export class Host {
     const path = (request.url ?? '').replace('/list/v1/', '');
     this.requests.push(path);
     const file = this.files.get(path);
-    const fault = [...this.faults].find(([start]) => path.startsWith(start))?.[1];
+    const fault = this.#faultOf(path);
     if (fault && file) return fault(response, file);
     response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' });
     response.end(file ?? 'not found');
   });
 
+  #faultOf(path: string): Answer | undefined {
+    return [...this.faults].find(([start]) => path.startsWith(start))?.[1];
+  }
+
   async open(): Promise<void> {
     await new Promise<void>((done) => {
       this.#server.listen(0, '127.0.0.1', () => done());
     });
+    OPEN.add(this);
+  }
+
+  /** Does what lies at this address never come to its end? */
+  isEndless(url: string): boolean {
+    const fault = url.startsWith(this.base) && this.#faultOf(url.slice(this.base.length));
+    return fault === drip || fault === stall;
   }
 
   clear(): void {
@@ -34,8 +49,14 @@ export class Host {
     this.requests = [];
   }
 
-  close(): void {
+  /** Whatever is being answered. */
+  breakOff(): void {
     this.#server.closeAllConnections();
+  }
+
+  close(): void {
+    OPEN.delete(this);
+    this.breakOff();
     this.#server.close();
   }
 
@@ -102,8 +123,21 @@ export const drip: Answer = (response, file) => {
   response.on('close', () => clearInterval(timer));
 };
 
-/** How long a test waits for one that stalls. All others wait as the product does: a busy machine answers late. */
-export const SILENCE_MS = 1500;
+/**
+ * What a sync breaks off soon is what never ends, and nothing else: on a busy machine any other answer may take longer
+ * than a test can wait for those.
+ */
+export const HASTY: Pick<SyncDeps, 'fetch' | 'stallMs' | 'totalMs'> = {
+  fetch: (input, init) => {
+    const isEndless = [...OPEN].some((host) => host.isEndless(String(input)));
+    return fetch(input, isEndless ? init : { ...init, signal: null });
+  },
+  stallMs: 100,
+  totalMs: 300,
+};
+
+/** Nothing, until the client has enough of it or the host breaks off. */
+export const silence: Answer = () => {};
 
 /** Half of the file, then nothing, for ever. */
 export const stall: Answer = (response, file) => {

@@ -3,14 +3,12 @@ import { getList } from '../../../../../lib/store/lists';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, sampleList } from '../../../list/sample';
 import { follow, publish } from '../support';
-import { type Answer, drip, resetAfter, status, testHost } from './host';
+import { type Answer, drip, HASTY, resetAfter, status, testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
 
 /** Overloaded servers and connections that break off, at any byte. */
 
 const HOUR = 3_600_000;
-/** Where an answer drips, which would take minutes. */
-const HASTY_MS = 400;
 const host = testHost();
 
 async function followed() {
@@ -108,7 +106,7 @@ describe('a connection that breaks off', () => {
   const PATHS = ['root/2', 'latest', 'm/', 's/'];
   it.each(BREAKS)('%s, in any file', async (_, answer) => {
     const { deps, identity } = await followed();
-    if (answer === drip) deps.totalMs = HASTY_MS;
+    Object.assign(deps, HASTY);
     for (const [n, start] of PATHS.entries()) {
       host.files = new Map([...host.files, ['root/2.json', new Uint8Array(2000)]]);
       host.faults = new Map([[start, answer], ...(start === 'root/2' ? [] : [gone])]);
@@ -120,7 +118,6 @@ describe('a connection that breaks off', () => {
       expect(await answered(identity, 9)).toHaveLength(5);
     }
     host.faults = new Map([gone]);
-    delete deps.totalMs;
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
   });

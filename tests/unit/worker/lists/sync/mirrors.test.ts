@@ -13,9 +13,9 @@ import {
   body,
   drip,
   flip,
+  HASTY,
   type Host,
   reset,
-  SILENCE_MS,
   stall,
   status,
   testHost,
@@ -70,8 +70,7 @@ describe('mirrors', () => {
   it.each(FAULTS)('one that %s hides nothing of the others', async (_, start, answer) => {
     const { deps, identity } = await followed();
     own.faults.set(start, answer);
-    if (answer === drip) deps.totalMs = SILENCE_MS;
-    if (answer === stall) deps.stallMs = SILENCE_MS;
+    Object.assign(deps, HASTY);
     await publish(mirror, 6, { sequence: 6 });
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
@@ -89,7 +88,7 @@ describe('mirrors', () => {
     const { deps, identity } = await followed();
     for (const host of hosts) await publish(host, 6, { sequence: 6 });
     own.faults.set(start, answer);
-    if (answer === stall) deps.stallMs = SILENCE_MS;
+    Object.assign(deps, HASTY);
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
     expect(await answered(identity, 9)).toHaveLength(6);

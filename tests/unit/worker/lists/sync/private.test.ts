@@ -11,7 +11,7 @@ import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries } from '../../../list/sample';
 import { runs } from '../../../runs';
 import { follow, publish } from '../support';
-import { type Answer, body, flip, SILENCE_MS, stall, testHost } from './host';
+import { type Answer, body, flip, HASTY, stall, testHost } from './host';
 import { answered, emptyWorld, faultOf, freezeAtWrite, stored, type testDeps } from './world';
 
 /** "Never remember history" in Firefox: IndexedDB refuses, and everything lies in `storage.local`. */
@@ -47,7 +47,7 @@ describe('without IndexedDB', () => {
   ])('keeps the old list through %s', async (_, start, answer) => {
     const { deps, identity } = await followed();
     host.faults.set(start, answer);
-    if (answer === stall) deps.stallMs = SILENCE_MS;
+    Object.assign(deps, HASTY);
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeDefined();
     expect(await answered(identity, 9)).toHaveLength(5);
