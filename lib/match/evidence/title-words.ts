@@ -171,9 +171,9 @@ export const isPlatform = (provider: string): boolean =>
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
-  '域名[a-z0-9]*.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停[放靠]|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
-  '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
-  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?(?:出售|转让))|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
+  '域名[a-z0-9]*.{0,7}(?:售|转让|交易|拍卖|抢注|停[放靠]|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
+  '(?:网站|[本此该]站点?)(?:正在|已|整站)?[转出][让售]|网站(?:已|暂时)关(?:闭|停)|' +
+  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?[出转][售让])|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
   '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +
   '(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\\|)parked$';
 
@@ -224,7 +224,7 @@ export const isParked = (title: string, entry: Entry): boolean =>
 const SURNAMES =
   '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
 
-const SURNAMED = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{0,2}$`, 'u');
+const SURNAMED = new RegExp(`^[${SURNAMES}][一-鿿]{0,2}$`, 'u');
 const ROLE = /^(.+)(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
 
 /** Is a part who is sought, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师? */
