@@ -161,7 +161,7 @@ const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合�
 const NOT_WHOSE = /公司$|[局委厅府办]$|[校园]区|分[校园]|教学点/;
 /** Whose system or department a piece names, or who gives the lessons: 余姚市教育局课程报名系统, 课程由示例小学提供. */
 const OF_WHOM = new RegExp(
-  `^(?:.*[由供])?(.+(?:${MAY_BE_BODY.source}|[局厅府]))(?=.{0,9}(?:系统|平台|报名|监制|[处科室办委])$|提供|使用)`,
+  `^(?:.{0,9}[由供])?(.{2,30}(?:${MAY_BE_BODY.source}|[局厅府]))(?=.{0,9}(?:系统|平台|报名|监制|[处科室办委])$|提供|使用)`,
 );
 const PLACE = /地[址点]|位置/;
 
