@@ -39,16 +39,6 @@ const numbersIn = (text: string, form: RegExp, kind: FilingKind): string[] => [
 export const findIcpNumbers = (text: string): string[] =>
   CANONICAL.test(text) ? [text] : numbersIn(text, FILING, 'ICP备');
 
-/** The same in a text in compatibility form, each as often as it stands there, with the text before and behind it. */
-export const placesOfIcp = (text: string): { value: string; before: string; behind: string }[] =>
-  [...text.matchAll(FILING)].flatMap((match) =>
-    canonical(match, 'ICP备').map((value) => ({
-      value,
-      before: text.slice(0, match.index),
-      behind: text.slice(match.index + match[0].length),
-    })),
-  );
-
 /** A text in compatibility form without what is printed as such a number, with a slip in its province too. */
 export const withoutIcp = (text: string): string => text.replace(FILING, ' ');
 export const holdsIcp = (text: string): boolean => withoutIcp(text) !== text;

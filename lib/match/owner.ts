@@ -131,7 +131,7 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
   return found.includes('other') && !isOwn;
 }
 
-const PRODUCT = /^(?:小学|中学|幼儿园|大学|学校|学院|高中).*(?:系统|平台|软件|云)$/u;
+const PRODUCT = /^(?:[小中大]学|幼儿园|学[校院]|高中).*(?:系统|平台|软件|云)$/u;
 
 /** 示例智校幼儿园管理系统 is a product of 示例智校教育科技有限公司; a kindergarten's page would begin with its place. */
 const isOwnProduct = (part: string, names: EntryNames): boolean =>

@@ -6,7 +6,7 @@ const SIGNS = '[①-⒛❶-❿㈠-㈩]';
 
 /** `1.`, `2、`, `（3）`, `④` before a Han character or a quote. `3.15教育` and `1+1教育` have none. */
 export const LIST_NUMBER = new RegExp(
-  `(?:[（([【〔]${DIGITS}[）)\\]】〕]|${DIGITS}[.．、)）:：]|${SIGNS})\\s*(?=[\\p{Script=Han}《“"「『（(])`,
+  `(?:[（([【〔]${DIGITS}[）)\\]】〕]|${DIGITS}[.．、)）:：]|${SIGNS})\\s*(?=[\\p{sc=Han}《“"「『（(])`,
   'gu',
 );
 /** The same before a whole text, and `三、`, `（三）`. */

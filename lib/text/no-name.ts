@@ -23,7 +23,7 @@ const UNANSWERED =
   /^[^:：]{0,12}(?:意见|盖章|签[字名章]|日期|时间|电话|单位|[填制审经]\S?人|备注|说明|附件|注)[)）]?[:：]$/u;
 
 /** Signs in the place of a name's own: 余姚市XX培训学校, 余姚市__培训学校. */
-const BLANKED = /(?<=^|\p{Script=Han})[○□△XxＸｘ_＿]{2,}(?=\p{Script=Han})/u;
+const BLANKED = /(?<=^|\p{sc=Han})[○□△XxＸｘ_＿]{2,}(?=\p{sc=Han})/u;
 /** Text in a wrong encoding, and what programs write for no text. */
 const GARBLED = /\uFFFD|锟斤拷|[\u00a1-\u00ff]{5}|\[object \w+\]/u;
 

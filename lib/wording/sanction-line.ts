@@ -107,7 +107,7 @@ export function withoutStop(text: string): string {
   let end = text.length;
   while (end > 0 && STOP.test(text.charAt(end - 1))) end--;
   const bare = text.slice(0, end);
-  return /\p{Script=Han}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return /\p{sc=Han}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** The language of what sources print, whatever the user speaks. */

@@ -32,9 +32,9 @@ const SEQUEL = /^(?:\d|i{2,3}|iv|[a-z])$/u;
 /** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. A year is this year's. */
 const withoutTail = (name: string): string =>
   name
-    .replace(/(\p{Script=Han})app$/u, '$1')
+    .replace(/(\p{sc=Han})app$/u, '$1')
     .replace(
-      /(\p{Script=Han})(?:20\d\d年?)?(?:(?:最新|官方|正式|手机|安卓|苹果)?版)?$/u,
+      /(\p{sc=Han})(?:20\d\d年?)?(?:(?:最新|官方|正式|手机|安卓|苹果)?版)?$/u,
       (whole, last: string) => (/20\d\d|最新|官方|正式|手机|安卓|苹果/u.test(whole) ? last : whole),
     );
 

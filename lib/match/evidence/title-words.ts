@@ -171,9 +171,9 @@ export const isPlatform = (provider: string): boolean =>
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
-  '域名[a-z0-9]*.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停[放靠]|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
-  '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
-  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?(?:出售|转让))|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
+  '域名[a-z0-9]*.{0,7}(?:售|转让|交易|拍卖|抢注|停[放靠]|[到过]期)|(?:[出转][售让]|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
+  '(?:网站|[本此该]站点?)(?:正在|已|整站)?[转出][让售]|网站(?:已|暂时)关(?:闭|停)|' +
+  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?[出转][售让])|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
   '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +
   '(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\\|)parked$';
 
@@ -183,7 +183,7 @@ const FOR_SALE =
  */
 const VICE =
   '棋牌(?![培课教班学院]|社(?!区))|博彩|投注(?![意重])|(?<![五多七炫])彩金(?!秋)|老虎机|娱乐城|在线娱乐|私服(?![务装饰])|' +
-  '真人(?:视讯|娱乐|荷官|平台)|ag真人|六合彩|时时彩|(?:网上|线上|在线|真人)赌场|赌场(?:官网|平台)|竞彩|买球(?:官网|平台|app)|(?:足球|体育|电竞|赛事)竞猜|' +
+  '真人(?:视讯|娱乐|荷官|平台)|ag真人|六合彩|时时彩|(?:[网线]上|在线|真人)赌场|赌场(?:官网|平台)|竞彩|买球(?:官网|平台|app)|(?:足球|体育|电竞|赛事)竞猜|' +
   '开奖(?:结果|直播|记录)|捕鱼(?:平台|官网|app)|麻将胡了|(?:[pm]g|cq9)电子|电子游艺|葡京|威尼斯人|九游会|华体会|球盟会|凯发k8|k8凯发|' +
   'bet365|365bet|betway|188bet|1xbet|sbobet|manbetx|casino|カジノ|카지노|คาสิโน|slot(?:gacor|online|777|88)|judi(?:online|bola|slot)|togel|' +
   '(?:金沙|永利|云顶|银河|太阳城|百家乐)(?:娱乐|国际娱乐|官网)|(?:开云|乐鱼|爱游戏|博鱼|必威|天博|欧宝|亚博|云开|kok|hth)体育|' +
@@ -198,7 +198,7 @@ const TEACHES = /培训|教育|(?<!驾)校|学[院员生]|课|班|英语|考试|
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =
-  /驾(?=[校驶])|家政|租房|餐[厅饮]|水果|维修|修理|装修|开锁|搬家|疏通|家电|空调|二手车|汽配|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚[纱庆]|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|[网手]游|医美|美[容发甲]|月子|整形|殡葬|律师|五金|建材|机械|物流|货运|农资|超市/u;
+  /驾(?=[校驶])|家[政电]|租房|餐[厅饮]|水果|[维装]修|修理|开锁|搬家|疏通|空调|二手车|汽配|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚[纱庆]|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|[网手]游|医美|美[容发甲]|月子|整形|殡葬|律师|五金|建材|机械|物流|货运|农资|超市/u;
 
 /** Does a normalised text, the entry's names taken out, tell a trade that stands in none of these: 余姚|驾校? */
 export function tellsOtherTrade(text: string, { names }: Entry): boolean {
@@ -224,7 +224,7 @@ export const isParked = (title: string, entry: Entry): boolean =>
 const SURNAMES =
   '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
 
-const SURNAMED = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{0,2}$`, 'u');
+const SURNAMED = new RegExp(`^[${SURNAMES}][一-鿿]{0,2}$`, 'u');
 const ROLE = /^(.+)(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
 
 /** Is a part who is sought, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师? */

@@ -5,7 +5,6 @@ import {
   findPsbNumbers,
   holdsIcp,
   parseUscc,
-  placesOfIcp,
 } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, StatedNumber, WebsiteFacts, WebsiteText } from '../../domain/website';
@@ -21,7 +20,7 @@ import {
   titlesFranchisee,
   toPlain,
 } from './lines';
-import { statementsIn } from './statements';
+import { statementsIn, WITH } from './statements';
 
 const JSON_LD = 'json-ld' as const;
 const DESCRIBED = 'described' as const;
@@ -54,23 +53,17 @@ const texts = (all: readonly string[]): string[] =>
 const OUTSIDE = { isOutside: true } as const;
 
 /**
- * Words right before or behind a number by which it is not this site's. Behind a number, 原 and 旧 count only in
- * brackets: 原创作品 may follow …号, or the next number's 原备案号.
+ * A number or code that its line disowns or calls another's, by its label up to the digits, or by what is right behind it:
+ * 集团备案号, 小程序备案号, 合作机构统一社会信用代码, 冒用…的假冒网站, 备案号为…的网站与本站无关, a mini program's …号-1X. It tells nothing of the
+ * site, not even against it. Behind a number, 原 and 旧 count only in brackets: 原创作品 may follow …号.
  */
-const NOT_ITS_NUMBER = {
-  before:
-    /(?:^|[\s(,;|])[原旧][\s:]*$|(?:(?:原|旧|曾用|历史)(?:网站)?|链接|建站公司|合作网站|(?:服务|集成|支持|建[站设]|开发|合作|上级|第三)(?:[方商]|单位))(?:ICP)?备案号?[\s:]*$|(?:[冒盗套]用|[仿假]冒|冒充|山寨|诈骗|对方|他人)(?:[了的:号]|网?站|平台|公司|机构|备案)*$/,
-  behind:
-    /^的[^|。;©\s]{0,24}(?:无关|[假仿]冒)|^\s*\([原旧][^()\d]{0,6}\)|^\s*\(?已(?:注销|失效)|^的?[冒盗]用/,
-};
-
-/** The filing numbers of a line, without those that it disowns: 服务商备案号, 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
-const ownFilings = (text: string): string[] =>
-  placesOfIcp(text).flatMap(({ value, before, behind }) =>
-    NOT_ITS_NUMBER.before.test(before.slice(-20)) || NOT_ITS_NUMBER.behind.test(behind)
-      ? []
-      : value,
-  );
+const OTHERS_NUMBER = new RegExp(
+  `(?:[原旧]|曾用|历史|链接|小程序|app|应用|总部|(?<![一-鿿])集团|(?:建站|上级|[母总])公司|(?:服务|集成|支持|建[站设]|开发|上级|第三|供应|销售|${WITH})(?:[方商]|单位|机构|网站))` +
+    '(?:网站|ICP|备案|号|统一|社会|信用代码|:)+[\\s:]*(?:\\S\\s*ICP\\s*备)?|' +
+    '(?:(?<=^|[\\s(,;|])[原旧][\\s:]*|(?:[冒盗套]用|[仿假]冒|冒充|山寨|诈骗|对方|他人)(?:[了的:号]|网?站|平台|公司|机构|备案)*)\\S?ICP\\s*备|' +
+    'ICP\\s*备[案号第:()\\d\\s]+(?:-[\\s\\d]+)?(?=X|的[^|。;©\\s]{0,24}(?:无关|[假仿]冒)|\\s*\\((?:[原旧]|集团|小程序)[^()\\d]{0,6}\\)|\\s*\\(?已(?:注销|失效)|的?[冒盗]用)',
+  'gi',
+);
 
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
@@ -81,10 +74,10 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
   const mark = sure ? {} : OUTSIDE;
   const stated = (find: (text: string) => string[]): StatedNumber[] =>
     lines
-      .flatMap(({ text }) => find(text))
+      .flatMap(({ text }) => find(text.replace(OTHERS_NUMBER, ' ')))
       .map((value) => ({ value, sure: linked.has(value), ...mark }));
   return {
-    filings: stated(ownFilings),
+    filings: stated(findIcpNumbers),
     security: stated(findPsbNumbers),
     codes: stated(findLabelledCodes),
     operators: said.flatMap(({ operators }) =>
@@ -114,9 +107,9 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     bodies: bodiesIn(lines),
     isFranchise: saysFranchisee(lines),
   };
-  if (lone === null || operators.length > 0) return said;
+  if (lone === null || operators.some(({ text }) => !lone.includes(text))) return said;
   const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
-  return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
+  return { ...said, operators: [...operators, { text: lone, place: 'lone', ...mark }] };
 }
 
 /**

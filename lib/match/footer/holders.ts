@@ -6,14 +6,14 @@ import { branchLength } from '../names/forms';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 
-const RIGHTS = 'all\\s*rights?\\s*reserved';
+const RIGHTS = 'all\\s*rights?\\s*reserved|保留(?:所有|一切)?权利?';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
 const COPYRIGHT =
-  /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+  /(?:品牌|网站)?(?:版权|著作权)(?:所有|[归属])|所有权[归属]|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
 const NOTICE = new RegExp(`${COPYRIGHT.source}|${RIGHTS}`, 'i');
 /** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
 const BELONGS =
-  '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
+  '(?<=权归)属[于为]?(?=\\S{4})|(?<=权属)于|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
 /** Text between a copyright notice and its holder. */
 const LEAD = new RegExp(`^(?:${NOTICE.source}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`, 'i');
 /** Provinces by the one character that begins a filing number. */
@@ -36,7 +36,7 @@ const FORM =
   /(?:公司|学[校院]|[大中小]学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
 /** White space beside a Han character, and a dot that joins a name with a form; 中国·示例委员会 is one name. */
 const BETWEEN =
-  /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学校|学院|中心))/;
+  /(?<=[一-鿿)])\s+|\s+(?=[一-鿿])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学校|学院|中心))/;
 const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;
@@ -145,8 +145,6 @@ export function namesBefore(text: string): string[] {
   );
 }
 
-const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
-
 /** 本站内容版权归X所有: the thing that X holds, and no holder. An article (本文版权归X所有) is not the site. */
 const SITE_ITSELF =
   /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
@@ -172,7 +170,7 @@ const bare = (text: string): string =>
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice || isOfThing(text)) return [];
-  const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
+  const before = text.slice(0, notice.index).replace(LEAD, '');
   const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
   // English prose, too, has All Rights Reserved in it: only a name that stands alone beside it is its holder.
@@ -181,7 +179,7 @@ export function holdersIn(text: string): string[] {
     const isAlone = held === after || bare(held.join()) === bare(before);
     return held.length === 1 && isAlone ? held : [];
   }
-  const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];
+  const [first, second] = /权/.test(notice[0]) ? [named, after] : [after, named];
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
   return [...(first.length ? first : second), ...namesIn(reserved)];
 }

@@ -6,7 +6,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, SIGNS, VENDOR } from './statements';
+import { awaitsName, besideNames, SIGNS, UNDER, VENDOR, WITH } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -120,19 +120,19 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
  */
 
 /** Lines that name whom a unit works with. */
-const PARTNERS = '[承协]办|友情|链接|合作|赞助|冠名|鸣谢|推荐|会员';
-const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|投资|加盟|授权|代理`, 'i');
+const PARTNERS = `${WITH}|友情|链接|推荐|会员`;
+const CREDITS = new RegExp(`${VENDOR.source}|${PARTNERS}|${UNDER}`, 'i');
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);
 
 /** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
 const OWN_NAME =
-  /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:[名全]称)?|[联关][系于](?:我们|方式|本校|学校)|.*(?:备案|许可证|执照|号码?|icp))$/i;
+  /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:[名全]称)?|[联关][系于](?:我们|方式|本校|学校)|所属[公企].|.*(?:备案|许可证|执照|号码?|icp))$/i;
 
 /** A word that tells, with no colon too, in which role somebody is named behind it: 技术支持, 来源, 房东, 被执行人, 入驻机构. */
 const ROLE_WORD =
-  /(?:由|技术支持|来源|出处|供[稿图]|图文|摄影|编辑|通讯员|广告|推广|特约|户名|账户名称|店铺|物业|[房股]东|顾问|[原被]告|对象|名单|地点|教学点|通报|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|热门|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+  /(?:由|技术支持|来源|出处|供[稿图]|图文|摄影|编辑|通讯员|广告|推广|特约|户名|账户名称|店铺|物业|[房股]东|顾问|[原被]告|对象|名单|地点|教学点|通报|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|热门|培训|授课|主讲|试听|涉事|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =
@@ -156,9 +156,13 @@ const denies = (name: string) => (line: string) =>
 
 /** Lines that name whom a unit works with, who watches over it, or where its teachers studied. */
 const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
-const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金]会|[妇残]联/;
+const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金工]会|[妇残]联|[一-十][中小]/;
 /** Companies, bureaus, which watch over units on any line, and campuses. */
 const NOT_WHOSE = /公司$|[局委厅府办]$|[校园]区|分[校园]|教学点/;
+/** Whose system or department a piece names, or who gives the lessons: 余姚市教育局课程报名系统, 课程由示例小学提供. */
+const OF_WHOM = new RegExp(
+  `^(?:.{0,9}[由供])?(.{2,30}(?:${MAY_BE_BODY.source}|[局厅府]))(?=.{0,9}(?:系统|平台|报名|监制|[处科室办委])$|提供|使用)`,
+);
 const PLACE = /地[址点]|位置/;
 
 /**
@@ -171,9 +175,10 @@ export function bodiesIn(lines: readonly string[]): string[] {
     .map(withoutIcp)
     .join('\n')
     .split(PIECES);
-  return pieces.filter((piece, at) => {
-    const isLabel = pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '');
-    return !isLabel && MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece);
+  return pieces.flatMap((piece, at) => {
+    if (pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '')) return [];
+    const [, whom = piece] = OF_WHOM.exec(piece) ?? [];
+    return whom !== piece || (MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece)) ? whom : [];
   });
 }
 

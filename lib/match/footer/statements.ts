@@ -36,13 +36,17 @@ const OPERATOR = new RegExp(
     '(?:网站|责任)?主体(?:单位|信息|[名全]称)?|(?:公司|单位|企业|机构|学校)[名全]称|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
-  /^(?:品牌|网站|本站)?(?:版权(?:所有|归属?)?|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
+  /^(?:品牌|网站|本站)?(?:(?:版权|著作权)(?:所有|归属?|人)?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 export const VENDOR =
   /建[设站]|技术|支持(?!ipv6)|维护|运维|设计|制作|[开研]发|托管|承建|策划|服务商|运营|提供[方商者]?$|\bby\b|design|power|support|host|develop/i;
 
+/** Whom a unit works with, and to whom it belongs or who may use its name. */
+export const WITH = '[承协]办|合作|赞助|冠名|鸣谢';
+export const UNDER = '投资|加盟|授权|代理';
 /** Roles that own nothing. */
-const OTHER_ROLE =
-  /[承协]办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|(?:链接|客户|案例|推荐机构|来源|单位|机关)$/;
+const OTHER_ROLE = new RegExp(
+  `${WITH}|${UNDER}|主管|指导|监督|审批|批准|发证|登记|(?:链接|客户|案例|推荐机构|来源|单位|机关)$`,
+);
 
 const CREDITED = new RegExp(
   `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
@@ -65,7 +69,7 @@ const CREDIT =
 
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
-  /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:[主举]办|[运经]营|所有|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+  /由\s*([^由]{2,60}?)\s*(?:(?:提供内容|[所拥]有|主办)[并和]|负责)?(?:独家)?(?:[主举]办|[运经]营(?:管理)?|所有|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
 /** Words before 由X运营: 本站目前由…, This website is owned and operated by…. Not among them: 并非, 不再 and 曾. */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
@@ -75,7 +79,7 @@ const BEFORE_BY =
  */
 const OF_ITSELF = new RegExp(
   '^(?:[本该此这]?(?:网?站|平台)(?:所有|全部)?(?:内容|信息)?|' +
-    '[本我](?:[网微门分]|加盟)?(?:[校园站店网院馆社]|[校园]区|[大中小]学|商铺|教学点|幼儿园|公司|书院|软件|系统|应用|[画工]?作?室|(?:培训|教育|早教|托育|托管)?(?:机构|中心))|' +
+    '[本我](?:[网微门分]|加盟)?(?:[校园站店网院馆社]|[校园]区|[大中小]学|商铺|教学点|幼儿园|公司|书院|软件|系统|应用|[画工]?作?室|(?:培训|教育|早教|托[育管])?(?:机构|中心))|' +
     '\\S*(?:网站?|网校|平台|商城|小程序|公众号|客户端|app|版权所有|reserved|学[校院]|(?:培训|教育|辅导|托管)中心)|' +
     '\\S*(?:\\bweb|\\b)(?:site|platform|school)|[\\w.-]+\\.[a-z]+|\\S*\\d号|\\S*[^\\p{L}号])$',
   'iu',
@@ -141,7 +145,7 @@ interface Run {
 }
 
 /** 本平台 behind a notice begins a sentence and is no holder: 版权所有 本平台由X运营. */
-const PAGE_ITSELF = /(?<!\p{Script=Han})[本该此这我]\S{0,8}\s*$/u;
+const PAGE_ITSELF = /(?<!\p{sc=Han})[本该此这我]\S{0,8}\s*$/u;
 
 /** The sentence by which a page says who runs it, or whose brand it is. */
 function runOf(text: string): Run | null {
@@ -222,7 +226,7 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT = new RegExp(
-  `版权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|[主举开]办|主体|备案单位|经营|办学|[名全]称|所有|使用单位|授权用户|旗下|著作权|提供|${VENDOR.source}`,
+  `权|copyright|reserved|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|[主举开]办|主体|单位|经营|办学|[名全]称|所有|旗下|提供|${VENDOR.source}`,
   'i',
 );
 

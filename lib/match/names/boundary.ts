@@ -40,7 +40,7 @@ const LEFT_WORDS = (
 const OF_ITS_OWN = '附属|附设|下属|下设|职工';
 const HELD = '全资|参股|控股';
 const BODIES =
-  '出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|幼儿园|幼稚园';
+  '出版社|杂志社|报社|书店|医院|研究(?:院|所|中心)|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|幼[儿稚]园';
 
 /** Words behind a name that make it another subject's: 大学出版社, 公司附属幼儿园. */
 const REFUSED = new RegExp(`^(?:${OF_ITS_OWN}|${HELD}|${BODIES})`, 'u');

@@ -12,7 +12,7 @@ const COMPANY_ANYWHERE = /公司|集团|合伙企业|事务所/u;
 /** A full company name has at least a name of its own before the form. */
 const FULL_COMPANY_UNITS = 8;
 
-const HAN = /\p{Script=Han}/u;
+const HAN = /\p{sc=Han}/u;
 
 /** Does a normalised name end in a company form? 学校, 中心 and bare 公司 do not count: see `boundary.ts`. */
 export const endsInCompanyForm = (name: string): boolean => COMPANY_END.test(name);
@@ -51,7 +51,7 @@ const BRANCH_FORM =
   '(?:分(?:公司|[校院园部店馆]|中心)|校区(?!域)|(?<![法医])院区(?!域)|' +
   '(?<![业技件意创务流态济]|[创高]新)园区(?!域|分公司|分校|分部|分店)|' +
   '[东南西北]园(?=$|官[网方]|招生|报名|首页|欢迎)|教学点|教学部|办事处|营业部)';
-const BRANCH = new RegExp(`^(\\p{Script=Han}{0,8}?)${BRANCH_FORM}`, 'u');
+const BRANCH = new RegExp(`^(\\p{sc=Han}{0,8}?)${BRANCH_FORM}`, 'u');
 
 /**
  * Units of a branch's own words at `from` of a normalised text, or 0: for `…有限公司余姚分公司官网` it
@@ -80,7 +80,7 @@ export function branchParents(text: string): string[] {
   return parents.filter((parent) => parent.length >= 4 && isBranchOf(text, parent));
 }
 
-const BRANCH_OF_COMPANY = new RegExp(`^(.*公司)\\p{Script=Han}{0,8}?${BRANCH_FORM}$`, 'u');
+const BRANCH_OF_COMPANY = new RegExp(`^(.*公司)\\p{sc=Han}{0,8}?${BRANCH_FORM}$`, 'u');
 
 /** The company whose branch the whole text names, else the text itself: 示例有限公司深圳分公司 is of 示例有限公司. */
 export const parentOf = (text: string): string => BRANCH_OF_COMPANY.exec(text)?.[1] ?? text;

@@ -16,10 +16,10 @@ import { isFullCompanyName } from './forms';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼儿园|幼稚园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|少年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼[儿稚]园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|少年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
 /** Forms that training institutions bear as well. */
 const OPEN_FORM =
-  /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
+  /(?:学[校院堂]|书院|研究[院所]|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
 /**
  * Forms of traders, firms and co-operatives, which name one behind a place and a name of its own: 余姚市示例茶行. A place and
  * 店, 部 or 室 alone may be a branch: 余姚万达店, 城东教学部.
@@ -56,17 +56,17 @@ const ADDED = new RegExp(
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考入|考取|录取|走进|走访|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我[们校园司院]|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
+  /考[入取]|录取|走[进访]|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|[怎什]么|哪|最|是|于|我[们校园司院]|学[员生]|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开[学展]|举[办行]|召开|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
-  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
+  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组|(?<=[学园院校])[^的面旁近]{1,4}[处科办]|办公室)$/u;
 
 /**
  * Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row: where one
  * is, a text that fails in the end is tried in both ways at every such place, and the time doubles with each.
  */
 const KIND_ONLY =
-  /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
+  /^(?:[网线]上|在线|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|[中小大初高]|幼儿园|小学)+$/u;
 
 const SCHOOL_KIND =
   /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
@@ -145,8 +145,8 @@ function isTrader(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   if (text.length < 3 || text.length > NAME_CAP) return false;
   if (isFullCompanyName(text) || JAPANESE.test(text)) return true;
-  if (/公司|合伙企业/u.test(text) || SENTENCE.test(text.replace(TRADER_FORM, ''))) return false;
   const whole = bodyOf(text);
+  if (/公司|合伙企业/u.test(text) || SENTENCE.test(whole.replace(TRADER_FORM, ''))) return false;
   const isPublic = PUBLIC_FORM.test(whole);
   const form = (isPublic ? PUBLIC_FORM : OPEN_FORM).exec(whole);
   if (!form) return isTrader(text);
@@ -180,7 +180,7 @@ const SYSTEM =
 
 /** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
 const LESSONS =
-  /公司|合伙|培训|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
+  /公司|合伙|培训(?!报名)|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课(?!.?报名)|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
 const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
 /** Words of pages about all schools of a place: 宁波小学报名, 宁波小学招生网. */
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
@@ -194,24 +194,24 @@ const REGISTERS =
   /(?:^(?:审[批核]|注册|监管|登记)|签[署约订])(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
 /** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
 const VISITORS =
-  /^(?!.*(?:调研|考察|指导|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
+  /^(?!.*(?:调研|考察|指导|[讲签捐赠])).*来[访校园].*(?:系统|平台|预约|登记|小程序|端)$/u;
 
 /** Is what follows a school or a body a sentence about it, and no system of it? */
 const isAside = (tail: string): boolean =>
   (ASIDE.test(tail) || NEWS.test(tail)) && !REGISTERS.test(tail) && !VISITORS.test(tail);
 
-const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
+const TAIL = '([\\da-z一-鿿]{1,20})$';
 const SCHOOL = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,16}?)([小中大]学|幼儿园|学[校院]|高中|附[中小幼]|职高|[技卫体]校|(?:协|研究|联合|基金)会|学会(?![计议考])|[妇残]联|科协)${TAIL}`,
+  `^([一-鿿]{2,16}?)([小中大]学|幼儿园|学[校院]|高中|附[中小幼]|职高|[技卫体]校|(?:协|研究|联合|基金)会|学会(?![计议考])|[妇残]联|科协)${TAIL}`,
   'u',
 );
 /** 余姚一中, 余姚三小: with nothing but the place before it. */
 const NUMBERED = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,12}?)([一二三四五六七八九十]{1,3}[中小幼](?![考招学等国心]))${TAIL}`,
+  `^([一-鿿]{2,12}?)([一二三四五六七八九十]{1,3}[中小幼](?![考招学等国心]))${TAIL}`,
   'u',
 );
 const BODY = new RegExp(
-  '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育(?:体育)?局|教育厅|教体局|教委|' +
+  '^([一-鿿]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育(?:体育)?局|教育厅|教体局|教委|' +
     `考试院|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );
@@ -247,7 +247,7 @@ const PARTIES = /与(?:.?|[当本我].*|.*[省市区县])$/u;
  */
 const isOfBody = (tail: string): boolean =>
   !LESSONS.test(tail) &&
-  (SYSTEM.test(tail) || (/^[\u4e00-\u9fff]{1,10}$/u.test(tail) && !saysTeaching(tail)));
+  (SYSTEM.test(tail) || (/^[一-鿿]{1,10}$/u.test(tail) && !saysTeaching(tail)));
 
 /** Does what follows a school make a system of it? */
 const isSystem = (tail: string): boolean =>

@@ -14,7 +14,7 @@ import { isPublicBody } from './organisation';
 
 /** 欢迎, 官网 and what else a site adds. */
 const ADDED = new RegExp(`欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|报名|招生|app|公众号|小程序`, 'gu');
-const BRANCH = new RegExp(`^[\\u4e00-\\u9fff]{0,11}${BRANCH_END}`, 'u');
+const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {

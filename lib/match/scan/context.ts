@@ -51,7 +51,7 @@ export function followsWord(text: string, at: number, isPlaced: boolean): boolea
 
 /** Units of trade names: 新余姚市示例…, 大示例口算星. */
 const OF_NAMES = new Set('新老大小中华东西南北金银铜美优真正好总分副高之一第省市区县镇乡村');
-const BODY = /(?:公司|集团|企业|学校|学院|大学|中学|小学|幼儿园|中心|协会|分校|校区|商会|基金会)$/u;
+const BODY = /(?:公司|集团|企业|学[校院]|[大中小]学|幼儿园|中心|协会|分校|校区|商会|基金会)$/u;
 /** Units in which a place may stand before another word of a longer name: 宁波示例余姚市… */
 const PLACE_UNITS = 8;
 
@@ -97,7 +97,7 @@ export const precedesWord = (text: string, end: number): boolean =>
   AFTER.test(text.slice(end, end + 8));
 
 const TRADE =
-  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{Script=Han}{1,3}[路街道])店)/u;
+  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{sc=Han}{1,3}[路街道])店)/u;
 /** Units of the shortest and the longest word of teaching behind a brand. */
 const TRADE_UNITS = [2, 3, 4, 5];
 
@@ -114,7 +114,7 @@ export function endsBrand(text: string, end: number): boolean {
 
 /** A company's, a public school's or another body's form, some words behind a brand: the name of another. */
 const ANOTHER =
-  /^([\p{Script=Han}]{0,16}?)(?:有限(?:责任)?公司|股份公司|集团|合伙企业|工作室|[小中大]学|[高初]中|幼[儿稚]园|医院|出版社|书店|协会|研究院|基金会)/u;
+  /^([\p{sc=Han}]{0,16}?)(?:有限(?:责任)?公司|股份公司|集团|合伙企业|工作室|[小中大]学|[高初]中|幼[儿稚]园|医院|出版社|书店|协会|研究院|基金会)/u;
 const SENTENCE = /[的了在和与及是被将对向从给让把等也就不没已会要说我你他她这那]/u;
 
 /** Do the words behind a brand make another body's name of it: 示例启明文化传播有限公司, 示例启明小学? */

@@ -22,8 +22,8 @@ const TAIL_UNITS = 16;
 const RUN_UNITS = 16;
 /** So many unknown units before a name may be a trade name; more are a sentence. */
 const TRADE_NAME_UNITS = 4;
-const COMPANY = /^\p{Script=Han}{0,6}?(?:有限|股份|集团|公司|普通合伙|合伙企业)/u;
-const COMPANY_APART = /^\p{Script=Han}{0,4}?(?:有限|股份|普通合伙)/u;
+const COMPANY = /^\p{sc=Han}{0,6}?(?:有限|股份|集团|公司|普通合伙|合伙企业)/u;
+const COMPANY_APART = /^\p{sc=Han}{0,4}?(?:有限|股份|普通合伙)/u;
 /** A street, a stop or a bridge is named after a school. */
 const STREET = /^(?:路|街|大道|巷|弄|站|桥)/u;
 

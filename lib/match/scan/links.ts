@@ -28,8 +28,8 @@ const CHINESE = '中国|中國|公司|公益|网络|網絡|网址|在线|商城'
 /** Signs that end a host of Chinese characters. */
 const CHINESE_SUFFIX = new RegExp(`\\.(?:${CHINESE}|[a-z]{2,24})(?![\\w-]|\\.\\w)`, 'giu');
 /** Right behind a host: it goes on, and is another. In qiming.example.com.公司地址 a sentence does. */
-const GOES_ON = new RegExp(`^\\.(?:${CHINESE})(?!\\p{Script=Han})`, 'u');
-const CHINESE_LABEL = /[\w\u4e00-\u9fff-]{1,24}$/u;
+const GOES_ON = new RegExp(`^\\.(?:${CHINESE})(?!\\p{sc=Han})`, 'u');
+const CHINESE_LABEL = /[\w一-鿿-]{1,24}$/u;
 const CHINESE_CAP = 64;
 
 /** An address without the sentence's own signs and, where the app's id stands before them, the words behind it. */

@@ -118,7 +118,7 @@ const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 export const TAKEN_OUT: readonly LookupReading['as'][] = ['phone', 'psb', 'licence'];
 
 /** A name beside a number in its cell: `13800000000 示例启明`. A number's label is not a name: 浙公网安备, 办学许可证号. */
-const BESIDE = /(?<=^|\s)\p{Script=Han}{3,}(?![号备话证码线])\p{Script=Han}(?=\s|$)/gu;
+const BESIDE = /(?<=^|\s)\p{sc=Han}{3,}(?![号备话证码线])\p{sc=Han}(?=\s|$)/gu;
 
 function readAny(text: string): LookupReading[] {
   const key = readOne(text);

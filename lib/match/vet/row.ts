@@ -84,7 +84,7 @@ const maySpeak = (text: string): boolean =>
   isMasked(text) || (hasHan(text) && readOne(text).as === 'site');
 
 /** A number that stands before a name in its cell makes no longer name of it. */
-const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
+const SECURITY = /^\p{sc=Han}公网安备\d+号?/u;
 
 /** `示例启明（余姚市示例启明培训学校有限公司）`: a brand and its company, or a name and a remark. */
 const BRACKETED = /^([^()]+)\(([^()]+)\)$/u;

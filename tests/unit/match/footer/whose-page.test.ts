@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../../lib/match/footer/facts';
+import { candidate, entry, identifier, judgeWebsite, SCHOOL } from '../fixtures';
+import { CODE, FILING, listedSchool } from '../negative/listed';
+
+/** Whose page a footer makes it: ways of saying so, by whose page it is. */
+
+const VENDOR = '杭州示例鹿鸣教育科技有限公司';
+const vendor = entry({
+  id: 'test:vendor',
+  region: '330100',
+  names: [{ text: VENDOR, kind: 'legal' }],
+  identifiers: [identifier({ kind: 'icp', value: '浙ICP备00000090号' })],
+});
+const OTHERS_FILING = '浙ICP备00000091号';
+
+interface Site {
+  title: string;
+  url?: string;
+  of?: typeof vendor;
+  heading?: string;
+}
+
+/** The strongest verdict on a page with these lines in its footer, their numbers in links to the register. */
+function told(lines: readonly string[], site: Site): string {
+  const { title, heading, url = 'https://www.site.example.org/', of = listedSchool } = site;
+  const footers = lines.map((text) => ({ text, linked: text }));
+  const headings = heading ? [heading] : [];
+  const text = { title, headings, footers, last: [], structured: [] };
+  const facts = readFacts(text, new URL(url).hostname);
+  const [verdict] = judgeWebsite({ url, facts }, [candidate(of)]);
+  return verdict ? `${verdict.tier} ${verdict.relation}` : 'nothing';
+}
+
+const BODIES =
+  '余姚市第一实验小学 余姚市第四中学 宁波示例职业技术学院 余姚一中 余姚市少年宫 余姚市教育局 余姚市人力资源和社会保障局 宁波市教育厅 余姚市总工会'.split(
+    ' ',
+  );
+const WAYS: readonly ((body: string) => string)[] = [
+  (body) => `${body}报名系统`,
+  (body) => `${body}课程报名系统`,
+  (body) => `${body}公益课堂报名平台`,
+  (body) => `${body}招生办`,
+  (body) => `${body}招生办公室`,
+  (body) => `${body}培训处`,
+  (body) => `课程由${body}提供`,
+  (body) => `仅供${body}使用`,
+];
+
+describe('what a vendor signs for a school or an office', () => {
+  const signed = [
+    `© 2026 ${VENDOR}`,
+    `本系统由${VENDOR}运营`,
+    `${VENDOR}保留所有权利`,
+    `© ${VENDOR} 浙ICP备00000090号-3`,
+  ];
+  it.each(WAYS.map((way) => [way('X'), way]))('is not the vendor’s page: %s', (_, way) => {
+    const site = { title: '网上报名系统', of: vendor };
+    const all = BODIES.flatMap((body) =>
+      signed.flatMap((sign) => [[way(body), sign], [`${way(body)} ${sign}`]]),
+    );
+    expect(all.filter((lines) => !/nothing|related/.test(told(lines, site)))).toEqual([]);
+  });
+
+  it.each(['余姚市第一实验小学培训报名系统', '余姚市第一实验小学招生办', '示例大学招生办'])(
+    'is the school’s by its title or heading: %s',
+    (name) => {
+      for (const sign of signed) {
+        expect(told([sign], { title: name, of: vendor })).toBe('nothing');
+        expect(told([sign], { title: '登录', heading: name, of: vendor })).toBe('nothing');
+      }
+    },
+  );
+
+  it.each(['小学英语 初中数学', '招生办电话：0574-62120000', '城东校区报名处', '少儿英语中心报名'])(
+    'is the vendor’s own where the line is a menu: %s',
+    (line) => {
+      const site = { title: '课程中心', of: vendor };
+      expect(told([line, `© ${VENDOR}`], site)).toBe('named is');
+    },
+  );
+});
+
+const LABELS =
+  '集团 集团ICP 小程序 微信小程序 APP 应用 上级公司 母公司 总部 服务商 供应商 合作机构 承办单位'.split(
+    ' ',
+  );
+const OTHERS: readonly ((number: string) => string)[] = [
+  ...LABELS.map((label) => (number: string) => `${label}备案号：${number}`),
+  (number) => `小程序：${number}-2X`,
+  (number) => `${number}-3X`,
+  (number) => `${number}（小程序）`,
+];
+
+describe('a number that is labelled as another’s', () => {
+  it.each(OTHERS.map((label) => [label('…'), label]))('tells nothing: %s', (_, label) => {
+    const OWN = '示例启明少儿英语';
+    expect(told([label(FILING)], { title: '少儿编程' })).toBe('nothing');
+    const listed = { title: OWN, url: 'https://qiming.example.com/' };
+    expect(told([label(OTHERS_FILING)], listed)).toBe('identified is');
+    expect(told([`备案号：${FILING}-1`, label(OTHERS_FILING)], { title: OWN })).toBe(
+      'identified is',
+    );
+    expect(told([`© ${SCHOOL}`, label(FILING)], { title: OWN })).toBe('named is');
+  });
+
+  it.each(['合作机构', '课后服务机构', '服务商', '供应商', '承办单位', '开发商'])(
+    'is no credit code of the site: %s',
+    (whose) => {
+      const site = { title: '少儿编程' };
+      expect(told([`${whose}统一社会信用代码：${CODE}`], site)).toBe('nothing');
+    },
+  );
+
+  it.each(['网站', '平台', '示例教育集团', '示例教育服务公司', '互联网信息服务'])(
+    'is the site’s by another label: %s',
+    (label) => {
+      expect(told([`${label}备案号：${FILING}`], { title: '少儿编程' })).toBe('identified is');
+    },
+  );
+
+  it.each(['', '本单位', '办学单位', '纳税人'])('is the site’s code: %s', (label) => {
+    const line = `${label}统一社会信用代码：${CODE}`;
+    expect(told([line], { title: '少儿编程' })).toBe('named is');
+  });
+});
+
+describe('whose a page is, in further words', () => {
+  const SAID: readonly ((name: string) => string)[] = [
+    (name) => `著作权所有：${name}`,
+    (name) => `${name} 著作权所有`,
+    (name) => `版权人：${name}`,
+    (name) => `本网站版权属于${name}`,
+    (name) => `本网站所有权属于${name}`,
+    (name) => `${name}保留所有权利`,
+    (name) => `${name}保留一切權利。`,
+    (name) => `保留所有权利 ${name}`,
+    (name) => `本网站由${name}运营管理`,
+    (name) => `本网站由${name}拥有并运营`,
+    (name) => `本站由${name}主办并运营`,
+  ];
+  it.each(SAID.map((say) => [say('X'), say]))('%s', (_, say) => {
+    expect(told([say(SCHOOL)], { title: '课程中心' })).toBe('named is');
+    expect(told([say('慈溪市示例启明培训学校有限公司')], { title: '课程中心' })).toBe('nothing');
+  });
+
+  it.each([`所属公司：${SCHOOL}`, `所屬企業：${SCHOOL}`, `© 示例启明 | ${SCHOOL}`])(
+    'counts where the page is called so: %s',
+    (line) => {
+      expect(told([line], { title: '示例启明少儿英语' })).toBe('named is');
+      expect(told([line], { title: '课程中心' })).toBe('nothing');
+    },
+  );
+
+  it.each([
+    `讲师所属公司：${SCHOOL}`,
+    `所属机构：${SCHOOL}`,
+    `软件系统 ${SCHOOL}保留所有权利`,
+    `活动最终解释权归${SCHOOL}所有`,
+    `© 阳光花朵幼儿园 | ${SCHOOL}`,
+  ])('does not by what looks like it: %s', (line) => {
+    expect(told([line], { title: '示例启明少儿英语' })).toBe('nothing');
+  });
+});
