@@ -22,7 +22,10 @@ const LINES_ABOVE_FIRST = 2;
 /** Lines that may stand between a heading and its table: （截至2026年9月30日）, 单位：家. */
 const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年月日./-]+)$/u;
 
-const IS_BESIDE = anyOf(IS_NOTE.source, '^[（(【]?(?:以上|上述|[※*＊★▲△①-⑳[])');
+const IS_BESIDE = anyOf(
+  IS_NOTE.source,
+  '^[（(【]?(?:以上|上述|上表|其中|除(?=.{2,40}外)|第\\d+[项条家]|序号\\d|[※*＊★▲△①-⑳[])',
+);
 /** 【1】 may begin a heading too. */
 const IS_NUMBERED = pattern`^${BRACKETED}`;
 

@@ -29,7 +29,7 @@ export const statusesOf = (reader: RowReader): string[] =>
 /** Columns in which a remark may stand behind the value: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
 const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
 /** Such a remark. A bracket behind which the name goes on is part of the name: 示例（示例）有限公司. */
-const ASIDE = patterns`[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:${TELLING}|合伙))|(已[^\s（）()【】]{1,12})$`;
+const ASIDE = patterns`[（(【]([^（）()【】]{1,20})[）)】](?!\p{L}{0,20}(?:${TELLING}|合伙))|(已[^\s（）()【】]{1,12})$`;
 
 export const asidesOf = (reader: RowReader): string[] =>
   WITH_ASIDES.flatMap((field) =>
@@ -115,7 +115,7 @@ const OF_THE_ACT =
 
 /** Words of a review, a court, or of an act that waits for them. */
 const UNDER_REVIEW =
-  /复议|诉讼|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
+  /复议|诉讼|改判|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
 
 /** A review that left the act as it was, or that nobody asked for: 复议维持, 驳回诉讼请求, 未申请复议. */
 const REVIEWED =
@@ -125,7 +125,8 @@ const REVIEWED =
 const IS_STATE =
   /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
-const DOUBTED = /(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+const DOUBTED =
+  /(?<!黑)白名单|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
 
 const isDoubtful = ({ header, text }: Support): boolean =>
   DOUBTED.test(text) ||

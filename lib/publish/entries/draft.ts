@@ -116,6 +116,9 @@ export function withLift(
   if (acts.length === 0 && undoesAct(told))
     reader.remark('note', 'result', '写的是撤销、移出或恢复，不是处罚', liftBy(told));
   if (!(reader.lift !== undefined || hasEnded || statusesOf(reader).some(saysLift))) return row;
-  const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
+  const removed = acts.length === 0 && undoesAct(told) && liftIn(told)?.isRemoval === true;
+  // 处理结果：移出黑名单 has its day in the column of acts.
+  const day = hasEnded ? date : removed ? parseDate(reader.cell('date')) : null;
+  const on = day?.precision === 'day' && day.day <= asOf ? { on: day.day } : {};
   return { ...row, lifted: { ...keys, ...on, reader, acts } };
 }

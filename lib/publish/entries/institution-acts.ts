@@ -7,11 +7,13 @@ import { NAME_FIELDS } from '../../tables/known-headings';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { withoutOthers } from '../rules/done-to-others';
+import { takesOff } from '../rules/ended';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
 import { undoesAct } from '../rules/lift-words';
 import { withFormer } from '../rules/not-done';
+import { isNotToList } from '../rules/not-to-list';
 import { byOthers } from '../rules/other-offices';
 import {
   mentionsPerson,
@@ -20,7 +22,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { endOfListing } from '../rules/terms';
-import { withPronouns } from '../rules/text-parts';
+import { excerpt, withPronouns } from '../rules/text-parts';
 import { withoutUnticked } from '../rules/tick-boxes';
 import type { RowReader } from '../sheets/row-reader';
 import { termOf, warnOfLateEnd } from './act-end';
@@ -133,6 +135,16 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
   if (end < (sanction.publishedUntil ?? capOf(sanction))) sanction.publishedUntil = end;
 }
 
+/** Longer grounds are a story. */
+const MAX_SAID = 40;
+
+/** Refuses a row whose grounds say that nothing was done, or that its act was lifted: 误列, 举报不实. */
+function checkGrounds(reader: RowReader): void {
+  const said = reader.cell('grounds').trim();
+  if (said.length <= MAX_SAID && (isNotToList(said) || takesOff(said)))
+    reader.remark('reject', 'grounds', `写明有误、不予处罚或已撤销，不登载：${excerpt(said)}`);
+}
+
 /** The acts that a row tells of its unit. */
 export function readActs(
   reader: RowReader,
@@ -142,6 +154,7 @@ export function readActs(
 ): Act[] {
   const facts = readActFacts(reader, provenance, asOf);
   checkStatus(reader, facts.publishedUntil, asOf);
+  checkGrounds(reader);
   const own = ownResultOf(reader);
   const kinds = readKinds(reader, name, provenance, own);
   const grounds = groundsOf(reader);

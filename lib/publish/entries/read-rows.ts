@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day';
 import { columnOf, FIELDS, type Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
-import { patterns } from '../../text/expressions';
+import { pattern, patterns } from '../../text/expressions';
+import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { withoutPersonalNumbers } from '../rules/persons-told';
@@ -30,6 +31,14 @@ function isListOf(text: string, count: number): boolean {
   return [listItems(text.trim()), ...sums].some((items) => items?.length === count);
 }
 
+const OF_AN_ACT = pattern`${IMPOSED}|${SPARED}|${actWords('standing', 'closure')}`;
+
+/** Has a cell as many lines as there are names, each with an act: 罚款3万元⏎警告? */
+const hasLineForEach = (cell: string, count: number): boolean => {
+  const lines = cell.trim().split(/\s*\n\s*/u);
+  return lines.length === count && lines.every((line) => OF_AN_ACT.test(line));
+};
+
 /** Why a row cannot be split by its names: a cell belongs to one of them alone. Null where it can. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const nameOf = (field: Field) => `“${row.header(field)}”列`;
@@ -43,6 +52,8 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
     (field) =>
       isToldApart(row.cell(field)) || (field === 'document' && NUMBERS.test(row.cell(field))),
   );
+  if (row.place.raw.some((cell) => hasLineForEach(cell, names.length)))
+    return `${nameOf('result')}分别说到各家`;
   return told ? `${nameOf(told)}分别说到各家` : null;
 }
 

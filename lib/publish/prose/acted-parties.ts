@@ -72,6 +72,10 @@ function isOfPerson(words: string): boolean {
     : isPersonName(name) && !WORDS.test(name);
 }
 
+/** 甲公司楼上的无证培训点: somebody near. */
+const BY_IT =
+  /^(?:的|楼[上下]|隔壁|对面|旁|附近|周边|院?内)[^，。；]*(?:点|班|机构|单位|场所|学校|店)/u;
+
 /** Does the act happen to the units that begin a sentence, and does no other stand between? */
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
@@ -87,6 +91,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
+    !BY_IT.test(who) &&
     unitsIn(text, between).length === 0 &&
     !hidesName(text, between)
   );

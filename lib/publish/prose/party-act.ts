@@ -1,5 +1,6 @@
 import { pattern } from '../../text/expressions';
-import { SPARED } from '../rules/act-words';
+import { IMPOSED, SPARED } from '../rules/act-words';
+import { UNIT_WORD } from '../rules/forms';
 import { OFF } from '../rules/lift-words';
 import { SOUND } from '../rules/titles';
 import { ACT } from './act-phrase';
@@ -46,7 +47,9 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
       .filter((unit) => unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
-        (place) => /[，；]/u.test(said.slice(at, place)) && ACT.test(said.slice(clause, place)),
+        (place) =>
+          /[，；]/u.test(said.slice(at, place)) &&
+          [ACT, OF_OTHERS].some((words) => words.test(said.slice(clause, place))),
       );
     const end = next === undefined ? sentence.end : sentence.start + clauseAt(said, next);
     return [{ start: sentence.start + clause, end }];
@@ -59,6 +62,17 @@ const FOR_ALL = /以下|下列|如下|上述|名单|这些|分别|[家所个起]
 /** 转入以下持证机构, 下列机构整改到位，恢复招生: who is told below was spared, praised or never accused. */
 const OF_OTHERS = pattern`${SOUND}|转入|接收|分流|承接|安置|(?<![擅私]自)恢复[^，。；]{0,4}(?:招生|办学|营业)|正常(?:招生|办学|营业)|(?<!未|不)(?:整改到位|完成(?:整改|接入))|表[扬彰]|[白红]名单|红榜|${OFF}|解除|${SPARED}`;
 
+/** 以下机构获评优秀：, 下列机构拟罚款： say of the list what it is. 以下机构存在上述问题：, 名单如下： do not. */
+const SAYS_OWN =
+  /^除?(?:以下|下列)(?:[\d一二三四五六七八九十两]+[家所个]|校外|教育|培训|的)*(?:机构|单位|企业|公司|学校)(?!名单|如下|予以|进行|作出|上述|存在|涉及|涉嫌)[^。；]{2,}[：:]?$/u;
+const REFERS = /上述|前述|以上|(?<![黑白红])名单|如下|(?<!停止)公[布示开]/u;
+
+/** 现将列入黑名单的机构公布如下：: an act of its own, whatever was done above. */
+const CALLS_ACT = pattern`^现?将(?:被|拟|已)?(?:依法)?${IMPOSED}[^，。；]*的[^，。；]*${UNIT_WORD}`;
+
+const saysOwn = (calling: string): boolean =>
+  CALLS_ACT.test(calling.trim()) || (SAYS_OWN.test(calling.trim()) && !REFERS.test(calling));
+
 /** What was decided on everybody of a list, above it or behind it. */
 function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
   for (const part of parts) {
@@ -66,7 +80,8 @@ function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
     const shared = actIn(text, belowTitle(text, part)) ?? actIn(text, part);
     const calling = sentencesIn(text, part).at(-1) ?? part;
     const isCalled = shared !== null && shared.start >= calling.start;
-    if (!isCalled && OF_OTHERS.test(text.slice(calling.start, calling.end))) return null;
+    const called = text.slice(calling.start, calling.end);
+    if (!isCalled && (OF_OTHERS.test(called) || saysOwn(called))) return null;
     if (!shared) continue;
     const sentence = sentenceAt(text, part, shared.start);
     const words =

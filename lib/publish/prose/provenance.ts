@@ -16,6 +16,14 @@ import { datesIn } from './when';
 const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
+/** 成立于2018年3月2日, 许可证于3月2日到期: a day in the life of the unit. */
+const LIVED = '成立|设立|创办|开办|注册|登记|始建|更名|领证|到期|届满';
+const BEFORE_DAY = pattern`(?:${LIVED}|有效期[限至]?)[于自至在为是：]?$`;
+const BEHIND_DAY = pattern`^(?:${LIVED})`;
+const isOfUnit = (text: string, here: Span, { start, end }: Passage): boolean =>
+  BEFORE_DAY.test(text.slice(Math.max(here.start, start - 12), start)) ||
+  BEHIND_DAY.test(text.slice(end, end + 4));
+
 /** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
 const OTHER_ACT = pattern`被[^，。；]{0,12}(?:通报|${IMPOSED})|处罚决定(?!(?:书)?(?:（[^（）]*）)?：$)`;
 
@@ -40,9 +48,9 @@ function dayOfAct(reading: Reading): Told | null {
   } = reading;
   if (!decided) return null;
   const here = aroundAct(reading);
-  const days = [...datesIn(text, here), ...yearless(reading, here)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const days = [...datesIn(text, here), ...yearless(reading, here)]
+    .filter((day) => !isOfUnit(text, here, day))
+    .sort((a, b) => a.start - b.start);
   const act = actAt(text, decided);
   const date =
     days.filter(({ end }) => end <= act).at(-1) ??

@@ -182,6 +182,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The table tells of cases that were not punished (*); not listed',
   '表格公布的是已经整改的应用（*），不登载':
     'The table tells of apps that were put right (*); not listed',
+  '表格公布的案件或线索还没有作出决定（*），不登载':
+    'The table tells of cases or reports on which nothing is decided (*); not listed',
+  '表格公布的不是受处罚的一方（*），不登载':
+    'The table tells of others than those who were punished (*); not listed',
   '表格公布的不是处罚（*），不登载': 'The table is no list of penalties (*); not listed',
   '表格的这一段是拟处罚、告知或听证（*），还没有作出决定，不登载':
     'This part of the table announces what may be decided (*); nothing is decided yet, so it is not listed',
@@ -358,6 +362,16 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The code is of another province than the name; please check whose it is',
   '写的不是文号，未登载：*': 'It says something else than a number, and is left out: *',
   文号后的人名已略去: 'The name of a person behind the number was left out',
+  '表下的说明写明还没有作出决定，不登载：*':
+    'A note below the table says that nothing is decided; not listed: *',
+  '表下的说明写明不是这一家所为，不登载：*':
+    'A note below the table says that it was not this one; not listed: *',
+  '表下的说明写有复议、诉讼或同名，请核对：*':
+    'A note below the table speaks of a review, a court or a namesake; please check: *',
+  '“*”列写明不是对这一家作出的处罚（*），不登载':
+    'The column “*” says that this one was not punished (*); not listed',
+  '写明有误、不予处罚或已撤销，不登载：*':
+    'It says that this is wrong, no penalty or lifted; not listed: *',
   '表下的说明写有更正、变更或恢复，请核对：*':
     'A note below the table speaks of a correction, a change or a resumption; please check: *',
   '* 万元疑是按元填的，未采用，请按原文改正':

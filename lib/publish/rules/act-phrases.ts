@@ -71,7 +71,7 @@ export const ACTS: readonly Act[] = [
   [/约谈/, 'summons'],
   // A court that upholds or carries out the office's decision adds nothing to it.
   [
-    /(?:判[决令]|裁定)(?!维持|驳回|准[予许]|不予|原告|家长|学[员生]|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法))/,
+    /(?:判[决令]|裁定)(?!维持|驳回|变更|改为|准[予许]|不予|原告|家长|学[员生]|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法))/,
     'judgment',
   ],
 ];

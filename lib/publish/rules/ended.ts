@@ -19,7 +19,7 @@ const PAPER = '(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)
 /** Words that end an act wherever they stand in a remark. */
 const ENDING = [
   `(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)`,
-  `(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|${notOfWhite('移出')}|(?:决定书?|通报)已?收回`,
+  `(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|${notOfWhite('移出')}|(?:决定书?|通报)已?收回|(?<!责令)收回(?:该|原|处罚)*决定`,
   '终止公示|停止公示|不再公示|停止执行|确认(?:违法|无效)|变更(?:处罚|决定)',
   '修复(?:完成|成功)|(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)',
   '(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)(?=$|[,;。:()\\[\\]/\\n了并]|审[核批查](?!中|后|阶段))',
@@ -65,7 +65,7 @@ const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
 const END = `(?:${LIFTED}|${some(
-  '删除 清除 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘牌 出列 销号 核销 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 终止 结束 满 届满 到期',
+  '删除 清除 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘牌 出列 销号 核销 废止 注销列入 撤销列入 收回(?=[该原处罚]*决定) 取消列入 不再列入 不再纳入 确认违法 确认无效 终止 结束 满 届满 到期',
 )})`;
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
@@ -151,6 +151,8 @@ export function saysEnded(remark: string): boolean {
 /** Who overrules a decision. Of 办学许可证被教育局撤销 nothing is cut off: that leaves the fine as it is. */
 const OVERRULER =
   /^(?:(?!证|许可|登记|资格|资质|执照|备案|申请|请求|要求)[^,;。])*(?:法院|政府|机关|教育局|复议|判决|裁定|改判|诉讼|\d号)(?=.*(?:撤销|撤消|确认|无效|违法))/u;
+/** Behind a lift: the office has to decide anew. */
+const REMADE = /,?并?责令[^,;。]{0,10}重(?:作|新)[^,;。]*$/u;
 const OF_THE_DECISION = /[已被经后撤]|修复|满|到期|失效|无效|作废|移出|解除|公示|确认|决定|处罚/u;
 /** No clause that undoes a decision is longer. */
 const MAX_CLAUSE = 80;
@@ -160,6 +162,7 @@ export function takesOff(clause: string): boolean {
   if (clause.length > MAX_CLAUSE) return false;
   const words = folded(clause)
     .replace(/^\(|\)$/gu, '')
-    .replace(OVERRULER, '');
+    .replace(OVERRULER, '')
+    .replace(REMADE, '');
   return OF_THE_DECISION.test(words) && (BARE_END.test(words) || RECOVERED.test(words));
 }

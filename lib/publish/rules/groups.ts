@@ -25,7 +25,7 @@ function depthOf(text: string): number {
 const isFirst = (text: string): boolean => /^[第（(]?[一1](?![一二三四五六七八九十\d])/u.test(text);
 
 const IS_HEADING =
-  /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
+  /^(?:以下|下列|上述)|(?:名单|清单|台账|提示|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
 /** A line that says something of some rows, and heads none. */
 export const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误)/u;
 

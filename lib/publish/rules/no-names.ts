@@ -4,7 +4,7 @@ import type { Field } from '../../tables/known-headings';
 import { pattern } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';
-import { LAST_WORD, UNIT_WORD } from './forms';
+import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
 import { BESIDE, ROLE } from './roles';
@@ -13,7 +13,7 @@ import { BESIDE, ROLE } from './roles';
 
 /** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
 const NO_NAME =
-  /^(?:(?:同上|略|匿名|备?注|说明|序号|(?:以[上下])?空白|以下无正文|以上合计|[黑白红]名单|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
+  /^(?:(?:同上|略|匿名|备?注|说明|序号|(?:以[上下])?空白|以下无正文|以上合计|[黑白红]名单|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:取名|起名|名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
 
 /** Which of many: 该机构, 上述机构, 涉事企业. */
 const POINTS =
@@ -30,7 +30,7 @@ const OF_ANYBODY = pattern`^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|
 const OF_ANYBODY_THERE = pattern`^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`;
 /** 该应用, 小程序, 未知APP. */
 const ANY_APP =
-  /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;
+  /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:[教学培网游购办]\p{Script=Han}类)?(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;
 
 /** A longer text is no word for anybody, and is slow to test. */
 const LONGEST_WORD = 30;
@@ -87,8 +87,8 @@ const ACT = pattern`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure
 const DEED =
   /^(?:虚假|违[规法反]|非法|擅自|私自|超(?:范围|标准|时[限段])|未(?:按|经|取得|公[示开]|备案|明码)|不正当|价格欺诈|无[证照]|侵[害犯])/u;
 /** Words around a name by which somebody else is meant: 冒用…, …旁边的机构, 房东…. */
-const BESIDE_A_NAME = pattern`^(?:冒用|冒充|假冒|仿冒|盗用|挂靠|借用|自称|号称|疑似|涉嫌|非|${BESIDE}|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作单位|委托方?|[与跟])`;
-const BEHIND_A_NAME = pattern`${LAST_WORD}(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东|合作(?:的|方|单位|机构))`;
+const BESIDE_A_NAME = pattern`^(?:冒用|冒充|假冒|仿冒|盗用|挂靠|借用|自称|号称|疑似|涉嫌|非|${BESIDE}|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作单位|委托方?|冒名|租[用赁]|[与跟])`;
+const BEHIND_A_NAME = pattern`${LAST_WORD}(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东|楼[上下](?:的|无)|[前原离]职?(?:员工|教师|老师)|合作(?:的|方|单位|机构))`;
 
 /** Does a text speak of somebody by another one's name? Behind 冒用 or 非 stands its place: 非凡教育 is a name. */
 function isByAnother(name: string): boolean {
@@ -113,6 +113,12 @@ const isOfBefore = (name: string): boolean => {
   );
 };
 
+/** Behind the name of a company stands more than a part of it: …有限公司前员工开办的培训班. */
+const GOES_ON = pattern`有限(?:责任)?公司(?!$|[（(【“"]|[^，。；的]{0,16}(?:${BRANCH}|${UNIT_WORD}|分?店|[部厂站处所园馆室]|校|工会|支部)(?:[（(【].*)?$)|有限(?:责任)?公司[^（）()]{1,40}有限(?:责任)?公司`;
+/** A bracket with the name of another company: 示例小学（…有限公司承办）. */
+const NAMES_ANOTHER = /[（(【][^（）()【】]{4,}有限(?:责任)?公司[^（）()【】]*[）)】]/u;
+const IMITATES = /^(?:假冒|仿冒|山寨|冒充|盗版|疑似)(?=\p{L}|[“"《「])/u;
+
 /** A column of registered names. Names of websites and apps may hold what those do not. */
 export const isOfRegister = (field: Field): boolean =>
   field === 'institution' || field === 'developer';
@@ -130,6 +136,9 @@ const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, t
   [(text, field) => field !== 'app' && ACT.test(text) && !hasWholeEnding(text), '处理结果'],
   [(text, field) => field !== 'app' && DEED.test(text) && !hasWholeEnding(text), '违法事实'],
   [(text, field) => isOfRegister(field) && isByAnother(text), '与某单位有关的另一方'],
+  [(text, field) => isOfRegister(field) && GOES_ON.test(text), '一家单位的名称和别的话'],
+  [(text) => NAMES_ANOTHER.test(text), '两家单位'],
+  [(text, field) => field === 'app' && IMITATES.test(text), '仿冒的应用'],
   [(text, field) => isOfRegister(field) && isOfBefore(text), '以前的名称（请写现在的）'],
   [(text, field) => field !== 'app' && PLACE.test(text), '地址'],
   [(text, field) => field !== 'app' && text !== '' && !/\p{L}/u.test(text), '号码'],

@@ -67,6 +67,8 @@ const CONDITION = anyOf(
   '(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|一旦|如(?:不|未|再|仍)|若(?!干)',
   // A clause that ends so tells of whoever does it: 情节严重的, 逾期未改的, 违反规定的.
   '的$',
+  // 违规愿列入黑名单 is a promise.
+  `(?:自|甘|承诺|，|^|违[法规])愿意?(?:接受|承担|被)?[^,;]{0,6}${IMPOSED}`,
 );
 /** What may yet come, or a law threatens. In a result all that stands behind it in its sentence may. */
 const THREATENED = anyOf(

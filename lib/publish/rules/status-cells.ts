@@ -48,6 +48,20 @@ function fromCode(heading: string, cell: string): string | null {
   return (isAsked || HEADS_STATE.test(heading)) && /^[1-9]$/u.test(cell) ? `${CODE}${cell}` : null;
 }
 
+/** A word that 案件阶段 makes a stage. */
+const IS_STAGE = /^(?:听证|陈述申辩|告知|立案|调查|审[查核理批议])$/u;
+/** 复议情况：受理中 is said of the review. */
+const OF_REVIEW = /复议|诉讼/u;
+
+/** What a stage or a review says that needs its heading; null for any other cell. */
+function withHeading(heading: string, cell: string): string | null {
+  const said = folded(cell);
+  if (/(?:阶段|环节)$/u.test(heading) && IS_STAGE.test(said)) return cell.concat('阶段');
+  const isOfReview =
+    OF_REVIEW.test(heading) && !OF_REVIEW.test(cell) && !/^[未没无否不维驳放]/u.test(said);
+  return isOfReview ? `${heading}：${cell}` : null;
+}
+
 /**
  * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08, 移出原因 with a reason.
  * Another cell speaks for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
@@ -60,6 +74,8 @@ export function answered(heading: string, cell: string): string {
   const ending = folded(heading).replace(OF_THE_END, '');
   if (OF_THE_END.test(folded(heading)))
     return hasNotEnded(folded(cell)) ? '' : `${ending}：是（${cell}）`;
+  const told = withHeading(heading, cell);
+  if (told !== null) return told;
   const answer = folded(cell).replace(/[,;:。(].*$/u, '');
   if (!(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer)))
     return OF_THE_CASE.test(heading) ? `${heading}：${cell}` : cell;

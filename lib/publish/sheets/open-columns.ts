@@ -76,7 +76,7 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
   };
 
 /** A cell that says of its row whether it is removed or new: 移出, 新增, 列入. */
-const CHANGE = pattern`^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|新增|增补|增加|在列|保留)(?:黑?名[录单]|机构|单位|企业|类)*$`;
+const CHANGE = pattern`^(?:已|新|被|拟|继续)*(?:${LIFTED}|${ONTO}|调入|新增|增补|增加|在列|保留|黑名单|白名单)(?:黑?名[录单]|机构|单位|企业|类)*$`;
 
 /**
  * Do all cells of a column say whether their row is removed or new (类别: 移出, 新增)? Every row that may be a header is

@@ -5,7 +5,7 @@ import { liftBy } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
-import { heedCorrections, heedNameless, heedNotes, itemsOf } from './heed-notes';
+import { heedCorrections, heedNameless, heedNotes, heedUndecided, itemsOf } from './heed-notes';
 import { countedBy, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
 import { headingText, headsNumbers, textsOf } from './sort-rows';
@@ -113,6 +113,7 @@ export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Aroun
   const others = notes.filter((at) => !heads.has(at));
   const below = [...others.map(textAt), ...(sheet.below ?? [])].flatMap(itemsOf);
   heedNotes([...below, ...named], counted);
+  heedUndecided(below, counted);
   heedNameless(rows);
   heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);
 }

@@ -5,8 +5,11 @@ import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
+import { isNotToList } from '../rules/not-to-list';
 import { answered } from '../rules/status-cells';
 import { shortened } from '../rules/text-parts';
+import { titleFault } from '../rules/titles';
+import { isPending } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
@@ -65,6 +68,16 @@ function tellsOfEnd(heading: string, text: string): boolean {
   return (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
 }
 
+/** A column of what a case came to, or of who its unit is in it: 最终结果, 进展, 角色, 类型. */
+const HEADS_WHAT =
+  /^(?:案件|处[罚理置]|办理|查处|当事人|主体|单位|机构|名单|最终)*(?:类别|类型|性质|阶段|环节|进[展度]|角色|身份|地位|结论|结果)$/u;
+
+/** Does a cell below such a heading say that there is no act, or none of this unit? */
+const saysNoAct = (heading: string, text: string): boolean =>
+  text.length <= MAX_SAID &&
+  HEADS_WHAT.test(heading) &&
+  (isNotToList(text) || isPending(answered(heading, text)) || titleFault(text, false) !== null);
+
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
   for (const column of unknown) {
@@ -77,6 +90,8 @@ function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
         ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
         : null;
     if (told !== null) row.remark('warning', null, told);
+    if (saysNoAct(heading, text))
+      row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
   }
 }
 

@@ -250,11 +250,14 @@ describe('a table of removals beside one of the list', () => {
   const removals = (line: string) => tableOf(`移出黑名单公告,,,,\n${heads}\n${line}`, '移出.csv');
   const build = (line: string) => buildEntries([list, removals(line)], TODAY);
 
-  it('takes out the acts that it tells', async () => {
-    expect(fatesOf(await build(row('列入黑名单', '2026-09-01')))).toEqual(['rejected', 'rejected']);
-  });
+  it.each([row('列入黑名单', '2026-09-01'), row('移出黑名单', '2026-10-01')])(
+    'takes out the act that it tells: %s',
+    async (line) => {
+      expect(fatesOf(await build(line))).toEqual(['rejected', 'rejected']);
+    },
+  );
 
-  it.each([row('移出黑名单', '2026-10-01'), row('列入黑名单', '2026-10-01'), row('', '')])(
+  it.each([row('移出黑名单', '2026-08-01'), row('列入黑名单', '2026-10-01'), row('', '')])(
     'asks for a look where it does not say which: %s',
     async (line) => {
       const built = await build(line);

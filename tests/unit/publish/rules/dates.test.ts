@@ -96,7 +96,9 @@ describe('parseRange', () => {
     const { entries } = await buildOrgs([{ 公示期: range }]);
     expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2026-12-01');
     const span = await buildOrgs([{ 公示期: '6个月' }]);
-    expect(remarksOf(span).join()).toContain('写的是时长，不是截止日期，只作列入名单的期限：6个月');
+    expect(span.entries[0]?.sanctions[0]?.publishedUntil).toBe('2027-03-01');
+    const term = await buildOrgs([{ 公示截止日期: '6个月' }]);
+    expect(remarksOf(term).join()).toContain('写的是时长，不是截止日期，只作列入名单的期限：6个月');
     expect(fatesOf(span)).toEqual(['accepted']);
   });
 });
