@@ -203,8 +203,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'A list that is slow, or fed byte by byte, keeps no other waiting.',
-    `${SYNC}/side-by-side.test.ts > lists that are fed byte by byte > keep no other list waiting, and end with their time`,
-    'e2e/list-slow.test.ts > slow lists* > a drip-fed list keeps no other waiting: the honest one is live while the slow ones still trickle',
+    `${SYNC}/side-by-side.test.ts > lists that are fed byte by byte > keep no other list waiting`,
+    'e2e/list-slow.test.ts > slow lists* > a drip-fed list keeps no other waiting: the honest one is fetched whole while the slow ones still trickle',
   ],
   [
     'One in whose build the worker dies again and again is put off.',
