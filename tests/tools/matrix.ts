@@ -9,7 +9,16 @@ import { MATRIX, placeBrowser } from './matrix-browsers';
  */
 
 const FOLDER = process.env.JIANXUN_MATRIX ?? '/var/tmp/jianxun-matrix';
-const MAIN = ['smoke', 'search', 'popup', 'record-call', 'subscriptions', 'sitecheck', 'vet'];
+const MAIN = [
+  'smoke',
+  'search',
+  'popup',
+  'record-call',
+  'subscriptions',
+  'sitecheck',
+  'page-moves',
+  'vet',
+];
 
 function readArguments(args: readonly string[]): {
   ids: readonly string[];
