@@ -101,9 +101,8 @@ export function heedNameless(rows: readonly RowReader[]): void {
 
 const OF_ALL = '(?:以上|上述|上表|本表|表中|表列|所列|本名单)';
 /** 以上均为拟处罚意见, 处罚决定尚未生效. 已告知并作出处罚决定 tells of what was decided. */
-const UNDECIDED = pattern`${OF_ALL}[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
-const DECIDED_SINCE =
-  /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|作出[^，。；]{0,2}前|决定书(?!为准)/u;
+const UNDECIDED = pattern`${OF_ALL}[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
+const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
 /** 本表为培训用模拟数据. */
 const OF_TRIAL =
   /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用)?数据(?=$|[，。；）)])|仅供(?:演练|演示|测试)/u;
@@ -129,9 +128,10 @@ const IN_DOUBT = pattern`${NOT_IT.source}|复议|诉讼|起诉|同名|举报[人
 
 /** What leaves the act as it was: 复议维持, 均未提起诉讼, 已过复议期限, 可申请复议, 与同名机构无关. */
 const NO_DOUBT =
-  /维持|驳回|未|没有|无关|区分|不服|(?<!许)可|由举报|(?:复议|诉讼)(?:期限|时效)|期间.{0,12}不停止/u;
+  /维持(?!后)|驳回|(?:未|没有)[^，。；]{0,8}(?:复议|诉讼|起诉)|同名.{0,6}无关|区分|(?<!许)可.{0,16}(?:复议|诉讼|起诉)|由举报|(?:复议|诉讼)(?:期限|时效)|期间.{0,12}不停止/u;
 
 const hasDoubt = (note: string): boolean =>
+  NOT_IT.test(note) ||
   note.split(/[，。；]/u).some((clause) => IN_DOUBT.test(clause) && !NO_DOUBT.test(clause));
 
 /** Refuses the rows that a note says to be of somebody else, and warns of those that it doubts. A note on all names none. */

@@ -119,6 +119,7 @@ describe('a note below', () => {
   it.each([
     ['注：以上均为拟处罚意见，最终以正式决定为准。', []],
     ['以上为拟处罚内容，当事人可在五日内申请听证。', []],
+    ['以上为拟处罚，作出决定前可申请听证。', []],
     ['注：处罚决定尚未生效。', []],
     ['注：以上处罚结果为建议，最终以决定书为准', []],
     ['注：本表为培训用模拟数据', []],
@@ -139,9 +140,14 @@ describe('a note below', () => {
     expect(await listedBy(rows, note)).toEqual(left);
   });
 
-  it('that tells of a review asks for a look', async () => {
+  it.each([
+    '处罚决定正在行政复议。',
+    '复议尚未终结。',
+    '当事人不服已提起诉讼。',
+    '复议维持后又起诉。',
+  ])('that tells of a review asks for a look: %s', async (told) => {
     const csv = csvOf(row(Q), [{}, { 机构名称: X, 序号: '2' }]);
-    const built = await buildCsv(`${csv}\n"说明：${X}的处罚决定正在行政复议。",,,,,,`);
+    const built = await buildCsv(`${csv}\n"说明：${X}的${told}",,,,,,`);
     expect(fatesOf(built)).toEqual(['accepted', 'warned']);
   });
 
