@@ -35,9 +35,10 @@ function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): 
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
 
-/** A column of how long an act is published. 公示期 5天 is that of what is only proposed. */
-const PUBLISHED_FOR = /公[示开](?:期|时限|时长)/u;
-const IS_LONG = /[年月]|[3-9]\d\s*[天日]|\d{3}\s*[天日]/u;
+/** A column of how long an act is published. What is so at least ends nothing: 最短公示期. */
+const PUBLISHED_FOR = /^(?!.*(?:最[短少低]|至少)).*公[示开](?:期|时限|时长)/u;
+/** Three months from February on. Of less, as 公示期 5天, is what is only proposed, or a notice on a wall. */
+const SHORTEST_DAYS = 89;
 
 /** Systems write 9999-12-31 where there is no end. */
 const NEVER = '9999';
@@ -66,11 +67,8 @@ function readUntil(reader: RowReader, text: string, decided: DatedDay): Day | nu
   }
   if (date && isBefore(reader, 'until', date, decided)) return null;
   if (date?.precision === 'day') return addDays(date.day, 1);
-  const last =
-    IS_LONG.test(text) && PUBLISHED_FOR.test(reader.header('until'))
-      ? endOfListing('', text, decided)
-      : null;
-  if (last) return addDays(last, 1);
+  const last = PUBLISHED_FOR.test(reader.header('until')) ? endOfListing('', text, decided) : null;
+  if (last && last >= addDays(decided.day, SHORTEST_DAYS - 1)) return addDays(last, 1);
   if (date) reader.remark('error', 'until', `日期须精确到日：${told}`);
   else if (parseSpan(text))
     reader.remark('note', 'until', `写的是时长，不是截止日期，只作列入名单的期限：${told}`);

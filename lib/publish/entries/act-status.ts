@@ -115,7 +115,7 @@ const OF_THE_ACT =
 
 /** Words of a review, a court, or of an act that waits for them. */
 const UNDER_REVIEW =
-  /复议|诉讼|改判|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
+  /复议|诉讼|(?<!未)改判|[起上申抗]诉|(?<!无|没有|未提?出?)异议|[再重]审|重新作出|胜诉|(?:中止|暂缓|不予(?:强制)?)执行/;
 
 /** A review that left the act as it was, or that nobody asked for: 复议维持, 驳回诉讼请求, 未申请复议. */
 const REVIEWED =
@@ -126,7 +126,7 @@ const IS_STATE =
   /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
 const DOUBTED =
-  /(?<!黑)白名单|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+  /(?<!黑|移出|退出|取消|剔除)白名单|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
 
 const isDoubtful = ({ header, text }: Support): boolean =>
   DOUBTED.test(text) ||

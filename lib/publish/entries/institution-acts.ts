@@ -13,7 +13,7 @@ import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
 import { undoesAct } from '../rules/lift-words';
 import { withFormer } from '../rules/not-done';
-import { isNotToList } from '../rules/not-to-list';
+import { tellsNoDeed } from '../rules/not-to-list';
 import { byOthers } from '../rules/other-offices';
 import {
   mentionsPerson,
@@ -138,10 +138,13 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 /** Longer grounds are a story. */
 const MAX_SAID = 40;
 
+/** A lift, and not a paper of the unit: 已到期 may be said of its licence. */
+const OF_THE_ACT = /撤|修复|移[出除]|解除|处[罚理]|决定|公示/u;
+
 /** Refuses a row whose grounds say that nothing was done, or that its act was lifted: 误列, 举报不实. */
 function checkGrounds(reader: RowReader): void {
   const said = reader.cell('grounds').trim();
-  if (said.length <= MAX_SAID && (isNotToList(said) || takesOff(said)))
+  if (said.length <= MAX_SAID && (tellsNoDeed(said) || (takesOff(said) && OF_THE_ACT.test(said))))
     reader.remark('reject', 'grounds', `写明有误、不予处罚或已撤销，不登载：${excerpt(said)}`);
 }
 

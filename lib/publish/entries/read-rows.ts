@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { tight } from '../../domain/plain-text';
 import { columnOf, FIELDS, type Field } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { pattern, patterns } from '../../text/expressions';
@@ -52,7 +53,9 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
     (field) =>
       isToldApart(row.cell(field)) || (field === 'document' && NUMBERS.test(row.cell(field))),
   );
-  if (row.place.raw.some((cell) => hasLineForEach(cell, names.length)))
+  // The cell as it stands in the table still has its lines.
+  const result = tight(row.cell('result'));
+  if (row.place.raw.some((cell) => tight(cell) === result && hasLineForEach(cell, names.length)))
     return `${nameOf('result')}分别说到各家`;
   return told ? `${nameOf(told)}分别说到各家` : null;
 }

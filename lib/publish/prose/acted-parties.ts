@@ -72,9 +72,9 @@ function isOfPerson(words: string): boolean {
     : isPersonName(name) && !WORDS.test(name);
 }
 
-/** 甲公司楼上的无证培训点: somebody near. */
+/** 甲公司楼上的无证培训点, 甲公司的另一培训点: somebody near. 甲公司的教学点 is a part of it. */
 const BY_IT =
-  /^(?:的|楼[上下]|隔壁|对面|旁|附近|周边|院?内)[^，。；]*(?:点|班|机构|单位|场所|学校|店)/u;
+  /^(?:的(?=另|其[他它]|无[证照])|楼[上下]|隔壁|对面|旁边?的|附近|周边|院?内的)[^，。；]*(?:点|班|机构|单位|场所|学校|店)/u;
 
 /** Does the act happen to the units that begin a sentence, and does no other stand between? */
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {

@@ -364,6 +364,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   文号后的人名已略去: 'The name of a person behind the number was left out',
   '表下的说明写明还没有作出决定，不登载：*':
     'A note below the table says that nothing is decided; not listed: *',
+  '表下的说明写明是演练用的数据，不登载：*':
+    'A note below the table says that it is made up for practice; not listed: *',
   '表下的说明写明不是这一家所为，不登载：*':
     'A note below the table says that it was not this one; not listed: *',
   '表下的说明写有复议、诉讼或同名，请核对：*':

@@ -92,7 +92,7 @@ export const undoesAct = (words: string): boolean =>
 
 /** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: the decision may say another thing since. */
 const CHANGES =
-  /(?:更正|变更|改|调整|减|应)为|[已现](?:被)?更正|^更正(?:$|[:：])|更正(?:后|公告|信息|内容)|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
+  /(?:更正|变更|改|调整|减|应)为|[已现](?:被)?更正|^更正(?:$|[:：](?!无))|更正(?:后|公告|信息|内容)|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
 
 /** Do words say that a decision may no longer be read as it was? */
 export const changesAct = (words: string): boolean =>

@@ -4,7 +4,7 @@ import type { Field } from '../../tables/known-headings';
 import { pattern } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';
-import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
+import { LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
 import { BESIDE, ROLE } from './roles';
@@ -113,11 +113,11 @@ const isOfBefore = (name: string): boolean => {
   );
 };
 
-/** Behind the name of a company stands more than a part of it: …有限公司前员工开办的培训班. */
-const GOES_ON = pattern`有限(?:责任)?公司(?!$|[（(【“"]|[^，。；的]{0,16}(?:${BRANCH}|${UNIT_WORD}|分?店|[部厂站处所园馆室]|校|工会|支部)(?:[（(【].*)?$)|有限(?:责任)?公司[^（）()]{1,40}有限(?:责任)?公司`;
-/** A bracket with the name of another company: 示例小学（…有限公司承办）. */
-const NAMES_ANOTHER = /[（(【][^（）()【】]{4,}有限(?:责任)?公司[^（）()【】]*[）)】]/u;
-const IMITATES = /^(?:假冒|仿冒|山寨|冒充|盗版|疑似)(?=\p{L}|[“"《「])/u;
+/** …有限公司举报…有限公司, or a bracket with the name of another company: 示例小学（…有限公司承办）. */
+const NAMES_TWO =
+  /有限(?:责任)?公司[^（）()]{1,40}有限(?:责任)?公司|[（(【][^（）()【】]{4,}有限(?:责任)?公司[^（）()【】]*[）)】]/u;
+const IMITATES =
+  /^(?:(?:假冒|仿冒|冒充|疑似)(?=\p{L})|(?:假冒|仿冒|山寨|冒充|盗版|疑似)(?=[“"《「]))|[（(](?:仿冒|假冒|山寨|盗版)[）)]$/u;
 
 /** A column of registered names. Names of websites and apps may hold what those do not. */
 export const isOfRegister = (field: Field): boolean =>
@@ -136,8 +136,7 @@ const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, t
   [(text, field) => field !== 'app' && ACT.test(text) && !hasWholeEnding(text), '处理结果'],
   [(text, field) => field !== 'app' && DEED.test(text) && !hasWholeEnding(text), '违法事实'],
   [(text, field) => isOfRegister(field) && isByAnother(text), '与某单位有关的另一方'],
-  [(text, field) => isOfRegister(field) && GOES_ON.test(text), '一家单位的名称和别的话'],
-  [(text) => NAMES_ANOTHER.test(text), '两家单位'],
+  [(text, field) => isOfRegister(field) && NAMES_TWO.test(text), '两家单位'],
   [(text, field) => field === 'app' && IMITATES.test(text), '仿冒的应用'],
   [(text, field) => isOfRegister(field) && isOfBefore(text), '以前的名称（请写现在的）'],
   [(text, field) => field !== 'app' && PLACE.test(text), '地址'],

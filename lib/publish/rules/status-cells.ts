@@ -50,15 +50,16 @@ function fromCode(heading: string, cell: string): string | null {
 
 /** A word that 案件阶段 makes a stage. */
 const IS_STAGE = /^(?:听证|陈述申辩|告知|立案|调查|审[查核理批议])$/u;
-/** 复议情况：受理中 is said of the review. */
+/** 复议情况：受理中 is said of the review. 60日内 and 余姚市人民政府 only say how to ask for one. */
 const OF_REVIEW = /复议|诉讼/u;
+const IS_UNDER_WAY =
+  /^[已正]?在?(?:受理|立案|申请|提[起出]|[一二再重]审|审理|进行|办理|变更|改|发回)/u;
 
 /** What a stage or a review says that needs its heading; null for any other cell. */
 function withHeading(heading: string, cell: string): string | null {
   const said = folded(cell);
-  if (/(?:阶段|环节)$/u.test(heading) && IS_STAGE.test(said)) return cell.concat('阶段');
-  const isOfReview =
-    OF_REVIEW.test(heading) && !OF_REVIEW.test(cell) && !/^[未没无否不维驳放]/u.test(said);
+  if (/(?:阶段|环节|进[展度])$/u.test(heading) && IS_STAGE.test(said)) return cell.concat('阶段');
+  const isOfReview = OF_REVIEW.test(heading) && !OF_REVIEW.test(cell) && IS_UNDER_WAY.test(said);
   return isOfReview ? `${heading}：${cell}` : null;
 }
 

@@ -101,26 +101,38 @@ export function heedNameless(rows: readonly RowReader[]): void {
 
 const OF_ALL = '(?:以上|上述|上表|本表|表中|表列|所列|本名单)';
 /** 以上均为拟处罚意见, 处罚决定尚未生效. 已告知并作出处罚决定 tells of what was decided. */
-const UNDECIDED = pattern`${OF_ALL}[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|事先告知|征求意见|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
+const UNDECIDED = pattern`${OF_ALL}[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
 const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
 /** 本表为培训用模拟数据. */
-const OF_TRIAL = /(?:模拟|演示|演练|测试|虚构)(?:用)?数据|仅供(?:演练|演示|测试)/u;
+const OF_TRIAL =
+  /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用)?数据(?=$|[，。；）)])|仅供(?:演练|演示|测试)/u;
 
-/** Refuses the rows of which a note says that nothing is decided: those that it names, or all. */
+/** Refuses the rows of which a note says that nothing is decided, or that they are made up: those that it names, or all. */
 export function heedUndecided(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     const isTrial = OF_TRIAL.test(note);
     if (!isTrial && (!UNDECIDED.test(note) || DECIDED_SINCE.test(note))) continue;
+    const told = excerpt(note);
+    const why = isTrial
+      ? `表下的说明写明是演练用的数据，不登载：${told}`
+      : `表下的说明写明还没有作出决定，不登载：${told}`;
     const meant = rowsIn(note, counted);
-    for (const row of meant.length > 0 ? meant : counted.rows)
-      row.refuse(null, `表下的说明写明还没有作出决定，不登载：${excerpt(note)}`);
+    for (const row of meant.length > 0 ? meant : counted.rows) row.refuse(null, why);
   }
 }
 
 /** Who was wronged, or listed by mistake: 系他人冒用其名义, 误列. */
 const NOT_IT = /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴/u;
 /** What a note says of rows that a person has to look at: a review, a namesake. */
-const IN_DOUBT = pattern`${NOT_IT.source}|复议|诉讼|起诉|同名|举报[人单方]|受害`;
+const IN_DOUBT = pattern`${NOT_IT.source}|复议|诉讼|起诉|同名|举报[人单方]|受害[人单方]`;
+
+/** What leaves the act as it was: 复议维持, 均未提起诉讼, 已过复议期限, 可申请复议, 与同名机构无关. */
+const NO_DOUBT =
+  /维持(?!后)|驳回|(?:未|没有)[^，。；]{0,8}(?:复议|诉讼|起诉)|同名.{0,6}无关|区分|(?<!许)可.{0,16}(?:复议|诉讼|起诉)|由举报|(?:复议|诉讼)(?:期限|时效)|期间.{0,12}不停止/u;
+
+const hasDoubt = (note: string): boolean =>
+  NOT_IT.test(note) ||
+  note.split(/[，。；]/u).some((clause) => IN_DOUBT.test(clause) && !NO_DOUBT.test(clause));
 
 /** Refuses the rows that a note says to be of somebody else, and warns of those that it doubts. A note on all names none. */
 function heedDoubt(note: string, counted: Counted): void {
@@ -139,7 +151,7 @@ const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
 export function heedCorrections(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     if (saysLifted(note) || MAY_BE_WRONG.test(note)) continue;
-    if (IN_DOUBT.test(note)) heedDoubt(note, counted);
+    if (hasDoubt(note)) heedDoubt(note, counted);
     if (!changesAct(note)) continue;
     const told = excerpt(note);
     const meant = rowsIn(note, counted);

@@ -8,7 +8,6 @@ import { saysNothing } from '../rules/name-text';
 import { isNotToList } from '../rules/not-to-list';
 import { answered } from '../rules/status-cells';
 import { shortened } from '../rules/text-parts';
-import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
@@ -76,7 +75,7 @@ const HEADS_WHAT =
 const saysNoAct = (heading: string, text: string): boolean =>
   text.length <= MAX_SAID &&
   HEADS_WHAT.test(heading) &&
-  (isNotToList(text) || isPending(answered(heading, text)) || titleFault(text, false) !== null);
+  (isNotToList(text) || isPending(answered(heading, text)));
 
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {

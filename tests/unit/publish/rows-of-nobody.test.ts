@@ -77,6 +77,18 @@ describe('a title', () => {
     '举报线索查处结果公示',
     '约谈机构名单',
     '以下3家机构予以处罚',
+    '违规恢复招生机构名单',
+    '未经批准恢复办学机构名单',
+    '本表不含已恢复办学机构',
+    '拒不整改恢复招生机构名单',
+    '违反承诺机构名单',
+    '未履行承诺机构名单',
+    '不推荐机构名单',
+    '没有通过验收的机构名单',
+    '签到造假机构名单',
+    '投诉机构名单',
+    '山寨机构名单',
+    '处罚结果（许可证均已作废）',
   ])('%s: heads some', async (title) => {
     expect(await listedBy(title, [row(Q)])).toEqual(['启明']);
   });
@@ -107,6 +119,7 @@ describe('a note below', () => {
   it.each([
     ['注：以上均为拟处罚意见，最终以正式决定为准。', []],
     ['以上为拟处罚内容，当事人可在五日内申请听证。', []],
+    ['以上为拟处罚，作出决定前可申请听证。', []],
     ['注：处罚决定尚未生效。', []],
     ['注：以上处罚结果为建议，最终以决定书为准', []],
     ['注：本表为培训用模拟数据', []],
@@ -120,14 +133,34 @@ describe('a note below', () => {
     ['注：如不服处罚决定，可申请行政复议或提起诉讼。', ['启明', '星河']],
     ['注：以上案件由举报线索查实。', ['启明', '星河']],
     ['注：冒用他人名义办学属于违法行为。', ['启明', '星河']],
+    ['注：以上处罚均已履行事先告知程序。', ['启明', '星河']],
+    ['上述处罚决定作出前均进行了事先告知，当事人未申请听证。', ['启明', '星河']],
+    ['注：测试数据来源于第三方检测机构', ['启明', '星河']],
   ])('%s leaves %j', async (note, left) => {
     expect(await listedBy(rows, note)).toEqual(left);
   });
 
-  it('that tells of a review asks for a look', async () => {
+  it.each([
+    '处罚决定正在行政复议。',
+    '复议尚未终结。',
+    '当事人不服已提起诉讼。',
+    '复议维持后又起诉。',
+  ])('that tells of a review asks for a look: %s', async (told) => {
     const csv = csvOf(row(Q), [{}, { 机构名称: X, 序号: '2' }]);
-    const built = await buildCsv(`${csv}\n"说明：${X}的处罚决定正在行政复议。",,,,,,`);
+    const built = await buildCsv(`${csv}\n"说明：${X}的${told}",,,,,,`);
     expect(fatesOf(built)).toEqual(['accepted', 'warned']);
+  });
+
+  it.each([
+    '以上机构均未提起诉讼。',
+    '上述处罚决定均已过复议、诉讼期限。',
+    '以上处罚经复议维持。',
+    '以上处罚决定，当事人可在60日内提起诉讼。',
+    '以上机构与其他同名机构无关。',
+  ])('that leaves the acts as they were asks for none: %s', async (note) => {
+    expect(fatesOf(await buildCsv(`${csvOf(row(Q), [{}])}\n"说明：${note}",,,,,,`))).toEqual([
+      'accepted',
+    ]);
   });
 });
 
@@ -139,6 +172,7 @@ describe('a cell', () => {
     ['案件阶段', '听证'],
     ['案件阶段', '立案'],
     ['案件阶段', '审查'],
+    ['案件进展', '立案'],
     ['类型', '白名单'],
     ['最终结果', '不予处罚'],
     ['备注', '该单位为举报人'],
@@ -173,6 +207,25 @@ describe('a cell', () => {
     ['违法事实', '被举报后拒不改正'],
     ['违法事实', '许可证到期后继续办学'],
     ['违法事实', '投诉属实，虚假宣传'],
+    ['违法事实', '信息不公开'],
+    ['违法事实', '不公示，虚假宣传'],
+    ['违法事实', '发布招生广告，内容不属实'],
+    ['违法事实', '提供虚假材料，登记信息不属实'],
+    ['违法事实', '盗版，虚假宣传'],
+    ['违法事实', '单位实际为无证培训学校'],
+    ['违法事实', '已过期'],
+    ['机构类型', '持证机构'],
+    ['类型', '正规机构'],
+    ['案件类型', '立案案件'],
+    ['办理结果', '整改合格'],
+    ['最终结果', '复检合格'],
+    ['复议情况', '可在60日内申请'],
+    ['复议机关', '余姚市人民政府'],
+    ['复议期限', '60日'],
+    ['备注', '当事人：个人独资企业'],
+    ['备注', '未改判'],
+    ['备注', '更正：无'],
+    ['备注', '列入黑名单，移出白名单'],
   ])('%s: %s leaves it', async (head, text) => {
     expect(fatesOf(await buildCsv(csvOf(row(Q), [{ [head]: text }])))).toEqual(['accepted']);
   });
@@ -205,6 +258,8 @@ describe('a cell', () => {
     const both = { 机构名称: `${Q}⏎${X}` };
     expect(await listedBy([row(Q, both)])).toEqual(['启明', '星河']);
     expect(await listedBy([row(Q, { ...both, 处罚结果: '罚款5万元⏎警告' })])).toEqual([]);
+    const grounds = { 违法事实: '停止办学未退费⏎停业后失联' };
+    expect(await listedBy([row(Q, { ...both, ...grounds })])).toEqual(['启明', '星河']);
   });
 });
 
@@ -231,6 +286,8 @@ describe('a name', () => {
     `${Q}凤山店`,
     `${Q}第二培训部`,
     `${Q}凤山教学点`,
+    `${Q}少年宫`,
+    `${Q}书院`,
     '余姚市楼上书屋教育培训有限公司',
     '余姚市租租教育科技有限公司',
   ])('%s is one', async (name) => {
@@ -256,16 +313,22 @@ describe('a name', () => {
       expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['rejected']);
     },
   );
+
+  it('an app may stand before its developer', async () => {
+    const name = '示例口算（示例启明教育科技有限公司）';
+    expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['accepted']);
+  });
 });
 
 describe('how long an act is published', () => {
   it.each([
-    ['六个月', '2027-03-01'],
-    ['90天', '2026-11-30'],
-    ['5个工作日', undefined],
-    ['7天', undefined],
-  ])('公示期限 %s', async (term, until) => {
-    const { entries } = await buildCsv(csvOf(row(Q), [{ 公示期限: term }]));
+    ['公示期限', '六个月', '2027-03-01'],
+    ['公示期限', '90天', '2026-11-30'],
+    ['公示期限', '30天', undefined],
+    ['公示期限', '5个工作日', undefined],
+    ['公示期限（最短）', '三个月', undefined],
+  ])('%s %s', async (head, term, until) => {
+    const { entries } = await buildCsv(csvOf(row(Q), [{ [head]: term }]));
     expect(entries.map(({ sanctions: [act] }) => act?.publishedUntil)).toEqual([until]);
   });
 });

@@ -28,13 +28,21 @@ describe('a list that says of itself what it is', () => {
     expect(actedOn(list(call))).toEqual([]);
   });
 
-  it.each(['名单如下：', '具体名单如下：', '现将名单公布如下：', '以下机构存在上述问题：'])(
-    'but where it refers to that: %s',
-    (call) => {
-      const text = `2026年11月2日，我局对2家机构罚款3万元。\n${call}\n1.${Q}\n2.${X}`;
-      expect(actedOn(text)).toEqual([`${Q} 罚款3万元`, `${X} 罚款3万元`]);
-    },
-  );
+  it.each([
+    '名单如下：',
+    '具体名单如下：',
+    '现将名单公布如下：',
+    '以下机构存在上述问题：',
+    '以下2家机构受到处罚：',
+    '以下机构被处罚：',
+    '下列机构因虚假宣传被查处：',
+    '以下机构违规办学：',
+    '以下机构未按期整改：',
+    '以下机构（排名不分先后）：',
+  ])('but where it refers to that: %s', (call) => {
+    const text = `2026年11月2日，我局对2家机构罚款3万元。\n${call}\n1.${Q}\n2.${X}`;
+    expect(actedOn(text)).toEqual([`${Q} 罚款3万元`, `${X} 罚款3万元`]);
+  });
 
   it('is no list of acts where it only promises', () => {
     const text = `以下机构签订承诺书，违规愿列入黑名单：\n1.${Q}\n2.${X}`;
@@ -65,3 +73,7 @@ it.each(['成立于2018年3月1日', '办学许可证于2026年9月1日到期', 
     );
   },
 );
+
+it.each(['教学点', '培训班', '培训机构办学许可证'])('but its own %s is a part of it', (part) => {
+  expect(actedOn(notice(`2026年11月2日，${Q}的${part}被取缔。`))).toEqual([`${Q} 取缔`]);
+});
