@@ -38,14 +38,14 @@ const read = (as: LookupReading['as'], value: string, remark?: VetRemark): Looku
 /** It was meant as that, and cannot be read. */
 const unread = (as: LookupReading['as'], remark: VetRemark): LookupReading => read(as, '', remark);
 
-const HAN = '\\u4e00-\\u9fff';
+const HAN = '一-鿿';
 /** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme; `//example.com`, `example.com.` */
 const ADDRESS = new RegExp(
   `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
 /** Text that follows a host without being part of it: `example.com，快来`, `example.com官网`. */
-const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{Script=Han}[^.]*)$/iu;
+const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{sc=Han}[^.]*)$/iu;
 const HOST_PART = /^(?:https?:)?(?:\/\/)?[^/?#\\]*/i;
 /** Links of a phone's own store, mistyped and masked ones, and the web addresses that they stand for. */
 const SCHEMES: readonly (readonly [scheme: RegExp, address: string])[] = [
@@ -74,10 +74,10 @@ const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
 /** Meant as a filing: without its province or 备, with its letters swapped, or a licence of telecommunications (浙B2-…). */
 const FILING_MEANT =
-  /^\p{Script=Han}?\s*(?:(?:ICP|IPC|CIP)\s*(?:备(?:案号?)?|证)?|[AB][12]-)\s*\(?[\dO]{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+  /^\p{sc=Han}?\s*(?:(?:ICP|IPC|CIP)\s*(?:备(?:案号?)?|证)?|[AB][12]-)\s*\(?[\dO]{4,}\)?\s*号?(?:-\d+A?)?$/iu;
 /** The number of a document: 甬余教罚〔2026〕3号. No name ends so, and no index holds them. */
 const DOCUMENT =
-  /^(?:\(\p{Script=Han}{1,8}\))?\p{Script=Han}{1,16}[〔[(【]20\d{2}[〕\])】](?:\p{Script=Han}{0,4}第)?[A-Z\d-]{1,12}号$/iu;
+  /^(?:\(\p{sc=Han}{1,8}\))?\p{sc=Han}{1,16}[〔[(【]20\d{2}[〕\])】](?:\p{sc=Han}{0,4}第)?[A-Z\d-]{1,12}号$/iu;
 /** A number of one place without its area code. Services have such short ones too: 95105105. */
 const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 /** A mobile's number with a digit lost or doubled: no area code and no service begins so. */
@@ -143,7 +143,7 @@ const LABEL =
 const SITE_LABEL =
   /^(?:官方|网站|公司|学校|机构|[本我][校们]的?|报名|招生|备案|查询|学习|下载|复制|请|浏览器|点击){0,3}(?:网[址页站]版?|網[址頁站]|官[网網]|域名|链接|[主首]页|平台|地址|访问|登[录陆錄]|打开|进入|点击|详见){1,2}[是为]?[\s:：]*/u;
 
-const STARTS_HAN = /^\p{Script=Han}/u;
+const STARTS_HAN = /^\p{sc=Han}/u;
 const PRINTABLE = /^[!-~]+$/u;
 
 /** A telephone number with nothing, an extension or a remark behind it. A price and a date do not count. */
@@ -219,7 +219,7 @@ export function readOne(text: string): LookupReading {
 }
 
 /** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they do not count. */
-const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
+const HIDES_NAME = /(?:\p{sc=Han}|[:：]\s?)[*＊]{1,8}\p{sc=Han}/u;
 
 /** The kind of input that a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): LookupReading =>

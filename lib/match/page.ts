@@ -65,7 +65,7 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 }
 
 /** 由…提供技术支持 and co-organisers never name an operator (DESIGN section 7); 示例会议承办服务有限公司 is a name. */
-const NO_PROVIDER = /(?:技术支持|承办|协办|友情链接)(?!(?:服务|管理|有限|责任|公司)+$)/u;
+const NO_PROVIDER = /(?:技术支持|[承协]办|友情链接)(?!(?:服务|管理|有限|责任|公司)+$)/u;
 
 /** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店, …有限公司4.9分. */
 const BADGE =
@@ -73,7 +73,7 @@ const BADGE =
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
-  /^\s*(?:(?:(?:开课|授课|办学|培训|教学|教育|所属|主办)?(?:机构|学校|单位)|品牌|商家|商户|店铺|卖家|掌柜|公司|企业|发布[者人])(?:名称)?\s?[：:]|来自\s|(?:企业)?认证)\s?/u;
+  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|发布[者人])(?:名称)?\s?[：:]|来自\s|(?:企业)?认证)\s?/u;
 
 function readProvider(source: string | undefined): PageText | null {
   const provider = readSome(source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, ''));

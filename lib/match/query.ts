@@ -153,7 +153,7 @@ function asksForOtherCompany(text: string, entry: Entry): boolean {
 
 /** 示例启明和示例晨光哪个好 and 示例启明vs示例晨光 ask for both. */
 export const COMPARED =
-  /vs|还是|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
+  /vs|还是|(?:哪[个家]|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
 const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
 const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
 /** Beginnings of questions: 想问一下, 有没有人知道, 你好 帮我查查. Names begin with 问 and 查, 知道 and 你好, too: 问鼎教育, 查理英语, 你好未来. */

@@ -180,7 +180,7 @@ function withSpare(
 }
 
 /** No name of a unit or an app that is compared has so few units. */
-const TOO_SHORT = /^\p{Script=Han}{1,3}$/u;
+const TOO_SHORT = /^\p{sc=Han}{1,3}$/u;
 
 /**
  * The columns of texts that may hold names, in a table without a header. If one holds names: that one, and another one

@@ -48,7 +48,7 @@ export function typedPlace(name: string): { codes: string[]; units: number } {
 
 /** The part of a place, as a town or a zone for development, and what a school says of itself, before a name. */
 const BEFORE =
-  /^(?:城区|\p{Script=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:公办|民办|私立)?/u;
+  /^(?:城区|\p{sc=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:[公民]办|私立)?/u;
 
 /** Text behind a name's region, without its town and such words. */
 export const withoutTown = (text: string): string => text.replace(BEFORE, '');
@@ -105,7 +105,7 @@ export function standsInParts(name: string, query: string): boolean {
 
 /** A school of a stage, a street, a building or a prize: the kind of a name, which nobody writes by mistake. */
 const KIND =
-  /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
+  /(?:[小中大]学|幼儿园|[初高]中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';

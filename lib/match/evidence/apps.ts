@@ -20,12 +20,12 @@ import { type Finding, finding, type PageCase } from '../subject';
 
 /** Editions of textbooks and of one app's packages, which are no other app. */
 const SAME_EDITION =
-  /(?:人教|外研|北师大?|苏教|部编|统编|译林|沪教|湘教|冀教|鲁教|浙教|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
+  /(?:人教|外研|北师大?|[苏沪湘冀鲁浙]教|[部统]编|译林|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
 const EDITION =
   /[版端]|^(?:plus|mini|max|watch|junior|jr|vip)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv)$/u;
 /** A subtitle that only says for whom the app is makes it another app. */
 const AUDIENCE =
-  /^(?:家长|[大中小]?学生|[初高]中生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
+  /^(?:家长|[大中小]?学生|[初高]中生|学员|[老教讲]师|教练|[校园]长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
 /** 示例学园 2, 示例学园 II and 示例学园 X come after the first. A year is this year's, and 3.0 a version. */
 const SEQUEL = /^(?:\d|i{2,3}|iv|[a-z])$/u;
 

@@ -50,7 +50,7 @@ let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
  * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
  */
 const SITE_NAME =
-  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|日报|晚报|晨报|时报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
+  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|[日晚晨时]报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
 
 export const isSiteName = (part: string): boolean => SITE_NAME.test(part);
 
@@ -76,10 +76,10 @@ const ACCUSING = anyOf(
   '(?<![成独设建确])立案',
   '(?<![辅交民特协刑武法])警方',
   '被封(?!为|面)',
-  '(?<!不|[零无]|禁止|拒绝|杜绝|反对)体罚',
+  '(?<!不|[零无]|禁止|[拒杜]绝|反对)体罚',
   '无证(?=无|照|办|经营|营业|培训|补课|教|开|机构|托管|\\||$)',
   '权益受到?[损侵]',
-  '(?<!包|可|就|全额|随时|无效|不过|没过|满意|不会|提分)退钱',
+  '(?<!包|可|就|全额|随时|无效|[不没]过|满意|不会|提分)退钱',
   '[真太最都很]垃圾|垃圾(?=机构|公司|学校|培训|平台|软件|课程|老师)|(?:^|[|是])垃圾$',
   `[与和同跟][本我该此|][^|]{0,4}?${NO_TIES}`,
 );
@@ -100,14 +100,14 @@ export function speaksAsThirdParty(source: string): boolean {
 
 /** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
 const OWN_COLUMN =
-  /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议|搜索结果|标签|哪[家个所]好/gu;
+  /新闻|[快资]讯|报道|公[告示]|采购|视频|直播|图片|问答|[招诚]聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议|搜索结果|标签|哪[家个所]好/gu;
 
 /**
  * Words of a register's or a directory's excerpt, whose page may be titled by the name alone. 民办非企业单位 counts only as
  * the value of a field, since a school may write that it is one.
  */
 const REGISTER =
-  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|(?:类型|类别|性质|形式)民办非企业单位|(?<![是为的])民办非企业单位(?:法人(?!资格)|个体|合伙)|合伙人信息|执行事务合伙人|company(?:number|profile)|incorporat/u;
+  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|(?:类[型别]|性质|形式)民办非企业单位|(?<![是为的])民办非企业单位(?:法人(?!资格)|个体|合伙)|合伙人信息|执行事务合伙人|company(?:number|profile)|incorporat/u;
 
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 
@@ -153,7 +153,7 @@ export function deniesAny(text: PageText, names: readonly string[]): boolean {
  * about somebody has a sentence there, or its own site's name.
  */
 const COLUMN =
-  /^(?:(?:公司|学校|校园|企业|集团|本校|最新|行业|媒体|招生|中心)?(?:新闻|动态|公告|资讯|通知|快讯|公示|报道)(?:动态|中心|资讯|公告|列表|详情|公示|栏)?|(?:人才|教师|诚聘|校园|社会)?(?:招聘|招募|英才)(?:信息|职位|英才|老师|教师)?|诚聘英才|加入我们|(?:联系|关于)(?:我们|方式|本校|学校)|联系方式|在线留言|意见反馈|投诉建议|(?:收费|考级|课程|招生|开班|师资|教师资格)?(?:收费|公示|公告|标准|信息公示|信息公开|通知|简章)|常见问题|视频(?:中心|展示)?|图片(?:中心|展示)?|校园地图|交通(?:路线|地图)?|地图|直播(?:课|课表|课堂)?|(?:招商)?加盟(?:合作|我们)?|学员(?:评价|点评|口碑|反馈)|家长(?:评价|口碑|点评))$/u;
+  /^(?:(?:公司|学校|校园|企业|集团|本校|最新|行业|媒体|招生|中心)?(?:新闻|动态|公告|资讯|通知|快讯|公示|报道)(?:动态|中心|资讯|公告|列表|详情|公示|栏)?|(?:人才|教师|诚聘|校园|社会)?(?:招[聘募]|英才)(?:信息|职位|英才|[老教]师)?|诚聘英才|加入我们|(?:联系|关于)(?:我们|方式|[本学]校)|联系方式|在线留言|意见反馈|投诉建议|(?:收费|考级|课程|招生|开班|师资|教师资格)?(?:收费|公[示告]|标准|信息公[示开]|通知|简章)|常见问题|视频(?:中心|展示)?|图片(?:中心|展示)?|校园地图|交通(?:路线|地图)?|地图|直播(?:课|课[表堂])?|(?:招商)?加盟(?:合作|我们)?|学员(?:评价|点评|口碑|反馈)|家长(?:评价|口碑|点评))$/u;
 
 /** 招聘 alone is a job board's as well; 人才招聘 is a column's name. */
 const COLUMN_UNITS = 4;
@@ -171,7 +171,7 @@ export const isPlatform = (provider: string): boolean =>
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
-  '域名[a-z0-9]*.{0,7}(?:售|转让|交易|拍卖|抢注|停[放靠]|[到过]期)|(?:[出转][售让]|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
+  '域名[a-z0-9]*.{0,6}(?:[出在]售|售卖|转让|交易|拍卖|抢注|停[放靠]|[到过]期)|(?:[出转][售让]|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
   '(?:网站|[本此该]站点?)(?:正在|已|整站)?[转出][让售]|网站(?:已|暂时)关(?:闭|停)|' +
   '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:(?:is|maybe)?(?:for|on)sale|(?:正在|可以?)?[出转][售让])|domainparking|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
   '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +
@@ -187,7 +187,7 @@ const VICE =
   '开奖(?:结果|直播|记录)|捕鱼(?:平台|官网|app)|麻将胡了|(?:[pm]g|cq9)电子|电子游艺|葡京|威尼斯人|九游会|华体会|球盟会|凯发k8|k8凯发|' +
   'bet365|365bet|betway|188bet|1xbet|sbobet|manbetx|casino|カジノ|카지노|คาสิโน|slot(?:gacor|online|777|88)|judi(?:online|bola|slot)|togel|' +
   '(?:金沙|永利|云顶|银河|太阳城|百家乐)(?:娱乐|国际娱乐|官网)|(?:开云|乐鱼|爱游戏|博鱼|必威|天博|欧宝|亚博|云开|kok|hth)体育|' +
-  '(?:米兰|星空|江南|半岛|完美|万博|雷火|皇冠)体育(?:全站|官[网方]|平台|登[录入]|入口|下载|app)|(?:开云|乐鱼|博鱼|必威|爱游戏)(?:中国|全站|官[网方]|电竞|app)|' +
+  '(?:米兰|星空|江南|半岛|完美|万博|雷火|皇冠)体育(?:全站|官[网方]|平台|登[录入]|入口|下载|app)|(?:开云|[乐博]鱼|必威|爱游戏)(?:中国|全站|官[网方]|电竞|app)|' +
   '成人(?:视频|影[院片]|电影|直播)(?![课教讲])|成人网站(?!设计|建设)|(?:免费|在线)看片|国产精品(?!课|教)|高清无码|无码(?:视频|高清)|约炮|情趣用品|代孕|同城(?:交友|约[炮会])';
 
 /** The title of a host whose owner has gone. */
@@ -225,7 +225,7 @@ const SURNAMES =
   '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
 
 const SURNAMED = new RegExp(`^[${SURNAMES}][一-鿿]{0,2}$`, 'u');
-const ROLE = /^(.+)(?:老师|教师|讲师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
+const ROLE = /^(.+)(?:[老教讲]师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
 
 /** Is a part who is sought, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师? */
 function isRole(part: string): boolean {

@@ -36,16 +36,16 @@ const FORM =
   /(?:公司|学[校院]|[大中小]学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
 /** White space beside a Han character, and a dot that joins a name with a form; 中国·示例委员会 is one name. */
 const BETWEEN =
-  /(?<=[一-鿿)])\s+|\s+(?=[一-鿿])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学校|学院|中心))/;
+  /(?<=[一-鿿)])\s+|\s+(?=[一-鿿])|(?<=公司|学[校院]|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学[校院]|中心))/;
 const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;
 
 /** (原X), (以下简称“X”) say how else one is called. */
-const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
+const ASIDE = /\((?:原名?|曾用名|以下简称|[简下]称)[^)]*\)?/g;
 /** …及其关联公司, …及关联方, 及/或其授权方: further holders without a name. */
 const AFFILIATES =
-  /(?:以?及|和|与)(?:\/?或)?(?:其(?:全部|所有|各|关联|附属|下属|所属|相关|子|分|母){0,2}|关联|附属|下属)(?:方|公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
+  /(?:以?及|和|与)(?:\/?或)?(?:其(?:全部|所有|各|关联|[附下所]属|相关|子|分|母){0,2}|关联|[附下]属)(?:方|公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
 /** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
 const BRACKETED = /^([^()]{2,30})?\(([^()]{6,60})\)$/;
 
@@ -88,10 +88,10 @@ function joinForms(pieces: readonly string[]): string[] {
 
 /** Signs that footers show: 不良信息举报中心, 网络110报警服务. 诚信教育咨询有限公司 is a company. */
 const SIGN =
-  /^(?:不良|违法|网络(?:110|警察)|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
+  /^(?:不良|违法|网络(?:110|警察)|工商网监|[可诚]信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
 /** Names behind an organisation on its line that are no second holder: its superior, service providers, regulators. */
 const NO_HOLDER =
-  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|[发颁]证|审批|相关|推荐)|(?:(?:监督|工商行政|通信)管理局|工商局|行政审批局|公安局|网信办)$/;
+  /^(?:(?:最终)?解释权|[隶所直]属|上级|合作|资金|监[管督]|服务器|短信|支付|广告|域名|商标|美术|[发颁]证|审批|相关|推荐)|(?:(?:监督|工商行政|通信)管理局|工商局|行政审批局|公安局|网信办)$/;
 
 /** The names up to a sign, or, behind an organisation, up to the first that is no holder. */
 function holdersAmong(names: readonly string[]): readonly string[] {
@@ -151,7 +151,7 @@ const SITE_ITSELF =
 
 /** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
 const THING =
-  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:图片?|图文|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教材|教辅|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:图片?|图文|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教[材辅]|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
 
 /** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
@@ -179,7 +179,7 @@ export function holdersIn(text: string): string[] {
     const isAlone = held === after || bare(held.join()) === bare(before);
     return held.length === 1 && isAlone ? held : [];
   }
-  const [first, second] = /权/.test(notice[0]) ? [named, after] : [after, named];
+  const [first, second] = /版权|权所有/.test(notice[0]) ? [named, after] : [after, named];
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
   return [...(first.length ? first : second), ...namesIn(reserved)];
 }

@@ -93,7 +93,7 @@ export const saysFranchisee = (lines: readonly string[]): boolean =>
 export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
 
 /** Words that only others write about somebody, on any line. A footer's 谨防骗子 warns of others. */
-const BY_OTHERS = /楼主|避雷|避坑|(?<![防惕])骗[子局]|曝光|千万别|[被遭](?:人|家长)?(?:举报|投诉)/;
+const BY_OTHERS = /楼主|避[雷坑]|(?<![防惕])骗[子局]|曝光|千万别|[被遭](?:人|家长)?(?:举报|投诉)/;
 /** Words of others in the lines of a page without a footer. 举报电话 and 投诉热线 are the site's own. */
 const BY_VISITORS =
   /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|网友|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
@@ -132,7 +132,7 @@ const OWN_NAME =
 
 /** A word that tells, with no colon too, in which role somebody is named behind it: 技术支持, 来源, 房东, 被执行人, 入驻机构. */
 const ROLE_WORD =
-  /(?:由|技术支持|来源|出处|供[稿图]|图文|摄影|编辑|通讯员|广告|推广|特约|户名|账户名称|店铺|物业|[房股]东|顾问|[原被]告|对象|名单|地点|教学点|通报|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|热门|培训|授课|主讲|试听|涉事|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+  /(?:由|技术支持|来源|出处|供[稿图]|图文|摄影|编辑|通讯员|广告|推广|特约|户名|账户名称|店铺|物业|[房股]东|顾问|[原被]告|对象|名单|地点|教学点|通报|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|热门|培训|授课|主讲|试听|涉事|所属(?![公企])|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =
@@ -155,14 +155,14 @@ const denies = (name: string) => (line: string) =>
   ]);
 
 /** Lines that name whom a unit works with, who watches over it, or where its teachers studied. */
-const BESIDE = new RegExp(`${PARTNERS}|伙伴|指导|举报|监督|登记|审批|毕业`);
-const MAY_BE_BODY = /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金工]会|[妇残]联|[一-十][中小]/;
+const BESIDE = new RegExp(`${PARTNERS}|伙伴|主管|指导|举报|监[督管]|登记|[审发][批证]|批准|毕业`);
+const MAY_BE_BODY =
+  /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金工]会|[妇残]联|[一二三四五六七八九十][中小]/;
 /** Companies, bureaus, which watch over units on any line, and campuses. */
-const NOT_WHOSE = /公司$|[局委厅府办]$|[校园]区|分[校园]|教学点/;
-/** Whose system or department a piece names, or who gives the lessons: 余姚市教育局课程报名系统, 课程由示例小学提供. */
-const OF_WHOM = new RegExp(
-  `^(?:.{0,9}[由供])?(.{2,30}(?:${MAY_BE_BODY.source}|[局厅府]))(?=.{0,9}(?:系统|平台|报名|监制|[处科室办委])$|提供|使用)`,
-);
+const NOT_WHOSE = /公司$|[局委厅府]$|(?<!招生)办$|[校园]区|分[校园]|教学点/;
+/** Who gives or has the lessons, or whose system or section a piece names: 课程由示例小学提供, 余姚市教育局课程报名系统. */
+const OF_WHOM =
+  /^(?:(?:.{0,4}(?:课程?|教学|内容)由|仅?供)(.{2,30})(?:提供|使用)|(.{2,30}[局厅府])[^\d楼]{0,9}(?:系统|平台|报名|[处科室办委]))$/;
 const PLACE = /地[址点]|位置/;
 
 /**
@@ -177,8 +177,8 @@ export function bodiesIn(lines: readonly string[]): string[] {
     .split(PIECES);
   return pieces.flatMap((piece, at) => {
     if (pieces[at + 1]?.includes(':') || PLACE.test(pieces[at - 2] ?? '')) return [];
-    const [, whom = piece] = OF_WHOM.exec(piece) ?? [];
-    return whom !== piece || (MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece)) ? whom : [];
+    const [, giver, office] = OF_WHOM.exec(piece) ?? [];
+    return giver ?? office ?? (MAY_BE_BODY.test(piece) && !NOT_WHOSE.test(piece) ? piece : []);
   });
 }
 

@@ -84,7 +84,7 @@ const OF_ITSELF = new RegExp(
     '\\S*(?:\\bweb|\\b)(?:site|platform|school)|[\\w.-]+\\.[a-z]+|\\S*\\d号|\\S*[^\\p{L}号])$',
   'iu',
 );
-const TRADES = /^(?:少儿|国际|在线|教育|英语|艺术|美术|编程|托管|培训)*$/;
+const TRADES = /^(?:少儿|国际|在线|教育|英语|[艺美]术|编程|托管|培训)*$/;
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;

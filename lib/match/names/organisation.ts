@@ -44,7 +44,7 @@ export const isOtherShop = (text: string): boolean => text.endsWith('店') && !e
 const JAPANESE = /^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$/u;
 
 /** A campus is its school's: 余姚市示例小学东校区. */
-const CAMPUS = /(?:校区|分校|分园|园区|分院|院区)$/u;
+const CAMPUS = /(?:[校园院]区|分[校园院])$/u;
 const CAMPUS_UNITS = 4;
 
 /** Words of a site before and behind its name. */
@@ -59,7 +59,7 @@ const SENTENCE =
   /考[入取]|录取|走[进访]|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|[怎什]么|哪|最|是|于|我[们校园司院]|学[员生]|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开[学展]|举[办行]|召开|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
-  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组|(?<=[学园院校])[^的面旁近]{1,4}[处科办]|办公室)$/u;
+  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|(?:教务|德育|学生|招生|培训)(?:处|办(?:公室)?)|办公室|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
 /**
  * Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row: where one
@@ -69,7 +69,7 @@ const KIND_ONLY =
   /^(?:[网线]上|在线|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|[民公]办|[私公]立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|[本当各]地|相关|其他|更多|[中小大初高]|幼儿园|小学)+$/u;
 
 const SCHOOL_KIND =
-  /^(?:外国语|实验|特殊教育|职业|职教|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
+  /^(?:外国语|实验|特殊教育|职[业教]|技工|老年|中等|高级|教师|进修|社区|发展)+(?:职业|技术|教育)?$/u;
 /** 智慧小学 is a product, 英语小学 no school. */
 const VIRTUE = new RegExp(`^(?:${VIRTUES.join('|')})+(?:实验|双语|外国语|国际|中心)?$`, 'u');
 /** With no place before them 精英高中 and 快乐小学 are courses; 育才高中 and 英才小学 are schools. */
@@ -145,8 +145,10 @@ function isTrader(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   if (text.length < 3 || text.length > NAME_CAP) return false;
   if (isFullCompanyName(text) || JAPANESE.test(text)) return true;
+  // 招生办 is no word of a sentence.
+  const said = text.replace(SUB_UNIT, '').replace(TRADER_FORM, '');
+  if (/公司|合伙企业/u.test(text) || SENTENCE.test(said)) return false;
   const whole = bodyOf(text);
-  if (/公司|合伙企业/u.test(text) || SENTENCE.test(whole.replace(TRADER_FORM, ''))) return false;
   const isPublic = PUBLIC_FORM.test(whole);
   const form = (isPublic ? PUBLIC_FORM : OPEN_FORM).exec(whole);
   if (!form) return isTrader(text);
@@ -180,8 +182,8 @@ const SYSTEM =
 
 /** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
 const LESSONS =
-  /公司|合伙|培训(?!报名)|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课(?!.?报名)|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
-const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
+  /公司|合伙|培训(?!报名)|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课(?![程堂]报名)|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
+const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|[阶学]段|[学全各]科|[教老]师)/u;
 /** Words of pages about all schools of a place: 宁波小学报名, 宁波小学招生网. */
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */

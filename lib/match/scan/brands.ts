@@ -26,7 +26,7 @@ const OWN_UNITS = 2;
 const AROUND = 24;
 /** `示例学园家长端`, `示例学园HD` are other apps. */
 const EDITION =
-  /^(?:家长|学生|学员|老师|教师|机构|企业|商家|儿童|少儿|幼儿|老年|极速|青春)?(?:版(?!本)|端)|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)(?![a-z])/u;
+  /^(?:家长|学[生员]|[老教]师|机构|企业|商家|儿童|[少幼]儿|老年|极速|青春)?(?:版(?!本)|端)|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)(?![a-z])/u;
 
 /** Places that the words around a name tell, each as the codes that it may mean. */
 export function placesAround(scan: ScanText, { start, end }: Span): string[][] {

@@ -97,7 +97,7 @@ export const precedesWord = (text: string, end: number): boolean =>
   AFTER.test(text.slice(end, end + 8));
 
 const TRADE =
-  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{sc=Han}{1,3}[路街道])店)/u;
+  /^(?:书院|学堂|中心|机构|校区|[分总本]校|软件|平台|版|(?:(?:万达|银泰)(?:广场|城)?|\p{sc=Han}{1,3}[路街道])店)/u;
 /** Units of the shortest and the longest word of teaching behind a brand. */
 const TRADE_UNITS = [2, 3, 4, 5];
 
@@ -124,7 +124,7 @@ export function continuesAsAnother(words: string): boolean {
 }
 
 /** 报名临山校区 is a sentence, and no campus of who stands before it. */
-const ACTS = /报名|招生|开设|新设|开办|关闭|注销|各|两个|多个|\d/u;
+const ACTS = /报名|招生|[开新]设|开办|关闭|注销|各|[两多]个|\d/u;
 
 /** Do a branch's own words stand behind a name: 临山分校, 文三路校区? */
 export function isBranchBehind(text: string, end: number): boolean {

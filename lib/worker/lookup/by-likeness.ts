@@ -22,7 +22,7 @@ import { together } from './order';
  */
 
 /** Characters that are enough to be met by their sound. */
-const SPOKEN = /^\p{Script=Han}{2}[\p{Script=Han}\d]{2,22}$/u;
+const SPOKEN = /^\p{sc=Han}{2}[\p{sc=Han}\d]{2,22}$/u;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGUN_UNITS = 4;
@@ -61,7 +61,7 @@ export async function soundingIn(list: LiveList, text: string, day: Day): Promis
 /** Places of a text that are looked at. */
 const STARTS = 12;
 /** What a name begins with: no digit, and not 限公司 behind 有. */
-const BEGINS = /^(?:(?!限)\p{Script=Han}|[a-z])/u;
+const BEGINS = /^(?:(?!限)\p{sc=Han}|[a-z])/u;
 /** The number of a door, behind which stands who is there: 3楼301室白鹳艺术. */
 const DOOR = /\d[号楼室]$/u;
 

@@ -35,7 +35,7 @@ const CAMPUS = /^.{2,3}(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
 const PLAIN =
-  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
+  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
 
 /**
  * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:

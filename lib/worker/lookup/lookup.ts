@@ -37,8 +37,8 @@ import { asSeveral } from './several-names';
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
 
 /** The found hits, or else the names and keys that stand in the text. */
-async function asPassage({ text, lists }: AskedText, found: Found): Promise<Found> {
-  if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
+async function asPassage({ text, lists, cell }: AskedText, found: Found): Promise<Found> {
+  if (!MESSAGE_LIKE.includes(found.reading.as) || text === cell) return found;
   const passage = await readPassage(text, lists);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
   // An address that is on no list is no other that is a part of it: n1.example.com.示例. A number in it may be a listed one.
@@ -91,7 +91,7 @@ async function inPieces(
   asked: AskedText,
   { answer, areAsked }: Awaited<ReturnType<typeof asSeveral>>,
 ): Promise<Found | null> {
-  if (answer.hits.length > 0 && !asked.isCell) return answer;
+  if (answer.hits.length > 0 && !asked.cell) return answer;
   return areAsked ? null : asQuestion(asked);
 }
 

@@ -12,10 +12,10 @@ import { isOtherShop } from '../../match/names/organisation';
 import { withoutAdded } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE, namesPlace } from '../../text/typed-name';
+import { MIN_LOOSE, namesPlace, saysTrade } from '../../text/typed-name';
 import { askLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
-import { fitsPlaces } from './by-name';
+import { fitsPlaces, NOBODY } from './by-name';
 import {
   type AskedText,
   type Found,
@@ -52,7 +52,7 @@ async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Fou
 
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{sc=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
@@ -80,12 +80,14 @@ async function asShorter(whole: AskedText, { reading }: Found): Promise<Found | 
 }
 
 /** Entries whose name sounds like the text or begins it, if nothing else was met. */
-async function asAlike({ text, lists }: AskedText, found: Found): Promise<Found | null> {
+async function asAlike({ text, lists, cell }: AskedText, found: Found): Promise<Found | null> {
   const reading = nameOf(text, found);
   if (reading.value === '') return null;
   const day = today();
+  // In a table a trade name of two units beside no place sounds like anybody's: 柏冠教育.
+  const isAnybodys = cell && saysTrade(normaliseName(reading.value).slice(TRADE_UNITS));
   const alike = await askLists(async (list) => {
-    const spoken = await soundingIn(list, reading.value, day);
+    const spoken = isAnybodys ? NOBODY : await soundingIn(list, reading.value, day);
     return [spoken.hits.length > 0 ? spoken : await namedSomewhereIn(list, reading.value, day)];
   }, lists);
   const all = together(alike);

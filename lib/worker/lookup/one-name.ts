@@ -51,8 +51,11 @@ export interface AskedText {
   lists: readonly LiveList[];
   /** The words of a question are left out already. */
   isBare?: boolean;
-  /** It stands in a table, where a short trade name beside no place, and a part of a name, are nobody's. */
-  isCell?: boolean;
+  /**
+   * A table's cell, of which it is all or a part. There a short trade name beside no place, and a part of a name, are
+   * nobody's. The whole cell was asked for as a name and for whom it mentions, and nobody was found.
+   */
+  cell?: string;
 }
 
 /** What one reading of a text finds, and the entries that were not looked at. */
@@ -90,6 +93,7 @@ export async function findAs(reading: LookupReading, asked: AskedText): Promise<
   const none: Found = { ...NOBODY, reading, mentions: [], unchecked: [] };
   if (value === '' || as === 'text') return none;
   if (as !== 'name') return { ...none, ...(await judged(asked, true, day)) };
+  if (value === asked.cell) return none;
   const [sure, named] = await Promise.all([
     judged(asked, false, day),
     askLists(async (list) => [await namedIn(list, value, day)], asked.lists),
@@ -111,10 +115,10 @@ export const NO_NAME: LookupReading = { as: 'name', value: '', remarks: [] };
 export const NAME_UNITS = 120;
 
 /** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
-export async function withTraded({ lists, isCell }: AskedText, found: Found): Promise<Found> {
+export async function withTraded({ lists, cell }: AskedText, found: Found): Promise<Found> {
   const { as, value } = found.reading;
-  if (as !== 'name' || value === '' || hasSure(found.hits)) return found;
-  const sought = { day: today(), least: isCell ? LONE_TRADE_UNITS : TRADE_UNITS };
+  if (as !== 'name' || value === '' || value === cell || hasSure(found.hits)) return found;
+  const sought = { day: today(), least: cell ? LONE_TRADE_UNITS : TRADE_UNITS };
   const traded = together(await askLists((list) => tradedIn(list, value, sought), lists));
   const isCut = found.isCut || traded.isCut;
   return { ...found, hits: joined(found.hits, traded.hits), isCut };

@@ -168,8 +168,8 @@ function calledSo(hits: readonly LookupHit[], name: string, behind: string): Loo
   return hits.filter((hit) => hit.how === 'same' || isCalled(hit.name));
 }
 
-/** The looser hits of the look-up. */
-async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
+/** The looser hits of the look-up that are told of a name; null if it has none. */
+async function namesNear(text: string, sought: Sought): Promise<VetMatch[] | null> {
   const { day } = sought;
   const name = normaliseName(text);
   const behind = behindPlace(name);
@@ -179,6 +179,7 @@ async function namesNear(text: string, sought: Sought): Promise<VetMatch[]> {
   if (isCommon) return toldOf(calledSo(hits, name, behind), nearWay(text), name);
   const asked = { day, least: LONE_TRADE_UNITS };
   const traded = await hitsOf(sought, (list) => tradedIn(list, text, asked));
+  if (hits.length + traded.length === 0) return null;
   const told = (named: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(named, traded), nearWay(text), name);
   if (name.length >= HELD_UNITS) return told(hits);
@@ -198,7 +199,7 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 };
 
 /** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
-const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学[校院]|幼儿园|中心)(?:和|与|以?及)/gu;
 /** More parts are not looked at one by one. */
 const PARTS = 4;
 
@@ -216,7 +217,7 @@ function partsOf(text: string): string[] {
 async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
   if (namesNobody(whole)) return [];
-  const { hits } = await readAndFind({ text, lists: sought.fresh, isCell: true });
+  const { hits } = await readAndFind({ text, lists: sought.fresh, cell: text });
   // Of names that hold the whole text `namesNear` has decided.
   const longer = hits.filter(({ name }) => !normaliseName(name).includes(whole));
   return toldOf(longer.filter(isMeantIn(sought)), () => 'near', text);
@@ -238,8 +239,8 @@ async function nearTo(
   sought: Sought,
 ): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   // A masked name is near to nobody; another may stand beside it.
-  const whole = isMasked(text) ? [] : await namesNear(text, sought);
-  if (whole.length > 0) return { matches: whole, total: whole.length, unchecked: [] };
+  const whole = isMasked(text) ? null : await namesNear(text, sought);
+  if (whole?.length) return { matches: whole, total: whole.length, unchecked: [] };
   const passage = await readPassage(text, sought.lists);
   const { unchecked } = passage;
   const hits = passage.hits.filter(isMeantIn(sought));
@@ -252,9 +253,10 @@ async function nearTo(
     ({ how }) => MENTIONED[how] ?? VET_WAYS.find((way) => way === how) ?? 'mentioned',
   );
   // The nearest of each name first. A record that is near to two names comes once.
-  const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
+  const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own?.[at] ?? []));
   const told = [...mentioned, ...found.flat()];
-  const near = told.length > 0 ? told : await namesBefore(text, sought);
+  const isMet = whole !== null || told.length + passage.hits.length > 0;
+  const near = isMet ? told : await namesBefore(text, sought);
   const all = distinctBy(near, ({ ref }) => refKey(ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };

@@ -282,6 +282,8 @@ describe('a title of a host whose owner has gone', () => {
     'Houses for sale | Reading A-Z',
     '威尼斯商人 阅读课',
     'qiming.example.com 出国留学',
+    '域名注册与售后服务',
+    '域名主机销售',
   ])('and none: %s', (title) => {
     expect(isParked(normaliseName(title), school)).toBe(false);
   });

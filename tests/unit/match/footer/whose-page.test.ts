@@ -33,7 +33,7 @@ function told(lines: readonly string[], site: Site): string {
 }
 
 const BODIES =
-  '余姚市第一实验小学 余姚市第四中学 宁波示例职业技术学院 余姚一中 余姚市少年宫 余姚市教育局 余姚市人力资源和社会保障局 宁波市教育厅 余姚市总工会'.split(
+  '余姚市第一实验小学 余姚市第四中学 宁波示例职业技术学院 余姚一中 余姚四中 余姚市少年宫 余姚市教育局 余姚市人力资源和社会保障局 宁波市教育厅 余姚市总工会'.split(
     ' ',
   );
 const WAYS: readonly ((body: string) => string)[] = [
@@ -72,13 +72,27 @@ describe('what a vendor signs for a school or an office', () => {
     },
   );
 
-  it.each(['小学英语 初中数学', '招生办电话：0574-62120000', '城东校区报名处', '少儿英语中心报名'])(
-    'is the vendor’s own where the line is a menu: %s',
-    (line) => {
-      const site = { title: '课程中心', of: vendor };
-      expect(told([line, `© ${VENDOR}`], site)).toBe('named is');
-    },
-  );
+  // Menus, boasts, addresses, who watches over it, and thanks.
+  it.each([
+    '小学英语 初中数学',
+    '余姚小学英语培训报名',
+    '余姚初中报名',
+    '宁波大学自考本科',
+    '北京大学专科',
+    '招生办电话：0574-62120000',
+    '城东校区报名处',
+    '少儿英语中心报名',
+    '由余姚市第一中学名师创办',
+    '师资由宁波大学提供',
+    '天气由余姚市气象局提供',
+    '余姚市文化馆3楼301室',
+    '余姚市第一实验小学音乐教室',
+    '主管单位 余姚市教育局职成科',
+    '余姚市教育局校外培训监管平台',
+  ])('is the vendor’s own by a line that names no other: %s', (line) => {
+    const site = { title: '课程中心', of: vendor };
+    expect(told([line, `© ${VENDOR}`], site)).toBe('named is');
+  });
 });
 
 const LABELS =
@@ -112,12 +126,19 @@ describe('a number that is labelled as another’s', () => {
     },
   );
 
-  it.each(['网站', '平台', '示例教育集团', '示例教育服务公司', '互联网信息服务'])(
-    'is the site’s by another label: %s',
-    (label) => {
-      expect(told([`${label}备案号：${FILING}`], { title: '少儿编程' })).toBe('identified is');
-    },
-  );
+  it.each(
+    '网站 平台 示例教育集团 示例教育服务公司 互联网信息服务 教育服务机构 示例启明APP网站 ICP备案查询链接：'.split(
+      ' ',
+    ),
+  )('is the site’s by another label: %s', (label) => {
+    expect(told([`${label}备案号：${FILING}`], { title: '少儿编程' })).toBe('identified is');
+  });
+
+  it.each(['XML地图', '-1 XML', ' Xiaoming English'])('is the site’s before %s', (behind) => {
+    expect(told([`${FILING}${behind}`], { title: '少儿编程' })).toBe('identified is');
+    const listed = { title: '少儿编程', url: 'https://qiming.example.com/' };
+    expect(told([`${OTHERS_FILING}${behind}`], listed)).toBe('related names');
+  });
 
   it.each(['', '本单位', '办学单位', '纳税人'])('is the site’s code: %s', (label) => {
     const line = `${label}统一社会信用代码：${CODE}`;
@@ -135,6 +156,8 @@ describe('whose a page is, in further words', () => {
     (name) => `${name}保留所有权利`,
     (name) => `${name}保留一切權利。`,
     (name) => `保留所有权利 ${name}`,
+    (name) => `课程网所有权归${name}所有`,
+    (name) => `少儿英语平台著作权归${name}所有`,
     (name) => `本网站由${name}运营管理`,
     (name) => `本网站由${name}拥有并运营`,
     (name) => `本站由${name}主办并运营`,
@@ -155,6 +178,7 @@ describe('whose a page is, in further words', () => {
   it.each([
     `讲师所属公司：${SCHOOL}`,
     `所属机构：${SCHOOL}`,
+    `讲师 所属机构 ${SCHOOL}`,
     `软件系统 ${SCHOOL}保留所有权利`,
     `活动最终解释权归${SCHOOL}所有`,
     `© 阳光花朵幼儿园 | ${SCHOOL}`,

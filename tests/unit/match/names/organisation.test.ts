@@ -263,6 +263,17 @@ describe('a school or body that is a stage, a place or a word of a sentence owns
     '人工智能学院报名入口',
     '职业技术学校招生网',
     '财经学院招生网',
+    // A degree, a subject, lessons or a place near a school.
+    '宁波大学本科',
+    '北京大学专科',
+    '余姚小学全科',
+    '余姚中学理科',
+    '余姚小学托管处',
+    '余姚中学补习处',
+    '余姚小学报名处',
+    '余姚中学附近校区',
+    '余姚市第一中学名师创办',
+    '示例高中体验课报名',
   ])('%s', (part) => {
     expect(organisationOf(part)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
+import { LookupIndex } from '../../../../lib/index/lookup';
 import { readPasted } from '../../../../lib/tables/read-table';
 import { findColumns } from '../../../../lib/tables/vet-columns';
 import { prepareRows } from '../../../../lib/tables/vet-rows';
@@ -232,6 +233,8 @@ describe('a table is near to nobody by', () => {
     'https://www.example.net/s?q=示例白云学校',
     // A trade name of two units beside no place, and others’.
     '白鹳培训',
+    // Nor one that sounds like it.
+    '柏冠教育',
     '示例启明小学',
     '示例启明文化传播有限公司',
     '慈溪市示例启明培训学校有限公司',
@@ -242,4 +245,11 @@ describe('a table is near to nobody by', () => {
     expect(await pasted(text)).toEqual([]);
     expect(await inColumn(text)).toEqual([]);
   });
+});
+
+it('a cell that is near to nobody is sought by its name once', async () => {
+  const text = '慈溪市云杉书画有限公司';
+  const sought = vi.spyOn(LookupIndex.prototype, 'candidates');
+  expect((await vetNear([text])).near).toEqual([{ matches: [], total: 0 }]);
+  expect(sought.mock.calls.filter(([name]) => name === text)).toHaveLength(1);
 });
