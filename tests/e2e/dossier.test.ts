@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordPath } from '../../components/links';
 import { sha256Hex } from '../../lib/list/bytes';
+import { clickOn } from '../browser/keyboard';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
@@ -24,9 +25,7 @@ const ADDRESS = 'https://qiming.example.com/class?name=%3Cscript%3E';
 /** Presses the button of an open form, and unpacks what is saved. */
 async function save(view: Page) {
   await keepSaves(view);
-  const { bytes: zip } = await savedAfter(view, () =>
-    view.locator('.dossier .actions button').click(),
-  );
+  const { bytes: zip } = await savedAfter(view, () => clickOn(view, '.dossier .actions button'));
   await view.waitForSelector('.dossier-hash');
   const hash = await view.$eval('.dossier-hash', (part) => part.textContent ?? '');
   const files = unzipSync(zip);
@@ -51,7 +50,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
     let saved: Awaited<ReturnType<typeof save>>;
     beforeAll(async () => {
       const popup = await session.view(`/popup.html?tab=${tab}`, '.page-dossier summary', SIZE);
-      await popup.locator('.page-dossier summary').click();
+      await clickOn(popup, '.page-dossier summary');
       await popup.waitForSelector('.dossier textarea');
       await popup.type('.dossier textarea', '9月2日电话里说可以退');
       const field = await popup.waitForSelector('.dossier input[type=file]');
@@ -102,7 +101,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
       await page.bringToFront();
       const popup = await session.clickToolbar(page);
       await popup.waitForSelector('.page-dossier summary');
-      await popup.locator('.page-dossier summary').click();
+      await clickOn(popup, '.page-dossier summary');
       await popup.waitForSelector('.dossier textarea');
       const { files, text } = await save(popup);
       const picture = files['网页截图.png'] ?? new Uint8Array();
@@ -118,7 +117,7 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
       `/${recordPath({ list, id: 'school' })}`,
       'details:has(.dossier) summary',
     );
-    await record.locator('details:has(.dossier) summary').click();
+    await clickOn(record, 'details:has(.dossier) summary');
     const { text, files } = await save(record);
     expect(text('名单记录.txt')).toContain(SCHOOL);
     expect(Object.keys(files)).not.toContain('网页文字.txt');

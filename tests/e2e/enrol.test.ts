@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clickOn } from '../browser/keyboard';
 import { sidewaysOverflow } from '../browser/layout';
 import { sheetsOf } from '../browser/pdf';
 import { until, untilSays, untilSpeaks } from '../browser/until';
@@ -52,7 +53,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => 
         await told('fees', '5,000 元，没有超过 5,000 元');
         await page.type('[name=yuan]', '0');
         await told('fees', '一次收 50,000 元，超过 5,000 元');
-        await page.locator('[aria-labelledby=fees-title] .sources summary').click();
+        await clickOn(page, '[aria-labelledby=fees-title] .sources summary');
         const quote = await page.$eval(
           '[aria-labelledby=fees-title] .quote',
           (each) => each.textContent,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { paste } from '../views';
@@ -102,7 +103,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session, once }) => {
   describe('the page at hand', () => {
     const read = async (popup: Page): Promise<string> => {
       await popup.waitForSelector('.page-mentions button');
-      await popup.locator('.page-mentions button').click();
+      await clickOn(popup, '.page-mentions button');
       const said = () => popup.$eval('.page-mentions [role=status]', (part) => part.textContent);
       await until('the page was read', async () => /提到|读不到/.test((await said()) ?? ''));
       return popup.$eval('.page-mentions', (part) => part.textContent ?? '');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { clickOn } from '../browser/keyboard';
 import { subscribe } from '../browser/lists';
 import { savedPage } from '../browser/saved-page';
 import { until, untilSays } from '../browser/until';
@@ -106,7 +107,7 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
     await open('/call.html', 'input[name=name]');
     await view.type('input[name=name]', SCHOOL);
     await counts(1, '.offered');
-    await view.locator('.offered input').click();
+    await clickOn(view, '.offered input');
     const ticked = () =>
       view.$$eval('.offered input', (all) => all.some((box) => (box as HTMLInputElement).checked));
     await until('it is ticked', ticked);
@@ -121,7 +122,7 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
     const page = await session.visit('https://forum.example.org/thread/1', savedPage(ARTICLE));
     session.serve('https://weather.example.org/', savedPage(PLAIN));
     await open(`/popup.html?tab=${await session.tabOf(page)}`, '.page-mentions button');
-    await view.locator('.page-mentions button').click();
+    await clickOn(view, '.page-mentions button');
     await counts(1, '.page-mentions article');
     await pause(true);
     await counts(0, '.page-mentions article');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seeded } from '../bench/random';
+import { clickOn } from '../browser/keyboard';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { passTime } from '../browser/traces';
@@ -69,7 +70,7 @@ async function moveOn(session: Session, page: Page): Promise<void> {
   await until('the footer is told of', async () => (await told(session, NEIGHBOUR))[0] === '1');
   await rest(page, SETTLED_MS);
   expect(await session.ask('learned', {})).toEqual([]);
-  await page.locator('h1').click();
+  await clickOn(page, 'h1');
   await until('the next shop speaks for itself', async () => (await told(session, NEXT))[0] === '');
   expect([await told(session, NEXT), await session.ask('learned', {})]).toEqual([[''], []]);
 }

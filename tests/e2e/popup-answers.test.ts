@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { until } from '../browser/until';
 import { paste } from '../views';
 import { inOneBrowser } from './each-browser';
@@ -41,7 +42,7 @@ const first = (popup: Page): Promise<string> =>
 async function lookUp(popup: Page, text: string): Promise<void> {
   await popup.focus(FIELD);
   await popup.keyboard.press('Escape');
-  await popup.waitForFunction(() => document.querySelector('.answer') === null);
+  await until('the answer is gone', async () => (await popup.$('.answer')) === null);
   await paste(popup, FIELD, text);
   await popup.waitForSelector('.answer');
 }
@@ -71,7 +72,7 @@ inOneBrowser(
     it('shows examples until something was looked up, and then no more', async () => {
       await popup.waitForSelector('.example');
       const example = await popup.$eval('.example span', (text) => text.textContent ?? '');
-      await popup.locator('.example').click();
+      await clickOn(popup, '.example');
       await popup.waitForSelector('.result');
       expect(await popup.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value)).toBe(
         example,
@@ -96,7 +97,9 @@ inOneBrowser(
       expect(await isBefore(popup, '.answer', '.lookups')).toBe(true);
       const href = await popup.$eval('.not-listed a', (link) => link.getAttribute('href') ?? '');
       const options = await session.view(`/${href}`, '#lists-title', SIZE);
-      await options.waitForFunction(() => document.activeElement?.id === 'lists-title');
+      await until('the heading of the lists is focused', () =>
+        options.evaluate(() => document.activeElement?.id === 'lists-title'),
+      );
       await session.leaveOwn(options);
       await popup.bringToFront();
     });
@@ -198,7 +201,7 @@ inOneBrowser('chromium', 'the popup’s answers', { viewport: SIZE }, ({ session
     const act = () =>
       popup.$eval('.result .sanction', (each) => [each.checkVisibility(), each.textContent]);
     expect((await act())[0]).toBe(false);
-    await popup.locator('.result summary').click();
+    await clickOn(popup, '.result summary');
     await until('the act is unfolded', async () => (await act())[0]);
     expect((await act())[1]).toContain('违规收集未成年人个人信息');
     expect(await axeViolations(popup)).toEqual([]);
@@ -261,13 +264,13 @@ inOneBrowser('chromium', 'the popup’s answers', { viewport: SIZE }, ({ session
   });
 
   it('prepare a report about the page, with its address only as long as the user leaves it in', async () => {
-    await popup.locator('.page-report summary').click();
+    await clickOn(popup, '.page-report summary');
     await popup.waitForSelector('.page-report .text-out textarea');
     const text = () =>
       popup.$eval('.page-report .text-out textarea', (area) => (area as HTMLTextAreaElement).value);
     expect(await text()).toContain('页面：https://');
     expect(await text()).toContain('名单日期 2026年10月15日');
-    await popup.locator('.page-report input[type=checkbox]').click();
+    await clickOn(popup, '.page-report input[type=checkbox]');
     await until('the address is left out', async () => !(await text()).includes('https://'));
     expect(await text()).toContain('此页标注');
     expect(await axeViolations(popup)).toEqual([]);

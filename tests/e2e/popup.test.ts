@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../lib/list/keys';
 import { MENU_ID } from '../../lib/worker/browser/listen';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { ListHost } from '../browser/list-host';
 import { until, untilSays } from '../browser/until';
 import { entry } from '../unit/list/sample';
@@ -186,7 +187,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
     await popup.bringToFront();
     await clear(popup);
     await until('the lookup is remembered', async () => (await recents(popup)).includes(COMPANY));
-    await popup.locator('.recent-forget').click();
+    await clickOn(popup, '.recent-forget');
     await until('it is erased', async () => (await popup.$('.recent')) === null);
     expect((await session.ask('recent', {})).texts).toEqual([]);
   });
@@ -194,7 +195,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
   it('puts the name on the clipboard on the way to an official look-up', async () => {
     const name = '示例名单外学校';
     await lookUp(popup, name);
-    await popup.locator('.lookups a').click();
+    await clickOn(popup, '.lookups a');
     await until('the name is copied', async () =>
       popup.$eval(
         '.lookups [role=status]',
@@ -216,7 +217,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
     const title = () => popup.evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
     expect(await title()).toContain('此页标注');
     await popup.bringToFront();
-    await popup.locator('.page-pause button').click();
+    await clickOn(popup, '.page-pause button');
     await until('the toolbar tells the pause', async () =>
       (await title()).includes('已在本网站暂停'),
     );
@@ -226,7 +227,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
     await until('the paused page is told', async () => (await title()).includes('已在本网站暂停'));
     expect(await session.badgeText(tab)).toBe('');
     await popup.bringToFront();
-    await popup.locator('.page-pause button').click();
+    await clickOn(popup, '.page-pause button');
     await untilSays(popup, '.page-pause', '在本网站暂停标注');
     await shown.bringToFront();
     await shown.reload({ waitUntil: 'domcontentloaded' });
@@ -251,7 +252,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session, o
       expect(said).toContain(`新增 1 条${entry(603).names[0]?.text}`);
       expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已撤下）`);
       expect(await axeViolations(popup)).toEqual([]);
-      await popup.locator('.changes button').click();
+      await clickOn(popup, '.changes button');
       await until('it is dismissed', async () => (await popup.$('.changes')) === null);
       expect(await session.ask('changes', {})).toEqual([]);
       await session.ask('unsubscribe', { list: story.identity });

@@ -73,9 +73,11 @@ async function refuses(page: Page, url: string): Promise<void> {
     script.append('document.documentElement.dataset.ran = ""');
     document.head.append(script);
   }, url);
-  await page.waitForFunction(
-    () =>
-      refused.includes('connect-src') && refused.some((directive) => directive !== 'connect-src'),
+  await until('the request and the script are refused', () =>
+    page.evaluate(
+      () =>
+        refused.includes('connect-src') && refused.some((directive) => directive !== 'connect-src'),
+    ),
   );
   expect(await page.evaluate(() => document.documentElement.dataset.ran)).toBeUndefined();
 }

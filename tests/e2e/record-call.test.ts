@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { recordPath } from '../../components/links';
 import type { Entry } from '../../lib/domain/entry';
+import { clickOn } from '../browser/keyboard';
 import { sheetsOf } from '../browser/pdf';
 import { until } from '../browser/until';
 import { inOneBrowser } from './each-browser';
@@ -79,7 +80,7 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
 
   it('prepares a report with the record’s number, for the publisher’s address', async () => {
     await press(record, '.report summary');
-    await record.locator('.report input[type=radio]:not(:checked)').click();
+    await clickOn(record, '.report input[type=radio]:not(:checked)');
     await record.type('.report textarea:not([readonly])', '地址不同');
     await until('the text says what was chosen and typed', async () => {
       const text = await typed(record, '.report textarea[readonly]');
@@ -159,7 +160,7 @@ inOneBrowser('chromium', 'record and call', { viewport: SIZE }, ({ name, session
   });
 
   it('a call: is copied for the channel that was chosen', async () => {
-    await call.locator('[aria-label^="改写给 12315"]').click();
+    await clickOn(call, '[aria-label^="改写给 12315"]');
     await until('it goes to the market regulator', async () =>
       (await typed(call, '.text-out textarea')).startsWith('致：12315 '),
     );

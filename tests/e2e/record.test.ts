@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect } from 'vitest';
 import { inspectPage } from '../browser/inspect';
+import { clickOn } from '../browser/keyboard';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
@@ -122,7 +123,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session, once }) => {
       return said.every((each) => text.includes(each));
     });
     await page.bringToFront();
-    await page.locator('.report input[type=checkbox]').click();
+    await clickOn(page, '.report input[type=checkbox]');
     await until('the page is left out', async () => (await report()).includes('页面：未附网址'));
     expect(await report()).not.toContain(new URL(serpUrl(SEARCH.query)).host);
     await session.leaveOwn(page);

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { toStored } from '../../lib/domain/stored-settings';
 import { inspectPage } from '../browser/inspect';
 import { serpUrl } from '../browser/sample-serp';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
@@ -154,7 +154,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session, once }) => {
     await press('[aria-labelledby=stored-title] .actions button');
     expect(await session.ask('pausedSites', {})).toEqual(['example.com']);
     await press('[aria-labelledby=stored-title] .confirm .button-primary');
-    await options.waitForFunction(() => document.body.textContent?.includes('已全部清除。'));
+    await untilSays(options, 'body', '已全部清除。');
     expect(await session.ask('settings', {})).toEqual(DEFAULT_SETTINGS);
     expect(await session.ask('pausedSites', {})).toEqual([]);
     expect(await session.ask('lists', {})).toMatchObject([{ identity: 'builtin' }]);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { LAST_LINES } from '../../lib/domain/limits';
 import { inspectPage } from '../browser/inspect';
-import { untilPressed } from '../browser/keyboard';
+import { clickOn, untilPressed } from '../browser/keyboard';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { SavedPage } from '../browser/saved-page';
 import { until, untilSays } from '../browser/until';
@@ -136,7 +136,7 @@ inEachBrowser(
     it('yields to a full screen and comes back after it', async () => {
       await open(scripted(LINKED, pages.FULL_SCREEN));
       await until('the banner is there', isSeen);
-      await page.locator('h1').click();
+      await clickOn(page, 'h1');
       await until('the page fills the screen', () =>
         page.evaluate(() => document.fullscreenElement !== null),
       );

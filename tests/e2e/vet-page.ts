@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { clickOn } from '../browser/keyboard';
 import { until } from '../browser/until';
 import { keepSaves, savedAfter } from './saves';
 
@@ -45,7 +46,7 @@ export async function pasteRows(page: Page, rows: string): Promise<void> {
     area.select();
   });
   await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), rows);
-  await page.locator('.vet-input .button-primary').click();
+  await clickOn(page, '.vet-input .button-primary');
 }
 
 /** Drop files as a file manager does. */

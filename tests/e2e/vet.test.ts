@@ -5,6 +5,7 @@ import { writeXlsx } from '../../lib/tables/xlsx/write';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { axeViolations } from '../browser/axe';
 import { TEST_DAY } from '../browser/build';
+import { clickOn } from '../browser/keyboard';
 import { sidewaysOverflow } from '../browser/layout';
 import { sheetsOf } from '../browser/pdf';
 import { until } from '../browser/until';
@@ -106,13 +107,13 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ name, session, once }) 
   });
 
   once('shows the rows of one kind alone, and sorts', async () => {
-    await page.locator('[data-state=check].button').click();
+    await clickOn(page, '[data-state=check].button');
     await statesAre(page, [
       ['3', 'check'],
       ['4', 'check'],
     ]);
-    await page.locator('[data-state=all].button').click();
-    await page.locator('th:first-child .vet-sort').click();
+    await clickOn(page, '[data-state=all].button');
+    await clickOn(page, 'th:first-child .vet-sort');
     await until('the last row stands first', async () => (await states(page))[0]?.[0] === '6');
   });
 
@@ -213,7 +214,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ name, session, once }) 
     );
     const match = await page.waitForSelector('.vet-match');
     expect(await match?.evaluate((each) => each.checkVisibility())).toBe(false);
-    await page.locator('.vet-rows tbody tr:first-child summary').click();
+    await clickOn(page, '.vet-rows tbody tr:first-child summary');
     await until(
       'it is open',
       async () => (await match?.evaluate((each) => each.checkVisibility())) ?? false,
@@ -267,7 +268,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ name, session, once }) 
     const rows = Array.from({ length: 12 }, (_, at) => `甲${at}`);
     await drop(page, '十二.txt', new TextEncoder().encode([SCHOOL, ...rows].join('\n')));
     await allChecked(page);
-    await page.locator('.count-filter [data-state=none]').click();
+    await clickOn(page, '.count-filter [data-state=none]');
     await until('the button says so', async () =>
       (await text(page)).includes('导出筛选后的 12 行（CSV）'),
     );

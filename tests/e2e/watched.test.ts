@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { subscribe } from '../browser/lists';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
@@ -87,7 +88,7 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ name, session }) => {
   it('is quiet again once that was seen', async () => {
     const popup = await open();
     await popup.waitForSelector('.watched button');
-    await popup.locator('.watched button').click();
+    await clickOn(popup, '.watched button');
     await badgeIs('');
     await until(
       'the popup leads with it no more',
@@ -112,9 +113,9 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ name, session }) => {
     it('is listed, and taken off with a way back', async () => {
       const row = '[aria-labelledby=watched-title] .option-row';
       const options = await session.view('/options.html#watched', `${row} .button`);
-      await options.locator(`${row} .button`).click();
+      await clickOn(options, `${row} .button`);
       await until('it is off', async () => (await options.$(row)) === null);
-      await options.locator('[aria-labelledby=watched-title] .text-button').click();
+      await clickOn(options, '[aria-labelledby=watched-title] .text-button');
       await options.waitForSelector(row);
       await session.leaveOwn(options);
     });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/wording/messages/en';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { until, untilSays, untilSpeaks } from '../browser/until';
 import { inEachBrowser, partOf } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
@@ -274,13 +275,13 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     const check = 'form:has(.input) button';
     const options = await session.view(`/${offered}`, check);
     expect(read()).toBe(before);
-    await options.locator(check).click();
-    const follow = options.locator('.preview .button-primary');
-    await follow.wait();
+    await clickOn(options, check);
+    const follow = '.preview .button-primary';
+    await options.waitForSelector(follow);
     const followed = async () =>
       (await session.ask('lists', {})).some(({ identity }) => identity === site.identity);
     expect(await followed()).toBe(false);
-    await follow.click();
+    await clickOn(options, follow);
     await until('the list is followed', followed);
     await session.ask('unsubscribe', { list: site.identity });
     await options.close();
@@ -339,7 +340,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
         expect(await textOf(page, '.fault')).toContain('换成了另一份');
         await finds(page, SCHOOL);
         // What was found a moment ago may move the button still: it is pressed where it stays.
-        await page.locator('.list-now .actions button').click();
+        await clickOn(page, '.list-now .actions button');
         await until('the other list is shown', () =>
           page.evaluate(
             (old) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
+import { clickOn } from '../browser/keyboard';
 import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 
@@ -26,7 +27,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
   });
 
   it('has one thing to do at once, which finds a real record of the bundled list', async () => {
-    await page.locator('.welcome-step .button-primary').click();
+    await clickOn(page, '.welcome-step .button-primary');
     await page.waitForSelector('.welcome-step .result');
     const [href, source] = await page.$eval('.result', (row) =>
       [row.querySelector('h3 a'), row.querySelector('.sanction a')].map((link) =>
@@ -72,7 +73,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
   it('takes an address over to the preview in the settings', async () => {
     const address = 'https://list.example.com/list/v1/#root=abc';
     await page.type('form input', address);
-    await page.locator('form .button').click();
+    await clickOn(page, 'form .button');
     // The driver may still see the view that is left.
     const taken = () =>
       page
@@ -98,7 +99,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
       for (const each of pages) await each.waitForSelector('.permission');
       expect(await axeViolations(first)).toEqual([]);
       await first.bringToFront();
-      await first.locator('.permission .button').click();
+      await clickOn(first, '.permission .button');
       for (const each of pages)
         await until('the note is gone', async () => (await each.$('.permission')) === null);
     });
