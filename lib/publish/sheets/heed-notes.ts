@@ -49,6 +49,15 @@ function takenApart(note: string, counted: Counted): { lifted: string; standing:
   return { lifted: [...lifted, ...open].join('，'), standing: standing.join('，') };
 }
 
+/** Words for all rows of the table. */
+const OF_ALL = /以上|上述|上表|本表|表中|表列|所列|本名单/u;
+
+/** The rows that a note names, or all where it names none. */
+function namedOrAll(note: string, counted: Counted): readonly RowReader[] {
+  const named = rowsIn(note, counted);
+  return named.length > 0 ? named : counted.rows;
+}
+
 /**
  * The rows that a note says were lifted: those that it names. Where it names none and speaks of all or of the rest,
  * it is all rows but its exceptions and those that it says to stand: 除第1项外，其余均已撤销.
@@ -60,7 +69,7 @@ function meantBy(note: string, counted: Counted): readonly RowReader[] {
   if (named.length > 0) return named;
   const kept = rowsIn([...exceptions, standing].join('，'), counted);
   const isOfRest = exceptions.length > 0 || (kept.length > 0 && /其余|其[他它]|另外/u.test(lifted));
-  return isOfRest || /以上|上述|所列|全部|本表|表中|上表|表列|本名单/u.test(note)
+  return isOfRest || OF_ALL.test(note) || note.includes('全部')
     ? counted.rows.filter((row) => !kept.includes(row))
     : [];
 }
@@ -99,9 +108,8 @@ export function heedNameless(rows: readonly RowReader[]): void {
   }
 }
 
-const OF_ALL = '(?:以上|上述|上表|本表|表中|表列|所列|本名单)';
 /** 以上均为拟处罚意见, 处罚决定尚未生效. 已告知并作出处罚决定 tells of what was decided. */
-const UNDECIDED = pattern`${OF_ALL}[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
+const UNDECIDED = pattern`(?:${OF_ALL.source})[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
 const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
 /** 本表为培训用模拟数据. */
 const OF_TRIAL =
@@ -116,15 +124,14 @@ export function heedUndecided(notes: readonly string[], counted: Counted): void 
     const why = isTrial
       ? `表下的说明写明是演练用的数据，不登载：${told}`
       : `表下的说明写明还没有作出决定，不登载：${told}`;
-    const meant = rowsIn(note, counted);
-    for (const row of meant.length > 0 ? meant : counted.rows) row.refuse(null, why);
+    for (const row of namedOrAll(note, counted)) row.refuse(null, why);
   }
 }
 
 /** Who was wronged, or listed by mistake: 系他人冒用其名义, 误列. */
 const NOT_IT = /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴/u;
 /** What a note says of rows that a person has to look at: a review, a namesake. */
-const IN_DOUBT = pattern`${NOT_IT.source}|复议|诉讼|起诉|同名|举报[人单方]|受害[人单方]`;
+const IN_DOUBT = /复议|诉讼|起诉|同名|举报[人单方]|受害[人单方]/u;
 
 /** What leaves the act as it was: 复议维持, 均未提起诉讼, 已过复议期限, 可申请复议, 与同名机构无关. */
 const NO_DOUBT =
@@ -136,26 +143,27 @@ const hasDoubt = (note: string): boolean =>
 
 /** Refuses the rows that a note says to be of somebody else, and warns of those that it doubts. A note on all names none. */
 function heedDoubt(note: string, counted: Counted): void {
-  const named = rowsIn(note, counted);
-  const isOfAll = new RegExp(OF_ALL, 'u').test(note);
+  const isOfOthers = NOT_IT.test(note);
   const told = excerpt(note);
-  for (const row of named.length > 0 || !isOfAll ? named : counted.rows)
-    if (NOT_IT.test(note)) row.refuse(null, `表下的说明写明不是这一家所为，不登载：${told}`);
+  for (const row of OF_ALL.test(note) ? namedOrAll(note, counted) : rowsIn(note, counted))
+    if (isOfOthers) row.refuse(null, `表下的说明写明不是这一家所为，不登载：${told}`);
     else row.remark('warning', null, `表下的说明写有复议、诉讼或同名，请核对：${told}`, { note });
 }
 
 /** Words of an offer to correct, which corrects nothing: 如信息有误，请联系. */
 const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
 
-/** Warns the rows that a correction names, or all where it names none: 更正：序号2罚款应为3万元. */
+/**
+ * Warns the rows that a correction names, or all where it names none: 更正：序号2罚款应为3万元. Heeds what a note doubts,
+ * too.
+ */
 export function heedCorrections(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     if (saysLifted(note) || MAY_BE_WRONG.test(note)) continue;
     if (hasDoubt(note)) heedDoubt(note, counted);
     if (!changesAct(note)) continue;
     const told = excerpt(note);
-    const meant = rowsIn(note, counted);
-    for (const row of meant.length > 0 ? meant : counted.rows)
+    for (const row of namedOrAll(note, counted))
       row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
   }
 }

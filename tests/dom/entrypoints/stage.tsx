@@ -145,6 +145,13 @@ export async function press(target: Element, key: string, init?: KeyboardEventIn
 
 export const click = (target: HTMLElement): Promise<void> => act(async () => target.click());
 
+/** Chooses a file as a person does. A view may empty the field, so that the same file can be chosen again. */
+export async function chooseFile(field: HTMLInputElement, file: File): Promise<void> {
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 /** As a browser does it, past React's own tracking of the value. */
 export async function choose(stage: Stage, field: string, value: string): Promise<void> {
   const select = stage.find<HTMLSelectElement>(`select[name=${field}]`);

@@ -1,19 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { chooseSite } from './match-pattern';
+import { stopClock } from './stop-clock';
 
 const fixturesOf = (id: string): string[] =>
   existsSync(`${FIXTURES}/${id}`)
     ? readdirSync(`${FIXTURES}/${id}`).map((name) => name.replace(/\.html$/, ''))
     : [];
 
-// Time stands still, so that no machine is too slow for one reading.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-afterEach(() => void vi.useRealTimers());
+stopClock();
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
   it('has a fixture', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
 import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import type { PageSite } from '../../../lib/domain/site';
@@ -8,6 +8,7 @@ import { baidu } from '../../../lib/sites/search/baidu';
 import { countUses } from '../count-uses';
 import { loadPage } from './load-page';
 import { readAll, readSite } from './read-all';
+import { stopClock } from './stop-clock';
 
 const URL_OF_PAGE = 'https://www.baidu.com/s?wd=a';
 
@@ -38,9 +39,7 @@ function countQuestions(cards: string): number {
   return uses();
 }
 
-// Time stands still, so that no machine is too slow for one reading.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-afterEach(() => void vi.useRealTimers());
+stopClock();
 
 describe('a hostile page', () => {
   it('costs a bounded length of text and URL', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Layout, PageSite } from '../../../lib/domain/site';
 import type { Card } from '../../../lib/sites/card';
 import { dom } from '../../../lib/sites/dom';
@@ -6,6 +6,7 @@ import { createCardReader } from '../../../lib/sites/reader';
 import { google } from '../../../lib/sites/search/google';
 import { loadPage } from './load-page';
 import { forgetAt, readSite } from './read-all';
+import { stopClock } from './stop-clock';
 
 const LISTING: PageSite = {
   id: 'courses',
@@ -54,9 +55,7 @@ function open(path: string, html: string): void {
   document.body.innerHTML = html;
 }
 
-// Time stands still, so that no machine is too slow for one reading.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-afterEach(() => void vi.useRealTimers());
+stopClock();
 
 describe('the reader of cards', () => {
   it('reads a card once and gives the same object until the page changes in it', () => {

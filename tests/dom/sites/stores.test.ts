@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/reader';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { forgetAt, knownSite } from './read-all';
+import { stopClock } from './stop-clock';
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
@@ -28,9 +29,7 @@ function openNext({ page, reader }: ReturnType<typeof open>, id: string, name: s
 }
 
 describe('stores', () => {
-  // Time stands still, so that no machine is too slow for one reading.
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
-  afterEach(() => void vi.useRealTimers());
+  stopClock();
 
   it.each([
     ['apple', 'detail', 'detail-stale-data'],

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
+import { stopClock } from '../../dom/sites/stop-clock';
 import { planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
 import { Refusal, writePlan } from '../../tools/new-write';
@@ -39,13 +40,9 @@ describe.each(KINDS)('a new %s', (kind, folder, more) => {
 
   beforeEach(() => {
     root = new ScratchRoot(['lib/sites', FIXTURES]);
-    // Time stands still, so that no machine is too slow for one reading.
-    vi.useFakeTimers({ toFake: ['performance'] });
   });
-  afterEach(() => {
-    vi.useRealTimers();
-    root.remove();
-  });
+  afterEach(() => root.remove());
+  stopClock();
 
   it('is one adapter, one registry line and one fixture, and nothing else', () => {
     const registry = `lib/sites/${folder}/index.ts`;

@@ -1,11 +1,10 @@
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { ImportPlan } from '../../../../lib/domain/backup';
 import { type BackupFault, composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { BUNDLED, ROOT, SIGNED, URL_OK } from '../samples';
-import { type Answers, button, click, settle, show } from '../stage';
+import { type Answers, button, chooseFile, click, settle, show } from '../stage';
 
 const AT = '2026-09-30T00:00:00.000Z';
 const PLAN: ImportPlan = {
@@ -29,10 +28,7 @@ const options = (answers: Answers = {}) => show(<Options />, answers);
 
 /** Choose a file as a person does, and wait until it is read. */
 async function choose(input: HTMLInputElement, file: File): Promise<void> {
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(async () => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await chooseFile(input, file);
   await settle();
 }
 

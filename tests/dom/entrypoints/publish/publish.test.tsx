@@ -5,7 +5,7 @@ import { exportKeyPair } from '../../../../lib/list/keys';
 import type { ListSummary, ThreadMessage } from '../../../../lib/publish/thread/wishes';
 import { eventually } from '../../../eventually';
 import { testKey } from '../../../unit/list/sample';
-import { type Stage, settle, show } from '../stage';
+import { chooseFile, type Stage, settle, show } from '../stage';
 
 /** A thread that answers when the test says so. */
 const worker = {
@@ -35,9 +35,7 @@ async function choose(
   const chosen = Object.assign(new File([], file), { arrayBuffer });
   const label = findAll('label').find(({ textContent }) => textContent === name);
   const field = (label as HTMLLabelElement).control as HTMLInputElement;
-  Object.defineProperty(field, 'files', { value: [chosen], configurable: true });
-  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
-  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  await chooseFile(field, chosen);
 }
 
 describe.each([

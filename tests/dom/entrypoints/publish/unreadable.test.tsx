@@ -1,11 +1,10 @@
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { EditionField, NO_EDITION } from '../../../../entrypoints/publish/edition';
 import { NO_KEYS } from '../../../../entrypoints/publish/held-keys';
 import { KeysSection } from '../../../../entrypoints/publish/keys';
 import { ListSection } from '../../../../entrypoints/publish/published-list';
 import { TablesSection } from '../../../../entrypoints/publish/tables';
-import { settle, show } from '../stage';
+import { chooseFile, settle, show } from '../stage';
 
 const nothing = () => {};
 
@@ -17,9 +16,7 @@ function gone(name: string): File {
 }
 
 async function choose(field: HTMLInputElement, file: File): Promise<void> {
-  Object.defineProperty(field, 'files', { value: [file], configurable: true });
-  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
-  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  await chooseFile(field, file);
   await settle();
 }
 
