@@ -19,6 +19,9 @@ interface Kept {
 
 const KEPT = new Map<BrowserName, Kept>();
 
+// The runner ends a process half a second after SIGTERM, by when the driver, left to itself, has not ended each browser.
+process.once('SIGTERM', () => process.exit());
+
 const withBuild = (
   { name: _, ...build }: Ready,
   options: Partial<LaunchOptions>,

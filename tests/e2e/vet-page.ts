@@ -57,9 +57,10 @@ export const drop = (
   ...others: string[]
 ): Promise<void> =>
   page.evaluate(
-    (file, content, more) => {
+    (file, base64, more) => {
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(content)], file));
+      dataTransfer.items.add(new File([content], file));
       for (const each of more) dataTransfer.items.add(new File(['x'], each));
       const target = document.querySelector('.vet-input');
       target?.dispatchEvent(
@@ -67,7 +68,7 @@ export const drop = (
       );
     },
     name,
-    [...bytes],
+    Buffer.from(bytes).toString('base64'),
     others,
   );
 
