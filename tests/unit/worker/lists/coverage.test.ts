@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import { forgetEntries } from '../../../../lib/store/chunks';
@@ -14,19 +14,19 @@ import { syncList } from '../../../../lib/worker/lists/sync';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { entry, NOW, nameOf } from '../../list/sample';
 import { FollowedList, publish } from './support';
 import { testHost } from './sync/host';
 import { testDeps } from './sync/world';
 
 const host = testHost();
+setClock(NOW);
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   forgetEntries();
 });
-afterEach(() => vi.useRealTimers());
 
-const NAME = entry(1).names[0]?.text ?? '';
+const NAME = nameOf(1);
 const NEAR = NAME.replace('示例', '示列');
 
 const QUESTIONS: [string, () => Promise<{ coverage: readonly ListCoverage[] } | null>][] = [

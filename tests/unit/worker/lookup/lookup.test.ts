@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holdPassed } from '../../../../lib/domain/clock';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
 import { HITS, isAskedInFull, LOOSENESS, looseness } from '../../../../lib/domain/lookup';
@@ -6,12 +6,12 @@ import { setPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
+import { setClock } from '../../../stop-clock';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 
 const lists = listsServed();
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
 
 interface Named {
   region?: string;
