@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Entry, IDENTIFIER_KINDS, type Identifier } from '../../../lib/domain/entry';
 import { LOOSENESS, looseness } from '../../../lib/domain/lookup';
 import { isSureWay, type VetRow } from '../../../lib/domain/vet';
-import { setPaused } from '../../../lib/store/followed';
+import { keepPaused } from '../../../lib/store/followed';
 import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
@@ -457,7 +457,7 @@ describe('several lists', () => {
   it('one that is paused is named and not asked', async () => {
     const one = await lists.follow([school], '甲');
     await lists.follow([of('else', '宁波示例晨光书画培训中心')], '乙');
-    await setPaused(one, true);
+    await keepPaused(one, true);
     const { hits, coverage } = await lookup({ text: SCHOOL });
     expect(hits.filter(({ ref }) => ref.list === one)).toEqual([]);
     expect(coverage.find(({ identity }) => identity === one)?.trouble).toBe('paused');

@@ -126,7 +126,7 @@ describe('what was noted of an update', () => {
     const storedNames = async () =>
       JSON.stringify(await fakeBrowser.storage.local.get('changes')).includes(nameOf(2));
     // Its removal got so far.
-    await followedLists.setPaused(identity, true);
+    await followedLists.keepPaused(identity, true);
     await followedLists.forgetFollowed(identity);
     await removeList(identity);
     expect(await storedNames()).toBe(true);

@@ -4,7 +4,7 @@ import type { ListCoverage } from '../../../../lib/domain/lookup';
 import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
-import { setPaused } from '../../../../lib/store/followed';
+import { keepPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
 import { coverageOfLists } from '../../../../lib/worker/lists/coverage';
 import { readEntries } from '../../../../lib/worker/lists/live-lists';
@@ -80,10 +80,10 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
     async (turns) => {
       const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
       await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
-      await setPaused(identity, true);
+      await keepPaused(identity, true);
       const asking = ask();
       for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
-      await setPaused(identity, false);
+      await keepPaused(identity, false);
       const reply = await asking;
       const { trouble } = reply?.coverage.find((each) => each.identity === identity) ?? {};
       const isFound = JSON.stringify(reply).includes(`{"list":"${identity}","id":"e1"}`);
