@@ -40,6 +40,19 @@ export function Meta({ text, as: Tag = 'p' }: { text: string; as?: 'p' | 'span' 
   );
 }
 
+/** Several of them, each in its own line. */
+export const Metas = ({ texts, as }: { texts: readonly string[]; as?: 'p' | 'span' }) =>
+  texts.map((text) => <Meta key={text} text={text} {...(as && { as })} />);
+
+/** Reasons below each other. */
+export const TextList = ({ texts }: { texts: readonly string[] }) => (
+  <ul className="evidence">
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
 /** An ISO instant in the user's own time zone: `2026年9月1日 14:05`. */
 export function instantText(t: Translate, iso: string): string {
   const at = new Date(iso);

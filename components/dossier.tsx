@@ -158,7 +158,7 @@ function leftTexts(t: Translate, left: readonly Left[]): string[] {
   return [
     ...(filesOf('over').length > 0 ? [t('dossier.tooMuch', { n: MOST, size: MEGABYTES })] : []),
     ...(others.length > 0
-      ? [t('dossier.noPictures', { files: others.join(t('vet.between')) })]
+      ? [t('dossier.noPictures', { files: others.join(t('text.between')) })]
       : []),
     ...filesOf('unread').map((file) => t('file.unreadable', { file })),
   ];

@@ -7,6 +7,7 @@ import {
   complaintText,
 } from '../lib/wording/complaint';
 import { createTranslator, type Translate } from '../lib/wording/messages/translate';
+import { andText } from '../lib/wording/names';
 import { useApp } from './app';
 import { CopyButton } from './copy';
 import { DatedText } from './dated-text';
@@ -190,6 +191,6 @@ function rewriteText(
   const channel = t(`channel.${to}`);
   if (changed.length === 0) return t('complaint.notRewritten', { channel });
   const names = changed.map((part) => t(`complaint.part.${part}`));
-  const parts = new Intl.ListFormat(t.language).format(names);
+  const parts = andText(t, names);
   return t('complaint.rewritten', { channel, parts });
 }

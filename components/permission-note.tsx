@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { watchPermissions } from '../lib/browser/permissions';
+import { EVERY_PAGE } from '../lib/browser/tabs';
 import { useApp } from './app';
 import { Button } from './fields';
-
-/** Every web page: what the manifest wants, and what the user or the browser may hold back. */
-const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** `here`: not everywhere, but on the tab's own site. `unknown` until the browser answers. */
 type Access = 'unknown' | 'everywhere' | 'here' | 'none';
@@ -18,7 +16,7 @@ async function siteOf(tab: number | null): Promise<string | null> {
 }
 
 async function readAccess(tab: number | null): Promise<Access> {
-  if (await browser.permissions.contains(EVERYWHERE)) return 'everywhere';
+  if (await browser.permissions.contains(EVERY_PAGE)) return 'everywhere';
   const site = await siteOf(tab);
   const isHere = site !== null && (await browser.permissions.contains({ origins: [site] }));
   return isHere ? 'here' : 'none';
@@ -45,7 +43,7 @@ function useAccess(tab: number | null): HostAccess {
     return watchPermissions(read);
   }, [read]);
   const request = () => {
-    browser.permissions.request(EVERYWHERE).then(
+    browser.permissions.request(EVERY_PAGE).then(
       (isGranted) => {
         setRefused(!isGranted);
         read();

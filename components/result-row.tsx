@@ -5,7 +5,12 @@ import { normaliseName } from '../lib/text/normalise';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, kindOfName, regionText } from '../lib/wording/names';
 import { disagreementTexts } from '../lib/wording/other-lists';
-import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
+import {
+  authorityText,
+  repliedTexts,
+  sanctionViews,
+  untilTexts,
+} from '../lib/wording/sanction-line';
 import { howText } from '../lib/wording/ways';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
@@ -29,7 +34,7 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   if (!shown) return null;
   const views = sanctionViews(t, hit.entry, today);
   const told = [
-    ...(shown.some(({ reply }) => reply) ? [t('mark.replied')] : []),
+    ...repliedTexts(t, shown),
     ...disagreementTexts(t, [hit], hit.others ?? [], today),
     t('mark.provenance', { lists: hit.listTitle }),
     ...untilTexts(t, views),

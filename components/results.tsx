@@ -7,7 +7,7 @@ import { answerText, askedFor, besideTexts, partText, readingTexts } from '../li
 import type { Translate } from '../lib/wording/messages/translate';
 import { regionText } from '../lib/wording/names';
 import { useApp } from './app';
-import { DatedText, Meta } from './dated-text';
+import { DatedText, Metas } from './dated-text';
 import { ErrorNote } from './error-note';
 import { Button } from './fields';
 import { ADD_LIST, NewTabLink } from './links';
@@ -130,9 +130,7 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
           <DatedText text={line} />
         </p>
       )}
-      {quietTexts(t, found).map((each) => (
-        <Meta key={each} text={each} />
-      ))}
+      <Metas texts={quietTexts(t, found)} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { disagreementTexts } from '../lib/wording/other-lists';
 import { sanctionView } from '../lib/wording/sanction-line';
 import { wayText } from '../lib/wording/ways';
 import { useApp } from './app';
-import { Meta } from './dated-text';
+import { Metas } from './dated-text';
 import { NewTabLink, recordPath } from './links';
 import { LabelChip, SanctionItem } from './sanctions';
 
@@ -65,9 +65,7 @@ function Found({ record: { view, how, news }, typed }: FoundProps) {
         <span className="meta">{t('mark.provenance', { lists: view.listTitle })}</span>
       </p>
       <SanctionItem view={sanctionView(t, view.entry, leadingAct(shown))} />
-      {disagreementTexts(t, [view], view.others ?? [], today).map((text) => (
-        <Meta key={text} text={text} />
-      ))}
+      <Metas texts={disagreementTexts(t, [view], view.others ?? [], today)} />
       <p className="meta">{how === 'name' ? t('watch.byName') : wayText(t, how)}</p>
       {name === typed && (
         <p className="meta">
@@ -86,9 +84,7 @@ export function SilentLists({ coverage }: Pick<Watched, 'coverage'>) {
   return (
     <div className="watched-silent">
       <p className="meta">{t('watch.unknown')}</p>
-      {troubles.map((text) => (
-        <Meta key={text} text={text} />
-      ))}
+      <Metas texts={troubles} />
     </div>
   );
 }

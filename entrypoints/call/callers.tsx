@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Metas } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
@@ -133,9 +133,7 @@ function Beside({ lookups }: Pick<Callers, 'lookups'>) {
   const troubles = new Set(all.flatMap(({ coverage }) => troubleTexts(t, coverage)));
   return (
     <>
-      {[...troubles].map((text) => (
-        <Meta key={text} text={text} />
-      ))}
+      <Metas texts={[...troubles]} />
       <Unchecked lookups={lookups} />
     </>
   );

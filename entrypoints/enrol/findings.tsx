@@ -3,7 +3,7 @@ import { DatedText, Meta } from '../../components/dated-text';
 import { NewTabLink } from '../../components/links';
 import { byWeight, type Finding, isGrave } from '../../lib/enrol/finding';
 import { documentOf, type RuleId, ruleOf } from '../../lib/enrol/rules';
-import { citation, findingText, ruleFacts, shortCitation } from '../../lib/enrol/words';
+import { findingText, ruleFacts, ruleText, shortRuleText } from '../../lib/enrol/words';
 
 /** Neighbours that rest on the same rules are told together, above one list of sources. */
 function byRules(findings: readonly Finding[]): Finding[][] {
@@ -49,7 +49,7 @@ function Sources({ rules }: { rules: readonly RuleId[] }) {
   const { t } = useApp();
   const [first] = rules;
   if (first === undefined) return <p className="hint">{t('enrol.noRule')}</p>;
-  const short = shortCitation(first);
+  const short = shortRuleText(first);
   const n = rules.length;
   return (
     <details className="sources">
@@ -76,7 +76,7 @@ function Source({ id }: { id: RuleId }) {
   return (
     <>
       <p lang="zh-CN">
-        <DatedText text={citation(t, id)} />
+        <DatedText text={ruleText(t, id)} />
       </p>
       <blockquote className="quote" lang="zh-CN">
         {quote.join('\n')}

@@ -1,5 +1,6 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import { oneLine } from '../../lib/domain/plain-text';
 import { PRINTED_CEILINGS } from '../../lib/enrol/ceilings';
 import { feeFindings } from '../../lib/enrol/fees';
 import { byWeight, type Finding } from '../../lib/enrol/finding';
@@ -9,10 +10,10 @@ import { licenceFindings } from '../../lib/enrol/licence';
 import { refundFindings } from '../../lib/enrol/refund';
 import { documentOf } from '../../lib/enrol/rules';
 import { signsOf } from '../../lib/enrol/signs';
-import { findingText, placeText, shortCitation } from '../../lib/enrol/words';
+import { findingText, placeText, shortRuleText } from '../../lib/enrol/words';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { oneLine, typedFault } from '../../lib/wording/typed';
+import { typedFault } from '../../lib/wording/typed';
 import { chosenText } from './form-fields';
 
 /** Most findings of a part on the sheet: the gravest. The number of the others is told. */
@@ -89,7 +90,7 @@ export function Paper({ form }: { form: EnrolForm }) {
 
 /** The first two sources; two sentences of one document count as one. */
 const sourcesOf = ({ rules }: Finding): string =>
-  [...new Set(rules.map(shortCitation))].slice(0, 2).join(' · ');
+  [...new Set(rules.map(shortRuleText))].slice(0, 2).join(' · ');
 
 interface PaperPartProps {
   title: string;

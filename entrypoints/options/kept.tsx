@@ -58,7 +58,7 @@ export function Row({ label, name, onPress, children }: RowProps) {
 }
 
 /** An entry's name as a link to its record. If it has none, says whether it is gone or its list was not asked. */
-export function EntryName({ entry, name, isUnasked }: NamedEntry) {
+function EntryName({ entry, name, isUnasked }: NamedEntry) {
   const { t } = useApp();
   if (name === null) return t(isUnasked ? 'learned.unasked' : 'learned.gone');
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
+import { TextList } from '../../components/dated-text';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { CheckField, ChoiceField, FieldGroup, LanguageField, Said } from '../../components/fields';
 import { useAction } from '../../components/use-request';
@@ -176,11 +177,7 @@ function PolicyFaults({ faults }: { faults: readonly PolicyFault[] }) {
   return (
     <div className="fault" role="alert">
       <p>{t('options.policyFaults', { n: texts.length })}</p>
-      <ul className="evidence">
-        {[...new Set(texts)].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList texts={[...new Set(texts)]} />
     </div>
   );
 }

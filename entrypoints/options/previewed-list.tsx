@@ -8,7 +8,7 @@ import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
 import { listAge } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { displayName } from '../../lib/wording/names';
+import { andText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 
 /** A list before the user follows it. */
@@ -98,8 +98,8 @@ function pageText(t: Translate, { title, host, names }: PreviewedPage): string {
   const shown = distinct.slice(0, NAMES_SHOWN);
   const all =
     distinct.length > NAMES_SHOWN
-      ? t('preview.more', { names: shown.join(t('vet.between')), n: names.length })
-      : new Intl.ListFormat(t.language).format(shown);
+      ? t('preview.more', { names: shown.join(t('text.between')), n: names.length })
+      : andText(t, shown);
   return t('preview.page', { page: title || host, names: all });
 }
 

@@ -89,7 +89,7 @@ function RecentList({ recent, onPick, onEmptied }: LookupStartProps) {
   );
 }
 
-export interface Recent {
+interface Recent {
   /** The latest lookups, newest first. */
   texts: readonly string[];
   /** Something was looked up here once, or now. */

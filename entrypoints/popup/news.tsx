@@ -8,11 +8,11 @@ import { useAction, useRequest } from '../../components/use-request';
 import { Closed, takeFocus } from '../../components/view';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { refKey } from '../../lib/domain/entry-ref';
-import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
+import type { ListChanges as Changes } from '../../lib/domain/list-changes';
 import { isSureWay } from '../../lib/domain/vet';
 import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
 import { dayText } from '../../lib/wording/dates';
-import type { Translate } from '../../lib/wording/messages/translate';
+import { nameText } from '../../lib/wording/names';
 
 interface NewsProps<Seen> {
   /** A class, and the beginning of the heading's id. */
@@ -130,9 +130,6 @@ function Name({ watched }: { watched: WatchedView }) {
 
 /** Names shown of a kind at first; the rest on demand. */
 const SHOWN = 5;
-
-const nameText = (t: Translate, { name, developer }: ToldName): string =>
-  developer ? t('heading.developer', { name, developer }) : name;
 
 /** The changes of the lists since the popup was last seen, until they are dismissed. */
 export function ListChanges() {

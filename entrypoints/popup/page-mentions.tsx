@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Metas } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
@@ -79,7 +79,7 @@ function Records({ found }: { found: Mentions }) {
         summary={t('pageMentions.count', { n: total })}
       />
       {total > hits.length && <p className="meta">{partText(t, { hits, total })}</p>}
-      {total > 0 && troubleTexts(t, coverage).map((text) => <Meta key={text} text={text} />)}
+      {total > 0 && <Metas texts={troubleTexts(t, coverage)} />}
       <UncheckedNotes unchecked={unchecked} />
       <ul className="results">
         {hits.map((hit) => (

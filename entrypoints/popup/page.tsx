@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Metas, TextList } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
 import { Button } from '../../components/fields';
 import { NewTabLink, REPORT_HASH, recordPath } from '../../components/links';
@@ -200,14 +200,8 @@ function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
       </p>
       <SanctionItems views={sanctions} />
       <p className="meta">{basis}</p>
-      <ul className="evidence">
-        {[...evidence, ...annotation.also].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {[...annotation.provenance, ...(annotation.until ?? [])].map((text) => (
-        <Meta key={text} text={text} />
-      ))}
+      <TextList texts={[...evidence, ...annotation.also]} />
+      <Metas texts={[...annotation.provenance, ...(annotation.until ?? [])]} />
       <p className="row card-foot">
         <Button
           className="text-button"

@@ -98,7 +98,7 @@ export function Sign(props: SignProps) {
         />
       ))}
       {lacks.length > 0 && (
-        <p className="hint">{t('publish.lacks', { what: lacks.join(t('vet.between')) })}</p>
+        <p className="hint">{t('publish.lacks', { what: lacks.join(t('text.between')) })}</p>
       )}
       <div className="row actions">
         <Button isPrimary disabled={!isReady} isIdle={isBusy} onClick={() => onSign(choices)}>
@@ -124,7 +124,7 @@ function Preview({ job, tables, list, about }: SignProps) {
       <Fact term={t('publish.about.publisher')}>
         <span lang="zh-CN">{head.publisher.trim() || none}</span>
       </Fact>
-      <Fact term={t('preview.contacts')}>{head.contacts.join(t('vet.between')) || none}</Fact>
+      <Fact term={t('preview.contacts')}>{head.contacts.join(t('text.between')) || none}</Fact>
       <Fact term={t('preview.licence')}>{head.licence.trim() || none}</Fact>
       <Fact term={t('preview.count')}>
         {entries === undefined ? none : t('preview.countText', { n: entries })}

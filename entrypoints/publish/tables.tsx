@@ -107,7 +107,7 @@ function Fates({ names, summary }: ReadFiles) {
     <div className="stack">
       <p role="status">
         {t('publish.read', {
-          files: names.join(t('vet.between')),
+          files: names.join(t('text.between')),
           rows: results.length,
           n: entries,
         })}

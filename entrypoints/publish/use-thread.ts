@@ -13,7 +13,7 @@ export class ThreadFault extends Error {
 }
 
 /** The thread was ended before it answered. */
-export class Ended extends Error {
+class Ended extends Error {
   override name = 'Ended';
 }
 

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Meta, Metas } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import { Fact } from '../../components/view';
@@ -14,7 +14,13 @@ import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
 import { listDate } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { displayName, identifierText, nameAround, regionText } from '../../lib/wording/names';
+import {
+  andText,
+  displayName,
+  identifierText,
+  nameAround,
+  regionText,
+} from '../../lib/wording/names';
 import { hasClass, lookedTexts, termTexts } from '../../lib/wording/provenance';
 
 /** Its other names, region and, of an app, its developer and stores; nothing if the heading says all. */
@@ -46,9 +52,7 @@ export function SubjectFacts({ entry }: { entry: Entry }) {
             )}
           </Fact>
         )}
-        {stores.length > 0 && (
-          <Fact term={t('record.stores')}>{new Intl.ListFormat(t.language).format(stores)}</Fact>
-        )}
+        {stores.length > 0 && <Fact term={t('record.stores')}>{andText(t, stores)}</Fact>}
         {region && <Fact term={t('record.region')}>{region}</Fact>}
         {derived.map(({ text }) => (
           <Fact key={text} term={t('record.derived')}>
@@ -136,7 +140,7 @@ function Troubles({ list }: { list: string }) {
   const { t } = useApp();
   const coverage = useRequest('coverage', {}).value ?? [];
   const own = coverage.filter(({ identity }) => identity === list);
-  return troubleTexts(t, own).map((text) => <Meta key={text} as="span" text={text} />);
+  return <Metas as="span" texts={troubleTexts(t, own)} />;
 }
 
 interface TextsProps {

@@ -6,7 +6,7 @@ import type { RecordView } from '../../lib/domain/entry-view';
 import { byGravity, gravityOf } from '../../lib/domain/lifecycle';
 import { labelText, leadingAct, type Shown, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { displayName } from '../../lib/wording/names';
+import { andText, displayName, kindOfName } from '../../lib/wording/names';
 import { isSameAct } from '../../lib/wording/other-lists';
 
 interface HeadProps {
@@ -43,7 +43,7 @@ export function Head({ view, doubt }: HeadProps) {
 /** One act in several lists is no second act. */
 function ListNames({ lists }: { lists: readonly string[] }) {
   const { t } = useApp();
-  const from = t('mark.provenance', { lists: new Intl.ListFormat(t.language).format(lists) });
+  const from = t('mark.provenance', { lists: andText(t, lists) });
   return (
     <span className="meta">
       {lists.length > 1 ? t('record.sameAct', { from, n: lists.length }) : from}
@@ -53,8 +53,8 @@ function ListNames({ lists }: { lists: readonly string[] }) {
 
 /** `机构 · 登记名称`: what it is, and what kind of name the heading is. */
 function kindText(t: Translate, entry: Entry): string {
-  const name = entry.names.find(({ text }) => text === displayName(entry));
-  const parts = [t(`kind.${entry.kind}`), ...(entry.app || !name ? [] : [t(`name.${name.kind}`)])];
+  const of = kindOfName(entry, displayName(entry));
+  const parts = [t(`kind.${entry.kind}`), ...(entry.app || !of ? [] : [t(`name.${of}`)])];
   return parts.join(' · ');
 }
 

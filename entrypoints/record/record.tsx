@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText } from '../../components/dated-text';
+import { DatedText, TextList } from '../../components/dated-text';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/list-facts';
@@ -161,11 +161,7 @@ function PageMatch({ match }: { match: PageEvidence }) {
       </h2>
       <p className="meta">{t('record.matchOn', { page: match.page })}</p>
       <p className="meta">{match.basis}</p>
-      <ul className="evidence">
-        {match.evidence.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList texts={match.evidence} />
     </section>
   );
 }

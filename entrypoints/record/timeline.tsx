@@ -5,6 +5,7 @@ import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import type { RecordView } from '../../lib/domain/entry-view';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
+import { andText } from '../../lib/wording/names';
 import { disagreementTexts } from '../../lib/wording/other-lists';
 import { replyView } from '../../lib/wording/reply';
 import { sanctionView } from '../../lib/wording/sanction-line';
@@ -72,7 +73,7 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const { document } = sanction;
   const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
-  const list = new Intl.ListFormat(t.language).format(topics);
+  const list = andText(t, topics);
   const facts = [
     ...(isOfVersion(sanction) ? [t('record.laterVersions')] : []),
     ...(topics.length > 0 ? [t('record.topics', { topics: list })] : []),

@@ -50,7 +50,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
     <fieldset className="vet-columns no-print">
       <legend className="visually-hidden">{t('vet.columns')}</legend>
       <details open={used.length === 0}>
-        <summary>{t('vet.columnsUsed', { columns: used.join(t('vet.between')) })}</summary>
+        <summary>{t('vet.columnsUsed', { columns: used.join(t('text.between')) })}</summary>
         <p className="hint">{t('vet.columnsHint')}</p>
         {tables.length > 1 && (
           <ChoiceField

@@ -10,7 +10,7 @@ import type { VetSource } from './input';
 const NAMED = 8;
 
 const listed = (t: Translate, all: readonly (string | number)[]): string =>
-  all.slice(0, NAMED).join(t('vet.between'));
+  all.slice(0, NAMED).join(t('text.between'));
 
 function rowsText(t: Translate, rows: readonly number[]): string {
   return t(rows.length > NAMED ? 'vet.rowsMore' : 'vet.rows', { rows: listed(t, rows) });

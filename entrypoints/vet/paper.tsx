@@ -26,7 +26,7 @@ function toldOf({ result }: VettedRow): VetMatch[] {
 
 /** `5、900`: rows that say the same are told together. */
 const numbersText = (t: Translate, { row }: VettedRow): string =>
-  numbersOf(row).join(t('vet.between'));
+  numbersOf(row).join(t('text.between'));
 
 /** `共 33 行：在名单中 2，请核对 1，未在名单中 30` */
 function countsText(t: Translate, rows: readonly VettedRow[]): string {
@@ -34,7 +34,7 @@ function countsText(t: Translate, rows: readonly VettedRow[]): string {
     const n = rows.filter((row) => row.state === state).length;
     return n > 0 ? [t('vet.count', { state: t(`vet.state.${state}`), n })] : [];
   });
-  return t('vet.counts', { n: rows.length, counts: counts.join(t('vet.between')) });
+  return t('vet.counts', { n: rows.length, counts: counts.join(t('text.between')) });
 }
 
 /**

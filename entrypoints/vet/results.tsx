@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Meta, Metas } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
@@ -114,7 +114,7 @@ function Coverage({ rows, coverage }: CoverageProps) {
   const n = rows.filter(({ state }) => state === 'none').length;
   if (rows.some(({ result, answered }) => result && answered === 'none'))
     return <Meta text={coverageText(t, coverage)} />;
-  if (n === 0) return troublesOf(t, coverage).map((text) => <Meta key={text} text={text} />);
+  if (n === 0) return <Metas texts={troublesOf(t, coverage)} />;
   return (
     <p className="meta">
       <DatedText text={t('vet.coverage', { n, coverage: coverageText(t, coverage) })} />

@@ -17,7 +17,7 @@ export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'waiting', 'n
 export type RowState = (typeof ROW_STATES)[number];
 
 /** How the lists answered: each one in full, one of them in part or not yet, or none at all. */
-export type Answered = 'full' | 'part' | 'none';
+type Answered = 'full' | 'part' | 'none';
 
 /** A row with its result, once there is one. */
 export interface VettedRow {

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { DatedText, Meta } from '../../components/dated-text';
+import { DatedText, Metas } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
 import { refKey } from '../../lib/domain/entry-ref';
@@ -117,9 +117,7 @@ function Match({ match }: { match: VetMatch }) {
         <DatedText text={sanctionLine(t, entry, act)} />{' '}
         <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
-      {besideActTexts(t, match, today).map((text) => (
-        <Meta key={text} text={text} />
-      ))}
+      <Metas texts={besideActTexts(t, match, today)} />
       <p className="meta">{t('mark.provenance', { lists: listTitle })}</p>
     </div>
   );

@@ -5,7 +5,7 @@ import { toMarkView } from '../../lib/wording/mark';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** One result of the invented search page, with its annotation. */
-export interface SampleResult {
+interface SampleResult {
   title: string;
   url: string;
   view: MarkView;

@@ -16,7 +16,7 @@ import { type ListCoverage, LOOKUP_EXAMPLES } from '../../lib/domain/lookup';
 import { dayText } from '../../lib/wording/dates';
 import { markWords } from '../../lib/wording/fixed-words';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { regionText } from '../../lib/wording/names';
+import { andText, regionText } from '../../lib/wording/names';
 import { sampleResults } from './sample';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
@@ -159,7 +159,8 @@ function partsText(t: Translate, { institutions, websites, apps, regions }: List
     ['website', websites],
     ['app', apps],
   ] as const;
-  const places = new Intl.ListFormat(t.language).format(
+  const places = andText(
+    t,
     regions.map((code) => regionText(t, code) ?? code),
   );
   return counts

@@ -4,6 +4,9 @@ import { type Browser, browser } from 'wxt/browser';
 
 export type Tab = Browser.tabs.Tab;
 
+/** Every web page: what the manifest wants, and what the user or the browser may hold back. */
+export const EVERY_PAGE = { origins: ['http://*/*', 'https://*/*'] };
+
 /** The sender of a message, by the browser's word. */
 export type Sender = Browser.runtime.MessageSender;
 
@@ -39,7 +42,7 @@ export function onLoad(tell: (tab: number, isWhole: boolean) => void): void {
       addListener(told: (tab: number, changed: { status?: string }) => void, only: object): void;
     };
   };
-  const only = { urls: ['http://*/*', 'https://*/*'], properties: ['status'] };
+  const only = { urls: EVERY_PAGE.origins, properties: ['status'] };
   onUpdated.addListener((tab, { status }) => tell(tab, status === 'complete'), only);
 }
 

@@ -1,7 +1,6 @@
 import { isDay } from './day';
-import { entryRefSchema } from './entry-ref';
+import { entryRefSchema, listName } from './entry-ref';
 import { siteHost } from './host';
-import { LIST_NAME_UNITS } from './limits';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import { PAUSED_SITES_CAP, type Settings } from './settings';
 import type { StoredFields } from './stored-settings';
@@ -31,7 +30,7 @@ const listSchema = () =>
     title: z._default(z.string().check(z.maxLength(120)), ''),
     paused: z._default(z.boolean(), false),
     /** The user's own name for it. */
-    name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS))),
+    name: z.optional(listName()),
   });
 
 const siteSchema = () =>

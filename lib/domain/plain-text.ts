@@ -13,6 +13,9 @@ const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 export const tight = (text: string | null | undefined): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
+/** A text in one line, so that no part of it looks like another line of a letter or an answer. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
 export const withoutHidden = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(HIDDEN, '');

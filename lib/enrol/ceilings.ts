@@ -49,8 +49,8 @@ export const PRINTED_CEILINGS = {
   yuan: OTHER.yuan,
 };
 
-const MEASURES = ['months', 'lessons', 'yuan'] as const;
-type Measure = (typeof MEASURES)[number];
+const AMOUNTS = ['months', 'lessons', 'yuan'] as const;
+type Amount = (typeof AMOUNTS)[number];
 
 /** The length of a lesson in minutes by the guided prices, the only one that was read. */
 const LENGTH = { online: 30, offline: 45 };
@@ -77,28 +77,28 @@ interface Compared {
  * A number against its ceiling. The rules limit one span and one payment; they do not say whether the lessons of
  * several courses count together.
  */
-function compare(measure: Measure, n: number | null, limit: number, form: EnrolForm): Compared {
+function compare(amount: Amount, n: number | null, limit: number, form: EnrolForm): Compared {
   if (n === null) {
-    const isBlank = readNumber(form, measure).is === 'blank';
-    return { state: 'unclear', key: `fees.${isBlank ? 'no' : 'unread'}.${measure}` };
+    const isBlank = readNumber(form, amount).is === 'blank';
+    return { state: 'unclear', key: `fees.${isBlank ? 'no' : 'unread'}.${amount}` };
   }
   const isOver = n > limit;
   // No rule speaks of the whole.
   if (isOver && isInParts(form)) return { state: 'unclear', key: 'fees.parts' };
-  if (measure === 'lessons') {
+  if (amount === 'lessons') {
     if (isOver && isCombined(form)) return { state: 'unclear', key: 'fees.combinedLessons' };
     if (isTurnedByLength(n, limit, form)) return { state: 'unclear', key: 'fees.longLessons' };
   }
   return isOver
-    ? { state: 'over', key: `fees.over.${measure}` }
-    : { state: 'within', key: `fees.within.${measure}` };
+    ? { state: 'over', key: `fees.over.${amount}` }
+    : { state: 'within', key: `fees.within.${amount}` };
 }
 
 /** The rules that an answer rests on. For several courses, only the warning speaks of the amount of one payment. */
-function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, form: EnrolForm) {
+function rulesOf(amount: Amount, { state, key }: Compared, ceiling: Ceiling, form: EnrolForm) {
   if (key === 'fees.longLessons') return [...ceiling.rules, 'SUBJ-LENGTH'] as const;
   if (state !== 'over') return ceiling.rules;
-  return measure === 'yuan' && isCombined(form)
+  return amount === 'yuan' && isCombined(form)
     ? (['ALL-WARN-2023'] as const)
     : [...ceiling.rules, ...ceiling.sanctions];
 }
@@ -119,12 +119,12 @@ const isOneOver = (told: readonly Finding[]): boolean => {
 function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   const amounts = amountsOf(form);
   const minutes = numberOf(form, 'minutes') ?? 0;
-  const told = MEASURES.flatMap((measure): Finding[] => {
-    const limit = ceiling[measure];
+  const told = AMOUNTS.flatMap((amount): Finding[] => {
+    const limit = ceiling[amount];
     if (limit === null) return [];
-    const n = amounts[measure];
-    const compared = compare(measure, n, limit, form);
-    const rules = rulesOf(measure, compared, ceiling, form);
+    const n = amounts[amount];
+    const compared = compare(amount, n, limit, form);
+    const rules = rulesOf(amount, compared, ceiling, form);
     return [{ ...compared, rules, values: { n: n ?? 0, limit, minutes } }];
   });
   // What several numbers mean alike is told once.
@@ -205,8 +205,8 @@ function amountFindings(form: EnrolForm, today: Day): Finding[] {
 /** The findings on the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
   const told = amountFindings(form, today);
-  const isUnsaid = (measure: Measure): boolean =>
-    readNumber(form, measure).is === 'unclear' &&
-    !told.some(({ key }) => key === `fees.unread.${measure}`);
-  return MEASURES.some(isUnsaid) ? [...told, finding('fees.number', 'unclear', [])] : told;
+  const isUnsaid = (amount: Amount): boolean =>
+    readNumber(form, amount).is === 'unclear' &&
+    !told.some(({ key }) => key === `fees.unread.${amount}`);
+  return AMOUNTS.some(isUnsaid) ? [...told, finding('fees.number', 'unclear', [])] : told;
 }

@@ -1,10 +1,11 @@
 import { type Day, isDay } from '../domain/day';
+import { oneLine } from '../domain/plain-text';
 import type { ChannelId, ComplaintParts } from '../wording/complaint';
 import { dayText } from '../wording/dates';
 import { letterText, numbered } from '../wording/letter';
 import type { Translate } from '../wording/messages/translate';
 import type { MessageKey } from '../wording/messages/zh-CN';
-import { oneLine, typedFault } from '../wording/typed';
+import { typedFault } from '../wording/typed';
 import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
 import {
@@ -21,7 +22,7 @@ import { isOfCourt, REASON_RULES } from './reasons';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
 import { isUnapproved, tickedSigns } from './signs';
-import { citation } from './words';
+import { ruleText } from './words';
 
 /** The demand of a letter and its rules. The reason says why. */
 interface Plea {
@@ -184,7 +185,7 @@ const demanded = (t: Translate, { demand, yuan }: Plea): string =>
 /** The articles of the basis. The delay that counts as a refusal is cited with every demand. */
 const cited = (t: Translate, { basis }: Plea): string[] =>
   [...new Set<RuleId>([...basis, 'QH-10-DAYS'])].map((id) =>
-    t('letter.article', { source: citation(t, id), text: ruleOf(id).quote.join('') }),
+    t('letter.article', { source: ruleText(t, id), text: ruleOf(id).quote.join('') }),
   );
 
 /** The reason of the letter; null if none is chosen, or if a typed text cannot stand in a letter. */

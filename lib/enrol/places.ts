@@ -4,7 +4,7 @@ import { documentOf, type RuleId } from './rules';
 
 /** Places below a province whose own texts were read. */
 export const PLACES = ['341524', '420200', '430600', '440800', '441300'] as const;
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 export const isPlace = (region: string): region is Place =>
   (PLACES as readonly string[]).includes(region);

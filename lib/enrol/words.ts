@@ -44,7 +44,7 @@ export function findingText(t: Translate, { key, rules, values = {} }: Finding):
 }
 
 /** `《最高人民法院关于…的解释》（法释〔2025〕4号）第十四条` */
-export function citation(t: Translate, id: RuleId): string {
+export function ruleText(t: Translate, id: RuleId): string {
   const { title, number, office } = documentOf(id);
   const { article } = ruleOf(id);
   const by = number || office;
@@ -52,7 +52,7 @@ export function citation(t: Translate, id: RuleId): string {
 }
 
 /** `法释〔2025〕4号第十四条` */
-export const shortCitation = (id: RuleId): string => documentOf(id).short + ruleOf(id).article;
+export const shortRuleText = (id: RuleId): string => documentOf(id).short + ruleOf(id).article;
 
 /** The author of a rule, from when until when it holds, and when it was compared with its source. */
 export function ruleFacts(t: Translate, id: RuleId): string {

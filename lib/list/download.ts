@@ -1,8 +1,8 @@
-import { timeBox } from './abort-when-late';
 import { type Bytes, concat } from './bytes';
 import { looksLikeHtml } from './envelope';
 import { ListError, notAList } from './list-error';
 import type { ReadFile } from './read-list';
+import { timeBox } from './time-box';
 
 /**
  * The server is overloaded (429, 503) and says for how long (`Retry-After`); without that, or with

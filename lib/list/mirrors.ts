@@ -11,7 +11,7 @@ import { compareHighWater, type HighWater, OlderThanSeen, type Release } from '.
  */
 
 /** The answers of all places, each judged against the same root and mark. */
-export interface Answers {
+interface Answers {
   releases: { release: Release; read: ReadFile }[];
   /** Is any place behind the high-water mark? */
   lags: boolean;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { readValue, removeValues, writeValues } from '../browser/storage';
 
 /** Where a text waits in memory for the popup that looks it up. */
 const KEY = 'asked-lookup';
@@ -11,7 +11,7 @@ interface Asked {
 
 /** The worker leaves the text that the popup is opened for. */
 export async function leaveAsked(asked: Asked): Promise<void> {
-  await browser.storage.session.set({ [KEY]: asked });
+  await writeValues('session', { [KEY]: asked });
 }
 
 /**
@@ -19,8 +19,8 @@ export async function leaveAsked(asked: Asked): Promise<void> {
  * and for which no popup opened, is shown in no other window, and is gone then.
  */
 export async function takeAsked(isPrivate: boolean): Promise<string> {
-  const asked = (await browser.storage.session.get(KEY))[KEY] as Asked | undefined;
+  const asked = (await readValue('session', KEY)) as Asked | undefined;
   if (!asked) return '';
-  await browser.storage.session.remove(KEY);
+  await removeValues('session', KEY);
   return asked.isPrivate && !isPrivate ? '' : asked.text;
 }

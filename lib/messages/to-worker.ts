@@ -1,9 +1,9 @@
 import type { Backup, PlanReply } from '../domain/backup';
 import type { Day } from '../domain/day';
-import { entryRefSchema, listIdentity } from '../domain/entry-ref';
+import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref';
 import type { RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned-host';
-import { BACKUP_UNITS, CARDS_CAP, LIST_NAME_UNITS, SUBJECTS_CAP } from '../domain/limits';
+import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
@@ -66,7 +66,6 @@ const count = () => z.int().check(z.nonnegative());
 const shortText = () => z.string().check(z.maxLength(200));
 const address = () => z.string().check(z.maxLength(2048));
 const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
-const listName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS));
 const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
 const cells = () =>
   z.array(z.string().check(z.maxLength(VET_UNITS))).check(z.maxLength(NEAR_NAMES));

@@ -19,7 +19,7 @@ interface WatchedPage {
   isDrawnOn: () => boolean;
 }
 
-export interface Watch {
+interface Watch {
   /** Does a write to the page without noticing it. `isChanged`: has the page changed since the last look? */
   quietly(write: (isChanged: boolean) => void): void;
   /** Go on with a look that was not finished, although nothing changes: soon, or when the gap is over. */

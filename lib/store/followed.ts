@@ -77,7 +77,7 @@ export async function readPaused(): Promise<ReadonlySet<string>> {
   return new Set(pausedOf((await readLocalValues())[LOCAL_KEYS.pausedLists]));
 }
 
-export function setPaused(identity: string, isPaused: boolean): Promise<void> {
+export function keepPaused(identity: string, isPaused: boolean): Promise<void> {
   return changeLocal(LOCAL_KEYS.pausedLists, (stored) => {
     const before = pausedOf(stored);
     const after = isPaused

@@ -5,20 +5,15 @@ import {
   type LookupWay,
   looseness,
 } from '../domain/lookup';
-import { withoutHidden } from '../domain/plain-text';
 import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
-import { appIdText, clipped } from './names';
+import { appIdText, quoted } from './names';
 
 /** The look-up's answer in words: one first line that never says more than was found. */
 
 /** A longer text is cut in a sentence. */
 const TEXT_SHOWN = 40;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
-
-/** A pasted text may turn round what stands behind it. */
-const clippedText = (text: string): string =>
-  clipped(withoutHidden(text).trim().replace(/\s+/g, ' '), TEXT_SHOWN);
 
 /** What was asked for: the name without the words of a question, or the text as it was typed. */
 export const askedFor = (asked: string, { as, value }: LookupReading): string =>
@@ -37,7 +32,7 @@ function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
 function foundText(t: Translate, asked: string, found: Answered): string {
   const { hits, total, equal, reading, isCut } = found;
   if (reading.as === 'text') return t('mentions.count', { n: total });
-  const params = { text: clippedText(askedFor(asked, reading)), n: total };
+  const params = { text: quoted(askedFor(asked, reading), TEXT_SHOWN), n: total };
   if (isCut) return t('search.least', params);
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
   // A subject whose name merely holds the question has another name too.
@@ -70,7 +65,7 @@ export const besideTexts = (t: Translate, { hits, coverage }: Answered): string[
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
   const unread = unreadText(t, reading);
   if (unread !== null) return unread;
-  const name = reading.as === 'text' ? '' : clippedText(askedFor(asked, reading));
+  const name = reading.as === 'text' ? '' : quoted(askedFor(asked, reading), TEXT_SHOWN);
   const line = coverageText(t, coverage, name);
   return reading.remarks.reduceRight(
     (said, remark) => t('search.remark', { why: t(`vet.remark.${remark}`), line: said }),

@@ -96,14 +96,14 @@ function subjectText(t: Translate, entry: Entry, today: Day): string {
   const code = usccOf(entry);
   const name = headingText(t, entry);
   const hosts = hostsOf(entry, today).filter((host) => host !== name);
-  if (hosts.length > 0) return t('cite.site', { name, hosts: hosts.join(t('vet.between')) });
+  if (hosts.length > 0) return t('cite.site', { name, hosts: hosts.join(t('text.between')) });
   return code ? t('cite.subject', { name, code }) : name;
 }
 
 /** Its earlier names: the source of an act may print one. */
 function formerNames(t: Translate, { names }: Entry): string[] {
   const former = names.filter(({ kind }) => kind === 'former').map(({ text }) => text);
-  return former.length > 0 ? [t('cite.former', { names: former.join(t('vet.between')) })] : [];
+  return former.length > 0 ? [t('cite.former', { names: former.join(t('text.between')) })] : [];
 }
 
 /** The list without the record's number in it, which means something to its publisher alone. */

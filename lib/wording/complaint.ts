@@ -1,7 +1,8 @@
 import { parsePhone } from '../domain/identifiers';
+import { oneLine } from '../domain/plain-text';
 import { letterText, numbered } from './letter';
 import type { Translate } from './messages/translate';
-import { oneLine, TYPED_CAP, typedFault } from './typed';
+import { TYPED_CAP, typedFault } from './typed';
 
 export const CALL_TOPICS = ['calls', 'fees', 'leak', 'many', 'app'] as const;
 export type CallTopic = (typeof CALL_TOPICS)[number];

@@ -1,7 +1,7 @@
 import { holdsAny, type ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
-import { listName, regionText } from './names';
+import { andText, listName, regionText } from './names';
 
 /** Most provinces that are named. For more, their number is said. */
 const NAMED = 3;
@@ -15,8 +15,7 @@ function placesText(t: Translate, lists: readonly ListCoverage[]): string {
 function namedPlaces(t: Translate, codes: readonly string[]): string {
   if (codes.length > NAMED) return t('coverage.places', { n: codes.length });
   const places = codes.map((code) => regionText(t, code) ?? code);
-  const before = places.slice(0, -1).join(t('vet.between'));
-  return [...(before ? [before] : []), ...places.slice(-1)].join(t('coverage.and'));
+  return andText(t, places, t('coverage.and'));
 }
 
 const sumOf = (lists: readonly ListCoverage[], of: 'institutions' | 'websites' | 'apps'): number =>

@@ -15,9 +15,9 @@ import { dayText } from './dates';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
-import { clipped, headingText } from './names';
+import { andText, clipped, headingText } from './names';
 import { alsoTexts, digitsOf, disagreementTexts, isSameSubject } from './other-lists';
-import { type ActView, sanctionView, untilTexts } from './sanction-line';
+import { type ActView, repliedTexts, sanctionView, untilTexts } from './sanction-line';
 
 interface MarkInput {
   /** On this page subject, strongest first. */
@@ -171,7 +171,10 @@ export function toMarkView(
     basis: isDoubt ? t('mark.evidence') : t('mark.basis', { certainty }),
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [
-      ...(same.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
+      ...repliedTexts(
+        t,
+        same.flatMap(({ shown }) => shown),
+      ),
       ...disagreementTexts(t, listed, alike, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
     ],
@@ -187,8 +190,5 @@ export function toMarkView(
 export const saidBeside = ({ provenance }: MarkView): string[] => provenance.slice(0, -1);
 
 function listTitles(t: Translate, told: readonly ShownVerdict[]): string {
-  const titles = new Set(told.map(({ candidate }) => candidate.listTitle));
-  const [only = ''] = titles;
-  // A formatter takes a cold worker half a millisecond to make.
-  return titles.size === 1 ? only : new Intl.ListFormat(t.language).format(titles);
+  return andText(t, [...new Set(told.map(({ candidate }) => candidate.listTitle))]);
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../domain/entry';
 import { ownCodes } from '../domain/identifiers';
+import type { ToldName } from '../domain/list-changes';
 import type { ListState } from '../domain/list-state';
+import { oneLine, withoutHidden } from '../domain/plain-text';
 import { storeName } from '../domain/stores';
 import type { Translate } from './messages/translate';
 import type { MessageKey } from './messages/zh-CN';
@@ -18,12 +20,17 @@ export const kindOfName = (
   text: string,
 ): Entry['names'][number]['kind'] | undefined => names.find((name) => name.text === text)?.kind;
 
-/** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
-export function headingText(t: Translate, entry: Entry): string {
-  const name = displayName(entry);
+/** An entry's name, with the developer that tells an app from its namesakes. */
+export function toldName(entry: Entry): ToldName {
   const developer = entry.app?.developer;
-  return developer ? t('heading.developer', { name, developer }) : name;
+  return { name: displayName(entry), ...(developer && { developer }) };
 }
+
+/** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
+export const nameText = (t: Translate, { name, developer }: ToldName): string =>
+  developer ? t('heading.developer', { name, developer }) : name;
+
+export const headingText = (t: Translate, entry: Entry): string => nameText(t, toldName(entry));
 
 /**
  * The registered or former name that a brand, or what is no name by itself, is a part of, or null. Such a brand is
@@ -73,6 +80,23 @@ export function clipped(text: string, most: number): string {
   if (characters.length <= most) return text;
   const kept = characters.slice(0, most).join('');
   return `${kept.replace(/(?<=\D)[\d.,]+$/, '')}…`;
+}
+
+/**
+ * A text that somebody typed or a list prints, inside a sentence of ours: in one line, cut, and without what would turn
+ * round the words behind it.
+ */
+export const quoted = (text: string, most: number): string =>
+  clipped(oneLine(withoutHidden(text)), most);
+
+/** `甲、乙和丙`. The browser's formatter takes a cold worker half a millisecond to make. */
+export function andText(
+  t: Translate,
+  texts: readonly string[],
+  and: string = t('text.and'),
+): string {
+  const before = texts.slice(0, -1).join(t('text.between'));
+  return [...(before ? [before] : []), ...texts.slice(-1)].join(and);
 }
 
 /** A list's name, or what stands for it as long as it has never been read. */

@@ -3,22 +3,13 @@ import type { Verdict } from '../domain/verdict';
 import { isLegalName } from '../match/query';
 import { labelText, type Shown } from './label';
 import type { Translate } from './messages/translate';
-import { clipped, nameAround } from './names';
+import { nameAround, quoted } from './names';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;
 
 /** An entry that the query asks for, with its shown acts. */
 type Asked = Pick<Verdict, 'candidate' | 'evidence'> & { shown: Shown };
-
-/** The name without direction marks and controls, which would reorder the sentence around it. */
-function plain(name: string): string {
-  const text = name
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-  return clipped(text, QUERY_SHOWN);
-}
 
 const nameOf = ({ evidence }: Pick<Asked, 'evidence'>): string => evidence[0]?.value ?? '';
 
@@ -37,7 +28,7 @@ export function queryLine(t: Translate, query: string, all: readonly [Asked, ...
   const alike = all.filter(
     (each) => nameOf(each) === nameOf(lead) && isPart(each) === isPart(lead),
   );
-  const name = plain(nameOf(lead));
+  const name = quoted(nameOf(lead), QUERY_SHOWN);
   if (all.every(({ candidate }) => isLegalName(query, candidate.entry))) {
     const [gravest = all[0]] = [...all].sort((a, b) => byGravity(a.shown, b.shown));
     return t('query.legal', { query: name, label: labelText(t, gravest.shown) });

@@ -43,7 +43,7 @@ interface RecordReport extends Report, Cited {
   match: PageEvidence | null;
 }
 
-export interface PageReport extends Report {
+interface PageReport extends Report {
   reason: PageReportReason;
   page: PageState;
   lists: readonly ListState[];

@@ -190,6 +190,10 @@ export function untilTexts(t: Translate, views: readonly ActView[], isAll = true
   return [...new Set(views.map(({ what, until }) => t('until.of', { what, until })))];
 }
 
+/** Tells that the subject replied to one of some acts; the record has the words. */
+export const repliedTexts = (t: Translate, acts: readonly Sanction[]): string[] =>
+  acts.some(({ reply }) => reply) ? [t('mark.replied')] : [];
+
 /** The sanctions of an entry that are shown on `today`, in words, the gravest first and of these the newest. */
 export function sanctionViews(t: Translate, entry: Entry, today: Day): ActView[] {
   return shownSanctions(entry, today)

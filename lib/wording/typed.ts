@@ -16,9 +16,6 @@ export function typedFault(text: string, cap = TYPED_CAP): TypedFault | null {
   return text.length > cap ? 'too-long' : null;
 }
 
-/** Typed text as one line, so that no part of it looks like another line of a letter. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 const UNSEEN = new RegExp(`[${TURNS}\\u200b\\u2060\\ufeff]`, 'g');
 
 /**

@@ -24,8 +24,8 @@ export interface Preferences {
   dismissed: Dismissed[];
 }
 
-/** The sound items of a stored list. A damaged item is left out, and a value that is no list counts as empty. */
-export const listOf = <T>(value: unknown, isSound: (item: unknown) => item is T): T[] =>
+/** The sound items of a stored array. A damaged one is left out, and a value that is no array counts as empty. */
+export const soundItems = <T>(value: unknown, isSound: (item: unknown) => item is T): T[] =>
   Array.isArray(value) ? value.filter(isSound) : [];
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
@@ -33,7 +33,7 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 const isMute = (value: unknown): value is MutedEntry =>
   isFields(value) && isRef(value.entry) && isText(value.on);
 
-export const mutesOf = (stored: unknown): MutedEntry[] => listOf(stored, isMute);
+export const mutesOf = (stored: unknown): MutedEntry[] => soundItems(stored, isMute);
 
 /** `refKey` and fingerprint of a record whose banner was dismissed. Ids pass from one unit to the next. */
 export type Dismissed = [entry: string, fingerprint: string];
@@ -44,9 +44,9 @@ export const DISMISSED_AREAS = ['local', 'session'] as const;
 const isPair = (value: unknown): value is Dismissed =>
   Array.isArray(value) && value.length === 2 && value.every(isText);
 
-export const dismissedOf = (stored: unknown): Dismissed[] => listOf(stored, isPair);
+export const dismissedOf = (stored: unknown): Dismissed[] => soundItems(stored, isPair);
 
-export const sitesOf = (stored: unknown): string[] => listOf(stored, isText);
+export const sitesOf = (stored: unknown): string[] => soundItems(stored, isText);
 
 const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 

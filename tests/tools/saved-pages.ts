@@ -8,6 +8,12 @@ import { WEBSITE_EXCERPTS } from './saved-excerpts';
 /** A folder of real pages that contributors keep; what needs them is left out where none is named. */
 export const SAVED_PAGES = resolve(process.env.JIANXUN_PAGES || '.cache/no-saved-pages');
 
+/** The files that lie in some of its folders. */
+export const savedIn = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(`${SAVED_PAGES}/${folder}`).map((name) => `${folder}/${name}`),
+  );
+
 /** Pages whose address the manifest does not tell, and excerpts: file → plausible real address. */
 const ADDRESSES: Record<string, string> = {
   'baidu/www-2020-08-bs-normal.html': 'https://www.baidu.com/s?wd=Python',

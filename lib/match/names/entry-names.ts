@@ -104,11 +104,12 @@ function distinctForms(names: readonly EntryName[], units: number): NameForm[] {
   return [...forms.values()];
 }
 
-const isLegal = ({ kind }: EntryName): boolean => kind === 'legal' || kind === 'former';
+/** Is it a name that a register has, or had? */
+const isOfRegister = ({ kind }: EntryName): boolean => kind === 'legal' || kind === 'former';
 
 function prepare(entry: Entry): EntryNames {
-  const legal = entry.names.filter(isLegal);
-  const brands = entry.names.filter((name) => !isLegal(name));
+  const legal = entry.names.filter(isOfRegister);
+  const brands = entry.names.filter((name) => !isOfRegister(name));
   if (!entry.app) {
     const full = distinctForms(legal, FULL_NAME_UNITS);
     const others = distinctForms(brands, BRAND_UNITS);

@@ -42,7 +42,7 @@ const INLINE = words(
 /** The filing register under its names since 2005. */
 const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 
-export interface FooterText {
+interface FooterText {
   footers: Line[];
   last: Line[];
 }

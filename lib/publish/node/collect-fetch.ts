@@ -1,5 +1,5 @@
-import { type TimeLimits, timeBox } from '../../list/abort-when-late';
 import { type Bytes, concat } from '../../list/bytes';
+import { type TimeLimits, timeBox } from '../../list/time-box';
 import { type Get, GetFault } from '../collect/visit';
 
 /** Break off when nothing arrived for so long, and whatever arrives after so long. */

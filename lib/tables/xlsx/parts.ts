@@ -86,7 +86,7 @@ export interface SheetRef {
   isHidden: boolean;
 }
 
-export interface Workbook {
+interface Workbook {
   sheets: SheetRef[];
   /** Days count from 1904 instead of 1900 (files of old Macs). */
   from1904: boolean;

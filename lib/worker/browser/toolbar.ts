@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readValue } from '../../browser/storage';
-import { openTabs, type Tab, tabNow } from '../../browser/tabs';
+import { EVERY_PAGE, openTabs, type Tab, tabNow } from '../../browser/tabs';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
 import type { Translate } from '../../wording/messages/translate';
@@ -26,8 +26,6 @@ const iconPaths = (icon: Icon): Record<number, string> => {
   return { 16: `/icon/${name}16.png`, 32: `/icon/${name}32.png` };
 };
 
-const ACCESS = { origins: ['http://*/*', 'https://*/*'] };
-
 interface ExtensionState {
   icon: Icon;
   said: 'toolbar.noAccess' | 'toolbar.noList' | 'toolbar.listFault' | null;
@@ -51,7 +49,7 @@ let extensionIcon: Icon = 'usual';
 
 /** Show how the extension stands, on all tabs that say nothing of their own. Gives the lists back. */
 export async function showExtensionState(lists: ListState[]): Promise<ListState[]> {
-  const hasAccess = await browser.permissions.contains(ACCESS);
+  const hasAccess = await browser.permissions.contains(EVERY_PAGE);
   const { icon, said } = extensionState(hasAccess, lists);
   const t = await translatorFor((await readPreferences()).settings);
   const isNews = (await readValue('local', NEWS_KEY)) === true;

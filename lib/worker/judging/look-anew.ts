@@ -2,6 +2,7 @@ import { openTabs, tabNow } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { within } from '../../domain/in-turn';
 import { isEntryShown } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { showState } from '../browser/show-state';
@@ -24,8 +25,7 @@ async function lookAnew(tabs: readonly number[]): Promise<void> {
     // If no script of ours runs in the page, only its address was judged.
     if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab), true);
   });
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([Promise.allSettled(looks), patience]);
+  await within(PATIENCE_MS, Promise.allSettled(looks));
 }
 
 /** An entry was muted or unmuted, or its banner dismissed or restored. `but`: a tab that knows already. */

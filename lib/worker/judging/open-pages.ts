@@ -26,8 +26,8 @@ interface KeptSite {
   facts: WebsiteFacts;
 }
 
-const cardsKey = (tab: number): string => `seen-cards:${tab}`;
-const siteKey = (tab: number): string => `seen-site:${tab}`;
+const seenCardsKey = (tab: number): string => `seen-cards:${tab}`;
+const seenSiteKey = (tab: number): string => `seen-site:${tab}`;
 
 /** The tab to keep a page of, or undefined if nothing may be kept. */
 function tabOf({ tab }: Sender): number | undefined {
@@ -47,7 +47,7 @@ export async function keepCards(
   if (tab === undefined || url === undefined) return;
   if (fresh) fullTabs.delete(tab);
   if (fullTabs.has(tab)) return;
-  const key = cardsKey(tab);
+  const key = seenCardsKey(tab);
   const earlier = fresh ? undefined : await readValue('session', key);
   const before = (earlier as KeptCards | undefined)?.subjects ?? [];
   const kept: KeptCards = {
@@ -66,12 +66,12 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
   const kept: KeptSite = { url: pageOf(url), facts };
-  await keepOfTab(tab, siteKey(tab), kept);
+  await keepOfTab(tab, seenSiteKey(tab), kept);
 }
 
 export async function forgetOpenPage(tab: number): Promise<void> {
   fullTabs.delete(tab);
-  await removeValues('session', [cardsKey(tab), siteKey(tab)]);
+  await removeValues('session', [seenCardsKey(tab), seenSiteKey(tab)]);
 }
 
 /** An open page with what it showed. */
@@ -90,8 +90,8 @@ export async function openPages(): Promise<OpenPage[]> {
       const kept = stored[key] as Kept | undefined;
       return kept && kept.url === pageOf(url) ? kept : null;
     };
-    const cards = ofPage<KeptCards>(cardsKey(id));
-    const site = ofPage<KeptSite>(siteKey(id));
+    const cards = ofPage<KeptCards>(seenCardsKey(id));
+    const site = ofPage<KeptSite>(seenSiteKey(id));
     return cards || site ? [{ title, url, cards, site }] : [];
   });
 }

@@ -11,7 +11,7 @@ import { changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
-import { displayName } from '../../wording/names';
+import { toldName } from '../../wording/names';
 
 /**
  * The changes that updates of a list made since the popup was last seen. They lie in `storage.local` and are bounded. A
@@ -218,12 +218,6 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
   ...(app ? [normaliseName(app.name)] : []),
   ...identifiers.flatMap(({ kind, value, of }) => (of === 'subject' ? `${kind} ${value}` : [])),
 ];
-
-/** The name of an entry, with the developer that tells an app from its namesakes. */
-export function toldName(entry: Entry): ToldName {
-  const developer = entry.app?.developer;
-  return { name: displayName(entry), ...(developer && { developer }) };
-}
 
 /** A key that is equal for names that read alike. */
 export const keyOfName = ({ name, developer }: ToldName): string =>

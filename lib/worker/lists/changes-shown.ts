@@ -6,6 +6,7 @@ import { joinQuestions } from '../../index/terms';
 import { queryQuestion } from '../../match/query';
 import { allFollowed, identitiesOf } from '../../store/followed';
 import { OWN_LISTS } from '../../store/own-names';
+import { toldName } from '../../wording/names';
 import { readPreferences } from '../preferences';
 import {
   type ChangeNote,
@@ -17,7 +18,6 @@ import {
   nameKeys,
   readNotes,
   settled,
-  toldName,
   untold,
 } from './changes-recorded';
 import { listsInDoubt } from './list-states';

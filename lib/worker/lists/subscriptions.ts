@@ -38,7 +38,7 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   const { identity } = list;
   if (name && !(await freeName(identity, name))) throw new RequestError('name-taken', name);
   await keep(list, name);
-  await followed.setPaused(identity, false);
+  await followed.keepPaused(identity, false);
   await syncList(identity, deps);
   const state = (await listStates(deps.now())).find((each) => each.identity === identity);
   if (!state) throw new ListError('storage', 'the list was removed meanwhile');
@@ -60,7 +60,7 @@ export async function keep(list: Subscription, wanted?: string): Promise<void> {
 }
 
 /** A list of a file or a policy. */
-export interface Wanted {
+interface Wanted {
   subscription: Subscription;
   /** Ignored if another list has it. */
   name?: string | undefined;
@@ -74,7 +74,7 @@ export interface Wanted {
 export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Promise<void> {
   for (const { subscription, name, paused = false } of lists) {
     // The pause is noted first, since the worker may end in between.
-    await followed.setPaused(subscription.identity, paused);
+    await followed.keepPaused(subscription.identity, paused);
     await keep(subscription, name);
   }
   // A list that the user pauses meanwhile is not looked at.
@@ -92,7 +92,7 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
   if (identity !== BUILTIN) {
-    await followed.setPaused(identity, true);
+    await followed.keepPaused(identity, true);
     await followed.forgetFollowed(identity);
     await endRun(identity);
     await clearProgress(identity);
@@ -104,7 +104,7 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
     await removeList(identity);
     await collectGarbage();
   }
-  await followed.setPaused(identity, false);
+  await followed.keepPaused(identity, false);
   return listStates();
 }
 
@@ -114,7 +114,7 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
  */
 export async function pauseList(identity: string): Promise<void> {
   if (identity === BUILTIN) return;
-  await followed.setPaused(identity, true);
+  await followed.keepPaused(identity, true);
   await endRun(identity);
   await pauseJournal(identity);
   await closeResumeAlarm();
@@ -131,7 +131,7 @@ export async function setPaused(
     await pauseList(identity);
   } else {
     await keepLeftover(identity);
-    await followed.setPaused(identity, false);
+    await followed.keepPaused(identity, false);
     await syncList(identity, deps);
   }
   return listStates();

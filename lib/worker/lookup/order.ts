@@ -16,12 +16,8 @@ import { normaliseName } from '../../text/normalise';
 import { provinceOf, regionsIn, supportsAny } from '../../text/region';
 import type { NamedHits } from './by-name';
 
-/** The newest day of an entry's acts. */
-const newest = ({ entry }: LookupHit): string =>
-  entry.sanctions
-    .map(({ decidedOn }) => decidedOn.day)
-    .sort()
-    .at(-1) ?? '';
+/** The day of a record's newest act, which stands first. */
+const newest = ({ entry }: LookupHit): string => entry.sanctions[0]?.decidedOn.day ?? '';
 
 /** Is an entry in the innermost place asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
 const isIn = ({ entry }: LookupHit, asked: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
+import { within } from '../../domain/in-turn';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
@@ -23,8 +24,7 @@ const MARGIN = OVERLAP / 2;
 
 /** The text that a tab's page shows; null if that cannot be read. */
 export async function pageText(tab: number): Promise<string | null> {
-  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const text: unknown = await Promise.race([askPage(tab, 'text'), patience]);
+  const text: unknown = await within(PATIENCE_MS, askPage(tab, 'text'));
   return typeof text === 'string' ? text.slice(0, PAGE_UNITS) : null;
 }
 

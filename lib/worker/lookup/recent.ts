@@ -3,7 +3,7 @@ import type { Sender } from '../../browser/tabs';
 import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
 import { changeLocal } from '../../store/local-values';
-import { isText, listOf, readPreferences } from '../preferences';
+import { isText, readPreferences, soundItems } from '../preferences';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a private window
@@ -15,7 +15,7 @@ const CAP = 8;
 
 async function read(): Promise<RecentLookups> {
   const { [KEY]: texts, [SEARCHED]: searched } = await readValues('local', [KEY, SEARCHED]);
-  return { texts: listOf(texts, isText), hasSearched: searched === true };
+  return { texts: soundItems(texts, isText), hasSearched: searched === true };
 }
 
 const isKept = async (): Promise<boolean> => (await readPreferences()).settings.keepRecent;
@@ -23,7 +23,7 @@ const isKept = async (): Promise<boolean> => (await readPreferences()).settings.
 async function change(work: (texts: string[]) => string[]): Promise<RecentLookups> {
   const mayKeep = await isKept();
   await changeLocal(KEY, (stored) => {
-    const texts = mayKeep ? work(listOf(stored, isText)) : [];
+    const texts = mayKeep ? work(soundItems(stored, isText)) : [];
     return texts.length > 0 ? texts : undefined;
   });
   return read();

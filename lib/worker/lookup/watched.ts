@@ -8,6 +8,7 @@ import { hash64 } from '../../domain/hash';
 import { endOf, isEntryShown, shownView } from '../../domain/lifecycle';
 import { isAskedByName, type ListCoverage } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
+import { oneLine } from '../../domain/plain-text';
 import {
   hasNews,
   type KnownRecord,
@@ -31,7 +32,7 @@ import { coverageOfLists } from '../lists/coverage';
 import { listsInDoubt } from '../lists/list-states';
 import { readEntries } from '../lists/live-lists';
 import { askLists } from '../lists/nominate';
-import { isText, listOf } from '../preferences';
+import { isText, soundItems } from '../preferences';
 import { addOthers } from './record';
 import { matchRows } from './vet';
 
@@ -46,7 +47,7 @@ const isKnown = (value: unknown): value is KnownRecord => isFields(value) && isR
 const isName = (value: unknown): value is WatchedName =>
   isFields(value) && isText(value.text) && Array.isArray(value.known) && value.known.every(isKnown);
 
-const namesOf = (stored: unknown): WatchedName[] => listOf(stored, isName);
+const namesOf = (stored: unknown): WatchedName[] => soundItems(stored, isName);
 const readNames = async (): Promise<WatchedName[]> => namesOf(await readValue('local', KEY));
 
 const changeNames = (change: (names: WatchedName[]) => WatchedName[]): Promise<void> =>
@@ -70,10 +71,10 @@ const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>):
   `${ref.list} ${fingerprint}`;
 
 /** Whether a list shows an entry now; `unread` if that cannot be known. */
-type ShownState = 'shown' | 'none' | 'unread';
-type MissingRecord = KnownRecord & { state: ShownState };
+type Standing = 'shown' | 'none' | 'unread';
+type MissingRecord = KnownRecord & { state: Standing };
 
-async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<ShownState> {
+async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<Standing> {
   const states = await askLists(async (live) => {
     if (live.identity !== list) return [];
     const places = await live.index.find(id);
@@ -227,7 +228,7 @@ async function isReadable(text: string): Promise<boolean> {
 
 /** Watch a name from now on. Its present records are told at once and are no news. */
 export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
-  const text = asked.replace(/\s+/g, ' ').trim();
+  const text = oneLine(asked);
   if (tab?.incognito) return { ...(await watched()), refused: 'private' };
   const { looked } = await look([{ text, known: [] }], today());
   const records = looked[0]?.records ?? [];

@@ -14,7 +14,7 @@ export const KEPT_KEYS = {
   subscriptions: [LOCAL_KEYS.followed],
   sites: [LOCAL_KEYS.pausedSites],
   muted: [LOCAL_KEYS.muted],
-  dismissed: ['dismissed'],
+  dismissed: [LOCAL_KEYS.dismissed],
   recent: ['recent'],
   watched: ['watched'],
   changes: ['changes'],

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
 import { createCardReader } from '../../../lib/sites/reader';
+import { stopClock } from '../../stop-clock';
 import { FIXTURES, readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { chooseSite } from './match-pattern';
-import { stopClock } from './stop-clock';
 
 const fixturesOf = (id: string): string[] =>
   existsSync(`${FIXTURES}/${id}`)

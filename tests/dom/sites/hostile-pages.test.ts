@@ -5,10 +5,10 @@ import type { PageSite } from '../../../lib/domain/site';
 import { searchSites } from '../../../lib/sites';
 import { createGenericReader } from '../../../lib/sites/generic-reader';
 import { baidu } from '../../../lib/sites/search/baidu';
+import { stopClock } from '../../stop-clock';
 import { countUses } from '../count-uses';
 import { loadPage } from './load-page';
 import { readAll, readSite } from './read-all';
-import { stopClock } from './stop-clock';
 
 const URL_OF_PAGE = 'https://www.baidu.com/s?wd=a';
 

@@ -4,9 +4,9 @@ import type { Card } from '../../../lib/sites/card';
 import { dom } from '../../../lib/sites/dom';
 import { createCardReader } from '../../../lib/sites/reader';
 import { google } from '../../../lib/sites/search/google';
+import { stopClock } from '../../stop-clock';
 import { loadPage } from './load-page';
 import { forgetAt, readSite } from './read-all';
-import { stopClock } from './stop-clock';
 
 const LISTING: PageSite = {
   id: 'courses',

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageSubjectSchema } from '../../../lib/domain/page-subject';
-import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
+import { hasSavedPages, SAVED_PAGES, savedIn } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
 import { knownSite, readSite } from './read-all';
 import { REAL_PAGES } from './real-pages';
@@ -40,9 +40,7 @@ describe.runIf(isPresent)('saved pages', () => {
 
   it('are all in the table, engine by engine', () => {
     const listed = REAL_PAGES.map((page) => page.file);
-    const saved = Object.keys(PAGE_URLS).flatMap((id) =>
-      readdirSync(`${SAVED_PAGES}/${id}`).map((name) => `${id}/${name}`),
-    );
+    const saved = savedIn(Object.keys(PAGE_URLS));
     expect(saved.filter((file) => !listed.includes(file))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type PageSubject, pageSubjectSchema } from '../../../lib/domain/page-subject';
 import type { Card } from '../../../lib/sites/card';
 import { hash12 } from '../../tools/hash12';
-import { hasSavedPages, SAVED_PAGES } from '../../tools/saved-pages';
+import { hasSavedPages, SAVED_PAGES, savedIn } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
 import { knownSite, readSite } from './read-all';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
@@ -54,9 +54,6 @@ describe.runIf(isPresent)('saved pages of stores', () => {
   it('are all in the table', () => {
     const listed = REAL_STORE_PAGES.map((page) => page.file);
     const folders = [...new Set(listed.map((file) => file.split('/')[0] ?? ''))];
-    const saved = folders.flatMap((folder) =>
-      readdirSync(`${SAVED_PAGES}/${folder}`).map((name) => `${folder}/${name}`),
-    );
-    expect(saved.sort()).toEqual([...listed].sort());
+    expect(savedIn(folders).sort()).toEqual([...listed].sort());
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/reader';
+import { stopClock } from '../../stop-clock';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { forgetAt, knownSite } from './read-all';
-import { stopClock } from './stop-clock';
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {

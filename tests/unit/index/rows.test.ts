@@ -5,10 +5,10 @@ import { PartReader } from '../../../lib/index/part-reader';
 import { RowList, RowTable } from '../../../lib/index/rows';
 import { bytesSource } from '../../../lib/index/stored-part';
 import { runs } from '../runs';
+import { type Row, sorted, word } from '../store/any-rows';
 import { SEED } from './support';
 
 const SECTIONS = { directory: 0, rows: 1, width: 3 } as const;
-type Row = [number, number, number];
 
 async function tableOf(rows: readonly Row[]): Promise<RowTable> {
   const list = new RowList(3, 2);
@@ -19,14 +19,6 @@ async function tableOf(rows: readonly Row[]): Promise<RowTable> {
   return new RowTable(await PartReader.open(bytesSource(bytes), 'keys'), SECTIONS);
 }
 
-const sorted = (rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-
-/** First words from a few values, both ends among them, and from the whole range. */
-const word = fc.oneof(
-  fc.constantFrom(0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff),
-  fc.integer({ min: 0, max: 0xffff_ffff }),
-);
 const rowsOf = (max: number) => fc.array(fc.tuple(word, word, word), { maxLength: max });
 
 describe('rows', () => {

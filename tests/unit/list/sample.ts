@@ -56,6 +56,27 @@ export function entry(n: number, grounds = '违规收集个人信息'): Entry {
   };
 }
 
+export const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
+
+/** The entry `e<n>` with another state of its one act. */
+export function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry {
+  const whole = entry(n);
+  return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
+}
+
+/** Entries of a list whose ids are the numbers of rows. */
+export const inRows = (...numbers: number[]): Entry[] =>
+  numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+
+/** An entry of one registered name, and without identifiers; in all else as `entry` gives it. */
+export const named = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
+  ...entry(1),
+  id,
+  names: [{ text, kind: 'legal' }],
+  identifiers: [],
+  ...more,
+});
+
 export const entries = (count: number): Entry[] =>
   Array.from({ length: count }, (_, n) => entry(n));
 

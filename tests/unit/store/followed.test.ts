@@ -5,7 +5,7 @@ import {
   isAnyLost,
   isFollowed,
   keepFollowed,
-  setPaused,
+  keepPaused,
 } from '../../../lib/store/followed';
 import { allLists, recoverLists } from '../../../lib/store/lists';
 import { forgetLocalValues } from '../../../lib/store/local-values';
@@ -51,14 +51,14 @@ it('a damaged place hides no sound one', async () => {
 it('what is followed or paused already is not written again, which a full disk would refuse', async () => {
   const again = async () => {
     await keepFollowed({ identity: 'a', url: URL_A });
-    await setPaused('a', true);
-    await setPaused('b', true);
-    await setPaused('c', false);
+    await keepPaused('a', true);
+    await keepPaused('b', true);
+    await keepPaused('c', false);
   };
   await again();
   const writes = vi.spyOn(fakeBrowser.storage.local, 'set');
   await again();
-  await setPaused('a', true);
+  await keepPaused('a', true);
   expect(writes).not.toHaveBeenCalled();
   await keepFollowed({ identity: 'a', url: `${URL_A}moved/` });
   expect(writes).toHaveBeenCalledTimes(1);

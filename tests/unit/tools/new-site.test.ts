@@ -6,7 +6,7 @@ import { type Site, SiteSchema } from '../../../lib/domain/site';
 import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
-import { stopClock } from '../../dom/sites/stop-clock';
+import { stopClock } from '../../stop-clock';
 import { planSite, readNewSite, withRegistered } from '../../tools/new-site-plan';
 import { constantOf, UNVERIFIED } from '../../tools/new-site-texts';
 import { Refusal, writePlan } from '../../tools/new-write';

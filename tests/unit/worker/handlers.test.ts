@@ -10,7 +10,7 @@ import { handlers } from '../../../lib/worker/handlers';
 import { listStates } from '../../../lib/worker/lists/list-states';
 import { syncList } from '../../../lib/worker/lists/sync';
 import { deps } from '../../../lib/worker/sync-deps';
-import { entries, entry } from '../list/sample';
+import { entries, nameOf } from '../list/sample';
 import { publish } from './lists/support';
 import { status, testHost } from './lists/sync/host';
 
@@ -36,7 +36,7 @@ beforeEach(() => {
 
 const titleNow = () => action.setTitle.mock.lastCall?.[0].title;
 const badgeNow = () => action.setBadgeText.mock.lastCall?.[0].text;
-const NAME = entry(1).names[0]?.text ?? '';
+const NAME = nameOf(1);
 
 describe('what a user does with a list shows in the toolbar at once', () => {
   it('following one, pausing it, taking it up again and removing it', async () => {

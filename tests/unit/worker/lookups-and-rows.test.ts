@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Entry, IDENTIFIER_KINDS, type Identifier } from '../../../lib/domain/entry';
 import { LOOSENESS, looseness } from '../../../lib/domain/lookup';
 import { isSureWay, type VetRow } from '../../../lib/domain/vet';
-import { setPaused } from '../../../lib/store/followed';
+import { keepPaused } from '../../../lib/store/followed';
 import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../list/sample';
+import { setClock } from '../../stop-clock';
+import { entry, NOW, named as of } from '../list/sample';
 import { listsServed } from './lookup/followed';
 
 /** What people type and paste: found, near, or not listed. */
 
 const lists = listsServed();
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 const MAKER = '上海示例云端网络科技有限公司';
@@ -26,13 +26,6 @@ const key = (kind: Identifier['kind'], value: string): Identifier => ({
   of: 'subject',
   source: 'https://www.example.org/notice',
   verifiedOn: '2026-08-01',
-});
-const of = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
-  ...own,
-  id,
-  names: [{ text, kind: 'legal' }],
-  identifiers: [],
-  ...more,
 });
 
 const school = of('school', SCHOOL, {
@@ -464,7 +457,7 @@ describe('several lists', () => {
   it('one that is paused is named and not asked', async () => {
     const one = await lists.follow([school], '甲');
     await lists.follow([of('else', '宁波示例晨光书画培训中心')], '乙');
-    await setPaused(one, true);
+    await keepPaused(one, true);
     const { hits, coverage } = await lookup({ text: SCHOOL });
     expect(hits.filter(({ ref }) => ref.list === one)).toEqual([]);
     expect(coverage.find(({ identity }) => identity === one)?.trouble).toBe('paused');

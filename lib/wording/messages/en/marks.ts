@@ -1,5 +1,7 @@
 export const marks = {
   'app.name': 'Jianxun',
+  'text.between': ', ',
+  'text.and': ' and ',
 
   'date.year': '{year}',
   'date.month': '{month} {year}',

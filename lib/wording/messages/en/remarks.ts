@@ -1,7 +1,6 @@
 import type { remarks as keys } from '../zh-CN/remarks';
 
 export const remarks: Record<keyof typeof keys, string> = {
-  'vet.between': ', ',
   'vet.remark.masked': 'Masked, cannot be checked',
   'vet.remark.unreadable': 'No text to check',
   'vet.remark.bad-code': 'Not a credit code of 18 characters, or changed by a spreadsheet',

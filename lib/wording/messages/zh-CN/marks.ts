@@ -6,6 +6,8 @@ type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, 
 /** What marks, banner and quiet line say. */
 export const marks = {
   'app.name': '鉴训',
+  'text.between': '、',
+  'text.and': '和',
 
   'date.year': '{year}年',
   'date.month': '{year}年{month}',

@@ -1,6 +1,5 @@
 /** What of a look-up or of a row of a table could not be read: worker and views say it. */
 export const remarks = {
-  'vet.between': '、',
   'vet.remark.masked': '含遮盖符号，无法核对',
   'vet.remark.unreadable': '没有可核对的文字',
   'vet.remark.bad-code': '不是 18 位统一社会信用代码，或被电子表格改写',

@@ -15,13 +15,13 @@ import type { OpenPage } from '../../judging/open-pages';
 import { isTierOn } from '../../judging/user-choices';
 
 /** An open page, made ready for judging. */
-export interface ReadPage {
+interface SeenPage {
   page: OpenPage;
   website: Subject | null;
   cards: Subject[];
 }
 
-export function readSeen(page: OpenPage): ReadPage {
+export function readSeen(page: OpenPage): SeenPage {
   const { cards, site } = page;
   const hosts = cards && ownHosts(siteOf(cards.site), cards.url);
   return {
@@ -32,7 +32,7 @@ export function readSeen(page: OpenPage): ReadPage {
 }
 
 /** The questions of all open pages as one. */
-export function questionOfPages(pages: readonly ReadPage[]): Question {
+export function questionOfPages(pages: readonly SeenPage[]): Question {
   const subjects = pages.flatMap(({ website, cards }) => [...cards, ...(website ? [website] : [])]);
   return joinQuestions(subjects.map(({ question }) => question));
 }
@@ -44,13 +44,13 @@ interface Asked {
 }
 
 /** The verdicts on each subject of a page. */
-function verdictsOn({ website, cards }: ReadPage, { candidates, today }: Asked): Verdict[][] {
+function verdictsOn({ website, cards }: SeenPage, { candidates, today }: Asked): Verdict[][] {
   const ofSite = website ? [judgeAlone(website, candidates, { today })] : [];
   return [...ofSite, ...judge(cards, candidates, { today })];
 }
 
 /** Which of the open pages these entries would mark, by the same rules that mark pages. */
-export function pagesMarked(pages: readonly ReadPage[], asked: Asked): PreviewedPage[] {
+export function pagesMarked(pages: readonly SeenPage[], asked: Asked): PreviewedPage[] {
   const isShown = ({ tier }: Verdict) => tier !== 'related' && isTierOn(tier, asked.settings);
   return pages.flatMap((read) => {
     const names = verdictsOn(read, asked).flatMap((verdicts) => {

@@ -35,7 +35,7 @@ export function previewRun(identity: string, deps: SyncDeps, waitMs = PREVIEW_MS
   });
 }
 
-export interface OpenedList {
+interface OpenedList {
   release: Release;
   manifest: Manifest;
   read: ReadFile;

@@ -86,9 +86,8 @@ export class ShownSample {
     return count <= ALIKE;
   }
 
-  #names({ names, app, ...entry }: Entry): number[] {
-    const shown = displayName({ names, ...(app && { app }), ...entry });
-    const all = new Set([shown, ...names.map(({ text }) => text), ...(app ? [app.name] : [])]);
+  #names(entry: Entry): number[] {
+    const all = new Set([displayName(entry), ...entry.names.map(({ text }) => text)]);
     return [...all].map((text) => this.#hash(text));
   }
 

@@ -4,7 +4,7 @@ import { addDays } from '../../../../lib/domain/day';
 import { LEARNED_DAYS } from '../../../../lib/domain/learned-host';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
-import { setPaused } from '../../../../lib/store/followed';
+import { keepPaused } from '../../../../lib/store/followed';
 import { allLearned } from '../../../../lib/store/learned-table';
 import { patchList } from '../../../../lib/store/lists';
 import { dropExpired, learnFrom } from '../../../../lib/worker/judging/learn-and-forget';
@@ -147,7 +147,7 @@ describe('learnFrom', () => {
   });
 
   it.each([
-    ['is paused', () => setPaused('builtin', true)],
+    ['is paused', () => keepPaused('builtin', true)],
     ['has no index', () => patchList('builtin', { live: undefined })],
     ['is damaged', () => patchList('builtin', { damaged: true })],
     // Only the bundled list has no address, and never ends.

@@ -8,7 +8,7 @@ import {
   NAMES_CAP,
 } from '../../../../lib/worker/lists/changes-recorded';
 import { tellChanges } from '../../../../lib/worker/lists/changes-shown';
-import { entries, entry } from '../../list/sample';
+import { entries, entry, inRows, nameOf, withAct } from '../../list/sample';
 import { FollowedList } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld } from './sync/world';
@@ -27,14 +27,6 @@ const host = testHost();
 beforeEach(() => {
   forgetLocalValues();
 });
-
-const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
-
-/** The entry with another state of its one act. */
-function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry {
-  const whole = entry(n);
-  return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
-}
 
 /** The entry with several acts, each as its own one but for a change. */
 const withActs = (n: number, ...changes: Parameters<typeof withAct>[1][]): Entry => ({
@@ -408,11 +400,10 @@ describe('what an update changed', () => {
   });
 
   it('tells who went where ids are the numbers of rows', async () => {
-    const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
-    await published(rows(1, 2, 3, 4), rows(2, 3, 4));
+    await published(inRows(1, 2, 3, 4), inRows(2, 3, 4));
     expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(1)} lifted`] });
     await emptyWorld();
-    await published(rows(2, 3, 4), rows(1, 2, 3, 4));
+    await published(inRows(2, 3, 4), inRows(1, 2, 3, 4));
     expect(await told()).toEqual({ ...NOTHING, added: [nameOf(1)] });
   });
 

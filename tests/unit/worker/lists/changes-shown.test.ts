@@ -9,7 +9,7 @@ import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/change
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
-import { entry, NOW } from '../../list/sample';
+import { entry, NOW, nameOf } from '../../list/sample';
 import { FollowedList } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
@@ -21,8 +21,6 @@ const host = testHost();
 beforeEach(() => {
   forgetLocalValues();
 });
-
-const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
 
 /** A list that publishes one state after another, followed by this browser. */
 const published = (...states: (readonly { id: string }[])[]): Promise<FollowedList> =>
@@ -128,7 +126,7 @@ describe('what was noted of an update', () => {
     const storedNames = async () =>
       JSON.stringify(await fakeBrowser.storage.local.get('changes')).includes(nameOf(2));
     // Its removal got so far.
-    await followedLists.setPaused(identity, true);
+    await followedLists.keepPaused(identity, true);
     await followedLists.forgetFollowed(identity);
     await removeList(identity);
     expect(await storedNames()).toBe(true);

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
 import type { IndexPart } from '../../../../lib/store/database-tables';
-import { setPaused } from '../../../../lib/store/followed';
+import { keepPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
 import { coverageOfLists } from '../../../../lib/worker/lists/coverage';
 import { readEntries } from '../../../../lib/worker/lists/live-lists';
@@ -14,19 +14,19 @@ import { syncList } from '../../../../lib/worker/lists/sync';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { entry, NOW, nameOf } from '../../list/sample';
 import { FollowedList, publish } from './support';
 import { testHost } from './sync/host';
 import { testDeps } from './sync/world';
 
 const host = testHost();
+setClock(NOW);
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   forgetEntries();
 });
-afterEach(() => vi.useRealTimers());
 
-const NAME = entry(1).names[0]?.text ?? '';
+const NAME = nameOf(1);
 const NEAR = NAME.replace('示例', '示列');
 
 const QUESTIONS: [string, () => Promise<{ coverage: readonly ListCoverage[] } | null>][] = [
@@ -80,10 +80,10 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
     async (turns) => {
       const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
       await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
-      await setPaused(identity, true);
+      await keepPaused(identity, true);
       const asking = ask();
       for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
-      await setPaused(identity, false);
+      await keepPaused(identity, false);
       const reply = await asking;
       const { trouble } = reply?.coverage.find((each) => each.identity === identity) ?? {};
       const isFound = JSON.stringify(reply).includes(`{"list":"${identity}","id":"e1"}`);

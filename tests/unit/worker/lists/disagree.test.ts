@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { compose } from '../../../../lib/list/compose';
@@ -12,13 +12,13 @@ import { readRecord } from '../../../../lib/worker/lookup/record';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { watch } from '../../../../lib/worker/lookup/watched';
 import { mute } from '../../../../lib/worker/settings/muted';
+import { setClock } from '../../../stop-clock';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
 import { testDeps } from './sync/world';
 
 const host = testHost();
-afterEach(() => vi.useRealTimers());
 
 const SHOWN = entry(1);
 const LIFTED = {
@@ -44,8 +44,8 @@ async function follow(one: typeof SHOWN, title: string, epoch: number): Promise<
   return list.identity;
 }
 
+setClock(NOW);
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../../lib/store/database';
-import { allFollowed, readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
+import { allFollowed, keepPaused, readPaused } from '../../../../lib/store/followed';
 import { getList, openJournal, patchList } from '../../../../lib/store/lists';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { loadLiveLists } from '../../../../lib/worker/lists/live-lists';
@@ -126,7 +126,7 @@ describe('a paused list', () => {
   it('rings no resume alarm for a sync that the worker’s death cut off, and goes on with it afterwards', async () => {
     const { deps, identity } = await follow(host);
     await openJournal({ identity, generation: `${identity}/next/1`, segments: [] });
-    await storePaused(identity, true);
+    await keepPaused(identity, true);
     await fakeBrowser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
     await resumeOpen(deps);
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
@@ -168,8 +168,8 @@ describe('a paused list', () => {
   });
 
   it('is not lost among changes at the same time, nor by a damaged record', async () => {
-    await Promise.all(['a', 'b', 'c'].map((each) => storePaused(each, true)));
-    await Promise.all([storePaused('b', false), storePaused('d', true)]);
+    await Promise.all(['a', 'b', 'c'].map((each) => keepPaused(each, true)));
+    await Promise.all([keepPaused('b', false), keepPaused('d', true)]);
     expect([...(await readPaused())].sort()).toEqual(['a', 'c', 'd']);
     await fakeBrowser.storage.local.set({ paused: 7 });
     expect(await readPaused()).toEqual(new Set());
@@ -200,7 +200,7 @@ describe('an index of an older version', () => {
 
   it('of a paused list is not under way: no view waits for it, and the other lists can be updated', async () => {
     const { identity } = await stale({});
-    await storePaused(identity, true);
+    await keepPaused(identity, true);
     expect(await stateOf(identity)).toMatchObject({ paused: true, syncing: false });
   });
 });

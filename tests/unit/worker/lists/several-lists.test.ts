@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/page-subject';
@@ -17,17 +17,17 @@ import { readRecord } from '../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../lib/worker/lookup/vet';
 import { exportBackup, importBackup } from '../../../../lib/worker/settings/backup';
 import { eventually } from '../../../eventually';
-import { bundledFiles, entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { bundledFiles, entries, entry, HEAD, NOW, nameOf, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
 
 const host = testHost();
+setClock(NOW);
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
 });
-afterEach(() => vi.useRealTimers());
 
 /** Lists differ by the epoch of their first root, and so do their identities: in no order. */
 let epoch = 0;
@@ -63,7 +63,7 @@ const withAct = (change: object, id = 'e1'): Entry => {
 const BLACKLISTED = withAct({ kind: 'blacklist', grounds: '违规收集未成年人信息' });
 const MILD = withAct({ kind: 'app-notice', isTestReport: true, grounds: '轻微' }, 'mild');
 const AUGUST_20 = { day: '2026-08-20', precision: 'day' };
-const NAME = entry(1).names[0]?.text ?? '';
+const NAME = nameOf(1);
 
 async function replyTo(...subjects: PageSubject[]) {
   const sender = await openTab('https://www.bing.com/search?q=a');

@@ -20,6 +20,13 @@ export async function follow(
   return { deps, url, identity, state: await subscribe(url, deps) };
 }
 
+/** Follow a list of five entries, of which its host has a newer state of six. */
+export async function followBehind(host: Host) {
+  const list = await follow(host);
+  await publish(host, entries(6), { sequence: 2 });
+  return list;
+}
+
 function previousOf({ manifest, lines }: Publish): Previous {
   return { manifest, state: new Map([...lines].map(([id, line]) => [id, { line }])) };
 }

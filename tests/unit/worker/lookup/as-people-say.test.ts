@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { isSureLookup } from '../../../../lib/domain/lookup';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { NOW, named } from '../../list/sample';
 import { listsServed } from './followed';
 
 /** Names as people say them: with other words for what it is, a campus or a zone, several at once, in a message. */
 
 const lists = listsServed();
-const own = entry(1);
+const of = (id: string, text: string, region: string, more: Partial<Entry> = {}): Entry =>
+  named(id, text, { region, ...more });
 const CODE = '91330281MA0EXAMP1T';
-const of = (id: string, text: string, region: string, more: Partial<Entry> = {}): Entry => ({
-  ...own,
-  id,
-  region,
-  names: [{ text, kind: 'legal' }],
-  identifiers: [],
-  ...more,
-});
 const identifier = {
   of: 'subject',
   source: 'https://www.example.org/notice',
@@ -40,11 +34,8 @@ const LIST: readonly Entry[] = [
   }),
 ];
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  await lists.follow(LIST);
-});
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
+beforeEach(() => lists.follow(LIST));
 
 const told = async (text: string): Promise<string[]> =>
   (await lookup({ text })).hits.map(

@@ -1,25 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../lib/domain/entry';
 import { LOOSENESS, looseness } from '../../../../lib/domain/lookup';
 import { answerText } from '../../../../lib/wording/answer';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { NOW, named as of } from '../../list/sample';
 import { listsServed } from './followed';
 
 const lists = listsServed();
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
 
-const own = entry(1);
-const of = (id: string, text: string, more: object = {}): Entry =>
-  EntrySchema.parse({
-    ...own,
-    id,
-    names: [{ text, kind: 'legal' }],
-    identifiers: [],
-    ...more,
-  });
 const appOf = (id: string, name: string): Entry =>
   of(id, name, {
     kind: 'app',

@@ -1,21 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { entry, NOW, named as of } from '../../list/sample';
 import { listsServed } from './followed';
 
 /** What people call a school whose register name has other words of teaching. */
 
 const own = entry(1);
-const of = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
-  ...own,
-  id,
-  region: '330281',
-  names: [{ text, kind: 'legal' }],
-  identifiers: [],
-  ...more,
-});
 const app = {
   name: '示例翠鸟口算',
   developer: '余姚市示例翠鸟科技有限公司',
@@ -46,11 +39,8 @@ const LIST: readonly Entry[] = [
 ];
 
 const lists = listsServed();
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  await lists.follow(LIST);
-});
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
+beforeEach(() => lists.follow(LIST));
 
 const found = async (text: string): Promise<string[]> =>
   (await lookup({ text })).hits.map(({ ref, how }) => `${ref.id} ${how}`);

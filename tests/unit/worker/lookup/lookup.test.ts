@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holdPassed } from '../../../../lib/domain/clock';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
 import { HITS, isAskedInFull, LOOSENESS, looseness } from '../../../../lib/domain/lookup';
-import { setPaused } from '../../../../lib/store/followed';
+import { keepPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
+import { setClock } from '../../../stop-clock';
 import { entry, NOW } from '../../list/sample';
 import { listsServed } from './followed';
 
 const lists = listsServed();
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
 
 interface Named {
   region?: string;
@@ -344,7 +344,7 @@ describe('a list that cannot answer in full says so', () => {
     const list = await lists.follow([of('a', '余姚市示例启明学堂有限公司')]);
     expect(await troubleOf(list)).toMatchObject({ institutions: 1 });
     expect(await troubleOf(list)).not.toHaveProperty('trouble');
-    await setPaused(list, true);
+    await keepPaused(list, true);
     expect(await troubleOf(list)).toMatchObject({ institutions: 0, trouble: 'paused' });
   });
 

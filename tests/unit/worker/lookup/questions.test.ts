@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isSureLookup } from '../../../../lib/domain/lookup';
 import { answerText, askedFor } from '../../../../lib/wording/answer';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { NOW, named } from '../../list/sample';
 import { listsServed } from './followed';
 
 /** Questions about a name that is written otherwise than in the list. */
 
-const own = entry(1);
-const of = (id: string, text: string, region = '330281'): Entry =>
-  EntrySchema.parse({
-    ...own,
-    id,
-    region,
-    names: [{ text, kind: 'legal' }],
-    identifiers: [],
-  });
+const of = (id: string, text: string, region = '330281') => named(id, text, { region });
 const LIST = [
   of('stork', '余姚市白鹳启明培训学校有限公司'),
   of('deer', '成都鹿鸣未央教育咨询有限公司', '510100'),
@@ -29,11 +21,8 @@ const LIST = [
 ];
 
 const lists = listsServed();
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  await lists.follow(LIST);
-});
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
+beforeEach(() => lists.follow(LIST));
 
 /** The ids of a text's hits, behind `sure` where one is certain. */
 async function told(text: string): Promise<string> {

@@ -13,20 +13,13 @@ import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { ASKED_ENTRIES } from '../../../fixtures/asked/entries';
 import { ENDED, TODAY } from '../../../fixtures/asked/list';
-import { entry } from '../../list/sample';
+import { named, withAct } from '../../list/sample';
 import { listsServed } from './followed';
 
 /** Popup, address bar, call view, 报班核查 and a table find the same units, in whatever way their names are typed. */
 
-const own = entry(1);
-const of = (id: string, region: string, text: string): Entry => ({
-  ...own,
-  id,
-  region,
-  names: [{ text, kind: 'legal' }],
-  identifiers: [],
-  sanctions: own.sanctions.map((act) => ({ ...act, verifiedOn: '2026-11-01' })),
-});
+const { sanctions } = withAct(1, { verifiedOn: '2026-11-01' });
+const of = (id: string, region: string, text: string) => named(id, text, { region, sanctions });
 const LIST: readonly Entry[] = [
   ...ASKED_ENTRIES,
   of('stork', '330203', '宁波海曙白鹳教育科技有限公司'),

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, Identifier } from '../../../../lib/domain/entry';
 import { isSureWay, type VetRow } from '../../../../lib/domain/vet';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../list/sample';
+import { setClock } from '../../../stop-clock';
+import { entry, NOW, named as of } from '../../list/sample';
 import { listsServed } from './followed';
 
 /** Cells as clerks write them: several names in one, numbers that a spreadsheet altered, apps. */
@@ -18,13 +19,6 @@ const phone = (value: string): Identifier => ({
   of: 'subject',
   source: 'https://www.example.org/notice',
   verifiedOn: '2026-08-01',
-});
-const of = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
-  ...own,
-  id,
-  names: [{ text, kind: 'legal' }],
-  identifiers: [],
-  ...more,
 });
 const app = {
   name: '示例口算宝',
@@ -45,11 +39,8 @@ const LIST: readonly Entry[] = [
 ];
 
 const lists = listsServed();
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  await lists.follow(LIST);
-});
-afterEach(() => vi.useRealTimers());
+setClock(NOW);
+beforeEach(() => lists.follow(LIST));
 
 const nearTo = async (name: string): Promise<string[]> =>
   ((await vetNear([name])).near[0]?.matches ?? []).map(({ ref }) => ref.id);

@@ -12,7 +12,7 @@ import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptio
 import { seeWatched, unwatch, watch, watched } from '../../../../lib/worker/lookup/watched';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { storedKinds } from '../../../../lib/worker/settings/kept-data';
-import { entry, NOW } from '../../list/sample';
+import { entry, NOW, nameOf, withAct } from '../../list/sample';
 import { FollowedList } from '../lists/support';
 import { testHost } from '../lists/sync/host';
 
@@ -38,14 +38,6 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.stubGlobal('navigator', {});
 });
-
-const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
-
-/** The entry with another state of its one act. */
-function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry {
-  const whole = entry(n);
-  return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
-}
 
 /** The news of a name: each record with its news, and how each former record went. */
 async function told(name: string): Promise<string[]> {

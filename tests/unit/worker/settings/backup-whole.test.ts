@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { parseSubscription } from '../../../../lib/domain/subscription';
-import { allFollowed, keepFollowed, readPaused, setPaused } from '../../../../lib/store/followed';
+import { allFollowed, keepFollowed, keepPaused, readPaused } from '../../../../lib/store/followed';
 import { addFollowed } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
@@ -38,7 +38,7 @@ async function full() {
   await keepFollowed({ ...subscription(7), name: '墨池的名单' });
   await keepFollowed(subscription(3));
   await keepFollowed({ ...subscription(5), name: '白鹳的名单' });
-  await setPaused(identityOf(5), true);
+  await keepPaused(identityOf(5), true);
   await addPausedSites(['a.example', 'b.example']);
   await addMutes([muteOf('a', 'x'), muteOf('b', 'y')]);
   const kept = await decided();

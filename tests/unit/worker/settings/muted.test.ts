@@ -12,7 +12,7 @@ import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { addMutes, mute, mutedViews, unmute } from '../../../../lib/worker/settings/muted';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { deps } from '../../../../lib/worker/sync-deps';
-import { entry, NOW } from '../../list/sample';
+import { entry, inRows, NOW, nameOf } from '../../list/sample';
 import { FollowedList, openTab } from '../lists/support';
 import { testHost } from '../lists/sync/host';
 
@@ -52,7 +52,7 @@ it('a record that says something else is muted no more, also when it changes bac
 it('a record that was only looked at again stays muted', async () => {
   const list = await muted();
   await list.publish([verified(), entry(2)]);
-  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+  expect(await mutedViews()).toMatchObject([{ name: nameOf(1) }]);
   expect(await kept()).toBe(1);
 });
 
@@ -62,9 +62,7 @@ const coded = (n: number): Entry => ({ ...entry(n), id: `uscc-${n}` });
 it('a record stays muted under another id, as long as it says the same', async () => {
   const list = await muted();
   await list.publish([coded(1), coded(2)]);
-  expect(await mutedViews()).toMatchObject([
-    { entry: { id: 'uscc-1' }, name: entry(1).names[0]?.text },
-  ]);
+  expect(await mutedViews()).toMatchObject([{ entry: { id: 'uscc-1' }, name: nameOf(1) }]);
   await list.publish([{ ...withMore(), id: 'uscc-1' }, coded(2)]);
   expect(await mutedViews()).toEqual([]);
 });
@@ -77,16 +75,12 @@ it('a record stays muted under another id also where changes are not told', asyn
   expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
 });
 
-/** Entries of a list whose ids are the numbers of rows. */
-const rows = (...numbers: number[]): Entry[] =>
-  numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
-
 it('a mute goes along with its record where ids are the numbers of rows, and to no other', async () => {
-  const list = await new FollowedList(host).publish(rows(1, 2, 3, 4));
+  const list = await new FollowedList(host).publish(inRows(1, 2, 3, 4));
   await mute({ list: list.identity, id: '2' });
-  await list.publish(rows(2, 3, 4));
-  expect(await mutedViews()).toMatchObject([{ entry: { id: '1' }, name: entry(3).names[0]?.text }]);
-  await list.publish(rows(2, 4));
+  await list.publish(inRows(2, 3, 4));
+  expect(await mutedViews()).toMatchObject([{ entry: { id: '1' }, name: nameOf(3) }]);
+  await list.publish(inRows(2, 4));
   expect((await mutedViews()).filter(({ name }) => name !== null)).toEqual([]);
 });
 
@@ -100,7 +94,7 @@ it.each<[string, object, boolean]>([
   async (_, settings, isPrivate) => {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     await saveSettings(settings);
-    const list = await new FollowedList(host).publish(rows(3, 1, 2));
+    const list = await new FollowedList(host).publish(inRows(3, 1, 2));
     const text = { title: '', headings: [], footers: [], last: [], structured: [] };
     const isOver = async (n: number): Promise<boolean> => {
       const url = `https://n${n}.example.com/`;
@@ -110,9 +104,9 @@ it.each<[string, object, boolean]>([
     };
     const ref = { list: list.identity, id: '1' };
     await dismissBanner(ref, await openTab('https://n1.example.com/', isPrivate));
-    await list.publish(rows(1, 2));
+    await list.publish(inRows(1, 2));
     expect([await isOver(1), await isOver(2)]).toEqual([false, true]);
-    await list.publish([...rows(2), { ...withMore(), id: '1' }]);
+    await list.publish([...inRows(2), { ...withMore(), id: '1' }]);
     expect([await isOver(1), await isOver(2)]).toEqual([true, true]);
   },
 );
@@ -169,7 +163,7 @@ it.each([
   await mutedViews();
   expect(await kept()).toBe(1);
   vi.setSystemTime(NOW);
-  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+  expect(await mutedViews()).toMatchObject([{ name: nameOf(1) }]);
 });
 
 it('a mute ends with its record also beside a list that is dated ahead', async () => {
@@ -211,7 +205,7 @@ it.each([
   const { muted: sound } = await fakeBrowser.storage.local.get('muted');
   await fakeBrowser.storage.local.set({ muted: [damaged, ...(sound as unknown[])] });
   forgetLocalValues();
-  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+  expect(await mutedViews()).toMatchObject([{ name: nameOf(1) }]);
   await mute({ list: list.identity, id: 'e2' });
   expect((await exportBackup(deps)).muted).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../../lib/domain/entry';
-import { entry } from '../../../list/sample';
+import { entry, inRows, nameOf } from '../../../list/sample';
 import type { FollowedList } from '../support';
 import { testHost } from './host';
 
@@ -14,9 +14,6 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Entries of a list whose ids are the numbers of rows. */
-const rows = (...numbers: number[]): Entry[] =>
-  numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
 /** Entries of a list whose offices add their credit codes. */
 const coded = (...numbers: number[]): Entry[] =>
   numbers.map((n) => ({ ...entry(n), id: `code-${n}` }));
@@ -29,7 +26,7 @@ const banners = () => import('../../../../../lib/worker/judging/dismissed');
 async function decide({ identity: list }: FollowedList, state: readonly Entry[]) {
   const { openTab } = await support();
   for (const [at, n] of [2, 3].entries()) {
-    const name = entry(n).names[0]?.text;
+    const name = nameOf(n);
     const { id = '' } = state.find(({ names }) => names[0]?.text === name) ?? {};
     await (await muting()).mute({ list, id });
     const tab = await openTab('https://n1.example.com/', at === 0);
@@ -51,7 +48,7 @@ async function decided({ identity: list }: FollowedList, states: readonly (reado
   return { muted: names(views), closed: names(closed) };
 }
 
-const BOTH = [2, 3].map((n) => entry(n).names[0]?.text ?? '').sort();
+const BOTH = [2, 3].map((n) => nameOf(n)).sort();
 const KEPT = { muted: BOTH, closed: BOTH };
 
 /** The worker dies as an update goes live: right before it, or right after it. A new one has nothing in memory. */
@@ -79,13 +76,13 @@ async function lookAgain({ identity, deps }: FollowedList) {
   return (await getList(identity))?.live?.live;
 }
 
-const before = rows(1, 2, 3, 4);
+const before = inRows(1, 2, 3, 4);
 
 it.each([
   ['before', 'codes', false, coded(1, 2, 3, 4)],
-  ['before', 'rows', false, rows(2, 3, 4)],
+  ['before', 'rows', false, inRows(2, 3, 4)],
   ['after', 'codes', true, coded(1, 2, 3, 4)],
-  ['after', 'rows', true, rows(2, 3, 4)],
+  ['after', 'rows', true, inRows(2, 3, 4)],
 ])(
   'a death right %s an update of %s goes live loses no decision, and none is doubled',
   async (_, _ids, isAfter, update) => {

@@ -1,13 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Entry } from '../../../../../lib/domain/entry';
 import { forgetEntries } from '../../../../../lib/store/chunks';
 import { openDatabase } from '../../../../../lib/store/database';
 import { dismissBanner, dismissedViews } from '../../../../../lib/worker/judging/dismissed';
 import { moveDecisions } from '../../../../../lib/worker/lists/sync/move-decisions';
 import { exportBackup, planImport } from '../../../../../lib/worker/settings/backup';
 import { addMutes, mute, mutedViews, unmute } from '../../../../../lib/worker/settings/muted';
-import { entry } from '../../../list/sample';
+import { inRows } from '../../../list/sample';
 import { FollowedList, openTab } from '../support';
 import { testHost } from './host';
 import { emptyWorld, testDeps } from './world';
@@ -18,10 +17,6 @@ const host = testHost();
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** Entries of a list whose ids are the numbers of rows. */
-const rows = (...numbers: number[]): Entry[] =>
-  numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
 
 /** Does something right before an update goes live. */
 function beforeFlip(act: () => Promise<unknown>): void {
@@ -65,12 +60,12 @@ function decide(...ids: string[]) {
 }
 
 it.each(MEANWHILE)('no decision is lost where %s meanwhile', async (_, act, expected) => {
-  const list = await new FollowedList(host).publish(rows(1, 2, 3, 4));
+  const list = await new FollowedList(host).publish(inRows(1, 2, 3, 4));
   const { identity } = list;
   for (const id of ['1', '2']) await mute({ list: identity, id });
   await decide('1', '2')(identity);
   beforeFlip(() => act(identity));
-  await list.publish(rows(2, 3, 4));
+  await list.publish(inRows(2, 3, 4));
   await looking;
   forgetEntries();
   const views = await mutedViews();

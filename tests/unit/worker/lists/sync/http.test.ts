@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { getList } from '../../../../../lib/store/lists';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, sampleList } from '../../../list/sample';
-import { follow, publish } from '../support';
+import { followBehind } from '../support';
 import { type Answer, drip, HASTY, resetAfter, status, testHost } from './host';
-import { answered, faultOf, testDeps } from './world';
+import { answered, faultOf } from './world';
 
 /** Overloaded servers and connections that break off, at any byte. */
 
 const HOUR = 3_600_000;
 const host = testHost();
-
-async function followed() {
-  const list = await follow(host, 5, {}, testDeps());
-  await publish(host, entries(6), { sequence: 2 });
-  return list;
-}
 
 /** Hours until the next look. */
 async function waits(identity: string, at: number): Promise<number> {
@@ -41,7 +35,7 @@ describe('Retry-After', () => {
     ['of a status that does not know it', 500, { 'retry-after': '36000' }, 0.375],
   ];
   it.each(CASES)('%s', async (_, code, headers, hours) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     host.faults.set('latest', status(code, headers));
     await syncList(identity, deps);
     expect(await faultOf(identity)).toMatchObject({ kind: 'http' });
@@ -50,7 +44,7 @@ describe('Retry-After', () => {
   });
 
   it('counts wherever it is said', async () => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     host.faults.set('s/', status(429, { 'retry-after': '36000' }));
     await syncList(identity, deps);
     expect(await waits(identity, deps.at)).toBeCloseTo(10.5, 5);
@@ -59,7 +53,7 @@ describe('Retry-After', () => {
 
 describe('a publish between two requests of one look', () => {
   it.each(['m/', 's/'])('that takes %s away is noticed, and the newer one taken', async (start) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     const next = await sampleList(entries(7), { sequence: 3 });
     host.faults.set(start, (response) => {
       host.files = next.files;
@@ -75,7 +69,7 @@ describe('a publish between two requests of one look', () => {
 describe('another status than 200', () => {
   const codes = [204, 206, 300, 304, 302, 400, 401, 451, 511];
   it.each(codes)('%i is as absent for the next root', async (code) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     host.files = new Map([...host.files, ['root/2.json', new Uint8Array(9)]]);
     host.faults.set('root/2', status(code, { 'content-range': 'bytes 0-8/9' }));
     await syncList(identity, deps);
@@ -84,7 +78,7 @@ describe('another status than 200', () => {
   });
 
   it.each(codes)('%i is told of any other file, and changes nothing', async (code) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     const kind = [204, 205, 206, 300, 304].includes(code) ? 'not-a-list' : 'blocked';
     for (const start of ['latest', 'm/', 's/']) {
       host.faults = new Map([[start, status(code)]]);
@@ -105,7 +99,7 @@ describe('a connection that breaks off', () => {
   ];
   const PATHS = ['root/2', 'latest', 'm/', 's/'];
   it.each(BREAKS)('%s, in any file', async (_, answer) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     Object.assign(deps, HASTY);
     for (const [n, start] of PATHS.entries()) {
       host.files = new Map([...host.files, ['root/2.json', new Uint8Array(2000)]]);

@@ -8,14 +8,13 @@ import { allLists, getList, patchList } from '../../../../../lib/store/lists';
 import { learnedViews } from '../../../../../lib/worker/judging/learn-and-forget';
 import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-shown';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entry, sampleList } from '../../../list/sample';
+import { entry, inRows, nameOf, sampleList } from '../../../list/sample';
 import { FollowedList } from '../support';
 import { testHost } from './host';
 
 /** What changes is noted before a state goes live, since the worker may end right after it. */
 
 const host = testHost();
-const nameOf = (n: number): string => entry(n).names[0]?.text ?? '';
 
 /** Names that are told, and how those went that are gone. */
 async function told() {
@@ -116,10 +115,9 @@ describe('a site that was remembered', () => {
   });
 
   it('is no other unit’s that has got the id', async () => {
-    const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
-    const list = await new FollowedList(host).publish(rows(1, 2, 3));
+    const list = await new FollowedList(host).publish(inRows(1, 2, 3));
     await replaceLearned([], [seen(list.identity, '0', 1)]);
-    await list.publish(rows(2, 3));
+    await list.publish(inRows(2, 3));
     expect(await shown()).toEqual(['0 gone']);
   });
 });

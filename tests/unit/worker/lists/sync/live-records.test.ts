@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getList } from '../../../../../lib/store/lists';
 import { judgePage } from '../../../../../lib/worker/judging/cards';
@@ -6,18 +6,17 @@ import { entriesOf } from '../../../../../lib/worker/lists/nominate';
 import { lookup } from '../../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../../lib/worker/lookup/vet';
-import { entry, NOW } from '../../../list/sample';
+import { setClock } from '../../../../stop-clock';
+import { entry, NOW, nameOf } from '../../../list/sample';
 import { listsServed } from '../../lookup/followed';
 import { openTab, subjectOf } from '../support';
 
 const lists = listsServed();
+setClock(NOW);
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
 });
-afterEach(() => vi.useRealTimers());
 
-const nameOf = (n: number) => entry(n).names[0]?.text ?? '';
 const ofNewerKind = (n: number) => ({ ...entry(n), kind: 'camp' });
 
 const idsAnnotated = async (n: number) => {

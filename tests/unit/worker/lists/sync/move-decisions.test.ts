@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Entry } from '../../../../../lib/domain/entry';
 import { forgetEntries } from '../../../../../lib/store/chunks';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
@@ -9,17 +8,13 @@ import { syncList } from '../../../../../lib/worker/lists/sync';
 import { moveDecisions } from '../../../../../lib/worker/lists/sync/move-decisions';
 import { exportBackup } from '../../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../../lib/worker/settings/muted';
-import { entry } from '../../../list/sample';
+import { inRows } from '../../../list/sample';
 import { FollowedList, openTab } from '../support';
 import { testHost } from './host';
 
 /** What the user decided goes along with its unit, whatever becomes of the update that gives the unit another id. */
 
 const host = testHost();
-
-/** Entries of a list whose ids are the numbers of rows. */
-const rows = (...numbers: number[]): Entry[] =>
-  numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
 
 /** Mutes the units of some rows, and closes their banners in a window. */
 async function decide(list: FollowedList, ids: readonly string[], isPrivate: boolean) {
@@ -52,7 +47,7 @@ it.each([
 ])(
   'an update that fails as %s cannot be written leaves each decision with its unit',
   async (_, area, key) => {
-    const list = await new FollowedList(host).publish(rows(1, 2, 3, 4));
+    const list = await new FollowedList(host).publish(inRows(1, 2, 3, 4));
     await decide(list, ['1'], true);
     await decide(list, ['2'], false);
     const full = async () => {
@@ -68,7 +63,7 @@ it.each([
         // The flip alone writes to these together.
         names.join() === 'lists,journal,meta' ? full() : atomically(names, work),
       );
-    await list.publish(rows(2, 3, 4));
+    await list.publish(inRows(2, 3, 4));
     expect(await getList(list.identity)).toMatchObject({ fault: { kind: 'storage' } });
     vi.restoreAllMocks();
     expect(await decided(list)).toEqual({ muted: ['1', '2'], closed: ['1', '2'] });
@@ -83,17 +78,17 @@ it.each([
 ])(
   'a decision on a unit that went hides none on the unit that has its id now (%s, %s)',
   async (earlier, later) => {
-    const list = await new FollowedList(host).publish(rows(1, 3, 4, 5));
+    const list = await new FollowedList(host).publish(inRows(1, 3, 4, 5));
     // Entry 4 takes the id of entry 5.
     await decide(list, ['2'], earlier);
     await decide(list, ['3'], later);
-    await list.publish(rows(1, 2, 3, 4, 6));
+    await list.publish(inRows(1, 2, 3, 4, 6));
     expect(await decided(list)).toEqual({ muted: ['3'], closed: ['3'] });
   },
 );
 
 it('a mute moves once with an update that is made anew, since the worker died in it', async () => {
-  const list = await new FollowedList(host).publish(rows(1, 2));
+  const list = await new FollowedList(host).publish(inRows(1, 2));
   await decide(list, ['0'], false);
   const { fingerprint: said = '' } = (await exportBackup(list.deps)).muted[0] ?? {};
   const moves = [

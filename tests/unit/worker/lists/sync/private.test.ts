@@ -8,9 +8,8 @@ import { readLearned } from '../../../../../lib/store/verdict-reads';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { entries } from '../../../list/sample';
 import { runs } from '../../../runs';
-import { follow, publish } from '../support';
+import { followBehind } from '../support';
 import { type Answer, body, flip, HASTY, stall, testHost } from './host';
 import { answered, emptyWorld, faultOf, freezeAtWrite, stored, type testDeps } from './world';
 
@@ -22,15 +21,9 @@ const EVERY = runs(1) > 1 ? 1 : 3;
 beforeAll(chooseDatabase);
 const host = testHost();
 
-async function followed() {
-  const list = await follow(host);
-  await publish(host, entries(6), { sequence: 2 });
-  return list;
-}
-
 describe('without IndexedDB', () => {
   it('follows a list, answers from it, updates it and leaves nothing behind', async () => {
-    const { deps, state, identity } = await followed();
+    const { deps, state, identity } = await followBehind(host);
     expect(state).toMatchObject({ live: 5 });
     expect(state).not.toHaveProperty('fault');
     expect(await answered(identity, 9)).toHaveLength(5);
@@ -45,7 +38,7 @@ describe('without IndexedDB', () => {
     ['an altered segment', 's/', body(flip)],
     ['a silent one', 's/', stall],
   ])('keeps the old list through %s', async (_, start, answer) => {
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     host.faults.set(start, answer);
     Object.assign(deps, HASTY);
     await syncList(identity, deps);
@@ -57,7 +50,7 @@ describe('without IndexedDB', () => {
     let deaths = 0;
     for (let step = 1; ; step += EVERY) {
       await emptyWorld();
-      const { deps, identity } = await followed();
+      const { deps, identity } = await followBehind(host);
       const { isDead } = await dieAtWrite(step, identity, deps);
       if (!isDead) break;
       deaths++;
@@ -82,14 +75,14 @@ describe('without IndexedDB', () => {
   });
 
   it('takes two changes of one row one after the other', async () => {
-    const { identity } = await followed();
+    const { identity } = await followBehind(host);
     const { patchList } = await import('../../../../../lib/store/lists');
     await Promise.all([patchList(identity, { failures: 7 }), patchList(identity, { dueAt: 9 })]);
     expect(await getList(identity)).toMatchObject({ failures: 7, dueAt: 9 });
   });
 
   it('costs a fresh worker one refusal before its first answer, and no reading of all that is kept', async () => {
-    const { identity } = await followed();
+    const { identity } = await followBehind(host);
     vi.resetModules();
     const world = await import('./world');
     const opens = vi.spyOn(indexedDB, 'open');
@@ -103,7 +96,7 @@ describe('without IndexedDB', () => {
   });
 
   it('removes nothing of itself while it is in use', async () => {
-    await followed();
+    await followBehind(host);
     await dropLeftovers();
     expect((await listStates())[0]).toMatchObject({ live: 5 });
   });

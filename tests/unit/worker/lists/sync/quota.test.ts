@@ -9,7 +9,7 @@ import { resumeOpen, syncDue, syncList } from '../../../../../lib/worker/lists/s
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries } from '../../../list/sample';
 import { runs } from '../../../runs';
-import { follow, publish } from '../support';
+import { follow, followBehind, publish } from '../support';
 import { testHost } from './host';
 import { answered, emptyWorld, stored, testDeps } from './world';
 
@@ -47,17 +47,11 @@ function fillDisk(from: number) {
   return count;
 }
 
-async function followed() {
-  const list = await follow(host);
-  await publish(host, entries(6), { sequence: 2 });
-  return list;
-}
-
 it('at any write: the old list stays, the fault is told, and the next look brings the new one', async () => {
   let points = 0;
   for (let from = 1; ; from += EVERY) {
     await emptyWorld();
-    const { deps, identity } = await followed();
+    const { deps, identity } = await followBehind(host);
     const count = fillDisk(from);
     await syncList(identity, deps);
     if (count.writes < from) break;
@@ -97,7 +91,7 @@ it('on the very first look: the list is followed, and comes when there is room',
 });
 
 it('where not even deleting works: told all the same, and not tried again every half a minute', async () => {
-  const { deps, identity } = await followed();
+  const { deps, identity } = await followBehind(host);
   fillDisk(9);
   const refuse = () => {
     throw full();
@@ -150,7 +144,7 @@ it.each([
 });
 
 it('where the database does not even open: told, and opened again once there is room', async () => {
-  const { deps, identity } = await followed();
+  const { deps, identity } = await followBehind(host);
   reopenDatabase();
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError');

@@ -12,6 +12,7 @@ import {
   entries,
   entry,
   HEAD,
+  nameOf,
   type SignOptions,
   sampleList,
   signedList,
@@ -200,7 +201,7 @@ describe('nobody is asked', () => {
   ])('where the only entry of a list %s', async (_, corrected) => {
     const { identity, publish } = await followed([entry(0)]);
     expect(await publish([corrected(entry(0))])).toBe('taken');
-    const { hits } = await lookup({ text: entry(0).names[0]?.text ?? '' });
+    const { hits } = await lookup({ text: nameOf(0) });
     expect(hits.filter(({ ref }) => ref.list === identity)).toEqual([]);
   });
 
