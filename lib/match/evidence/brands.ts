@@ -137,7 +137,9 @@ function roleFor(asked: PageCase, brand: NameForm): PageRole {
 
 /** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
 const isFranchise = ({ title, provider }: Page): boolean =>
-  [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
+  [title, provider].some((text) =>
+    /加盟|授权|特许|合作(?:校区|学校|办学点)/u.test(text?.text ?? ''),
+  );
 
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {

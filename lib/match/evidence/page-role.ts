@@ -11,7 +11,7 @@ import {
 import { saysTeaching } from '../../text/own-part';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
-import { titleParts } from '../names/title-parts';
+import { partsBeside, titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { PageCase } from '../subject';
 import {
@@ -100,8 +100,7 @@ function wordsApart(
   const others = titleParts(title).filter((part) => !part.includes(name));
   const own = others.filter(isOwnColumn);
   const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
-  const beside = titleParts(title).map((part) => part.replaceAll(name, ''));
-  const isPersonal = beside.some(isPersonalPart);
+  const isPersonal = partsBeside(title, name).some(isPersonalPart);
   return { words: withoutNames(words.replaceAll(name, '|'), entry), isPersonal };
 }
 
