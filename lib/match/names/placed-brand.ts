@@ -78,12 +78,8 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
   const { text } = page;
   const { registered } = namesOf(entry);
   const hasForm = !registered.some((full) => occurs(full, page));
-  /** Written with spaces, …有 限 公 司 文具店 would read as the brand's 店 behind a gap. */
-  const isInFullName = (at: number): boolean =>
-    registered.some(({ text: full }) => {
-      const inside = full.indexOf(name.text);
-      return inside >= 0 && text.startsWith(full, at - inside);
-    });
+  // Written with spaces, a full name has gaps of its own: …有 限 公 司 文具店 is no 店 of the brand.
+  const isParted = !registered.some((full) => text.includes(full.text));
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
@@ -95,7 +91,7 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
       isLed &&
       !makeSchool(word, page, from, entry) &&
       (isTail(text.slice(from, end), entry, hasForm) ||
-        (!isInFullName(at) && isBranchAfterGap(page, from, end)))
+        (isParted && isBranchAfterGap(page, from, end)))
     );
   });
 }
