@@ -4,9 +4,8 @@ import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
 import { bestOf, partsBeside } from '../names/title-parts';
 import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
-import { type PageRole, pageRoleOf } from './page-role';
+import { isOthersProvider, type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
-import { isPersonalPart, speaksAsThirdParty } from './title-words';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
 
@@ -31,8 +30,7 @@ const operatorNamed =
  */
 function providerFindings({ page }: PageCase, name: NameForm, role: PageRole, named: Named) {
   if (!page.provider || role === 'barred') return [];
-  if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
-  if (partsBeside(page.provider, name.text).some(isPersonalPart)) return [];
+  if (isOthersProvider(page.provider, name.text, partsBeside(page.provider, name.text))) return [];
   const best = bestOf(page.provider, name);
   return best?.whole
     ? [named(name, 'provider-name', { field: 'provider', branch: best.branch })]

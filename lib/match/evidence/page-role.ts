@@ -9,6 +9,7 @@ import {
   storeOfHost,
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
+import type { PageText } from '../../text/page-text';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
 import { partsBeside, titleParts } from '../names/title-parts';
@@ -109,6 +110,10 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   const names = namesOf(entry).registered.map(({ text }) => text);
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
+
+/** Is the provider a third party, or who only has to do with the unit of this name, by the parts beside it: …（代理）? */
+export const isOthersProvider = ({ text }: PageText, name: string, beside: readonly string[]) =>
+  speaksAsThirdParty(text.replaceAll(name, '|')) || beside.some(isPersonalPart);
 
 /**
  * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,

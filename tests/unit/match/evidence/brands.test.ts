@@ -321,6 +321,36 @@ describe('brands', () => {
     expect(outcome(page, of)).toBe(expected);
   });
 
+  it.each([
+    '代理',
+    '经销商',
+    '家长',
+    '学员',
+    '老师',
+    '粉丝',
+    '文具店',
+    '图书专营店',
+    '旧址',
+    '同名',
+    '已关闭',
+  ])('none in a provider who only has to do with the unit: %s', (who) => {
+    const providers = [
+      `余姚示例启明（${who}）`,
+      `余姚示例启明-${who}`,
+      `${who} | 余姚示例启明`,
+      `余姚示例启明${who}`,
+    ];
+    for (const provider of providers)
+      expect(outcome(titled('少儿英语', { provider }), school)).toBe('nothing');
+  });
+
+  it.each(['余姚示例启明', '余姚示例启明英语', '余姚示例启明（城东店）', '余姚示例启明官方账号'])(
+    'in its own provider: %s',
+    (provider) => {
+      expect(outcome(titled('少儿英语', { provider }), school)).toBe('possible brand-and-region');
+    },
+  );
+
   // The brand stands in the full name, whose own gaps part no 店 and no campus from it.
   it.each(['附近酒店', '隔壁奶茶店', '图书专营店', '杭州校区', '合作校'])(
     'no more beside a full name written with spaces than without: %s',
