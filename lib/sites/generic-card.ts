@@ -2,6 +2,7 @@ import { ownSite } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';
+import { PART } from './generic-groups';
 import { visibleText } from './text';
 import { hostOfLink } from './website-dom';
 
@@ -53,7 +54,7 @@ function* linksOut(card: Element, page: URL): Generator<Element, void> {
   for (const link of dom.querySelectorAll(card, FAR)) if (leadsOut(link)) yield link;
 }
 
-const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
+const isNamed = (link: Element): boolean => /官方?网|访问网站/.test(visibleText(link));
 
 /** Words of classes that mark a provider. */
 const LABELS = 'school org provider institution merchant shop company agency seller'.split(' ');
@@ -65,8 +66,9 @@ const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')}|organi[sz]ation)(?![a-z
 const LABELLED = LABELS.map(
   (word) => `[class*=${word === 'org' ? 'org i' : word.slice(1)}]`,
 ).join();
-/** Words that mark something else of a provider. */
-const ASIDE = /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|link/;
+/** Words that mark something else of a provider, or somebody else beside it: `partner-school`, `cert-org`. */
+const ASIDE =
+  /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|cert|coop|grad|near|relat|recom|teach/;
 
 /** A name: one line of text with at least two Chinese characters. */
 const NAME = /^(?=.*[㐀-鿿]{2})[^\n：:，。！？]{4,40}$/;
@@ -103,7 +105,7 @@ function providerOf(card: Element, text: string): string | undefined | null {
   const names = new Map<string, string>();
   for (const element of dom.querySelectorAll(card, LABELLED)) {
     const words = inWords(element);
-    if (!LABEL.test(words) || ASIDE.test(words)) continue;
+    if (!LABEL.test(words) || ASIDE.test(words) || PART.test(words)) continue;
     const name = visibleText(element);
     if (!NAME.test(name)) continue;
     if ((names.get(words) ?? name) !== name) return null;
@@ -123,8 +125,6 @@ function providerOf(card: Element, text: string): string | undefined | null {
  */
 export function readGenericCard(card: Element, page: URL): Card | null {
   if (isLarge(card)) return null;
-  const isSearch = QUERY.test(page.search);
-  if (isSearch && !mayName(card)) return null;
   const outs = [...linksOut(card, page)];
   const titled = titleOf(card);
   if (!titled || dom.querySelectorAll(card, HEADING).length > HEADINGS_CAP) return null;
@@ -132,7 +132,7 @@ export function readGenericCard(card: Element, page: URL): Card | null {
   const whole = visibleText(card);
   const provider = providerOf(card, whole);
   const out = toUrl(outs.find((each) => each === link) ?? outs.find(isNamed), page);
-  const isLinkOut = out && !isSearch && whole.length > text.length + MORE_UNITS;
+  const isLinkOut = out && !QUERY.test(page.search) && whole.length > text.length + MORE_UNITS;
   if (provider === null || !(provider || isLinkOut)) return null;
   const url = (out ?? toUrl(link, page))?.href ?? null;
   return {

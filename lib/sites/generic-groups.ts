@@ -14,7 +14,7 @@ const INSIDE = 2 * SIBLINGS;
  * `contenteditable` without a value), which would be saved with our marks. The search never looks into them.
  */
 const TAG = /^(header|nav|footer|aside|article|form|p|a|h\d|pre|select|svg) /;
-const PART =
+export const PART =
   /comment|reply|thread|topic|forum|friend|partner|link|news|job|recruit|foot|menu|crumb|navigation|,(true)?$/i;
 
 const partOf = (element: Element): string =>

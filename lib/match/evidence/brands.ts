@@ -8,12 +8,12 @@ import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
-import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand } from '../names/title-parts';
+import { standsInPlace, withoutPlaces } from '../names/placed-brand';
+import { hasWholeBrand, partsBeside } from '../names/title-parts';
 import type { Page } from '../page';
 import { type Finding, finding, type PageCase } from '../subject';
 import { compareApps } from './apps';
-import { deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
+import { deniesOwner, isListings, isOthersProvider, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts, writesInPlace } from './region';
 import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
 
@@ -137,14 +137,24 @@ function roleFor(asked: PageCase, brand: NameForm): PageRole {
 
 /** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
 const isFranchise = ({ title, provider }: Page): boolean =>
-  [title, provider].some((text) => /加盟|授权|特许/u.test(text?.text ?? ''));
+  [title, provider].some((text) =>
+    /加盟|授权|特许|合作(?:校区|学校|办学点)/u.test(text?.text ?? ''),
+  );
+
+/** Is the brand in a provider who only has to do with the unit: 余姚示例启明家长, 余姚示例启明（代理）? */
+function isOthers({ page: { provider }, entry }: PageCase, { text }: NameForm): boolean {
+  if (!provider?.text.includes(text)) return false;
+  const beside = partsBeside(provider, text).map((part) => withoutPlaces(part, entry));
+  return isOthersProvider(provider, text, beside);
+}
 
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  return regionContradicts(page, entry, name) || isFranchise(page) ? null : role;
+  const isNone = regionContradicts(page, entry, name) || isFranchise(page) || isOthers(asked, name);
+  return isNone ? null : role;
 }
 
 function brandFinding(asked: PageCase, brand: NameForm): Finding | null {

@@ -2,11 +2,10 @@ import type { Evidence } from '../../domain/verdict';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
-import { bestOf } from '../names/title-parts';
+import { bestOf, partsBeside } from '../names/title-parts';
 import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
-import { type PageRole, pageRoleOf } from './page-role';
+import { isOthersProvider, type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
-import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
 
@@ -25,10 +24,13 @@ const operatorNamed =
   (name, _kind, { field, branch }) =>
     operatorFinding(entry, name.printed, field, branch);
 
-/** Evidence of a provider that is the name and nothing more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
+/**
+ * Evidence of a provider that is the name and nothing more: `示例启明教育科技有限公司 - 天眼查` is a register's, `…（代理）` somebody
+ * else's.
+ */
 function providerFindings({ page }: PageCase, name: NameForm, role: PageRole, named: Named) {
   if (!page.provider || role === 'barred') return [];
-  if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
+  if (isOthersProvider(page.provider, name.text, partsBeside(page.provider, name.text))) return [];
   const best = bestOf(page.provider, name);
   return best?.whole
     ? [named(name, 'provider-name', { field: 'provider', branch: best.branch })]

@@ -9,9 +9,10 @@ import {
   storeOfHost,
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
+import type { PageText } from '../../text/page-text';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
-import { titleParts } from '../names/title-parts';
+import { partsBeside, titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { PageCase } from '../subject';
 import {
@@ -100,8 +101,7 @@ function wordsApart(
   const others = titleParts(title).filter((part) => !part.includes(name));
   const own = others.filter(isOwnColumn);
   const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
-  const beside = titleParts(title).map((part) => part.replaceAll(name, ''));
-  const isPersonal = beside.some(isPersonalPart);
+  const isPersonal = partsBeside(title, name).some(isPersonalPart);
   return { words: withoutNames(words.replaceAll(name, '|'), entry), isPersonal };
 }
 
@@ -110,6 +110,10 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   const names = namesOf(entry).registered.map(({ text }) => text);
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
+
+/** Is the provider a third party, or who only has to do with the unit of this name, by the parts beside it: …（代理）? */
+export const isOthersProvider = ({ text }: PageText, name: string, beside: readonly string[]) =>
+  speaksAsThirdParty(text.replaceAll(name, '|')) || beside.some(isPersonalPart);
 
 /**
  * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,

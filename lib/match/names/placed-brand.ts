@@ -57,7 +57,7 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
  * state's, and 艺术学校 and 学校 are none.
  */
 const SCHOOL =
-  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|[民公]办|私立|技工)*(?:[小中]学|幼儿园|(?<=[验语属际工])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
+  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|[民公]办|私立|技工|职业)*(?:[小中]学|幼儿园|(?<=[验语属际工业])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
 
 /**
  * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
@@ -76,7 +76,10 @@ const PLACES_CAP = 8;
 /** Does the brand stand as a whole part with nothing but its place and its trade? A full name speaks for itself. */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
-  const hasForm = !namesOf(entry).registered.some((full) => occurs(full, page));
+  const { registered } = namesOf(entry);
+  const hasForm = !registered.some((full) => occurs(full, page));
+  // Written with spaces, a full name has gaps of its own: …有 限 公 司 文具店 is no 店 of the brand.
+  const isParted = !registered.some((full) => text.includes(full.text));
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
@@ -87,7 +90,8 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     return (
       isLed &&
       !makeSchool(word, page, from, entry) &&
-      (isTail(text.slice(from, end), entry, hasForm) || isBranchAfterGap(page, from, end))
+      (isTail(text.slice(from, end), entry, hasForm) ||
+        (isParted && isBranchAfterGap(page, from, end)))
     );
   });
 }

@@ -66,7 +66,7 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
 }
 
 const OWN_WORDS =
-  /20\d\d年?|招生|简章|报名|收费标准|师资力量|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
+  /20\d\d年?|招生|简章|报名|入口|收费标准|师资力量|(?:校园|办学)?(?:理念|风采|环境)|成果|荣誉|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
 const PEOPLE = /[老教名导]师|学[生员]|家长/u;
 
 /**
@@ -126,6 +126,10 @@ export function titleParts(page: PageText): string[] {
   }
   return found;
 }
+
+/** The parts of a text, a name taken out of each. */
+export const partsBeside = (page: PageText, name: string): string[] =>
+  titleParts(page).map((part) => part.replaceAll(name, ''));
 
 /** Where a name of two or three units may begin and end in a part: at its start, and behind a place (余姚, 余姚市). */
 const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[] = [

@@ -59,6 +59,47 @@ describe('the generic reader', () => {
     });
   });
 
+  it.each([
+    ...[
+      'partner-school',
+      'partnerOrg',
+      'coop-org',
+      'cooperate-company',
+      'recommend-school',
+      'recomOrg',
+    ],
+    ...['near-school', 'nearby-shop', 'related-company', 'cert-org', 'certOrg', 'graduate-school'],
+    ...['teacher-school', 'comment-shop', 'friend-school', 'recruit-company', 'news-agency'],
+  ])('takes nobody for the provider whom a card names beside it: %s', (other) => {
+    const beside = `<b class="${other}">${SCHOOL}</b>`;
+    const html = (provider: string) =>
+      `<main>${times(6, (at) => `<div class="item"><h3><a href="/c/${at}">英语课${at}</a></h3>${beside}${provider}</div>`)}</main>`;
+    const providers = (of: string): unknown[] => read(of).map(({ subject }) => subject.provider);
+    expect(providers(html('<b class="org-name">示例晨曦培训中心</b>'))).toEqual(
+      Array(6).fill('示例晨曦培训中心'),
+    );
+    expect(providers(html(''))).toEqual([]);
+  });
+
+  it.each([
+    'org',
+    'school-name',
+    'courseOrgName',
+    'train-org',
+    'm-shop',
+    'provider_x1y2',
+    'course-school',
+  ])('takes the provider from a class %s', (own) => {
+    const html = times(
+      6,
+      (at) =>
+        `<div class="item"><h3><a href="/c/${at}">英语课</a></h3><b class="${own}">${SCHOOL}</b></div>`,
+    );
+    expect(read(`<main>${html}</main>`).map(({ subject }) => subject.provider)).toEqual(
+      Array(6).fill(SCHOOL),
+    );
+  });
+
   it('never takes a target but http(s)', () => {
     const html = times(
       4,

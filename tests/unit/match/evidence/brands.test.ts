@@ -298,6 +298,17 @@ describe('brands', () => {
       ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
     ]),
+    ...rows(school, 'nothing', [
+      ['a partner’s campus', titled('余姚示例启明（合作校区）')],
+      ['a partner’s school', titled('合作学校：余姚示例启明')],
+      ['a vocational school of the state’s kinds', titled('余姚示例启明职业学校')],
+      ...['相关搜索：', '旧址：', '同名_', '附近机构 | '].map(
+        (words): [string, Partial<PageSubject>] => [
+          `beside ${words}`,
+          titled(`${words}余姚示例启明`),
+        ],
+      ),
+    ]),
     ...rows(school, 'possible brand-and-operator', [
       ['a trade beside its owner’s full name', titled('示例启明_家政', { snippet: SCHOOL })],
     ]),
@@ -309,6 +320,49 @@ describe('brands', () => {
   ])('of another trade: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
   });
+
+  it.each([
+    '代理',
+    '经销商',
+    '家长',
+    '学员',
+    '老师',
+    '粉丝',
+    '文具店',
+    '图书专营店',
+    '旧址',
+    '同名',
+    '已关闭',
+  ])('none in a provider who only has to do with the unit: %s', (who) => {
+    const providers = [
+      `余姚示例启明（${who}）`,
+      `余姚示例启明-${who}`,
+      `${who} | 余姚示例启明`,
+      `余姚示例启明${who}`,
+    ];
+    for (const provider of providers)
+      expect(outcome(titled('少儿英语', { provider }), school)).toBe('nothing');
+  });
+
+  it.each(['余姚示例启明', '余姚示例启明英语', '余姚示例启明（城东店）', '余姚示例启明官方账号'])(
+    'in its own provider: %s',
+    (provider) => {
+      expect(outcome(titled('少儿英语', { provider }), school)).toBe('possible brand-and-region');
+    },
+  );
+
+  // The brand stands in the full name, whose own gaps part no 店 and no campus from it.
+  it.each(['附近酒店', '隔壁奶茶店', '图书专营店', '杭州校区', '合作校'])(
+    'no more beside a full name written with spaces than without: %s',
+    (words) => {
+      for (const name of [SCHOOL, [...SCHOOL].join(' '), [...SCHOOL].join('\u200b')]) {
+        expect(outcome(titled(`${name}${words}`), school)).toMatch(/^(?:related|nothing)/);
+        expect(outcome(titled('少儿英语', { provider: name + words }), school)).toMatch(
+          /^(?:related|nothing)/,
+        );
+      }
+    },
+  );
 
   it.each([
     ...rows(school, 'possible brand-and-region', [

@@ -75,12 +75,13 @@ const OF_SCHOOL = [
     ['a whole name before a cut one', titled(`${SCHOOL}_余姚市示例启明培训学校...`)],
     ['a district before it', titled(`徐汇 - ${SCHOOL} - 少儿英语`)],
     ['a sport before it', titled(`马术_${SCHOOL}`)],
-    ...['英语培训', '2026年招生简章', '暑假班招生', '在线报名系统', '微官网', '欢迎您的到来'].map(
-      (words): [string, Partial<PageSubject>] => [
-        `what it says right behind it: ${words}`,
-        titled(`${SCHOOL}${words}`),
-      ],
-    ),
+    ...[
+      ...['英语培训', '2026年招生简章', '暑假班招生', '在线报名系统', '微官网', '欢迎您的到来'],
+      ...['报名入口', '校园风采', '办学理念', '教学环境', '教学成果', '学校荣誉'],
+    ].map((words): [string, Partial<PageSubject>] => [
+      `what it says right behind it: ${words}`,
+      titled(`${SCHOOL}${words}`),
+    ]),
     [
       'its own words on what it is',
       titled(SCHOOL, { snippet: `${SCHOOL}是经教育局批准、在民政局登记的民办非企业单位` }),
@@ -293,6 +294,18 @@ const ON_LISTINGS = [
     ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
+    ...['提供方：', '提供者：', '主办：', '主办方：'].map(
+      (label): [string, Partial<PageSubject>] => [
+        `behind ${label}`,
+        onListing({ provider: `${label}${SCHOOL}` }),
+      ],
+    ),
+    ...['官方账号', '官方号', '（讲师团队）', '-雅思', '（名师）', ' 少儿英语'].map(
+      (words): [string, Partial<PageSubject>] => [
+        `with ${words} behind it`,
+        onListing({ provider: `${SCHOOL}${words}` }),
+      ],
+    ),
   ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
@@ -307,6 +320,27 @@ const ON_LISTINGS = [
         onListing({ provider: `${label}：${SCHOOL}` }),
       ],
     ),
+    ...['场地提供方', '授权方', '品牌方', '承办'].map((label): [string, Partial<PageSubject>] => [
+      `${label}, which is another’s label`,
+      onListing({ provider: `${label}：${SCHOOL}` }),
+    ]),
+    ...[
+      '王示例',
+      '王老师',
+      '学员',
+      '家长',
+      '粉丝',
+      '代理',
+      '经销商',
+      '文具店',
+      '旧址',
+      '授权校区',
+      '同名',
+      '已关闭',
+    ].flatMap((who): [string, Partial<PageSubject>][] => [
+      [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
+      [`${who} beside a bar`, onListing({ provider: `${who}-${SCHOOL}` })],
+    ]),
     ['another’s name behind a label', onListing({ title: SCHOOL, provider: `机构：${OTHER}` })],
   ]),
   ...rows(company, 'nothing', [

@@ -80,6 +80,55 @@ describe('words of a third party', () => {
   });
 
   it.each([
+    // Boxes of engines and maps.
+    ...['相关搜索：|', '大家还在搜 |', '大家都在搜：|', '猜你想搜：|', '热搜：|'],
+    ...[
+      '相关企业：|',
+      '| - 附近机构',
+      '猜你喜欢：余姚|',
+      '|（已关闭）',
+      '|（暂停营业）',
+      '歇业关闭 |',
+    ],
+    ...['旧址：余姚|', '|（原址）'],
+    // Namesakes, rivals and franchisees.
+    ...[
+      '同名：|',
+      '|（同名企业）',
+      '|_重名',
+      '|VS示例晨曦',
+      '示例晨曦 PK |',
+      '| - 竞争对手',
+      '平替：|',
+      '学员吐槽：|',
+    ],
+    ...['|授权校区', '特许校 - |', '|（授权教学点）', '|城东授权点', '城东合作校区 - |'],
+  ])('beside a name: %s', (title) => {
+    expect(speaksAsThirdParty(normaliseBar(title))).toBe(true);
+  });
+
+  it.each([
+    ...[
+      '| - 少儿编程PK赛',
+      '课堂PK大赛_|',
+      '| - 革命旧址研学',
+      '| - 关注同名公众号',
+      '| - 同名账号',
+    ],
+    ...[
+      '|_合并同类项',
+      '| - 相似三角形',
+      '对手戏表演课-|',
+      '|_剑桥英语授权考点',
+      '特许经营管理课 | |',
+      '|_授权校长授课',
+    ],
+    ...['|_歇后语', '|校企合作', '| - 新校区', 'KPK|'],
+  ])('its own beside a name: %s', (title) => {
+    expect(speaksAsThirdParty(normaliseBar(title))).toBe(false);
+  });
+
+  it.each([
     ['关门了', '名师关门弟子亲授书法班'],
     ['连夜关门', '相关门店'],
     ['整改通知', '暑期课时间调整改为上午'],
@@ -152,6 +201,13 @@ describe('what denies a name', () => {
     '咱们店跟|没有任何关系',
     '该机构与|无关',
     '此店与|无任何关系',
+    // A namesake’s own words.
+    '本机构与|仅为同名',
+    '本店和|名称相似，请注意',
+    '我们跟|不是一家',
+    '我校与|是两家不同的机构',
+    '我们与|没有合作',
+    '请勿将本校与|混淆',
   ])('%s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(true);
   });
@@ -198,6 +254,10 @@ describe('what denies a name', () => {
     '上述网站不属于|',
     '|与该人员无任何关系',
     '请勿轻信与|无关的人员',
+    '近期有机构与|同名，请家长注意辨别',
+    '请勿将其他机构与|混淆',
+    '|与两家出版社合作',
+    '|没有与任何平台合作',
   ])('not %s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(false);
   });
@@ -293,6 +353,18 @@ describe('a part that is a person’s or a vacancy’s', () => {
   it.each([
     ...['张示例', '李示', '张示例老师', '英语老师', '初中数学教师', '课程顾问', '语文老师双休'],
     ...['全职英语老师', '少儿编程教练', '留学顾问', '小学作文教师急聘'],
+    ...[
+      '老师',
+      '原校长',
+      '学员',
+      '家长',
+      '粉丝团',
+      '校友会',
+      '省代理',
+      '经销商',
+      '图书专营店',
+      '二手',
+    ],
   ])('%s', (part) => {
     expect(isPersonalPart(part)).toBe(true);
   });
@@ -311,6 +383,7 @@ describe('a part that is a person’s or a vacancy’s', () => {
     '马鞍山',
     ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
     ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),
+    ...['讲师团队', '家长课堂', '学员作品', '校友风采', '中学生英语', '旗舰店', '会员中心'],
   ])('not %s', (part) => {
     expect(isPersonalPart(part)).toBe(false);
   });
