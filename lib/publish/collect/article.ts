@@ -1,3 +1,4 @@
+import { pattern } from '../../text/expressions';
 import { dayStated, headingOf } from '../documents/web/facts';
 import {
   type Element,
@@ -10,6 +11,7 @@ import {
 } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
+import { YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
 import { filesOf, namesFile } from './files';
 import { type PageTree, textBelow } from './tree';
 
@@ -117,8 +119,7 @@ const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
 /** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
-const NUMBER =
-  /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
+const NUMBER = pattern`^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}${YEAR_OPENS}(?:19|20)\d{2}${YEAR_CLOSES}第?\d{1,6}(?:-\d{1,4})?号)$`;
 
 /** What an office has crossed out reads otherwise than before. */
 const STRIKE = '\u0336';

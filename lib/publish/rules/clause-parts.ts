@@ -1,6 +1,7 @@
 import { eachOf, some } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
+import { YEAR_CLOSES, YEAR_OPENS } from './decision-numbers';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS, RUNNING_NUMBER } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
@@ -51,7 +52,7 @@ const ACT_FOLLOWS = '对|给予|予以|处|决定|将';
 export const PROVENANCE = [
   `(?:经|履行|完成|报请?)[^,;。不]{0,16}?${STEP}(?:${STEP}|维持|后)*`,
   `${OFFICE}(?:会同|联合|[和与])?`,
-  '\\p{Script=Han}{0,12}[〔[(【]\\d{4}[〕\\])】]第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号',
+  `\\p{Script=Han}{0,12}${YEAR_OPENS}\\d{4}${YEAR_CLOSES}第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号`,
   `(?:根据|依据|按照?|依照|参照)(?![:不])(?:[^,;。]{0,50}?${LAW})?(?=${ACT_FOLLOWS}|${ONTO}|$)`,
   `(?:符合|鉴于|考虑到)(?![:不])[^,;。]{0,60}?(?=${ACT_FOLLOWS}|$)`,
   `${STEP}(?:维持|后)`,
