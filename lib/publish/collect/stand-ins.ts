@@ -1,5 +1,6 @@
 import { fileKind } from '../../tables/file-kind';
 import { attributeOf } from '../documents/web/tree';
+import { lettersOf } from '../rules/text-parts';
 import type { Article } from './article';
 import { isFileAddress, isFileName } from './files';
 import type { KeptFile } from './lines';
@@ -33,8 +34,7 @@ const RUN = 4;
 
 /** Does a page use words of a title, though it has another one? `行政处罚决定书` does of `关于对示例启明的行政处罚`. */
 export function speaksOf({ title: own, lines }: Article, title: string): boolean {
-  const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-  const [text, wanted] = [bare(own + lines.join('')), bare(title)];
+  const [text, wanted] = [lettersOf(own + lines.join('')), lettersOf(title)];
   return Array.from({ length: Math.max(0, wanted.length - RUN + 1) }, (_, at) => at).some((at) =>
     text.includes(wanted.slice(at, at + RUN)),
   );
