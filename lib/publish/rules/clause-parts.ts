@@ -6,6 +6,7 @@ import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms'
 import { NUMERALS, RUNNING_NUMBER } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
+import { PLACE_END } from './regions';
 import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /**
@@ -34,8 +35,7 @@ const AMOUNTS = [
 ];
 
 // By whom, by which law or paper, behind which steps. No verb before an office is read as its place: 请求教育局.
-const PLACE =
-  '(?:(?![请要建据听网媒传])\\p{Script=Han}{2,20}?(?:[省市县区州盟旗镇乡]|街道))?[省市县区州镇]?';
+const PLACE = `(?:(?![请要建据听网媒传])\\p{Script=Han}{2,20}?${PLACE_END})?[省市县区州镇]?`;
 const CALLED = some(`
   ${OFFICE_CALLED} 人民政府 “?双减”?办 互联网信息办公室 网信办 管理委员会 管委会 办事处 (?<=[省市县区州])局
   \\p{Script=Han}{2}分局 教育 市监
