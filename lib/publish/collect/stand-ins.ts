@@ -1,5 +1,6 @@
 import { fileKind } from '../../tables/file-kind';
 import { attributeOf } from '../documents/web/tree';
+import { isFrontPath } from '../rules/hosts-and-sources';
 import { lettersOf } from '../rules/text-parts';
 import type { Article } from './article';
 import { isFileAddress, isFileName } from './files';
@@ -10,15 +11,12 @@ import type { ReadVisit } from './visit';
 
 /** What a server gives, under a good status, in the place of what was asked for. */
 
-/** The front page of a site. */
-const FRONT = /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i;
-
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
 export function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
   if (url === asked) return false;
   const { pathname, search } = new URL(url);
   return (
-    (FRONT.test(pathname) && search === '') ||
+    (isFrontPath(pathname) && search === '') ||
     index.some((each) => each.url === url) ||
     /\/(?:404|error|notfound)\b/i.test(pathname)
   );

@@ -2,7 +2,7 @@ import { pattern, patterns } from '../../text/expressions';
 import { NUMBER_LABEL } from '../rules/decision-numbers';
 import { UNIT_WORD } from '../rules/forms';
 import { OFFICE_LABEL } from '../rules/offices';
-import { HEAD, HOLDER, PARTY } from '../rules/roles';
+import { HEAD, HOLDER, PARTY_LABEL } from '../rules/roles';
 import { remembered, type Span } from './spans';
 
 /** What a label says of its value: 当事人：…, 统一社会信用代码：…, 处罚决定书文号：… */
@@ -33,10 +33,7 @@ export interface Label extends Span {
 
 /** The first that fits counts. */
 const ROLES: readonly [role: Role, words: string][] = [
-  [
-    'party',
-    `${PARTY}(?:[一二三四五12345甲乙丙])?(?:（[^（）]{2,4}）)?(?:的?名称|的?姓名|的?基本情况|信息)?(?:[或和/、及]*者?(?:名称|姓名))?|被列入(?:名称)?`,
-  ],
+  ['party', `${PARTY_LABEL}|被列入(?:名称)?`],
   ['name', `(?:(?:校外)?(?:培训)?${UNIT_WORD}|(?:经营者)?字号|个体工商户|主体)?名称|字号|名\\s*称`],
   [
     'code',
