@@ -1,3 +1,4 @@
+import { pattern } from '../../text/expressions';
 import { dayStated, headingOf } from '../documents/web/facts';
 import {
   type Element,
@@ -10,6 +11,9 @@ import {
 } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
+import { NUMBER_LABEL, YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
+import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/furniture';
+import { lettersOf } from '../rules/text-parts';
 import { filesOf, namesFile } from './files';
 import { type PageTree, textBelow } from './tree';
 
@@ -31,8 +35,7 @@ export interface Article {
 }
 
 /** What pages say around an article, and what differs from look to look. */
-const FURNITURE =
-  /^(?:您?(?:的)?(?:当前|现在)的?位置|首页\s*[>»›]|(?:文章|信息)?来源[:：]|(?:发布|发文|更新|编辑)(?:时间|日期)[:：]|作者[:：]|编辑[:：]|责任编辑|(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|今天是|现在是|上一[篇条页]|下一[篇条页]|相关(?:链接|阅读|文章|新闻)|返回(?:顶部|首页)|版权所有|copyright|©|(?:主办|承办)(?:单位|方)?[\s:：]|网站标识码|网站地图|(?:网站|ICP)*备案?号[:：]\s*\p{Script=Han}?ICP|建议使用|您是第)/iu;
+const FURNITURE = pattern`^(?:${WHERE}|首页\s*[>»›]|(?:文章|信息)?来源[:：]|${MADE}|${VIEWS}|${TODAY}|${OTHER_PAGES}|返回(?:顶部|首页)|(?:主办|承办)(?:单位|方)?[\s:：]|${FOOT})`;
 
 /** Buttons and what a foot says beside them, unless a sentence says it: 关闭示例培训点, 其网站（浙ICP备00000001号）虚假宣传. */
 const BUTTON =
@@ -40,8 +43,7 @@ const BUTTON =
 const SENTENCE = /[，。；]/u;
 
 /** What says the time, or how often a page was seen, on whichever line. A notice says 上课时间：星期六, 时长30秒, 执行日期 itself. */
-const PASSING =
-  /(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期|星期.*℃|(?:今天|现在)是\s*[:：]?\s*\d|(?:当前|现在|系统|打印)(?:时间|日期)|(?:本站|网站|系统)\D{0,6}\d+\s*天|(?:页面|程序|执行|处理)\D{0,8}[\d.]+\s*毫?秒|\d\s*second/iu;
+const PASSING = pattern`${VIEWS}|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期|星期.*℃|${TODAY}|(?:当前|现在|系统|打印)(?:时间|日期)|(?:本站|网站|系统)\D{0,6}\d+\s*天|(?:页面|程序|执行|处理)\D{0,8}[\d.]+\s*毫?秒|\d\s*[Ss]econd`;
 const PASSING_WITHIN = 100;
 
 /** How often a page was seen, without a word for its being a count: 浏览：12次, 人气[12], 已有12人阅读. */
@@ -117,8 +119,7 @@ const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
 /** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
-const NUMBER =
-  /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
+const NUMBER = pattern`^(?:(?:${NUMBER_LABEL}|字号)[:：])?(\p{Script=Han}{2,20}${YEAR_OPENS}(?:19|20)\d{2}${YEAR_CLOSES}第?\d{1,6}(?:-\d{1,4})?号)$`;
 
 /** What an office has crossed out reads otherwise than before. */
 const STRIKE = '\u0336';
@@ -169,10 +170,7 @@ const START = 12;
 
 /** Does a page carry the title that its index shows? One that was cut is compared as far as it goes. */
 export function carriesTitle(article: Article, title: string): boolean {
-  const bare = (text: string) =>
-    foldLine(text)
-      .replace(CUT, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = (text: string) => lettersOf(foldLine(text));
   const wanted = bare(title).slice(0, START);
   return wanted === '' || bare(`${article.title}${article.lines.join('')}`).includes(wanted);
 }

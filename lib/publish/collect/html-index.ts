@@ -1,10 +1,11 @@
 import { attributeOf, type Element, isElement, type Node, parentOf } from '../documents/web/tree';
 import { dayIn, withoutDay } from '../rules/dates';
+import { onOneLine } from '../rules/text-parts';
 import { addressOf } from './address';
 import { CUT } from './article';
 import type { Link } from './lines';
 import { nextOf, pagesStated } from './pager';
-import { hostsOf, isWanted, type Source } from './sources';
+import { isWanted, ownAddresses, type Source } from './sources';
 import { type PageTree, textBelow } from './tree';
 
 /** What one page of an index says. */
@@ -32,7 +33,7 @@ const CLIMB = 4;
 /** The title as the page has it in full: a text that was cut, or has marks around it, has the whole in `title`. */
 function titleOf(link: Element): string {
   const text = textBelow(link).slice(0, MAX_TITLE);
-  const full = (attributeOf(link, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+  const full = onOneLine(attributeOf(link, 'title') ?? '').slice(0, MAX_TITLE);
   const shown = withoutDay(text);
   // `[置顶]` before it is no part of the title.
   const isFull = full !== '' && (shown.includes(full) || CUT.test(shown));
@@ -61,25 +62,29 @@ function holdsAnother(top: Node, address: string, base: string): boolean {
   return false;
 }
 
-/** The day that stands beside a link, before the next item begins. */
-function dayBeside(link: Element, address: string, base: string): string | undefined {
+/** A link and what is around it, step by step. */
+function* around(link: Element): Generator<Node> {
   let node: Node | null = link;
   for (let up = 0; node && up <= CLIMB; up++) {
-    if (up > 0 && holdsAnother(node, address, base)) return undefined;
+    yield node;
+    node = parentOf(node);
+  }
+}
+
+/** The day that stands beside a link, before the next item begins. */
+function dayBeside(link: Element, address: string, base: string): string | undefined {
+  for (const node of around(link)) {
+    if (node !== link && holdsAnother(node, address, base)) return undefined;
     const day = dayIn(textBelow(node));
     if (day) return day;
-    node = parentOf(node);
   }
   return undefined;
 }
 
 /** The list in which a link has a line of its own. */
 function listOf(link: Element, address: string, base: string): Node | null {
-  let node: Node | null = link;
-  for (let up = 0; node && up <= CLIMB; up++) {
-    if (up > 0 && holdsAnother(node, address, base)) return node;
-    node = parentOf(node);
-  }
+  for (const node of around(link))
+    if (node !== link && holdsAnother(node, address, base)) return node;
   return null;
 }
 
@@ -108,9 +113,9 @@ export function readHtmlIndex(
     const url = addressOf(attributeOf(element, 'href') ?? '', base);
     return url === null || url === address ? [] : [{ element, url, title: titleOf(element) }];
   });
-  const hosts = hostsOf(source);
-  const isOurs = ({ url }: Link) => hosts.has(new URL(url).host);
-  const [ours, leaving] = [links.filter(isOurs), links.filter((each) => !isOurs(each))];
+  const isOwn = ownAddresses(source);
+  const ours = links.filter(({ url }) => isOwn(url));
+  const leaving = links.filter(({ url }) => !isOwn(url));
   const fitting = ours.filter(({ url }) => source.links.test(url));
   const others = ours.filter(({ url }) => !source.links.test(url));
   const items = new Map<string, Link>();

@@ -6,8 +6,7 @@ import { dayIn } from '../rules/dates';
 import { decodeTable } from '../sheets/text';
 import { addressOf } from './address';
 import { type IndexPage, MAX_ITEMS } from './html-index';
-import type { Link } from './lines';
-import { hostsOf, type JsonPlaces, type Source } from './sources';
+import { type JsonPlaces, ownAddresses, type Source } from './sources';
 import { textBelow } from './tree';
 
 /** The answer is no JSON, or has no list where the source says that it is. */
@@ -67,16 +66,15 @@ export function readJsonIndex(
   }
   const list = at(root, places.items);
   if (!Array.isArray(list)) throw new IndexFault(`“${places.items}”处没有列表`);
-  const hosts = hostsOf(source);
+  const isOwn = ownAddresses(source);
   const all = list.slice(0, MAX_ITEMS).flatMap((item) => {
     const url = addressOf(hrefOf(item, places.address), places.base ?? address);
     const day = places.date ? dayOfValue(at(item, places.date)) : undefined;
     const title = plain(wordOf(at(item, places.title)));
     return url ? [{ url, title, day }] : [];
   });
-  const isOurs = ({ url }: Link) => hosts.has(new URL(url).host);
-  const items = all.filter((item) => isOurs(item) && source.links.test(item.url));
-  const leaving = all.filter((item) => !isOurs(item));
+  const items = all.filter(({ url }) => isOwn(url) && source.links.test(url));
+  const leaving = all.filter(({ url }) => !isOwn(url));
   const total = places.total ? Number(wordOf(at(root, places.total)) || Number.NaN) : Number.NaN;
   return {
     items,

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/expressions';
 import { actWords } from '../rules/act-words';
 import { LAST_WORD } from '../rules/forms';
+import { lettersOf } from '../rules/text-parts';
 
 /** Are two pages one notice? Compared by their words, never by their looks. */
 
@@ -21,8 +22,6 @@ const TELLING = 60;
 const MAY_DIFFER = 0.05;
 /** What makes a line speak of somebody or something: a number, an act and what becomes of it, or a form of organisation. */
 const SPEAKS = pattern`\d{2}|\d万?元|罚|撤销|撤回|停止|移出|解除|修复|不予|免予|更正|作废|无效|${LAST_WORD}|培训|教室|[某×✕*]|${actWords('penalty', 'licence', 'order', 'measure', 'closure', 'listing', 'list', 'talk', 'notice')}`;
-
-const bare = (title: string): string => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Lines that stand in one text more often than in the other. */
 function extra(lines: readonly string[], others: readonly string[]): string[] {
@@ -53,7 +52,7 @@ const sameFiles = (a: readonly string[], b: readonly string[]): boolean =>
  */
 export function compareNotices(a: Compared, b: Compared): 'same' | 'doubt' | 'different' {
   if (!a.files || !b.files) return 'different';
-  const isTitle = bare(a.title) === bare(b.title);
+  const isTitle = lettersOf(a.title) === lettersOf(b.title);
   const text = a.lines.join('\n');
   const isText = text === b.lines.join('\n');
   const isOffice = a.authority === b.authority;

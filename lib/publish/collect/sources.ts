@@ -197,6 +197,8 @@ export function readSources(text: string): Sources {
 export const isWanted = ({ titles }: Source, title: string): boolean =>
   titles.test(title.replace(/\s+/g, ''));
 
-/** Hosts, with ports, from which a source's notices and files may come. */
-export const hostsOf = ({ index, hosts }: Visited): ReadonlySet<string> =>
-  new Set([...index.map(({ url }) => new URL(url).host), ...hosts]);
+/** Tells of addresses whether a source's notices and files may come from there: from its hosts, ports among them. */
+export function ownAddresses({ index, hosts }: Visited): (url: string) => boolean {
+  const own = new Set([...index.map(({ url }) => new URL(url).host), ...hosts]);
+  return (url) => own.has(new URL(url).host);
+}

@@ -1,5 +1,7 @@
 import { fileKind } from '../../tables/file-kind';
 import { attributeOf } from '../documents/web/tree';
+import { isFrontPath } from '../rules/hosts-and-sources';
+import { lettersOf } from '../rules/text-parts';
 import type { Article } from './article';
 import { isFileAddress, isFileName } from './files';
 import type { KeptFile } from './lines';
@@ -9,15 +11,12 @@ import type { ReadVisit } from './visit';
 
 /** What a server gives, under a good status, in the place of what was asked for. */
 
-/** The front page of a site. */
-const FRONT = /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i;
-
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
 export function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
   if (url === asked) return false;
   const { pathname, search } = new URL(url);
   return (
-    (FRONT.test(pathname) && search === '') ||
+    (isFrontPath(pathname) && search === '') ||
     index.some((each) => each.url === url) ||
     /\/(?:404|error|notfound)\b/i.test(pathname)
   );
@@ -33,8 +32,7 @@ const RUN = 4;
 
 /** Does a page use words of a title, though it has another one? `行政处罚决定书` does of `关于对示例启明的行政处罚`. */
 export function speaksOf({ title: own, lines }: Article, title: string): boolean {
-  const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-  const [text, wanted] = [bare(own + lines.join('')), bare(title)];
+  const [text, wanted] = [lettersOf(own + lines.join('')), lettersOf(title)];
   return Array.from({ length: Math.max(0, wanted.length - RUN + 1) }, (_, at) => at).some((at) =>
     text.includes(wanted.slice(at, at + RUN)),
   );

@@ -112,7 +112,7 @@ const MOVES = 5;
 export function leadsTo(
   answer: RawAnswer,
   url: string,
-  hosts: ReadonlySet<string>,
+  isOwn: (url: string) => boolean,
   moves: number,
 ): string | Fault {
   const location = answer.headers.get('location') ?? '';
@@ -122,7 +122,7 @@ export function leadsTo(
   const to = new URL(text, url);
   to.hash = '';
   if (moves >= MOVES) return MANY_MOVES;
-  if (!/^https?:$/.test(to.protocol) || !hosts.has(to.host)) return elsewhere(to.href);
+  if (!/^https?:$/.test(to.protocol) || !isOwn(to.href)) return elsewhere(to.href);
   return to.href;
 }
 

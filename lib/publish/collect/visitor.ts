@@ -2,7 +2,7 @@ import type { Bytes } from '../../list/bytes';
 import { lastPartOf } from './address';
 import type { Validators } from './lines';
 import { NO_RULES, type Rules, rulesOf, saysNoRules } from './robots';
-import { hostsOf, type Visited } from './sources';
+import { ownAddresses, type Visited } from './sources';
 import {
   type Clock,
   elsewhere,
@@ -178,7 +178,7 @@ export class Visitor {
     cap: number,
     refuse: (url: string) => Promise<Visit | null>,
   ): Promise<Visit> {
-    const hosts = hostsOf(source);
+    const isOwn = ownAddresses(source);
     let url = address;
     try {
       for (let moves = 0; ; moves++) {
@@ -187,7 +187,7 @@ export class Visitor {
         const answer = await this.#askPatiently(source, url, known, cap);
         if ('kind' in answer) return answer;
         if (!isRedirect(answer.status)) return judge(answer, url, known);
-        const to = leadsTo(answer, url, hosts, moves);
+        const to = leadsTo(answer, url, isOwn, moves);
         if (typeof to !== 'string') return to;
         url = to;
       }
@@ -198,7 +198,7 @@ export class Visitor {
 
   /** Visit an address of a source; `known` are the validators of what is kept of it. */
   async visit(source: Visited, address: string, known: Validators, cap: number): Promise<Visit> {
-    if (!hostsOf(source).has(new URL(address).host)) return elsewhere(address);
+    if (!ownAddresses(source)(address)) return elsewhere(address);
     const visit = await this.#follow(source, address, known, cap, async (url) => {
       if (this.isHeld(url)) return { kind: 'held' };
       const rules = await this.#rules(source, url);

@@ -62,6 +62,13 @@ export const CONFIG = {
   en: 'this list.json; without it, the one beside the table or in the current folder',
 } as const;
 
+/** The example of a command for which `list.json` tells all. */
+export const byListFile = (line: string) => ({
+  line,
+  zh: '按当前文件夹的 list.json',
+  en: 'by list.json in the current folder',
+});
+
 /** Of every command that signs a list anew. */
 export const LIST_FOLDER: Operands = {
   text: 'DIR',

@@ -8,7 +8,7 @@ import { entriesOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { AS_OF, MAPPING, readAsOf } from './arguments';
-import { CONFIG, defineCommand } from './command';
+import { byListFile, CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
   against: {
@@ -62,7 +62,7 @@ export const diff = defineCommand({
   },
   options: OPTIONS,
   examples: [
-    { line: 'diff', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    byListFile('diff'),
     {
       line: 'diff 机构名单.xlsx --against https://example.org/list/v1/',
       zh: '表格与网上的名单',

@@ -7,7 +7,7 @@ import { headerOf } from '../../tables/read-heading';
 import { PublishError } from '../folder/publish-error';
 import { entriesOf, entryOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
-import { CONFIG, defineCommand } from './command';
+import { byListFile, CONFIG, defineCommand } from './command';
 
 const ENTRY_WORDS: Record<Entry['kind'], string> = {
   institution: '机构',
@@ -87,7 +87,7 @@ export const inspect = defineCommand({
   },
   options: { config: CONFIG },
   examples: [
-    { line: 'inspect', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    byListFile('inspect'),
     { line: 'inspect https://example.org/list/v1/', zh: '网上的名单', en: 'a list on the web' },
   ],
   async run({ operands: [place = '', id], isRecalled, list }, console) {

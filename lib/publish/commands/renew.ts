@@ -7,7 +7,7 @@ import { renew as renewList } from '../folder/write';
 import { readEdition } from '../node/edition-files';
 import { readKeys } from '../node/key-files';
 import { ABOVE, FILES, readAbove } from './arguments';
-import { CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
+import { byListFile, CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
 
 const OPTIONS = {
   key: {
@@ -29,7 +29,7 @@ export const renew = defineCommand({
   operands: LIST_FOLDER,
   options: OPTIONS,
   examples: [
-    { line: 'renew', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    byListFile('renew'),
     {
       line: 'renew site/list/v1 --key 密钥/release.key.json',
       zh: '写明名单和密钥（定时任务里这样写）',

@@ -14,7 +14,7 @@ import { entryOf, identityOf } from '../folder/published';
 import { readEdition } from '../node/edition-files';
 import { type Unfit, unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
-import { CONFIG, defineCommand } from './command';
+import { byListFile, CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
   before: {
@@ -89,7 +89,7 @@ export const verify = defineCommand({
   },
   options: OPTIONS,
   examples: [
-    { line: 'verify', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
+    byListFile('verify'),
     { line: 'verify https://example.org/list/v1/', zh: '上传之后', en: 'after the upload' },
   ],
   async run({ values, operands: [text = ''] }, console) {

@@ -8,7 +8,7 @@ import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
 import { HEADS_STATE, isStatusCode } from '../rules/status-cells';
-import { excerpt } from '../rules/text-parts';
+import { clausesOf, excerpt } from '../rules/text-parts';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
@@ -67,9 +67,7 @@ export function withoutAsides(row: RowReader): RowReader {
  */
 const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|异议|执行|缴|公示|整改|检测|复测|复核/u;
 const ofTheCase = (remark: string): string =>
-  remark
-    .normalize('NFKC')
-    .split(/[,;。\n]/u)
+  clausesOf(remark.normalize('NFKC'))
     .filter((clause) => !BESIDE_THE_CASE.test(/^[^:]*(?=:)/u.exec(clause)?.[0] ?? ''))
     .join(';');
 

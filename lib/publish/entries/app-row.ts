@@ -8,7 +8,7 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
-import { NO_ISSUES, parseIssues } from '../rules/grounds';
+import { NO_ISSUES, parseIssues, type ToldIssues } from '../rules/grounds';
 import { hasWholeEnding } from '../rules/name-parts';
 import { saysNothing } from '../rules/name-text';
 import {
@@ -22,7 +22,7 @@ import {
 } from '../rules/notice-cells';
 import { isPersonName } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
-import { excerpt } from '../rules/text-parts';
+import { excerpt, statementsOf } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 import { warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
@@ -106,13 +106,11 @@ function readVersionAndDeveloper(reader: RowReader) {
   return { cell, developer };
 }
 
-type Issues = Pick<Sanction, 'grounds' | 'topics'>;
-
 /** Does a cell of issues say only that there are none (未发现问题)? Beside 违规收集 that is said of another test. */
 const isAllClean = (printed: string): boolean =>
-  printed !== '' && printed.split(/[；;。\n]/u).every((part) => part === '' || isClean(part));
+  printed !== '' && statementsOf(printed).every((part) => part === '' || isClean(part));
 
-function readIssues(reader: RowReader): Issues {
+function readIssues(reader: RowReader): ToldIssues {
   const printed = reader.cell('grounds');
   if (isPutRight(printed) || isAllClean(printed))
     reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${excerpt(printed)}`);
@@ -135,7 +133,7 @@ function readIssues(reader: RowReader): Issues {
 function toSanction(
   reader: RowReader,
   provenance: Provenance,
-  told: { version?: string | undefined; stores: readonly string[]; issues: Issues },
+  told: { version?: string | undefined; stores: readonly string[]; issues: ToldIssues },
   asOf: Day,
 ): Sanction | null {
   const { version, stores, issues } = told;

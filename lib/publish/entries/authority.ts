@@ -1,8 +1,8 @@
-import { pattern } from '../../text/expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
 import { hidesAName, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
-import { decides, OFFICE_BY_FIELD, OFFICE_END } from '../rules/offices';
+import { decides, OFFICE_BY_FIELD, OFFICE_END, OFFICE_LABEL } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { isShortPlace } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
@@ -14,8 +14,7 @@ import type { RowReader } from '../sheets/row-reader';
 const MAX_AUTHORITY = 400;
 
 /** What clerks type around an office's name: the label of a form, a seal, a telephone number, a day. */
-const AROUND =
-  /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:(?:联系|咨询|举报|监督)?电话[:：]?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-)?\d{7,8})$/gu;
+const AROUND = patterns`^(?:${OFFICE_LABEL}|(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?)\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:(?:联系|咨询|举报|监督)?电话[:：]?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-)?\d{7,8})$`;
 
 /** Words for any office: 有关部门, 我局, 见附件. */
 const ANY_OFFICE =

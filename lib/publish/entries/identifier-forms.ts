@@ -2,7 +2,7 @@ import type { IdentifierKind } from '../../domain/entry';
 import { parseHost } from '../../domain/host';
 import { findPsbNumbers, isServiceNumber, parseIcp, parsePhone } from '../../domain/identifiers';
 import { simplified } from '../../text/normalise-units';
-import { hostFault } from '../rules/hosts-and-sources';
+import { FRONT, hostFault } from '../rules/hosts-and-sources';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
 import { parseStore } from '../rules/store-words';
 
@@ -13,7 +13,6 @@ export type ReadValue = (text: string) => { value: string } | { fault: string };
 
 /** A label that `new URL` would take, and that is a word glued to a host or a remark: 原网址www, com（已关停）. */
 const NO_LABEL = /[（）()]|\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/iu;
-const FRONT = '(?:index|default|home|main)';
 /**
  * The address of a whole site: nothing behind the host, or its front page, in whatever language and from wherever it was
  * opened. `?id=17` and `#/shop/17` fill it for one of many.

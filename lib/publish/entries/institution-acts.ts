@@ -15,12 +15,7 @@ import { undoesAct } from '../rules/lift-words';
 import { withFormer } from '../rules/not-done';
 import { tellsNoDeed } from '../rules/not-to-list';
 import { byOthers } from '../rules/other-offices';
-import {
-  mentionsPerson,
-  namesBeforeRole,
-  withoutPersonalNumbers,
-  withoutToldPersons,
-} from '../rules/persons-told';
+import { mentionsPerson, namesBeforeRole, withoutToldPersons } from '../rules/persons-told';
 import { endOfListing } from '../rules/terms';
 import { excerpt, withPronouns } from '../rules/text-parts';
 import { withoutUnticked } from '../rules/tick-boxes';
@@ -32,6 +27,7 @@ import { factsOf, resultOf } from './decision';
 import type { Act } from './draft';
 import type { Provenance } from './provenance';
 import { actKeyOf } from './same-act';
+import { withoutNumbers } from './without-numbers';
 
 /** What a row says was done to its unit, and why. */
 
@@ -40,10 +36,7 @@ const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 
 /** A text on one line without mobile and identity numbers, and without persons that a role names (教师王丽). */
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ').trim();
-  const kept = withoutPersonalNumbers(text);
-  if (kept !== text)
-    reader.remark('repair', field, `${PRINTED[field]}中的手机、身份证等号码已略去`);
+  const kept = withoutNumbers(reader, field, PRINTED[field], printed);
   const nameless = withoutToldPersons(kept);
   if (nameless !== kept)
     reader.remark('repair', field, `${PRINTED[field]}中自然人的姓名、出生日期或住址已略去`);

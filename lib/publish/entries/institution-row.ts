@@ -10,6 +10,7 @@ import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
+import { PERSON, REFUSED } from '../rules/why-refused';
 import { SUBJECTS } from '../sheets/header-row';
 import type { RowReader } from '../sheets/row-reader';
 import { readUscc } from './credit-code';
@@ -75,8 +76,8 @@ function refuseNameless(reader: RowReader, field: NameField): string {
 
 /** Refuses a row about a natural person, as its column of classes says. Nothing else of it is read or told. */
 function refuseNatural(reader: RowReader): ReadRow {
-  reader.remark('reject', 'subjectClass', '当事人是自然人，名单不登载自然人');
-  return { reader, name: '（自然人）' };
+  reader.remark('reject', 'subjectClass', REFUSED.person);
+  return { reader, name: PERSON };
 }
 
 /** The keys of an institution: its credit code, else its name. */

@@ -8,6 +8,7 @@ import { type ActTold, type LiftTold, liftEffect } from '../rules/lift-effect';
 import { changesAct, liftIn } from '../rules/lift-words';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
+import { statementsOf } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
@@ -97,7 +98,7 @@ const mentionsIn = (readers: readonly RowReader[]): Mentions =>
       SAYS.filter((field) => field !== 'document')
         .map((field) => reader.cell(field))
         .filter((text) => text.includes('号'))
-        .flatMap((text) => text.split(/[。；;\n]/u))
+        .flatMap(statementsOf)
         .filter(changesAct)
         .map((said): Mention => ({ reader, said })),
     ),

@@ -16,6 +16,7 @@ import { isNoName, isOfRegister, isSeveralApps, saidInstead } from '../rules/no-
 import { personTie } from '../rules/persons';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import { excerpt } from '../rules/text-parts';
+import { REFUSED } from '../rules/why-refused';
 import type { RowReader } from '../sheets/row-reader';
 
 /** The names in the cells of a row: one that names the subject, or any number beside it. */
@@ -26,8 +27,7 @@ const isHidden = (field: Field, name: string): boolean =>
 /** Refuses a row for a name that names nobody, with the reason. */
 function checkName(reader: RowReader, field: Field, name: string): void {
   const instead = saidInstead(field, name);
-  if (isHidden(field, name))
-    reader.remark('error', field, `名称已被隐去（掩码），无法登载：${excerpt(name)}`);
+  if (isHidden(field, name)) reader.remark('error', field, `${REFUSED.masked}：${excerpt(name)}`);
   else if (isScrap(name)) reader.remark('reject', field, `名称含无法辨认的字符：${excerpt(name)}`);
   else if (wouldRun(name))
     reader.remark('reject', field, `是公式或网页代码，不是名称：${excerpt(name)}`);

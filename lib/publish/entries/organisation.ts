@@ -5,6 +5,7 @@ import { isOfficeAlike } from '../rules/offices';
 import { namesPersons, personTie } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
+import { REFUSED } from '../rules/why-refused';
 import type { RowReader } from '../sheets/row-reader';
 import { isOfAnother, isReviewed } from './name-columns';
 
@@ -34,8 +35,7 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
   const tie = personTie(name, brand, isTrader, printed);
   if (namesPersons(name, printed))
     reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
-  else if (tie?.kind === 'trader')
-    reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
+  else if (tie?.kind === 'trader') reader.remark('reject', field, REFUSED.trader);
   else if (tie && isReviewed(reader))
     reader.remark('note', field, `字号“${tie.owner}”像个人姓名，已由人工核对`);
   else if (tie)

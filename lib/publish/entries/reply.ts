@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { SubjectReply } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons-told';
+import { mentionsPerson } from '../rules/persons-told';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 import { sourceFault } from './provenance';
+import { withoutNumbers } from './without-numbers';
 
 /**
  * What the listed unit says of the act: 机构回应, 回应日期, 回应链接. It is signed as it was given, so a long one is
@@ -16,9 +17,7 @@ const UNITS = 1000;
 
 /** The unit's words on one line, without anybody's mobile or identity number. */
 function readText(reader: RowReader, printed: string): string {
-  const text = printed.replace(/\s+/g, ' ').trim();
-  const kept = withoutPersonalNumbers(text);
-  if (kept !== text) reader.remark('repair', 'reply', '机构回应中的手机、身份证等号码已略去');
+  const kept = withoutNumbers(reader, 'reply', '机构回应', printed);
   if (mentionsPerson(kept))
     reader.remark('warning', 'reply', '机构回应疑写有自然人姓名，请与该单位核实后改写再发布');
   if (kept.length > UNITS)

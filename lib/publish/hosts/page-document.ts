@@ -7,6 +7,7 @@ import {
   type Node,
   parsePage,
 } from '../documents/web/tree';
+import { onOneLine } from '../rules/text-parts';
 
 /**
  * A parsed page as the readers of real pages ask for it (`sites/dom.ts`): just the members of the DOM that they use, and
@@ -195,7 +196,7 @@ class PageDocument extends PageNode {
   }
 
   get title(): string {
-    return (this.#first('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return onOneLine(this.#first('title')?.textContent ?? '');
   }
 
   createTreeWalker(root: PageNode, shown: number): { currentNode: PageNode; nextNode(): boolean } {

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/expressions';
 import { OUR_OFFICE } from '../rules/offices';
+import { PLACE_END } from '../rules/regions';
 import { labelledOffice } from './authority';
 import { actAt } from './decision-words';
 import { officesIn } from './offices';
@@ -14,6 +15,8 @@ const OURS = pattern`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`;
 /** An office before these words is asked, told or appealed to, hands over or helps. It does not act. */
 const NOT_ACTING =
   /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检|移[送交]|转[办来交]|交办|函告|抄告|通报的|提供|线索|配合|协助|同意|统一部署)/u;
+
+const IS_PLACED = pattern`^\p{Script=Han}{0,6}${PLACE_END}`;
 
 /**
  * 区教育局 is 余姚市示例区教育局 where its case, or else the notice's own letterhead, names no other office that ends so.
@@ -32,7 +35,7 @@ function fullestOf(
   if (first) return others.length === 0 ? first : name;
   if (isSeries && name.startsWith('市')) return name;
   const own = letterhead.office?.text.split('、').find((office) => office.endsWith(name));
-  return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) ? (own ?? name) : name;
+  return IS_PLACED.test(name) ? (own ?? name) : name;
 }
 
 /** 示例公司（登记机关：余姚市市场监督管理局）: what a bracket tells of a unit. A bracket behind an office may name it in full. */

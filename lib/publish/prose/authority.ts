@@ -1,3 +1,5 @@
+import { pattern } from '../../text/expressions';
+import { YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, wholeOf } from './sentences';
@@ -82,6 +84,8 @@ function gather(text: string, lines: readonly Span[], at: number): Signature {
   return { offices, date, start };
 }
 
+const NUMBER = pattern`^[\p{Script=Han}A-Za-z]{2,18}${YEAR_OPENS}20\d{2}${YEAR_CLOSES}第?\d+号`;
+
 /** The day in a notice's head: 东例双减办通〔2025〕4号　2025年12月24日. */
 function headDate(text: string, within: Span): Passage | null {
   for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
@@ -89,11 +93,7 @@ function headDate(text: string, within: Span): Passage | null {
     if (!date) continue;
     const said = text.slice(date.start, date.end);
     const beside = wordsOf(text, line).replace(said, '').trim();
-    const left = beside.replace(
-      /^[\p{Script=Han}A-Za-z]{2,18}[〔[［【（(]20\d{2}[〕\]］】）)]第?\d+号/u,
-      '',
-    );
-    if (left === '' && (beside !== '' || !isPageDay(said))) return date;
+    if (beside.replace(NUMBER, '') === '' && (beside !== '' || !isPageDay(said))) return date;
   }
   return null;
 }

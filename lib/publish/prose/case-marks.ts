@@ -1,5 +1,6 @@
 import { pattern } from '../../text/expressions';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
+import { PLACE_END } from '../rules/regions';
 import { PARTY } from '../rules/roles';
 import { actIn } from './decided';
 import { lineAt } from './sentences';
@@ -157,7 +158,7 @@ export function titleMarks(text: string, lines: readonly Span[]): Mark[] {
   return heads.length > 1 ? heads : [];
 }
 
-const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|自治州|州|盟|区|县|旗|镇|乡|街道|新区|开发区)$/u;
+const PLACE = pattern`^\p{Script=Han}{2,14}${PLACE_END}$`;
 
 /** 江南示例区: places that stand alone in their lines head the cases of each. */
 export function placeMarks(text: string, lines: readonly Span[]): Mark[] {

@@ -1,3 +1,4 @@
+import { PERSON } from '../rules/why-refused';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
 import { actIn } from './decided';
@@ -8,7 +9,7 @@ import { type LiftedUnit, liftedBeside, removedBehind, unitsRemoved } from './li
 import { type NoDecision, noDecisionIn, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { partiesOf } from './parties';
-import { type Party, PERSON } from './party';
+import type { Party } from './party';
 import { actOf } from './party-act';
 import type { CaseContext, Reading, SettledCase } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';

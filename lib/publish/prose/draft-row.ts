@@ -2,6 +2,7 @@ import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/known-headings';
 import { readDecision } from '../rules/acts';
 import { excerpt } from '../rules/text-parts';
+import { REFUSED } from '../rules/why-refused';
 import { maySayPenalty } from './act-phrase';
 import { authorityOf } from './acting-office';
 import { NO_ACT_TOLD } from './double-rows';
@@ -98,7 +99,7 @@ export function noAct({ decided, running, scope }: Reading): string | undefined 
     return /(?:已|予以|正在)(?:依法)?(?:立案|调查)/u.test(
       running.text.slice(scope.start, scope.end),
     )
-      ? '只是立案或调查，尚未作出决定'
+      ? REFUSED.begun
       : NO_ACT_TOLD;
   }
   const { left: leftOut } = readDecision(decided.text);

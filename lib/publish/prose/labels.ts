@@ -1,6 +1,8 @@
 import { pattern, patterns } from '../../text/expressions';
+import { NUMBER_LABEL } from '../rules/decision-numbers';
 import { UNIT_WORD } from '../rules/forms';
-import { HEAD, HOLDER, PARTY } from '../rules/roles';
+import { OFFICE_LABEL } from '../rules/offices';
+import { HEAD, HOLDER, PARTY_LABEL } from '../rules/roles';
 import { remembered, type Span } from './spans';
 
 /** What a label says of its value: 当事人：…, 统一社会信用代码：…, 处罚决定书文号：… */
@@ -31,10 +33,7 @@ export interface Label extends Span {
 
 /** The first that fits counts. */
 const ROLES: readonly [role: Role, words: string][] = [
-  [
-    'party',
-    `${PARTY}(?:[一二三四五12345甲乙丙])?(?:（[^（）]{2,4}）)?(?:的?名称|的?姓名|的?基本情况|信息)?(?:[或和/、及]*者?(?:名称|姓名))?|被列入(?:名称)?`,
-  ],
+  ['party', `${PARTY_LABEL}|被列入(?:名称)?`],
   ['name', `(?:(?:校外)?(?:培训)?${UNIT_WORD}|(?:经营者)?字号|个体工商户|主体)?名称|字号|名\\s*称`],
   [
     'code',
@@ -57,19 +56,13 @@ const ROLES: readonly [role: Role, words: string][] = [
     'stranger',
     '罚款(?:金额|数额)|没收[\\p{Script=Han}、]{0,14}金额|处罚有效期|公示截止(?:期|日期)?|数据来源单位|备注|(?:行政)?处罚的?履行(?:方式|情况)(?:[和及]期限)?|权利人|业务主管单位|主管单位|受委托组织|品牌方|投诉人|举报人|申请人|被申请人|第三人|出租(?:方|人)|房东|承租(?:方|人)|受害人|委托人|代理人|证人|抄送|收款(?:单位|人)|开户(?:行|银行|单位)|户名|账户名称?|缴款银行|代收银行|复议机关',
   ],
-  [
-    'document',
-    '(?:行政处罚)?(?:处罚)?(?:决定)?(?:文书|书)?(?:文号|编号)|案号|发文字号|(?:行政)?处罚决定书?(?:文号|编号|号)|决定书编号|处罚文号',
-  ],
+  ['document', NUMBER_LABEL],
   [
     'date',
     '(?:作出)?(?:行政)?(?:处罚)?(?:决定书?)(?:作出)?(?:的)?(?:日期|时间)|(?:行政)?处罚(?:日期|时间)|作出(?:行政)?处罚(?:决定)?的?(?:日期|时间)|列入(?:日期|时间)|查处(?:日期|时间)|处理(?:日期|时间)',
   ],
   ['written', '成文日期|成文时间|签发日期|落款日期'],
-  [
-    'authority',
-    '(?:作出)?(?:行政)?(?:处罚|列入|处理|认定)?(?:决定)?的?(?:处罚|列入|作出|执法|决定|处理|查处|办案)(?:决定)?的?(?:行政)?(?:机关|单位|部门)(?:名称)?(?:[和及]日期)?|作出行政处罚决定的?(?:行政)?机关(?:名称)?(?:[和及]日期)?|执法主体|委托机关',
-  ],
+  ['authority', OFFICE_LABEL],
   [
     'publisher',
     '发布(?:机构|单位|机关|部门)|发文(?:机关|单位|机构)|信息来源|文章来源|来源|公开(?:单位|部门|责任部门)',

@@ -7,6 +7,7 @@ import { OUR_OFFICE } from '../rules/offices';
 import { sentencesOf } from '../rules/text-parts';
 import { MIXED, SOUND } from '../rules/titles';
 import { ANNOUNCES } from '../rules/undecided';
+import { REFUSED } from '../rules/why-refused';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -28,7 +29,7 @@ export interface NoDecision {
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [pattern`${ANNOUNCES}|听证|(?<![模虚])拟[取注移解退调]|预告|意向`, NOT_DECIDED],
-  [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
+  [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, REFUSED.begun],
   [anyOf(SPARED, '终止(?:调查|案件)|销案|不予立案'), '没有处罚：决定不予处罚'],
   [
     anyOf(

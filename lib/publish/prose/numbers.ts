@@ -1,17 +1,19 @@
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
+import { pattern, patterns } from '../../text/expressions';
+import { YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { Passage, Span } from './spans';
 
-const DOCUMENT =
-  /[\p{Script=Han}A-Za-z（）]{2,18}[〔[［【（(〈]\s?20\d{2}\s?[〕\]］】）)〉]\s?第?[A-Za-z]?\d[\dA-Za-z-]{0,20}(?:号|(?=[\s。，）]|$))/gu;
+const DOCUMENT = patterns`[\p{Script=Han}A-Za-z（）]{2,18}${YEAR_OPENS}\s?20\d{2}\s?${YEAR_CLOSES}\s?第?[A-Za-z]?\d[\dA-Za-z-]{0,20}(?:号|(?=[\s。，）]|$))`;
 /** Papers of a case that decide nothing, by their letters and by the words around them. */
 const OTHER_PAPER = /立|告|听|催|改|检|调|勘|询|送|先|受理|移|查封|扣|证|复|延|协|撤|陈/u;
 const OTHER_PAPER_AHEAD =
   /(?:告知书|通知书|立案[^，。；]{0,8}|审批表|催告书|听证[^，。；]{0,6}|笔录|受理[^，。；]{0,6}|清单|移送函|撤销)[（《〔\s文号：]*$/u;
 const OTHER_PAPER_BEHIND =
   /^[）》]?(?:号)?[《（]?(?:行政处罚)?(?:事先|听证)?(?:告知书|通知书|立案|审批表|催告书|移送|责令)/u;
-const LEADING =
-  /^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（|[将对就因]|撤销|执行|履行|变更|(?:局|政府|委员会|厅)(?![罚处行立字]))(?=[\p{Script=Han}]{1,14}[〔[［【（(〈])/u;
+const LEADING = pattern`^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（|[将对就因]|撤销|执行|履行|变更|(?:局|政府|委员会|厅)(?![罚处行立字]))(?=\p{Script=Han}{1,14}${YEAR_OPENS})`;
+
+const BEFORE_YEAR = pattern`${YEAR_OPENS}20`;
 
 /** The numbers of decisions that a part of the text names, in order; those of other papers are left out. */
 export function documentsIn(text: string, { start, end }: Span): Passage[] {
@@ -19,7 +21,7 @@ export function documentsIn(text: string, { start, end }: Span): Passage[] {
   return Array.from(part.matchAll(DOCUMENT)).flatMap(({ index, 0: whole }) => {
     const lead = LEADING.exec(whole)?.[0].length ?? 0;
     const number = whole.slice(lead).replace(/\s+/g, '');
-    const word = number.split(/[〔[［【（(〈]20/u)[0] ?? '';
+    const word = number.split(BEFORE_YEAR)[0] ?? '';
     const before = part.slice(Math.max(0, index - 24), index + lead);
     const behind = part.slice(index + whole.length, index + whole.length + 14);
     const isOther =

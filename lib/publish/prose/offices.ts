@@ -1,6 +1,6 @@
-import { patterns } from '../../text/expressions';
+import { pattern, patterns } from '../../text/expressions';
 import { OFFICE_BY_FIELD } from '../rules/offices';
-import { leadingRegion } from '../rules/regions';
+import { leadingRegion, PLACE_END } from '../rules/regions';
 import { beginsWithPlace, leftEdge, placeOf } from './name-begin';
 import { remembered, type Span, within } from './spans';
 
@@ -52,6 +52,8 @@ const allOffices = remembered((text: string): Office[] => {
 /** The offices that a part of the text names. */
 export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
+const PLACED = pattern`^\p{Script=Han}{2,16}${PLACE_END}$`;
+
 /** An office's name begins with its place. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
@@ -65,8 +67,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
       return { at, isWhole: true };
   }
   const own = chunk.slice(led, before);
-  const isWhole =
-    /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
+  const isWhole = PLACED.test(own);
   if (isWhole || /^[省市区县]?$/.test(own)) return { at: led, isWhole };
   // 被县教育局: which county the notice says elsewhere.
   return { at: /[被由经向和与及日][省市区县]$/.test(own) ? before - 1 : before, isWhole };

@@ -1,25 +1,24 @@
 import { pattern, some } from '../../text/expressions';
+import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/furniture';
+import { onOneLine } from '../rules/text-parts';
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 
 /** Behind a word of a page's furniture: 关闭窗口, 主办：, but not 关闭余姚市…教学点. */
 const ENDS_WORD =
   '(?=$|[\\s:：/】\\])）|｜>»+\\d]|本[页文站]|此[页文]|(?:当前)?(?:页面?|网页|窗口)|文章|全文|首页|列表|顶部|上一?[页级]|打印|关闭|收藏|[到至])';
-/** What a page says around its text, and no notice says of itself. View counts change by the hour. */
+/** What a page says around its text, and no notice says of itself. */
 const FURNITURE = pattern`^[【[（(]?${some(`
-  (?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率|${ENDS_WORD}) 点击(?:上方|蓝字) 扫一扫
+  ${WHERE} ${VIEWS} \\p{Script=Han}(?:ICP备|公网安备) (?:浏览|阅读|点击|访问)${ENDS_WORD} 点击(?:上方|蓝字) 扫一扫
   (?:打印|关闭|纠错|分享|收藏|首页|返回|(?:主办|承办)(?:单位)?|技术支持|联系我们)${ENDS_WORD}
-  字体 字号大?小? 文字大小 [大中小]$ 保护视力 背景色 当前位置 您(?:现在|当前)?(?:所在)?的?位置
+  字体 字号大?小? 文字大小 [大中小]$ 保护视力 背景色
   我要(?:纠错|打印|收藏|分享|评论|咨询|写信|投诉|举报|留言|建议|提问|$)
-  网站(?:地图|首页|标识码|声明) 版权所有 \\p{Script=Han}(?:ICP备|公网安备)
 `)}`;
-const META = pattern`^${some(`
-  责任编辑 编辑 审核 校对 责编 发布时间 发布日期 发布人 更新时间 更新日期 生成日期 时间 日期 作者 索引号 信息索引 主题分类
-  组配分类 主题词 有效性 公开方式 公开形式 公开时限 公开范围 信息来源 附件\\d* 附 文件下载 标签 关键词 语音播报 无障碍
-`)}\s*[:：]`;
-/** From here to the end other pages are named. 相关新闻报道后，我局… goes on. */
-const OTHERS =
-  /^[【[<«]?(?:[上下]一?[篇页]|[前后]一篇|(?:[上下前后]一?条|相关(?:阅读|文章|链接|新闻|信息|稿件|推荐|报道|附件)|更多(?:精彩|资讯|内容|新闻|信息|文章)?)(?=$|[\s:：】\]>»+…]|没有|下载)|推荐阅读|延伸阅读|热门(?:文章|推荐)|热点(?:新闻|推荐)|友情链接|猜你喜欢)/u;
+const META = pattern`^(?:${MADE}|${some(`
+  时间 日期 索引号 信息索引 主题分类 组配分类 主题词 有效性 公开方式 公开形式 公开时限 公开范围 信息来源 附件\\d* 附
+  文件下载 标签 关键词 语音播报 无障碍
+`)}\s*[:：])`;
+const OTHERS = pattern`^${OTHER_PAGES}`;
 
 const isTrail = (line: string): boolean => (line.match(/[>＞»]/gu)?.length ?? 0) >= 2;
 
@@ -31,8 +30,15 @@ function piecesOf(line: string): string[] {
   return isMixed ? spaced.filter((piece) => !META.test(piece) && !FURNITURE.test(piece)) : [line];
 }
 
+/** A longer line is a sentence of the notice. */
+const MOST_OF_FURNITURE = 120;
+
+/** Nothing else of such a line is the notice's. */
+const WHOLE_LINE = pattern`^[【[（(]?(?:${FOOT}|${TODAY})`;
+const isWhole = (line: string): boolean => line.length < MOST_OF_FURNITURE && WHOLE_LINE.test(line);
+
 const isFurniture = (line: string): boolean =>
-  line.length < 120 && (isTrail(line) || META.test(line) || FURNITURE.test(line));
+  line.length < MOST_OF_FURNITURE && (isTrail(line) || META.test(line) || FURNITURE.test(line));
 
 /** — 1 —, 第 2 页 共 3 页: the foot of a printed page. */
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$|^第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?$/u;
@@ -85,10 +91,10 @@ function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
   );
-  const kept: Line[] = [{ text: title.replace(/\s+/g, ' ').trim(), isInner: false }];
+  const kept: Line[] = [{ text: onOneLine(title), isInner: false }];
   for (const { text, isInner } of withCounts(lines)) {
     if (OTHERS.test(text)) break;
-    if (PAGE_NUMBER.test(text)) continue;
+    if (PAGE_NUMBER.test(text) || isWhole(text)) continue;
     for (const piece of piecesOf(text))
       if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept))
         kept.push({ text: piece, isInner });

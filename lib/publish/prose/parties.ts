@@ -4,6 +4,7 @@ import { NAMED_BEFORE } from '../rules/forms';
 import { hidesAName } from '../rules/name-text';
 import { isMaskedName, isPersonName, MASKED_NAME } from '../rules/persons';
 import { ROLE } from '../rules/roles';
+import { PERSON } from '../rules/why-refused';
 import { ACT_WORDS } from './act-phrase';
 import { byAct, byCall, byPronoun, byReference, LOOKS } from './acted-parties';
 import type { Case } from './cases';
@@ -17,7 +18,7 @@ import {
   byLabel,
   bySummary,
 } from './parties-by-form';
-import { fromUnit, type Party, PERSON, REFUSALS, toPerson } from './party';
+import { fromUnit, type Party, REFUSALS, toPerson } from './party';
 import { sentenceAt, sentencesIn, titleOf } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName, unitsIn } from './units';

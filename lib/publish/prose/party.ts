@@ -4,6 +4,7 @@ import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isScrap, isUnbalanced, wouldRun } from '../rules/name-text';
 import { isNaturalPerson, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
+import { PERSON, REFUSED } from '../rules/why-refused';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, wholeOf } from './sentences';
@@ -29,16 +30,12 @@ export interface Party {
 
 /** True reasons, as a clerk reads them. */
 export const REFUSALS = {
-  masked: '名称已被隐去（掩码），无法登载',
-  person: '当事人是自然人，名单不登载自然人',
-  trader: '以个人姓名为字号的个体工商户，名单不登载自然人',
+  ...REFUSED,
   maybe: '字号像个人姓名，暂不登载：查过登记信息、确是单位的，请录入表格并在“已核”列写“已核”',
   several: '一处写了几个名称，分不清，请人工录入',
   short: '文中只有简称，没有登记的全称，请查实全称后录入',
   unreadable: '名称不完整或无法辨认，请照原文录入',
 } as const;
-
-export const PERSON = '（自然人）';
 
 /** A natural person, whom nobody lists and nobody names. */
 export const toPerson = (at: Span, block: Span): Party => ({

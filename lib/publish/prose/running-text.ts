@@ -1,4 +1,5 @@
 import { pattern } from '../../text/expressions';
+import { YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
 import { BRANCH, LAST_WORD, TELLING } from '../rules/forms';
 import { OFFICE_END } from '../rules/offices';
 import { PARTY } from '../rules/roles';
@@ -90,8 +91,7 @@ const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** A line of a signature: an office alone, or a day. */
 const SIGNS = pattern`^[\p{Script=Han}\s（）()“”]{2,40}${OFFICE_END}[\s（）()盖章印]*$|^(?:\d{4}|[二〇○零0一三四五六七八九ＯO]{4})\s*年[\s\d月日一二三四五六七八九十]*$`;
 /** A number alone, or behind a letter's heading: 行政处罚决定书（余教罚〔2026〕7号）. */
-const NUMBERED =
-  /^(?:[^，,。；;：:]{2,40}书)?\s*[（(]?[\p{Script=Han}]{1,14}[〔［[（(]20\d\d[〕］\]）)]\s*第?\s*\d+\s*号[）)]?$/u;
+const NUMBERED = pattern`^(?:[^，,。；;：:]{2,40}书)?\s*[（(]?\p{Script=Han}{1,14}${YEAR_OPENS}20\d\d${YEAR_CLOSES}\s*第?\s*\d+\s*号[）)]?$`;
 const HEADS = /(?:案|书|公告|通报|通知|情况|案情|结果|依据|意义|事实|如下|决定|类)$/u;
 
 /** A paragraph, or a line of one that has line breaks of its own. */

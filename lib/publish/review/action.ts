@@ -1,28 +1,26 @@
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/known-headings';
+import { FieldSchema, textWithin } from './decisions';
 
 /** What a person does with an item, and how the page sends it. */
-
-const text = (most: number) => z.string().check(z.maxLength(most));
 
 const ActionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('accept') }),
   z.object({
     do: z.literal('correct'),
-    field: z.enum(FIELDS as [Field, ...Field[]]),
-    text: text(40_000),
+    field: FieldSchema,
+    text: textWithin(40_000),
   }),
-  z.object({ do: z.literal('reject'), reason: text(2000) }),
+  z.object({ do: z.literal('reject'), reason: textWithin(2000) }),
   z.object({ do: z.literal('later'), days: z.number() }),
   z.object({ do: z.literal('keep') }),
-  z.object({ do: z.literal('lifted'), on: text(10) }),
+  z.object({ do: z.literal('lifted'), on: textWithin(10) }),
 ]);
 
 /** What a person may do with an item. */
 export type Action = z.infer<typeof ActionSchema>;
 
 const ActSchema = z.object({
-  key: text(40_000),
+  key: textWithin(40_000),
   action: ActionSchema,
 });
 

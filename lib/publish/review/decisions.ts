@@ -12,26 +12,34 @@ import type { Batch } from './item';
  * counts instead of an earlier one; corrections add up. They are data beside the draft, and no source is ever edited.
  */
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
+/** A text of so many characters at most, and the field of a cell. */
+export const textWithin = (most: number) => z.string().check(z.maxLength(most));
+export const FieldSchema = z.enum(FIELDS as [Field, ...Field[]]);
+
+const Cells = z.partialRecord(FieldSchema, textWithin(40_000));
 
 /** Characters of the source that are kept with a decision, to show later what changed. */
 export const MOST_READ = 1_000_000;
 
 const bound = {
   /** When it was decided, in UTC. */
-  at: text(40),
-  source: text(4000),
+  at: textWithin(40),
+  source: textWithin(4000),
   /** As long as a cell of a workbook may be. */
-  name: text(32_767),
-  bound: text(64),
+  name: textWithin(32_767),
+  bound: textWithin(64),
 };
 
 const LineSchema = z.discriminatedUnion('decision', [
   /** `row`: the cells that count, corrections among them. `read`: the text that was looked at. */
-  z.object({ decision: z.literal('accept'), ...bound, row: Cells, read: text(MOST_READ) }),
+  z.object({ decision: z.literal('accept'), ...bound, row: Cells, read: textWithin(MOST_READ) }),
   z.object({ decision: z.literal('correct'), ...bound, cells: Cells }),
-  z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(MOST_READ) }),
+  z.object({
+    decision: z.literal('reject'),
+    ...bound,
+    reason: textWithin(2000),
+    read: textWithin(MOST_READ),
+  }),
   /** Asked again from this day on. */
   z.object({ decision: z.literal('later'), ...bound, until: DaySchema }),
   /** What was accepted stands, though the page or the row is there no more. */

@@ -50,11 +50,7 @@ const asWarning = (remark: Remark): Remark =>
   isFault(remark) ? { ...remark, level: 'warning' } : remark;
 
 /** Reads one row by the very rules of `build`. `before`: what was said when its cells were read from their file. */
-export async function judgeRow(
-  row: Row,
-  asOf: Day,
-  before: readonly Remark[] = [],
-): Promise<Judged> {
+export async function judgeRow(row: Row, asOf: Day, before: readonly Remark[]): Promise<Judged> {
   const reader = new RowReader(PLACE, columnsOf(row), new Map(filledIn(row)));
   const { results } = await buildEntries([{ rows: [reader] }], asOf);
   const own = results.flatMap(({ remarks }) => remarks);

@@ -1,5 +1,6 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/known-headings';
+import { onOneLine } from '../rules/text-parts';
 import { type Action, ReviewFault } from './action';
 import {
   type Bound,
@@ -123,14 +124,14 @@ export class Review {
 }
 
 function readReason({ reason }: { reason: string }): string {
-  const text = reason.replace(/\s+/g, ' ').trim();
+  const text = onOneLine(reason);
   if (text === '') throw new ReviewFault('请写明不采用的理由');
   return text.slice(0, 1000);
 }
 
 /** A cell as it is corrected: an empty one says that nothing is known. */
 const cellsOf = ({ field, text }: { field: Field; text: string }): Row => ({
-  [field]: text.replace(/\s+/g, ' ').trim().slice(0, 30_000),
+  [field]: onOneLine(text).slice(0, 30_000),
 });
 
 function refuseUnfit({ item, judged, state }: Standing, action: Action): void {

@@ -13,6 +13,8 @@ import { ACTS, REFERRED } from './act-phrases';
 import { readSentences } from './act-sentence';
 import { LISTS } from './act-words';
 import { withoutCited } from './not-done';
+import { withoutCommas } from './numerals';
+import { statementsOf } from './text-parts';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
@@ -56,13 +58,14 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
  * label: 罚款：5万元 没收违法所得：0元.
  */
 const folded = (result: string): string =>
-  result
-    .normalize('NFKC')
-    .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
-    .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
-    .replace(/[^\S\n]+/g, '')
-    .replace(/(?<=:)\n/g, '')
-    .replace(/(\d),(?=\d{3})/g, '$1');
+  withoutCommas(
+    result
+      .normalize('NFKC')
+      .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
+      .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
+      .replace(/[^\S\n]+/g, '')
+      .replace(/(?<=:)\n/g, ''),
+  );
 
 /**
  * What 处理结果 or 处罚内容 says was done, by whole phrases. A clause that says that something was not
@@ -74,7 +77,7 @@ export function readDecision(result: string, document = ''): Decision {
   const ticked = withoutUnticked(result);
   const { text, cited } = withoutCited(folded(ticked));
   if (isPending(text)) return { kinds: [], named: [], left: [leftOut(text, PENDING)] };
-  const clauses = withoutUndone(readSentences(text.split(/[;。\n]/)));
+  const clauses = withoutUndone(readSentences(statementsOf(text)));
   const isSummary = SUMMARY.test(text) || SUMMARY.test(document);
   const gravestOf = (said: readonly SanctionKind[]): SanctionKind[] => {
     const kinds = ACTS.map(([, kind]) => kind).filter((kind) => said.includes(kind));

@@ -1,10 +1,12 @@
 import { eachOf, some } from '../../text/expressions';
 import { ACTS, NO_ACTS } from './act-phrases';
 import { ONTO } from './act-words';
+import { YEAR_CLOSES, YEAR_OPENS } from './decision-numbers';
 import { BRANCH, COMPANY, FORM, THIS_UNIT, UNIT_WORD, YOUR_UNIT } from './forms';
 import { NUMERALS, RUNNING_NUMBER } from './numerals';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { FULL_NAME, MASKED_NAME } from './persons';
+import { PLACE_END } from './regions';
 import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /**
@@ -33,8 +35,7 @@ const AMOUNTS = [
 ];
 
 // By whom, by which law or paper, behind which steps. No verb before an office is read as its place: 请求教育局.
-const PLACE =
-  '(?:(?![请要建据听网媒传])\\p{Script=Han}{2,20}?(?:[省市县区州盟旗镇乡]|街道))?[省市县区州镇]?';
+const PLACE = `(?:(?![请要建据听网媒传])\\p{Script=Han}{2,20}?${PLACE_END})?[省市县区州镇]?`;
 const CALLED = some(`
   ${OFFICE_CALLED} 人民政府 “?双减”?办 互联网信息办公室 网信办 管理委员会 管委会 办事处 (?<=[省市县区州])局
   \\p{Script=Han}{2}分局 教育 市监
@@ -51,7 +52,7 @@ const ACT_FOLLOWS = '对|给予|予以|处|决定|将';
 export const PROVENANCE = [
   `(?:经|履行|完成|报请?)[^,;。不]{0,16}?${STEP}(?:${STEP}|维持|后)*`,
   `${OFFICE}(?:会同|联合|[和与])?`,
-  '\\p{Script=Han}{0,12}[〔[(【]\\d{4}[〕\\])】]第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号',
+  `\\p{Script=Han}{0,12}${YEAR_OPENS}\\d{4}${YEAR_CLOSES}第?\\p{Script=Han}?[\\dA-Za-z-]+号|教民\\d+号`,
   `(?:根据|依据|按照?|依照|参照)(?![:不])(?:[^,;。]{0,50}?${LAW})?(?=${ACT_FOLLOWS}|${ONTO}|$)`,
   `(?:符合|鉴于|考虑到)(?![:不])[^,;。]{0,60}?(?=${ACT_FOLLOWS}|$)`,
   `${STEP}(?:维持|后)`,

@@ -3,6 +3,14 @@ import { pattern, patterns } from '../../text/expressions';
 
 /** Numbers of decisions, in whatever brackets: 余教罚〔2026〕5号, 余教罚字[2026]第05号. */
 
+/** The brackets around a number's year: offices are told to use 〔2026〕, and use any. Parts of an expression. */
+export const YEAR_OPENS = '[〔[［【（(〈]';
+export const YEAR_CLOSES = '[〕\\]］】）)〉]';
+
+/** What papers, pages and forms call it. A part of an expression. */
+export const NUMBER_LABEL =
+  '(?:行政处罚)?(?:处罚)?(?:决定)?(?:文书|书)?(?:文号|编号)|案号|发文字号|(?:行政)?处罚决定书?(?:文号|编号|号)|决定书编号|处罚文号';
+
 /** One as it is compared: whose it is, its year and its place in that. */
 interface DecisionNumber {
   word: string;
@@ -12,16 +20,16 @@ interface DecisionNumber {
 
 /** 5号之二, 5号-2: a part of a number, which is another decision. */
 const PART = '(?:之[一二三四五六七八九十\\d]{1,3}|[\\-—–]\\d{1,2}(?![\\d号]))';
-const NUMBER = patterns`([\p{Script=Han}A-Za-z]{0,24})[(〔[【〈]?(20\d{2})[)〕\]】〉年]第?(\d{1,5})(?:号(?!${PART})|$)((?:(?:[、和及与]|[至到\-—–~])第?\d{1,5}号)*)`;
+const NUMBER = patterns`([\p{Script=Han}A-Za-z]{0,24})${YEAR_OPENS}?(20\d{2})(?:${YEAR_CLOSES}|年)第?(\d{1,5})(?:号(?!${PART})|$)((?:(?:[、和及与]|[至到\-—–~])第?\d{1,5}号)*)`;
 /** 余市监罚〔2026〕A7号, 5-1号, 5号之二: a decision of which no single place is told. */
-const OTHER_NUMBER = pattern`\p{Script=Han}{2}[(〔[【〈]?20\d{2}\D{0,3}[\dA-Za-z\-]{1,12}号${PART}?$`;
+const OTHER_NUMBER = pattern`\p{Script=Han}{2}${YEAR_OPENS}?20\d{2}\D{0,3}[\dA-Za-z\-]{1,12}号${PART}?$`;
 const FURTHER = /([、和及与]|[至到\-—–~])第?(\d{1,5})号/gu;
 /** No list lifts more at once: what is further apart was mistyped. */
 const MAX_RANGE = 50;
 
+const YEAR = patterns`${YEAR_OPENS}(20\d{2})${YEAR_CLOSES}`;
 /** A text in which a year has the brackets that offices are told to use. */
-const withBrackets = (text: string): string =>
-  tight(text).replace(/[(〔[【〈](20\d{2})[)〕\]】〉]/gu, '〔$1〕');
+const withBrackets = (text: string): string => tight(text).replace(YEAR, '〔$1〕');
 
 /** The numbers that a text names, with those that a list or a range of it goes on with: 余教罚〔2026〕5号、6号, 5号至8号. */
 function numbersIn(text: string): DecisionNumber[] {

@@ -1,6 +1,6 @@
 import { tight } from '../../domain/plain-text';
 import { pattern, patterns } from '../../text/expressions';
-import { NUMERALS, numberOf } from './numerals';
+import { NUMERALS, numberOf, withoutCommas } from './numerals';
 
 /** Sums of money as offices write them: 5万元, 50,000.00元, 伍万元整, 2万5千元. */
 
@@ -13,7 +13,7 @@ const BEHIND_SUM = '[元圆]整?(?:人民币)?的?罚款';
 /** A fine with its sum: 罚款5万元, 处人民币伍万元罚款. */
 const FINE = patterns`${BEFORE_SUM}(${NUMBER}+)[元圆]|(?<!${NUMBER})(${NUMBER}+)${BEHIND_SUM}`;
 
-const folded = (result: string): string => tight(result).replace(/(\d),(?=\d{3})/g, '$1');
+const folded = (result: string): string => withoutCommas(tight(result));
 
 /**
  * The one fine of a result in yuan, rounded as offices round it (31415.9元 is 3.14万元). Undefined where it tells no sum

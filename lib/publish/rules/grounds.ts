@@ -128,13 +128,14 @@ function rankOf(label: string): number {
   return at < 0 ? ISSUES.length : at;
 }
 
-type Told = Pick<Sanction, 'grounds' | 'topics'>;
+/** What a record tells of the issues. */
+export type ToldIssues = Pick<Sanction, 'grounds' | 'topics'>;
 
 /**
  * What several rows tell of one notice: the issues of all of them, each once. A row without issues, or with a cut one,
  * takes nothing from the others.
  */
-export function joinIssues(rows: readonly [Told, ...Told[]]): Told {
+export function joinIssues(rows: readonly [ToldIssues, ...ToldIssues[]]): ToldIssues {
   const [first] = rows;
   if (rows.every(({ grounds }) => grounds === first.grounds)) return first;
   const telling = rows.filter(({ grounds }) => grounds !== NO_ISSUES);

@@ -1,4 +1,4 @@
-import { some } from '../../text/expressions';
+import { pattern, some } from '../../text/expressions';
 import { actWords, ONTO } from './act-words';
 import { LIFTED } from './lift-words';
 import { RUNNING_NUMBER } from './numerals';
@@ -26,8 +26,10 @@ const isFirst = (text: string): boolean => /^[第（(]?[一1](?![一二三四五
 
 const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|清单|台账|提示|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
+/** What a note begins with. A part of an expression. */
+export const NOTE = '(?:备注|附注|注|说明|更正|勘误)';
 /** A line that says something of some rows, and heads none. */
-export const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|更正|勘误)/u;
+export const IS_NOTE = pattern`^[（(【]?${NOTE}`;
 
 /** Signs and numbers by which a note below a table points to its rows: ①, *, [1]. */
 export const SIGN = '[*＊※★☆▲△①-⑳]';

@@ -24,6 +24,13 @@ export function hostFault(host: string): string | null {
 export const isPlatformName = (name: string): boolean =>
   PLATFORMS.has(name.trim().replace(/(?:网站?|平台|app)$/iu, ''));
 
+/** What a site calls the file of its front page. A part of an expression. */
+export const FRONT = '(?:index|default|home|main)';
+const FRONT_PATH = new RegExp(`^/(?:${FRONT}(?:\\.\\w+)?)?$`, 'i');
+
+/** Is a path the front page of its site: /, /index.html? */
+export const isFrontPath = (path: string): boolean => FRONT_PATH.test(path);
+
 /** Names that only resolve inside some office or house. */
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;
 

@@ -4,7 +4,7 @@ import { BRANCH, LAST_WORD, UNIT_WORD } from './forms';
 import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
-import { PARTY } from './roles';
+import { PARTY, PARTY_LABEL } from './roles';
 
 /**
  * What a cell of names holds: one name, several certain names, or `unclear` where it may hold several. A wrong cut
@@ -28,7 +28,7 @@ const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
  * A label that was typed into the cell: 当事人：…, 被处罚单位（名称）：…. No registered name begins with a word for the party,
  * so the colon behind it may be missing.
  */
-const LABEL = pattern`^(?:(?:${PARTY}|处罚(?:人|主体|${UNIT_WORD})|${UNIT_WORD}|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位)[一二三四五六七八九十\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\s*[:：]\s*|^${PARTY}\s*(?=\p{Script=Han}{4})`;
+const LABEL = pattern`^(?:${PARTY_LABEL}|(?:${PARTY}|处罚(?:人|主体|${UNIT_WORD})|${UNIT_WORD}|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位)[一二三四五六七八九十\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\s*[:：]\s*|^${PARTY}\s*(?=\p{Script=Han}{4})`;
 
 /** Quotes and brackets around the whole name. */
 const PAIRS = [

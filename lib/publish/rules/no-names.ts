@@ -4,6 +4,7 @@ import type { Field } from '../../tables/known-headings';
 import { pattern } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { parseDate } from './dates';
+import { YEAR_CLOSES, YEAR_OPENS } from './decision-numbers';
 import { LAST_WORD, UNIT_WORD } from './forms';
 import { hasWholeEnding } from './name-parts';
 import { leadingRegion } from './regions';
@@ -77,7 +78,7 @@ const isAddress = (field: Field, text: string): boolean =>
   (field !== 'app' && field !== 'website' && HOST.test(text.toLowerCase()));
 
 /** 余市监处罚〔2026〕12号, 教民133028170000018号. */
-const PAPER = /[〔[（(【]?(?:19|20)\d\d[〕\])）】]?(?:年)?第?\d+号$|^教民\d{6,}号?$/u;
+const PAPER = pattern`${YEAR_OPENS}?(?:19|20)\d\d${YEAR_CLOSES}?年?第?\d+号$|^教民\d{6,}号?$`;
 /** 关于…虚假宣传的处罚, …行政处罚决定书. */
 const TITLE = /^关于.{4}|(?:决定书|的(?:行政)?处罚)$/u;
 const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;

@@ -63,14 +63,15 @@ export const unlistedIn = (remark: string): string | null =>
 /** Before what is said of the row itself: 备注：…, 结论：…. */
 const REMARK_LABEL = /^(?:备注|说明|更正|勘误|结论|结果|处理(?:结果|意见|情况)?|状态|核查结果):/u;
 
-const clausesOf = (remark: string): string[] =>
+/** The remarks of a cell, each without its label. */
+const remarksIn = (remark: string): string[] =>
   folded(remark)
     .split(/[,;。()\n]/u)
     .map((clause) => clause.replace(REMARK_LABEL, '').replace(/:$/u, ''));
 
 export const isNotToList = (remark: string): boolean =>
-  clausesOf(remark).some((clause) => NOT_TO_LIST.test(clause));
+  remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */
 export const tellsNoDeed = (grounds: string): boolean =>
-  clausesOf(grounds).some((clause) => NO_DEED.test(clause));
+  remarksIn(grounds).some((clause) => NO_DEED.test(clause));

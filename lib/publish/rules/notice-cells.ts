@@ -1,3 +1,4 @@
+import { tight } from '../../domain/plain-text';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import type { StoreId } from '../../domain/stores';
 import { UNLISTED } from './lift-words';
@@ -89,11 +90,16 @@ const DENIED = /:(?:否|无|没有)(?=$|\()|:未/u;
 const AFFIRMED =
   /整改(?![^:]{0,20}(?:问题|要求))[^:]{0,20}:(?:(?:是|有)(?=$|\()|已(?=$|\(|整|完|到|改|落|按))/u;
 
-/** Does what is said of an app since its notice say that it was put right? 未按要求完成整改 does not. */
-export const isPutRight = (status: string): boolean =>
-  status
+/** What a cell says, piece by piece. */
+const piecesOf = (cell: string): string[] =>
+  cell
     .normalize('NFKC')
     .split(/[,;。、\n]/u)
+    .map(tight);
+
+/** Does what is said of an app since its notice say that it was put right? 未按要求完成整改 does not. */
+export const isPutRight = (status: string): boolean =>
+  piecesOf(status)
     .filter((part) => !DENIED.test(part) && !NOT_DONE.test(part))
     .some((part) => [DONE, AFFIRMED, /(?:恢复|重新)上架/u].some((done) => done.test(part)));
 
@@ -102,12 +108,7 @@ const CLEAN =
   /^(?:经|再次|复测|复核|复查|检测|核查|测试|目前|现|均|已|结果|结论|[::])*(?:未(?:再)?(?:发现|检出)|不存在|已?无)(?:上述|相关|任何|明显|违规|违法|侵害用户权益|收集|使用|个人信息|的)*(?:问题|情况|情形|行为)?$|^问题(?:已|均|全部)+(?:解决|消除)$|^(?:检测|测试|结果|结论|复测|[::])*(?:合格|通过|正常)$|^(?:检测|测试|复测|复核|复查)(?:结果|结论):是(?:\(.*\))?$|^(?:误报|.{0,8}申诉(?:成功|成立|通过)|.*样本(?:有误|错误))$/u;
 
 /** Does a cell of an app say that nothing is wrong with it? */
-export const isClean = (said: string): boolean =>
-  said
-    .normalize('NFKC')
-    .split(/[,;。、\n]/u)
-    .map((part) => part.replace(/\s+/gu, ''))
-    .some((part) => CLEAN.test(part));
+export const isClean = (said: string): boolean => piecesOf(said).some((part) => CLEAN.test(part));
 
 /** A testing centre reports; it is no authority. */
 export const isTestCentre = (authority: string): boolean =>

@@ -28,3 +28,6 @@ export function numberOf(number: string): number {
   }
   return sum + section + digit;
 }
+
+/** A text whose sums have no commas: 50,000.00元 is 50000.00元. */
+export const withoutCommas = (text: string): string => text.replace(/(\d),(?=\d{3})/g, '$1');

@@ -51,6 +51,10 @@ const OF_FIELD = FIELDS.map((names) => pattern`${names}`);
 export const areOfOneField = (one: string, other: string): boolean =>
   OF_FIELD.some((field) => field.test(one) && field.test(other));
 
+/** What papers and forms call the office that decided: 作出机关, 处罚决定机关名称. A part of an expression. */
+export const OFFICE_LABEL =
+  '(?:作出)?(?:行政)?(?:处罚|列入|处理|认定)?(?:决定)?的?(?:处罚|列入|作出|执法|决定|处理|查处|办案)(?:决定)?的?(?:行政)?(?:机关|单位|部门)(?:名称)?(?:[和及]日期)?|作出行政处罚决定的?(?:行政)?机关(?:名称)?(?:[和及]日期)?|执法主体|委托机关';
+
 /** What a text calls its own office: 我局, 本机关. */
 export const OUR_OFFICE = '[我本](?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)';
 

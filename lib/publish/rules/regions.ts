@@ -93,6 +93,9 @@ function wholeRegion(text: string): string | null {
 export const isShortPlace = (text: string): boolean =>
   ['', '省', '区', '县', '市'].some((end) => wholeRegion(text + end) !== null);
 
+/** The end of a place's name by its own form, whether a table has it or not: 省, 新区, 街道. A part of an expression. */
+export const PLACE_END = '(?:[省市州盟区县旗镇乡]|街道)';
+
 /** The place that ends a text: 示例通信集团山西 gives 140000. */
 export function trailingRegion(text: string): FoundRegion | null {
   for (let length = Math.min(LONGEST * 2, text.length); length >= 2; length--) {

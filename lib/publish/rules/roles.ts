@@ -5,6 +5,9 @@ import { UNIT_WORD } from './forms';
 /** Whom a paper is about: 当事人, 被处罚单位, 行政相对人. */
 export const PARTY = `(?:(?:被?(?:行政)?处罚)?当事人|[被受](?:行政)?处罚的?(?:[人者]|对象|主体|${UNIT_WORD})|处罚对象|被(?:查处|列入)的?(?:人|主体|${UNIT_WORD})|(?:行政)?相对人|违法(?:行为)?(?:人|主体|${UNIT_WORD})|涉[事案]${UNIT_WORD})`;
 
+/** What stands before a party's name: 当事人一：, 被处罚人（单位）名称：, 当事人姓名：. */
+export const PARTY_LABEL = `${PARTY}(?:[一二三四五12345甲乙丙])?(?:（[^（）]{2,4}）)?(?:的?名称|的?姓名|的?基本情况|信息)?(?:[或和/、及]*者?(?:名称|姓名))?`;
+
 /** Who speaks for a unit: a talk with them is one with it. */
 export const HEAD =
   '(?:法定代表人|法人代表|(?<!企业|事业|单位|非)法人(?!单位|机构|组织|变更|资格)|负责人|校长|园长|董事长|总经理|实际控制人|举办者)';

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day';
 import { isHostWithin, parseHost } from '../../domain/host';
+import { pattern } from '../../text/expressions';
 import type { DatedDay } from './dates';
+import { YEAR_CLOSES, YEAR_OPENS } from './decision-numbers';
 
 /** Days of notices that are newer than the notices, since their site moved or printed them again. */
 
@@ -35,11 +37,13 @@ interface Trace {
   year: string;
 }
 
+const OF_NUMBER = pattern`${YEAR_OPENS}(20\d{2})${YEAR_CLOSES}`;
+
 /** The years in batch, number and address, the earliest first: `2022年第3批`, `示教罚〔2022〕5号`, `/art/2021/art_1.html`. */
 function tracesOf({ batch, document, source }: Traces): Trace[] {
   const found: [Trace['of'], string | undefined][] = [
     ['批次', /^(20\d{2})(?=年|第)/.exec(batch)?.[1]],
-    ['文号', /[〔[［【（(](20\d{2})[〕\]］】）)]/u.exec(document)?.[1]],
+    ['文号', OF_NUMBER.exec(document)?.[1]],
     ['网址', /\/(20\d{2})(?:[/-]|(?:0[1-9]|1[0-2])\/)/.exec(source)?.[1]],
   ];
   return found

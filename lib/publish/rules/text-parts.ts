@@ -3,6 +3,9 @@ import { PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
+/** A text on one line, its white space made one. */
+export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
 
@@ -19,8 +22,15 @@ export function someOf(names: readonly string[], unit: string, most = 5): string
 /** The clauses of a text, printed or folded. Brackets and 、 stand inside of one. */
 export const clausesOf = (text: string): string[] => text.split(/[，,。；;\n]/u);
 
+/** What a stop, a semicolon or a line's end parts: each says something by itself. Commas stand inside of one. */
+export const statementsOf = (text: string): string[] => text.split(/[。；;\n]/u);
+
 /** The sentences of running text. A semicolon and a quoted stop stand inside of one. */
 export const sentencesOf = (text: string): string[] => text.split(/[。\n]/u);
+
+/** The letters and digits of a text, in which two copies of one title agree. */
+export const lettersOf = (text: string): string =>
+  text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** 其、其 of two parties is one; 其及其法定代表人 stays. */
 const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;

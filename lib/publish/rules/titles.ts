@@ -4,7 +4,7 @@ import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isNotToList } from './not-to-list';
 import { isPutRight } from './notice-cells';
-import { clausesOf, excerpt } from './text-parts';
+import { clausesOf, excerpt, statementsOf } from './text-parts';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
@@ -159,9 +159,7 @@ const MEANS_ROWS =
 
 /** Does a note below a table say that acts of it were lifted? What may be asked for was not. */
 export const saysLifted = (note: string): boolean =>
-  note
-    .replace(LEFT_OUT, '')
-    .split(/[。；;]/u)
+  statementsOf(note.replace(LEFT_OUT, ''))
     .flatMap((part) => clausesOf(MEANS_ROWS.test(part) ? part : part.replace(NOT_HERE, '')))
     .some(
       (clause) =>

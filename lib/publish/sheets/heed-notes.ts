@@ -3,7 +3,7 @@ import { isDitto } from '../../text/no-name';
 import { PROPOSED } from '../rules/act-words';
 import { BRACKETED, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
-import { excerpt } from '../rules/text-parts';
+import { clausesOf, excerpt } from '../rules/text-parts';
 import { EXCEPTION, saysLifted } from '../rules/titles';
 import { SUBJECTS } from './header-row';
 import { type Counted, rowsIn } from './named-rows';
@@ -11,6 +11,9 @@ import type { RowReader } from './row-reader';
 import { textsOf } from './sort-rows';
 
 /** Refuses and doubts rows for what notes say of them: lifted, corrected, over. */
+
+/** The rows that a text does not name. */
+const OF_REST = /其余|其[他它]|另外/u;
 
 /** Where an item of a note begins: ②…, 带▲…, [2]…, 注2：…; a plain number behind the end of a sentence alone. */
 const ITEM = new RegExp(
@@ -20,9 +23,7 @@ const ITEM = new RegExp(
 /** The items of a note, each of its own rows, unless one speaks of the rest: ①已缴纳；②已撤销, 1.序号2已申请复议；2.序号3已撤销. */
 export const itemsOf = (note: string): string[] => {
   const items = note.split(ITEM);
-  return items.some((item) => saysLifted(item) && /其余|其[他它]|另外/u.test(item))
-    ? [note]
-    : items;
+  return items.some((item) => saysLifted(item) && OF_REST.test(item)) ? [note] : items;
 };
 
 /** Words that an act still stands: 第2项仍有效, 其余未移出. */
@@ -37,7 +38,7 @@ function takenApart(note: string, counted: Counted): { lifted: string; standing:
   const lifted: string[] = [];
   const standing: string[] = [];
   let open: string[] = [];
-  for (const clause of note.split(/[，,。；;]/u))
+  for (const clause of clausesOf(note))
     if (saysLifted(clause)) {
       const isOfOwn = !/均|都/u.test(clause) && rowsIn(clause, counted).length > 0;
       lifted.push(...(isOfOwn ? [] : open), clause);
@@ -68,7 +69,7 @@ function meantBy(note: string, counted: Counted): readonly RowReader[] {
   const named = rowsIn(lifted, counted);
   if (named.length > 0) return named;
   const kept = rowsIn([...exceptions, standing].join('，'), counted);
-  const isOfRest = exceptions.length > 0 || (kept.length > 0 && /其余|其[他它]|另外/u.test(lifted));
+  const isOfRest = exceptions.length > 0 || (kept.length > 0 && OF_REST.test(lifted));
   return isOfRest || OF_ALL.test(note) || note.includes('全部')
     ? counted.rows.filter((row) => !kept.includes(row))
     : [];
@@ -139,7 +140,7 @@ const NO_DOUBT =
 
 const hasDoubt = (note: string): boolean =>
   NOT_IT.test(note) ||
-  note.split(/[，。；]/u).some((clause) => IN_DOUBT.test(clause) && !NO_DOUBT.test(clause));
+  clausesOf(note).some((clause) => IN_DOUBT.test(clause) && !NO_DOUBT.test(clause));
 
 /** Refuses the rows that a note says to be of somebody else, and warns of those that it doubts. A note on all names none. */
 function heedDoubt(note: string, counted: Counted): void {

@@ -1,12 +1,13 @@
 import { tight } from '../../domain/plain-text';
 import { isBlank, isFormulaError } from '../../tables/cells';
+import { pattern } from '../../text/expressions';
 import { parseDate } from '../rules/dates';
-import { BRACKETED, headingOfGroup, SIGN } from '../rules/groups';
+import { BRACKETED, headingOfGroup, NOTE, SIGN } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
-import { shortened, someOf } from '../rules/text-parts';
+import { onOneLine, shortened, someOf } from '../rules/text-parts';
 import { headerFields } from './header-row';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
@@ -15,8 +16,7 @@ import type { Sheet } from './table';
 
 const TOTALS =
   /^(?:本[页表月季年]|全[省市区县]|各[省市区县]|累计|以上|平均)*(?:合计|总计|小计|共计|总数|平均值?)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
-const NOTES =
-  /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|更正(?:说明)?|勘误|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
+const NOTES = pattern`^[（(【]?(?:${NOTE}|注释|注意|填表说明|更正说明|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$`;
 const SAYS_OF_THE_TABLE =
   /^(?:以上|上述|本表|本名单|此表|数据来源|资料来源|数据截[至止]|截[至止]|公示(?:期|时间)|监督电话|举报电话|咨询电话|联系电话|打印时间|特此)/u;
 const PAGE =
@@ -121,7 +121,7 @@ const NOTE_UNITS = 40;
 const ROWS_TOLD = 10;
 
 function quote(raw: readonly string[]): string {
-  const texts = new Set(raw.map((cell) => cell.replace(/\s+/g, ' ').trim()));
+  const texts = new Set(raw.map(onOneLine));
   return shortened([...texts].join(' ').trim(), NOTE_UNITS);
 }
 

@@ -1,6 +1,7 @@
 import * as xlsx from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../lib/list/bytes';
 import { readDocument } from '../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../lib/publish/entries/from-rows';
 import { reasonOf } from '../../../lib/publish/report/words';
@@ -122,7 +123,6 @@ interface Form {
   canMerge?: true;
 }
 
-const encode = (text: string) => new TextEncoder().encode(text);
 const asMarkup = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A workbook by the library, whose days are serial numbers that look like days. */
@@ -152,13 +152,13 @@ function htmlTable(rows: readonly (readonly string[])[], merged?: number): strin
 }
 
 const FORMS: readonly Form[] = [
-  { name: '表.csv', write: (rows) => encode(toCsv(rows)) },
-  { name: '有BOM.csv', write: (rows) => encode(BOM + toCsv(rows, '\r\n')) },
+  { name: '表.csv', write: (rows) => utf8(toCsv(rows)) },
+  { name: '有BOM.csv', write: (rows) => utf8(BOM + toCsv(rows, '\r\n')) },
   { name: '国标.csv', write: (rows) => encodeGb18030(toCsv(rows)) },
-  { name: '分号.csv', write: (rows) => encode(rows.map((row) => `${row.join(';')}\n`).join('')) },
+  { name: '分号.csv', write: (rows) => utf8(rows.map((row) => `${row.join(';')}\n`).join('')) },
   {
     name: '制表符.txt',
-    write: (rows) => encode(rows.map((row) => `${row.join('\t')}\n`).join('')),
+    write: (rows) => utf8(rows.map((row) => `${row.join('\t')}\n`).join('')),
   },
   { name: '表.xlsx', write: (rows) => writeSheet('名单', { rows }) },
   { name: '旧.xls', write: (rows, merged) => bookOf(rows, 'biff8', merged), canMerge: true },
@@ -168,7 +168,7 @@ const FORMS: readonly Form[] = [
   { name: '新.xlsx', write: (rows, merged) => bookOf(rows, 'xlsx', merged), canMerge: true },
   {
     name: '页.html',
-    write: (rows, merged) => encode(`<!doctype html><h1>公示</h1>${htmlTable(rows, merged)}`),
+    write: (rows, merged) => utf8(`<!doctype html><h1>公示</h1>${htmlTable(rows, merged)}`),
     canMerge: true,
   },
   {
@@ -180,7 +180,7 @@ const FORMS: readonly Form[] = [
     name: '竖排.html',
     isUpright: true,
     write: ([head = [], ...rows]) =>
-      encode(
+      utf8(
         `<body>${rows.map((row) => htmlTable(head.map((heading, at) => [heading, row[at] ?? '']))).join('<p>又</p>')}`,
       ),
   },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../lib/publish/entries/from-rows';
-import { chooseTables } from '../../../lib/publish/sheets/choose';
 import { buildApps, buildCsv, buildOrgs, type Cells, csvOf, fatesOf, TODAY } from './helpers';
+import { tablesOfPage } from './page-tables';
 
 /** Rows that name a unit which nobody punished: of one who told, was wronged, passed, or waits for a decision. */
 
@@ -30,9 +29,7 @@ async function listedBy(...parts: (string | Cells[])[]): Promise<string[]> {
     const lines = [heads, ...cells].map((line) => `<tr><td>${line.join('<td>')}`);
     return `<table>${lines.join('').replaceAll('⏎', '<br>')}</table>`;
   });
-  const bytes = new TextEncoder().encode(`<!doctype html><title>页</title><body>${body.join('')}`);
-  const tables = chooseTables(await readDocument({ name: '页.html', bytes }));
-  const { entries } = await buildEntries(tables, TODAY);
+  const { entries } = await buildEntries(await tablesOfPage(body.join('')), TODAY);
   return entries.flatMap(({ names }) => names[0]?.text.slice(5, 7) ?? []).sort();
 }
 

@@ -1,5 +1,6 @@
 import { dayIn } from '../../rules/dates';
-import { isPublicSource } from '../../rules/hosts-and-sources';
+import { isFrontPath, isPublicSource } from '../../rules/hosts-and-sources';
+import { onOneLine } from '../../rules/text-parts';
 import type { Content } from '../document';
 import { attributeOf, type Element, linesOf } from './tree';
 
@@ -19,7 +20,7 @@ const metaOf =
         each.tagName === 'meta' &&
         name.test(attributeOf(each, 'name') ?? attributeOf(each, 'property') ?? ''),
     );
-    const content = meta && attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim();
+    const content = onOneLine((meta && attributeOf(meta, 'content')) ?? '');
     return content || undefined;
   };
 
@@ -30,9 +31,6 @@ function openAddress(text: string | undefined): string | undefined {
   url.hash = '';
   return url.href;
 }
-
-const isFrontPage = (address: string): boolean =>
-  /^\/(?:index\.\w+)?$/.test(new URL(address).pathname);
 
 /**
  * Where a page was published. The address that the saving program noted counts before the page's own claims. Claims
@@ -52,7 +50,7 @@ function addressOf(
   );
   const claims = [canonical && attributeOf(canonical, 'href'), meta(/^og:url$/i)];
   const [first, second] = claims.flatMap((claim) => openAddress(claim) ?? []);
-  if (!first || isFrontPage(first)) return undefined;
+  if (!first || isFrontPath(new URL(first).pathname)) return undefined;
   return second && new URL(second).host !== new URL(first).host ? undefined : first;
 }
 

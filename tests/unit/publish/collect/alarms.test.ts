@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
-import { article, column, Site } from './site';
+import { article, column, Site, TEXT } from './site';
 
-const TEXT =
-  '经查，余姚市示例启明培训学校有限公司于2026年9月发布虚假广告，我局决定罚款5万元。\n示例市教育局';
 const ITEM = ['/art/1.html', '行政处罚名单', '2026-10-18'] as const;
 const OTHER = ['/art/2.html', '第二份处罚通报', '2026-10-20'] as const;
 

@@ -180,6 +180,8 @@ describe('readArticle', () => {
     );
     expect(read('<p>撤销示教罚决字〔2026〕第3号行政处罚决定</p>').number).toBeUndefined();
     expect(read('<p>示教罚〔2026〕1号</p><p>示教罚〔2026〕2号</p>').number).toBeUndefined();
+    const labelled = read('<p>行政处罚决定书文号：示教罚〔2026〕1号</p>');
+    expect(labelled.number).toBe('示教罚〔2026〕1号');
   });
 
   it('knows files by address, by words, and by what links say of themselves', () => {

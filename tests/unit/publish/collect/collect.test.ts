@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
-import { article, column, Site } from './site';
-
-const TEXT =
-  '经查，余姚市示例启明培训学校有限公司于2026年9月发布虚假广告，我局决定罚款5万元。\n示例市教育局';
+import { article, column, Site, TEXT } from './site';
 
 let site: Site;
 let office: Office;

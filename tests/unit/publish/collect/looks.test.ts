@@ -1,11 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
-import { article, column, Site } from './site';
+import { article, column, Site, TEXT } from './site';
 
 const TITLE = '关于示例启明的行政处罚';
-const TEXT =
-  '经查，余姚市示例启明培训学校有限公司于2026年9月发布虚假广告，我局决定罚款5万元。\n示例市教育局';
 
 let site: Site;
 let office: Office;

@@ -100,6 +100,10 @@ export function column(
     <div class="foot">版权所有：示例市教育局 <a href="/map.html">网站地图</a></div></body></html>`;
 }
 
+/** What a notice says. */
+export const TEXT =
+  '经查，余姚市示例启明培训学校有限公司于2026年9月发布虚假广告，我局决定罚款5万元。\n示例市教育局';
+
 /** A notice as such a site prints it. */
 export function article(
   title: string,

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
-import { article, column, type Resource, Site } from './site';
+import { article, column, type Resource, Site, TEXT } from './site';
 
 /** What a server gives under a good status in the place of what was asked for: no version of a notice, and no file. */
 
 const TITLE = '关于示例启明的行政处罚';
-const TEXT =
-  '经查，余姚市示例启明培训学校有限公司于2026年9月发布虚假广告，我局决定罚款5万元。\n示例市教育局';
 const FILE = '机构名称,处理结果\n余姚市示例启明培训学校有限公司,罚款5万元\n';
 
 let site: Site;

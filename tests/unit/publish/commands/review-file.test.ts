@@ -2,8 +2,8 @@ import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { review } from '../../../../lib/publish/commands/review';
 import { Desk } from '../desk';
+import { ADDRESS } from '../review/items';
 
-const ADDRESS = 'https://jyj.shili.example/tzgg/1.html';
 const HEAD = '机构名称,处罚结果,处罚机关,处罚日期,原文链接';
 const QIMING = `余姚市示例启明培训学校有限公司,罚款5万元,余姚市教育局,2026-09-01,${ADDRESS}`;
 const CHENGUANG = `余姚市示例晨光培训有限公司,罚款3万元,余姚市教育局,2026-10-08,${ADDRESS}`;

@@ -8,8 +8,7 @@ import { build } from '../../../../lib/publish/commands/build';
 import { review } from '../../../../lib/publish/commands/review';
 import { status } from '../../../../lib/publish/commands/status';
 import { Desk } from '../desk';
-
-const ADDRESS = 'https://jyj.shili.example/tzgg/1.html';
+import { ADDRESS } from '../review/items';
 
 let desk: Desk;
 beforeEach(async () => {

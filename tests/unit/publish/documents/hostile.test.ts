@@ -1,6 +1,7 @@
 import { createDeflate, deflateSync } from 'node:zlib';
 import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../../lib/list/bytes';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { readApart } from '../../../../lib/publish/node/read-apart';
 import type { TableFault } from '../../../../lib/publish/sheets/table';
@@ -19,9 +20,8 @@ const isSoak = runs(1) > 1;
 /** How much of a limit is asked for. */
 const SHARE = isSoak ? 1 : 0.1;
 
-const encode = (text: string) => new TextEncoder().encode(text);
 const packed = (parts: Record<string, string>) =>
-  writeZip(new Map(Object.entries(parts).map(([path, text]) => [path, encode(text)])));
+  writeZip(new Map(Object.entries(parts).map(([path, text]) => [path, utf8(text)])));
 
 const MIB = 1024 * 1024;
 /** Less than a file gets, so that no test fills the machine. */

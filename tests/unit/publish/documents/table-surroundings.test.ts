@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { aroundTables } from '../../../../lib/publish/documents/table-surroundings';
 import { chooseTables, titlesOf } from '../../../../lib/publish/sheets/choose';
+import { tablesOfPage } from '../page-tables';
 
 const HEAD = ['序号', '机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
 const rowOf = (at: number, brand: string): string[] => [
@@ -19,9 +20,7 @@ const [FIRST, SECOND] = [rowOf(1, '启明'), rowOf(2, '晨光')].map(
 
 /** The brands that a page lists. */
 async function listed(body: string): Promise<string[]> {
-  const bytes = new TextEncoder().encode(`<!doctype html><title>余姚市教育局</title><body>${body}`);
-  const tables = chooseTables(await readDocument({ name: '页.html', bytes }));
-  return tables.flatMap(({ rows }) =>
+  return (await tablesOfPage(body)).flatMap(({ rows }) =>
     rows.filter((row) => !row.isRefused).map((row) => row.cell('institution').slice(5, 7)),
   );
 }

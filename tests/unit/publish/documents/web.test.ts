@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../../lib/list/bytes';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { encodeGb18030 } from '../../tables/gb18030';
 
 const readBytes = (bytes: Uint8Array, name = '页.html') => readDocument({ name, bytes });
-const encode = (text: string) => new TextEncoder().encode(text);
-const read = (html: string) => readBytes(encode(html));
+const read = (html: string) => readBytes(utf8(html));
 
 /** A table with headings of ours is data, whatever its size. */
 const HEAD = '<tr><th>机构名称<th>处理结果';
@@ -250,6 +250,11 @@ describe('where a page was', () => {
     ['a file', '<!-- saved from url=(0015)file:///C:/a.htm -->', undefined],
     ['an inner address', '<link rel="canonical" href="http://10.1.2.3/a/1.html">', undefined],
     [
+      'a front page by its file',
+      '<link rel="canonical" href="https://jyj.example.org/default.html">',
+      undefined,
+    ],
+    [
       'two claims of two sites',
       '<link rel=canonical href="https://a.example.org/1"><meta property="og:url" content="https://b.example.com/1">',
       undefined,
@@ -306,18 +311,18 @@ describe('a page that was saved as one file', () => {
   const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 
   it.each<[string, string]>([
-    ['quoted-printable', mail('quoted-printable', quoted(encode(PAGE)), 'utf-8')],
-    ['base64', mail('base64', base64(encode(PAGE)), 'utf-8')],
+    ['quoted-printable', mail('quoted-printable', quoted(utf8(PAGE)), 'utf-8')],
+    ['base64', mail('base64', base64(utf8(PAGE)), 'utf-8')],
     ['base64 in GBK', mail('base64', base64(encodeGb18030(PAGE)), 'gbk')],
   ])('%s', async (_, text) => {
-    const page = await readBytes(encode(text), '页.mhtml');
+    const page = await readBytes(utf8(text), '页.mhtml');
     expect(page).toMatchObject({ address: 'https://jyj.example.org/a/1.html', title: '公示' });
     expect(page.sheets[0]?.rows[1]).toEqual(['示例启明', '警告']);
   });
 
   it('without a page is refused', async () => {
     const text = 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n文';
-    await expect(readBytes(encode(text), '页.mhtml')).rejects.toThrow('没有网页');
+    await expect(readBytes(utf8(text), '页.mhtml')).rejects.toThrow('没有网页');
   });
 });
 
@@ -344,11 +349,11 @@ describe('encodings of a page', () => {
       encodeGb18030(`<meta http-equiv="Content-Type" content="text/html; charset=GBK">${PAGE}`),
     ],
     ['undeclared', encodeGb18030(PAGE)],
-    ['UTF-8', encode(PAGE)],
-    ['UTF-8 that says gb2312, with a BOM', encode(`\uFEFF<meta charset=gb2312>${PAGE}`)],
-    ['an encoding that is none', encode(`<meta charset=none>${PAGE}`)],
+    ['UTF-8', utf8(PAGE)],
+    ['UTF-8 that says gb2312, with a BOM', utf8(`\uFEFF<meta charset=gb2312>${PAGE}`)],
+    ['an encoding that is none', utf8(`<meta charset=none>${PAGE}`)],
     ['GB18030 that says ISO-8859-1', encodeGb18030(`<meta charset="iso-8859-1">${PAGE}`)],
-    ['UTF-8 that says windows-1252', encode(`<meta charset="windows-1252">${PAGE}`)],
+    ['UTF-8 that says windows-1252', utf8(`<meta charset="windows-1252">${PAGE}`)],
     ['GB18030 that says UTF-8', encodeGb18030(`<meta charset=utf-8>${PAGE}`)],
   ])('%s', async (_, bytes) => {
     expect((await readBytes(bytes)).sheets[0]?.rows[1]).toEqual(['示例启明', '警告']);

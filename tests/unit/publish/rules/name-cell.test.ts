@@ -41,6 +41,9 @@ describe('a cell with one name', () => {
     ['1+1示例培训学校', '1+1示例培训学校'],
     ['3.15示例培训学校', '3.15示例培训学校'],
     ['和平示例培训中心', '和平示例培训中心'],
+    [`当事人名称或姓名：${A}`, A],
+    [`当事人姓名：${A}`, A],
+    [`当事人基本情况：${A}`, A],
     ['EXAMPLE TECHNOLOGY CO.,LTD.', 'EXAMPLE TECHNOLOGY CO.,LTD.'],
     [`${A}、${A}`, A],
   ])('%j is %s', (cell, name) => {

@@ -34,6 +34,18 @@ const grid = (ys: readonly number[]): string => {
   );
 };
 
+/** A table of one row, from this height on. */
+const table = (y: number, at: number, name: string) =>
+  grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(rowOf(at, name), y + 34);
+
+/** Is each row of these pages refused? */
+async function refused(...pages: string[]): Promise<boolean[]> {
+  const { sheets, paragraphs } = await read(pages);
+  const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
+  const tables = chooseTables({ ...document, sheets: joinAlike(sheets) });
+  return tables.flatMap(({ rows }) => rows.map((row) => row.isRefused));
+}
+
 describe('a table that is drawn', () => {
   it('is read cell by cell, whatever wraps in them', async () => {
     const page =
@@ -69,56 +81,30 @@ describe('a table that is drawn', () => {
 });
 
 it('a table below a heading of its own, or above a note on it, is judged by that', async () => {
-  const table = (y: number, at: number, name: string) =>
-    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(rowOf(at, name), y + 34);
-  const refused = async (heading: string, note: string) => {
+  const between = async (heading: string, note: string) => {
     const page = table(90, 1, A) + say(heading, 40, 160) + table(180, 2, B) + say(note, 40, 250);
-    const { sheets, paragraphs } = await read([page]);
-    expect(paragraphs).toEqual([heading, note].filter((text) => text !== ''));
-    return chooseTables({
-      name: '公示.pdf',
-      address: 'https://example.com/1',
-      sheets: joinAlike(sheets),
-      paragraphs,
-    }).flatMap(({ rows }) => rows.map((row) => row.isRefused));
+    expect((await read([page])).paragraphs).toEqual([heading, note].filter((text) => text !== ''));
+    return refused(page);
   };
-  expect(await refused('二、移出黑名单', '')).toEqual([false, true]);
-  expect(await refused('二、违规机构名单', '')).toEqual([false, false]);
-  expect(await refused('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
+  expect(await between('二、移出黑名单', '')).toEqual([false, true]);
+  expect(await between('二、违规机构名单', '')).toEqual([false, false]);
+  expect(await between('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
 });
 
 it('a heading holds over the end of its page, and small print stands below it', async () => {
-  const table = (y: number, cells: readonly string[]) =>
-    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(cells, y + 34);
-  const refused = async (...pages: string[]) => {
-    const { sheets, paragraphs } = await read(pages);
-    const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
-    return chooseTables({ ...document, sheets: joinAlike(sheets) }).flatMap(({ rows }) =>
-      rows.map((row) => row.isRefused),
-    );
-  };
-  const first = table(90, rowOf(1, A));
-  const second = table(90, rowOf(2, B));
+  const first = table(90, 1, A);
+  const second = table(90, 2, B);
   const heading = say('二、移出黑名单', 40, 700);
   expect(await refused(first, second)).toEqual([false, false]);
   expect(await refused(first + heading, second)).toEqual([false, true]);
   const small = ['（截至2026年9月30日）', '单位：家', '金额单位：万元'];
   const print = small.map((text, at) => say(text, 40, 100 + at * 30)).join('');
-  const below = say('二、移出黑名单', 40, 70) + print + table(220, rowOf(2, B));
+  const below = say('二、移出黑名单', 40, 70) + print + table(220, 2, B);
   expect(await refused(first, below)).toEqual([false, true]);
   expect(await refused(below)).toEqual([true]);
 });
 
 describe('what stands at the head or foot of every page', () => {
-  const table = (y: number, at: number, name: string) =>
-    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(rowOf(at, name), y + 34);
-  const refused = async (...pages: string[]) => {
-    const { sheets, paragraphs } = await read(pages);
-    const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
-    return chooseTables({ ...document, sheets: joinAlike(sheets) }).flatMap(({ rows }) =>
-      rows.map((row) => row.isRefused),
-    );
-  };
   const headed = (text: string) =>
     [table(90, 1, A), table(90, 2, B)].map((page) => say(text, 40, 70) + page);
 
