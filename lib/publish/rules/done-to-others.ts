@@ -43,6 +43,8 @@ const AGAINST_PERSON = anyOf(
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
+  // 法定代表人张某因…被罚款; 因教师张某补课被罚款 and 聘用教师张某被罚款 are of the unit.
+  `^(?:(?![聘雇招因由未及和与、]|[使录]用|安排|组织).){0,40}?(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?)?(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`,
   // 对安全管理员李某处以警告, whatever their role is called.
   `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
@@ -68,9 +70,14 @@ const TO_BESIDE = anyOf(
   `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}(?=${DONE_TO})`,
 );
 
+/** 约谈教师，对其警告: behind a talk with somebody 其 is who was talked to. */
+export const AT_THEM = /^(?:并|同时|另)*对其(?!及|和|与|、)/u;
+
+export const ON_PERSON = '针对个人（法定代表人、教师等），名单不登载自然人';
+
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
 export function onAnother(clause: string): string | null {
-  if (AGAINST_PERSON.test(clause)) return '针对个人（法定代表人、教师等），名单不登载自然人';
+  if (AGAINST_PERSON.test(clause)) return ON_PERSON;
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 

@@ -64,6 +64,8 @@ const ACTS: [result: string, kinds: SanctionKind[]][] = [
   ['责令改正，罚款5万元', ['penalty']],
   ['责令停止+罚款50万元', ['penalty']],
   ['（一）警告；（二）罚款2000元', ['penalty']],
+  ['Ⅰ.警告；Ⅱ.罚款2000元', ['penalty']],
+  ['ⅰ）罚款2000元', ['penalty']],
   ['黑名单;吊销办学许可证,三年内不得重新申请', ['blacklist', 'licence-revoked']],
   ['移出经营异常名录；罚款5万元', ['penalty']],
   ['罚款5万元，逾期不缴加处罚款', ['penalty']],
