@@ -12,6 +12,7 @@ describe('what happened to a person of a unit', () => {
     '该校教师王丽因有偿补课被通报批评',
     '冒用者张某已被罚款5万元',
     '举办者张三已被列入黑名单',
+    '法定代表人张某于2026年9月3日被列入黑名单',
   ])('is no act on it: %s', (result) => {
     expect(kindsOf(result)).toEqual([]);
   });
@@ -32,9 +33,21 @@ describe('what happened to a person of a unit', () => {
     `${Q}的教师李某因违规补课被余姚市教育局警告。`,
     `${Q}系受害单位，其名称被他人冒用，冒用者张某已被罚款5万元。`,
     `${Q}负责人约谈教师王某，对其警告。`,
+    `${Q}无证办学，其房东余姚市示例物业有限公司被余姚市教育局罚款1000元。`,
+    `余姚市教育局对${Q}供应商杭州示例教材有限公司给予警告。`,
+    `${Q}违规招生，其子公司余姚市示例晨曦文化有限公司被余姚市教育局罚款1000元。`,
   ])('is told of it by no row: %s', (text) => {
     expect(offeredBy(notice(text), 'result').filter((row) => /罚|警/u.test(row))).toEqual([]);
   });
+});
+
+it.each([
+  `${Q}的股东变更未备案，被余姚市教育局罚款1000元。`,
+  `${Q}将场地出租给他人办学，被余姚市教育局罚款1000元。`,
+  `余姚市教育局对${Q}加盟店管理不严的行为罚款1000元。`,
+  `${Q}冒用品牌方名义招生被余姚市教育局罚款1000元。`,
+])('what a unit did with somebody beside it is its own: %s', (text) => {
+  expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款1000元`]);
 });
 
 describe('behind a talk with a teacher', () => {
