@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/known-headings';
 import { pattern, patterns } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { actWords, listsIn } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { saysEnded } from '../rules/ended';
@@ -51,7 +52,7 @@ export function withoutAsides(row: RowReader): RowReader {
     const bare = row
       .cell(field)
       .replace(ASIDE, (whole: string, inside: string | undefined, tail = '') => {
-        const aside = inside ?? tail;
+        const aside = simplified(inside ?? tail);
         if (!saysOfTheAct(aside)) return whole;
         said.push(aside);
         return '';

@@ -18,6 +18,10 @@ describe('a remark', () => {
     ['罚款3万元', '房东'],
     ['罚款3万元', '原告'],
     ['罚款3万元', '系监管单位'],
+    ['罚款3万元', '處罰已撤銷'],
+    ['罚款3万元', '聽證階段'],
+    ['罚款3万元', '不予處罰'],
+    ['罚款3万元', '舉報人'],
   ])('refuses its row: %s, %s', async (result, remark) => {
     expect(await fate(result, remark)).toEqual(['rejected']);
   });
