@@ -37,17 +37,23 @@ function faultOf({ id }: KeyPair, role: KeyRole, { held, list, job }: Use): KeyF
 
 /**
  * The keys with one more, read from its file, or why it is none of use here. What is in the file is never told. `use`
- * is asked for once that is read: a list may have been opened meanwhile, or another key.
+ * is asked for once that is read: a list may have been opened meanwhile, or another key. `hold` is told of them at once,
+ * before another file's key is added to those before.
  */
 export async function withKey(
   text: string,
   role: KeyRole,
   use: () => Use,
+  hold: (keys: Keys) => void = () => {},
 ): Promise<Keys | KeyFault> {
   const pair = await importKeyPair(text).catch(() => null);
   if (!pair) return 'not-a-key';
   const now = use();
-  return faultOf(pair, role, now) ?? { ...now.held, [role]: [...now.held[role], pair] };
+  const fault = faultOf(pair, role, now);
+  if (fault) return fault;
+  const held = { ...now.held, [role]: [...now.held[role], pair] };
+  hold(held);
+  return held;
 }
 
 /** Those of the held keys that sign for the list that was just opened. They may have been there before it was read. */

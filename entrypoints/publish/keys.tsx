@@ -44,14 +44,17 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const { read, unreadNote, forgetUnread } = useReading();
   const use = useRef({ held: keys, list, job });
   use.current = { held: keys, list, job };
+  const hold = (held: Keys) => {
+    use.current = { ...use.current, held };
+    onKeys(held);
+  };
   const open = async (role: KeyRole, file: File) => {
     setFault(null);
     const bytes = await read(bytesOf(file));
     if (!bytes) return;
     const text = new TextDecoder().decode(bytes);
-    const next = await withKey(text, role, () => use.current);
+    const next = await withKey(text, role, () => use.current, hold);
     setFault(typeof next === 'string' ? next : null);
-    if (typeof next !== 'string') onKeys(next);
   };
   const newRoles: readonly KeyRole[] = job === 'rotate' ? ['release'] : ['root', 'release'];
   const canMake = (!list || job === 'rotate') && newRoles.every((role) => keys[role].length === 0);

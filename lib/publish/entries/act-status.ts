@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/known-headings';
 import { pattern, patterns } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { actWords, listsIn } from '../rules/act-words';
+import { readDecision } from '../rules/acts';
 import { saysEnded } from '../rules/ended';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
@@ -50,7 +52,7 @@ export function withoutAsides(row: RowReader): RowReader {
     const bare = row
       .cell(field)
       .replace(ASIDE, (whole: string, inside: string | undefined, tail = '') => {
-        const aside = inside ?? tail;
+        const aside = simplified(inside ?? tail);
         if (!saysOfTheAct(aside)) return whole;
         said.push(aside);
         return '';
@@ -107,6 +109,17 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
     return list !== null && isListOf(list, resultOf(reader));
   });
 
+/** 拟罚款3万元: what is still to come. */
+const PROPOSED = /^(?:现|目前)?拟(?!.*(?:后|经|决定))(.{2,40})$/su;
+
+/** Does a remark propose what the row tells as done? 拟列入黑名单 beside a fine is of another act. */
+const isProposal = (reader: RowReader, remark: string): boolean => {
+  const [, act] = PROPOSED.exec(remark.normalize('NFKC').trim()) ?? [];
+  if (act === undefined) return false;
+  const { kinds } = readDecision(resultOf(reader));
+  return readDecision(act).kinds.some((kind) => kinds.includes(kind));
+};
+
 /** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
 const OF_THE_ACT =
   /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正)).{0,80}$/su;
@@ -152,7 +165,7 @@ export function checkStatus(
     refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
   else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
-  else if (isCasePending(reader))
+  else if (isCasePending(reader) || statuses.some((each) => isProposal(reader, each)))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);

@@ -212,7 +212,7 @@ const AMOUNT =
 export function phraseIn(text: string, sentence: Span, party?: readonly string[]): Clause | null {
   const clauses = clausesIn(text, sentence);
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
-  const own = party ? ownClauses(text, clauses, party) : clauses;
+  const own = party ? ownClauses(text, withoutLaw(text), clauses, party) : clauses;
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
   const threats = threatsIn(text, now);
   const acts = withoutProvision(ofToday(now)).filter((each) => !threats.has(each) && saysAct(each));

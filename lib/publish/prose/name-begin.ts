@@ -105,7 +105,7 @@ const isOpen = (name: string): boolean => {
 };
 
 /** Counts the words before a place of the table (含余姚市…) that its form alone takes for a part of it. */
-function wordsBeforePlace(name: string): number {
+export function wordsBeforePlace(name: string): number {
   if (beginsWithPlace(name)) return 0;
   for (let at = 1; at < Math.min(5, name.length); at++)
     if (/[省市县区旗]$/u.test(leadingRegion(name.slice(at))?.text ?? '')) return at;

@@ -1,7 +1,7 @@
 import { pattern, patterns } from '../../text/expressions';
 import { OFFICE_BY_FIELD } from '../rules/offices';
 import { leadingRegion, PLACE_END } from '../rules/regions';
-import { beginsWithPlace, leftEdge, placeOf } from './name-begin';
+import { beginsWithPlace, leftEdge, placeOf, wordsBeforePlace } from './name-begin';
 import { remembered, type Span, within } from './spans';
 
 /** 管理委员会社会事务管理局: the bureau decided, and not the committee that it is of. */
@@ -24,8 +24,9 @@ export interface Office extends Span {
 const OFFICE_LEADS =
   /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
-/** No office is called so: 示例公司于2026年8月15日被余姚市教育局. */
-const NOT_OF_NAME = /^.*(?:\d|被告?|公司)/su;
+/** No office is called so: 示例公司于2026年8月15日被余姚市教育局, 示例培训中心配合余姚市教育局. */
+const NOT_OF_NAME =
+  /^.*(?:\d|被告?|公司|(?:学校|(?:培训|艺术)中心|幼儿园|工作室)(?=\p{Script=Han}{2,6}[省市区县]))/su;
 
 const allOffices = remembered((text: string): Office[] => {
   const found: Office[] = [];
@@ -64,7 +65,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
     const isPlaced = beginsWithPlace(name);
     const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
     if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
-      return { at, isWhole: true };
+      return { at: at + wordsBeforePlace(name), isWhole: true };
   }
   const own = chunk.slice(led, before);
   const isWhole = PLACED.test(own);

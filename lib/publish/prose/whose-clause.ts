@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { onAnother } from '../rules/done-to-others';
+import { AT_THEM, onAnother } from '../rules/done-to-others';
 import { NAMED_BEFORE } from '../rules/forms';
 import { BESIDE } from '../rules/roles';
 import { withPronouns } from '../rules/text-parts';
@@ -18,17 +18,34 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
+/** Clauses without those on whom the one before them talked to: 约谈教师，对其警告. */
+function withoutTalkedTo<T extends Span>(
+  veiled: string,
+  clauses: readonly T[],
+  own: readonly string[],
+): T[] {
+  let isTalkedTo = false;
+  return clauses.filter(({ start, end }) => {
+    const said = veiled.slice(start, end);
+    const isTheirs = isTalkedTo && AT_THEM.test(said);
+    isTalkedTo = isTheirs || (said.includes('约谈') && onAnother(withPronouns(said, own)) !== null);
+    return !isTheirs;
+  });
+}
+
 /**
  * The clauses of a sentence but those of another, whom they name, or whom a clause before them was of: 约谈场地出租方，并处罚款5000元.
+ * `veiled` is the text without quoted law, which speaks of others (对举办者处…) and of nobody here.
  */
 export function ownClauses<T extends Span>(
   text: string,
+  veiled: string,
   clauses: readonly T[],
   own: readonly string[],
 ): T[] {
   let [isForeign, isOfRole] = [false, false];
-  return clauses.filter((clause) => {
-    const said = text.slice(clause.start, clause.end);
+  return withoutTalkedTo(veiled, clauses, own).filter((clause) => {
+    const said = veiled.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
     else if (onAnother(withPronouns(said, own)) !== null) isOfRole = true;

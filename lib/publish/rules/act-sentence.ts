@@ -10,13 +10,15 @@ import {
 } from './act-clause';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
+import { AT_THEM, ON_PERSON } from './done-to-others';
 import { isThreat } from './not-done';
 import { followsOn, isOnAnother, leadsOn } from './plain-acts';
 
 /** What the clauses of a sentence say was done, once each has heard those beside it. */
 
 /** List numbers and joining words at the beginning of a clause, and no year of a day: 2026.8.11. */
-const LEAD = /^(?:\(?[\d一二三四五六七八九十]+(?:\)|、|\.(?!\d))|并|且|同时)+/;
+const LEAD =
+  /^(?:\(?(?:[\d一二三四五六七八九十]+|[IVX]{1,4}|[ivx]{1,4})(?:\)|、|\.(?!\d))|并|且|同时)+/;
 const EMPTY = /^[\d一二三四五六七八九十().元]*$/;
 
 /** Clauses of a sentence. 并将其教师列入黑名单 is said of others than what stands before it. */
@@ -108,6 +110,7 @@ function readSentence(sentence: string): ReadClause[] {
   let isThreatened = false;
   let isTold = false;
   let isOthers = false;
+  let isTalkedTo = false;
   const isPastDue = PAST_DUE.test(sentence);
   let isDoubtful = EITHER.test(sentence);
   let isDone = false;
@@ -122,11 +125,13 @@ function readSentence(sentence: string): ReadClause[] {
         isThreatened ||= isThreat(isPastDue ? clause.replace('逾期', '') : clause);
         return readClause(clause, isThreatened);
       });
-      if (ITS_OWN.test(words)) isOthers = false;
+      const isTheirs = isTalkedTo && AT_THEM.test(words);
+      if (ITS_OWN.test(words)) [isOthers, isTalkedTo] = [false, isTheirs];
       const read =
-        isDoubtful || (isOthers && items.every(isPersonal))
+        isDoubtful || ((isOthers || isTheirs) && items.every(isPersonal))
           ? items.map(doubted)
           : asListed(items, part.includes('/'));
+      isTalkedTo ||= items.some((item) => leaves(item, ON_PERSON) && item.text.includes('约谈'));
       isOthers ||= items.some((item) => isDisclaimed(item) && AT_SOMEBODY.test(item.text));
       isDone ||= read.some(({ kinds }) => kinds.length > 0);
       isTold ||= isDone || GIVES.test(part);

@@ -1,5 +1,6 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
+import { simplified } from '../../text/normalise-units';
 import {
   type LeftOut,
   leftOut,
@@ -54,13 +55,12 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 }
 
 /**
- * On one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own, up to the next
+ * In simplified characters, and on one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own, up to the next
  * label: 罚款：5万元 没收违法所得：0元.
  */
 const folded = (result: string): string =>
   withoutCommas(
-    result
-      .normalize('NFKC')
+    simplified(result.normalize('NFKC'))
       .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
       .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
       .replace(/[^\S\n]+/g, '')

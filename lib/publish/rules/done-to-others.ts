@@ -43,6 +43,8 @@ const AGAINST_PERSON = anyOf(
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
+  // 法定代表人张某因…被罚款; 因教师张某补课被罚款 and 聘用教师张某被罚款 are of the unit.
+  `^(?:(?![聘雇招因由未及和与、]|[使录]用|安排|组织).){0,40}?(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`,
   // 对安全管理员李某处以警告, whatever their role is called.
   `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
@@ -54,8 +56,10 @@ const ON = '(?:约谈了?|对|将|责令|处罚|警告|通报批评|给予)';
 const OWN_WRONG = some('该 本 当事人 擅自 私自 违[规法] 非法 利用 引入 使用 隐瞒');
 const PARTNER = some(`
   加盟[店校方] 外包(?:方|商|[^，。；,;、和与及]{0,4}公司) 合作(?:学校|机构|单位|公司|企业|校) 供应商 开发商 代理商
-  第三方(?:机构|公司)? 受托方 委托方 承包[方人] 广告公司
+  (?:(?<=[其的])|全资|控股)子公司 第三方(?:机构|公司)? 受托方 委托方 承包[方人] 广告公司
 `);
+/** The name of such a unit. */
+const CALLED = `(?:其|[^，。；,;、未违无虚擅超因被]{2,40}?${LAST_WORD})?`;
 /**
  * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
@@ -65,12 +69,19 @@ const TO_BESIDE = anyOf(
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
-  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}(?=${DONE_TO})`,
+  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
+  // 其房东余姚市示例物业有限公司被罚款; 加盟店虚假宣传被罚款 may be the party's.
+  `^(?:其|该|的|当事人|${THIS_WORD})*(?:${BESIDE}|${PARTNER})${CALLED}(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`,
 );
+
+/** 约谈教师，对其警告: behind a talk with somebody 其 is who was talked to. */
+export const AT_THEM = /^(?:并|同时|另)*对其(?!及|和|与|、)/u;
+
+export const ON_PERSON = '针对个人（法定代表人、教师等），名单不登载自然人';
 
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
 export function onAnother(clause: string): string | null {
-  if (AGAINST_PERSON.test(clause)) return '针对个人（法定代表人、教师等），名单不登载自然人';
+  if (AGAINST_PERSON.test(clause)) return ON_PERSON;
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 

@@ -3,6 +3,7 @@ import { type CellMark, EXACT_DIGITS, isFormulaError } from '../../tables/cells'
 import { withoutTextMark } from '../../tables/csv';
 import { type Column, columnOf, type Field } from '../../tables/known-headings';
 import { dayOfSerial } from '../../tables/xlsx/value';
+import { simplified } from '../../text/normalise-units';
 import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
@@ -100,7 +101,9 @@ function bare(text: string, { holds }: Column): string {
 /** Reads a cell: cleaned, corrected by its mark, and refused where it is too long. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
-  const text = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
+  const printed = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
+  // What is said of an act is read and never shown.
+  const text = field === 'status' ? simplified(printed) : printed;
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mend(field, text, mark ?? UNMARKED);
   return lost(`这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`);

@@ -111,6 +111,8 @@ export function heedNameless(rows: readonly RowReader[]): void {
 
 /** 以上均为拟处罚意见, 处罚决定尚未生效. 已告知并作出处罚决定 tells of what was decided. */
 const UNDECIDED = pattern`(?:${OF_ALL.source})[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
+/** 第1项为拟处罚, of a row that the note names. */
+const OF_NAMED = pattern`[为是系属](?:${PROPOSED}|拟处[罚理]|(?:事先|处罚|听证)告知(?:书|阶段)?(?=$|[，。；]))`;
 const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
 /** 本表为培训用模拟数据. */
 const OF_TRIAL =
@@ -120,7 +122,9 @@ const OF_TRIAL =
 export function heedUndecided(notes: readonly string[], counted: Counted): void {
   for (const note of notes) {
     const isTrial = OF_TRIAL.test(note);
-    if (!isTrial && (!UNDECIDED.test(note) || DECIDED_SINCE.test(note))) continue;
+    const isOpen =
+      UNDECIDED.test(note) || (OF_NAMED.test(note) && rowsIn(note, counted).length > 0);
+    if (!isTrial && (!isOpen || DECIDED_SINCE.test(note))) continue;
     const told = excerpt(note);
     const why = isTrial
       ? `表下的说明写明是演练用的数据，不登载：${told}`

@@ -1,5 +1,6 @@
 import { tight } from '../../domain/plain-text';
 import { pattern, patterns } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { BRACKETED, SIGN } from '../rules/groups';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
@@ -69,9 +70,11 @@ export function rowsIn(text: string, { rows, numbersAt }: Counted): readonly Row
   const isByNumber = numberKeys(text).length > 0;
   const decided = rows.filter((row) => isByNumber && isNamed(row.cell('document')));
   if (decided.length > 0) return decided;
-  const words = tight(text);
+  const words = simplified(tight(text));
   const named = rows.filter((row) => {
-    const name = tight(row.cell('institution') || row.cell('app') || row.cell('website'));
+    const name = simplified(
+      tight(row.cell('institution') || row.cell('app') || row.cell('website')),
+    );
     return name.length > 3 && words.includes(name);
   });
   if (named.length > 0) return named;

@@ -1,4 +1,5 @@
 import { tight } from '../../domain/plain-text';
+import { simplified } from '../../text/normalise-units';
 import { saysEnded } from '../rules/ended';
 import { groupFaults, IS_NOTE } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
@@ -84,10 +85,15 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
 }
 
 /** Refuses rows for what stands around them, and warns where that is not clear. */
-export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Around): void {
+export function refuseByTitlesAndNotes(rows: readonly RowReader[], printed: Around): void {
+  const around = {
+    ...printed,
+    own: printed.own.map(simplified),
+    page: printed.page.map(simplified),
+  };
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
-  const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
+  const textAt = (at: number): string => simplified(textsOf(sheet.rows[at] ?? []).join(' '));
   const headers = sheet.rows[header] ?? [];
   const counted = countedBy(headers, rows);
   // A title may name one row: （截至11月，余教罚〔2026〕5号已撤销）.
@@ -98,7 +104,9 @@ export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Aroun
     page,
     isOfApps,
   );
-  const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
+  const texts = notes
+    .filter((at) => at > header)
+    .map((at) => simplified(headingText(sheet.rows[at] ?? [])));
   const groups = groupsOf(around, texts, above);
   const lifts = liftsBy([...page, ...own, ...texts], isOfApps);
   let [fault, next] = [above, 0];

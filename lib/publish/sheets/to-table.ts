@@ -8,6 +8,7 @@ import { saysNothing } from '../rules/name-text';
 import { isNotToList } from '../rules/not-to-list';
 import { answered } from '../rules/status-cells';
 import { shortened } from '../rules/text-parts';
+import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
@@ -75,7 +76,19 @@ const HEADS_WHAT =
 const saysNoAct = (heading: string, text: string): boolean =>
   text.length <= MAX_SAID &&
   HEADS_WHAT.test(heading) &&
-  (isNotToList(text) || isPending(answered(heading, text)));
+  (isNotToList(text) ||
+    isPending(answered(heading, text)) ||
+    (heading.startsWith('名单') && titleFault(text, false) !== null));
+
+/** Refuses a row of a case that came to nothing, or of another’s: by columns that are not read, and by 名单类别 beside an act. */
+function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns): void {
+  for (const [column, heading] of headers.entries()) {
+    const text = (row.place.raw[column] ?? '').trim();
+    const isBeside = !fields[column] || (isSupport[column] && heading.startsWith('名单'));
+    if (isBeside && saysNoAct(heading, text))
+      row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
+  }
+}
 
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
@@ -89,8 +102,6 @@ function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
         ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
         : null;
     if (told !== null) row.remark('warning', null, told);
-    if (saysNoAct(heading, text))
-      row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
   }
 }
 
@@ -176,6 +187,7 @@ function rowReaderOf(
     refusePersons(row, served);
     refuseSideBySide(row, counted);
     heedUnknown(row, served);
+    refuseByClass(row, served);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };

@@ -5,8 +5,9 @@ import { KeysSection } from '../../../../entrypoints/publish/keys';
 import { exportKeyPair, type KeyPair } from '../../../../lib/list/keys';
 import type { Keys as HeldKeys } from '../../../../lib/publish/folder/roles';
 import type { ListSummary } from '../../../../lib/publish/thread/wishes';
+import { eventually } from '../../../eventually';
 import { testKey } from '../../../unit/list/sample';
-import { button, click, settle, show } from '../stage';
+import { button, chooseFile, click, settle, show } from '../stage';
 
 /** What is saved, by the name of its file. */
 const saved: string[] = [];
@@ -100,6 +101,27 @@ describe('a key that is opened', () => {
     expect(one).toMatchObject({ release: [] });
     if (typeof one === 'string') throw new Error(one);
     expect(await withKey(text, 'release', beside(one))).toBe('twice');
+  });
+
+  it('is kept beside one that is opened with it', async () => {
+    const { findAll } = await show(<Keys list={null} />, {});
+    let read = (): void => {};
+    const both = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    for (const [at, field] of findAll('input').entries()) {
+      const bytes = new TextEncoder().encode(exportKeyPair(await testKey(at + 1)));
+      const arrayBuffer = () => both.then(() => bytes.buffer);
+      await chooseFile(
+        field as HTMLInputElement,
+        Object.assign(new File([], 'key.json'), { arrayBuffer }),
+      );
+    }
+    read();
+    await eventually(async () => {
+      await settle(10);
+      expect([held.root.length, held.release.length]).toEqual([1, 1]);
+    });
   });
 
   it('is held against the list that was opened while its file was read', async () => {

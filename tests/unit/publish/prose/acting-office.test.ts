@@ -20,6 +20,9 @@ it.each([
   [`经余姚市人民政府批准，${EDUCATION}对${NAME}罚款2万元。`, EDUCATION],
   [`${EDUCATION}通报：对${NAME}罚款2万元。`, EDUCATION],
   [`${NAME}因资金链断裂于2026年8月15日被${EDUCATION}吊销办学许可证。`, EDUCATION],
+  [`余姚市墨池培训学校向${MARKET}举报后，${MARKET}对${NAME}罚款2万元。`, MARKET],
+  [`余姚市墨池艺术培训中心配合${EDUCATION}调查。${NAME}被罚款2万元。`, EDUCATION],
+  [`余姚市墨池艺术培训有限公司配合${EDUCATION}调查。${NAME}被罚款2万元。`, EDUCATION],
   [`${NAME}因违规被${MARKET}罚款2万元。`, MARKET],
 ])('%s', (text, authority) => {
   expect(authorityIn(text)).toBe(authority);

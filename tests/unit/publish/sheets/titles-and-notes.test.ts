@@ -17,14 +17,17 @@ async function listed(...lines: string[]): Promise<string[]> {
 }
 
 describe('a title above the rows', () => {
-  it.each(['校外培训机构白名单', '移出黑名单公告', '不予行政处罚决定公示'])(
-    '%s takes all of them out, for good',
-    async (title) => {
-      const built = await buildCsv([lone(title), HEADINGS, row(1, OWN)].join('\n'));
-      expect(built.entries).toEqual([]);
-      expect(built.results[0]?.remarks).toContainEqual(expect.objectContaining({ isFinal: true }));
-    },
-  );
+  it.each([
+    '校外培训机构白名单',
+    '移出黑名单公告',
+    '不予行政处罚决定公示',
+    '移出黑名單公告',
+    '擬處罰公示',
+  ])('%s takes all of them out, for good', async (title) => {
+    const built = await buildCsv([lone(title), HEADINGS, row(1, OWN)].join('\n'));
+    expect(built.entries).toEqual([]);
+    expect(built.results[0]?.remarks).toContainEqual(expect.objectContaining({ isFinal: true }));
+  });
 
   it('is none where it heads columns', async () => {
     const first = '序号,机构信息,处罚信息,处罚信息,信用修复信息,原文';
@@ -41,6 +44,9 @@ describe('a heading among the rows', () => {
     ['一、列入黑名单机构', '二、移出黑名单机构'],
     ['一、已作出处罚的机构', '二、拟作出处罚的机构'],
     ['一、黑名单', '二、白名单'],
+    ['一、行政处罚', '二、场地出租方'],
+    ['一、行政处罚', '（二）出租场地单位'],
+    ['一、行政处罚', '二、配合调查单位'],
     ['二、本月新增', '一、本月撤销'],
     ['一,列入黑名单机构', '二,移出黑名单机构'],
     ['（一）,已作出处罚的机构', '（二）、,拟作出处罚的机构'],
@@ -168,6 +174,10 @@ describe('a note below the rows', () => {
     ['注：除另有说明外，以上处罚均已撤销', []],
     ['注：除公示期未满的外，第2项处罚已撤销', [OWN]],
     ['注：第1项已撤销，第2项仍有效', [OTHER]],
+    ['备注：第1项为拟处罚', [OTHER]],
+    ['備註：第1項處罰已撤銷', [OTHER]],
+    ['注：序号1系听证告知', [OTHER]],
+    ['注：第1项为拟处罚，后已作出处罚决定', [OTHER, OWN]],
     ['注：第2项仍有效；第1项已撤销。', [OTHER]],
     ['注：第2项仍有效，其余均已撤销', [OTHER]],
     ['注：以上处罚均已撤销，但第2项仍有效', [OTHER]],

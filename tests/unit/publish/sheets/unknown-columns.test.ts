@@ -53,6 +53,38 @@ describe('a column that nobody knows', () => {
   });
 });
 
+describe('a column of what a unit is in its case, or on which list', () => {
+  it.each([
+    ['类别', '红名单'],
+    ['类别', '拟处罚'],
+    ['类别', '证人'],
+    ['角色', '房东'],
+    ['角色', '监管单位'],
+    ['名单类别', '白名单'],
+    ['名单类别', '合格名单'],
+    ['名单类别', '拟处罚名单'],
+    ['名单类别', '举报人名单'],
+    ['名单类别', '移出名单'],
+    ['名单类型', '免罚清单'],
+  ])('refuses its row where that is none of an act: %s, %s', async (heading, cell) => {
+    const built = await build(heading, cell);
+    expect(fatesOf(built)).toEqual(['rejected', 'accepted']);
+    expect(remarksOf(built).join()).toContain(cell);
+  });
+
+  it.each([
+    ['类别', '学科类'],
+    ['类别', '投诉举报'],
+    ['角色', '当事人'],
+    ['名单类别', '黑名单'],
+    ['名单类别', '重点监管名单'],
+    ['名单类别', '红黑名单'],
+    ['名单类型', '经营异常名录'],
+  ])('says nothing else: %s, %s', async (heading, cell) => {
+    expect(fatesOf(await build(heading, cell))).not.toContain('rejected');
+  });
+});
+
 describe('a column for a part of the unit', () => {
   it.each([
     ['教学点', '泗门教学点'],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readDecision } from '../../../../lib/publish/rules/acts';
+import { notice, offeredBy, Q } from '../prose/papers';
+
+const kindsOf = (result: string) => readDecision(result).kinds;
+
+describe('what happened to a person of a unit', () => {
+  it.each([
+    '法定代表人张某因拒不配合被处以罚款1000元',
+    '其法定代表人张某被罚款1000元',
+    '校长王小明因违规被罚款2000元',
+    '该校教师王丽因有偿补课被通报批评',
+    '冒用者张某已被罚款5万元',
+    '举办者张三已被列入黑名单',
+    '法定代表人张某于2026年9月3日被列入黑名单',
+  ])('is no act on it: %s', (result) => {
+    expect(kindsOf(result)).toEqual([]);
+  });
+
+  it.each([
+    '因教师张某违规补课被罚款5万元',
+    '因聘用无资质教师李某被罚款5万元',
+    '聘用教师李某无资质，被罚款5万元',
+    '因校长王某宣传虚假师资，被罚款5万元',
+    '使用教师王丽形象虚假宣传被罚款5万元',
+    '未公示教师资格被罚款5万元',
+  ])('is none on them where the unit did it: %s', (result) => {
+    expect(kindsOf(result)).toEqual(['penalty']);
+  });
+
+  it.each([
+    `${Q}的法定代表人张某因拒不配合被余姚市教育局罚款1000元。`,
+    `${Q}的教师李某因违规补课被余姚市教育局警告。`,
+    `${Q}系受害单位，其名称被他人冒用，冒用者张某已被罚款5万元。`,
+    `${Q}负责人约谈教师王某，对其警告。`,
+    `${Q}无证办学，其房东余姚市示例物业有限公司被余姚市教育局罚款1000元。`,
+    `余姚市教育局对${Q}供应商杭州示例教材有限公司给予警告。`,
+    `${Q}违规招生，其子公司余姚市示例晨曦文化有限公司被余姚市教育局罚款1000元。`,
+  ])('is told of it by no row: %s', (text) => {
+    expect(offeredBy(notice(text), 'result').filter((row) => /罚|警/u.test(row))).toEqual([]);
+  });
+});
+
+it.each([
+  `${Q}的股东变更未备案，被余姚市教育局罚款1000元。`,
+  `${Q}将场地出租给他人办学，被余姚市教育局罚款1000元。`,
+  `余姚市教育局对${Q}加盟店管理不严的行为罚款1000元。`,
+  `${Q}冒用品牌方名义招生被余姚市教育局罚款1000元。`,
+])('what a unit did with somebody beside it is its own: %s', (text) => {
+  expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款1000元`]);
+});
+
+describe('behind a talk with a teacher', () => {
+  it.each(['约谈教师，对其警告', '负责人约谈教师，对其警告', '约谈了该校教师，并对其罚款1000元'])(
+    '其 is the teacher: %s',
+    (result) => {
+      expect(kindsOf(result)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['约谈负责人，对其罚款5万元', 'penalty'],
+    ['约谈教师，对该机构罚款5万元', 'penalty'],
+    ['约谈教师，责令整改，对该机构罚款5万元', 'penalty'],
+    ['未按教学计划约谈家长，罚款5万元', 'penalty'],
+  ])('the unit has its own: %s', (result, kind) => {
+    expect(kindsOf(result)).toEqual([kind]);
+  });
+});
