@@ -91,7 +91,8 @@ export function organisationsIn(operator: PageText): string[] {
 export function readWebsite({ url, facts }: Website): ReadWebsite {
   const operators = readOperators(facts);
   // A bare name beside a builder's may be another builder's: it contradicts nobody.
-  const isSaid = ({ place }: Operator): boolean => place !== 'lone' || facts.vendors.length === 0;
+  const isSaid = ({ place }: Operator): boolean =>
+    place !== 'above' && (place !== 'lone' || facts.vendors.length === 0);
   const owners = operators.filter(isSaid).flatMap(({ text }) => organisationsIn(text));
   const snippet = operators.map(({ text }) => text.text).join('\n');
   return {

@@ -7,7 +7,13 @@ import type { Negative, NegativeApp } from '../unit/match/negative-cases';
 type Operator = WebsiteFacts['operators'][number];
 
 const REGISTER = 'https://beian.miit.gov.cn/';
-const LABELS = { footer: '版权所有：', 'json-ld': '', described: '', lone: '' };
+const LABELS = {
+  footer: '版权所有：',
+  'json-ld': '',
+  described: '',
+  lone: '',
+  above: '所属单位：',
+};
 
 const escaped = (text: string): string =>
   text.replace(/[&<]/g, (each) => (each === '&' ? '&amp;' : '&lt;'));

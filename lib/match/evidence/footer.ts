@@ -48,11 +48,15 @@ interface Trust {
 const isPlatforms = ({ keys }: ReadWebsite): boolean =>
   keys.icp.some(({ value }) => isPlatformFiling(value));
 
+/** Does a name stand without an owner's label, so that the page has to bear it out? */
+const isBare = (place: ReadWebsite['operators'][number]['place']): boolean =>
+  place === 'lone' || place === 'above';
+
 /** Does the footer's own label or notice give the whole name? */
 const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   site.operators.some(
     ({ text, place }) =>
-      place !== 'lone' &&
+      !isBare(place) &&
       place !== 'described' &&
       namesOf(entry).registered.some((name) => name.text === text.text),
   );
@@ -82,7 +86,8 @@ function isVendor(site: ReadWebsite, entry: Entry): boolean {
   const isCalled = isCalledSo(site, entry);
   const isItsOwn = isSigned(site, entry);
   const vendors = isCalled && isItsOwn ? [] : site.vendors;
-  const others = isCalled || isItsOwn ? [] : site.others;
+  const above = site.operators.flatMap(({ text, place }) => (place === 'above' ? text.text : []));
+  const others = isCalled || isItsOwn ? [] : [...site.others, ...above];
   return isAmong([...vendors, ...others], entry, isCalled);
 }
 
@@ -254,7 +259,7 @@ const inItsProvince = (
 function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
   const found = site.operators.flatMap(({ text, otherwise, place, isOutside }) => {
-    if (place === 'described' || (place === 'lone' && !trust.isBorneOut)) return [];
+    if (place === 'described' || (isBare(place) && !trust.isBorneOut)) return [];
     if (!trust[place === 'json-ld' ? 'structured' : 'text']) return [];
     const field = fieldOf(isOutside, trust);
     const stands = standsAsOperator(text, name);

@@ -52,13 +52,16 @@ const texts = (all: readonly string[]): string[] =>
 
 const OUTSIDE = { isOutside: true } as const;
 
+/** 原备案号, and not 太原备案号. */
+const FORMER = '(?<![三个中九五固太开松汤红镇青平清阳])[原旧]';
+
 /**
  * A number or code that its line disowns or calls another's, by its label up to the digits, or by what is right behind it:
  * 集团备案号, 小程序备案号, 合作机构统一社会信用代码, 冒用…的假冒网站, 备案号为…的网站与本站无关, a mini program's …号-1X. It tells nothing of the
  * site, not even against it. Behind a number, 原 and 旧 count only in brackets: 原创作品 may follow …号.
  */
 const OTHERS_NUMBER = new RegExp(
-  `(?:[原旧]|曾用|历史|友情链接|(?:小程序|app|应用)(?!网站)|总部|(?<![一-鿿])集团|(?:建站|上级|[母总])公司|(?:(?<!教育|培训)服务|集成|支持|建[站设]|开发|上级|第三|供应|销售|${WITH})(?:[方商]|单位|机构|网站))` +
+  `(?:${FORMER}|曾用|历史|友情链接|技术(?:支持|服务)(?=网站|ICP|备案)|(?:小程序|app|应用)(?!网站)|总部|(?<![一-鿿])集团|(?:建站|上级|[母总])公司|(?:(?<!教育|培训)服务|集成|支持|建[站设]|开发|上级|第三|供应|销售|${WITH})(?:[方商]|单位|机构|网站))` +
     '(?:网站|ICP|备案|号|统一|社会|信用代码|:)+[\\s:]*(?:\\S\\s*ICP\\s*备)?|' +
     '(?:(?<=^|[\\s(,;|])[原旧][\\s:]*|(?:[冒盗套]用|[仿假]冒|冒充|山寨|诈骗|对方|他人)(?:[了的:号]|网?站|平台|公司|机构|备案)*)\\S?ICP\\s*备|' +
     'ICP\\s*备[案号第:()\\d\\s]+(?:-[\\s\\d]+)?(?:(?<=-\\s*\\d+)X(?![a-z])|(?=的[^|。;©\\s]{0,24}(?:无关|[假仿]冒)|\\s*\\((?:[原旧]|集团|小程序)[^()\\d]{0,6}\\)|\\s*\\(?已(?:注销|失效)|的?[冒盗]用))',
@@ -96,7 +99,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   const lines = [...own, ...tail].map(({ text }) => text);
   const operators = [...first.operators, ...second.operators];
   const vendors = [...first.vendors, ...second.vendors];
-  const { lone, others } = printedNames(lines, vendors);
+  const { lone, isAbove, others } = printedNames(lines, vendors);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
@@ -109,7 +112,8 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   };
   if (lone === null || operators.some(({ text }) => !lone.includes(text))) return said;
   const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
-  return { ...said, operators: [...operators, { text: lone, place: 'lone', ...mark }] };
+  const place = isAbove ? 'above' : 'lone';
+  return { ...said, operators: [...operators, { text: lone, place, ...mark }] };
 }
 
 /**

@@ -21,6 +21,9 @@ const HIDDEN =
   /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
+/** 營運單位：X, 由X營運. In a name (示例营运管理有限公司) it stays, and 网站运营：X credits a builder. */
+const TAIWANS = /(?<!网站|平台)营运(?=(?:单位|主体|公司|[方者商])?\s*:|[\s,.。]|$)/g;
+
 /** How labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ and &copy; are ©, 丨 is a bar, and ™ no letters of a name. */
 export const foldLine = (text: string): string =>
   simplified(
@@ -34,6 +37,7 @@ export const foldLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .replace(/(版权|[主承协]办|运营|办学) (?=所有|单位)/g, '$1')
+    .replace(TAIWANS, '运营')
     .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
@@ -75,7 +79,7 @@ export function joinLabels(lines: readonly Line[]): Line[] {
 
 /** A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not. */
 const FRANCHISEE =
-  /加盟(?:合作)?(?:校|店|商|中心|学校|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|(?<!未经)由.{2,40}授权/;
+  /加盟(?:合作)?(?:校|店|商|中心|学校|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校(?!\s*:)|办学点)|(?<!未经)由.{2,40}授权/;
 /** Such words as columns, beside others of a menu: the franchisor's own. */
 const OTHER_COLUMN = '(?:首页|(?:关于|联系|招商|师资)[^\\s|·]{0,4})';
 const COLUMN = '(?:加盟(?:中心|[店校商](?:查询|登录)?)|合作学校|品牌授权)';
@@ -140,11 +144,17 @@ const MENU =
 
 const MENU_UNITS = 200;
 
+const endsInColon = (between: string): boolean =>
+  between.slice(between.lastIndexOf('\n') + 1).includes(':');
+
+/** Does a label of this form stand before a name, with its colon? */
+const isLabelled = (pieces: readonly string[], at: number, label: RegExp): boolean =>
+  at > 1 && label.test(pieces[at - 2] ?? '') && endsInColon(pieces[at - 1] ?? '');
+
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {
   const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
-  if (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before))
-    return true;
+  if (endsInColon(between) && !OWN_NAME.test(before)) return true;
   return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join('').slice(-MENU_UNITS));
 }
 
@@ -157,7 +167,7 @@ const denies = (name: string) => (line: string) =>
 /** Lines that name whom a unit works with, who watches over it, or where its teachers studied. */
 const BESIDE = new RegExp(`${PARTNERS}|伙伴|主管|指导|举报|监[督管]|登记|[审发][批证]|批准|毕业`);
 const MAY_BE_BODY =
-  /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金工]会|[妇残]联|[一二三四五六七八九十][中小]/;
+  /[小中大]学|幼儿园|[校院馆宫]|中心|[协学合金工总]会|[妇残]联|[一二三四五六七八九十][中小]/;
 /** Companies, bureaus, which watch over units on any line, and campuses. */
 const NOT_WHOSE = /公司$|[局委厅府]$|(?<!招生)办$|[校园]区|分[校园]|教学点/;
 /** Who gives or has the lessons, or whose system or section a piece names: 课程由示例小学提供, 余姚市教育局课程报名系统. */
@@ -187,12 +197,17 @@ const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
 /** The part of a piece that may say so: 自由X and X由Y授课 do not. */
 const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*限公司.*/;
 
+/** 所属单位：X says of a site that is called after X whose it is, of any other to whom its owner belongs. */
+const UNDER_LABEL = /^(?:[所隶]属单位|隶属于?)$/;
+
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
  * phrases with a name in them.
  */
 interface Printed {
   lone: string | null;
+  /** It is printed as whom the site belongs to. */
+  isAbove: boolean;
   others: string[];
 }
 
@@ -206,10 +221,13 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
   const pieces = own.map(withoutIcp).join('\n').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
+  const above: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
-    if (isInRole(pieces, at)) inRole.push(piece);
+    const isAbove = isLabelled(pieces, at, UNDER_LABEL);
+    if (isAbove) above.push(piece);
+    if (!isAbove && isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);
   }
   const [name = ''] = names;
@@ -224,5 +242,6 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
     OWN_PHRASE.test(piece) ? [] : (PHRASE.exec(piece)?.[0] ?? []),
   );
   const others = [...inRole, ...inPhrase].filter((each) => !names.has(each));
-  return { lone: isLone ? name : null, others };
+  if (!isLone) others.push(...above);
+  return { lone: isLone ? name : null, isAbove: above.includes(name), others };
 }

@@ -67,9 +67,9 @@ export const besideNames = (text: string): string =>
 const CREDIT =
   /(?:提供|负责)?(?:网站)?(?:(?:技术|系统|平台|软件|建站)(?:支持|服务|开发)|(?:建设|制作|设计|开发)(?:维护|运营|制作)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain|provid|produc)(?:ed)?|built|made|theme|site|system|service|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
-/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
+/** 由X运营, 本网站归X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
-  /由\s*([^由]{2,60}?)\s*(?:(?:提供内容|[所拥]有|主办)[并和]|负责)?(?:独家)?(?:[主举]办|[运经]营(?:管理)?|所有|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+  /(?:由|(?<=本(?:网?站|平台))归)\s*([^由]{2,60}?)\s*(?:(?:提供内容|[所拥]有|主办)[并和]|负责)?(?:独家)?(?:[主举]办|[运经]营(?:管理)?|所有|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
 /** Words before 由X运营: 本站目前由…, This website is owned and operated by…. Not among them: 并非, 不再 and 曾. */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;

@@ -16,10 +16,15 @@ import { isFullCompanyName } from './forms';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼[儿稚]园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|少年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼[儿稚]园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|[青少]年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+/** 余姚市招生考试中心 and 余姚日报. 示例启明考试中心 may be a column of a training institution. */
+const EXAMS = '招生考试(?:中心|办公室|院)|招考(?:中心|办|院)';
+const PAPER = '[日晚晨]报';
 /** Forms that training institutions bear as well. */
-const OPEN_FORM =
-  /(?:学[校院堂]|书院|研究[院所]|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
+const OPEN_FORM = new RegExp(
+  `(?:${EXAMS}|${PAPER}|学[校院堂]|书院|研究[院所]|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$`,
+  'u',
+);
 /**
  * Forms of traders, firms and co-operatives, which name one behind a place and a name of its own: 余姚市示例茶行. A place and
  * 店, 部 or 室 alone may be a branch: 余姚万达店, 城东教学部.
@@ -56,10 +61,10 @@ const ADDED = new RegExp(
 
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
-  /考[入取]|录取|走[进访]|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|[怎什]么|哪|最|是|于|我[们校园司院]|学[员生]|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开[学展]|举[办行]|召开|为|被|把|向|请|\d+岁/u;
+  /考[入取]|录取|走[进访]|参观|携手|签约|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|[怎什]么|哪|最|是|于|我[们校园司院]|学[员生]|毕业|优秀|合作|附近|全国|招生(?!考试)|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开[学展]|举[办行]|召开|为|被|把|向|请|\d+岁/u;
 /** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
-  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|(?:教务|德育|学生|招生|培训)(?:处|办(?:公室)?)|办公室|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
+  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|(?:教务|德育|学生|招生|培训)(?:处|办(?:公室)?)|(?<!考试)办公室|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
 /**
  * Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row: where one
@@ -75,6 +80,11 @@ const VIRTUE = new RegExp(`^(?:${VIRTUES.join('|')})+(?:实验|双语|外国语|
 /** With no place before them 精英高中 and 快乐小学 are courses; 育才高中 and 英才小学 are schools. */
 const SCHOOL_FORM =
   /(?:(?<!^快乐)小学|中学|(?<!^(?:精英|英才|清华|北大))[高初]中|幼儿园|附[中小幼])$/u;
+/** In its place a school is called so: 余姚市育才学校, 余姚蓝天外国语学校. 余姚阳光学校 may be what many call themselves. */
+const OF_PLACED = /(?:希望|育[才英]|树人|英才|实验|双语|外国语|国际)$/u;
+const bearsVirtue = (own: string, school: string, hasPlace: boolean): boolean =>
+  VIRTUE.test(own) &&
+  (SCHOOL_FORM.test(school) || (hasPlace && school.endsWith('学校') && OF_PLACED.test(own)));
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
@@ -99,7 +109,7 @@ function bodyOf(text: string): string {
 }
 
 /** Bodies whose own name behind a place is made of words of teaching: 余姚市教育局, 余姚市英语学会. */
-const BODY_FORM = /(?:局|厅|委|会|考试院|招生办)$/u;
+const BODY_FORM = new RegExp(`(?:局|厅|委|会|考试院|招生办|${EXAMS}|${PAPER})$`, 'u');
 
 /** 海湾实验小学: no training institution is called so. */
 const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
@@ -123,7 +133,7 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
   const rest = head.slice(place);
   if (isPublic && rest === '') return place > 0;
-  if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
+  if (ORDINAL.test(rest) || bearsVirtue(rest, head + form, place > 0)) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (place > 0 && SCHOOL_KIND.test(rest)) return true;
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && BODY_FORM.test(form);
@@ -204,17 +214,17 @@ const isAside = (tail: string): boolean =>
 
 const TAIL = '([\\da-z一-鿿]{1,20})$';
 const SCHOOL = new RegExp(
-  `^([一-鿿]{2,16}?)([小中大]学|幼儿园|学[校院]|高中|附[中小幼]|职高|[技卫体]校|(?:协|研究|联合|基金)会|学会(?![计议考])|[妇残]联|科协)${TAIL}`,
+  `^([一-鿿]{2,16}?)((?:大学附属)?(?:[小中]学|幼儿园)|大学|学[校院]|高中|附[中小幼]|职高|[技卫体]校|(?:协|研究|联合|基金)会|学会(?![计议考])|[妇残]联|科协)${TAIL}`,
   'u',
 );
 /** 余姚一中, 余姚三小: with nothing but the place before it. */
 const NUMBERED = new RegExp(
-  `^([一-鿿]{2,12}?)([一二三四五六七八九十]{1,3}[中小幼](?![考招学等国心]))${TAIL}`,
+  `^([一-鿿]{2,12}?)([一二三四五六七八九十]{1,3}[中小幼](?![考学等国]|招(?!生)|心(?!理)))${TAIL}`,
   'u',
 );
 const BODY = new RegExp(
   '^([一-鿿]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育(?:体育)?局|教育厅|教体局|教委|' +
-    `考试院|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
+    `(?:招生)?考试院|${EXAMS}|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );
 /** Bodies in general: 全国医院, 各地图书馆. */
@@ -227,8 +237,9 @@ const isCourse = (head: string, form: string): boolean =>
 /** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
 function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
-  if (ORDINAL.test(head) || (VIRTUE.test(head) && SCHOOL_FORM.test(form))) return true;
-  if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
+  if (ORDINAL.test(head) || bearsVirtue(head, form, hasPlace)) return true;
+  if (hasPlace && SCHOOL_KIND.test(head)) return true;
+  if (KIND_ONLY.test(head)) return hasPlace && OF_SCHOOLS.test(head);
   if (hasPlace ? isKind(head, form) : isCourse(head, form)) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
   // 余姚市阳光幼儿园 is one name in its place, 余姚英语学校 is what many call themselves.

@@ -62,13 +62,25 @@ describe('what a vendor signs for a school or an office', () => {
     expect(all.filter((lines) => !/nothing|related/.test(told(lines, site)))).toEqual([]);
   });
 
-  it.each(['余姚市第一实验小学培训报名系统', '余姚市第一实验小学招生办', '示例大学招生办'])(
-    'is the school’s by its title or heading: %s',
-    (name) => {
-      for (const sign of signed) {
-        expect(told([sign], { title: name, of: vendor })).toBe('nothing');
-        expect(told([sign], { title: '登录', heading: name, of: vendor })).toBe('nothing');
-      }
+  it.each(
+    (
+      '余姚市第一实验小学培训报名系统 余姚市第一实验小学招生办 示例大学招生办 余姚四中招生网 余姚四中心理健康平台 ' +
+      '余姚市育才学校 余姚市育才学校课后服务平台 余姚蓝天外国语学校 余姚阳光国际学校报名系统 余姚市技工学校报名系统 ' +
+      '示例大学附属中学课后服务平台 余姚市招生考试中心 余姚市招生考试办公室 余姚市招考办 余姚市教育招生考试院报名系统 ' +
+      '余姚日报 余姚市青年宫'
+    ).split(' '),
+  )('is the school’s or the office’s by its title or heading: %s', (name) => {
+    for (const sign of signed) {
+      expect(told([sign], { title: name, of: vendor })).toBe('nothing');
+      expect(told([sign], { title: '登录', heading: name, of: vendor })).toBe('nothing');
+    }
+  });
+
+  it.each(['示例鹿鸣学习日报', '示例鹿鸣招生考试中心', '余姚四中招', '余姚日报名'])(
+    'is the vendor’s own by a title that only looks like another’s: %s',
+    (title) => {
+      for (const sign of signed)
+        expect(told([sign], { title, of: vendor })).toMatch(/^(?:named|identified) is$/);
     },
   );
 
@@ -96,7 +108,7 @@ describe('what a vendor signs for a school or an office', () => {
 });
 
 const LABELS =
-  '集团 集团ICP 小程序 微信小程序 APP 应用 上级公司 母公司 总部 服务商 供应商 合作机构 承办单位'.split(
+  '技术支持 技术服务 集团 集团ICP 小程序 微信小程序 APP 应用 上级公司 母公司 总部 服务商 供应商 合作机构 承办单位'.split(
     ' ',
   );
 const OTHERS: readonly ((number: string) => string)[] = [
@@ -127,7 +139,7 @@ describe('a number that is labelled as another’s', () => {
   );
 
   it.each(
-    '网站 平台 示例教育集团 示例教育服务公司 互联网信息服务 教育服务机构 示例启明APP网站 ICP备案查询链接：'.split(
+    '太原 三原网站 平原 网站 平台 示例教育集团 示例教育服务公司 互联网信息服务 教育服务机构 示例启明APP网站 ICP备案查询链接：'.split(
       ' ',
     ),
   )('is the site’s by another label: %s', (label) => {
@@ -161,22 +173,47 @@ describe('whose a page is, in further words', () => {
     (name) => `本网站由${name}运营管理`,
     (name) => `本网站由${name}拥有并运营`,
     (name) => `本站由${name}主办并运营`,
+    (name) => `本站由${name}營運`,
+    (name) => `營運：${name}`,
+    (name) => `營運單位：${name}`,
+    (name) => `本网站归${name}所有`,
   ];
   it.each(SAID.map((say) => [say('X'), say]))('%s', (_, say) => {
     expect(told([say(SCHOOL)], { title: '课程中心' })).toBe('named is');
     expect(told([say('慈溪市示例启明培训学校有限公司')], { title: '课程中心' })).toBe('nothing');
   });
 
-  it.each([`所属公司：${SCHOOL}`, `所屬企業：${SCHOOL}`, `© 示例启明 | ${SCHOOL}`])(
-    'counts where the page is called so: %s',
-    (line) => {
-      expect(told([line], { title: '示例启明少儿英语' })).toBe('named is');
-      expect(told([line], { title: '课程中心' })).toBe('nothing');
-    },
-  );
+  it.each([
+    `所属公司：${SCHOOL}`,
+    `所屬企業：${SCHOOL}`,
+    `© 示例启明 | ${SCHOOL}`,
+    `所属单位：${SCHOOL}`,
+    `隶属：${SCHOOL}`,
+    `隸屬單位：${SCHOOL}`,
+  ])('counts where the page is called so: %s', (line) => {
+    expect(told([line], { title: '示例启明少儿英语' })).toBe('named is');
+    expect(told([line], { title: '课程中心' })).toBe('nothing');
+  });
+
+  it.each(['所属单位', '隶属'])('has a number that proves no site of another name: %s', (label) => {
+    const lines = [`${label}：${SCHOOL}`, `备案号：${FILING}`];
+    expect(told(lines, { title: '示例启明少儿英语' })).toBe('identified is');
+    expect(told(lines, { title: '余姚早教' })).toBe('related names');
+  });
+
+  it('has partners behind 合作学校：, and is one where it calls itself so', () => {
+    const site = { title: '课程中心' };
+    expect(told(['合作学校：余姚市第一实验小学', `© ${SCHOOL}`], site)).toBe('named is');
+    expect(told(['本校为示例启明合作学校', `© ${SCHOOL}`], site)).toBe('nothing');
+  });
 
   it.each([
     `讲师所属公司：${SCHOOL}`,
+    `讲师所属单位：${SCHOOL}`,
+    `不隶属于${SCHOOL}`,
+    `本站与${SCHOOL}无隶属关系`,
+    `奖品归${SCHOOL}所有`,
+    `网站运营支持：${SCHOOL}`,
     `所属机构：${SCHOOL}`,
     `讲师 所属机构 ${SCHOOL}`,
     `软件系统 ${SCHOOL}保留所有权利`,
