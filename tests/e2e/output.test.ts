@@ -19,7 +19,7 @@ import { filesBelow } from '../files-below';
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 24_000;
 /** What every start of the worker parses: all of it in Chromium, its core in Firefox. Sizes of today, with little room. */
-const WORKER_BYTES = { chrome: 540_000, firefox: 299_000 };
+const WORKER_BYTES = { chrome: 545_000, firefox: 302_000 };
 const KINDS = [
   ['search.js', searchSites],
   ['store.js', storeSites],
