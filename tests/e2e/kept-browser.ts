@@ -19,8 +19,11 @@ interface Kept {
 
 const KEPT = new Map<BrowserName, Kept>();
 
-// The runner ends a process half a second after SIGTERM, by when the driver, left to itself, has not ended each browser.
-process.once('SIGTERM', () => process.exit());
+// The runner ends a process half a second after SIGTERM. The driver takes longer, and at the exit it kills each second one.
+process.once('SIGTERM', () => {
+  for (const { session } of KEPT.values()) session.engine.driver.process()?.kill('SIGKILL');
+  process.exit();
+});
 
 const withBuild = (
   { name: _, ...build }: Ready,
