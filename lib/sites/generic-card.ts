@@ -68,7 +68,7 @@ const LABELLED = LABELS.map(
 ).join();
 /** Words that mark something else of a provider, or somebody else beside it: `partner-school`, `cert-org`. */
 const ASIDE =
-  /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|cert|coop|grad|near|relat|recom|teach/;
+  /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|cert(?!ified)|coop|graduat|(?<!li)near|relat(?!ive)|recom|teacher/;
 
 /** A name: one line of text with at least two Chinese characters. */
 const NAME = /^(?=.*[㐀-鿿]{2})[^\n：:，。！？]{4,40}$/;
