@@ -91,7 +91,6 @@ describe('the generic reader', () => {
     'course-school',
     'relative org-name',
     'text-gradient-org',
-    'linear shop-name',
     'org-name certified',
     'teaching-school',
   ])('takes the provider from a class %s', (own) => {
