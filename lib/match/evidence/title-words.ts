@@ -113,7 +113,7 @@ function speaksOfSomebody(source: string): boolean {
   return false;
 }
 
-/** Does a card's title or provider? A website's footer says itself whose it is: 合作校区 and 3对3VS赛 are columns there. */
+/** Does a card's title or provider? A website's footer says itself whose it is: 合作校区 and 线上VS线下 are its columns and articles. */
 export const speaksAsThirdParty = (source: string): boolean =>
   OF_OTHERS_CARD.test(source) || speaksOfSomebody(source);
 
