@@ -64,12 +64,15 @@ const PATTERNS =
 /** A franchisee's. 剑桥授权学校 and 授权考点 are what a unit boasts of. */
 const FRANCHISEE = '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店)|合作校区';
 
+/** 同名企业. A unit speaks so of its own 同名公众号. */
+const NAMESAKE = '同名(?!的?(?:公众|视频|抖音|[账帐]号))';
+
 /**
  * Boxes of engines and maps, namesakes and rivals, in their words right beside the name or its place: 相关搜索：X, X VS Y, X（旧址）.
- * 同名公众号, 注重名师 and 原址扩建 are the unit's own, and 革命旧址研学, 3vs3 and PK 赛 are lessons.
+ * 注重名师 and 原址扩建 are the unit's own, and 革命旧址研学, 3vs3 and PK 赛 are lessons.
  */
 const BESIDE =
-  '相关(?:搜索|阅读|企业|机构)|[还都在想热]搜|(?:同类|周边|附近)机构|猜你喜欢|同名(?!的?(?:公众|视频|[账帐]号))|重名(?![师校家著])|平替|竞争对手|吐槽(?!大会)|' +
+  `相关(?:搜索|阅读|企业|机构)|[还都在想热]搜|(?:同类|周边|附近)机构|猜你喜欢|${NAMESAKE}|重名(?![师校家著])|平替|竞争对手|吐槽(?!大会)|` +
   '已关闭|暂停营业|歇业|[旧原]址(?![研游参搬扩重])|(?<![a-z\\d])(?:vs|pk)(?![a-z]|大?赛|活动)';
 const OF_OTHERS_CARD = new RegExp(
   `${FRANCHISEE}|\\|[^|]{0,3}(?:${BESIDE})|(?:${BESIDE})[^|]{0,3}\\|`,
@@ -140,7 +143,7 @@ const DENIAL = eachOf(
   `[与和同跟]\\|[^| ]{0,4}?${NO_TIES}(?!的)`,
   `\\| ?[与和同跟][本我][^| ]{0,4}?${NO_TIES}`,
   // A namesake's: 本校与…仅为同名, 我们跟…不是一家, 请勿将本校与…混淆.
-  '[本我][^| ]{0,6}[与和同跟]\\|(?:[^| ]{0,4}(?:[同重]名|名[称字]相[似同近]|两家)|不是一家|没有合作|混淆)',
+  `[本我][^| ]{0,6}[与和同跟]\\|(?:[^| ]{0,4}(?:${NAMESAKE}|重名|名[称字]相[似同近]|两家)|不是一家|没有合作|混淆)`,
 );
 
 /**
