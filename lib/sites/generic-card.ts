@@ -25,7 +25,7 @@ const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
 function toUrl(link: Element | null | undefined, page: URL): URL | null {
   const href = link && dom.getAttribute(link, 'href');
   const url = href ? new URL(href, page) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  if (!url || !/^https?:/.test(url.protocol)) return null;
   if (url.href.length <= URL_CAP) return url;
   return url.origin.length < URL_CAP ? new URL(url.origin) : null;
 }
@@ -43,15 +43,14 @@ function titleOf(card: Element): [title: Element, text: string, link: Element | 
 }
 
 /**
- * The links of a card, and the one that it stands in, that lead to another site; each is looked for when it is asked
- * for, since one is often enough.
+ * The links of a card, and the one that it stands in, that lead to another site; whether one does is asked when it is
+ * wanted, since one is often enough.
  */
 function* linksOut(card: Element, page: URL): Generator<Element, void> {
   const own = `.${ownSite(page.hostname)}`;
   const leadsOut = (link: Element): boolean => !`.${hostOfLink(link)}`.endsWith(own);
-  const around = dom.closest(card, FAR);
-  if (around && leadsOut(around)) yield around;
-  for (const link of dom.querySelectorAll(card, FAR)) if (leadsOut(link)) yield link;
+  for (const link of [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)])
+    if (link && leadsOut(link)) yield link;
 }
 
 const isNamed = (link: Element): boolean => /官方?网|访问网站/.test(visibleText(link));
@@ -68,7 +67,7 @@ const LABELLED = LABELS.map(
 ).join();
 /** Words that mark something else of a provider, or somebody else beside it: `partner-school`, `cert-org`. */
 const ASIDE =
-  /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|cert|coop|grad|near|relat|recom|teach/;
+  /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|cert(?!ified)|coop|gradu|near|relate|recom|teacher/;
 
 /** A name: one line of text with at least two Chinese characters. */
 const NAME = /^(?=.*[㐀-鿿]{2})[^\n：:，。！？]{4,40}$/;

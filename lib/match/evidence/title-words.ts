@@ -59,16 +59,25 @@ export const isSiteName = (part: string): boolean => SITE_NAME.test(part);
  * listed name itself is a bar by then.
  */
 const PATTERNS =
-  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|[小课]?时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|company(?:profile|number)|(?:备案|域名|网站|企业|信用|执照|公司|组织|综合|权重)(?:查询|信息)|就业(?:信息|指导|服务|创业|网)|(?:签约|服务|合作|我们的)客户|(?:授权|特许)(?:[分学]?校(?!长)|(?:[教办]学)?点|店)|合作校区/u;
+  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|[小课]?时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|company(?:profile|number)|(?:备案|域名|网站|企业|信用|执照|公司|组织|综合|权重)(?:查询|信息)|就业(?:信息|指导|服务|创业|网)|(?:签约|服务|合作|我们的)客户/u;
+
+/** A franchisee's. 剑桥授权学校 and 授权考点 are what a unit boasts of. */
+const FRANCHISEE = '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店)|合作校区';
+
+/** 同名企业. A unit speaks so of its own 同名公众号. */
+const NAMESAKE = '同名(?!的?(?:公众|视频|抖音|[账帐]号))';
 
 /**
  * Boxes of engines and maps, namesakes and rivals, in their words right beside the name or its place: 相关搜索：X, X VS Y, X（旧址）.
- * 同名公众号 is the unit's own, and 革命旧址研学 and PK 赛 are lessons.
+ * 注重名师 and 原址扩建 are the unit's own, and 革命旧址研学, 3vs3 and PK 赛 are lessons.
  */
 const BESIDE =
-  '相关(?:搜索|阅读|企业|机构)|[还都在想热]搜|(?:同类|周边|附近)机构|猜你喜欢|同名(?!的?(?:公众|视频|[账帐]号))|重名|平替|竞争对手|吐槽|' +
-  '已关闭|暂停营业|歇业|[旧原]址(?![研游参])|(?<![a-z])(?:vs|pk)(?![a-z]|大?赛)';
-const IS_BESIDE = new RegExp(`\\|[^|]{0,3}(?:${BESIDE})|(?:${BESIDE})[^|]{0,3}\\|`, 'u');
+  `相关(?:搜索|阅读|企业|机构)|[还都在想热]搜|(?:同类|周边|附近)机构|猜你喜欢|${NAMESAKE}|重名(?![师校家著])|平替|竞争对手|吐槽(?!大会)|` +
+  '已关闭|暂停营业|歇业|[旧原]址(?![研游参搬扩重])|(?<![a-z\\d])(?:vs|pk)(?![a-z]|大?赛|活动)';
+const OF_OTHERS_CARD = new RegExp(
+  `${FRANCHISEE}|\\|[^|]{0,3}(?:${BESIDE})|(?:${BESIDE})[^|]{0,3}\\|`,
+  'u',
+);
 
 /** 与…无关, 没有任何关系, 不是同一家. 无法联系 (could not be reached) denies no ties. */
 const NO_TIES =
@@ -97,15 +106,19 @@ const ACCUSING = anyOf(
 const LESSONS =
   /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)|[校社]招生/gu;
 
-/** Does a normalised title, the listed name itself taken out, speak as a third party? */
-export function speaksAsThirdParty(source: string): boolean {
+/** Does a normalised title, the listed name itself taken out, speak as a third party, on a card or on a website? */
+function speaksOfSomebody(source: string): boolean {
   const title = source.replace(LESSONS, '|');
-  if (PATTERNS.test(title) || IS_BESIDE.test(title) || ACCUSING.test(source)) return true;
+  if (PATTERNS.test(title) || ACCUSING.test(source)) return true;
   byFirst ??= groupedBy(ALL, (word) => [word.charAt(0)]);
   for (let at = 0; at < title.length; at++)
     if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
   return false;
 }
+
+/** Does a card's title or provider? A website's footer says itself whose it is: 合作校区 and 线上VS线下 are its columns and articles. */
+export const speaksAsThirdParty = (source: string): boolean =>
+  OF_OTHERS_CARD.test(source) || speaksOfSomebody(source);
 
 /** Columns of an institution's own site: 新闻动态, 招聘, 联系方式. They tell no third party on a site by itself. */
 const OWN_COLUMN =
@@ -130,7 +143,7 @@ const DENIAL = eachOf(
   `[与和同跟]\\|[^| ]{0,4}?${NO_TIES}(?!的)`,
   `\\| ?[与和同跟][本我][^| ]{0,4}?${NO_TIES}`,
   // A namesake's: 本校与…仅为同名, 我们跟…不是一家, 请勿将本校与…混淆.
-  '[本我][^| ]{0,6}[与和同跟]\\|(?:[^| ]{0,4}(?:[同重]名|名[称字]相[似同近]|两家)|不是一家|没有合作|混淆)',
+  `[本我][^| ]{0,6}[与和同跟]\\|(?:[^| ]{0,4}(?:${NAMESAKE}|重名|名[称字]相[似同近]|两家)|不是一家|没有合作|混淆)`,
 );
 
 /**
@@ -174,7 +187,7 @@ export const isOwnColumn = (part: string): boolean =>
 
 /** Does a website's normalised title, the listed names taken out, speak of somebody else's subject? */
 export const speaksOfOthers = (title: string): boolean =>
-  speaksAsThirdParty(title.replace(OWN_COLUMN, '|'));
+  speaksOfSomebody(title.replace(OWN_COLUMN, '|'));
 
 /** Is a normalised provider text a platform's name? */
 export const isPlatform = (provider: string): boolean =>
@@ -244,18 +257,24 @@ function isRole(part: string): boolean {
   return who !== undefined && (SURNAMED.test(who) || saysTeaching(who.replace(/^[全兼]职/u, '')));
 }
 
+/** Ends of places that no name of a person has: 徐家汇, 陆家嘴, 马桥店. */
+const PLACE_END = /(?<=..)[家汇桥路]$|[嘴镇村店庄渡坡塘埭巷湾堡屯寨沟洼坊埠浦]$/u;
+
 /** Is a part a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
 const isPerson = (part: string): boolean =>
   part.length > 1 &&
   SURNAMED.test(part) &&
   ownPart(part).length === part.length &&
   leadingRegion(part).length === 0 &&
+  !PLACE_END.test(part) &&
   !isPlaceName(part);
 
-/** Who has to do with a unit and is not the unit: X（代理）, X - 学员, X（图书专营店）. */
+/** Who has to do with a unit and is not the unit, with what is taught before it: X（代理）, X英语学员, X（图书专营店）. */
 const OTHERS =
-  /^(?:[总省市区]?(?:代理|经销)商?|粉丝团?|学[员友]|家长|校友会?|原?(?:[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
+  /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|学[员友]|家长|校友会?|原?(?:[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
 
 /** Is a whole part, the listed name taken out, a person, what a person is sought for, or who is not the unit? */
-export const isPersonalPart = (part: string): boolean =>
-  OTHERS.test(part) || isRole(part) || isPerson(part);
+export function isPersonalPart(part: string): boolean {
+  const taught = OTHERS.exec(part)?.[1];
+  return (taught !== undefined && saysTeaching(taught)) || isRole(part) || isPerson(part);
+}

@@ -53,7 +53,7 @@ const texts = (all: readonly string[]): string[] =>
 const OUTSIDE = { isOutside: true } as const;
 
 /** 原备案号, and not 太原备案号. */
-const FORMER = '(?<![三个中九五固太开松汤红镇青平清阳])[原旧]';
+const FORMER = '(?<![三九五固太开松汤红镇青平清阳])[原旧]';
 
 /**
  * A number or code that its line disowns or calls another's, by its label up to the digits, or by what is right behind it:

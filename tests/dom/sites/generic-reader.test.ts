@@ -89,6 +89,10 @@ describe('the generic reader', () => {
     'm-shop',
     'provider_x1y2',
     'course-school',
+    'relative org-name',
+    'text-gradient-org',
+    'org-name certified',
+    'teaching-school',
   ])('takes the provider from a class %s', (own) => {
     const html = times(
       6,

@@ -333,6 +333,8 @@ describe('brands', () => {
     '旧址',
     '同名',
     '已关闭',
+    '英语学员',
+    '少儿英语（家长）',
   ])('none in a provider who only has to do with the unit: %s', (who) => {
     const providers = [
       `余姚示例启明（${who}）`,

@@ -300,12 +300,19 @@ const ON_LISTINGS = [
         onListing({ provider: `${label}${SCHOOL}` }),
       ],
     ),
-    ...['官方账号', '官方号', '（讲师团队）', '-雅思', '（名师）', ' 少儿英语'].map(
-      (words): [string, Partial<PageSubject>] => [
-        `with ${words} behind it`,
-        onListing({ provider: `${SCHOOL}${words}` }),
-      ],
-    ),
+    ...[
+      '官方账号',
+      '官方号',
+      '（讲师团队）',
+      '-雅思',
+      '（名师）',
+      ' 少儿英语',
+      '（徐家汇）',
+      '-IB授权学校',
+    ].map((words): [string, Partial<PageSubject>] => [
+      `with ${words} behind it`,
+      onListing({ provider: `${SCHOOL}${words}` }),
+    ]),
   ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [

@@ -7,6 +7,7 @@ import {
   isSiteName,
   speaksAsRegister,
   speaksAsThirdParty,
+  speaksOfOthers,
 } from '../../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../../lib/text/normalise';
 import { school } from '../fixtures';
@@ -124,6 +125,8 @@ describe('words of a third party', () => {
       '|_授权校长授课',
     ],
     ...['|_歇后语', '|校企合作', '| - 新校区', 'KPK|'],
+    ...['| - 注重名师', '注重名著_|', '|_3vs3篮球', '|_PK活动', '| - 原址扩建', '|_吐槽大会'],
+    ...['| - IB授权学校', '剑桥授权学校_|', '|_授权点播'],
   ])('its own beside a name: %s', (title) => {
     expect(speaksAsThirdParty(normaliseBar(title))).toBe(false);
   });
@@ -174,6 +177,13 @@ describe('words of a third party', () => {
     expect(isPlatform('示例启明')).toBe(false);
   });
 });
+
+it.each(['合作校区 - |', '|（原址）', '| VS示例晨曦', '猜你喜欢_|', '|授权校区'])(
+  'such words are a column or an article on a website, whose footer says whose it is: %s',
+  (title) => {
+    expect(speaksOfOthers(normaliseBar(title))).toBe(false);
+  },
+);
 
 describe('what denies a name', () => {
   it.each([
@@ -256,6 +266,7 @@ describe('what denies a name', () => {
     '请勿轻信与|无关的人员',
     '近期有机构与|同名，请家长注意辨别',
     '请勿将其他机构与|混淆',
+    '请关注我们和|同名公众号',
     '|与两家出版社合作',
     '|没有与任何平台合作',
   ])('not %s', (snippet) => {
@@ -364,6 +375,8 @@ describe('a part that is a person’s or a vacancy’s', () => {
       '经销商',
       '图书专营店',
       '二手',
+      '英语学员',
+      '少儿编程代理',
     ],
   ])('%s', (part) => {
     expect(isPersonalPart(part)).toBe(true);
@@ -384,6 +397,7 @@ describe('a part that is a person’s or a vacancy’s', () => {
     ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
     ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),
     ...['讲师团队', '家长课堂', '学员作品', '校友风采', '中学生英语', '旗舰店', '会员中心'],
+    ...'徐家汇 陆家嘴 魏公村 马桥店 唐镇 周浦 方家渡'.split(' '),
   ])('not %s', (part) => {
     expect(isPersonalPart(part)).toBe(false);
   });
