@@ -73,8 +73,11 @@ const remarksIn = (remark: string): string[] =>
     .split(/[,;。()\n]/u)
     .map((clause) => clause.replace(REMARK_LABEL, '').replace(/:$/u, ''));
 
+/** Is a text a word for who stands beside a case? */
+export const standsBeside = (text: string): boolean => BESIDE_CASE.test(folded(text));
+
 export const isNotToList = (remark: string): boolean =>
-  BESIDE_CASE.test(folded(remark)) || remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
+  standsBeside(remark) || remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */
 export const tellsNoDeed = (grounds: string): boolean =>
