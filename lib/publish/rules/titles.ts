@@ -84,8 +84,9 @@ export function labelFault(title: string): string | null {
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
-  // 配合调查单位 is 配合调查 without its end.
-  return isNotToList(label) || standsBeside(`${label}单位`)
+  // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
+  const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);
+  return isBeside || isNotToList(label)
     ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载`
     : null;
 }
