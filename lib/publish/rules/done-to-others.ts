@@ -22,8 +22,12 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 /** These stand behind the name of whom they are done to. */
 const DONE_TO = `(?:当场|作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
 
-/** Before a person or a unit that a clause begins with: 该校, 经查其, 余姚市示例学校的. */
-const AHEAD = `(?:经查|查明|发现|其中|另|同时|此外)*(?:(?!${EMPLOYS}|[未因由虚冒伪称及和与、]|宣传|体罚|[辱打]).{2,30}?(?<=${LAST_WORD})的?)?(?:其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*`;
+/** What a unit does with somebody: 虚构名师李某被罚款 is of the unit. */
+const DOES = `(?:${EMPLOYS}|[未因由虚冒伪称及和与、]|宣传|体罚|[辱打])`;
+/** Before a person or a unit that a clause begins with: 该校, 9月3日其, 余姚市教育局查明余姚市示例学校的. */
+const AHEAD = `(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:(?:\\p{Script=Han}{2,14}局)?(?:经查|查明|发现|决定)|其中|另|同时|此外|:)*(?:(?!${DOES}).{2,30}?(?<=${LAST_WORD}|教育|培训)的?)?(?:其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|负责|主管|主要|任课|授课|在职|原|实际)*`;
+/** Whoever else a mask is before: 业务员李某, 冒用者张某. */
+const SOMEONE = `(?:${HOLDER}|${MEMBER}|冒[名用充][者人]|(?:(?!${DOES})\\p{Script=Han}){1,4}[员人者](?<!学员|${PERSON_OF_UNIT}))`;
 /** Behind them, where something is done to them. */
 const BY = `(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`;
 
@@ -49,7 +53,7 @@ const AGAINST_PERSON = anyOf(
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
   // 法定代表人张某因…被罚款. Whom a clause begins with is whom it is of: 虚构名师李某被罚款, 聘用教师张某被罚款 are of the unit.
-  `^${AHEAD}(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|(?:${HOLDER}|${MEMBER}|\\p{Script=Han}{2}者)?${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?${BY}`,
+  `^${AHEAD}(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${SOMEONE}?${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?${BY}`,
   // 对安全管理员李某处以警告, whatever their role is called.
   `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
