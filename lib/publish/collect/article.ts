@@ -43,7 +43,7 @@ const BUTTON =
 const SENTENCE = /[，。；]/u;
 
 /** What says the time, or how often a page was seen, on whichever line. A notice says 上课时间：星期六, 时长30秒, 执行日期 itself. */
-const PASSING = pattern`${VIEWS}|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期|星期.*℃|${TODAY}|(?:当前|现在|系统|打印)(?:时间|日期)|(?:本站|网站|系统)\D{0,6}\d+\s*天|(?:页面|程序|执行|处理)\D{0,8}[\d.]+\s*毫?秒|\d\s*[Ss]econd`;
+const PASSING = pattern`${VIEWS}\s*[:：[（(【\d]|次浏览|^\d{4}年\d{1,2}月\d{1,2}日\s*星期|星期.*℃|${TODAY}|(?:当前|现在|系统|打印)(?:时间|日期)|(?:本站|网站|系统)\D{0,6}\d+\s*天|(?:页面|程序|执行|处理)\D{0,8}[\d.]+\s*毫?秒|\d\s*[Ss]econd`;
 const PASSING_WITHIN = 100;
 
 /** How often a page was seen, without a word for its being a count: 浏览：12次, 人气[12], 已有12人阅读. */
@@ -119,7 +119,7 @@ const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
 /** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
-const NUMBER = pattern`^(?:(?:${NUMBER_LABEL}|字号)[:：])?(\p{Script=Han}{2,20}${YEAR_OPENS}(?:19|20)\d{2}${YEAR_CLOSES}第?\d{1,6}(?:-\d{1,4})?号)$`;
+const NUMBER = pattern`^(?:(?!案号)(?:${NUMBER_LABEL}|字号)[:：])?(\p{Script=Han}{2,20}${YEAR_OPENS}(?:19|20)\d{2}${YEAR_CLOSES}第?\d{1,6}(?:-\d{1,4})?号)$`;
 
 /** What an office has crossed out reads otherwise than before. */
 const STRIKE = '\u0336';

@@ -1,6 +1,6 @@
 import { fileKind } from '../../tables/file-kind';
 import { attributeOf } from '../documents/web/tree';
-import { isFrontPath } from '../rules/hosts-and-sources';
+import { isFrontPage } from '../rules/hosts-and-sources';
 import { lettersOf } from '../rules/text-parts';
 import type { Article } from './article';
 import { isFileAddress, isFileName } from './files';
@@ -14,11 +14,11 @@ import type { ReadVisit } from './visit';
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
 export function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
   if (url === asked) return false;
-  const { pathname, search } = new URL(url);
+  const led = new URL(url);
   return (
-    (isFrontPath(pathname) && search === '') ||
+    isFrontPage(led) ||
     index.some((each) => each.url === url) ||
-    /\/(?:404|error|notfound)\b/i.test(pathname)
+    /\/(?:404|error|notfound)\b/i.test(led.pathname)
   );
 }
 

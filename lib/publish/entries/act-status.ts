@@ -109,8 +109,9 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
     return list !== null && isListOf(list, resultOf(reader));
   });
 
-/** 拟罚款3万元: what is still to come. */
-const PROPOSED = /^(?:现|目前)?拟(?!.*(?:后|经|决定))(.{2,40})$/su;
+/** 拟罚款3万元: what is still to come. 拟罚款5万元，实际罚款3万元 and 拟罚款3万元（已缴） tell of what came. */
+const PROPOSED =
+  /^(?:现|目前)?拟(?!.*(?:后|经|决定|作出|实[际罚]|期满|已(?![告立报拟])))(.{2,40})$/su;
 
 /** Does a remark propose what the row tells as done? 拟列入黑名单 beside a fine is of another act. */
 const isProposal = (reader: RowReader, remark: string): boolean => {

@@ -22,11 +22,11 @@ export interface Office extends Span {
 
 /** Words that stand before an office, one behind the other: 近日经… */
 const OFFICE_LEADS =
-  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
+  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|配合|协助|商请|移送|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
 /** No office is called so: 示例公司于2026年8月15日被余姚市教育局, 示例培训中心配合余姚市教育局. */
 const NOT_OF_NAME =
-  /^.*(?:\d|被告?|公司|(?:学校|(?:培训|艺术)中心|幼儿园|工作室)(?=\p{Script=Han}{2,6}[省市区县]))/su;
+  /^.*(?:\d|被告?|公司|(?:学校|(?:培训|艺术)中心|幼儿园|工作室)(?=\p{Script=Han}{2,12}[省市区县]))/su;
 
 const allOffices = remembered((text: string): Office[] => {
   const found: Office[] = [];
@@ -53,7 +53,15 @@ const allOffices = remembered((text: string): Office[] => {
 /** The offices that a part of the text names. */
 export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
-const PLACED = pattern`^\p{Script=Han}{2,16}${PLACE_END}$`;
+const PLACED = pattern`^\p{Script=Han}{2,14}${PLACE_END}$`;
+
+const IS_OF_PLACE = pattern`(?:${PLACE_END}|师)$`;
+
+/** Counts the words before an office's place: of 含余姚市 one, and none of 示例市余姚市 or 第一师余姚市, which begin with a place. */
+function wordsBefore(name: string): number {
+  const count = wordsBeforePlace(name);
+  return IS_OF_PLACE.test(name.slice(0, count)) ? 0 : count;
+}
 
 /** An office's name begins with its place. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
@@ -65,7 +73,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
     const isPlaced = beginsWithPlace(name);
     const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
     if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
-      return { at: at + wordsBeforePlace(name), isWhole: true };
+      return { at: at + wordsBefore(name), isWhole: true };
   }
   const own = chunk.slice(led, before);
   const isWhole = PLACED.test(own);

@@ -9,7 +9,7 @@ const ENDS_WORD =
   '(?=$|[\\s:：/】\\])）|｜>»+\\d]|本[页文站]|此[页文]|(?:当前)?(?:页面?|网页|窗口)|文章|全文|首页|列表|顶部|上一?[页级]|打印|关闭|收藏|[到至])';
 /** What a page says around its text, and no notice says of itself. */
 const FURNITURE = pattern`^[【[（(]?${some(`
-  ${WHERE} ${VIEWS} \\p{Script=Han}(?:ICP备|公网安备) (?:浏览|阅读|点击|访问)${ENDS_WORD} 点击(?:上方|蓝字) 扫一扫
+  ${WHERE} ${VIEWS} ${FOOT} \\p{Script=Han}(?:ICP备|公网安备) (?:浏览|阅读|点击|访问)${ENDS_WORD} 点击(?:上方|蓝字) 扫一扫
   (?:打印|关闭|纠错|分享|收藏|首页|返回|(?:主办|承办)(?:单位)?|技术支持|联系我们)${ENDS_WORD}
   字体 字号大?小? 文字大小 [大中小]$ 保护视力 背景色
   我要(?:纠错|打印|收藏|分享|评论|咨询|写信|投诉|举报|留言|建议|提问|$)

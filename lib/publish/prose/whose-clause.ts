@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { AT_THEM, onAnother } from '../rules/done-to-others';
+import { AT_THEM, onAnother, TALKS_TO_STAFF } from '../rules/done-to-others';
 import { NAMED_BEFORE } from '../rules/forms';
 import { BESIDE } from '../rules/roles';
 import { withPronouns } from '../rules/text-parts';
@@ -19,19 +19,12 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
 }
 
 /** Clauses without those on whom the one before them talked to: 约谈教师，对其警告. */
-function withoutTalkedTo<T extends Span>(
-  veiled: string,
-  clauses: readonly T[],
-  own: readonly string[],
-): T[] {
-  let isTalkedTo = false;
-  return clauses.filter(({ start, end }) => {
-    const said = veiled.slice(start, end);
-    const isTheirs = isTalkedTo && AT_THEM.test(said);
-    isTalkedTo = isTheirs || (said.includes('约谈') && onAnother(withPronouns(said, own)) !== null);
-    return !isTheirs;
+const withoutTalkedTo = <T extends Span>(veiled: string, clauses: readonly T[]): T[] =>
+  clauses.filter(({ start, end }, at) => {
+    const before = clauses[at - 1];
+    const isTalkedTo = before && TALKS_TO_STAFF.test(veiled.slice(before.start, before.end));
+    return !(isTalkedTo && AT_THEM.test(veiled.slice(start, end)));
   });
-}
 
 /**
  * The clauses of a sentence but those of another, whom they name, or whom a clause before them was of: 约谈场地出租方，并处罚款5000元.
@@ -44,7 +37,7 @@ export function ownClauses<T extends Span>(
   own: readonly string[],
 ): T[] {
   let [isForeign, isOfRole] = [false, false];
-  return withoutTalkedTo(veiled, clauses, own).filter((clause) => {
+  return withoutTalkedTo(veiled, clauses).filter((clause) => {
     const said = veiled.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];

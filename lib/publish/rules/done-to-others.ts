@@ -1,10 +1,10 @@
-import { anyOf, some } from '../../text/expressions';
+import { anyOf, pattern, some } from '../../text/expressions';
 import { actWords, IMPOSED } from './act-words';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { FULL_NAME, MASKED_NAME } from './persons';
-import { BESIDE, HEAD, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
+import { BESIDE, HEAD, HOLDER, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Whom else than its party a decision is done to: persons of it, units beside it, units by their names. */
 
@@ -21,6 +21,15 @@ const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
 
 /** These stand behind the name of whom they are done to. */
 const DONE_TO = `(?:当场|作出|做出|予以|给予|进行|分别|依法|并|已|被)*(?:处|停止|停业|${IMPOSED})`;
+
+/** What a unit does with somebody: 虚构名师李某被罚款 is of the unit. */
+const DOES = `(?:${EMPLOYS}|[未因由虚冒伪称及和与、]|宣传|体罚|[辱打])`;
+/** Before a person or a unit that a clause begins with: 该校, 9月3日其, 余姚市教育局查明余姚市示例学校的. */
+const AHEAD = `(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:(?:\\p{Script=Han}{2,14}局)?(?:经查|查明|发现|决定)|其中|另|同时|此外|:)*(?:(?!${DOES}).{2,30}?(?<=${LAST_WORD}|教育|培训)的?)?(?:其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|负责|主管|主要|任课|授课|在职|原|实际)*`;
+/** Whoever else a mask is before: 业务员李某, 冒用者张某. */
+const SOMEONE = `(?:${HOLDER}|${MEMBER}|冒[名用充][者人]|(?:(?!${DOES})\\p{Script=Han}){1,4}[员人者](?<!学员|${PERSON_OF_UNIT}))`;
+/** Behind them, where something is done to them. */
+const BY = `(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`;
 
 /** Behind 对: whom the unit employs or what it changes, the unit and its head, a talk with the head. */
 const NOT_ON_PERSON = [
@@ -43,8 +52,8 @@ const AGAINST_PERSON = anyOf(
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
-  // 法定代表人张某因…被罚款; 因教师张某补课被罚款 and 聘用教师张某被罚款 are of the unit.
-  `^(?:(?![聘雇招因由未及和与、]|[使录]用|安排|组织).){0,40}?(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`,
+  // 法定代表人张某因…被罚款. Whom a clause begins with is whom it is of: 虚构名师李某被罚款, 聘用教师张某被罚款 are of the unit.
+  `^${AHEAD}(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${SOMEONE}?${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?${BY}`,
   // 对安全管理员李某处以警告, whatever their role is called.
   `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
@@ -59,7 +68,7 @@ const PARTNER = some(`
   (?:(?<=[其的])|全资|控股)子公司 第三方(?:机构|公司)? 受托方 委托方 承包[方人] 广告公司
 `);
 /** The name of such a unit. */
-const CALLED = `(?:其|[^，。；,;、未违无虚擅超因被]{2,40}?${LAST_WORD})?`;
+const CALLED = `(?:[^，。；,;、的给未违无虚擅超因被]{2,40}?${LAST_WORD})?`;
 /**
  * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
@@ -69,15 +78,17 @@ const TO_BESIDE = anyOf(
   `(?:^|${ON})其他单位(?=${DONE_TO})`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
-  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
-  // 其房东余姚市示例物业有限公司被罚款; 加盟店虚假宣传被罚款 may be the party's.
-  `^(?:其|该|的|当事人|${THIS_WORD})*(?:${BESIDE}|${PARTNER})${CALLED}(?:已经?|也|亦|均|另|还|依法)*被[^,;，；]{0,16}?${PERSONAL}`,
+  `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒给]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
+  // 其房东余姚市示例物业有限公司被罚款; 加盟店虚假宣传被罚款 and 该总公司被罚款 may be the party's.
+  `^(?:该(?![母总]公司|关联)${BESIDE}|(?:其|的|当事人|${THIS_WORD})*(?:${BESIDE}|${PARTNER}))${CALLED}${BY}`,
 );
 
-/** 约谈教师，对其警告: behind a talk with somebody 其 is who was talked to. */
-export const AT_THEM = /^(?:并|同时|另)*对其(?!及|和|与|、)/u;
+/** A talk with nobody but who teaches or works there, right before which 其 is them: 约谈教师，对其警告. */
+export const TALKS_TO_STAFF = pattern`(?<![未没][^,;，；]{0,8})(?:约谈(?![^,;，；]*${HEAD})[^,;，；]{0,6}?${STAFF}${WHO}|对[^,;，；]{0,6}?${STAFF}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
+/** 对其违规收费的行为罚款, 对其机构罚款 and 对其及教师警告 are of the unit all the same. */
+export const AT_THEM = pattern`^(?:并|同时|另)*对其(?!及|和|与|、|[^,;，；]{0,16}(?:行为|问题|做法)|${THIS_WORD})`;
 
-export const ON_PERSON = '针对个人（法定代表人、教师等），名单不登载自然人';
+const ON_PERSON = '针对个人（法定代表人、教师等），名单不登载自然人';
 
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
 export function onAnother(clause: string): string | null {

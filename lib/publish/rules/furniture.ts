@@ -6,8 +6,9 @@
 /** Where the reader is: 当前位置, 您所在的位置. */
 export const WHERE = '(?:您的?(?:现在|当前)?(?:所在)?的?|(?:当前|现在)的?)位置';
 
-/** How often the page was seen, which changes by the hour. */
-export const VIEWS = '(?:浏览|访问|点击|阅读)(?:次数|人数|总数|率|数|量)';
+/** How often the page was seen, which changes by the hour. 点击量造假 and 阅读数学培训中心 say nothing of the page. */
+export const VIEWS =
+  '(?:浏览|访问|点击|阅读)(?:次数|人数|总数|率|数|量)(?!(?!统计|[为是次])\\p{Script=Han})';
 
 /** When the page was made, and who made it. */
 export const MADE =
@@ -22,4 +23,4 @@ export const OTHER_PAGES =
 
 /** The foot of a page or site, with whatever stands behind it: who made it, whose it is, by which number it is filed. */
 export const FOOT =
-  '责任编辑(?!\\s*[:：])|版权所有|[Cc]opy[Rr]ight|COPYRIGHT|©|网站(?:地图|首页|标识码|声明)|(?:网站|ICP)*备案?号[:：]\\s*\\p{Script=Han}?ICP|建议使用|您是第';
+  '(?:版权所有|[Cc]opy[Rr]ight|COPYRIGHT|©|(?:责任编辑(?!\\s*[:：])|网站(?:地图|首页|标识码|声明)|(?:网站|ICP)*备案?号[:：]\\s*\\p{Script=Han}?ICP|建议使用|您是第)(?!.*[，。；]))';

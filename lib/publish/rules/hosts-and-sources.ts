@@ -28,8 +28,9 @@ export const isPlatformName = (name: string): boolean =>
 export const FRONT = '(?:index|default|home|main)';
 const FRONT_PATH = new RegExp(`^/(?:${FRONT}(?:\\.\\w+)?)?$`, 'i');
 
-/** Is a path the front page of its site: /, /index.html? */
-export const isFrontPath = (path: string): boolean => FRONT_PATH.test(path);
+/** Is an address the front page of its site: /, /index.html? `default.aspx?id=5` is any page. */
+export const isFrontPage = ({ pathname, search }: URL): boolean =>
+  FRONT_PATH.test(pathname) && search === '';
 
 /** Names that only resolve inside some office or house. */
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;

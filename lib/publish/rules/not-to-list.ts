@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/expressions';
+import { anyOf, pattern } from '../../text/expressions';
 import { folded } from './ended';
 import { UNIT_WORD } from './forms';
 
@@ -31,7 +31,7 @@ const NOT_TO_LIST = anyOf(
   '^(?:异议|申诉)(?:申请)?成立$|^(?:系|属)?冒名$|^另有[其他]人$',
   `^${OF_ENTRY}[与和跟](?:该|本|此|上述|涉案|涉事)*(?:${OUR_UNIT}|其)无关$`,
   // 该单位为举报人: it told of another.
-  `^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:举报|投诉|受害|被害|被侵权|权利|证|出租|监管|主管)(?:人|方|单位|机构)$|^(?:第三人|原告|房东|家长|(?:出租场地|场地(?:出租|提供)|受骗|配合调查)(?:人|方|单位|机构)?)$|^(?:白名单|红名单|红榜)$`,
+  `^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:举报|投诉|受害|被害|被侵权|权利|证)(?:人|方|单位|机构)$|^第三人$|^(?:白名单|红名单|红榜)$`,
   '^(?:仅|只)(?:对|处[罚理]|追究|警告)[^,;。]{0,10}(?:校长|负责人|法定代表人|教师|员工|个人)(?:个人|本人)?(?:作出|进行|予以|给予)?(?:行政)?(?:处[罚理])?$',
   '^[被受]?(?:处[罚理]|通报|查处|列入)?(?:对象|主体|当事人|单位|机构|企业)?(?:(?:实际?上?|应当?)(?:为|是|系)|[为是系](?=另|其[他它]|别))[^,;。]{2,40}(?:公司|学校|中心|幼儿园|个人|自然人|教师)$',
   '^(?:(?:处[罚理]|通报)(?:对象|主体)|当事人|(?:行政)?相对人)(?:为|是|系|:)(?:该|其|本)?(?:学?校|机构|公司|单位)?的?(?:教师|老师|员工|个人(?!独资)|自然人|负责人|法定代表人|校长|举办[者人])',
@@ -50,6 +50,9 @@ const NOT_TO_LIST = anyOf(
   '^疑似$|^(?:名称)?(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
   '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',
 );
+/** Who stands beside a case. In a bracket, or behind a colon or comma, it says so of whoever stands there: 余姚市教育局（主管单位）. */
+const BESIDE_CASE = pattern`^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:(?:出租|监管|主管|出租场地|场地(?:出租|提供)|受骗|配合调查)(?:人|方|单位|机构)|原告|房东|家长)$`;
+
 /** 是否行政处罚：否. Of whoever was put on a list or talked to that is no contradiction. */
 const UNPUNISHED =
   /(?:^|[,;。()\n])(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)/u;
@@ -70,8 +73,11 @@ const remarksIn = (remark: string): string[] =>
     .split(/[,;。()\n]/u)
     .map((clause) => clause.replace(REMARK_LABEL, '').replace(/:$/u, ''));
 
+/** Is a text a word for who stands beside a case? */
+export const standsBeside = (text: string): boolean => BESIDE_CASE.test(folded(text));
+
 export const isNotToList = (remark: string): boolean =>
-  remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
+  standsBeside(remark) || remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */
 export const tellsNoDeed = (grounds: string): boolean =>

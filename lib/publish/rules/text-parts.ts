@@ -1,5 +1,5 @@
 import { escapePattern, patterns } from '../../text/expressions';
-import { PERSON_OF_UNIT } from './roles';
+import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
@@ -33,7 +33,7 @@ export const lettersOf = (text: string): string =>
   text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** 其、其 of two parties is one; 其及其法定代表人 stays. */
-const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}))`;
+const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}|${MEMBER}|${BESIDE}))`;
 
 /**
  * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than

@@ -2,7 +2,7 @@ import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
-import { isNotToList } from './not-to-list';
+import { isNotToList, standsBeside } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { clausesOf, excerpt, statementsOf } from './text-parts';
 import { isPending, undecidedIn } from './undecided';
@@ -84,7 +84,11 @@ export function labelFault(title: string): string | null {
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
-  return isNotToList(label) ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载` : null;
+  // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
+  const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);
+  return isBeside || isNotToList(label)
+    ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载`
+    : null;
 }
 
 /** Why rows below a title are none of the list; null where they may be. */

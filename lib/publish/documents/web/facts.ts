@@ -1,5 +1,5 @@
 import { dayIn } from '../../rules/dates';
-import { isFrontPath, isPublicSource } from '../../rules/hosts-and-sources';
+import { isFrontPage, isPublicSource } from '../../rules/hosts-and-sources';
 import { onOneLine } from '../../rules/text-parts';
 import type { Content } from '../document';
 import { attributeOf, type Element, linesOf } from './tree';
@@ -50,7 +50,7 @@ function addressOf(
   );
   const claims = [canonical && attributeOf(canonical, 'href'), meta(/^og:url$/i)];
   const [first, second] = claims.flatMap((claim) => openAddress(claim) ?? []);
-  if (!first || isFrontPath(new URL(first).pathname)) return undefined;
+  if (!first || isFrontPage(new URL(first))) return undefined;
   return second && new URL(second).host !== new URL(first).host ? undefined : first;
 }
 

@@ -182,6 +182,8 @@ describe('readArticle', () => {
     expect(read('<p>示教罚〔2026〕1号</p><p>示教罚〔2026〕2号</p>').number).toBeUndefined();
     const labelled = read('<p>行政处罚决定书文号：示教罚〔2026〕1号</p>');
     expect(labelled.number).toBe('示教罚〔2026〕1号');
+    expect(read('<p>发文文号：示教罚〔2026〕1号</p>').number).toBe('示教罚〔2026〕1号');
+    expect(read('<p>案号：示教立〔2026〕1号</p>').number).toBeUndefined();
   });
 
   it('knows files by address, by words, and by what links say of themselves', () => {

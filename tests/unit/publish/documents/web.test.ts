@@ -250,6 +250,11 @@ describe('where a page was', () => {
     ['a file', '<!-- saved from url=(0015)file:///C:/a.htm -->', undefined],
     ['an inner address', '<link rel="canonical" href="http://10.1.2.3/a/1.html">', undefined],
     [
+      'a page of a front page that has many',
+      '<link rel="canonical" href="https://jyj.example.org/default.aspx?id=5">',
+      'https://jyj.example.org/default.aspx?id=5',
+    ],
+    [
       'a front page by its file',
       '<link rel="canonical" href="https://jyj.example.org/default.html">',
       undefined,

@@ -24,6 +24,9 @@ it.each([
   [`余姚市墨池艺术培训中心配合${EDUCATION}调查。${NAME}被罚款2万元。`, EDUCATION],
   [`余姚市墨池艺术培训有限公司配合${EDUCATION}调查。${NAME}被罚款2万元。`, EDUCATION],
   [`${NAME}因违规被${MARKET}罚款2万元。`, MARKET],
+  [`余姚市墨池培训学校配合永定区教育局调查。${NAME}被罚款2万元。`, '永定区教育局'],
+  [`${NAME}被第一师${EDUCATION}罚款2万元。`, `第一师${EDUCATION}`],
+  [`示例市${EDUCATION}对${NAME}罚款2万元。`, `示例市${EDUCATION}`],
 ])('%s', (text, authority) => {
   expect(authorityIn(text)).toBe(authority);
 });

@@ -12,6 +12,9 @@ describe('what happened to a person of a unit', () => {
     '该校教师王丽因有偿补课被通报批评',
     '冒用者张某已被罚款5万元',
     '举办者张三已被列入黑名单',
+    '9月3日业务员李某被罚款1000元',
+    '直接负责的教师王丽被罚款1000元',
+    '余姚市教育局查明示例启明教育校长王小明被罚款1000元',
     '法定代表人张某于2026年9月3日被列入黑名单',
   ])('is no act on it: %s', (result) => {
     expect(kindsOf(result)).toEqual([]);
@@ -24,6 +27,14 @@ describe('what happened to a person of a unit', () => {
     '因校长王某宣传虚假师资，被罚款5万元',
     '使用教师王丽形象虚假宣传被罚款5万元',
     '未公示教师资格被罚款5万元',
+    '虚构教师高学历被罚款5万元',
+    '虚假宣传名师李某被罚款5万元',
+    '冒充法定代表人李四被罚款5万元',
+    '隐瞒其校长被罚款5万元',
+    '隐瞒经营者李某被罚款5万元',
+    '该总公司被罚款5万元',
+    '该外包公司被罚款5万元',
+    '擅自将校区交给加盟店罚款5万元',
   ])('is none on them where the unit did it: %s', (result) => {
     expect(kindsOf(result)).toEqual(['penalty']);
   });
@@ -46,22 +57,35 @@ it.each([
   `${Q}将场地出租给他人办学，被余姚市教育局罚款1000元。`,
   `余姚市教育局对${Q}加盟店管理不严的行为罚款1000元。`,
   `${Q}冒用品牌方名义招生被余姚市教育局罚款1000元。`,
+  `${Q}及其会计张某被余姚市教育局罚款1000元。`,
+  `${Q}及其股东被余姚市教育局罚款1000元。`,
+  `余姚市教育局对${Q}开展检查，约谈教师核实，对其罚款1000元。`,
+  `余姚市教育局对${Q}开展检查，约谈教师，对其虚假宣传行为罚款1000元。`,
 ])('what a unit did with somebody beside it is its own: %s', (text) => {
   expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款1000元`]);
 });
 
 describe('behind a talk with a teacher', () => {
-  it.each(['约谈教师，对其警告', '负责人约谈教师，对其警告', '约谈了该校教师，并对其罚款1000元'])(
-    '其 is the teacher: %s',
-    (result) => {
-      expect(kindsOf(result)).toEqual([]);
-    },
-  );
+  it.each([
+    '约谈教师，对其警告',
+    '负责人约谈教师，对其警告',
+    '约谈了该校教师，并对其罚款1000元',
+    '约谈教师，对其警告，并罚款1000元',
+    '对教师王某进行约谈，对其警告',
+  ])('其 is the teacher: %s', (result) => {
+    expect(kindsOf(result)).toEqual([]);
+  });
 
   it.each([
     ['约谈负责人，对其罚款5万元', 'penalty'],
     ['约谈教师，对该机构罚款5万元', 'penalty'],
     ['约谈教师，责令整改，对该机构罚款5万元', 'penalty'],
+    ['约谈教师，该校虚假宣传，对其罚款5万元', 'penalty'],
+    ['约谈教师，对其违规收费行为罚款5万元', 'penalty'],
+    ['约谈负责人和教师，对其罚款5万元', 'penalty'],
+    ['约谈机构负责人及教师，对其罚款5万元', 'penalty'],
+    ['约谈投诉人，对其罚款5万元', 'penalty'],
+    ['未按要求约谈教师，对其罚款5万元', 'penalty'],
     ['未按教学计划约谈家长，罚款5万元', 'penalty'],
   ])('the unit has its own: %s', (result, kind) => {
     expect(kindsOf(result)).toEqual([kind]);
