@@ -13,7 +13,7 @@ const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 export const tight = (text: string | null | undefined): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
-/** A text in one line, so that no part of it looks like another line of a letter or an answer. */
+/** A text on one line, its white space made one: no part of it looks like another line of a letter, an answer or a cell. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */

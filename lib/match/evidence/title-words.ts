@@ -257,8 +257,8 @@ function isRole(part: string): boolean {
   return who !== undefined && (SURNAMED.test(who) || saysTeaching(who.replace(/^[全兼]职/u, '')));
 }
 
-/** Ends of places that no name of a person has: 徐家汇, 陆家嘴, 马桥店. */
-const PLACE_END = /(?<=..)[家汇桥路]$|[嘴镇村店庄渡坡塘埭巷湾堡屯寨沟洼坊埠浦]$/u;
+/** Ends of places that no person's name has: 徐家汇, 陆家嘴, 马桥店. */
+const NO_PERSON_END = /(?<=..)[家汇桥路]$|[嘴镇村店庄渡坡塘埭巷湾堡屯寨沟洼坊埠浦]$/u;
 
 /** Is a part a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
 const isPerson = (part: string): boolean =>
@@ -266,7 +266,7 @@ const isPerson = (part: string): boolean =>
   SURNAMED.test(part) &&
   ownPart(part).length === part.length &&
   leadingRegion(part).length === 0 &&
-  !PLACE_END.test(part) &&
+  !NO_PERSON_END.test(part) &&
   !isPlaceName(part);
 
 /** Who has to do with a unit and is not the unit, with what is taught before it: X（代理）, X英语学员, X（图书专营店）. */

@@ -1,6 +1,6 @@
+import { oneLine } from '../../domain/plain-text';
 import { attributeOf, type Element, isElement, type Node, parentOf } from '../documents/web/tree';
 import { dayIn, withoutDay } from '../rules/dates';
-import { onOneLine } from '../rules/text-parts';
 import { addressOf } from './address';
 import { CUT } from './article';
 import type { Link } from './lines';
@@ -33,7 +33,7 @@ const CLIMB = 4;
 /** The title as the page has it in full: a text that was cut, or has marks around it, has the whole in `title`. */
 function titleOf(link: Element): string {
   const text = textBelow(link).slice(0, MAX_TITLE);
-  const full = onOneLine(attributeOf(link, 'title') ?? '').slice(0, MAX_TITLE);
+  const full = oneLine(attributeOf(link, 'title') ?? '').slice(0, MAX_TITLE);
   const shown = withoutDay(text);
   // `[置顶]` before it is no part of the title.
   const isFull = full !== '' && (shown.includes(full) || CUT.test(shown));

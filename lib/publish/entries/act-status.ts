@@ -110,12 +110,12 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
   });
 
 /** 拟罚款3万元: what is still to come. 拟罚款5万元，实际罚款3万元 and 拟罚款3万元（已缴） tell of what came. */
-const PROPOSED =
+const IS_PROPOSED =
   /^(?:现|目前)?拟(?!.*(?:后|经|决定|作出|实[际罚]|期满|已(?![告立报拟])))(.{2,40})$/su;
 
 /** Does a remark propose what the row tells as done? 拟列入黑名单 beside a fine is of another act. */
 const isProposal = (reader: RowReader, remark: string): boolean => {
-  const [, act] = PROPOSED.exec(remark.normalize('NFKC').trim()) ?? [];
+  const [, act] = IS_PROPOSED.exec(remark.normalize('NFKC').trim()) ?? [];
   if (act === undefined) return false;
   const { kinds } = readDecision(resultOf(reader));
   return readDecision(act).kinds.some((kind) => kinds.includes(kind));

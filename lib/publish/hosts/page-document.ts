@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/plain-text';
 import { Budget } from '../../tables/limits';
 import {
   attributeOf,
@@ -7,7 +8,6 @@ import {
   type Node,
   parsePage,
 } from '../documents/web/tree';
-import { onOneLine } from '../rules/text-parts';
 
 /**
  * A parsed page as the readers of real pages ask for it (`sites/dom.ts`): just the members of the DOM that they use, and
@@ -196,7 +196,7 @@ class PageDocument extends PageNode {
   }
 
   get title(): string {
-    return onOneLine(this.#first('title')?.textContent ?? '');
+    return oneLine(this.#first('title')?.textContent ?? '');
   }
 
   createTreeWalker(root: PageNode, shown: number): { currentNode: PageNode; nextNode(): boolean } {

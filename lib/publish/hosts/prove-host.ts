@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
+import { oneLine } from '../../domain/plain-text';
 import type { Candidate } from '../../domain/verdict';
 import { type WebsiteFacts, type WebsiteText, websiteTextSchema } from '../../domain/website';
 import { readFacts } from '../../match/footer/facts';
@@ -15,7 +16,6 @@ import { decodePage } from '../documents/web/decode-page';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
-import { onOneLine } from '../rules/text-parts';
 import { TableFault } from '../sheets/table';
 import { pageDocument } from './page-document';
 
@@ -68,11 +68,11 @@ const MOST_QUOTED = 200;
 
 /** The line of the page that names the owner. */
 function quoteOf({ footers, last, structured }: WebsiteText, { name, uscc }: Owner): string {
-  const lines = [...footers, ...last].map(({ text }) => onOneLine(text));
+  const lines = [...footers, ...last].map(({ text }) => oneLine(text));
   const isAbout = (line: string): boolean =>
     normaliseName(line).includes(normaliseName(name)) || (!!uscc && line.includes(uscc));
   const found = lines.find(isAbout) ?? structured.find(isAbout) ?? '';
-  return onOneLine(found).slice(0, MOST_QUOTED);
+  return oneLine(found).slice(0, MOST_QUOTED);
 }
 
 const listed = (texts: readonly string[]): string => texts.slice(0, 3).join('、').slice(0, 80);

@@ -1,6 +1,6 @@
+import { oneLine } from '../../domain/plain-text';
 import { pattern, some } from '../../text/expressions';
 import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/furniture';
-import { onOneLine } from '../rules/text-parts';
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 
@@ -91,7 +91,7 @@ function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
   );
-  const kept: Line[] = [{ text: onOneLine(title), isInner: false }];
+  const kept: Line[] = [{ text: oneLine(title), isInner: false }];
   for (const { text, isInner } of withCounts(lines)) {
     if (OTHERS.test(text)) break;
     if (PAGE_NUMBER.test(text) || isWhole(text)) continue;

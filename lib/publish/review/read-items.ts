@@ -1,10 +1,10 @@
+import { oneLine } from '../../domain/plain-text';
 import type { Field } from '../../tables/known-headings';
 import { readHeader } from '../../tables/read-heading';
 import { statusOf } from '../entries/act-status';
 import { factsOf, resultOf } from '../entries/decision';
 import { splitRow } from '../entries/read-rows';
 import type { DraftedCell, DraftedRow } from '../prose/drafted';
-import { onOneLine } from '../rules/text-parts';
 import { SUBJECTS } from '../sheets/header-row';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
@@ -13,7 +13,7 @@ import { type Item, itemOf } from './item';
 /** Cells that a row gets from its notice where it has none of its own: its source, perhaps its office. */
 export type NoticeCells = ReadonlyMap<Field, DraftedCell>;
 
-const lineOf = (header: string, cell: string): string => `${header.trim()}：${onOneLine(cell)}`;
+const lineOf = (header: string, cell: string): string => `${header.trim()}：${oneLine(cell)}`;
 
 /** The row as the table prints it, a line for each column. Personal columns are left out. */
 function textOfRow({ headers }: Table, { raw, isRagged }: RowReader['place']): string {

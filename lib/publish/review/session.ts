@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay } from '../../domain/day';
+import { oneLine } from '../../domain/plain-text';
 import type { Field } from '../../tables/known-headings';
-import { onOneLine } from '../rules/text-parts';
 import { type Action, ReviewFault } from './action';
 import {
   type Bound,
@@ -124,14 +124,14 @@ export class Review {
 }
 
 function readReason({ reason }: { reason: string }): string {
-  const text = onOneLine(reason);
+  const text = oneLine(reason);
   if (text === '') throw new ReviewFault('请写明不采用的理由');
   return text.slice(0, 1000);
 }
 
 /** A cell as it is corrected: an empty one says that nothing is known. */
 const cellsOf = ({ field, text }: { field: Field; text: string }): Row => ({
-  [field]: onOneLine(text).slice(0, 30_000),
+  [field]: oneLine(text).slice(0, 30_000),
 });
 
 function refuseUnfit({ item, judged, state }: Standing, action: Action): void {

@@ -55,8 +55,8 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
 }
 
 /**
- * In simplified characters, and on one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own, up to the next
- * label: 罚款：5万元 没收违法所得：0元.
+ * In simplified characters, and on one line but for the ends of sentences, its sums without commas; what stands behind a
+ * colon is its own, up to the next label: 罚款：5万元 没收违法所得：0元.
  */
 const folded = (result: string): string =>
   withoutCommas(

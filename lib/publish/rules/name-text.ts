@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/plain-text';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 
@@ -15,7 +16,7 @@ const narrow = (text: string): string =>
  * full-width letters and digits are half-width. `示 例启明 Ａ１` is `示例启明 A1`.
  */
 export function cleanName(text: string): string {
-  return narrow(text).replace(/\s+/g, ' ').trim().replace(LINE_BREAK_SPACE, '');
+  return oneLine(narrow(text)).replace(LINE_BREAK_SPACE, '');
 }
 
 /** What clerks write into a cell of which there is nothing to say: `-`, `——`, `/`, `无`. */

@@ -3,9 +3,6 @@ import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
-/** A text on one line, its white space made one. */
-export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
 

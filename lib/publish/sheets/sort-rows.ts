@@ -1,4 +1,4 @@
-import { tight } from '../../domain/plain-text';
+import { oneLine, tight } from '../../domain/plain-text';
 import { isBlank, isFormulaError } from '../../tables/cells';
 import { pattern } from '../../text/expressions';
 import { parseDate } from '../rules/dates';
@@ -7,7 +7,7 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
-import { onOneLine, shortened, someOf } from '../rules/text-parts';
+import { shortened, someOf } from '../rules/text-parts';
 import { headerFields } from './header-row';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
@@ -121,7 +121,7 @@ const NOTE_UNITS = 40;
 const ROWS_TOLD = 10;
 
 function quote(raw: readonly string[]): string {
-  const texts = new Set(raw.map(onOneLine));
+  const texts = new Set(raw.map(oneLine));
   return shortened([...texts].join(' ').trim(), NOTE_UNITS);
 }
 

@@ -1,6 +1,6 @@
+import { oneLine } from '../../../domain/plain-text';
 import { dayIn } from '../../rules/dates';
 import { isFrontPage, isPublicSource } from '../../rules/hosts-and-sources';
-import { onOneLine } from '../../rules/text-parts';
 import type { Content } from '../document';
 import { attributeOf, type Element, linesOf } from './tree';
 
@@ -20,7 +20,7 @@ const metaOf =
         each.tagName === 'meta' &&
         name.test(attributeOf(each, 'name') ?? attributeOf(each, 'property') ?? ''),
     );
-    const content = onOneLine((meta && attributeOf(meta, 'content')) ?? '');
+    const content = oneLine((meta && attributeOf(meta, 'content')) ?? '');
     return content || undefined;
   };
 
