@@ -10,16 +10,13 @@ import { en } from '../../lib/wording/messages/en';
 import { buildRelease, editionFolder, FOR_DEVELOPERS, TEST_BUILD } from '../browser/build';
 import { readyBrowsers } from '../browser/setup';
 import { filesBelow } from '../files-below';
+import { CONTENT_SCRIPT_BYTES, WORKER_BYTES } from '../tools/size-limits';
 
 /**
  * The release bundles themselves: a source that looks right can still be built wrong (a glob that
  * matches nothing bundles no adapter and says no word).
  */
 
-/** DESIGN section 6: each content script, minified. */
-const CONTENT_SCRIPT_BYTES = 24_000;
-/** What every start of the worker parses: all of it in Chromium, its core in Firefox. Sizes of today, with little room. */
-const WORKER_BYTES = { chrome: 545_000, firefox: 302_000 };
 const KINDS = [
   ['search.js', searchSites],
   ['store.js', storeSites],

@@ -14,6 +14,9 @@ const REST_MS = 250;
 /** A page in the extension's origin in which nothing of the extension runs. */
 export const askingPage = (session: Session): Promise<Page> => session.ownTab();
 
+/** Milliseconds of one message with the worker awake. */
+export const timeOfOne = (page: Page, message: Message): Promise<number> => timeOf(page, [message]);
+
 /** Milliseconds of all messages together, one after another, by the page's own clock. */
 function timeOf(page: Page, messages: readonly Message[]): Promise<number> {
   return page.evaluate(async (all) => {

@@ -8,6 +8,8 @@ import { watchHeap } from '../worker-heap';
 import type { PublishedList } from './list';
 
 const STEP_MS = 20;
+/** Between two questions while a list syncs. */
+const ASK_MS = 50;
 
 async function untilLive(session: Session, identity: string, sequence: number): Promise<void> {
   for (;;) {
@@ -18,25 +20,73 @@ async function untilLive(session: Session, identity: string, sequence: number): 
   }
 }
 
-/** Follow the list and its updates; `files` is what the server answers with. */
+/** Follow a list as it is published now, until it is live. */
+export async function followWhole(
+  session: Session,
+  { base }: HostedList,
+  { identity }: PublishedList,
+  sequence = 1,
+): Promise<void> {
+  await session.ask('subscribe', { url: formatSubscription({ url: base, identity }) });
+  await untilLive(session, identity, sequence);
+}
+
+/** Update a followed list, until it is live. */
+async function update(
+  session: Session,
+  { identity }: PublishedList,
+  sequence: number,
+): Promise<void> {
+  await session.ask('syncNow', {});
+  await untilLive(session, identity, sequence);
+}
+
+/** Milliseconds of a question that is asked again and again for as long as some work takes. */
+async function samplesDuring(work: Promise<void>, ask: () => Promise<number>): Promise<number[]> {
+  const samples: number[] = [];
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    samples.push(await ask());
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+  }
+  await done;
+  return samples;
+}
+
+/** The same while the last update comes, and while the whole list, followed no more, is followed anew. */
+export async function samplesWhileSyncing(
+  session: Session,
+  host: HostedList,
+  files: Map<string, Bytes>,
+  list: PublishedList,
+  ask: () => Promise<number>,
+): Promise<number[]> {
+  const { identity, stages } = list;
+  for (const [path, bytes] of stages.at(-1)?.files ?? []) files.set(path, bytes);
+  const updated = await samplesDuring(update(session, list, stages.length), ask);
+  await session.ask('unsubscribe', { list: identity });
+  const anew = await samplesDuring(followWhole(session, host, list, stages.length), ask);
+  return [...updated, ...anew];
+}
+
+/** Follow the list and its updates but the last; `files` is what the server answers with. */
 export async function follow(
   session: Session,
   host: HostedList,
   files: Map<string, Bytes>,
-  { identity, stages }: PublishedList,
+  list: PublishedList,
 ): Promise<Figure[]> {
-  const url = formatSubscription({ url: host.base, identity });
   const heap = await watchHeap(session);
   const times: number[] = [];
-  for (const { sequence, files: added } of stages) {
+  for (const { sequence, files: added } of list.stages.slice(0, -1)) {
     for (const [path, bytes] of added) files.set(path, bytes);
-    const ask = () =>
-      sequence === 1 ? session.ask('subscribe', { url }) : session.ask('syncNow', {});
     times.push(
-      await timeOf(async () => {
-        await ask();
-        await untilLive(session, identity, sequence);
-      }),
+      await timeOf(() =>
+        sequence === 1 ? followWhole(session, host, list) : update(session, list, sequence),
+      ),
     );
   }
   const [whole = Number.NaN, ...updates] = times;

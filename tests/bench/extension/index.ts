@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Bytes } from '../../../lib/list/bytes';
 import { buildExtension, PLAIN_BUILD } from '../../browser/build';
 import type { BrowserName } from '../../browser/find';
@@ -7,22 +8,30 @@ import type { Session } from '../../browser/session';
 import type { Figure, Row } from '../harness/row';
 import type { Task } from '../harness/tasks';
 import { restingHeap } from '../worker-heap';
-import { askingPage, coldSamples, replyTo, warmSamples } from './ask';
+import { askingPage, coldSamples, replyTo, timeOfOne, warmSamples } from './ask';
 import { bareExtension } from './bare';
-import { follow } from './follow';
+import { follow, followWhole, samplesWhileSyncing } from './follow';
 import { PLACES, withBrowser } from './in-browsers';
-import { type PublishedList, publishedList } from './list';
-import { keystrokes, NOTHING, pageMessage } from './questions';
+import { type PublishedList, publishedList, publishedLists } from './list';
+import { keystrokes, type Message, NOTHING, pageMessage } from './questions';
 
 /** As it is released, but for the clock and for lists on this machine. */
 
+const LISTS = 20;
+const LIST_SIZE = 5000;
+
 const ms = (operation: string, samples: number[]): Figure => ({ operation, unit: 'ms', samples });
+
+async function demandMark(page: Page, message: Message): Promise<void> {
+  if (!(await replyTo(page, message)).includes('"marks":[{')) throw new Error('nothing was marked');
+}
 
 /** Verdicts, lookups and empty messages, of a list that is live. */
 async function askAll(session: Session, { samples }: PublishedList): Promise<Figure[]> {
   const page = await askingPage(session);
   const ten = pageMessage(10, samples);
-  if (!(await replyTo(page, ten)).includes('"marks":[{')) throw new Error('nothing was marked');
+  await demandMark(page, ten);
+  const [keystroke = NOTHING] = keystrokes(samples);
   const warm = [
     ms('warm', await warmSamples(page, [ten])),
     ms('warm-200', await warmSamples(page, [pageMessage(200, samples)])),
@@ -35,8 +44,30 @@ async function askAll(session: Session, { samples }: PublishedList): Promise<Fig
     ...warm,
     ...resting.map((samples): Figure => ({ operation: 'rest', unit: 'B', samples })),
     ms('cold', await coldSamples(session, page, ten)),
+    ms('keystroke-cold', await coldSamples(session, page, keystroke)),
     ms('message-cold', await coldSamples(session, page, NOTHING)),
   ];
+}
+
+/** Several lists with as many entries together as a large one. */
+async function measureLists(name: BrowserName, lists: readonly PublishedList[]): Promise<Figure> {
+  const server = await ListHost.open();
+  try {
+    return await withBrowser(name, await buildExtension(PLAIN_BUILD, name), async (session) => {
+      await listsSettled(session);
+      for (const [at, list] of lists.entries()) {
+        const host = server.add(`bench-${at}`);
+        host.files = new Map(list.stages[0]?.files);
+        await followWhole(session, host, list);
+      }
+      const page = await askingPage(session);
+      const ten = pageMessage(10, lists[0]?.samples ?? []);
+      await demandMark(page, ten);
+      return ms('cold-lists', await coldSamples(session, page, ten));
+    });
+  } finally {
+    await server.close();
+  }
 }
 
 async function measureList(name: BrowserName, list: PublishedList): Promise<Figure[]> {
@@ -48,7 +79,11 @@ async function measureList(name: BrowserName, list: PublishedList): Promise<Figu
     return await withBrowser(name, await buildExtension(PLAIN_BUILD, name), async (session) => {
       await listsSettled(session);
       const synced = await follow(session, host, files, list);
-      return [...synced, ...(await askAll(session, list))];
+      const asked = await askAll(session, list);
+      const page = await askingPage(session);
+      const ask = () => timeOfOne(page, pageMessage(10, list.samples));
+      const busy = await samplesWhileSyncing(session, host, files, list, ask);
+      return [...synced, ...asked, ms('busy', busy)];
     });
   } finally {
     await server.close();
@@ -88,6 +123,14 @@ export const measureExtension: Task['run'] = async ({ sizes, browsers }, tell) =
       const base = { contender: 'Jianxun', side: 'ours' as const, place: PLACES[name], size };
       rows.push(...(await measureList(name, list)).map((figure) => ({ ...base, ...figure })));
     }
+  }
+  const size = LISTS * LIST_SIZE;
+  tell(`extension: publishing ${LISTS} lists of ${LIST_SIZE} entries`);
+  const lists = await publishedLists(LISTS, LIST_SIZE);
+  for (const name of browsers) {
+    tell(`extension: ${LISTS} lists in ${PLACES[name]}`);
+    const base = { contender: 'Jianxun', side: 'ours' as const, place: PLACES[name], size };
+    rows.push({ ...base, ...(await measureLists(name, lists)) });
   }
   return rows;
 };

@@ -6,10 +6,13 @@ import { inventedEntries } from '../data/list';
 import { publishedAs } from '../publish-history';
 import { pick, seeded } from '../random';
 
-const UPDATES = 3;
+/** The last comes while questions are asked. */
+const UPDATES = 4;
 const CHANGES = 500;
 /** Entries at the end of the list that no update touches: questions are made of them. */
 const SAMPLES = 20;
+/** Of the test keys, the first that signs for one of several publishers: a root with another key is another list. */
+const FIRST_KEY = 10;
 
 /** One publish of a list: the files that it adds to those before. */
 interface Stage {
@@ -35,6 +38,22 @@ function change(lines: Map<string, string>, touched: readonly string[], round: n
     if (share < 0.9) lines.set(id, putLine({ ...entry, id }));
     else lines.delete(idOf());
   }
+}
+
+/** Signed lists of so many entries each, with a publisher of its own each, and none updated. */
+export async function publishedLists(count: number, size: number): Promise<PublishedList[]> {
+  const lists: PublishedList[] = [];
+  while (lists.length < count) {
+    const entries = [...inventedEntries(size, 1 + lists.length)];
+    const publish = await composeLines(
+      new Map(entries.map((entry) => [entry.id, putLine(entry)])),
+      HEAD,
+    );
+    const key = FIRST_KEY + lists.length;
+    const { identity, files } = await signedList(publish, { release: key, signer: key });
+    lists.push({ identity, stages: [{ sequence: 1, files }], samples: entries.slice(-SAMPLES) });
+  }
+  return lists;
 }
 
 /** A signed list of so many entries, published whole and then updated. */

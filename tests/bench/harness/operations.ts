@@ -98,6 +98,11 @@ export const OPERATIONS: Record<string, Operation> = {
     about:
       'A page with ten results, one of them listed: from the message to the worded marks, the worker having been killed before each.',
   },
+  'cold-lists': {
+    group: 'verdict',
+    title: 'Killed worker to verdicts, 20 lists',
+    about: 'The same with the entries in twenty lists of 5,000.',
+  },
   warm: { group: 'verdict', title: 'Warm verdicts', about: 'The same with the worker awake.' },
   'warm-200': {
     group: 'verdict',
@@ -109,6 +114,11 @@ export const OPERATIONS: Record<string, Operation> = {
     title: 'Popup lookup per keystroke',
     about: 'From an extension page to the ranked records and back.',
   },
+  'keystroke-cold': {
+    group: 'verdict',
+    title: 'Popup lookup, to a killed worker',
+    about: 'The same for the first keystroke, the worker having been killed before each.',
+  },
   sync: {
     group: 'sync',
     title: 'A whole list, first byte to live',
@@ -119,6 +129,12 @@ export const OPERATIONS: Record<string, Operation> = {
     group: 'sync',
     title: 'A small update',
     about: '500 changes (350 changed, 100 new, 50 lifted), asked for until live.',
+  },
+  busy: {
+    group: 'sync',
+    title: 'Verdicts while a list syncs',
+    about:
+      'A page with ten results, asked again and again while an update of the list comes, and while the list, followed no more, is followed anew.',
   },
   heap: {
     group: 'sync',

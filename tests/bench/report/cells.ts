@@ -63,3 +63,7 @@ function nameOf({ contender, rows }: Line): string {
   const note = sharedNote(rows);
   return note ? `${contender} (${note})` : contender;
 }
+
+/** Cells as a table of Markdown, the head first. */
+export const tableOf = ([head = [], ...body]: readonly string[][]): string =>
+  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');

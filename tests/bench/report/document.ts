@@ -6,12 +6,9 @@ import type { Machine } from '../harness/machine';
 import { OPERATIONS } from '../harness/operations';
 import type { Row } from '../harness/row';
 import { budgetCells } from './budgets';
-import { cellsOf } from './cells';
+import { cellsOf, tableOf } from './cells';
 
 const FILE = join(ROOT, 'docs/benchmarks.md');
-
-const table = ([head = [], ...body]: readonly string[][]): string =>
-  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const machineLine = ({ processor, cores, memoryGiB, system, node, browsers }: Machine): string =>
   [`${processor}, ${cores} cores, ${memoryGiB} GiB`, system, `Node ${node}`, ...browsers].join(
@@ -38,7 +35,7 @@ nothing. What was not found is said beside its figure.`;
 export function writeDocument(kept: readonly Kept[]): void {
   const rows = kept.flatMap((each) => each.rows);
   const sections = Object.keys(OPERATIONS).flatMap((id) => sectionOf(id, rows));
-  const budgets = ['## Budgets', table(budgetCells(rows))].join('\n\n');
+  const budgets = ['## Budgets', tableOf(budgetCells(rows))].join('\n\n');
   writeFileSync(FILE, `${[head(kept), budgets, ...sections].join('\n\n')}\n`);
 }
 
@@ -46,5 +43,5 @@ function sectionOf(id: string, all: readonly Row[]): string[] {
   const rows = all.filter(({ operation }) => operation === id);
   const operation = OPERATIONS[id];
   if (rows.length === 0 || !operation) return [];
-  return [[`## ${operation.title}`, operation.about, table(cellsOf(rows))].join('\n\n')];
+  return [[`## ${operation.title}`, operation.about, tableOf(cellsOf(rows))].join('\n\n')];
 }

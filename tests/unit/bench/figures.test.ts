@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../../bench/harness/operations';
 import { type Row, summarise } from '../../bench/harness/row';
-import { budgetCells } from '../../bench/report/budgets';
-import { cellsOf } from '../../bench/report/cells';
+import { askedCells, BUDGETS, budgetCells } from '../../bench/report/budgets';
+import { cellsOf, tableOf } from '../../bench/report/cells';
 import { quantityText } from '../../bench/report/words';
 
 const row = (more: Partial<Row>): Row => ({
@@ -67,6 +69,14 @@ describe('the table of an operation', () => {
 });
 
 describe('budgets', () => {
+  it('stand in docs/budgets.md as they are measured', () => {
+    expect(readFileSync('docs/budgets.md', 'utf8')).toContain(`\n${tableOf(askedCells())}\n`);
+  });
+
+  it('are each of something that is measured', () => {
+    expect(BUDGETS.filter(({ operation }) => !OPERATIONS[operation])).toEqual([]);
+  });
+
   const cold = { operation: 'cold', place: 'Chromium', size: 100_000 } as const;
 
   it.each([
