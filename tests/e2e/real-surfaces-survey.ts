@@ -29,7 +29,7 @@ import {
 } from './real-surfaces-list';
 
 /** What came of one page. */
-export interface Visit<P> {
+interface Visit<P> {
   page: P;
   report: PageReport;
   /** Errors of the extension while the page was open. */
