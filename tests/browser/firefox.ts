@@ -22,6 +22,7 @@ const DEAD_PORT = 9;
 
 const NO_TREES_PREF = 'accessibility.force_disabled';
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+const NAVIGATION_PREF = 'dom.navigation.webidl.enabled';
 const schemeOf = (scheme: LaunchOptions['colorScheme']): 0 | 1 => (scheme === 'dark' ? 0 : 1);
 /** Further preferences of a reader's system, at first none: colours, motion, pointers. */
 const SYSTEM_PREFS = [
@@ -85,7 +86,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     // A permission that is asked for in a click is granted: the prompt is no page that the driver could press.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.privatebrowsing.autostart': options.neverRemember ?? false,
-    'dom.navigation.webidl.enabled': !options.hasNoNavigation,
+    [NAVIGATION_PREF]: !options.hasNoNavigation,
     // Pages that were saved from http stay there.
     'dom.security.https_first': false,
   };
@@ -115,7 +116,7 @@ class FirefoxEngine implements Engine {
     });
   }
 
-  async clear(): Promise<void> {
+  async clear({ colorScheme, hasNoNavigation }: LaunchOptions): Promise<void> {
     const empty = await this.driver.newPage();
     await empty.bringToFront();
     for (const page of await this.driver.pages()) if (page !== empty) await page.close();
@@ -127,7 +128,8 @@ class FirefoxEngine implements Engine {
       // Once asked for, accessibility trees are kept of all pages, until it is forbidden.
       Services.prefs.setIntPref('${NO_TREES_PREF}', 1);
       Services.prefs.clearUserPref('${NO_TREES_PREF}');
-      Services.prefs.setIntPref('${SCHEME_PREF}', ${schemeOf(this.options.colorScheme)});
+      Services.prefs.setIntPref('${SCHEME_PREF}', ${schemeOf(colorScheme)});
+      Services.prefs.setBoolPref('${NAVIGATION_PREF}', ${!hasNoNavigation});
       Services.console.reset();
       return '';
     })()`);

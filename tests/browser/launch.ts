@@ -34,7 +34,7 @@ export async function relaunch(
   options: LaunchOptions,
   isInstalledAnew: boolean,
 ): Promise<Session> {
-  await engine.clear();
+  await engine.clear(options);
   if (isInstalledAnew) {
     await engine.reinstall();
     return openSession(engine, options);

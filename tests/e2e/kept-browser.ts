@@ -10,7 +10,7 @@ import type { Ready } from '../browser/setup';
  */
 
 /** What differs between the sessions of one browser. */
-export type SessionOptions = Pick<LaunchOptions, 'viewport' | 'keepWelcome'>;
+export type SessionOptions = Pick<LaunchOptions, 'viewport' | 'keepWelcome' | 'hasNoNavigation'>;
 
 interface Kept {
   session: Session;

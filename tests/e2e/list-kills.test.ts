@@ -7,7 +7,8 @@ import { killLoop } from './list-kill-loop';
 /** A share of the kill loops; `npm run soak -- kill-chromium kill-firefox` runs all. */
 
 const KILLS = { chromium: 5, firefox: 3 } as const;
-const ENTRIES = 5000;
+/** Of them each state has eight segments; how long they are is no case here. */
+const ENTRIES = 2500;
 
 /** Firefox itself says so of a call that was under way when its page was ended; nothing of ours can answer it. */
 const OF_A_KILL = /^Promise rejected after context unloaded/;

@@ -9,7 +9,7 @@ import { until } from '../browser/until';
 import { runs } from '../unit/runs';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
-import { launchOwn } from './kept-browser';
+import { borrow, giveBack } from './kept-browser';
 import { LINKED, NAME, school, scripted, siteWith } from './sitecheck-pages';
 
 /** Pages that are left before they are judged, and pages that become others in place. */
@@ -141,7 +141,8 @@ const firefox = readyBrowsers().filter(({ name }) => name === 'firefox');
 
 describe.each(firefox)('pages that are left in $name before 147', (ready) => {
   it('keep no banner and no badge for a neighbour, without the Navigation API', async () => {
-    const session = await launchOwn(ready, { hasNoNavigation: true });
+    const options = { hasNoNavigation: true };
+    const session = await borrow(ready, options);
     try {
       await followList(session, [school('违规收集个人信息')]);
       session.serve(MALL, MOVING);
@@ -150,7 +151,7 @@ describe.each(firefox)('pages that are left in $name before 147', (ready) => {
       expect(await page.evaluate(() => 'navigation' in window)).toBe(false);
       expect(await session.errors()).toEqual([]);
     } finally {
-      await session.close();
+      giveBack(ready, session, options);
     }
   });
 });

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import type { BrowserName } from '../browser/find';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { readFixture } from '../dom/sites/fixture';
+import { loadPage } from '../dom/sites/load-page';
+import { knownSite, readSite } from '../dom/sites/read-all';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
 import { SEARCH } from './sample';
@@ -12,6 +15,8 @@ import { SEARCH } from './sample';
 export interface ResultsPage {
   name: string;
   url: string;
+  /** Id of the adapter that reads it. */
+  site: string;
   page: SavedPage;
 }
 
@@ -30,11 +35,12 @@ const OWN = [
 function ownPages(): ResultsPage[] {
   const fixtures = OWN.map((name) => {
     const { html, expected } = readFixture(name);
-    return { name, url: expected.url, page: savedPage(html) };
+    return { name, url: expected.url, site: dirname(name), page: savedPage(html) };
   });
   const sample = {
     name: 'sample',
     url: serpUrl(SEARCH.query),
+    site: 'bing',
     page: savedPage(renderSerp(SEARCH)),
   };
   return [sample, ...fixtures];
@@ -46,13 +52,21 @@ function ownPages(): ResultsPage[] {
  */
 export function resultsPages(browser: BrowserName): ResultsPage[] {
   if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
-  const saved = savedFor(browser, searchPages()).map(({ file, path, url }) => ({
+  const saved = savedFor(browser, searchPages()).map(({ file, path, url, site }) => ({
     name: file,
     url,
+    site,
     page: savedPage(readFileSync(path)),
   }));
   return [...ownPages(), ...saved];
 }
+
+/** What the page's side reads of it, told without a browser: a browser's own reading takes ten times the work. */
+export const itemsOf = ({ url, site, page }: ResultsPage): PageSubject[] =>
+  readSite(knownSite(site), loadPage(page.body, url, page.contentType)).map(({ subject }, ref) => ({
+    ...subject,
+    ref,
+  }));
 
 export const GOVERNMENT_HOST = 'www.example.gov.cn';
 
@@ -61,7 +75,7 @@ export const GOVERNMENT_HOST = 'www.example.gov.cn';
  * ones hold no such result. Null where the page does not spell the host out.
  */
 export function asGovernment(
-  { name, url, page }: ResultsPage,
+  { name, url, site, page }: ResultsPage,
   { url: target }: PageSubject,
 ): ResultsPage | null {
   const host = target && new URL(target).hostname;
@@ -71,5 +85,10 @@ export function asGovernment(
   const body = Buffer.from(html.replaceAll(`//${host}`, `//${GOVERNMENT_HOST}`), 'latin1');
   const changed = new URL(url);
   changed.searchParams.set('government', '1');
-  return { name: `${name} (on ${GOVERNMENT_HOST})`, url: changed.href, page: { ...page, body } };
+  return {
+    name: `${name} (on ${GOVERNMENT_HOST})`,
+    url: changed.href,
+    site,
+    page: { ...page, body },
+  };
 }

@@ -7,7 +7,7 @@ import type { Session } from '../browser/session';
 import { followList } from './follow-list';
 import { entryOf, type Target, targetsFrom } from './real-marks-list';
 import { hostOf, isBarred } from './real-marks-oracle';
-import { asGovernment, type ResultsPage, resultsPages } from './real-marks-pages';
+import { asGovernment, itemsOf, type ResultsPage, resultsPages } from './real-marks-pages';
 
 /** What came of one page. */
 export interface Visit {
@@ -17,10 +17,9 @@ export interface Visit {
   errors: string[];
 }
 
-/** All pages, first with the bundled list alone and then with the list made from them. */
+/** All pages, with the bundled list and the list made from them. */
 export interface Survey {
-  bundled: Visit[];
-  listed: Visit[];
+  visits: Visit[];
   targets: Target[];
   /** Identity of the list made for the test. */
   list: string;
@@ -61,12 +60,9 @@ function governmentPages(pages: readonly ResultsPage[], visits: readonly Visit[]
 export async function survey(session: Session): Promise<Survey> {
   await listsSettled(session);
   const pages = resultsPages(session.engine.name);
-  const bundled = await visitAll(session, pages);
-  const targets = targetsFrom(bundled.flatMap(({ report }) => report.items));
+  const targets = targetsFrom(pages.flatMap(itemsOf));
   const list = await followList(session, targets.map(entryOf));
-  const listed = await visitAll(session, [
-    ...pages,
-    ...governmentPages([...pages].reverse(), [...bundled].reverse()),
-  ]);
-  return { bundled, listed, targets, list };
+  const visits = await visitAll(session, pages);
+  const changed = governmentPages([...pages].reverse(), [...visits].reverse());
+  return { visits: [...visits, ...(await visitAll(session, changed))], targets, list };
 }

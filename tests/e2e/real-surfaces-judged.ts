@@ -37,7 +37,7 @@ function judge(
 /** Every app of every store page, page by page. */
 export const judgedApps = (survey: Survey): Judged[][] =>
   survey.stores.map(({ page: { file }, report }) =>
-    shownApps(report).map(({ ref, ...app }) =>
+    shownApps(report.items).map(({ ref, ...app }) =>
       judge(
         survey,
         { file: `${file} ${app.id}`, report },
@@ -50,8 +50,8 @@ export const judgedApps = (survey: Survey): Judged[][] =>
 /** Every website, and whether it is a platform's. */
 export const judgedSites = (survey: Survey): (Judged & { isPlatform: boolean })[] =>
   survey.websites.map((seen) => {
-    const shown = shownSite(seen);
     const { page, report } = seen;
+    const shown = shownSite(page, report.website?.facts);
     const verdicts = report.website?.verdicts ?? [];
     const subject = { file: page.file, report };
     return {

@@ -1,9 +1,14 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path/posix';
+import type { PageSubject } from '../../lib/domain/page-subject';
+import type { WebsiteFacts } from '../../lib/domain/website';
 import type { BrowserName } from '../browser/find';
 import { inspectAt, type PageReport } from '../browser/inspect';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
+import { factsOf } from '../dom/page/website/load-site';
 import { FIXTURES, readFixture } from '../dom/sites/fixture';
+import { loadPage } from '../dom/sites/load-page';
+import { knownSite, readSite } from '../dom/sites/read-all';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
   SAVED_PAGES,
@@ -24,7 +29,7 @@ import {
 } from './real-surfaces-list';
 
 /** What came of one page. */
-export interface Visit<P> {
+interface Visit<P> {
   page: P;
   report: PageReport;
   /** Errors of the extension while the page was open. */
@@ -32,12 +37,10 @@ export interface Visit<P> {
 }
 
 /** A page of a store and the number of apps that it shows. */
-type StorePage = Pick<SavedStorePage, 'file' | 'path' | 'url' | 'apps'>;
+type StorePage = Pick<SavedStorePage, 'file' | 'path' | 'url' | 'site' | 'apps'>;
 
-/** The pages of stores and of nobody's adapter, seen with a list that is made from them. */
+/** The pages of stores and of nobody's adapter, seen with the bundled list and one that is made from them. */
 export interface Survey {
-  /** All of them before that, with the bundled list alone. */
-  plain: Visit<StorePage | SavedWebsite>[];
   stores: Visit<StorePage>[];
   websites: Visit<SavedWebsite>[];
   targets: SurfaceTarget[];
@@ -61,7 +64,7 @@ async function visitAll<P extends { path: string; url: string }>(
 }
 
 /** The app of each item of a store page, with the number of the item. */
-export const shownApps = ({ items }: PageReport): (ShownApp & { ref: number })[] =>
+export const shownApps = (items: readonly PageSubject[]): (ShownApp & { ref: number })[] =>
   items.flatMap(({ ref, app }) => {
     if (app?.id === undefined) return [];
     const { id, name, developer, operator } = app;
@@ -75,8 +78,7 @@ const COMPANY = /(?:公司|学会|委员会)$/;
  * Numbers as the table has them: what a person reads, not what the site check read. Names come from the
  * check, since the table only has hashes of them; another test holds the two together.
  */
-export function shownSite({ page, report }: Visit<SavedWebsite>): ShownSite {
-  const facts = report.website?.facts;
+export function shownSite(page: SavedWebsite, facts: WebsiteFacts | undefined): ShownSite {
   return {
     host: new URL(page.url).hostname,
     title: facts?.title ?? '',
@@ -96,7 +98,8 @@ const OWN = ['apple/detail', 'tencent/detail', 'tencent/search', 'xiaomi/detail'
 const ownStorePages = (): StorePage[] =>
   OWN.map((name) => {
     const { url, items } = readFixture(name).expected;
-    return { file: name, path: join(FIXTURES, `${name}.html`), url, apps: items.length };
+    const path = join(FIXTURES, `${name}.html`);
+    return { file: name, path, url, site: dirname(name), apps: items.length };
   });
 
 const inFolder = <T extends { file: string }>(page: T): T & { path: string } => ({
@@ -115,22 +118,31 @@ export function openedPages(browser: BrowserName) {
   };
 }
 
+/** A page as the page's side reads it, told without a browser. */
+function documentOf(page: { path: string; url: string }): Document {
+  const { body, contentType } = openSaved(page);
+  return loadPage(body, page.url, contentType);
+}
+
+const itemsOf = (page: StorePage): PageSubject[] =>
+  readSite(knownSite(page.site), documentOf(page)).map(({ subject }, ref) => ({ ...subject, ref }));
+
+const factsIn = (page: SavedWebsite): WebsiteFacts =>
+  factsOf(documentOf(page), new URL(page.url).hostname);
+
 /** `hasSaved`: the saved pages are there too. */
 export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {
   await listsSettled(session);
   const saved = hasSaved ? openedPages(session.engine.name) : { stores: [], websites: [] };
   const stores = [...ownStorePages(), ...saved.stores];
   const { websites } = saved;
-  const plainStores = await visitAll(session, stores);
-  const plainWebsites = await visitAll(session, websites);
-  const apps = plainStores.flatMap(({ report }) => shownApps(report));
+  const apps = stores.flatMap((page) => shownApps(itemsOf(page)));
   const targets = [
     ...appTargets(distinct(apps, ({ id, owners }) => [id, ...owners].join(' '))),
-    ...siteTargets(plainWebsites.map(shownSite)),
+    ...siteTargets(websites.map((page) => shownSite(page, factsIn(page)))),
   ];
   const list = await followList(session, targets.map(entryOf));
   return {
-    plain: [...plainStores, ...plainWebsites],
     stores: await visitAll(session, stores),
     websites: await visitAll(session, websites),
     targets,

@@ -64,6 +64,8 @@ export const refuse = (code: ErrorCode, detail: string) => (): never => {
 
 /** `today`: this computer's day, asked for again while the view is open. */
 export async function show(page: ReactNode, answers: Answers, today = () => TODAY): Promise<Stage> {
+  // Nothing here has a colour, and jsdom goes through all its rules for each element that is asked for one.
+  vi.stubGlobal('getComputedStyle', () => ({}));
   const asked: string[] = [];
   const all: Answers = { ...QUIET, ...answers };
   const askFake = async (name: RequestName, payload: never) => {
