@@ -2,6 +2,7 @@ import { groupedBy } from '../../domain/by-key';
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { foldHeader, type HeadingKind, isField, readHeader } from '../../tables/read-heading';
+import { simplified } from '../../text/normalise-units';
 import type { Mapping } from './mapping';
 import { settleOpen, tellsChanges } from './open-columns';
 
@@ -22,7 +23,7 @@ function headingsAbove({ rows }: Cells, at: number): string[] {
   });
 }
 
-/** A heading as it is read, and what it means. */
+/** A heading as it is read, in simplified characters, and what it means. */
 export interface Heading {
   header: string;
   kind: HeadingKind;
@@ -35,7 +36,7 @@ export interface Heading {
 function readHeadings(sheet: Cells, at: number): Heading[] {
   const above = headingsAbove(sheet, at);
   const own = (sheet.rows[at] ?? []).map((cell, column) => {
-    const header = cell.trim();
+    const header = simplified(cell.trim());
     return { header, kind: readHeader(header), over: above[column] ?? '' };
   });
   const areParted = (headings: typeof own): boolean =>

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
+import { simplified } from '../../text/normalise-units';
 import { PROPOSED } from '../rules/act-words';
 import { BRACKETED, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
@@ -103,8 +104,9 @@ export function heedNameless(rows: readonly RowReader[]): void {
       above = row;
       continue;
     }
-    const note = excerpt(textsOf(row.place.raw).join(' '));
-    if (row.says('lifted') || row.place.raw.some(undoesAct))
+    const texts = textsOf(row.place.raw).map(simplified);
+    const note = excerpt(texts.join(' '));
+    if (row.says('lifted') || texts.some(undoesAct))
       above?.remark('warning', null, lookAt(note), { note });
   }
 }

@@ -1,6 +1,7 @@
 import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
+import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
@@ -80,10 +81,14 @@ const saysNoAct = (heading: string, text: string): boolean =>
     isPending(answered(heading, text)) ||
     (heading.startsWith('名单') && titleFault(text, false) !== null));
 
+/** What a column of no field says in a row. */
+const unreadAt = ({ place }: RowReader, column: number): string =>
+  simplified((place.raw[column] ?? '').trim());
+
 /** Refuses a row of a case that came to nothing, or of another’s: by columns that are not read, and by 名单类别 beside an act. */
 function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns): void {
   for (const [column, heading] of headers.entries()) {
-    const text = (row.place.raw[column] ?? '').trim();
+    const text = unreadAt(row, column);
     const isBeside = !fields[column] || (isSupport[column] && heading.startsWith('名单'));
     if (isBeside && saysNoAct(heading, text))
       row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
@@ -93,7 +98,7 @@ function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns):
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
   for (const column of unknown) {
-    const text = (row.place.raw[column] ?? '').trim();
+    const text = unreadAt(row, column);
     const heading = headers[column] ?? '';
     const where = heading === '' ? '没有表头' : heading;
     const told = namesPart(heading, text, row.place)
