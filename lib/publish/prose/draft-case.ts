@@ -13,8 +13,9 @@ import type { Party } from './party';
 import { actOf } from './party-act';
 import type { CaseContext, Reading, SettledCase } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';
-import { wordsOf } from './spans';
+import { type Span, wordsOf } from './spans';
 import { isLandlord, isOtherTrade } from './teaching';
+import { withoutUndoingOfOthers } from './undone-of-others';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
@@ -35,6 +36,14 @@ function headingOf(text: string, one: Case): string {
 function noDecisionAbove(text: string, { above: [section, intro] }: Case): NoDecision | null {
   return section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
 }
+
+/** A note below a series that names nobody speaks of all its cases: 注：上述处罚均已撤销. */
+const IS_NOTE = /^（?(?:备?注[：:]|说明[：:]|上述|以上|是否|最终)/u;
+export const notesBelow = (text: string, last: Span): string =>
+  linesIn(text, last)
+    .filter((line) => IS_NOTE.test(wordsOf(text, line)) && unitsIn(text, line).length === 0)
+    .map((line) => wordsOf(text, line))
+    .join('\n');
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
@@ -140,11 +149,12 @@ export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
-  const body = text.slice(one.start, one.end);
+  const body = `${text.slice(one.start, one.end)}\n${context.notes}`;
   const isActed = actIn(text, one) !== null;
-  const noDecision =
-    noDecisionAbove(text, one) ??
-    noDecisionIn(wordsOf(text, titleOf(text)), heading, body, isActed);
+  const above = noDecisionAbove(text, one);
+  const decides = (words: string): NoDecision | null =>
+    above ?? noDecisionIn(wordsOf(text, titleOf(text)), heading, words, isActed);
+  const noDecision = decides(body);
   const parties = partiesOf(text, one, isSeries);
   const removals = noDecision === null ? unitsRemoved(text, one) : [];
   const lifted = liftedBeside(context, noDecision, parties, removals);
@@ -156,10 +166,15 @@ export function draftCase(context: CaseContext): DraftedCase {
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
   const settled = { ...context, isLetter, letterhead };
+  const isByText = noDecision !== null && decides('') === null;
+  const noDecisionOn = (party: Party): NoDecision | null =>
+    isByText
+      ? decides(`${withoutUndoingOfOthers(text, one, party, parties)}\n${context.notes}`)
+      : noDecision;
   const drafted = parties.map((party) =>
     party.name === PERSON
       ? draftPerson(settled, party, noDecision)
-      : draftParty(readingOf(settled, party, parties), noDecision, removals),
+      : draftParty(readingOf(settled, party, parties), noDecisionOn(party), removals),
   );
   const liftedRows = lifted.map(({ party, words }) =>
     rowOfLift(

@@ -1,12 +1,13 @@
 import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
+import { takesOff } from '../rules/ended';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIFTED_BY_TITLE, liftBy, liftIn, notOfWhite, removalsIn } from '../rules/lift-words';
 import { OUR_OFFICE } from '../rules/offices';
-import { sentencesOf } from '../rules/text-parts';
+import { clausesOf, sentencesOf } from '../rules/text-parts';
 import { MIXED, SOUND } from '../rules/titles';
-import { ANNOUNCES } from '../rules/undecided';
+import { ANNOUNCES, LEFT_TO_PAPER } from '../rules/undecided';
 import { REFUSED } from '../rules/why-refused';
 
 /**
@@ -82,13 +83,17 @@ const IS_TOLD_OF_YORE =
 /** 余姚市…有限公司：拟罚款2万元: an item of a bulletin is undecided alone. */
 const OF_ONE = pattern`^[^\p{Script=Han}]*[\p{Script=Han}（）A-Za-z]{4,40}${LAST_WORD}：`;
 
+/** What a text says of an act that it has just told: 以上均为拟处罚. */
+const IS_OPEN = anyOf(LEFT_TO_PAPER.source, '(?:以上|上述)[^，。；]{0,8}[为是系]拟处?罚');
+
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
 const saysMayYet = (text: string, isActed: boolean): boolean =>
   sentencesOf(text).some(
     (sentence) =>
-      (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
-      !(isActed && OF_ONE.test(sentence)) &&
-      !IS_TOLD_OF_YORE.test(sentence),
+      IS_OPEN.test(sentence) ||
+      ((MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
+        !(isActed && OF_ONE.test(sentence)) &&
+        !IS_TOLD_OF_YORE.test(sentence)),
   );
 
 /** An earlier decision of which nothing is left. */
@@ -132,9 +137,19 @@ function liftedBy(reason: string, words: string, body: string): NoDecision {
   return { reason, ...liftBy(lift) };
 }
 
+/** 我局对其罚款5万元，后经行政复议撤销: behind an act a clause takes it off. */
+const isTakenOff = (sentence: string): boolean =>
+  clausesOf(sentence.normalize('NFKC')).some(
+    (clause, at) => at > 0 && /撤[销回消]/u.test(clause) && takesOff(clause),
+  );
+
+/** Does a sentence of a text undo an act that it, or one before it, tells? */
+export const saysUndone = (sentence: string): boolean =>
+  SET_ASIDE.test(sentence) || TAKEN_BACK.test(sentence) || isTakenOff(sentence);
+
 /** What a text says itself of an earlier act that stands no longer, or not as it was. */
 function undoneIn(body: string): NoDecision | null {
-  if (SET_ASIDE.test(body) || TAKEN_BACK.test(body)) {
+  if (SET_ASIDE.test(body) || TAKEN_BACK.test(body) || sentencesOf(body).some(isTakenOff)) {
     const lift = setAsideIn(body);
     return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
   }
