@@ -170,6 +170,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Nothing is decided yet in this part of the table (*); not listed',
   '表格的这一段写明作废、样例或不予处罚（*），不登载':
     'This part of the table says that it is void, a sample or no penalty (*); not listed',
+  '表格的这一段处理的是个人（*），名单不登载自然人':
+    'This part of the table is about persons (*); no list names them',
   '序号一格写明作废、撤销或样例（*），不登载':
     'The cell of the number says that the row is void, lifted or a sample (*); not listed',
   '表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：*':
@@ -364,8 +366,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   文号后的人名已略去: 'The name of a person behind the number was left out',
   '表下的说明写明还没有作出决定，不登载：*':
     'A note below the table says that nothing is decided; not listed: *',
-  '表下的说明写明是演练用的数据，不登载：*':
-    'A note below the table says that it is made up for practice; not listed: *',
+  '表下的说明写明是演练、内部用的数据，不登载：*':
+    'A note below the table says that it is for practice or inside use; not listed: *',
   '表下的说明写明不是这一家所为，不登载：*':
     'A note below the table says that it was not this one; not listed: *',
   '表下的说明写有复议、诉讼或同名，请核对：*':

@@ -41,7 +41,7 @@ function refusePersons(row: RowReader, { persons, headers }: Columns): void {
 /** A longer cell is a story, and says nothing of a lift. */
 const MAX_SAID = 40;
 /** A quick test: a cell without any of these says nothing of an end or a change. */
-const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核]/u;
+const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核免准查听拟待]/u;
 
 /** A column for the part of a unit that the row is about: 教学点, 涉事校区, 门店名称. */
 const HEADS_PART =
@@ -66,7 +66,8 @@ function tellsOfEnd(heading: string, text: string): boolean {
   const isTimed =
     (undoesAct(heading) && parseDate(text) !== null) ||
     (HEADS_TERM.test(heading) && !saysNothing(text));
-  return (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+  const isOver = (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+  return isOver || isNotToList(said) || isPending(said);
 }
 
 /** A column of what a case came to, or of who its unit is in it: 最终结果, 进展, 角色, 类型. */
