@@ -267,6 +267,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '不是 http(s) 链接：*': 'No http(s) address: *',
   '原文链接中有 @ 或用户名、密码，请换成公开的网址':
     'The source address has an @ or a user name; put a public one',
+  '原文链接是搜索结果、快照、短链接、网盘或在线文档，请打开它，换成原文自己的网址：*':
+    'The source address is a search, a kept copy, a short link, a disk or a shared sheet; open it and give the notice’s own address: *',
   '原文链接只能在内部网络打开：*': 'The source address opens on an inner network alone: *',
   '原文链接中有登录或会话的记号，请去掉后再试':
     'The source address holds the mark of a log-in; take that off',

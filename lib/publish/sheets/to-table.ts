@@ -13,6 +13,7 @@ import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
+import { standsOverPersons } from './header-row';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
 import { headsNumbers, leftOutNotices, sortRows, textsOf } from './sort-rows';
@@ -226,7 +227,7 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
 const isHeaderRow = (raw: readonly string[]): boolean => {
   const texts = textsOf(raw);
   return (
-    texts.length > 2 &&
+    (texts.length > 2 || (texts.length > 1 && texts.some(standsOverPersons))) &&
     texts.every((text) => text.length < 17 && !/[:：]|[名公通][单示告报]$/u.test(text))
   );
 };

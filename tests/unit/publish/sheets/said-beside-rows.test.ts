@@ -113,3 +113,28 @@ describe('a column', () => {
     expect(await fateOf(heading, cell)).toEqual(['accepted']);
   });
 });
+
+describe('headings above others', () => {
+  const table = (over: string, own: string, theirs: string) =>
+    [
+      `,对机构,${over},,,`,
+      '机构名称,处罚结果,处罚结果,作出机关,列入日期,原文链接',
+      `${OWN},${own},${theirs},余姚市教育局,2026-09-01,https://b.example.org/1.html`,
+    ].join('\n');
+
+  it.each(['对个人', '对法定代表人', '责任人员', '教师处理情况', '對負責人'])(
+    'tell what was done to persons: %s',
+    async (over) => {
+      expect((await buildCsv(table(over, '/', '罚款5000元'))).entries).toEqual([]);
+      const { entries } = await buildCsv(table(over, '警告', '罚款5000元'));
+      expect(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind))).toEqual([
+        'warning',
+      ]);
+    },
+  );
+
+  it('and what more was done to the unit', async () => {
+    const { entries } = await buildCsv(table('市场监管', '警告', '罚款5000元'));
+    expect(JSON.stringify(entries)).toContain('罚款5000元');
+  });
+});
