@@ -1,3 +1,4 @@
+import { labelFault } from '../rules/titles';
 import { PERSON } from '../rules/why-refused';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -32,9 +33,13 @@ function headingOf(text: string, one: Case): string {
   return line ? wordsOf(text, line) : '';
 }
 
-/** 二、移出黑名单, 三、白名单: what the heading of several cases says of them. */
-function noDecisionAbove(text: string, { above: [section, intro] }: Case): NoDecision | null {
-  return section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
+const NOT_OF_THE_PUNISHED = '没有处罚：文中这一段不是受处罚的一方，或还没有作出决定';
+/** 二、移出黑名单, 三、白名单, 四、移送公安机关: what the heading of several cases says of them. */
+function noDecisionAbove(text: string, { head, above: [section, intro] }: Case): NoDecision | null {
+  const said = section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
+  const labels = [section, head].flatMap((part) => (part ? wordsOf(text, part) : []));
+  const isOfOthers = labels.some((label) => labelFault(label) !== null);
+  return said ?? (isOfOthers ? { reason: NOT_OF_THE_PUNISHED } : null);
 }
 
 /** A note below a series that names nobody speaks of all its cases: 注：上述处罚均已撤销. */

@@ -8,7 +8,7 @@ import { unitsIn } from './units';
 /** Whose act a sentence of a report undoes: that of one party leaves the others' as they are. */
 
 /** 上述处罚已撤销, 对乙公司等的处罚均已撤销: of more than whom the sentence names. */
-const OF_ALL = /上述|前述|以上|均|都|全部|等/u;
+const OF_ALL = /上述|前述|以上|[前后]者|均|都|全部|等/u;
 
 /** 对乙公司作出的处罚, 乙公司不服: it was done to that one, who did not only tell of it. */
 const isDoneTo = (text: string, { start, end }: Unit): boolean =>

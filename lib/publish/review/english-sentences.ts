@@ -150,6 +150,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '没有处罚：决定不予处罚': 'No penalty: it was decided to impose none',
   '没有处罚：是移出、解除或修复': 'No penalty: a removal, a release or a repair',
   '没有处罚：原决定已经撤销': 'No penalty: the decision was undone',
+  '没有处罚：文中这一段不是受处罚的一方，或还没有作出决定':
+    'No penalty: this part of the text is of others than the punished, or of what is not decided yet',
   '没有处罚：注销、变更或撤销许可不是行政处罚':
     'No penalty: ending, changing or taking back a licence is none',
   '没有处罚：责令改正、整改不是行政处罚': 'No penalty: an order to mend is none',

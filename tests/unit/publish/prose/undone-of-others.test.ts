@@ -16,6 +16,9 @@ describe('what was undone of one unit', () => {
     `${FINED}\n此前对${X}作出的罚款3万元的处罚决定已撤销。`,
     `${FINED}\n我局撤销对${X}作出的行政处罚决定。`,
     `${FINED}\n${X}不服处罚提起诉讼，余姚市人民法院判决撤销对${X}的处罚决定。`,
+    `${FINED}${OTHER}。其中对${X}的罚款经复议撤销。`,
+    `${FINED}${OTHER}。后因主体错误，撤销对${X}的处罚。`,
+    `${FINED}\n现撤销对${X}的处罚。`,
     `一、${Q}案。${Q}无证办学，被罚款5万元。\n二、${X}案。${X}无证办学，被罚款3万元。\n注：对${X}的处罚已撤销。`,
   ])('leaves the other its own: %s', (text) => {
     expect(offered(text)).toEqual([`${Q} 罚款5万元`]);
@@ -27,6 +30,7 @@ describe('what was undone of one unit', () => {
     `2026年11月2日，我局对${Q}、${X}罚款5万元。该处罚已撤销。`,
     `${FINED}${OTHER}。上述处罚均已撤销。`,
     `${FINED}${OTHER}。对${X}等的处罚已撤销。`,
+    `${FINED}${OTHER}。后者已撤销。`,
     `2026年11月2日，我局对${Q}罚款5万元，后余姚市人民政府复议决定撤销。`,
     `2026年11月2日，我局对${Q}罚款5万元，现自行撤销。`,
   ])('is undone of it all the same: %s', (text) => {
