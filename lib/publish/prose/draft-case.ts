@@ -16,7 +16,7 @@ import type { CaseContext, Reading, SettledCase } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';
 import { type Span, wordsOf } from './spans';
 import { isLandlord, isOtherTrade } from './teaching';
-import { withoutUndoingOfOthers } from './undone-of-others';
+import { undoneOf } from './undone-of-others';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
@@ -172,10 +172,10 @@ export function draftCase(context: CaseContext): DraftedCase {
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
   const settled = { ...context, isLetter, letterhead };
   const isByText = noDecision !== null && decides('') === null;
-  const noDecisionOn = (party: Party): NoDecision | null =>
-    isByText
-      ? decides(`${withoutUndoingOfOthers(text, one, party, parties)}\n${context.notes}`)
-      : noDecision;
+  const undone = isByText ? undoneOf(text, one, parties) : null;
+  const isOfSome = undone !== null && decides(`${undone.rest}\n${context.notes}`) === null;
+  const noDecisionOn = ({ name }: Party): NoDecision | null =>
+    isOfSome && !undone.names.has(name) ? null : noDecision;
   const drafted = parties.map((party) =>
     party.name === PERSON
       ? draftPerson(settled, party, noDecision)

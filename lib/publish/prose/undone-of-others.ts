@@ -14,27 +14,30 @@ const OF_ALL = /上述|前述|以上|[前后]者|均|都|全部|等/u;
 const isDoneTo = (text: string, { start, end }: Unit): boolean =>
   /(?:[对将]|撤[销回])$/u.test(text.slice(start - 2, start)) || text.startsWith('不服', end);
 
-/** The words of a case without the sentences that undo an act on others than this party alone. */
-export function withoutUndoingOfOthers(
-  text: string,
-  one: Span,
-  { name: own }: Party,
-  parties: readonly Party[],
-): string {
-  const isOther = (unit: Unit): boolean =>
-    unit.name !== own &&
-    (isDoneTo(text, unit) || parties.some(({ name }) => name !== own && name === unit.name));
+/** Whose acts a case undoes, and what else it says. */
+interface UndoneOf {
+  names: ReadonlySet<string>;
+  rest: string;
+}
+
+/** Of whom single sentences of a case undo an act. What is undone of everybody, or of nobody knows whom, is left in the rest. */
+export function undoneOf(text: string, one: Span, parties: readonly Party[]): UndoneOf {
+  const known = new Set(parties.map(({ name }) => name));
+  const names = new Set<string>();
   let actedOn: Unit[] = [];
-  return sentencesIn(text, one)
-    .filter((sentence) => {
-      const words = wordsOf(text, sentence);
-      const named = unitsIn(text, sentence);
-      if (named.length > 0 && ACT.test(words)) actedOn = named;
-      // 该处罚已撤销 is of whom the last act was done to.
-      const meant = named.length > 0 ? named : actedOn;
-      const isOfOthers = !OF_ALL.test(words) && meant.length > 0 && meant.every(isOther);
-      return !(isOfOthers && saysUndone(words));
-    })
-    .map((sentence) => wordsOf(text, sentence))
-    .join('\n');
+  const rest = sentencesIn(text, one).filter((sentence) => {
+    const words = wordsOf(text, sentence);
+    const named = unitsIn(text, sentence);
+    if (named.length > 0 && ACT.test(words)) actedOn = named;
+    // 该处罚已撤销 is of whom the last act was done to.
+    const meant = named.length > 0 ? named : actedOn;
+    const isOfSome =
+      meant.length > 0 &&
+      !OF_ALL.test(words) &&
+      meant.every((unit) => known.has(unit.name) || isDoneTo(text, unit));
+    if (!isOfSome || !saysUndone(words)) return true;
+    for (const { name } of meant) names.add(name);
+    return false;
+  });
+  return { names, rest: rest.map((sentence) => wordsOf(text, sentence)).join('\n') };
 }

@@ -74,6 +74,8 @@ const ACTS: [result: string, kinds: SanctionKind[]][] = [
   ['移出经营异常名录；罚款5万元', ['penalty']],
   ['罚款5万元，逾期不缴加处罚款', ['penalty']],
   // What came of it.
+  ['罚款5万元，延期至2026年12月缴纳', ['penalty']],
+  ['罚款5万元，实缴3万元', ['penalty']],
   ['吊销办学许可证，减轻为警告', ['warning']],
   ['列入黑名单，后降为警告', ['warning']],
   ['罚款5万元，二审撤销原处罚决定', []],

@@ -75,7 +75,7 @@ describe('a talk with somebody of a unit and what is done to them besides', () =
     expect(kindsOf(result)).toEqual([]);
   });
 
-  it.each(WHO.map((who) => `处${who}500元罚款`))('%s', (result) => {
+  it.each(WHO.flatMap((who) => [`处${who}500元罚款`, `处${who}罚款500元`]))('%s', (result) => {
     expect(kindsOf(result)).toEqual([]);
   });
 
