@@ -2,7 +2,7 @@ import { pattern, patterns } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
 import { hidesAName, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
-import { decides, OFFICE_BY_FIELD, OFFICE_END, OFFICE_LABEL } from '../rules/offices';
+import { decides, OFFICE_CALLED, OFFICE_END, OFFICE_LABEL } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { isShortPlace } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
@@ -21,7 +21,7 @@ const ANY_OFFICE =
   /^(?:(?:本|我|该|上述|前述|以上)(?:机关|局|委|厅|单位|部门)?|[省市县区]?(?:局|厅)|[省市县区镇]里|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
 
 /** An office that every place has, without its place: 市教育局, 教育局, 双减办. The first of several tells their place. */
-const OF_NO_PLACE = pattern`^[省市县区旗]?(?:(?:${OFFICE_BY_FIELD}|市场局|消保委|消费者(?:权益保护)?(?:委员会|协会)|消协)(?:$|[、,，;；（(])|局?(?:[“"]?双减[”"]?|联合|综合|行政|文化|市场|教育|治理|整治|监管|校外培训)*(?:执法(?:[大支总中]?队|组|[一二三四五六]?[科股])|工作专班|专班|领导小组|办公?室?|[一二三四五六]?[科股])$)`;
+const OF_NO_PLACE = pattern`^[省市县区旗]?(?:(?:${OFFICE_CALLED}|市场局|消保委|消费者(?:权益保护)?(?:委员会|协会)|消协)(?:$|[、,，;；（(])|局?(?:[“"]?双减[”"]?|联合|综合|行政|文化|市场|教育|治理|整治|监管|校外培训)*(?:执法(?:[大支总中]?队|组|[一二三四五六]?[科股])|工作专班|专班|领导小组|办公?室?|[一二三四五六]?[科股])$)`;
 
 /** What passed between two offices says not which of them decided: 余姚市教育局（转）, …移送余姚市市场监督管理局. */
 const BETWEEN_OFFICES = /移[送交]|转[办送交来]|[（(]转[）)]|抄[告送]|报送/u;

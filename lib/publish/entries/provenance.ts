@@ -4,7 +4,7 @@ import { maximumOf } from '../../domain/lifecycle';
 import { tight } from '../../domain/plain-text';
 import { isHttpUrl } from '../../domain/url';
 import { type DatedDay, parseDate, parseRange } from '../rules/dates';
-import { isPublicSource } from '../rules/hosts-and-sources';
+import { isNoNotice, isPublicSource } from '../rules/hosts-and-sources';
 import { isTestCentre } from '../rules/notice-cells';
 import { numberedAfter, type Traces, unmoved } from '../rules/site-moves';
 import { excerpt } from '../rules/text-parts';
@@ -34,6 +34,8 @@ export function sourceFault(source: string): string | null {
   if (username || password) return '原文链接中有 @ 或用户名、密码，请换成公开的网址';
   if (!isPublicSource(source)) return `原文链接只能在内部网络打开：${excerpt(source)}`;
   if (SESSION.test(source)) return '原文链接中有登录或会话的记号，请去掉后再试';
+  if (isNoNotice(source))
+    return `原文链接是搜索结果、快照、短链接、网盘或在线文档，请打开它，换成原文自己的网址：${excerpt(source)}`;
   return null;
 }
 

@@ -34,7 +34,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/(?:约谈了?|集体约谈|通报批评|警告|处罚了|查处了)$/u, /^/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`;
+export const SUFFERS = pattern`^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害|冒|仿|假冒|他人|不法)[^。；]{0,60}?|受到[^。；]{0,20}?)${ACT_WORDS}`;
 /** 原告示例公司: its act was done before, or is lifted by what the text decides. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
@@ -87,12 +87,15 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
     return false;
   const behind = within.end - rest.length;
   const between = { start: behind, end: behind + act.search(/被|受到/u) };
+  // 甲公司被乙公司冒用名义招生，我局对乙公司罚款.
+  const by = { start: behind + act.lastIndexOf('被'), end: behind + act.length };
   const who = text.slice(between.start, between.end);
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
     !BY_IT.test(who) &&
     unitsIn(text, between).length === 0 &&
+    unitsIn(text, by).length === 0 &&
     !hidesName(text, between)
   );
 }

@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { OUR_OFFICE } from '../rules/offices';
+import { areOfOneField, OFFICE_CALLED, OUR_OFFICE } from '../rules/offices';
 import { PLACE_END } from '../rules/regions';
 import { labelledOffice } from './authority';
 import { actAt } from './decision-words';
@@ -85,6 +85,19 @@ function onlyOffice(reading: Reading, within: Span): Told | null {
   return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
 }
 
+/** 公安机关对其罚款: done by an office of another field than the notice's own, and nobody is told which. */
+const BY_CALLED = pattern`(?:^|[，。；])(?:\d{1,4}[年月日]|近日|同日|后|由|经|被|，)*(${OFFICE_CALLED})(?<=部门|机关)(?:依法|已|又|另|决定|也|则)*[对将给责予处罚]`;
+
+function isOfAnotherField(said: string, own: string | undefined): boolean {
+  const found = BY_CALLED.exec(said);
+  const called = found?.[1];
+  return (
+    called !== undefined &&
+    !areOfOneField(called, own ?? '') &&
+    !OURS.test(said.slice(found?.index))
+  );
+}
+
 /** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
 export function authorityOf(reading: Reading): Told | null {
   const { text } = reading.running;
@@ -97,6 +110,7 @@ export function authorityOf(reading: Reading): Told | null {
     ? actingOffice(reading, { start: here.start, end: actAt(text, decided) })
     : null;
   if (acting) return acting;
+  if (isOfAnotherField(text.slice(here.start, here.end), office?.text)) return null;
   if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return office;
   const isOurs = OURS.test(text.slice(one.start, one.end));
   const isAlone = !isSeries && officesIn(text, one).length === 0;

@@ -55,7 +55,7 @@ function matters(text: string, { start, end }: Span): Span[] {
       cuts.push(start + index + mark.length);
   return cuts.map((from, at) => ({ start: from, end: cuts[at + 1] ?? end }));
 }
-const BEGINS_MATTER = patterns`(?<day>；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日))|[，；](?=[\p{Script=Han}、]{2,24}?${OFFICE_END}(?:依法|已|又|另|同时|决定)*(?:[对将给予责处罚]|作出|吊销|暂扣))`;
+const BEGINS_MATTER = patterns`(?<day>；(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日))|，(?=\d{4}年\d{1,2}月\d{1,2}日)|[，；](?=[\p{Script=Han}、]{2,24}?${OFFICE_END}(?:依法|已|又|另|同时|决定)*(?:[对将给予责处罚]|作出|吊销|暂扣))`;
 
 interface Act extends Clause {
   /** The office that its sentence names before it; empty where none is. */
@@ -101,7 +101,7 @@ function sentencesOfActs(
 const isOneOffice = (a: string, b: string): boolean =>
   a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
 
-const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
+const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|[因曾，我本该对被])/u;
 
 /**
  * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an

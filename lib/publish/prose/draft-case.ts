@@ -1,3 +1,4 @@
+import { labelFault } from '../rules/titles';
 import { PERSON } from '../rules/why-refused';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -13,8 +14,9 @@ import type { Party } from './party';
 import { actOf } from './party-act';
 import type { CaseContext, Reading, SettledCase } from './reading';
 import { lineAt, linesIn, titleOf } from './sentences';
-import { wordsOf } from './spans';
+import { type Span, wordsOf } from './spans';
 import { isLandlord, isOtherTrade } from './teaching';
+import { undoneOf } from './undone-of-others';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
@@ -31,10 +33,22 @@ function headingOf(text: string, one: Case): string {
   return line ? wordsOf(text, line) : '';
 }
 
-/** 二、移出黑名单, 三、白名单: what the heading of several cases says of them. */
-function noDecisionAbove(text: string, { above: [section, intro] }: Case): NoDecision | null {
-  return section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
+const NOT_OF_THE_PUNISHED = '没有处罚：文中这一段不是受处罚的一方，或还没有作出决定';
+/** 二、移出黑名单, 三、白名单, 四、移送公安机关: what the heading of several cases says of them. */
+function noDecisionAbove(text: string, { head, above: [section, intro] }: Case): NoDecision | null {
+  const said = section && intro ? noDecisionIn(wordsOf(text, section), '', '', true) : null;
+  const labels = [section, head].flatMap((part) => (part ? wordsOf(text, part) : []));
+  const isOfOthers = labels.some((label) => labelFault(label) !== null);
+  return said ?? (isOfOthers ? { reason: NOT_OF_THE_PUNISHED } : null);
 }
+
+/** A note below a series that names nobody speaks of all its cases: 注：上述处罚均已撤销. */
+const IS_NOTE = /^（?(?:备?注[：:]|说明[：:]|上述|以上|是否|最终)/u;
+export const notesBelow = (text: string, last: Span): string =>
+  linesIn(text, last)
+    .filter((line) => IS_NOTE.test(wordsOf(text, line)) && unitsIn(text, line).length === 0)
+    .map((line) => wordsOf(text, line))
+    .join('\n');
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
@@ -140,11 +154,12 @@ export function draftCase(context: CaseContext): DraftedCase {
   const { notice, running, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
-  const body = text.slice(one.start, one.end);
+  const body = `${text.slice(one.start, one.end)}\n${context.notes}`;
   const isActed = actIn(text, one) !== null;
-  const noDecision =
-    noDecisionAbove(text, one) ??
-    noDecisionIn(wordsOf(text, titleOf(text)), heading, body, isActed);
+  const above = noDecisionAbove(text, one);
+  const decides = (words: string): NoDecision | null =>
+    above ?? noDecisionIn(wordsOf(text, titleOf(text)), heading, words, isActed);
+  const noDecision = decides(body);
   const parties = partiesOf(text, one, isSeries);
   const removals = noDecision === null ? unitsRemoved(text, one) : [];
   const lifted = liftedBeside(context, noDecision, parties, removals);
@@ -156,10 +171,15 @@ export function draftCase(context: CaseContext): DraftedCase {
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
   const settled = { ...context, isLetter, letterhead };
+  const isByText = noDecision !== null && decides('') === null;
+  const undone = isByText ? undoneOf(text, one, parties) : null;
+  const isOfSome = undone !== null && decides(`${undone.rest}\n${context.notes}`) === null;
+  const noDecisionOn = ({ name }: Party): NoDecision | null =>
+    isOfSome && !undone.names.has(name) ? null : noDecision;
   const drafted = parties.map((party) =>
     party.name === PERSON
       ? draftPerson(settled, party, noDecision)
-      : draftParty(readingOf(settled, party, parties), noDecision, removals),
+      : draftParty(readingOf(settled, party, parties), noDecisionOn(party), removals),
   );
   const liftedRows = lifted.map(({ party, words }) =>
     rowOfLift(

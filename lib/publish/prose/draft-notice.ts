@@ -1,4 +1,5 @@
 import { pattern } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { namesKind } from '../rules/acts';
 import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
@@ -6,7 +7,7 @@ import { someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
-import { draftCase } from './draft-case';
+import { draftCase, notesBelow } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { readNoticeText } from './page';
 import { paperStarts } from './paper-starts';
@@ -79,9 +80,15 @@ function outsideOf(cases: readonly Case[], from: number, length: number): Span[]
 
 /**
  * The drafts of a notice in running text: one row a party, each cell with the words that it was taken from. What the
- * text does not tell is left empty. A page that is no notice gives no row and one remark that says why.
+ * text does not tell is left empty. A page that is no notice gives no row and one remark that says why. It is read in
+ * simplified characters, which the rules have.
  */
-export function draftNotice(notice: Notice): DraftedNotice {
+export function draftNotice(printed: Notice): DraftedNotice {
+  const notice = {
+    ...printed,
+    title: simplified(printed.title),
+    paragraphs: printed.paragraphs.map(simplified),
+  };
   const length = notice.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   if (length > MOST_UNITS)
     return {
@@ -119,8 +126,10 @@ function draftPaper(notice: Notice, running: RunningText): DraftedPaper {
   const isSeries = cases.length > 1;
   const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
   const rest = isSeries ? outsideOf(cases, titleOf(text).end, text.length) : [];
+  const last = cases.at(-1);
+  const notes = isSeries && last ? notesBelow(text, last) : '';
   const drafted = cases.map((one, at) =>
-    draftCase({ notice, running, one, isSeries, rest, letterhead, at }),
+    draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at }),
   );
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);

@@ -1,12 +1,15 @@
 import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
+import { saysEnded, takesOff } from '../rules/ended';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIFTED_BY_TITLE, liftBy, liftIn, notOfWhite, removalsIn } from '../rules/lift-words';
+import { isNotToList } from '../rules/not-to-list';
 import { OUR_OFFICE } from '../rules/offices';
-import { sentencesOf } from '../rules/text-parts';
+import { answered } from '../rules/status-cells';
+import { clausesOf, sentencesOf } from '../rules/text-parts';
 import { MIXED, SOUND } from '../rules/titles';
-import { ANNOUNCES } from '../rules/undecided';
+import { ANNOUNCES, LEFT_TO_PAPER } from '../rules/undecided';
 import { REFUSED } from '../rules/why-refused';
 
 /**
@@ -82,18 +85,22 @@ const IS_TOLD_OF_YORE =
 /** 余姚市…有限公司：拟罚款2万元: an item of a bulletin is undecided alone. */
 const OF_ONE = pattern`^[^\p{Script=Han}]*[\p{Script=Han}（）A-Za-z]{4,40}${LAST_WORD}：`;
 
+/** What a text says of an act that it has just told: 以上均为拟处罚. */
+const IS_OPEN = anyOf(LEFT_TO_PAPER.source, '(?:以上|上述)[^，。；]{0,8}[为是系]拟处?罚');
+
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
 const saysMayYet = (text: string, isActed: boolean): boolean =>
   sentencesOf(text).some(
     (sentence) =>
-      (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
-      !(isActed && OF_ONE.test(sentence)) &&
-      !IS_TOLD_OF_YORE.test(sentence),
+      IS_OPEN.test(sentence) ||
+      ((MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
+        !(isActed && OF_ONE.test(sentence)) &&
+        !IS_TOLD_OF_YORE.test(sentence)),
   );
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)(?:(?!不)[^，。；]){0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|(?<!未)被)(?:(?!申请|请求)[^，。；]){0,16}撤[销回消](?!的，)|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+  /(?<!(?:请求|要求|诉请|申请)[^，。；]{0,12})(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)(?:(?!不)[^，。；]){0,8}撤[销回消](?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|(?<!未)被)(?:(?!申请|请求)[^，。；]){0,16}撤[销回消](?!的，)|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)|(?:^|[，。；\n])(?:我局|现)?撤[销回消]了?(?:原)?对[^，。；]{2,40}的?(?:处罚|罚款|决定)|对[^，。；]{2,40}的(?:行政)?(?:处罚|罚款|警告|决定)[^，。；不未]{0,8}(?:经|被|已|予以)[^，。；不未]{0,12}撤[销回消]|[前后]者[^，。；不未]{0,12}撤[销回消]/u;
 /** What a notice says of the act that it has just told: 上述罚款已撤销, 该处罚自即日起撤销. */
 const TAKEN_BACK = pattern`(?:^|[，。；：\n])[但后现]?(?:上述|前述|以上|[该此本])[项次]?(?:行政)?(?:处罚|决定|${actWords('penalty', 'licence', 'order', 'measure', 'list')})(?:(?!申请|请求|要求|[不未可若拟])[^，。；]){0,16}(?:撤[销回消]|失效|作废|确认违法)(?!的，)`;
 /** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
@@ -132,14 +139,34 @@ function liftedBy(reason: string, words: string, body: string): NoDecision {
   return { reason, ...liftBy(lift) };
 }
 
+/** 我局对其罚款5万元，后经行政复议撤销: behind an act a clause takes it off. */
+const isTakenOff = (sentence: string): boolean =>
+  clausesOf(sentence.normalize('NFKC')).some(
+    (clause, at) => at > 0 && /撤[销回消]/u.test(clause) && takesOff(clause),
+  );
+
+/** 备注：缓期执行, 复议情况：撤销: what a form says of its act. */
+const SAYS_OF_ACT =
+  /^([^：。\n]{0,8}(?:备注|说明|状态|情况|情形|复议|诉讼|判决|有效|撤销|修复)[^：。\n]{0,4})：([^。\n]{1,40})$/gmu;
+const isOverByForm = (body: string): boolean =>
+  Array.from(body.matchAll(SAYS_OF_ACT)).some(([, label = '', value = '']) => {
+    const said = answered(label, value);
+    return saysEnded(said) || isNotToList(said);
+  });
+
+/** Does a sentence of a text undo an act that it, or one before it, tells? */
+export const saysUndone = (sentence: string): boolean =>
+  SET_ASIDE.test(sentence) || TAKEN_BACK.test(sentence) || isTakenOff(sentence);
+
 /** What a text says itself of an earlier act that stands no longer, or not as it was. */
 function undoneIn(body: string): NoDecision | null {
-  if (SET_ASIDE.test(body) || TAKEN_BACK.test(body)) {
+  if (SET_ASIDE.test(body) || TAKEN_BACK.test(body) || sentencesOf(body).some(isTakenOff)) {
     const lift = setAsideIn(body);
     return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
   }
   const former = NO_LONGER.test(body) ? setAsideIn(body, NO_LONGER) : undefined;
   if (former !== undefined) return { reason: CORRECTED, lift: former };
+  if (isOverByForm(body)) return { reason: SET_BACK };
   return FORGED.test(body) ? { reason: CORRECTED } : null;
 }
 

@@ -4,6 +4,7 @@ import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { isOfficeAlike, OFFICE_END } from '../rules/offices';
+import { HOLDER, MEMBER, PERSON_OF_UNIT } from '../rules/roles';
 import { SUFFERS } from './acted-parties';
 import { behindMark } from './case-marks';
 import type { Case } from './cases';
@@ -70,9 +71,19 @@ function blockOf(text: string, labels: readonly Label[], nth: number, within: Sp
 /** On whom something was decided, and who is only about in the case beside them: 涉案机构：…. */
 const DECIDED_ON = /当事人|处罚|相对人|被列入/u;
 
+/** 处罚对象：法定代表人, beside the unit as 当事人. */
+const IS_PERSON = pattern`^\s*(?:其|该(?:${UNIT_WORD}))?(?:直接负责的|其他)?(?:${PERSON_OF_UNIT}|${MEMBER}|${HOLDER}|自然人)\s*$`;
+
 /** 当事人：…, with 名称： on the next line where it stands there. */
 export function byLabel(text: string, within: Span): Party[] {
   const labels = labelsIn(text, within);
+  const person = labels.find(
+    ({ role, words, value }) =>
+      role === 'party' &&
+      DECIDED_ON.test(words) &&
+      IS_PERSON.test(text.slice(value.start, value.end)),
+  );
+  if (person) return [toPerson(person.value, within)];
   const isToldApart = labels.some(({ role, words }) => role === 'party' && DECIDED_ON.test(words));
   return labels.flatMap((label, at) => {
     if (label.role !== 'party' || (isToldApart && !DECIDED_ON.test(label.words))) return [];

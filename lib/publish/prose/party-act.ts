@@ -18,17 +18,26 @@ import { unitsIn } from './units';
 const clauseAt = (said: string, at: number): number =>
   Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
 
-/** Where a sentence first calls a party so, and not another whose name holds that: 示例集团有限公司余姚分公司. */
+/** Before whom an act is done to: 对甲公司罚款. */
+const ONTO_ONE = /(?:[对将把]|给予|责令|约谈了?|吊销|暂扣)$/u;
+
+/**
+ * Where a sentence calls a party so, and not another whose name holds that: 示例集团有限公司余姚分公司. Where it does something to
+ * the party (甲租用乙的场地，对甲罚款，对乙警告), or else for the first time.
+ */
 function callAt(text: string, sentence: Span, said: string, called: string): number {
   if (!said.includes(called)) return -1;
   const longer = unitsIn(text, sentence).filter(
     ({ name }) => name !== called && name.includes(called),
   );
+  let first = -1;
   for (let at = said.indexOf(called); at >= 0; at = said.indexOf(called, at + 1)) {
     const from = sentence.start + at;
-    if (!longer.some(({ start, end }) => start <= from && from < end)) return at;
+    if (longer.some(({ start, end }) => start <= from && from < end)) continue;
+    if (ONTO_ONE.test(said.slice(0, at))) return at;
+    if (first < 0) first = at;
   }
-  return -1;
+  return first;
 }
 
 /** The parts that speak of a party: from its clause in a sentence to that of the next unit that an act is told of. */

@@ -15,6 +15,8 @@ export interface CaseContext {
   isSeries: boolean;
   /** What stands outside of all cases of a series. */
   rest: readonly Span[];
+  /** Notes below a series that speak of all its cases. */
+  notes: string;
   /** Whose the whole notice is. */
   letterhead: Letterhead;
   /** Its place among the cases. */

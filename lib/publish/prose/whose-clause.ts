@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { AT_THEM, onAnother, TALKS_TO_STAFF } from '../rules/done-to-others';
+import { AT_THEM, onAnother, TALKS_TO_SOMEBODY } from '../rules/done-to-others';
 import { NAMED_BEFORE } from '../rules/forms';
 import { BESIDE } from '../rules/roles';
 import { withPronouns } from '../rules/text-parts';
@@ -22,7 +22,7 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
 const withoutTalkedTo = <T extends Span>(veiled: string, clauses: readonly T[]): T[] =>
   clauses.filter(({ start, end }, at) => {
     const before = clauses[at - 1];
-    const isTalkedTo = before && TALKS_TO_STAFF.test(veiled.slice(before.start, before.end));
+    const isTalkedTo = before && TALKS_TO_SOMEBODY.test(veiled.slice(before.start, before.end));
     return !(isTalkedTo && AT_THEM.test(veiled.slice(start, end)));
   });
 

@@ -150,6 +150,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '没有处罚：决定不予处罚': 'No penalty: it was decided to impose none',
   '没有处罚：是移出、解除或修复': 'No penalty: a removal, a release or a repair',
   '没有处罚：原决定已经撤销': 'No penalty: the decision was undone',
+  '没有处罚：文中这一段不是受处罚的一方，或还没有作出决定':
+    'No penalty: this part of the text is of others than the punished, or of what is not decided yet',
   '没有处罚：注销、变更或撤销许可不是行政处罚':
     'No penalty: ending, changing or taking back a licence is none',
   '没有处罚：责令改正、整改不是行政处罚': 'No penalty: an order to mend is none',
@@ -170,6 +172,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Nothing is decided yet in this part of the table (*); not listed',
   '表格的这一段写明作废、样例或不予处罚（*），不登载':
     'This part of the table says that it is void, a sample or no penalty (*); not listed',
+  '表格的这一段处理的是个人（*），名单不登载自然人':
+    'This part of the table is about persons (*); no list names them',
   '序号一格写明作废、撤销或样例（*），不登载':
     'The cell of the number says that the row is void, lifted or a sample (*); not listed',
   '表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：*':
@@ -265,6 +269,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '不是 http(s) 链接：*': 'No http(s) address: *',
   '原文链接中有 @ 或用户名、密码，请换成公开的网址':
     'The source address has an @ or a user name; put a public one',
+  '原文链接是搜索结果、快照、短链接、网盘或在线文档，请打开它，换成原文自己的网址：*':
+    'The source address is a search, a kept copy, a short link, a disk or a shared sheet; open it and give the notice’s own address: *',
   '原文链接只能在内部网络打开：*': 'The source address opens on an inner network alone: *',
   '原文链接中有登录或会话的记号，请去掉后再试':
     'The source address holds the mark of a log-in; take that off',
@@ -364,8 +370,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   文号后的人名已略去: 'The name of a person behind the number was left out',
   '表下的说明写明还没有作出决定，不登载：*':
     'A note below the table says that nothing is decided; not listed: *',
-  '表下的说明写明是演练用的数据，不登载：*':
-    'A note below the table says that it is made up for practice; not listed: *',
+  '表下的说明写明是演练、内部用的数据，不登载：*':
+    'A note below the table says that it is for practice or inside use; not listed: *',
   '表下的说明写明不是这一家所为，不登载：*':
     'A note below the table says that it was not this one; not listed: *',
   '表下的说明写有复议、诉讼或同名，请核对：*':

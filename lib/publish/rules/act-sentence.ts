@@ -10,7 +10,7 @@ import {
 } from './act-clause';
 import { ACTS, NO_ACTS, REFERRED } from './act-phrases';
 import { IMPOSED, ONTO } from './act-words';
-import { AT_THEM, TALKS_TO_STAFF } from './done-to-others';
+import { AT_THEM, TALKS_TO_SOMEBODY } from './done-to-others';
 import { isThreat } from './not-done';
 import { followsOn, isOnAnother, leadsOn } from './plain-acts';
 
@@ -125,12 +125,13 @@ function readSentence(sentence: string): ReadClause[] {
         isThreatened ||= isThreat(isPastDue ? clause.replace('逾期', '') : clause);
         return readClause(clause, isThreatened);
       });
-      if (ITS_OWN.test(words)) isOthers = isTalkedTo && AT_THEM.test(words);
+      const isAtThem = isTalkedTo && AT_THEM.test(words);
+      if (isAtThem || ITS_OWN.test(words)) isOthers = isAtThem;
       const read =
         isDoubtful || (isOthers && items.every(isPersonal))
           ? items.map(doubted)
           : asListed(items, part.includes('/'));
-      isTalkedTo = TALKS_TO_STAFF.test(words);
+      isTalkedTo = TALKS_TO_SOMEBODY.test(words);
       isOthers ||= items.some((item) => isDisclaimed(item) && AT_SOMEBODY.test(item.text));
       isDone ||= read.some(({ kinds }) => kinds.length > 0);
       isTold ||= isDone || GIVES.test(part);

@@ -63,6 +63,10 @@ const folded = (result: string): string =>
     simplified(result.normalize('NFKC'))
       .replace(/[【〖]([^【】〖〗]*)[】〗]/g, '($1)')
       .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
+      .replace(
+        /(?<=[^\s,;。:])[^\S\n]+(?=\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:\)|、|\.(?!\d)))/g,
+        ',',
+      )
       .replace(/[^\S\n]+/g, '')
       .replace(/(?<=:)\n/g, ''),
   );

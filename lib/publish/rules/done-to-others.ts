@@ -3,6 +3,7 @@ import { actWords, IMPOSED } from './act-words';
 import { LAST_WORD, THIS_WORD } from './forms';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
+import { NUMERALS } from './numerals';
 import { FULL_NAME, MASKED_NAME } from './persons';
 import { BESIDE, HEAD, HOLDER, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
@@ -15,6 +16,9 @@ const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)
 const WHO = `(?:${MASKED_NAME}|本人|${FULL_NAME})?`;
 /** 对教师有偿补课的行为罚款 is done to the unit; 对教师王某的行为罚款 and 对责任人员的行为罚款 are done to the person. */
 const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
+
+/** Whoever an office may talk to beside a unit itself. */
+const SOMEBODY = `(?:${PERSON_OF_UNIT}|${MEMBER}|${HOLDER}|${BESIDE}|家长)`;
 
 /** These are done to persons too. */
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
@@ -47,13 +51,16 @@ const NOT_ON_PERSON = [
  */
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
+  // 约谈其法定代表人张某并罚款500元, 处校长李某500元罚款.
+  `约谈了?[^,;，；]{0,60}?${SOMEBODY}${WHO}后?并(?:依法|分别|对其|给予其?|予以|处以?)*(?:罚|${actWords('penalty')})`,
+  `(?<!查)处以?[^,;，；、罚]{0,12}?${SOMEBODY}${WHO}(?:各|分别|人民币)*(?:[\\d${NUMERALS}][^,;，；、]{0,8})?罚款`,
   `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
   `(?<![未不没])(?:对|给予)${NOT_ON_PERSON}(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
   `^(?:对|将|把|其|该|本|涉事|涉案|当事人|${THIS_WORD}|的|直接|主要|任课|授课|在职)*(?:${ROLE}|${MEMBER})${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*${PERSONAL}`,
   `${PERSONAL}.{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
   // 法定代表人张某因…被罚款. Whom a clause begins with is whom it is of: 虚构名师李某被罚款, 聘用教师张某被罚款 are of the unit.
-  `^${AHEAD}(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${SOMEONE}?${MASKED_NAME}|(?<=[其的])${HEAD})(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?${BY}`,
+  `^${AHEAD}(?:${ROLE}(?:${MASKED_NAME}|${FULL_NAME})|${SOMEONE}?${MASKED_NAME}|(?<=[其的])${HEAD}|(?:责任|主管)人员)(?:(?:因|由于)[^,;，；]{0,40}?|于[\\d年月日]+)?${BY}`,
   // 对安全管理员李某处以警告, whatever their role is called.
   `(?:对|给予)[^,;，；。]{0,14}?\\p{Script=Han}某{1,2}(?!(?:进行)?约谈)${DONE_TO}`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
@@ -83,10 +90,12 @@ const TO_BESIDE = anyOf(
   `^(?:该(?![母总]公司|关联)${BESIDE}|(?:其|的|当事人|${THIS_WORD})*(?:${BESIDE}|${PARTNER}))${CALLED}${BY}`,
 );
 
-/** A talk with nobody but who teaches or works there, right before which 其 is them: 约谈教师，对其警告. */
-export const TALKS_TO_STAFF = pattern`(?<![未没][^,;，；]{0,8})(?:约谈(?![^,;，；]*${HEAD})[^,;，；]{0,6}?${STAFF}${WHO}|对[^,;，；]{0,6}?${STAFF}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
+/** A head who is not named speaks for the unit: 约谈负责人，对其罚款5万元. */
+const WITH_UNIT = `[^,;，；]*${HEAD}(?!${MASKED_NAME}|(?![和与及并后])${FULL_NAME})`;
+/** A talk with somebody else, or what a unit does with them, right behind which 其 is them: 约谈教师，对其警告. */
+export const TALKS_TO_SOMEBODY = pattern`(?<![未没][^,;，；]{0,8})(?:(?:约谈|(?<!责令[^,;，；]{0,12})(?:辞退|解聘|开除))(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}|对(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
 /** 对其违规收费的行为罚款, 对其机构罚款 and 对其及教师警告 are of the unit all the same. */
-export const AT_THEM = pattern`^(?:并|同时|另)*对其(?!及|和|与|、|[^,;，；]{0,16}(?:行为|问题|做法)|${THIS_WORD})`;
+export const AT_THEM = pattern`^(?:并|同时|另)*(?:对|将|给予|处以?)其(?!及|和|与|、|[^,;，；]{0,16}(?:行为|问题|做法)|${THIS_WORD})`;
 
 const ON_PERSON = '针对个人（法定代表人、教师等），名单不登载自然人';
 

@@ -37,5 +37,5 @@ export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
 /** The lengths are bounded, since cells may be long. */
 const OF_LAW = `(?:人民币)?${NUMBER}{1,20}[元圆倍]?`;
 
-/** A fine that a law allows, and nobody got: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. */
-export const FINE_OF_LAW = patterns`(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款(?!(?:人民币)?¥?${NUMBER}))?`;
+/** A fine that a law allows, and nobody got: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款, 罚款5万元至10万元. */
+export const FINE_OF_LAW = patterns`罚款(?:人民币)?${NUMBER}{1,20}[元圆]?[至到]${NUMBER}{1,20}[元圆]|(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款(?!(?:人民币)?¥?${NUMBER}))?`;

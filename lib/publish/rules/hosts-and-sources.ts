@@ -3,6 +3,7 @@ import { isHttpUrl } from '../../domain/url';
 import { SUFFIXES } from '../../generated/suffixes';
 import { isGovernment } from '../../sites/known-hosts';
 import { canIdentify, isPublicSuffix, keepSuffixes } from '../../sites/own-identifiers';
+import { pattern, some } from '../../text/expressions';
 
 keepSuffixes(SUFFIXES);
 
@@ -41,6 +42,14 @@ const CREDIT_SITE =
 
 /** Is a source a platform of credit information, which is no office's own site? */
 export const isCreditSite = (source: string): boolean => CREDIT_SITE.test(parseHost(source) ?? '');
+
+/** A search, what an engine leads through or kept, a short link, a disk or a shared sheet: the way to a notice, and no notice. */
+const LEADS_ON = pattern`^https?://(?:${some(`
+  (?:www.|m.)?baidu.com/(?:link|s[?/]) cache.baiducontent. snapshot. webcache. (?:www.)?google.[a-z.]+/(?:search|url)
+  translate.goog (?:www.|cn.)?bing.com/(?:search|ck/) (?:www.)?so.com/(?:s[?/]|link) (?:www.|m.)?sogou.com/(?:web|link)
+  (?:t|dwz|url|suo).(?:cn|im)/ pan.(?:baidu|quark) docs.qq. (?:www.)?kdocs.
+`)})`;
+export const isNoNotice = (source: string): boolean => LEADS_ON.test(source.toLowerCase());
 
 /** Can anybody open this source? http(s) by a host name; addresses and inner names are nobody else's. */
 export function isPublicSource(text: string): boolean {

@@ -12,7 +12,7 @@ const BAD_LIST = actWords('list');
  * act: its fine may stand in another column (首违不罚), and running text tells much in such clauses.
  */
 const UNDONE = anyOf(
-  `(?:未|不|无|没有?|免)(?:再|并|单|曾|[需须宜必]|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
+  `(?:未|不|无|没有?|免|零)(?:再|并|单|曾|[需须宜必]|被|对其|予以?|给予|处以?|作出?|实施|进行|任何)*(?:行政)?(?:罚|${actWords('penalty', 'licence', 'order', 'talk')})`,
   `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
   '不予(?!退|备案|登记)|免予|免于|免除',
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
@@ -48,15 +48,22 @@ const FORMERLY =
 
 const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 
-/** An act right behind a bare year: 2024年已罚款5万元, 2025年度警告. */
+/** An act right behind a year: 2024年已罚款5万元, 2025年度警告, 2025年3月2日罚款. */
 const OF_YEAR = new RegExp(
-  `(?<![\\d至到-])(20\\d\\d)年度?(?:已经?|曾|均|也|就)*被?${IMPOSED}`,
+  `(?<![\\d至到-])(20\\d\\d)年(?:度|(\\d{1,2}月)(?:\\d{1,2}日)?)?(?:已经?|曾|均|也|就)*被?${IMPOSED}`,
   'gu',
 );
 
-/** A decision that calls acts of earlier years than its own what they are: 曾2024年已罚款5万元. */
-export const withFormer = (decision: string, year: string): string =>
-  decision.replace(OF_YEAR, (words, own: string) => (own < year ? `曾${words}` : words));
+/**
+ * A decision that calls acts of earlier years than its own what they are: 曾2024年已罚款5万元. A day may be that of the act, and
+ * the year that of its publication, unless an act of that year stands beside it.
+ */
+export const withFormer = (decision: string, year: string): string => {
+  const isBeside = Array.from(decision.matchAll(OF_YEAR)).some(([, own]) => own === year);
+  return decision.replace(OF_YEAR, (words, own: string, month: string | undefined) =>
+    own < year && (month === undefined || isBeside) ? `曾${words}` : words,
+  );
+};
 
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');

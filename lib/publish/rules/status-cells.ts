@@ -59,6 +59,8 @@ const IS_UNDER_WAY =
 function withHeading(heading: string, cell: string): string | null {
   const said = folded(cell);
   if (/(?:阶段|环节|进[展度])$/u.test(heading) && IS_STAGE.test(said)) return cell.concat('阶段');
+  // 是否处罚 with 以决定书为准.
+  if (ASKS.test(heading) && /^以.*为准$/u.test(said)) return heading + cell;
   const isOfReview = OF_REVIEW.test(heading) && !OF_REVIEW.test(cell) && IS_UNDER_WAY.test(said);
   return isOfReview ? `${heading}：${cell}` : null;
 }

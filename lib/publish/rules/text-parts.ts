@@ -32,6 +32,9 @@ export const lettersOf = (text: string): string =>
 /** 其、其 of two parties is one; 其及其法定代表人 stays. */
 const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}|${MEMBER}|${BESIDE}))`;
 
+/** 约谈教师，对甲公司警告: behind a talk 对其 would leave open whom it is done to. */
+const BEHIND_TALK = /约谈[^。；;\n]*[，,][^，,。；;]{0,2}[对将]$/u;
+
 /**
  * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than
  * any document's.
@@ -42,7 +45,10 @@ export function withPronouns(text: string, names: readonly string[]): string {
     const bare = name.replace(/\s+/gu, '');
     // Hardly any row's decision names its party, and a pattern for each name would take longer than all else of a row.
     if (bare === '' || !said.replace(/\s+/gu, '').includes(bare)) continue;
-    said = said.replace(new RegExp(Array.from(bare, escapePattern).join('\\s*'), 'gu'), '其');
+    const named = new RegExp(Array.from(bare, escapePattern).join('\\s*'), 'gu');
+    said = said.replace(named, (_name, at: number, text: string) =>
+      BEHIND_TALK.test(text.slice(0, at)) ? '该单位' : '其',
+    );
   }
   return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
 }

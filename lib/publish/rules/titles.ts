@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../../text/expressions';
+import { anyOf, pattern, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
@@ -51,7 +51,7 @@ const OF_A_LEAD = /违[法规](?:违规)?(?=[^，。；]{0,4}线索)/gu;
 /** 关于表彰…的通报: a title of praise that is called a notice. */
 const AS_NOTICE = /的?(?:通报|公告|决定)(?:[（(][^（）()]*[）)])?$/u;
 export const SAMPLE =
-  /样表|样例|示范文本|文书范本|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|演练|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
+  /样表|样例|^模[板版]$|示范文本|文书范本|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|演练|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
 /** A title with one of these tells of acts in force. */
 export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|未(?:完成|按)|下架|警示|停[业产办止]|不(?:合格|达标|通过)|异常|${actWords('penalty', 'licence', 'order', 'measure', 'list', 'talk', 'notice')}`;
@@ -59,7 +59,7 @@ export const IN_FORCE = pattern`处罚|黑榜|查处|违[法规]|列入|侵害|�
 /** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
   /^[※*＊★☆●◆■【〔（([\s]*(?:(?:附[件表]|表)[\d一二三四五六七八九十]*[:：、.．\s]+)?(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?(?:(?:以下|下列)(?:\d+[家所个])?(?:机构|单位|企业|公司|学校|案件|应用|APP)?(?:[均都系为是])*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况|台账|清单|一览表|汇总表|明细表?|统计表))*的?(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
-const IN_HAND = pattern`^(?:(?:案件|问题|举报|投诉|线索)*(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|办理|处理|核查|核实|${IMPOSED})|(?:案件|问题|举报|投诉|线索)*(?:立案|调查|核查|处理|办理)+中|(?:已|仅)?立案)$`;
+const IN_HAND = pattern`^(?:(?:案件|问题|举报|投诉|线索)*(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|查处|办理|处理|核查|核实|${IMPOSED})|(?:案件|问题|举报|投诉|线索)*(?:立案|调查|核查|处理|办理)+中|(?:已|仅|未)?立案(?:调查)?|听证|已?告知(?:未决定)?|(?:暂缓|缓期)(?:行政)?(?:处罚|执行)|[已拟]?移[送交][^，。；罚]{2,8}(?:机关|部门)(?:处理|查处|办理)?)$`;
 
 /** Who passed: 年检合格, 检查未发现问题. */
 const PASSED = pattern`^(?:年[检审]|年度|检[查验测]|抽[查检]|复[检测核]|测试|整改|评估|考核|复查|验收|审核|等[级次]|结[论果]|基本|均|全部|为|[:：])*(?:合格|优秀|良好|达标|通过|正常|守信|未发现(?:问题|异常|违[法规](?:行为)?)|无(?:问题|异常))$`;
@@ -67,6 +67,12 @@ const PASSED = pattern`^(?:年[检审]|年度|检[查验测]|抽[查检]|复[检
 /** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
 export const labelOf = (title: string): string =>
   title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+
+/** Whom a list of persons is of: 教师名单, 从业人员黑名单. A column of it may name where they work. */
+const OF_PERSONS = pattern`^(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
+
+/** Before a label: 余姚市. */
+const PLACE = /^(?!移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
 
 /** A longer text is no label. */
 const LABEL_UNITS = 14;
@@ -76,13 +82,14 @@ const SINCE = /[（(](?:均|全部)?(已[^（）()]+)[）)]$/u;
 
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
 export function labelFault(title: string): string | null {
-  const label = labelOf(title);
+  const label = labelOf(title).replace(PLACE, '');
   const words = [label, SINCE.exec(title)?.[1] ?? ''];
   if (words.some((each) => each.length <= LABEL_UNITS && takesOff(each)))
     return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
   if (label === '' || label.length > LABEL_UNITS) return null;
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
+  if (OF_PERSONS.test(label)) return `表格的这一段处理的是个人（${title}），名单不登载自然人`;
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
   // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
   const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);
@@ -141,11 +148,12 @@ export const saysOfRows = (title: string): boolean =>
 const LIFTED = anyOf(
   `(?!撤[销消][^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${RELEASED}`,
   `${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|信用修复|已修复|停止公示|终止公示|不予处罚`,
-  '(?<![证照章][^，。；]{0,6})(?:失效|作废)',
+  '(?<![证照章][^，。；]{0,6})(?:失效|作废)|(?:罚款|处罚)[^，。；]{0,4}免除',
 );
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;
-const IS_DONE = /已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
+const IS_DONE =
+  /^(?:以上|上述|[本上]表|本名单)|已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
 const MAY_BE = /(?<!许)可|如|若|申请|应|期满|届满|将|后(?:停止|终止|予以)|未|不得/u;
 
 /** 除第1项外: what is said of the others. 解除校外培训机构黑名单 excepts nobody. */

@@ -98,12 +98,15 @@ function bare(text: string, { holds }: Column): string {
   return isKept ? text.replace(/^['’‘＇`]\s*(?=[\dA-Za-z０-９Ａ-Ｚ])/u, '') : text;
 }
 
+/** What somebody called or said by themselves. Rules and registers have simplified characters: 舉辦者：張三 is a person. */
+const AS_PRINTED: ReadonlySet<Field> = new Set<Field>(['app', 'brand', 'short', 'reply']);
+
 /** Reads a cell: cleaned, corrected by its mark, and refused where it is too long. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
   const printed = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
-  // What is said of an act is read and never shown.
-  const text = field === 'status' ? simplified(printed) : printed;
+  const isAsPrinted = column.holds === 'link' || AS_PRINTED.has(field);
+  const text = isAsPrinted ? printed : simplified(printed);
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mend(field, text, mark ?? UNMARKED);
   return lost(`这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`);

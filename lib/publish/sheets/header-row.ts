@@ -2,6 +2,7 @@ import { groupedBy } from '../../domain/by-key';
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { foldHeader, type HeadingKind, isField, readHeader } from '../../tables/read-heading';
+import { simplified } from '../../text/normalise-units';
 import type { Mapping } from './mapping';
 import { settleOpen, tellsChanges } from './open-columns';
 
@@ -22,7 +23,19 @@ function headingsAbove({ rows }: Cells, at: number): string[] {
   });
 }
 
-/** A heading as it is read, and what it means. */
+/** What stands above the acts on a unit's own people: 对个人, 法定代表人处罚. */
+const OVER_PERSONS =
+  /^(?:对|针对|涉及)?(?:其|直接|主要|有关|相关|涉事|责任)*(?:个人|自然人|法定代表人|负责人|责任人员?|主管人员|从业人员|教师|教职工|举办者)的?(?:行政)?(?:处[罚理分])?$/u;
+export const standsOverPersons = (text: string): boolean => OVER_PERSONS.test(simplified(text));
+const OF_ACTS: readonly HeadingKind[] = [
+  'result',
+  'fine',
+  'confiscated',
+  'withdrawn',
+  'noticeType',
+];
+
+/** A heading as it is read, in simplified characters, and what it means. */
 export interface Heading {
   header: string;
   kind: HeadingKind;
@@ -35,8 +48,12 @@ export interface Heading {
 function readHeadings(sheet: Cells, at: number): Heading[] {
   const above = headingsAbove(sheet, at);
   const own = (sheet.rows[at] ?? []).map((cell, column) => {
-    const header = cell.trim();
-    return { header, kind: readHeader(header), over: above[column] ?? '' };
+    const header = simplified(cell.trim());
+    const kind = readHeader(header);
+    const over = above[column] ?? '';
+    return OF_ACTS.includes(kind) && standsOverPersons(over)
+      ? { header: over + header, kind: 'personal' as const, over }
+      : { header, kind, over };
   });
   const areParted = (headings: typeof own): boolean =>
     new Set(headings.map(({ over }) => over)).size > 1;

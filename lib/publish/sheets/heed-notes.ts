@@ -1,10 +1,12 @@
 import { pattern } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
+import { simplified } from '../../text/normalise-units';
 import { PROPOSED } from '../rules/act-words';
 import { BRACKETED, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
 import { clausesOf, excerpt } from '../rules/text-parts';
 import { EXCEPTION, saysLifted } from '../rules/titles';
+import { LEFT_TO_PAPER } from '../rules/undecided';
 import { SUBJECTS } from './header-row';
 import { type Counted, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
@@ -51,7 +53,7 @@ function takenApart(note: string, counted: Counted): { lifted: string; standing:
 }
 
 /** Words for all rows of the table. */
-const OF_ALL = /以上|上述|上表|本表|表中|表列|所列|本名单/u;
+const OF_ALL = /以上|上述|上列|上表|本表|表中|表列|所列|本名单/u;
 
 /** The rows that a note names, or all where it names none. */
 function namedOrAll(note: string, counted: Counted): readonly RowReader[] {
@@ -103,20 +105,21 @@ export function heedNameless(rows: readonly RowReader[]): void {
       above = row;
       continue;
     }
-    const note = excerpt(textsOf(row.place.raw).join(' '));
-    if (row.says('lifted') || row.place.raw.some(undoesAct))
+    const texts = textsOf(row.place.raw).map(simplified);
+    const note = excerpt(texts.join(' '));
+    if (row.says('lifted') || texts.some(undoesAct))
       above?.remark('warning', null, lookAt(note), { note });
   }
 }
 
 /** 以上均为拟处罚意见, 处罚决定尚未生效. 已告知并作出处罚决定 tells of what was decided. */
-const UNDECIDED = pattern`(?:${OF_ALL.source})[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)`;
+const UNDECIDED = pattern`(?:${OF_ALL.source})[^，。；]{0,12}(?:${PROPOSED}|拟处[罚理]|(?:正在|处于)听证|(?<!作出[^，。；]{0,8})事先告知(?=书|阶段|$|[，。；（(])|征求意见(?:稿|阶段)|初步意见)|(?:处罚|处理)决定[^，。；]{0,6}(?:尚未|未)(?:作出|生效)(?!的)|(?:结果|金额|内容|意见)均?[为系是](?:建议|拟)|${LEFT_TO_PAPER.source}`;
 /** 第1项为拟处罚, of a row that the note names. */
 const OF_NAMED = pattern`[为是系属](?:${PROPOSED}|拟处[罚理]|(?:事先|处罚|听证)告知(?:书|阶段)?(?=$|[，。；]))`;
 const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
-/** 本表为培训用模拟数据. */
+/** 本表为培训用模拟数据, 不作为处罚依据. 仅供参考 is on many a site. */
 const OF_TRIAL =
-  /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用)?数据(?=$|[，。；）)])|仅供(?:演练|演示|测试)/u;
+  /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用|数据|演练|信息)*(?=$|[，。；）)])|仅供(?:演练|演示|测试|内部)|不(?:作为|构成)[^，。；]{0,8}(?:处罚|处理|执法|认定)[^，。；]{0,4}(?:依据|决定)/u;
 
 /** Refuses the rows of which a note says that nothing is decided, or that they are made up: those that it names, or all. */
 export function heedUndecided(notes: readonly string[], counted: Counted): void {
@@ -127,14 +130,15 @@ export function heedUndecided(notes: readonly string[], counted: Counted): void 
     if (!isTrial && (!isOpen || DECIDED_SINCE.test(note))) continue;
     const told = excerpt(note);
     const why = isTrial
-      ? `表下的说明写明是演练用的数据，不登载：${told}`
+      ? `表下的说明写明是演练、内部用的数据，不登载：${told}`
       : `表下的说明写明还没有作出决定，不登载：${told}`;
     for (const row of namedOrAll(note, counted)) row.refuse(null, why);
   }
 }
 
-/** Who was wronged, or listed by mistake: 系他人冒用其名义, 误列. */
-const NOT_IT = /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴/u;
+/** Who was wronged, told of others, was listed by mistake or did nothing: 系他人冒用其名义, 均系举报人, 误列. */
+const NOT_IT =
+  /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴|[均都][为系是](?:举报|投诉|受害|被害|被侵权)[人方单]|经(?:核[实查]|查实?|调查)[^，。；改]{0,8}(?:不存在|没有|未发现)[^，。；]{0,4}违[法规]/u;
 /** What a note says of rows that a person has to look at: a review, a namesake. */
 const IN_DOUBT = /复议|诉讼|起诉|同名|举报[人单方]|受害[人单方]/u;
 

@@ -27,7 +27,7 @@ interface Around {
 
 /** Refuses a row whose cell 序号 says 作废, 例 or 3（已撤销）. */
 function heedNumber(row: RowReader, headers: readonly string[], at: number): void {
-  const said = row.place.raw[at] ?? '';
+  const said = simplified(row.place.raw[at] ?? '');
   if (!headsNumbers(headers[at]) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
@@ -77,7 +77,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
   for (const row of rows) {
     const papers = [
       ...row.said('document').map(({ text }) => text),
-      ...named.map((at) => row.place.raw[at] ?? ''),
+      ...named.map((at) => simplified(row.place.raw[at] ?? '')),
     ];
     const fault = undecidedFault(papers.join(' '), about);
     if (fault) row.refuse('document', fault);

@@ -1,6 +1,7 @@
 import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
+import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
@@ -12,6 +13,7 @@ import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
+import { standsOverPersons } from './header-row';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type RowPlace, RowReader } from './row-reader';
 import { headsNumbers, leftOutNotices, sortRows, textsOf } from './sort-rows';
@@ -40,7 +42,7 @@ function refusePersons(row: RowReader, { persons, headers }: Columns): void {
 /** A longer cell is a story, and says nothing of a lift. */
 const MAX_SAID = 40;
 /** A quick test: a cell without any of these says nothing of an end or a change. */
-const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核]/u;
+const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核免准查听拟待]/u;
 
 /** A column for the part of a unit that the row is about: 教学点, 涉事校区, 门店名称. */
 const HEADS_PART =
@@ -65,7 +67,8 @@ function tellsOfEnd(heading: string, text: string): boolean {
   const isTimed =
     (undoesAct(heading) && parseDate(text) !== null) ||
     (HEADS_TERM.test(heading) && !saysNothing(text));
-  return (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+  const isOver = (saysEnded(said) || changesAct(text) || isTimed) && liftIn(said) !== null;
+  return isOver || isNotToList(said) || isPending(said);
 }
 
 /** A column of what a case came to, or of who its unit is in it: 最终结果, 进展, 角色, 类型. */
@@ -80,10 +83,14 @@ const saysNoAct = (heading: string, text: string): boolean =>
     isPending(answered(heading, text)) ||
     (heading.startsWith('名单') && titleFault(text, false) !== null));
 
+/** What a column of no field says in a row. */
+const unreadAt = ({ place }: RowReader, column: number): string =>
+  simplified((place.raw[column] ?? '').trim());
+
 /** Refuses a row of a case that came to nothing, or of another’s: by columns that are not read, and by 名单类别 beside an act. */
 function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns): void {
   for (const [column, heading] of headers.entries()) {
-    const text = (row.place.raw[column] ?? '').trim();
+    const text = unreadAt(row, column);
     const isBeside = !fields[column] || (isSupport[column] && heading.startsWith('名单'));
     if (isBeside && saysNoAct(heading, text))
       row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
@@ -93,7 +100,7 @@ function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns):
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
   for (const column of unknown) {
-    const text = (row.place.raw[column] ?? '').trim();
+    const text = unreadAt(row, column);
     const heading = headers[column] ?? '';
     const where = heading === '' ? '没有表头' : heading;
     const told = namesPart(heading, text, row.place)
@@ -220,7 +227,7 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
 const isHeaderRow = (raw: readonly string[]): boolean => {
   const texts = textsOf(raw);
   return (
-    texts.length > 2 &&
+    (texts.length > 2 || (texts.length > 1 && texts.some(standsOverPersons))) &&
     texts.every((text) => text.length < 17 && !/[:：]|[名公通][单示告报]$/u.test(text))
   );
 };

@@ -253,6 +253,9 @@ describe('an act of another year than its row’s', () => {
   it.each<[cell: string, kind: string]>([
     ['2026年罚款5万元', 'penalty'],
     ['2024年罚款1万元；2025年警告；2026年责令停止招生', 'enrolment-stopped'],
+    ['2023年3月罚款5万元；2026年9月警告', 'warning'],
+    ['2025年3月2日罚款5万元；2026年9月1日警告', 'warning'],
+    ['2025年12月30日罚款5万元', 'penalty'],
     ['2025年违规招生罚款5万元', 'penalty'],
     ['对2025年违规收费罚款5万元', 'penalty'],
   ])('leaves what its own did: %s', async (cell, kind) => {
@@ -643,6 +646,18 @@ describe('the other cells', () => {
     [{ 原文链接: '见附件' }, '原文链接'],
     [{ 原文链接: 'file:///C:/1.html' }, '原文链接'],
     [{ 原文链接: 'http://localhost/1' }, '原文链接'],
+    ...[
+      'www.baidu.com/link?url=a',
+      'm.baidu.com/s?word=a',
+      'cache.baiducontent.com/c?m=1',
+      'www.google.com.hk/search?q=1',
+      'cn.bing.com/search?q=1',
+      'www.so.com/link?m=1',
+      'www.sogou.com/web?query=1',
+      't.cn/abc',
+      'pan.baidu.com/s/1',
+      'docs.qq.com/sheet/1',
+    ].map((way): [Cells, string] => [{ 原文链接: `https://${way}` }, '原文链接']),
     [{ 作出机关: '' }, '作出机关'],
     [{ 作出机关: '同上' }, '作出机关'],
     [{ 作出机关: '本局' }, '作出机关'],

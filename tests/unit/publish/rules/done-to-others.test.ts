@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../../../lib/publish/rules/acts';
+import { withPronouns } from '../../../../lib/publish/rules/text-parts';
 import { notice, offeredBy, Q } from '../prose/papers';
 
 const kindsOf = (result: string) => readDecision(result).kinds;
@@ -42,6 +43,8 @@ describe('what happened to a person of a unit', () => {
   it.each([
     `${Q}的法定代表人张某因拒不配合被余姚市教育局罚款1000元。`,
     `${Q}的教师李某因违规补课被余姚市教育局警告。`,
+    `${Q}直接负责的主管人员因虚假宣传被余姚市教育局罚款1000元。`,
+    `${Q}辞退教师王某，并对其罚款5000元。`,
     `${Q}系受害单位，其名称被他人冒用，冒用者张某已被罚款5万元。`,
     `${Q}负责人约谈教师王某，对其警告。`,
     `${Q}无证办学，其房东余姚市示例物业有限公司被余姚市教育局罚款1000元。`,
@@ -65,6 +68,31 @@ it.each([
   expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 罚款1000元`]);
 });
 
+describe('a talk with somebody of a unit and what is done to them besides', () => {
+  const WHO = ['其法定代表人张某', '负责人', '校长李某', '教师王某', '举办者', '股东', '学生家长'];
+  const ALSO = ['并罚款500元', '并处罚款500元', '并予以警告', '并对其罚款500元', '并给予警告'];
+  it.each(WHO.flatMap((who) => ALSO.map((also) => `约谈${who}${also}`)))('%s', (result) => {
+    expect(kindsOf(result)).toEqual([]);
+  });
+
+  it.each(WHO.flatMap((who) => [`处${who}500元罚款`, `处${who}罚款500元`]))('%s', (result) => {
+    expect(kindsOf(result)).toEqual([]);
+  });
+
+  it.each(WHO.slice(1).map((who) => `${Q}直接负责的主管人员，我局约谈${who}并罚款500元。`))(
+    'is told by no row: %s',
+    (text) => {
+      expect(offeredBy(notice(text), 'result').filter((row) => row.includes('罚'))).toEqual([]);
+    },
+  );
+
+  it('leaves the unit what was done to it in another clause', () => {
+    expect(kindsOf('约谈教师并罚款500元；对该机构罚款5万元')).toEqual(['penalty']);
+    expect(kindsOf('查处教师有偿补课，罚款5万元')).toEqual(['penalty']);
+    expect(kindsOf('处罚款5万元并约谈负责人')).toEqual(['penalty']);
+  });
+});
+
 describe('behind a talk with a teacher', () => {
   it.each([
     '约谈教师，对其警告',
@@ -72,6 +100,12 @@ describe('behind a talk with a teacher', () => {
     '约谈了该校教师，并对其罚款1000元',
     '约谈教师，对其警告，并罚款1000元',
     '对教师王某进行约谈，对其警告',
+    '约谈教师，并给予其警告、罚款1000元',
+    '约谈教师王某，将其列入黑名单',
+    '约谈股东，对其警告',
+    '约谈学生家长，对其警告',
+    '约谈直接负责的主管人员，对其警告',
+    '辞退教师王某，并对其罚款5000元',
   ])('其 is the teacher: %s', (result) => {
     expect(kindsOf(result)).toEqual([]);
   });
@@ -90,4 +124,16 @@ describe('behind a talk with a teacher', () => {
   ])('the unit has its own: %s', (result, kind) => {
     expect(kindsOf(result)).toEqual([kind]);
   });
+
+  it('其 is a head by name, and the talk stands', () => {
+    expect(kindsOf('约谈法定代表人张某，对其罚款500元')).toEqual(['summons']);
+  });
+
+  it.each(['教师', '涉事教师王某', '股东', '学生家长'])(
+    'a unit by its name is itself: %s',
+    (who) => {
+      const said = withPronouns(`约谈${who}，对${Q}警告`, [Q]);
+      expect(kindsOf(said)).toEqual(['warning']);
+    },
+  );
 });
