@@ -21,6 +21,8 @@ const open = async (over: Parameters<typeof banner>[0] = {}): Promise<void> => {
   await start('<footer>© 示例启明</footer>');
 };
 const host = (): Element | undefined => document.documentElement.children[2];
+/** Is it in the top layer, above all of the page? */
+const isOpen = (): boolean | undefined => strip()?.hasAttribute('open');
 
 describe('the banner', () => {
   withPage();
@@ -110,6 +112,7 @@ describe('the banner', () => {
     await open();
     let removals = 0;
     for (; strip() && removals < 20; removals++) {
+      expect(isOpen()).toBe(true);
       host()?.remove();
       await settle();
     }
@@ -120,9 +123,9 @@ describe('the banner', () => {
     await open();
     const full = vi.spyOn(websiteDocument, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.hidden).toBe(true);
+    expect(isOpen()).toBe(false);
     full.mockReturnValue(null);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.hidden).toBe(false);
+    expect(isOpen()).toBe(true);
   });
 });

@@ -83,8 +83,8 @@ function setOpen(element: HTMLElement, isOpen: boolean): void {
   element.toggleAttribute('open', isOpen);
 }
 Object.assign(HTMLElement.prototype, {
-  togglePopover(this: HTMLElement) {
-    setOpen(this, !this.hasAttribute('open'));
+  togglePopover(this: HTMLElement, isOpen = !this.hasAttribute('open')) {
+    setOpen(this, isOpen);
   },
   hidePopover(this: HTMLElement) {
     setOpen(this, false);
