@@ -105,8 +105,8 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    // What left the page has left the top layer too.
-    if (host.isConnected) strip.togglePopover(!websiteDocument.fullscreenElement(document));
+    // What left the page, or was emptied by `own-events.ts`, can be in no layer.
+    if (strip.isConnected) strip.togglePopover(!websiteDocument.fullscreenElement(document));
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   whenRecoloured(planted.recolour, stop.signal);

@@ -119,6 +119,17 @@ describe('the banner', () => {
     expect(removals).toBe(3);
   });
 
+  it('stays away without a fault once it was emptied, as where the page may hear its events', async () => {
+    const fault = vi.fn();
+    window.addEventListener('error', fault, { once: true });
+    await open();
+    strip()?.remove();
+    host()?.remove();
+    await settle();
+    expect(strip()).toBeNull();
+    expect(fault).not.toHaveBeenCalled();
+  });
+
   it('yields to a full screen and comes back after it', async () => {
     await open();
     const full = vi.spyOn(websiteDocument, 'fullscreenElement').mockReturnValue(document.body);

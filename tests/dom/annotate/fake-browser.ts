@@ -78,6 +78,7 @@ export function watchClosedRoots(): WeakMap<Element, ShadowRoot> {
 
 /** Popovers as the HTML standard has them, as far as a mark uses them; `open` stands for the top layer. */
 function setOpen(element: HTMLElement, isOpen: boolean): void {
+  if (!element.isConnected) throw new DOMException('in no document', 'InvalidStateError');
   const before = Object.assign(new Event('beforetoggle'), { newState: isOpen ? 'open' : 'closed' });
   element.dispatchEvent(before);
   element.toggleAttribute('open', isOpen);
