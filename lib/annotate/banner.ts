@@ -5,7 +5,7 @@ import type { Recolour } from './annotation';
 import { inkOf, isDark, OWN, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
-import { makeHost, plant } from './shadow-host';
+import { INSERTIONS, makeHost } from './shadow-host';
 import { createStyler } from './styles';
 
 /**
@@ -80,24 +80,22 @@ export function renderBanner(
 export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
   const { host, root } = makeHost();
   const stop = new AbortController();
-  const planted = plant(
-    host,
-    () => {
-      // A page may have taken its own root away, or have put another in its place.
-      const top: Element | null = dom.documentElement(document);
-      if (top) {
-        dom.append(top, host);
-        observer.observe(top, { childList: true });
-      }
-      yieldToFullScreen();
-    },
-    () => recolour(isDark(dom.body(document))),
-  );
-  const observer = new MutationObserver(() => planted.keep());
+  let left = INSERTIONS;
+  const keep = (): void => {
+    // A page may have taken its own root away, or have put another in its place.
+    const top: Element | null = dom.documentElement(document);
+    if (!top) return;
+    // Its place in the root does not matter: sites that move on in place may bring a new body each time.
+    if (host.parentNode !== top && left-- > 0) dom.append(top, host);
+    // What was out of the page for a moment has left the top layer.
+    yieldToFullScreen();
+    observer.observe(top, { childList: true });
+  };
+  const observer = new MutationObserver(keep);
   const remove = (): void => {
     stop.abort();
     observer.disconnect();
-    planted.remove();
+    host.remove();
   };
   createStyler()(root);
   const { strip, recolour } = renderBanner(root, view, words, {
@@ -105,13 +103,14 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    // What left the page, or was emptied by `own-events.ts`, can be in no layer.
+    // `own-events.ts` may have emptied it, and the page may have kept it away.
     if (strip.isConnected) strip.togglePopover(!websiteDocument.fullscreenElement(document));
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
-  whenRecoloured(planted.recolour, stop.signal);
-  planted.recolour();
-  planted.keep();
+  const recolourNow = (): void => recolour(isDark(dom.body(document)));
+  whenRecoloured(recolourNow, stop.signal);
+  recolourNow();
+  keep();
   observer.observe(document, { childList: true });
   return remove;
 }
