@@ -10,9 +10,10 @@ import { createStyler } from './styles';
 
 /**
  * In addition to the rules of `styles.ts` and of popovers. The banner lies over the bottom edge of the page and moves
- * nothing. It is seen where the page's root is not: a page may show its body alone.
+ * nothing; the margin puts it there, since Firefox loses what has `bottom` alone where the page is written downwards. It
+ * is seen where the page's root is not: a page may show its body alone.
  */
-const STRIP = `visibility:visible;inset:auto 0 0;width:auto;margin:0 auto;max-width:60em;max-height:50vh;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
+const STRIP = `visibility:visible;width:auto;max-width:60em;max-height:50vh;margin:auto auto 0;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
 
 /** The actions of its buttons besides closing it. */
 interface BannerActions {

@@ -48,6 +48,7 @@ export const HIDING = [
     visibility: hidden !important; position: absolute !important; left: -9999px !important;
     transform: scale(0) !important; clip-path: inset(50%) !important; height: 0 !important }`,
   ],
+  ['write its root downwards', 'html { writing-mode: vertical-rl }'],
   ['show its body alone', 'html { visibility: hidden } body { visibility: visible }'],
   ['move its root', 'html { transform: translateY(-200px); height: 3000px }'],
   ['contain its root', 'html { contain: strict; height: 300px }'],
