@@ -543,7 +543,7 @@ it('keeps apart from others whom the site’s JSON-LD states', () => {
 });
 
 describe('what nobody sees in a footer', () => {
-  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164', '\ufeff'])(
+  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164', '\ufeff', '\ufffc'])(
     'hides no number and no label, and parts no longer name: %j',
     (hidden) => {
       const number = FILING.replace('备', `备${hidden}`);
