@@ -5,11 +5,15 @@ import type { Recolour } from './annotation';
 import { inkOf, isDark, OWN, tint, whenRecoloured } from './colours';
 import { make, makeButton } from './dom';
 import { sourceOf } from './popover';
-import { makeHost, plant } from './shadow-host';
+import { INSERTIONS, makeHost } from './shadow-host';
 import { createStyler } from './styles';
 
-/** In addition to the rules of `styles.ts`. The banner lies over the bottom edge of the page and moves nothing. */
-const STRIP = `position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
+/**
+ * In addition to the rules of `styles.ts` and of popovers. The banner lies over the bottom edge of the page and moves
+ * nothing; the margin puts it there, since Firefox loses what has `bottom` alone where the page is written downwards. It
+ * is seen where the page's root is not: a page may show its body alone.
+ */
+const STRIP = `visibility:visible;width:auto;max-width:60em;max-height:50vh;margin:auto auto 0;border:solid var(${OWN}i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;`;
 
 /** The actions of its buttons besides closing it. */
 interface BannerActions {
@@ -32,13 +36,13 @@ function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
 
 /**
  * Draw the banner of a website into a shadow root. It is a landmark and takes no focus. After a dismissal that was
- * kept, the strip says so and offers to undo it, until it is closed too. `dark`: is the page dark?
+ * kept, the strip says so and offers to undo it, until it is closed too. `recolour` gives it its looks, and is due once.
  */
 export function renderBanner(
   root: ShadowRoot,
   view: MarkView,
   words: BannerWords,
-  { dark, openRecord, dismiss, undo, close }: BannerActions & { dark: boolean; close: () => void },
+  { openRecord, dismiss, undo, close }: BannerActions & { close: () => void },
 ): { strip: HTMLElement; recolour: Recolour } {
   const closeButton = makeButton({}, close, words.close);
   const dismissNow = async (): Promise<void> => {
@@ -49,7 +53,7 @@ export function renderBanner(
   };
   const strip = make(
     'div',
-    { role: 'region', 'aria-label': words.name, lang: words.lang },
+    { role: 'region', popover: 'manual', 'aria-label': words.name, lang: words.lang },
     ...textOf(view, words),
     make(
       'p',
@@ -64,50 +68,50 @@ export function renderBanner(
   const recolour: Recolour = (isDark) => {
     strip.style.cssText = STRIP + tint(isDark, inkOf(view)) + words.css;
   };
-  recolour(dark);
   root.addEventListener('click', (event) => event.stopPropagation());
   root.append(strip);
   return { strip, recolour };
 }
 
 /**
- * Show the banner on this page; the result takes it away. Outside of `body`, so that nothing there moves or clips it.
- * If the page removes it, it is put back a few times. After that only badge and popup tell.
+ * Show the banner on this page; the result takes it away. Outside of `body` and in the top layer, so that nothing there,
+ * nor a style of the page's root, moves, clips or covers it. If the page removes it, it is put back a few times. After
+ * that only badge and popup tell.
  */
 export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
   const { host, root } = makeHost();
   const stop = new AbortController();
-  // A page may have taken its own root away.
-  const html = (): Element | null => dom.documentElement(document);
-  const planted = plant(
-    host,
-    () => {
-      const top = html();
-      if (top) dom.append(top, host);
-    },
-    () => recolour(isDark(dom.body(document))),
-  );
-  const observer = new MutationObserver(() => planted.keep());
+  let left = INSERTIONS;
+  const keep = (): void => {
+    // A page may have taken its own root away, or have put another in its place.
+    const top: Element | null = dom.documentElement(document);
+    if (!top) return;
+    // Its place in the root does not matter: sites that move on in place may bring a new body each time.
+    if (host.parentNode !== top && left-- > 0) dom.append(top, host);
+    // What was out of the page for a moment has left the top layer.
+    yieldToFullScreen();
+    observer.observe(top, { childList: true });
+  };
+  const observer = new MutationObserver(keep);
   const remove = (): void => {
     stop.abort();
     observer.disconnect();
-    planted.remove();
+    host.remove();
   };
   createStyler()(root);
   const { strip, recolour } = renderBanner(root, view, words, {
     ...actions,
-    dark: isDark(dom.body(document)),
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    strip.hidden = !!websiteDocument.fullscreenElement(document);
+    // `own-events.ts` may have emptied it, and the page may have kept it away.
+    if (strip.isConnected) strip.togglePopover(!websiteDocument.fullscreenElement(document));
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
-  whenRecoloured(planted.recolour, stop.signal);
-  yieldToFullScreen();
-  planted.keep();
+  const recolourNow = (): void => recolour(isDark(dom.body(document)));
+  whenRecoloured(recolourNow, stop.signal);
+  recolourNow();
+  keep();
   observer.observe(document, { childList: true });
-  const top = html();
-  if (top) observer.observe(top, { childList: true });
   return remove;
 }

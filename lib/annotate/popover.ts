@@ -67,15 +67,20 @@ const LEAST_PX = 96;
  */
 export function putBeside(dialog: HTMLElement, pill: Element, title: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();
-  const { clientWidth, clientHeight } = dom.documentElement(document);
+  const { clientWidth } = dom.documentElement(document);
   const above = Math.min(top, dom.getBoundingClientRect(title).top) - GAP_PX;
-  const below = clientHeight - bottom - GAP_PX;
-  dialog.style.maxHeight = '';
+  // Without a doctype the root is as high as its content.
+  const below = innerHeight - bottom - GAP_PX;
+  const { style } = dialog;
+  // Where the page is drawn larger or smaller, a length of ours is one of the window all the same. Before Chromium 128
+  // the browser measures in the page's lengths.
+  style.zoom = `${1 / (pill.currentCSSZoom ?? 1)}`;
+  style.maxHeight = '';
   const isAbove = dialog.offsetHeight > below && above > below;
   const room = Math.max(LEAST_PX, (isAbove ? above : below) - GAP_PX);
-  dialog.style.maxHeight = `${room}px`;
+  style.maxHeight = `${room}px`;
   const x = Math.min(left, clientWidth - GAP_PX - dialog.offsetWidth);
   const y = isAbove ? above - dialog.offsetHeight : bottom + GAP_PX;
-  dialog.style.left = `${scrollX + Math.max(0, x)}px`;
-  dialog.style.top = `${scrollY + y}px`;
+  style.left = `${scrollX + Math.max(0, x)}px`;
+  style.top = `${scrollY + y}px`;
 }

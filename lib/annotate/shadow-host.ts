@@ -36,7 +36,7 @@ export function removeLeftovers(): void {
 }
 
 /** After so many removals the page wins, and only badge and popup tell. */
-const INSERTIONS = 3;
+export const INSERTIONS = 3;
 /** The share of a removal that a move counts for: a list that is sorted or grows in its middle moves its cards. */
 const MOVE = 0.1;
 

@@ -26,7 +26,7 @@ svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
 [role]{box-sizing:border-box;margin:.5em 0;border-left:.2em solid #888;padding:.4em .8em;color:inherit;background:var(${OWN}c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}
-[popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border:1px solid #888;border-top:.3em solid var(${OWN}i);border-radius:.5em}
+[role=dialog]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);border:1px solid #888;border-top:.3em solid var(${OWN}i);border-radius:.5em}
 .x{float:right;border:0;font:1.4em/1 system-ui}
 h2,p,section{margin:.4em 0}
 h2{font-size:1.15em}

@@ -20,8 +20,8 @@ const EDGES = new Set(
 
 /**
  * The visible text under `root`, as `finish` leaves it; at most TEXT_CAP units where nobody says otherwise. Block edges
- * and `<br>` are `\n`, inline nodes and comments leave no trace, white space is folded, `skip` names elements to leave
- * out.
+ * and `<br>` are `\n`, inline nodes and comments leave no trace, white space is folded (not U+FEFF, which nobody sees
+ * though `\s` finds it), `skip` names elements to leave out.
  * `<h3>示<em>例</em><!--x--><br>启明</h3>` gives `示例\n启明`. Bounded work whatever the page holds; layout
  * is never asked, so style sheets do not count. Few questions to each node, since in a browser every one
  * costs microseconds.
@@ -41,7 +41,7 @@ export function visibleText(root: Element, skip?: string, finish = tidy): string
       const type = dom.nodeType(node);
       if (type === ELEMENT) enter(node as Element);
       else if (type === TEXT)
-        raw += (dom.nodeValue(node) ?? '').slice(0, RAW_CAP).replace(/\s+/g, ' ');
+        raw += (dom.nodeValue(node) ?? '').slice(0, RAW_CAP).replace(/[^\S\ufeff]+/g, ' ');
     }
   };
   const enter = (element: Element): void => {
@@ -62,7 +62,7 @@ let lastTidy = '';
 export const fold = (text: string): string =>
   text
     .slice(0, RAW_CAP * 2)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\ufeff]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 

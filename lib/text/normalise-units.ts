@@ -13,7 +13,8 @@ export const INVISIBLE = 2;
 /** Becomes several units (㈱ → 株 between two edges), or is a combining mark: see `expand`. */
 export const EXPANDS = 3;
 
-const IS_INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+/** Also what stands for an annotation or an object: Chromium draws nothing for them. */
+const IS_INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]$/u;
 const IS_MARK = /^\p{M}$/u;
 
 /** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */

@@ -34,11 +34,12 @@ export function drawMarks(views: readonly MarkView[], words: MarkWords, dark: bo
 /** @public Called likewise. */
 export function drawBanner(view: MarkView, words: BannerWords, dark: boolean): void {
   const nothing = (): void => {};
-  renderBanner(openRoot(document.body), view, words, {
-    dark,
+  const { strip, recolour } = renderBanner(openRoot(document.body), view, words, {
     openRecord: nothing,
     dismiss: async () => true,
     undo: nothing,
     close: nothing,
   });
+  recolour(dark);
+  strip.showPopover();
 }

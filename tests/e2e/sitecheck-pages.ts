@@ -40,10 +40,24 @@ export const REMOVING = `globalThis.removals = 0;
       if (each !== document.head && each !== document.body) { each.remove(); removals++; }
   }, 1);`;
 
-/** Every way to hide an element from outside. */
-export const HIDING = `html > :not(head):not(body) { display: none !important; opacity: 0 !important;
-  visibility: hidden !important; position: absolute !important; left: -9999px !important;
-  transform: scale(0) !important; clip-path: inset(50%) !important; height: 0 !important }`;
+/** What a page's styles may do to what is none of its own. */
+export const HIDING = [
+  [
+    'hide everything of others',
+    `html > :not(head):not(body) { display: none !important; opacity: 0 !important;
+    visibility: hidden !important; position: absolute !important; left: -9999px !important;
+    transform: scale(0) !important; clip-path: inset(50%) !important; height: 0 !important }`,
+  ],
+  ['write its root downwards', 'html { writing-mode: vertical-rl }'],
+  ['show its body alone', 'html { visibility: hidden } body { visibility: visible }'],
+  ['move its root', 'html { transform: translateY(-200px); height: 3000px }'],
+  ['contain its root', 'html { contain: strict; height: 300px }'],
+  ['draw its root where that is in sight', 'html { content-visibility: auto; height: 3000px }'],
+  [
+    'lay something above all',
+    'html::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #fff }',
+  ],
+] as const;
 
 /** Renders its footer long after everything else. */
 export const LATE = `setTimeout(() => {

@@ -154,8 +154,8 @@ inEachBrowser(
       expect(Math.abs((await page.pdf()).length - printed)).toBeLessThan(BYTES_OF_TIME);
     });
 
-    it('keeps standing where the page’s styles hide everything of others', async () => {
-      await open(siteWith(LINKED, pages.HIDING));
+    it.each(pages.HIDING)('keeps standing where the page’s styles %s', async (_, style) => {
+      await open(siteWith(LINKED, style));
       await until('the banner is there', isSeen);
       await page.evaluate(() => {
         for (const each of document.querySelectorAll<HTMLElement>('html > :not(head):not(body)'))

@@ -129,7 +129,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
   ],
   [
-    'hear what is done on it',
+    'hear what a press on it was for',
     'e2e/page-spies.test.ts > a page that spies* > hears of no input on an annotation what it was for',
     'e2e/page-spies.test.ts > a page that spies* > hears no more when it has taken all listeners off its window',
     'dom/annotate/own-events.test.ts > events of what is drawn > *',

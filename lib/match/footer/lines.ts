@@ -18,7 +18,7 @@ const LINES_ABOVE = 2;
  * before ICP belongs to the number. Without classes of Unicode, which a cold worker takes milliseconds to make.
  */
 const HIDDEN =
-  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufff9-\ufffb]/g;
+  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff\ufff9-\ufffc]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
 /** 營運單位：X, 由X營運. In a name (示例营运管理有限公司) it stays, and 网站运营：X credits a builder. */

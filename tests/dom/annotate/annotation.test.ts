@@ -225,6 +225,29 @@ describe('where the popover goes', () => {
     title: new DOMRect(left, top - title, 300, 20 + title),
   });
 
+  /** Open a pill that stands there, in a window of 800 to 600 pixels and on a page of another height. */
+  const openAt = (rects: ReturnType<typeof box>, zoom?: number) => {
+    const root = draw();
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+    // As without a doctype.
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(200);
+    vi.stubGlobal('innerHeight', 600);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return Math.min(400, Number.parseInt(this.style.maxHeight, 10) || 400);
+    });
+    const pill = pillOf(root) as HTMLElement;
+    vi.spyOn(pill, 'getBoundingClientRect').mockReturnValue(rects.pill);
+    vi.spyOn(dom, 'getBoundingClientRect').mockReturnValue(rects.title);
+    Object.assign(pill, { currentCSSZoom: zoom });
+    trustedClick(pill);
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    return dialogOf(root)?.style;
+  };
+
   it.each([
     ['below the pill', box(50, 100), { left: '50px', top: '124px' }],
     ['above it, where only there it fits', box(50, 560), { left: '50px', top: '156px' }],
@@ -235,19 +258,14 @@ describe('where the popover goes', () => {
     ['some lines in any case', box(50, 590, 590), { maxHeight: '96px' }],
     ['never before the left edge', box(-80, 100), { left: '0px', top: '124px' }],
   ])('%s', (_, rects, expected) => {
-    const root = draw();
-    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
-    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
-    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
-      this: HTMLElement,
-    ) {
-      return Math.min(400, Number.parseInt(this.style.maxHeight, 10) || 400);
-    });
-    vi.spyOn(pillOf(root) as Element, 'getBoundingClientRect').mockReturnValue(rects.pill);
-    vi.spyOn(dom, 'getBoundingClientRect').mockReturnValue(rects.title);
-    trustedClick(pillOf(root));
-    expect(dialogOf(root)?.style).toMatchObject(expected);
-    vi.restoreAllMocks();
+    expect(openAt(rects)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['twice as large', 2, '0.5'],
+    ['half as large', 0.5, '2'],
+    ['by a browser that does not tell', undefined, '1'],
+  ])('in lengths of the window, where the page is drawn %s', (_, pageZoom, zoom) => {
+    expect(openAt(box(50, 100), pageZoom)).toMatchObject({ zoom, left: '50px', top: '124px' });
   });
 });

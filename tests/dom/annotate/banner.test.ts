@@ -21,6 +21,8 @@ const open = async (over: Parameters<typeof banner>[0] = {}): Promise<void> => {
   await start('<footer>© 示例启明</footer>');
 };
 const host = (): Element | undefined => document.documentElement.children[2];
+/** Is it in the top layer, above all of the page? */
+const isOpen = (): boolean | undefined => strip()?.hasAttribute('open');
 
 describe('the banner', () => {
   withPage();
@@ -110,19 +112,73 @@ describe('the banner', () => {
     await open();
     let removals = 0;
     for (; strip() && removals < 20; removals++) {
+      expect(isOpen()).toBe(true);
       host()?.remove();
       await settle();
     }
     expect(removals).toBe(3);
   });
 
+  it('is shown again where its page took the root out for a moment, or put it into another', async () => {
+    await open();
+    const root = document.documentElement;
+    for (const next of [root, document.createElement('html'), root]) {
+      // A browser closes what leaves the page.
+      strip()?.removeAttribute('open');
+      const children = [...document.documentElement.childNodes];
+      document.documentElement.remove();
+      next.append(...children);
+      document.append(next);
+      await settle();
+      expect(isOpen()).toBe(true);
+    }
+    host()?.remove();
+    await settle();
+    expect(isOpen()).toBe(true);
+  });
+
+  it('stays where the page brings a new body again and again', async () => {
+    await open();
+    for (let turn = 0; turn < 40; turn++) {
+      const body = document.createElement('body');
+      body.append(...document.body.childNodes);
+      document.body.replaceWith(body);
+      await settle();
+    }
+    expect(isOpen()).toBe(true);
+  });
+
+  it('is not put back for ever where the page takes it away in the very moment', async () => {
+    await open();
+    let removals = 0;
+    class Removed extends HTMLElement {
+      connectedCallback(): void {
+        if (++removals < 50) this.remove();
+      }
+    }
+    customElements.define(host()?.localName ?? '', Removed);
+    await settle();
+    expect(removals).toBeLessThan(5);
+  });
+
+  it('stays away without a fault once it was emptied, as where the page may hear its events', async () => {
+    const fault = vi.fn();
+    window.addEventListener('error', fault, { once: true });
+    await open();
+    strip()?.remove();
+    host()?.remove();
+    await settle();
+    expect(strip()).toBeNull();
+    expect(fault).not.toHaveBeenCalled();
+  });
+
   it('yields to a full screen and comes back after it', async () => {
     await open();
     const full = vi.spyOn(websiteDocument, 'fullscreenElement').mockReturnValue(document.body);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.hidden).toBe(true);
+    expect(isOpen()).toBe(false);
     full.mockReturnValue(null);
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(strip()?.hidden).toBe(false);
+    expect(isOpen()).toBe(true);
   });
 });

@@ -78,13 +78,14 @@ export function watchClosedRoots(): WeakMap<Element, ShadowRoot> {
 
 /** Popovers as the HTML standard has them, as far as a mark uses them; `open` stands for the top layer. */
 function setOpen(element: HTMLElement, isOpen: boolean): void {
+  if (!element.isConnected) throw new DOMException('in no document', 'InvalidStateError');
   const before = Object.assign(new Event('beforetoggle'), { newState: isOpen ? 'open' : 'closed' });
   element.dispatchEvent(before);
   element.toggleAttribute('open', isOpen);
 }
 Object.assign(HTMLElement.prototype, {
-  togglePopover(this: HTMLElement) {
-    setOpen(this, !this.hasAttribute('open'));
+  togglePopover(this: HTMLElement, isOpen = !this.hasAttribute('open')) {
+    setOpen(this, isOpen);
   },
   hidePopover(this: HTMLElement) {
     setOpen(this, false);

@@ -13,6 +13,8 @@ describe('visibleText', () => {
     ['  一 \n\t二&nbsp;&#x3000;三  ', '一 二 三'],
     ['一<script>x</script><style>y</style><template>z</template><i hidden>w</i>二', '一二'],
     ['一<i class="tag">官网</i>二', '一二'],
+    // A byte order mark from the middle of a page: nobody sees it, and a longer name goes on behind it.
+    ['示\ufeff例 \ufeff启', '示\ufeff例 \ufeff启'],
     ['', ''],
   ])('%s', (html, text) => {
     const element = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body

@@ -543,8 +543,8 @@ it('keeps apart from others whom the site’s JSON-LD states', () => {
 });
 
 describe('what nobody sees in a footer', () => {
-  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164'])(
-    'hides no number and no label: %j',
+  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164', '\ufeff', '\ufffc'])(
+    'hides no number and no label, and parts no longer name: %j',
     (hidden) => {
       const number = FILING.replace('备', `备${hidden}`);
       expect(told('footers', number, '首页', listedSchool, 3)).toEqual([
@@ -554,6 +554,7 @@ describe('what nobody sees in a footer', () => {
       ]);
       expect(told('footers', `版${hidden}权所有：${NAME}`, '少儿英语')).toEqual(['footer', 'is']);
       expect(told('footers', `© 某校 技${hidden}术支持：${NAME}`, '少儿英语')).toBeUndefined();
+      expect(told('footers', `版权所有 © 新${hidden}${NAME}`, '少儿英语')).toBeUndefined();
     },
   );
 });

@@ -105,6 +105,8 @@ const TABLE: readonly [why: string, name: string, text: string, expected: Outcom
   ['full-width letters', 'ABC示例教育有限公司', 'ＡＢＣ示例教育有限公司', 'itself'],
   ['zero-width characters inside', COMPANY, '示例\u200b启明\ufeff教育科技有限公司', 'itself'],
   ['a zero-width character is no edge', COMPANY, `新\u200b${COMPANY}`, 'refused'],
+  ['the sign of an annotation is none', COMPANY, `新\ufff9${COMPANY}`, 'refused'],
+  ['what stands for an object is none', COMPANY, `新\ufffc${COMPANY}`, 'refused'],
   ['white space inside', COMPANY, '示例启明 教育科技 有限公司', 'itself'],
   ['a spaced-out name', COMPANY, [...COMPANY].join(' '), 'itself'],
   ['a spaced-out longer name', COMPANY, [...`新${COMPANY}`].join(' '), 'refused'],
