@@ -119,10 +119,9 @@ const asPhone = (phone: string): LookupReading =>
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** The name of a file, behind its folders: 示例启明合同 of `D:\文件\示例启明合同.pdf`. No host ends so. */
-const FILE =
-  /^(?:.*[\\/])?(.*\p{sc=Han}.*)\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|heic|zip|rar|mp[34])$/iu;
+const FILE = /^(?:.*[\\/])?(.*\p{sc=Han}.*)\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|zip)$/iu;
 /** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. */
-const PAYEE = /^(?:银联|财付通|支付宝|美团|微信支付)[*＊]|[(（][*＊]+\p{sc=Han}{1,2}[)）]$/gu;
+const PAYEE = /^银联[*＊]|[(（][*＊]+\p{sc=Han}{1,2}[)）]$/gu;
 
 /** The name of a file with its words apart; other texts as they are. */
 const outOfFile = (text: string): string =>

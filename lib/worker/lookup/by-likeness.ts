@@ -66,13 +66,9 @@ const BEGINS = /^(?:(?!限)\p{sc=Han}|[a-z])/u;
 const LEADS = /(?:[一二三四五六七八九]楼|\d[号楼室])\d*$|(?:\d{4}|广场|..[路街]|截图|副本)$/u;
 /** A department, a paper or an act behind a name, which is that unit's: 教务处, 财务部, 合同. */
 const OWN =
-  /^(?:教[务研]|财务|人事|市场部|售后|咨询|培训部|班主任|.(?:老师|校长|主任)|抖音|直播|盖章|合同|协议|发票|聊天|[学补][数英语画琴舞]|打电|付款|[买骗签][了课]|[一二三两\d]+[楼万千百]|\d)/u;
+  /^(?:招[生聘]|报[名了]|[收退]费|办公|客服|校长|教[务研]|财务|人事|市场部|咨询|培训部|班主任|.(?:老师|校长|主任)|合同|协议|发票|付款|[学补][数英语画琴舞]|[买骗签][了课]|[一二三两\d]+[楼万千百]|\d)/u;
 /** Units of a sentence that may go on a trade name: 宁波白鹳明珠, 宁波白鹳会. */
-const GOES_ON = /^[会春夏秋冬来和能真太多之开明]/u;
-
-/** Is what stands behind a name that unit's own, or a sentence about it? */
-const isOwn = (behind: string): boolean =>
-  OWN.test(behind) || (precedesWord(behind, 0) && !GOES_ON.test(behind));
+const GOES_ON = /^[会春来真多开明无]/u;
 
 /** Is a word a district in short, and no place by itself? */
 const isDistrict = (word: string): boolean =>
@@ -107,7 +103,7 @@ const BRANCH_UNITS = 7;
 
 /** Do words behind a name make another one of it: 小学 behind 示例启明? Those of a branch do not: 城东分校. */
 function makesAnother(behind: string): boolean {
-  if (isOwn(behind)) return false;
+  if (OWN.test(behind)) return false;
   const isBranch = behind.length <= BRANCH_UNITS && branchLength(behind, 0) === behind.length;
   const isBody = isInstitution(behind) && !isBranch && !endsInShop(behind);
   return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
@@ -138,8 +134,8 @@ function shortlySaidIn(from: string, edges: Uint8Array): string {
   for (const { codes, units } of placesOf(from))
     for (let end = units + BEGUN_OWN; codes.length > 0 && end < units + BEGUN_UNITS; end++) {
       const behind = from.slice(end);
-      if (isOwn(behind) || (edges[end] === 1 && !makesAnother(behind)))
-        return `${from.slice(0, end)}教育`;
+      const isEnd = edges[end] === 1 || (precedesWord(behind, 0) && !GOES_ON.test(behind));
+      if (OWN.test(behind) || (isEnd && !makesAnother(behind))) return `${from.slice(0, end)}教育`;
     }
   return '';
 }
@@ -187,7 +183,7 @@ async function beginningIn(
   // A part of a Latin word does not count, in the text or in a name.
   while (isInWord(rest, end) && edges[from.length - rest.length + end] !== 1) end--;
   // 教 of 青黛塘教务处 stands in 青黛塘教育, too.
-  end -= [0, 1, 2].find((units) => isOwn(rest.slice(end - units))) ?? 0;
+  end -= [0, 1, 2].find((units) => OWN.test(rest.slice(end - units))) ?? 0;
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;

@@ -25,11 +25,9 @@ export const READ = 400;
 export const isPlacedIn = (entry: Entry, codes: readonly string[]): boolean =>
   areNear(codes, knownRegions(entry));
 
-/** May an entry be meant by a text that names some places, each as the codes that it may mean? An app is at home everywhere. */
+/** May an entry be meant by a text that names some places, each as the codes that it may mean? */
 export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =>
-  entry.app !== undefined ||
-  places.length === 0 ||
-  places.some((codes) => isPlacedIn(entry, codes));
+  places.length === 0 || places.some((codes) => isPlacedIn(entry, codes));
 
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to

@@ -32,8 +32,6 @@ function mayBeName(part: string): boolean {
 const BETWEEN_COMPARED = /[\s/+&＆]+|还是|或者?|vs|pk|[和与跟]|及(?!时)/iu;
 /** 示例启明比白鹳艺术好吗 compares two, and 示例启明比邻星 is one name. */
 const IS_BETTER = /比.+(?:好|强|差|贵|便宜|靠谱|正规)/u;
-/** The end of what stands before a party's name in a contract or a receipt: 收款方, 户名, 商户全称, 收款单位（章）. */
-const LABEL = /(?:[方称章给款]|款人|户名|单位|机构|抬头)$/u;
 /** A longer text is no message that is read piece by piece. */
 const MESSAGE_UNITS = 300;
 /** Pieces that are looked at. */
@@ -48,12 +46,9 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
   // Names alone (拾光里、石榴籽), and the sender of a message (【拾光里】家长您好…), may be as short there. 王小明：请假 is a chat.
   const areNames = !isMessage || (pieces.every(may) && !/[:：]/.test(text));
   const names = pieces.filter(
-    (piece, at) =>
+    (piece) =>
       may(piece) &&
-      (areNames ||
-        normaliseName(piece).length >= MIN_LOOSE ||
-        text.includes(`【${piece}】`) ||
-        LABEL.test(pieces[at - 1] ?? '')),
+      (areNames || normaliseName(piece).length >= MIN_LOOSE || text.includes(`【${piece}】`)),
   );
   // 好时光 in 示例启明和好时光哪个好 is made of common words, and both of 余姚美术和围棋哪个好 are.
   const isApart =
