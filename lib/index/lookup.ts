@@ -1,5 +1,6 @@
 import { normaliseName } from '../text/normalise';
 import { hasLetters, loadPinyin } from '../text/pinyin';
+import { spokenWords } from '../text/spelling';
 import { wordsOf } from '../text/typed-name';
 import { COVERAGE } from './coverage';
 import { JoinedNames } from './joined-names';
@@ -52,7 +53,11 @@ export class LookupIndex {
     const query = normaliseName(text);
     if (query === '') return [];
     if (hasLetters(query)) await loadPinyin();
-    return (await this.#namesAtHand()).find(query, wordsOf(text), limit);
+    return (await this.#namesAtHand()).find(
+      query,
+      [...wordsOf(text), ...spokenWords(query)],
+      limit,
+    );
   }
 
   /**

@@ -4,7 +4,7 @@ import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
 import { areMistaken } from '../text/pinyin';
 import { areNear, districtsCalled, leadingPlace, leadingRegion } from '../text/region';
-import { type Spelling, spellingsOf, spells } from '../text/spelling';
+import { type Spelling, spellingsOf, spells, spokenWords } from '../text/spelling';
 import {
   behindPlace,
   kindOf,
@@ -113,7 +113,7 @@ export function rankLookup(text: string, entry: Entry): Rank | null {
     if (how) best = better(best, { how, name });
   }
   if (best && TYPED_WAYS.indexOf(best.how) <= TYPED_WAYS.indexOf('infix')) return best;
-  for (const words of wordsOf(text)) {
+  for (const words of [...wordsOf(text), ...spokenWords(query)]) {
     const name = meetsWords(words, entry);
     if (name !== null) best = better(best, { how: 'words', name });
   }

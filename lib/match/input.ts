@@ -118,9 +118,19 @@ const asPhone = (phone: string): LookupReading =>
     ? unread('phone', 'bad-phone')
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
+/** The name of a file, behind its folders: 示例启明合同 of `D:\文件\示例启明合同.pdf`. No host ends so. */
+const FILE = /^(?:.*[\\/])?(.*\p{sc=Han}.*)\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|zip)$/iu;
+/** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. */
+const PAYEE = /^银联[*＊]|[(（][*＊]+\p{sc=Han}{1,2}[)）]$/gu;
+
+/** The name of a file with its words apart; other texts as they are. */
+const outOfFile = (text: string): string =>
+  FILE.exec(text.trim())?.[1]?.replaceAll('_', ' ') ?? text;
+
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
-export function readName(text: string): LookupReading {
+export function readName(raw: string): LookupReading {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
+  const text = outOfFile(raw);
   const item = text.replace(LEADING_NUMBER, '');
   if (!isRead(text)) return unread('name', 'unreadable');
   return read('name', withoutAsked(isRead(item) ? item : text));
@@ -200,7 +210,8 @@ function withoutLabel(text: string): string {
 }
 
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
-export function readOne(text: string): LookupReading {
+export function readOne(raw: string): LookupReading {
+  const text = outOfFile(raw.replace(PAYEE, ''));
   if (isMasked(text)) return unread('name', 'masked');
   const bare = withoutSigns(text);
   const plain = bare.normalize('NFKC');

@@ -12,7 +12,7 @@ import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/regio
 import { behindPlace, kindOf } from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
-import { tradedIn } from './by-trade';
+import { placesOf, tradedIn } from './by-trade';
 import { together } from './order';
 
 /**
@@ -62,8 +62,17 @@ export async function soundingIn(list: LiveList, text: string, day: Day): Promis
 const STARTS = 12;
 /** What a name begins with: no digit, and not 限公司 behind 有. */
 const BEGINS = /^(?:(?!限)\p{sc=Han}|[a-z])/u;
-/** The number of a door, behind which stands who is there: 3楼301室白鹳艺术. */
-const DOOR = /\d[号楼室]$/u;
+/** What stands before a name: an address (3楼301室白鹳艺术, 南雷路白鹳艺术), a day, a word of a file (截图白鹳艺术). */
+const LEADS = /(?:[一二三四五六七八九]楼|\d[号楼室])\d*$|(?:\d{4}|广场|..[路街]|截图|副本)$/u;
+/** A department, a paper or an act behind a name, which is that unit's: 教务处, 财务部, 合同. */
+const OWN =
+  /^(?:招[生聘]|报[名了]|[收退]费|办公|客服|校长|教[务研]|财务|人事|市场部|咨询|培训部|班主任|.(?:老师|校长|主任)|合同|协议|发票|付款|[学补][数英语画琴舞]|[买骗签][了课]|[一二三两\d]+[楼万千百]|\d)/u;
+/** Units of a sentence that may go on a trade name: 宁波白鹳明珠, 宁波白鹳会. */
+const GOES_ON = /^[会春来真多开明无]/u;
+
+/** Is a word a district in short, and no place by itself? */
+const isDistrict = (word: string): boolean =>
+  districtsCalled(word).length > 0 && leadingRegionUnits(word) === 0;
 
 /** Do Latin letters stand on both sides of a place? */
 const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1));
@@ -77,11 +86,16 @@ function startsIn({ text, edges }: NormalText): number[] {
   const mayBegin = (at: number): boolean => {
     if (!BEGINS.test(text.slice(at))) return false;
     if (edges[at] === 1) return true;
-    const isBehind = followsWord(text, at, !isName) || DOOR.test(text.slice(0, at));
+    const isBehind = followsWord(text, at, !isName) || LEADS.test(text.slice(0, at));
     return isBehind && !isInWord(text, at);
   };
-  const starts = Array.from(text, (_, at) => at).filter((at) => at === 0 || mayBegin(at));
-  return starts.slice(0, STARTS);
+  const starts = new Set<number>();
+  for (let at = 0; at < text.length && starts.size < STARTS; at++) {
+    // A name stands behind its district in short, too: 海曙白鹳艺术.
+    const isPlaced = starts.has(at - 2) && isDistrict(text.slice(at - 2, at));
+    if (at === 0 || isPlaced || mayBegin(at)) starts.add(at);
+  }
+  return [...starts];
 }
 
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
@@ -89,6 +103,7 @@ const BRANCH_UNITS = 7;
 
 /** Do words behind a name make another one of it: 小学 behind 示例启明? Those of a branch do not: 城东分校. */
 function makesAnother(behind: string): boolean {
+  if (OWN.test(behind)) return false;
   const isBranch = behind.length <= BRANCH_UNITS && branchLength(behind, 0) === behind.length;
   const isBody = isInstitution(behind) && !isBranch && !endsInShop(behind);
   return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
@@ -96,7 +111,7 @@ function makesAnother(behind: string): boolean {
 
 /** Does a name end at `end`, with nothing, a sign or a sentence behind it, or its second unit: 王老师, 交了? */
 function isSaidTo(from: string, edges: Uint8Array, end: number): boolean {
-  if (edges[end] === 1 || precedesWord(from, end)) return true;
+  if (edges[end] === 1 || precedesWord(from, end) || OWN.test(from.slice(end))) return true;
   return !isInstitution(from.charAt(end)) && precedesWord(from, end + 1);
 }
 
@@ -108,6 +123,20 @@ function saidIn(from: string, edges: Uint8Array): string {
       isSaidTo(from, edges, end)
     )
       return makesAnother(from.slice(end)) ? '' : from.slice(0, end);
+  return '';
+}
+
+/**
+ * The same of a short trade name behind its place, with a word of teaching that makes one of it: 宁波白鹳教育 of
+ * 宁波白鹳招生办. What else stands behind it may make another name: 宁波白鹳大酒店.
+ */
+function shortlySaidIn(from: string, edges: Uint8Array): string {
+  for (const { codes, units } of placesOf(from))
+    for (let end = units + BEGUN_OWN; codes.length > 0 && end < units + BEGUN_UNITS; end++) {
+      const behind = from.slice(end);
+      const isEnd = edges[end] === 1 || (precedesWord(behind, 0) && !GOES_ON.test(behind));
+      if (OWN.test(behind) || (isEnd && !makesAnother(behind))) return `${from.slice(0, end)}教育`;
+    }
   return '';
 }
 
@@ -126,8 +155,11 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
       const beside = [whole.slice(at - 2, at), name && from.slice(name.length)];
       const districts = beside.map((word) => districtsCalled(word));
       const places = leadingRegionUnits(from) > 0 ? regionsIn(from) : around;
-      const said = name === whole ? [] : tradedIn(list, name, { day, least: BEGUN_OWN });
-      return placedIn(together([...(await said), await beginningIn(list, from, edges, day)]), [
+      const names = [name, shortlySaidIn(from, edges)].filter((each) => each !== whole);
+      const said = await Promise.all(
+        names.map((each) => tradedIn(list, each, { day, least: BEGUN_OWN })),
+      );
+      return placedIn(together([...said.flat(), await beginningIn(list, from, edges, day)]), [
         ...places,
         ...districts.filter(({ length }) => length > 0),
       ]);
@@ -150,6 +182,8 @@ async function beginningIn(
   let end = await list.index.heldUnits(rest);
   // A part of a Latin word does not count, in the text or in a name.
   while (isInWord(rest, end) && edges[from.length - rest.length + end] !== 1) end--;
+  // 教 of 青黛塘教务处 stands in 青黛塘教育, too.
+  end -= [0, 1, 2].find((units) => OWN.test(rest.slice(end - units))) ?? 0;
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;

@@ -78,7 +78,7 @@ interface Place {
 }
 
 /** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
-function placesOf(name: string): Place[] {
+export function placesOf(name: string): Place[] {
   const place = leadingPlace(name);
   const { codes: around, units } = place;
   const districts = [2, 3].map((more): Place => {

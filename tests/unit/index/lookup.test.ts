@@ -4,6 +4,7 @@ import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
 import { wayOf } from '../../../lib/index/typed-against-names';
+import { spellingsOf, spells, spokenWords } from '../../../lib/text/spelling';
 import { runs } from '../runs';
 import { counting, joinedOf, SEED, type Tally } from './support';
 
@@ -22,9 +23,21 @@ const word = (alphabet: string, minLength: number, maxLength: number) =>
 const listsOver = (alphabet: string) =>
   fc.array(fc.array(word(alphabet, 1, 12), { minLength: 1, maxLength: 3 }), { maxLength: 40 });
 
+/** Does each of two words that the query may be stand in a name, or spell one? */
+const meetsSpoken = (names: readonly string[], query: string): boolean =>
+  spokenWords(query).some((words) =>
+    words.every((each) =>
+      names.some(
+        (name) => name.includes(each) || spellingsOf(each).some((way) => spells(name, way)),
+      ),
+    ),
+  );
+
 /** Ordinals with a name that the query meets in any way: what a filter over all names gives. */
 const truthOf = (lists: readonly string[][], query: string): number[] =>
-  lists.flatMap((names, at) => (names.some((name) => wayOf(query, name)) ? [at] : []));
+  lists.flatMap((names, at) =>
+    names.some((name) => wayOf(query, name)) || meetsSpoken(names, query) ? [at] : [],
+  );
 
 describe('lookup part', () => {
   // 重 is read chong and zhong: its initials are z and c. All these are their own normal forms.

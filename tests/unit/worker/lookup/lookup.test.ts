@@ -109,7 +109,7 @@ describe('what looks like a sentence or an address', () => {
     ['ftp://n1.example.com', 'site', ['site']],
     ['https://n2.example.com，快来', 'site', []],
     ['https://n1.example.com.示例/a', 'site', []],
-    [`${NAME}.xlsx`, 'text', ['school']],
+    [`${NAME}.xlsx`, 'name', ['school']],
     [`https://n2.example.com/${NAME}`, 'text', ['school']],
     ['https://n2.example.com/n1.example.com', 'site', []],
   ])('%s is read as %s and finds %j', async (text, as, ids) => {
