@@ -36,7 +36,7 @@ function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
 
 /**
  * Draw the banner of a website into a shadow root. It is a landmark and takes no focus. After a dismissal that was
- * kept, the strip says so and offers to undo it, until it is closed too. `recolour` gives it its looks, and is due once.
+ * kept, the strip says so and offers to undo it, until it is closed too. It has no looks before `recolour`.
  */
 export function renderBanner(
   root: ShadowRoot,
@@ -68,7 +68,8 @@ export function renderBanner(
   const recolour: Recolour = (isDark) => {
     strip.style.cssText = STRIP + tint(isDark, inkOf(view)) + words.css;
   };
-  root.addEventListener('click', (event) => event.stopPropagation());
+  // In Firefox `own-events.ts` ends all events before any page hears one.
+  if (!import.meta.env.FIREFOX) root.addEventListener('click', (event) => event.stopPropagation());
   root.append(strip);
   return { strip, recolour };
 }
@@ -88,9 +89,13 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     if (!top) return;
     // Its place in the root does not matter: sites that move on in place may bring a new body each time.
     if (host.parentNode !== top && left-- > 0) dom.append(top, host);
-    // What was out of the page for a moment has left the top layer.
-    yieldToFullScreen();
-    observer.observe(top, { childList: true });
+    // It yields to a full screen, and to a dialog that makes all else inert: above it, it could not be closed.
+    const above = websiteDocument.fullscreenElement(document) ?? dom.querySelector(top, ':modal');
+    // What was out of the page for a moment has left the top layer. `own-events.ts` may have emptied it, and the page may
+    // have kept it away.
+    if (strip.isConnected) strip.togglePopover(!above);
+    // Such a dialog ends by its `open`, or goes with an element around it.
+    observer.observe(top, { childList: true, subtree: !!above, attributeFilter: ['open'] });
   };
   const observer = new MutationObserver(keep);
   const remove = (): void => {
@@ -103,11 +108,8 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     ...actions,
     close: remove,
   });
-  const yieldToFullScreen = (): void => {
-    // `own-events.ts` may have emptied it, and the page may have kept it away.
-    if (strip.isConnected) strip.togglePopover(!websiteDocument.fullscreenElement(document));
-  };
-  dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
+  // Of its members only `signal` is an option.
+  dom.addEventListener(document, 'fullscreenchange', keep, stop);
   const recolourNow = (): void => recolour(isDark(dom.body(document)));
   whenRecoloured(recolourNow, stop.signal);
   recolourNow();

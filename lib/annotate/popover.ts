@@ -67,9 +67,9 @@ const LEAST_PX = 96;
  */
 export function putBeside(dialog: HTMLElement, pill: Element, title: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();
-  const { clientWidth } = dom.documentElement(document);
+  // Without a doctype the root is as high as its content, and as wide as the window in its own lengths.
+  const width = Math.min(innerWidth, dom.documentElement(document).clientWidth);
   const above = Math.min(top, dom.getBoundingClientRect(title).top) - GAP_PX;
-  // Without a doctype the root is as high as its content.
   const below = innerHeight - bottom - GAP_PX;
   const { style } = dialog;
   // Where the page is drawn larger or smaller, a length of ours is one of the window all the same. Before Chromium 128
@@ -79,7 +79,7 @@ export function putBeside(dialog: HTMLElement, pill: Element, title: Element): v
   const isAbove = dialog.offsetHeight > below && above > below;
   const room = Math.max(LEAST_PX, (isAbove ? above : below) - GAP_PX);
   style.maxHeight = `${room}px`;
-  const x = Math.min(left, clientWidth - GAP_PX - dialog.offsetWidth);
+  const x = Math.min(left, width - GAP_PX - dialog.offsetWidth);
   const y = isAbove ? above - dialog.offsetHeight : bottom + GAP_PX;
   style.left = `${scrollX + Math.max(0, x)}px`;
   style.top = `${scrollY + y}px`;

@@ -13,7 +13,7 @@ export const INVISIBLE = 2;
 /** Becomes several units (㈱ → 株 between two edges), or is a combining mark: see `expand`. */
 export const EXPANDS = 3;
 
-/** Also what stands for an annotation or an object: Chromium draws nothing for them. */
+/** Also what stands for an annotation or an object: Firefox draws nothing for them. */
 const IS_INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]$/u;
 const IS_MARK = /^\p{M}$/u;
 

@@ -72,3 +72,9 @@ export const HUGE = `const row = '<p><i>示例课程安排与报名须知</i><b>
 
 export const FULL_SCREEN = `document.querySelector('h1').onclick = () =>
   document.documentElement.requestFullscreen();`;
+
+/** Asks for consent at the window's lower edge, in a dialog that makes all else inert. */
+export const ASKING = `const dialog = document.createElement('dialog');
+  dialog.style.cssText = 'inset:auto 0 0;width:auto;max-width:none;height:300px';
+  document.body.append(dialog);
+  dialog.showModal();`;

@@ -145,6 +145,20 @@ inEachBrowser(
       await until('the banner is back', isSeen);
     });
 
+    it('yields to a dialog that makes all else inert, and comes after it', async () => {
+      // No pointer hits what is inert, even where it is seen.
+      const dialog = () =>
+        page.screenshot({ encoding: 'base64', clip: { x: 0, y: 450, width: 1000, height: 250 } });
+      await open(scripted('', pages.ASKING));
+      await page.waitForSelector('dialog[open]');
+      const alone = await dialog();
+      await open(scripted(LINKED, pages.ASKING));
+      expect((await outcome()).banners).toHaveLength(1);
+      expect((await dialog()) === alone).toBe(true);
+      await page.evaluate(() => document.querySelector('dialog')?.close());
+      await until('the banner is there', isSeen);
+    });
+
     it('prints nothing', async () => {
       await open(siteWith(LINKED));
       await until('the banner is there', isSeen);

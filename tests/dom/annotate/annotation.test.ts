@@ -226,12 +226,13 @@ describe('where the popover goes', () => {
   });
 
   /** Open a pill that stands there, in a window of 800 to 600 pixels and on a page of another height. */
-  const openAt = (rects: ReturnType<typeof box>, zoom?: number) => {
+  const openAt = (rects: ReturnType<typeof box>, zoom?: number, rootWidth = 800) => {
     const root = draw();
-    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(rootWidth);
     // As without a doctype.
     vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(200);
     vi.stubGlobal('innerHeight', 600);
+    vi.stubGlobal('innerWidth', 800);
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
       this: HTMLElement,
@@ -259,6 +260,10 @@ describe('where the popover goes', () => {
     ['never before the left edge', box(-80, 100), { left: '0px', top: '124px' }],
   ])('%s', (_, rects, expected) => {
     expect(openAt(rects)).toMatchObject(expected);
+  });
+
+  it('inside the window, where a root without a doctype is drawn smaller', () => {
+    expect(openAt(box(700, 100), 0.7, 800 / 0.7)).toMatchObject({ left: '496px' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dom } from '../../../lib/sites/dom';
 import { websiteDocument } from '../../../lib/sites/website-dom';
 import {
   answered,
@@ -179,6 +180,28 @@ describe('the banner', () => {
     expect(isOpen()).toBe(false);
     full.mockReturnValue(null);
     document.dispatchEvent(new Event('fullscreenchange'));
+    expect(isOpen()).toBe(true);
+  });
+
+  it.each<[end: string, (dialog: Element) => void]>([
+    ['is closed', (dialog) => dialog.removeAttribute('open')],
+    ['goes with what holds it', (dialog) => dialog.parentElement?.remove()],
+  ])('yields to a dialog that makes all else inert, until that %s', async (_, end) => {
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    vi.spyOn(dom, 'querySelector').mockImplementation((within, selector) =>
+      within.querySelector(selector === ':modal' ? 'dialog[open]' : selector),
+    );
+    worker.answer = () => answered(banner());
+    await start('<main></main><footer>© 示例启明</footer>');
+    document.querySelector('main')?.append(dialog);
+    // Above it already, which it is not before it is put back.
+    expect(isOpen()).toBe(true);
+    host()?.remove();
+    await settle();
+    expect(isOpen()).toBe(false);
+    end(dialog);
+    await settle();
     expect(isOpen()).toBe(true);
   });
 });
