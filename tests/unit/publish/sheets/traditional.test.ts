@@ -73,8 +73,18 @@ describe('a row is refused', () => {
     '最終結果=不予處罰',
     '角色=舉報人',
     '涉事教師=張三',
+    '文書名稱=行政處罰事先告知書',
+    '文書名稱=不予處罰決定書',
+    '敎學點=已撤銷',
+    '角色=已移出黑名單',
   ])('by a column: %s', async (extra) => {
     expect((await build({}, extra)).entries).toEqual([]);
+  });
+
+  it('tells no name of a person as a short one', async () => {
+    const { entries } = await build({}, '簡稱=張三');
+    expect(entries).toHaveLength(1);
+    expect(JSON.stringify(entries)).not.toMatch(/[張张]三/u);
   });
 
   it('tells no name of a person among its grounds', async () => {
