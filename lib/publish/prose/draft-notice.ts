@@ -7,7 +7,7 @@ import { someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
-import { draftCase, notesBelow } from './draft-case';
+import { draftCase, notesOn } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { readNoticeText } from './page';
 import { paperStarts } from './paper-starts';
@@ -127,10 +127,10 @@ function draftPaper(notice: Notice, running: RunningText): DraftedPaper {
   const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
   const rest = isSeries ? outsideOf(cases, titleOf(text).end, text.length) : [];
   const last = cases.at(-1);
-  const notes = isSeries && last ? notesBelow(text, last) : '';
-  const drafted = cases.map((one, at) =>
-    draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at }),
-  );
+  const drafted = cases.map((one, at) => {
+    const notes = isSeries && last ? notesOn(text, last, at) : '';
+    return draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at });
+  });
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
   const isReport = drafted.every(({ isLetter }) => !isLetter);

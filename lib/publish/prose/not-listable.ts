@@ -142,7 +142,7 @@ function liftedBy(reason: string, words: string, body: string): NoDecision {
 /** 我局对其罚款5万元，后经行政复议撤销: behind an act a clause takes it off. */
 const isTakenOff = (sentence: string): boolean =>
   clausesOf(sentence.normalize('NFKC')).some(
-    (clause, at) => at > 0 && /撤[销回消]/u.test(clause) && takesOff(clause),
+    (clause, at) => at > 0 && /撤[销消]/u.test(clause) && takesOff(clause),
   );
 
 /** 备注：缓期执行, 复议情况：撤销: what a form says of its act. */
