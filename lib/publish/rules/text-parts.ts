@@ -32,8 +32,9 @@ export const lettersOf = (text: string): string =>
 /** 其、其 of two parties is one; 其及其法定代表人 stays. */
 const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}|${MEMBER}|${BESIDE}))`;
 
+const TALK_UNITS = 80;
 /** 约谈教师，对甲公司警告: behind a talk 对其 would leave open whom it is done to. */
-const BEHIND_TALK = /约谈[^。；;\n]*[，,][^，,。；;]{0,2}[对将]$/u;
+const BEHIND_TALK = /(?:约谈|辞退|解聘|开除)[^。；;\n]*[，,][^，,。；;]{0,2}(?:对|将|给予|处以?)$/u;
 
 /**
  * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than
@@ -47,7 +48,7 @@ export function withPronouns(text: string, names: readonly string[]): string {
     if (bare === '' || !said.replace(/\s+/gu, '').includes(bare)) continue;
     const named = new RegExp(Array.from(bare, escapePattern).join('\\s*'), 'gu');
     said = said.replace(named, (_name, at: number, text: string) =>
-      BEHIND_TALK.test(text.slice(0, at)) ? '该单位' : '其',
+      BEHIND_TALK.test(text.slice(Math.max(0, at - TALK_UNITS), at)) ? '该单位' : '其',
     );
   }
   return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');

@@ -69,10 +69,10 @@ export const labelOf = (title: string): string =>
   title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
 
 /** Whom a list of persons is of: 教师名单, 从业人员黑名单. A column of it may name where they work. */
-const OF_PERSONS = pattern`^(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
+const OF_PERSONS = pattern`^对?(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
 
 /** Before a label: 余姚市. */
-const PLACE = /^(?!移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
+const PLACE = /^(?!.?移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
 
 /** A longer text is no label. */
 const LABEL_UNITS = 14;
@@ -148,12 +148,13 @@ export const saysOfRows = (title: string): boolean =>
 const LIFTED = anyOf(
   `(?!撤[销消][^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${RELEASED}`,
   `${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|信用修复|已修复|停止公示|终止公示|不予处罚`,
-  '(?<![证照章][^，。；]{0,6})(?:失效|作废)|(?:罚款|处罚)[^，。；]{0,4}免除',
+  '(?<![证照章][^，。；]{0,6})(?:失效|作废)|(?:罚款|处罚)[^，。；不未]{0,4}免除',
 );
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;
+/** 以上名单作废, without 均 or 已. 以上机构信用修复流程见附件 tells how it is done. */
 const IS_DONE =
-  /^(?:以上|上述|[本上]表|本名单)|已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
+  /^(?:以上|上述|[本上]表|本名单)[^，。；不未请]{0,12}(?:撤销|撤回|作废|失效|免除)$|已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
 const MAY_BE = /(?<!许)可|如|若|申请|应|期满|届满|将|后(?:停止|终止|予以)|未|不得/u;
 
 /** 除第1项外: what is said of the others. 解除校外培训机构黑名单 excepts nobody. */

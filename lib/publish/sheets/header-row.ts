@@ -51,7 +51,8 @@ function readHeadings(sheet: Cells, at: number): Heading[] {
     const header = simplified(cell.trim());
     const kind = readHeader(header);
     const over = above[column] ?? '';
-    return OF_ACTS.includes(kind) && standsOverPersons(over)
+    // What stands above all columns is a title.
+    return OF_ACTS.includes(kind) && over !== above[0] && standsOverPersons(over)
       ? { header: over + header, kind: 'personal' as const, over }
       : { header, kind, over };
   });
