@@ -165,7 +165,11 @@ export function checkStatus(
   else if (statuses.some(saysEnded))
     refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
   else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
-    reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
+    reader.remark(
+      'reject',
+      'status',
+      `写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：${told}`,
+    );
   else if (isCasePending(reader) || statuses.some((each) => isProposal(reader, each)))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))

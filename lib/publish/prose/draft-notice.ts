@@ -1,9 +1,8 @@
 import { pattern } from '../../text/expressions';
-import { simplified } from '../../text/normalise-units';
 import { namesKind } from '../rules/acts';
 import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
-import { someOf } from '../rules/text-parts';
+import { inSimplified, someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
@@ -86,8 +85,8 @@ function outsideOf(cases: readonly Case[], from: number, length: number): Span[]
 export function draftNotice(printed: Notice): DraftedNotice {
   const notice = {
     ...printed,
-    title: simplified(printed.title),
-    paragraphs: printed.paragraphs.map(simplified),
+    title: inSimplified(printed.title),
+    paragraphs: printed.paragraphs.map(inSimplified),
   };
   const length = notice.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   if (length > MOST_UNITS)

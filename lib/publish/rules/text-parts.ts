@@ -1,10 +1,22 @@
 import { escapePattern, patterns } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
+
+/** Traditional characters that texts in simplified ones have as well: 哪吒, the family 於. */
+const IN_BOTH = /[吒於]/gu;
+
+/** A text in simplified characters, which rules and registers have. One that is in them keeps its 吒 and 於. */
+export function inSimplified(text: string): string {
+  const said = simplified(text);
+  if (said === text) return text;
+  const rest = text.replace(IN_BOTH, '');
+  return simplified(rest) === rest ? text : said;
+}
 
 /** A text of no more than so many units, with …… for the rest. */
 export const shortened = (text: string, most: number): string =>

@@ -93,9 +93,8 @@ export function labelFault(title: string): string | null {
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
   // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
   const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);
-  return isBeside || isNotToList(label)
-    ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载`
-    : null;
+  if (isBeside || standsBeside(label)) return `表格公布的不是受处罚的一方（${title}），不登载`;
+  return isNotToList(label) ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载` : null;
 }
 
 /** Why rows below a title are none of the list; null where they may be. */

@@ -1,14 +1,13 @@
 import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
-import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList } from '../rules/not-to-list';
 import { answered } from '../rules/status-cells';
-import { shortened } from '../rules/text-parts';
+import { inSimplified, shortened } from '../rules/text-parts';
 import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
 import { isAsPrinted, readCell } from './cell';
@@ -200,12 +199,12 @@ function rowReaderOf(
 }
 
 /** A sheet in simplified characters, which rules and registers have: 舉辦者：張三 is a person. */
-const inSimplified = (sheet: Sheet): Sheet => ({
+const sheetInSimplified = (sheet: Sheet): Sheet => ({
   ...sheet,
-  name: simplified(sheet.name),
-  rows: sheet.rows.map((row) => row.map(simplified)),
-  ...(sheet.above && { above: sheet.above.map(simplified) }),
-  ...(sheet.below && { below: sheet.below.map(simplified) }),
+  name: inSimplified(sheet.name),
+  rows: sheet.rows.map((row) => row.map(inSimplified)),
+  ...(sheet.above && { above: sheet.above.map(inSimplified) }),
+  ...(sheet.below && { below: sheet.below.map(inSimplified) }),
 });
 
 /** Tells the first words of the rows above the header. */
@@ -274,7 +273,7 @@ export function toTable(
   mapping: Mapping = NO_MAPPING,
   { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
-  const sheet = inSimplified(printed);
+  const sheet = sheetInSimplified(printed);
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const served = readColumns(sheet, header, mapping);
   const { headers, columns, notices } = served;
@@ -292,14 +291,14 @@ export function toTable(
     }),
   );
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
-  const own = [simplified(named), ...titlesOf(sheet, header)];
+  const own = [inSimplified(named), ...titlesOf(sheet, header)];
   const notes = left.notes.map((row) => row - 1);
   refuseByTitlesAndNotes(rows, {
     sheet,
     header,
     notes,
     own,
-    page: titles.map(simplified),
+    page: titles.map(inSimplified),
     isOfApps: columns.has('app'),
   });
   const told = [

@@ -38,6 +38,14 @@ it('is listed by its registered name, its office and its day', async () => {
   ]);
 });
 
+it.each(['余姚市示例哪吒培训学校有限公司', '余姚市於氏培训学校有限公司'])(
+  'a name that registers have is as it is printed: %s',
+  async (name) => {
+    const { entries } = await build({ name });
+    expect(entries[0]?.names[0]?.text).toBe(name);
+  },
+);
+
 describe('a row is refused', () => {
   it.each([
     { name: '舉辦者：張三' },
