@@ -57,7 +57,7 @@ const NOT_TO_LIST = anyOf(
 const BESIDE_CASE = pattern`^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:(?:出租|监管|主管|出租场地|场地(?:出租|提供)|受骗|配合(?:调查|检查)|协查|参会)(?:人|方|单位|机构)|原告|房东|家长)$`;
 
 /** All that a remark says is that the act was on a person. 对负责人（张某）罚款1万元 and 对机构罚款，对负责人警告 tell of more. */
-const IS_ON_PERSON = pattern`^(?:(?:该|此|本)?(?:处罚|罚款|决定)(?:系|是|为|仅|只)*)?[对针]对?(?:其|该|本)?(?:学?校|机构|公司|单位)?的?${PERSON_OF_UNIT}(?:${MASKED_NAME}|个人|本人)?(?:作出|进行|给予)?(?:的?处罚)?$`;
+const ON_PERSON = pattern`^(?:(?:该|此|本)?(?:处罚|罚款|决定)(?:系|是|为|仅|只)*)?[对针]对?(?:其|该|本)?(?:学?校|机构|公司|单位)?的?${PERSON_OF_UNIT}(?:${MASKED_NAME}|个人|本人)?(?:作出|进行|给予)?(?:的?处罚)?$`;
 
 /** 是否行政处罚：否. Of whoever was put on a list or talked to that is no contradiction. */
 const UNPUNISHED =
@@ -84,9 +84,12 @@ const remarksIn = (remark: string): string[] =>
 /** Is a text a word for who stands beside a case? */
 export const standsBeside = (text: string): boolean => BESIDE_CASE.test(folded(text));
 
+/** Is all that a remark says that the act was on a person? */
+export const isOnPerson = (remark: string): boolean => ON_PERSON.test(unlabelled(folded(remark)));
+
 export const isNotToList = (remark: string): boolean =>
   standsBeside(remark) ||
-  IS_ON_PERSON.test(unlabelled(folded(remark))) ||
+  isOnPerson(remark) ||
   remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */

@@ -2,7 +2,7 @@ import { anyOf, pattern, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
-import { isNotToList, standsBeside } from './not-to-list';
+import { isNotToList, isOnPerson, standsBeside } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { clausesOf, excerpt, statementsOf } from './text-parts';
 import { isPending, undecidedIn } from './undecided';
@@ -69,7 +69,7 @@ export const labelOf = (title: string): string =>
   title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
 
 /** Whom a list of persons is of: 教师名单, 从业人员黑名单. A column of it may name where they work. */
-const OF_PERSONS = pattern`^对?(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
+const OF_PERSONS = pattern`^(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
 
 /** Before a label: 余姚市. */
 const PLACE = /^(?!.?移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
@@ -89,7 +89,8 @@ export function labelFault(title: string): string | null {
   if (label === '' || label.length > LABEL_UNITS) return null;
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
-  if (OF_PERSONS.test(label)) return `表格的这一段处理的是个人（${title}），名单不登载自然人`;
+  if (OF_PERSONS.test(label) || isOnPerson(label))
+    return `表格的这一段处理的是个人（${title}），名单不登载自然人`;
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
   // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
   const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);

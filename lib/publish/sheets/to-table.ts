@@ -234,7 +234,8 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
 const isHeaderRow = (raw: readonly string[]): boolean => {
   const texts = textsOf(raw);
   return (
-    (texts.length > 2 || (texts.length > 1 && texts.some(standsOverPersons))) &&
+    (texts.length > 2 ||
+      ((texts.length > 1 || !raw[0]?.trim()) && texts.some(standsOverPersons))) &&
     texts.every((text) => text.length < 17 && !/[:：]|[名公通][单示告报]$/u.test(text))
   );
 };

@@ -153,7 +153,7 @@ describe('headings above others', () => {
       `${OWN},${own},${theirs},余姚市教育局,2026-09-01,https://b.example.org/1.html`,
     ].join('\n');
 
-  it.each(['对个人', '对法定代表人', '责任人员', '教师处理情况', '對負責人'])(
+  it.each(['对个人', '对法定代表人', '责任人员', '教师处理情况', '法定代表人情况', '對負責人'])(
     'tell what was done to persons: %s',
     async (over) => {
       expect((await buildCsv(table(over, '/', '罚款5000元'))).entries).toEqual([]);
@@ -163,6 +163,20 @@ describe('headings above others', () => {
       ]);
     },
   );
+
+  it('leave the unit its result where they only tell who heads it', async () => {
+    const { entries } = await buildCsv(
+      [
+        ',法定代表人,,,,,',
+        '机构名称,姓名,电话,处罚结果,作出机关,列入日期,原文链接',
+        `${OWN},张三,,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1.html`,
+      ].join('\n'),
+    );
+    expect(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind))).toEqual([
+      'penalty',
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('张三');
+  });
 
   it('and what more was done to the unit', async () => {
     const { entries } = await buildCsv(table('市场监管', '警告', '罚款5000元'));
