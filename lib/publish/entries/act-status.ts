@@ -138,7 +138,7 @@ const IS_STATE =
   /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
 const DOUBTED =
-  /(?<!黑|移出|退出|取消|剔除)白名单|(?<!滞纳金.{0,4})减免|罚款由[^,;，；。]{1,12}(?:承担|缴|支付)|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+  /(?<!黑|移出|退出|取消|剔除)白名单|罚款[^,;，；。]{0,6}减免|^减免$|罚款由(?![^,;，；。]{0,8}(?:校|公司|单位|机构|当事人|银行))[^,;，；。]{1,12}(?:承担|缴|支付)|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
 
 const isDoubtful = ({ header, text }: Support): boolean =>
   DOUBTED.test(text) ||
@@ -165,7 +165,11 @@ export function checkStatus(
   else if (statuses.some(saysEnded))
     refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
   else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
-    reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
+    reader.remark(
+      'reject',
+      'status',
+      `写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：${told}`,
+    );
   else if (isCasePending(reader) || statuses.some((each) => isProposal(reader, each)))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))

@@ -1,4 +1,7 @@
+import { pattern } from '../../text/expressions';
+import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { labelFault } from '../rules/titles';
+import { LEFT_TO_PAPER } from '../rules/undecided';
 import { PERSON } from '../rules/why-refused';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
@@ -42,11 +45,20 @@ function noDecisionAbove(text: string, { head, above: [section, intro] }: Case):
   return said ?? (isOfOthers ? { reason: NOT_OF_THE_PUNISHED } : null);
 }
 
-/** A note below a series that names nobody speaks of all its cases: 注：上述处罚均已撤销. */
-const IS_NOTE = /^（?(?:备?注[：:]|说明[：:]|上述|以上|是否|最终)/u;
-export const notesBelow = (text: string, last: Span): string =>
+/** A note below a series that names nobody speaks of all its cases: 注：上述处罚均已撤销. 上述行为 is of the last of them. */
+const IS_NOTE = pattern`^（?(?:(?:备?注|说明)[：:])?(?:(?:上述|以上)(?!行为|违[法规]|事实|问题|做法|情[况形])|${LEFT_TO_PAPER.source})`;
+/** 注：第2项处罚已撤销 is of the second. */
+const OF_ONE = pattern`^（?(?:备?注|说明)[：:]第(\d{1,2}|${RUNNING_NUMBER})[项家起条案例]`;
+
+/** The notes below a series that speak of its case at a place. */
+export const notesOn = (text: string, last: Span, at: number): string =>
   linesIn(text, last)
-    .filter((line) => IS_NOTE.test(wordsOf(text, line)) && unitsIn(text, line).length === 0)
+    .filter((line) => {
+      const words = wordsOf(text, line);
+      const [, number] = OF_ONE.exec(words) ?? [];
+      const isOfCase = number === undefined ? IS_NOTE.test(words) : numberOf(number) === at + 1;
+      return isOfCase && unitsIn(text, line).length === 0;
+    })
     .map((line) => wordsOf(text, line))
     .join('\n');
 

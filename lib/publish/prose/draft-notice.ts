@@ -1,13 +1,12 @@
 import { pattern } from '../../text/expressions';
-import { simplified } from '../../text/normalise-units';
 import { namesKind } from '../rules/acts';
 import { isNoName } from '../rules/no-names';
 import { MASKED_NAME } from '../rules/persons';
-import { someOf } from '../rules/text-parts';
+import { inSimplified, someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
-import { draftCase, notesBelow } from './draft-case';
+import { draftCase, notesOn } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { readNoticeText } from './page';
 import { paperStarts } from './paper-starts';
@@ -86,8 +85,8 @@ function outsideOf(cases: readonly Case[], from: number, length: number): Span[]
 export function draftNotice(printed: Notice): DraftedNotice {
   const notice = {
     ...printed,
-    title: simplified(printed.title),
-    paragraphs: printed.paragraphs.map(simplified),
+    title: inSimplified(printed.title),
+    paragraphs: printed.paragraphs.map(inSimplified),
   };
   const length = notice.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   if (length > MOST_UNITS)
@@ -127,10 +126,10 @@ function draftPaper(notice: Notice, running: RunningText): DraftedPaper {
   const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
   const rest = isSeries ? outsideOf(cases, titleOf(text).end, text.length) : [];
   const last = cases.at(-1);
-  const notes = isSeries && last ? notesBelow(text, last) : '';
-  const drafted = cases.map((one, at) =>
-    draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at }),
-  );
+  const drafted = cases.map((one, at) => {
+    const notes = isSeries && last ? notesOn(text, last, at) : '';
+    return draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at });
+  });
   const rows = drafted.flatMap((each) => each.rows);
   const remarks = drafted.flatMap((each) => each.remarks);
   const isReport = drafted.every(({ isLetter }) => !isLetter);

@@ -142,17 +142,24 @@ function liftedBy(reason: string, words: string, body: string): NoDecision {
 /** 我局对其罚款5万元，后经行政复议撤销: behind an act a clause takes it off. */
 const isTakenOff = (sentence: string): boolean =>
   clausesOf(sentence.normalize('NFKC')).some(
-    (clause, at) => at > 0 && /撤[销回消]/u.test(clause) && takesOff(clause),
+    (clause, at) => at > 0 && /撤[销消]/u.test(clause) && takesOff(clause),
   );
 
 /** 备注：缓期执行, 复议情况：撤销: what a form says of its act. */
 const SAYS_OF_ACT =
   /^([^：。\n]{0,8}(?:备注|说明|状态|情况|情形|复议|诉讼|判决|有效|撤销|修复)[^：。\n]{0,4})：([^。\n]{1,40})$/gmu;
-const isOverByForm = (body: string): boolean =>
-  Array.from(body.matchAll(SAYS_OF_ACT)).some(([, label = '', value = '']) => {
-    const said = answered(label, value);
-    return saysEnded(said) || isNotToList(said);
-  });
+/** Below these a form tells of the deed, or of what the party did since: 整改情况：未发现违法行为. */
+const OF_DEED = /整改|改正|复查|违[法规]|事实|裁量/u;
+const NOT_OF_IT = '没有处罚：文中写明有误、不是这一家、不予公开或尚未生效';
+
+/** Why a form lists nobody by what it says of its act; null where it says nothing of that kind. */
+function overByForm(body: string): string | null {
+  const said = Array.from(body.matchAll(SAYS_OF_ACT), ([, label = '', value = '']) =>
+    OF_DEED.test(label) ? '' : answered(label, value),
+  );
+  if (said.some(saysEnded)) return SET_BACK;
+  return said.some(isNotToList) ? NOT_OF_IT : null;
+}
 
 /** Does a sentence of a text undo an act that it, or one before it, tells? */
 export const saysUndone = (sentence: string): boolean =>
@@ -166,7 +173,8 @@ function undoneIn(body: string): NoDecision | null {
   }
   const former = NO_LONGER.test(body) ? setAsideIn(body, NO_LONGER) : undefined;
   if (former !== undefined) return { reason: CORRECTED, lift: former };
-  if (isOverByForm(body)) return { reason: SET_BACK };
+  const over = overByForm(body);
+  if (over !== null) return { reason: over };
   return FORGED.test(body) ? { reason: CORRECTED } : null;
 }
 

@@ -15,7 +15,7 @@ export interface CaseContext {
   isSeries: boolean;
   /** What stands outside of all cases of a series. */
   rest: readonly Span[];
-  /** Notes below a series that speak of all its cases. */
+  /** Notes below a series that speak of all its cases, or of this one. */
   notes: string;
   /** Whose the whole notice is. */
   letterhead: Letterhead;

@@ -150,6 +150,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '没有处罚：决定不予处罚': 'No penalty: it was decided to impose none',
   '没有处罚：是移出、解除或修复': 'No penalty: a removal, a release or a repair',
   '没有处罚：原决定已经撤销': 'No penalty: the decision was undone',
+  '没有处罚：文中写明有误、不是这一家、不予公开或尚未生效':
+    'No penalty: the text says that this is wrong, of somebody else, not public or not in force yet',
   '没有处罚：文中这一段不是受处罚的一方，或还没有作出决定':
     'No penalty: this part of the text is of others than the punished, or of what is not decided yet',
   '没有处罚：注销、变更或撤销许可不是行政处罚':
@@ -348,8 +350,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '写的是*，不是机关的名称：*': 'It says * in place of an office: *',
   '作出机关里写有个人姓名，请只写机关': 'The authority names a person; write the office alone',
   '机关名称前后的字已略去：*': 'What stood around the office’s name was left out: *',
-  '写明有误、不予处罚、不公开或尚未生效，不登载：*':
-    'It says that this is wrong, no penalty, not public or not in force yet; not listed: *',
+  '写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：*':
+    'It says that this is wrong, of somebody else, no penalty, not public or not in force yet; not listed: *',
   '只写了*，看不出处罚是否有效；请按原文改写成文字':
     'Only * is written, which does not say whether the penalty stands; write it in words, as its source does',
   '另一行（*）写明这项处理已撤销或移出，不登载':

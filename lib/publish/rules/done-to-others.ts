@@ -18,7 +18,10 @@ const WHO = `(?:${MASKED_NAME}|本人|${FULL_NAME})?`;
 const OF_DEED = `(?!(?<=${STAFF}|(?:从业|工作)人员)(?!\\p{Script=Han}某|${FULL_NAME}的).{0,16}(?:行为|问题))`;
 
 /** Whoever an office may talk to beside a unit itself. */
-const SOMEBODY = `(?:${PERSON_OF_UNIT}|${MEMBER}|${HOLDER}|${BESIDE}|家长)`;
+const PERSON = `(?:${PERSON_OF_UNIT}|${MEMBER}|${HOLDER}|家长)`;
+const SOMEBODY = `(?:${PERSON}|${BESIDE})`;
+/** A head who is not named speaks for the unit: 约谈负责人并罚款5万元; 约谈负责人，对其罚款5万元. */
+const WITH_UNIT = `[^,;，；]*(?:${HEAD}|经营者)(?!${MASKED_NAME}|(?![和与及并后])${FULL_NAME})`;
 
 /** These are done to persons too. */
 const PERSONAL = `(?:罚|${actWords('penalty', 'listing')})`;
@@ -52,8 +55,8 @@ const NOT_ON_PERSON = [
 const AGAINST_PERSON = anyOf(
   `约谈.{0,6}(?:${STAFF}|家长|举报人|投诉人)`,
   // 约谈其法定代表人张某并罚款500元, 处校长李某500元罚款.
-  `约谈了?[^,;，；]{0,60}?${SOMEBODY}${WHO}后?并(?:依法|分别|对其|给予其?|予以|处以?)*(?:罚|${actWords('penalty')})`,
-  `(?<!查)处以?[^,;，；、罚]{0,12}?${SOMEBODY}${WHO}(?:各|分别|人民币)*(?:[\\d${NUMERALS}][^,;，；、]{0,8})?罚款`,
+  `约谈了?(?!${WITH_UNIT})[^,;，；]{0,60}?${PERSON}${WHO}后?并(?:依法|分别|对其|给予其?|予以|处以?)*(?:罚|${actWords('penalty')})`,
+  `(?<!查)处(?![分理置])以?[^,;，；、罚]{0,12}?${PERSON}${WHO}(?:[\\d${NUMERALS}]{1,3}[名人]|各|分别|人民币)*(?:[\\d${NUMERALS}.]{1,12}元的?)?罚款`,
   `(?:对|将|把)(?!.{0,200}(?:行为|问题|做法))[^,;]{0,6}?(?:家长|学员|学生|消费者)(?:给予|予以|进行|处以?)*${PERSONAL}`,
   `(?<![未不没])(?:对|给予)${NOT_ON_PERSON}(?:.{0,8}?|(?:(?!${IMPOSED}).){9,14}?)${ROLE}${OF_DEED}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
@@ -90,10 +93,10 @@ const TO_BESIDE = anyOf(
   `^(?:该(?![母总]公司|关联)${BESIDE}|(?:其|的|当事人|${THIS_WORD})*(?:${BESIDE}|${PARTNER}))${CALLED}${BY}`,
 );
 
-/** A head who is not named speaks for the unit: 约谈负责人，对其罚款5万元. */
-const WITH_UNIT = `[^,;，；]*${HEAD}(?!${MASKED_NAME}|(?![和与及并后])${FULL_NAME})`;
-/** A talk with somebody else, or what a unit does with them, right behind which 其 is them: 约谈教师，对其警告. */
-export const TALKS_TO_SOMEBODY = pattern`(?<![未没][^,;，；]{0,8})(?:(?:约谈|(?<!责令[^,;，；]{0,12})(?:辞退|解聘|开除))(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}|对(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
+/** A unit is punished for how it lets somebody go: 因违规辞退教师王某，对其罚款. */
+const LETS_GO = '(?<!(?:责令|要求|因|违[法规]|擅自|无故)[^,;，；]{0,12})(?:辞退|解聘|开除)';
+/** A talk with somebody else, or whom a unit let go, right behind which 其 is them: 约谈教师，对其警告. */
+export const TALKS_TO_SOMEBODY = pattern`(?<![未没][^,;，；]{0,8})(?:约谈(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}|${LETS_GO}[^,;，；]{0,60}?${PERSON}(?:${MASKED_NAME}|${FULL_NAME})|对(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
 /** 对其违规收费的行为罚款, 对其机构罚款 and 对其及教师警告 are of the unit all the same. */
 export const AT_THEM = pattern`^(?:并|同时|另)*(?:对|将|给予|处以?)其(?!及|和|与|、|[^,;，；]{0,16}(?:行为|问题|做法)|${THIS_WORD})`;
 

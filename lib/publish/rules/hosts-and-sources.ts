@@ -46,7 +46,7 @@ export const isCreditSite = (source: string): boolean => CREDIT_SITE.test(parseH
 /** A search, what an engine leads through or kept, a short link, a disk or a shared sheet: the way to a notice, and no notice. */
 const LEADS_ON = pattern`^https?://(?:${some(`
   (?:www.|m.)?baidu.com/(?:link|s[?/]) cache.baiducontent. snapshot. webcache. (?:www.)?google.[a-z.]+/(?:search|url)
-  translate.goog (?:www.|cn.)?bing.com/(?:search|ck/) (?:www.)?so.com/(?:s[?/]|link) (?:www.|m.)?sogou.com/(?:web|link)
+  [^/]*.translate.goog (?:www.|cn.)?bing.com/(?:search|ck/) (?:www.)?so.com/(?:s[?/]|link) (?:www.|m.)?sogou.com/(?:web|link)
   (?:t|dwz|url|suo).(?:cn|im)/ pan.(?:baidu|quark) docs.qq. (?:www.)?kdocs.
 `)})`;
 export const isNoNotice = (source: string): boolean => LEADS_ON.test(source.toLowerCase());

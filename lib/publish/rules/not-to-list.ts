@@ -37,7 +37,6 @@ const NOT_TO_LIST = anyOf(
   '^(?:仅|只)(?:对|处[罚理]|追究|警告)[^,;。]{0,10}(?:校长|负责人|法定代表人|教师|员工|个人)(?:个人|本人)?(?:作出|进行|予以|给予)?(?:行政)?(?:处[罚理])?$',
   '^[被受]?(?:处[罚理]|通报|查处|列入)?(?:对象|主体|当事人|单位|机构|企业)?(?:(?:实际?上?|应当?)(?:为|是|系)|[为是系](?=另|其[他它]|别))[^,;。]{2,40}(?:公司|学校|中心|幼儿园|个人|自然人|教师)$',
   `^(?:(?:处[罚理]|通报)(?:对象|主体)|(?:被处罚|当事)人|(?:行政)?相对人)(?:为|是|系|:)(?:(?:该|其|本)?(?:学?校|机构|公司|单位)?的?(?:教师|老师|员工|个人(?!独资)|自然人|负责人|法定代表人|校长|举办[者人])|${MASKED_NAME}$)`,
-  `^(?:(?:该|此|本)?(?:处罚|罚款|决定)(?:系|是|为|仅|只)*)?[对针](?:对)?(?:其|该|本)?(?:学?校|机构|公司|单位)?的?(?:${PERSON_OF_UNIT})(?:${MASKED_NAME}|个人|本人)?(?:作出|进行|给予)?(?:的?处罚)?$`,
   '^[此该本条系为是]+[^,;。另有]{0,6}同名(?:不同)?(?:的)?(?:机构|单位|公司|学校)$|^同名不同(?:机构|单位|公司|学校|家)$',
   // 与被处罚单位同名 is another one; 同名 alone may only warn of a namesake.
   `^${OF_ENTRY}(?:不是|并非|非)(?:本|该|此|上述|同一|我[市区县局]?)+${OUR_UNIT}$|^查无(?:此|该|本)${OUR_UNIT}$`,
@@ -50,12 +49,15 @@ const NOT_TO_LIST = anyOf(
   '^(?:仅?供?|限)内部(?:掌握|使用|资料|参考|文件|通报)?$|^依申请公开$',
   '^(?:处罚|决定书?|文书)*(?:尚未|未|暂未|未能)(?:送达|生效)$',
   // Deferred, waived, or paid back: what a court or the office left of the act is nothing.
-  '^(?:是否|执行[^:]{0,4}:)?缓期(?:执行)?(?::是)?$|^(?:罚款|处罚)?(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)(?:全部)?罚款$|^罚款(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)$|执行回转|^已?平反$',
+  '^(?:是否|执行[^:]{0,4}:)?缓期(?:执行)?(?::是)?$|^(?:罚款|处罚)?(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)(?:全部)?罚款$|^罚款(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)$|^(?:罚款|处罚)?(?:已经?|依法)*执行回转$|^已?平反$',
   '^疑似$|^(?:名称)?(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
   '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',
 );
 /** Who stands beside a case. In a bracket, or behind a colon or comma, it says so of whoever stands there: 余姚市教育局（主管单位）. */
-const BESIDE_CASE = pattern`^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:(?:出租|监管|主管|出租场地|场地(?:出租|提供)|受骗|配合(?:调查|检查)|协[查办]|参会|[主承]办)(?:人|方|单位|机构)|原告|房东|家长)$`;
+const BESIDE_CASE = pattern`^(?:该|本|此|其|${OUR_UNIT}|系|属|为|仅|只|是)*(?:(?:出租|监管|主管|出租场地|场地(?:出租|提供)|受骗|配合(?:调查|检查)|协查|参会)(?:人|方|单位|机构)|原告|房东|家长)$`;
+
+/** All that a remark says is that the act was on a person. 对负责人（张某）罚款1万元 and 对机构罚款，对负责人警告 tell of more. */
+const ON_PERSON = pattern`^(?:(?:该|此|本)?(?:处罚|罚款|决定)(?:系|是|为|仅|只)*)?[对针]对?(?:其|该|本)?(?:学?校|机构|公司|单位)?的?${PERSON_OF_UNIT}(?:${MASKED_NAME}|个人|本人)?(?:作出|进行|给予)?(?:的?处罚)?$`;
 
 /** 是否行政处罚：否. Of whoever was put on a list or talked to that is no contradiction. */
 const UNPUNISHED =
@@ -71,17 +73,24 @@ export const unlistedIn = (remark: string): string | null =>
 /** Before what is said of the row itself: 备注：…, 结论：…. */
 const REMARK_LABEL = /^(?:备注|说明|更正|勘误|结论|结果|处理(?:结果|意见|情况)?|状态|核查结果):/u;
 
+const unlabelled = (clause: string): string => clause.replace(REMARK_LABEL, '').replace(/:$/u, '');
+
 /** The remarks of a cell, each without its label. */
 const remarksIn = (remark: string): string[] =>
   folded(remark)
     .split(/[,;。()\n]/u)
-    .map((clause) => clause.replace(REMARK_LABEL, '').replace(/:$/u, ''));
+    .map(unlabelled);
 
 /** Is a text a word for who stands beside a case? */
 export const standsBeside = (text: string): boolean => BESIDE_CASE.test(folded(text));
 
+/** Is all that a remark says that the act was on a person? */
+export const isOnPerson = (remark: string): boolean => ON_PERSON.test(unlabelled(folded(remark)));
+
 export const isNotToList = (remark: string): boolean =>
-  standsBeside(remark) || remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
+  standsBeside(remark) ||
+  isOnPerson(remark) ||
+  remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */
 export const tellsNoDeed = (grounds: string): boolean =>

@@ -1,10 +1,22 @@
 import { escapePattern, patterns } from '../../text/expressions';
+import { simplified } from '../../text/normalise-units';
 import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
 /** A text as a remark quotes it: on one line, and no more than its beginning. */
 export const excerpt = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 60);
+
+/** Traditional characters that texts in simplified ones have as well: 哪吒, the family 於. */
+const IN_BOTH = /[吒於]/gu;
+
+/** A text in simplified characters, which rules and registers have. One that is in them keeps its 吒 and 於. */
+export function inSimplified(text: string): string {
+  const said = simplified(text);
+  if (said === text) return text;
+  const rest = text.replace(IN_BOTH, '');
+  return simplified(rest) === rest ? text : said;
+}
 
 /** A text of no more than so many units, with …… for the rest. */
 export const shortened = (text: string, most: number): string =>
@@ -32,8 +44,9 @@ export const lettersOf = (text: string): string =>
 /** 其、其 of two parties is one; 其及其法定代表人 stays. */
 const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}|${MEMBER}|${BESIDE}))`;
 
+const TALK_UNITS = 80;
 /** 约谈教师，对甲公司警告: behind a talk 对其 would leave open whom it is done to. */
-const BEHIND_TALK = /约谈[^。；;\n]*[，,][^，,。；;]{0,2}[对将]$/u;
+const BEHIND_TALK = /(?:约谈|辞退|解聘|开除)[^。；;\n]*[，,][^，,。；;]{0,2}(?:对|将|给予|处以?)$/u;
 
 /**
  * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than
@@ -47,7 +60,7 @@ export function withPronouns(text: string, names: readonly string[]): string {
     if (bare === '' || !said.replace(/\s+/gu, '').includes(bare)) continue;
     const named = new RegExp(Array.from(bare, escapePattern).join('\\s*'), 'gu');
     said = said.replace(named, (_name, at: number, text: string) =>
-      BEHIND_TALK.test(text.slice(0, at)) ? '该单位' : '其',
+      BEHIND_TALK.test(text.slice(Math.max(0, at - TALK_UNITS), at)) ? '该单位' : '其',
     );
   }
   return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');

@@ -2,7 +2,7 @@ import { anyOf, pattern, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
 import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
-import { isNotToList, standsBeside } from './not-to-list';
+import { isNotToList, isOnPerson, standsBeside } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { clausesOf, excerpt, statementsOf } from './text-parts';
 import { isPending, undecidedIn } from './undecided';
@@ -72,7 +72,7 @@ export const labelOf = (title: string): string =>
 const OF_PERSONS = pattern`^(?:${some('涉事 涉及 涉案 违规 违法 失信 被处罚 被查处 校外 培训')})*(?:个人|自然人|教师|教职工|(?:从业)?人员|法定代表人|举办者)(?:黑)?(?:名单)?$`;
 
 /** Before a label: 余姚市. */
-const PLACE = /^(?!移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
+const PLACE = /^(?!.?移)\p{Script=Han}{2,8}?[省市县区](?=.{2})/u;
 
 /** A longer text is no label. */
 const LABEL_UNITS = 14;
@@ -89,13 +89,13 @@ export function labelFault(title: string): string | null {
   if (label === '' || label.length > LABEL_UNITS) return null;
   if (IN_HAND.test(label) || isPending(label))
     return `表格的这一段还没有作出决定（${title}），不登载`;
-  if (OF_PERSONS.test(label)) return `表格的这一段处理的是个人（${title}），名单不登载自然人`;
+  if (OF_PERSONS.test(label) || isOnPerson(label))
+    return `表格的这一段处理的是个人（${title}），名单不登载自然人`;
   if (PASSED.test(label) || IS_SOUND.test(label)) return `表格公布的不是处罚（${title}），不登载`;
   // 监管 of 监管单位名单 has lost its end; 监管名单 may be of sanctions.
   const isBeside = /单位|机构/u.test(title) && standsBeside(`${label}单位`);
-  return isBeside || isNotToList(label)
-    ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载`
-    : null;
+  if (isBeside || standsBeside(label)) return `表格公布的不是受处罚的一方（${title}），不登载`;
+  return isNotToList(label) ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载` : null;
 }
 
 /** Why rows below a title are none of the list; null where they may be. */
@@ -148,12 +148,13 @@ export const saysOfRows = (title: string): boolean =>
 const LIFTED = anyOf(
   `(?!撤[销消][^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${RELEASED}`,
   `${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|信用修复|已修复|停止公示|终止公示|不予处罚`,
-  '(?<![证照章][^，。；]{0,6})(?:失效|作废)|(?:罚款|处罚)[^，。；]{0,4}免除',
+  '(?<![证照章][^，。；]{0,6})(?:失效|作废)|(?:罚款|处罚)[^，。；不未]{0,4}免除',
 );
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;
+/** 以上名单作废, without 均 or 已. 以上机构信用修复流程见附件 tells how it is done. */
 const IS_DONE =
-  /^(?:以上|上述|[本上]表|本名单)|已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
+  /^(?:以上|上述|[本上]表|本名单)[^，。；不未请]{0,12}(?:撤销|撤回|作废|失效|免除)$|已|均|被|予以|经[^，。；]{0,8}(?:复议|诉讼|判决|法院)/u;
 const MAY_BE = /(?<!许)可|如|若|申请|应|期满|届满|将|后(?:停止|终止|予以)|未|不得/u;
 
 /** 除第1项外: what is said of the others. 解除校外培训机构黑名单 excepts nobody. */

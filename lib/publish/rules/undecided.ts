@@ -82,9 +82,12 @@ const IS_DECIDED = anyOf(
   '(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)|(?<![拟未将可])作出(?!.{0,6}告知)[^,;。]{0,30}处罚',
 );
 
-/** 是否处罚以决定书为准, 最终以处罚决定书为准: what is left to a paper that is still to come. 具体内容以决定书为准 is not. */
+/**
+ * 是否处罚以决定书为准, 最终以处罚决定书为准: what is left to a paper that is still to come. 处罚信息以正式文本为准 and 最终金额以缴款书为准
+ * are not.
+ */
 export const LEFT_TO_PAPER =
-  /(?:是否|有无|最终)[^,，。;；]{0,12}以[^,，。;；]{0,14}为准|(?:处罚|处理)[^,，。;；]{0,8}以[^,，。;；]{0,8}(?:正式|最终)[^,，。;；]{0,12}为准/u;
+  /(?:是否|有无)[^,，。;；]{0,8}(?:处罚|处理|列入)[^,，。;；]{0,6}以[^,，。;；]{0,14}为准|(?:最终(?:行政)?(?:处罚|处理)?(?:结果|决定|意见)?以|(?:处罚|处理)(?:结果|决定|意见)?(?:最终以|以(?:正式|最终)))[^,，。;；]{0,8}决定书?为准/u;
 
 /** Does the text of a result say that nothing is decided? 经听证 and 告知后 tell of what was. */
 export function isPending(result: string): boolean {

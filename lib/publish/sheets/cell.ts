@@ -3,7 +3,6 @@ import { type CellMark, EXACT_DIGITS, isFormulaError } from '../../tables/cells'
 import { withoutTextMark } from '../../tables/csv';
 import { type Column, columnOf, type Field } from '../../tables/known-headings';
 import { dayOfSerial } from '../../tables/xlsx/value';
-import { simplified } from '../../text/normalise-units';
 import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
@@ -98,15 +97,15 @@ function bare(text: string, { holds }: Column): string {
   return isKept ? text.replace(/^['’‘＇`]\s*(?=[\dA-Za-z０-９Ａ-Ｚ])/u, '') : text;
 }
 
-/** What somebody called or said by themselves. Rules and registers have simplified characters: 舉辦者：張三 is a person. */
-const AS_PRINTED: ReadonlySet<Field> = new Set<Field>(['app', 'brand', 'short', 'reply']);
+const AS_PRINTED: ReadonlySet<Field> = new Set<Field>(['app', 'reply']);
+/** Is a field read in the characters in which it is printed: an address, an app’s name or a reply? */
+export const isAsPrinted = (field: Field): boolean =>
+  columnOf(field).holds === 'link' || AS_PRINTED.has(field);
 
 /** Reads a cell: cleaned, corrected by its mark, and refused where it is too long. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
-  const printed = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
-  const isAsPrinted = column.holds === 'link' || AS_PRINTED.has(field);
-  const text = isAsPrinted ? printed : simplified(printed);
+  const text = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mend(field, text, mark ?? UNMARKED);
   return lost(`这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`);

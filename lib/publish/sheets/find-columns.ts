@@ -1,7 +1,6 @@
 import type { Cells } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { headerOf, headsPersons, isField, isLessExact } from '../../tables/read-heading';
-import { simplified } from '../../text/normalise-units';
 import { fieldsAt, type Heading, headingsAt, namesSubject } from './header-row';
 import { type Mapping, NO_MAPPING, quoted, tellUnknown } from './mapping';
 import { tellOpen } from './open-columns';
@@ -46,8 +45,8 @@ const OF_ITS_OWN = /法定|法人|负责|校长|园长|举办|联系|经办|经�
 const personsAt = ({ rows }: Cells, at: number, headings: readonly Heading[]): number[] =>
   headings.flatMap(({ kind }, column) =>
     kind === 'personal' &&
-    headsPersons(simplified(rows[at]?.[column] ?? '')) &&
-    !OF_ITS_OWN.test(simplified(rows[at - 1]?.[column] ?? ''))
+    headsPersons(rows[at]?.[column] ?? '') &&
+    !OF_ITS_OWN.test(rows[at - 1]?.[column] ?? '')
       ? column
       : [],
   );

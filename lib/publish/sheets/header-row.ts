@@ -26,7 +26,8 @@ function headingsAbove({ rows }: Cells, at: number): string[] {
 /** What stands above the acts on a unit's own people: 对个人, 法定代表人处罚. */
 const OVER_PERSONS =
   /^(?:对|针对|涉及)?(?:其|直接|主要|有关|相关|涉事|责任)*(?:个人|自然人|法定代表人|负责人|责任人员?|主管人员|从业人员|教师|教职工|举办者)的?(?:行政)?(?:处[罚理分])?$/u;
-export const standsOverPersons = (text: string): boolean => OVER_PERSONS.test(simplified(text));
+export const standsOverPersons = (text: string): boolean =>
+  OVER_PERSONS.test(simplified(text).replace(SPREADS, ''));
 const OF_ACTS: readonly HeadingKind[] = [
   'result',
   'fine',
@@ -47,14 +48,23 @@ export interface Heading {
  */
 function readHeadings(sheet: Cells, at: number): Heading[] {
   const above = headingsAbove(sheet, at);
-  const own = (sheet.rows[at] ?? []).map((cell, column) => {
+  const named = (sheet.rows[at] ?? []).map((cell, column) => {
     const header = simplified(cell.trim());
-    const kind = readHeader(header);
-    const over = above[column] ?? '';
-    return OF_ACTS.includes(kind) && standsOverPersons(over)
-      ? { header: over + header, kind: 'personal' as const, over }
-      : { header, kind, over };
+    return { header, kind: readHeader(header), over: above[column] ?? '' };
   });
+  /** 法定代表人 that only reaches to the right, over 姓名 and 电话, leaves the one result to the unit. What stands above all is a title. */
+  const isOnPersons = ({ kind, over }: (typeof named)[number], column: number): boolean =>
+    OF_ACTS.includes(kind) &&
+    standsOverPersons(over) &&
+    over !== above[0] &&
+    (/^[对對针針]|处|處/u.test(over) ||
+      (sheet.rows[at - 1]?.[column] ?? '').trim() !== '' ||
+      named.some((each) => each.kind === kind && each.over !== over));
+  const own = named.map((each, column) =>
+    isOnPersons(each, column)
+      ? { ...each, header: each.over + each.header, kind: 'personal' as const }
+      : each,
+  );
   const areParted = (headings: typeof own): boolean =>
     new Set(headings.map(({ over }) => over)).size > 1;
   if (!areParted(own)) return own;

@@ -1,6 +1,5 @@
 import { pattern } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
-import { simplified } from '../../text/normalise-units';
 import { PROPOSED } from '../rules/act-words';
 import { BRACKETED, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
@@ -105,9 +104,8 @@ export function heedNameless(rows: readonly RowReader[]): void {
       above = row;
       continue;
     }
-    const texts = textsOf(row.place.raw).map(simplified);
-    const note = excerpt(texts.join(' '));
-    if (row.says('lifted') || texts.some(undoesAct))
+    const note = excerpt(textsOf(row.place.raw).join(' '));
+    if (row.says('lifted') || row.place.raw.some(undoesAct))
       above?.remark('warning', null, lookAt(note), { note });
   }
 }
@@ -119,7 +117,7 @@ const OF_NAMED = pattern`[为是系属](?:${PROPOSED}|拟处[罚理]|(?:事先|�
 const DECIDED_SINCE = /(?:已经?|均|并|后)(?:依法)?(?:作出|下达|生效)|决定书(?!为准)/u;
 /** 本表为培训用模拟数据, 不作为处罚依据. 仅供参考 is on many a site. */
 const OF_TRIAL =
-  /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用|数据|演练|信息)*(?=$|[，。；）)])|仅供(?:演练|演示|测试|内部)|不(?:作为|构成)[^，。；]{0,8}(?:处罚|处理|执法|认定)[^，。；]{0,4}(?:依据|决定)/u;
+  /[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试|虚构)(?:用)?数据(?=$|[，。；）)])|(?:[本上此]表|第\d+[项家行条])均?[为是系][^，。；]{0,6}(?:模拟|演示|演练|测试)(?:用|演练)*(?=$|[，。；）)])|仅供(?:演练|演示|测试|内部)|不(?:作为|构成)[^，。；]{0,8}(?:处罚|处理)[^，。；]{0,4}(?:依据|决定)/u;
 
 /** Refuses the rows of which a note says that nothing is decided, or that they are made up: those that it names, or all. */
 export function heedUndecided(notes: readonly string[], counted: Counted): void {
@@ -138,7 +136,7 @@ export function heedUndecided(notes: readonly string[], counted: Counted): void 
 
 /** Who was wronged, told of others, was listed by mistake or did nothing: 系他人冒用其名义, 均系举报人, 误列. */
 const NOT_IT =
-  /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴|[均都][为系是](?:举报|投诉|受害|被害|被侵权)[人方单]|经(?:核[实查]|查实?|调查)[^，。；改]{0,8}(?:不存在|没有|未发现)[^，。；]{0,4}违[法规]/u;
+  /[被遭系](?:他人|不法分子)?冒[用名充]|[被遭系]?他人冒[用名充]|误[列录登]|张冠李戴|[均都][为系是](?:举报|投诉|受害|被害|被侵权)(?:人|方|单位|机构)(?=$|[，。；）)])|(?<!整改[^。；]*)经(?:核[实查]|查实?|调查)[^，。；改]{0,8}(?:不存在|没有|未发现)[^，。；其另新再]{0,4}违[法规](?!所得)/u;
 /** What a note says of rows that a person has to look at: a review, a namesake. */
 const IN_DOUBT = /复议|诉讼|起诉|同名|举报[人单方]|受害[人单方]/u;
 

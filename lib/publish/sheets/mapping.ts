@@ -7,6 +7,7 @@ import {
   readHeader,
 } from '../../tables/read-heading';
 import { mayBe } from '../../tables/unlisted-headings';
+import { simplified } from '../../text/normalise-units';
 import { nearest } from '../nearest-word';
 import { shortened } from '../rules/text-parts';
 import { TableFault } from './table';
@@ -44,9 +45,10 @@ function fieldOf(target: string, file: string, place: string): Field {
 function addLine(
   columns: Map<string, Field | null>,
   fixed: Map<Field, string>,
-  { place, header, target, value }: Line,
+  { place, header: printed, target, value }: Line,
   file: string,
 ): void {
+  const header = simplified(printed);
   if (header !== '' && readHeader(header) === 'personal')
     throw new TableFault(file, place, `“${header}”含个人信息，不能对应到任何列`);
   if (header === '' && value === '')

@@ -31,7 +31,7 @@ export interface OfficeDocument {
 /** A table read from any format. */
 export interface Table {
   file: string;
-  /** The header row as it was typed. */
+  /** The header row, in simplified characters. */
   headers: readonly string[];
   /** Which header serves a field. */
   columns: ReadonlyMap<Field, string>;

@@ -1,5 +1,4 @@
 import { tight } from '../../domain/plain-text';
-import { simplified } from '../../text/normalise-units';
 import { saysEnded } from '../rules/ended';
 import { groupFaults, IS_NOTE } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
@@ -27,7 +26,7 @@ interface Around {
 
 /** Refuses a row whose cell 序号 says 作废, 例 or 3（已撤销）. */
 function heedNumber(row: RowReader, headers: readonly string[], at: number): void {
-  const said = simplified(row.place.raw[at] ?? '');
+  const said = row.place.raw[at] ?? '';
   if (!headsNumbers(headers[at]) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
@@ -77,7 +76,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
   for (const row of rows) {
     const papers = [
       ...row.said('document').map(({ text }) => text),
-      ...named.map((at) => simplified(row.place.raw[at] ?? '')),
+      ...named.map((at) => row.place.raw[at] ?? ''),
     ];
     const fault = undecidedFault(papers.join(' '), about);
     if (fault) row.refuse('document', fault);
@@ -85,15 +84,10 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
 }
 
 /** Refuses rows for what stands around them, and warns where that is not clear. */
-export function refuseByTitlesAndNotes(rows: readonly RowReader[], printed: Around): void {
-  const around = {
-    ...printed,
-    own: printed.own.map(simplified),
-    page: printed.page.map(simplified),
-  };
+export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Around): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   refuseUndecided(rows, around);
-  const textAt = (at: number): string => simplified(textsOf(sheet.rows[at] ?? []).join(' '));
+  const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const headers = sheet.rows[header] ?? [];
   const counted = countedBy(headers, rows);
   // A title may name one row: （截至11月，余教罚〔2026〕5号已撤销）.
@@ -104,9 +98,7 @@ export function refuseByTitlesAndNotes(rows: readonly RowReader[], printed: Arou
     page,
     isOfApps,
   );
-  const texts = notes
-    .filter((at) => at > header)
-    .map((at) => simplified(headingText(sheet.rows[at] ?? [])));
+  const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
   const groups = groupsOf(around, texts, above);
   const lifts = liftsBy([...page, ...own, ...texts], isOfApps);
   let [fault, next] = [above, 0];

@@ -1,17 +1,16 @@
 import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
-import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList } from '../rules/not-to-list';
 import { answered } from '../rules/status-cells';
-import { shortened } from '../rules/text-parts';
+import { inSimplified, shortened } from '../rules/text-parts';
 import { titleFault } from '../rules/titles';
 import { isPending } from '../rules/undecided';
-import { readCell } from './cell';
+import { isAsPrinted, readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { standsOverPersons } from './header-row';
 import { type Mapping, NO_MAPPING } from './mapping';
@@ -83,14 +82,10 @@ const saysNoAct = (heading: string, text: string): boolean =>
     isPending(answered(heading, text)) ||
     (heading.startsWith('名单') && titleFault(text, false) !== null));
 
-/** What a column of no field says in a row. */
-const unreadAt = ({ place }: RowReader, column: number): string =>
-  simplified((place.raw[column] ?? '').trim());
-
 /** Refuses a row of a case that came to nothing, or of another’s: by columns that are not read, and by 名单类别 beside an act. */
 function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns): void {
   for (const [column, heading] of headers.entries()) {
-    const text = unreadAt(row, column);
+    const text = (row.place.raw[column] ?? '').trim();
     const isBeside = !fields[column] || (isSupport[column] && heading.startsWith('名单'));
     if (isBeside && saysNoAct(heading, text))
       row.refuse(null, `“${heading}”列写明不是对这一家作出的处罚（${text}），不登载`);
@@ -100,7 +95,7 @@ function refuseByClass(row: RowReader, { fields, headers, isSupport }: Columns):
 /** Warns where a column with an unknown heading or none ends the act, or says on what part of its unit it was done. */
 function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
   for (const column of unknown) {
-    const text = unreadAt(row, column);
+    const text = (row.place.raw[column] ?? '').trim();
     const heading = headers[column] ?? '';
     const where = heading === '' ? '没有表头' : heading;
     const told = namesPart(heading, text, row.place)
@@ -171,12 +166,15 @@ function emptyRow(
 function rowReaderOf(
   file: string,
   { rows, marks, hidden }: Sheet,
+  printed: Sheet['rows'],
   served: Columns,
   filling: Filling,
 ): (at: number) => RowReader {
   const { headers } = served;
   const order = readingOrder(served);
   const counted = columnsOfNumbers(headers);
+  const typedAt = (field: Field, at: number, column: number): string =>
+    (isAsPrinted(field) ? printed : rows)[at]?.[column] ?? '';
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
     const place = { file, row: at + 1, raw };
@@ -185,7 +183,7 @@ function rowReaderOf(
     for (const [column, field] of order) {
       const mark = own?.get(column);
       const heading = headers[column] ?? '';
-      const read = readCell(field, raw[column] ?? '', mark);
+      const read = readCell(field, typedAt(field, at, column), mark);
       const cell = field === 'status' ? { ...read, text: answered(heading, read.text) } : read;
       if (served.isSupport[column]) row.addSupport(field, heading, cell);
       else row.add(field, cell);
@@ -199,6 +197,15 @@ function rowReaderOf(
     return row;
   };
 }
+
+/** A sheet in simplified characters, which rules and registers have: 舉辦者：張三 is a person. */
+const sheetInSimplified = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  name: inSimplified(sheet.name),
+  rows: sheet.rows.map((row) => row.map(inSimplified)),
+  ...(sheet.above && { above: sheet.above.map(inSimplified) }),
+  ...(sheet.below && { below: sheet.below.map(inSimplified) }),
+});
 
 /** Tells the first words of the rows above the header. */
 function titleNotice({ rows }: Sheet, header: number): string[] {
@@ -227,7 +234,8 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
 const isHeaderRow = (raw: readonly string[]): boolean => {
   const texts = textsOf(raw);
   return (
-    (texts.length > 2 || (texts.length > 1 && texts.some(standsOverPersons))) &&
+    (texts.length > 2 ||
+      ((texts.length > 1 || !raw[0]?.trim()) && texts.some(standsOverPersons))) &&
     texts.every((text) => text.length < 17 && !/[:：]|[名公通][单示告报]$/u.test(text))
   );
 };
@@ -261,11 +269,12 @@ export interface Origin {
  * Throws a `TableFault` when a needed column is missing, unless the rows are `unfit` for that.
  */
 export function toTable(
-  sheet: Sheet,
+  printed: Sheet,
   file: string,
   mapping: Mapping = NO_MAPPING,
   { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
+  const sheet = sheetInSimplified(printed);
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const served = readColumns(sheet, header, mapping);
   const { headers, columns, notices } = served;
@@ -273,24 +282,24 @@ export function toTable(
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, strayed, left } = sortRows(sheet, header, mapping);
-  const readOwn = rowReaderOf(file, sheet, served, { mapping, unfit });
+  const readOwn = rowReaderOf(file, sheet, printed.rows, served, { mapping, unfit });
   const below = new Map(
     [...new Set(strayed.values())].map((other) => {
       const why = `第 ${other + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
       const columns = readColumns(sheet, other, mapping);
       const filling = { mapping, unfit: unfit ?? why };
-      return [other, rowReaderOf(file, sheet, columns, filling)] as const;
+      return [other, rowReaderOf(file, sheet, printed.rows, columns, filling)] as const;
     }),
   );
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
-  const own = [named, ...titlesOf(sheet, header)];
+  const own = [inSimplified(named), ...titlesOf(sheet, header)];
   const notes = left.notes.map((row) => row - 1);
   refuseByTitlesAndNotes(rows, {
     sheet,
     header,
     notes,
     own,
-    page: titles,
+    page: titles.map(inSimplified),
     isOfApps: columns.has('app'),
   });
   const told = [

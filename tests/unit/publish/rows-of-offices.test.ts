@@ -657,6 +657,7 @@ describe('the other cells', () => {
       't.cn/abc',
       'pan.baidu.com/s/1',
       'docs.qq.com/sheet/1',
+      'jyj-example-gov-cn.translate.goog/1.html',
     ].map((way): [Cells, string] => [{ 原文链接: `https://${way}` }, '原文链接']),
     [{ 作出机关: '' }, '作出机关'],
     [{ 作出机关: '同上' }, '作出机关'],

@@ -38,6 +38,29 @@ describe('what was undone of one unit', () => {
   });
 });
 
+describe('what was undone of somebody by another name', () => {
+  const CALLED = ['示例启明', '启明培训', '启明培训学校', '余姚市示例启明培训学校'];
+  it.each(
+    CALLED.flatMap((name) => [
+      `对${name}的处罚已撤销。`,
+      `${name}的处罚已撤销。`,
+      `我局撤销对${name}作出的处罚决定。`,
+    ]),
+  )('is undone of whoever is called so: %s', (undone) => {
+    expect(offered(`${FINED}${undone}`)).toEqual([]);
+    expect(offered(`${FINED}${OTHER}。${undone}`)).not.toContain(`${Q} 罚款5万元`);
+  });
+
+  it.each(['曾用名：', '原名'])('is undone of whoever was called so: %s', (was) => {
+    const told = `2026年11月2日，我局对${Q}（${was}${Y}）罚款5万元。`;
+    expect(offered(`${told}对${Y}的处罚已撤销。`)).toEqual([]);
+  });
+});
+
+it('a review that its party takes back leaves the act', () => {
+  expect(offered(`2026年11月2日，我局对${Q}罚款5万元，其不服申请复议，后撤回。`)).toHaveLength(1);
+});
+
 describe('a note below a series', () => {
   const items = `1.${Q}：罚款5万元\n2.${X}：警告\n3.${Y}：警告`;
   it.each([
@@ -52,6 +75,16 @@ describe('a note below a series', () => {
 
   it.each(['注：具体内容以处罚决定书为准。', '以上处罚均已执行完毕。'])('leaves it: %s', (note) => {
     expect(offered(`${items}\n${note}`)).toHaveLength(3);
+  });
+
+  it('is of the one that it names by number', () => {
+    const rows = offered(`${items}\n注：第2项处罚已撤销。`);
+    expect(rows).toContain(`${Q} 罚款5万元`);
+    expect(rows).not.toContain(`${X} 警告`);
+  });
+
+  it('is none where it goes on about the last', () => {
+    expect(offered(`${items}\n上述行为违反规定，我局拟对其罚款1万元。`)).toHaveLength(2);
   });
 });
 

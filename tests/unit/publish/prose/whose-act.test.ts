@@ -48,10 +48,13 @@ describe('what a form says of its act', () => {
     '是否处罚：以决定书为准',
   ])('takes it back: %s', (line) => expect(form(line)).toEqual([]));
 
-  it.each(['缴纳情况：已缴纳', '复议情况：维持', '备注：已约谈负责人', '执行情况：未履行'])(
-    'leaves it: %s',
-    (line) => expect(form(line)).toEqual([`${Q} 罚款5万元`]),
-  );
+  it.each([
+    '缴纳情况：已缴纳',
+    '复议情况：维持',
+    '备注：已约谈负责人',
+    '执行情况：未履行',
+    '整改情况：未发现违法行为',
+  ])('leaves it: %s', (line) => expect(form(line)).toEqual([`${Q} 罚款5万元`]));
 });
 
 it.each(['二、移送公安机关', '二、立案调查', '二、从业人员黑名单', '二、协查单位'])(

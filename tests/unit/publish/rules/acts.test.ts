@@ -88,6 +88,10 @@ const ACTS: [result: string, kinds: SanctionKind[]][] = [
   ['1.警告 2.对法定代表人罚款5000元', ['warning']],
   ['一、警告 二、对校长罚款5000元', ['warning']],
   ['逾期不改的： 1.罚款5万元 2.吊销办学许可证', []],
+  ['按《条例》第 三、四款 罚款5万元', ['penalty']],
+  // A word on where the text is printed leaves nothing open.
+  ['罚款5万元。处罚信息以信用中国最终公示为准', ['penalty']],
+  ['罚款5万元，是否公开以系统为准', ['penalty']],
 ];
 
 const NOT_DONE = '没有作出、已经撤销或附有条件';

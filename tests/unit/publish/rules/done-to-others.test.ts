@@ -71,9 +71,25 @@ it.each([
 describe('a talk with somebody of a unit and what is done to them besides', () => {
   const WHO = ['其法定代表人张某', '负责人', '校长李某', '教师王某', '举办者', '股东', '学生家长'];
   const ALSO = ['并罚款500元', '并处罚款500元', '并予以警告', '并对其罚款500元', '并给予警告'];
-  it.each(WHO.flatMap((who) => ALSO.map((also) => `约谈${who}${also}`)))('%s', (result) => {
+  const SPEAKS = ['负责人', '举办者'];
+  const OTHERS = WHO.filter((who) => !SPEAKS.includes(who));
+  it.each(OTHERS.flatMap((who) => ALSO.map((also) => `约谈${who}${also}`)))('%s', (result) => {
     expect(kindsOf(result)).toEqual([]);
   });
+
+  it.each([...SPEAKS, '校长', '经营者'].flatMap((who) => ALSO.map((also) => `约谈${who}${also}`)))(
+    'who speaks for the unit leaves it its own: %s',
+    (result) => {
+      expect(kindsOf(result)[0]).toMatch(/^(?:penalty|warning)$/u);
+    },
+  );
+
+  it.each(['因违规辞退教师王某，对其罚款5万元', '处理教师3名并处5万元罚款'])(
+    'what the unit did with them leaves it its own: %s',
+    (result) => {
+      expect(kindsOf(result)).toEqual(['penalty']);
+    },
+  );
 
   it.each(WHO.flatMap((who) => [`处${who}500元罚款`, `处${who}罚款500元`]))('%s', (result) => {
     expect(kindsOf(result)).toEqual([]);
@@ -132,8 +148,10 @@ describe('behind a talk with a teacher', () => {
   it.each(['教师', '涉事教师王某', '股东', '学生家长'])(
     'a unit by its name is itself: %s',
     (who) => {
-      const said = withPronouns(`约谈${who}，对${Q}警告`, [Q]);
-      expect(kindsOf(said)).toEqual(['warning']);
+      for (const act of [`对${Q}警告`, `给予${Q}警告`, `并对${Q}警告`]) {
+        const said = withPronouns(`约谈${who}，${act}`, [Q]);
+        expect(kindsOf(said)).toEqual(['warning']);
+      }
     },
   );
 });

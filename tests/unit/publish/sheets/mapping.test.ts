@@ -27,6 +27,21 @@ describe('a mapping', () => {
     expect(table.notices).toEqual([]);
   });
 
+  it('knows a heading in traditional characters', () => {
+    const mapping = mappingOf('表头,对应列,固定值\n培訓點,机构名称,\n');
+    const table = tableOf(THEIRS.replace('培训点', '培訓點'), '表.csv', {
+      ...mapping,
+      columns: new Map([
+        ...mappingOf(
+          '{"列":{"处分":"处理结果","办理部门":"作出机关","日子":"日期","网页":"原文链接"}}',
+          '对应.json',
+        ).columns,
+        ...mapping.columns,
+      ]),
+    });
+    expect(table.rows[0]?.cells.get('institution')).toBe('示例启明');
+  });
+
   it('gives values to columns that a table lacks, and not to those that it has', () => {
     const mapping = mappingOf(
       '{"固定值":{"作出机关":"余姚市教育局","原文链接":"https://b.example.org/1","日期":"2020"}}',

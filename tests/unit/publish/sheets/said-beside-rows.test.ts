@@ -17,7 +17,16 @@ describe('a heading among the rows', () => {
   const OF_NOBODY = [
     ...['移送公安机关', '移送公安机关机构', '移送其他部门', '移送市场监管部门处理', '立案调查'],
     ...['未立案', '听证', '已告知未决定', '暂缓处罚', '缓期执行', '协查单位', '配合检查单位'],
-    ...['参会单位', '主办单位', '个人', '自然人', '涉及教师', '被处罚人员', '教师名单'],
+    ...[
+      '参会单位',
+      '已移送市场监管部门',
+      '对个人',
+      '个人',
+      '自然人',
+      '涉及教师',
+      '被处罚人员',
+      '教师名单',
+    ],
     ...['从业人员黑名单', '法定代表人'],
   ];
   it.each(OF_NOBODY.flatMap((text) => [text, `二、${text}`, `（二）${text}：`]))(
@@ -35,6 +44,11 @@ describe('a heading among the rows', () => {
     '余姚市调查中',
   ])('takes out all of a table as its title: %s', async (title) => {
     expect(await namesIn(lone(title), HEADINGS, row(1, OWN))).toEqual([]);
+  });
+
+  it.each(['主办单位', '二、承办单位'])('leaves who held what was forbidden: %s', async (text) => {
+    const names = await namesIn(HEADINGS, row(1, OWN), lone(text), row(2, OTHER));
+    expect(names.sort()).toEqual([OWN, OTHER].sort());
   });
 
   it.each(['二、被处罚机构', '二、余姚市', '第二批', '二、已缴纳', '二、黑名单', '二、未修复'])(
@@ -64,6 +78,16 @@ describe('a note below the table', () => {
     '以上处罚均已执行完毕',
     '注：内容仅供参考，以原文为准',
     '备注：以决定书为准',
+    '注：处罚信息以正式处罚决定书为准',
+    '注：名单最终以余姚市教育局公布为准',
+    '以上机构信用修复流程见附件',
+    '上述处罚停止公示的办理方式见通知',
+    '以上处罚不予撤销',
+    '注：上述机构宣传的名师均为虚构',
+    '注：以上竞赛均为招生测试',
+    '注：查询结果仅供参考，不作为执法依据',
+    '注：以上机构经查没有违法所得',
+    '注：上述机构整改到位，经核查未发现违法违规行为',
     '注：复查未发现违法行为',
   ])('leaves them: %s', async (note) => {
     const names = await namesIn(HEADINGS, row(1, OWN), row(2, OTHER), lone(note));
@@ -109,6 +133,13 @@ describe('a column', () => {
     ['备注', '已退还学费'],
     ['备注', '已约谈负责人'],
     ['备注', '分期缴纳'],
+    ['备注', '对负责人（张某）罚款1万元'],
+    ['备注', '对机构罚款5万元，对教师'],
+    ['备注', '针对个人，另案处理'],
+    ['备注', '罚款最终以实际缴纳为准'],
+    ['备注', '减免滞纳金'],
+    ['备注', '罚款由该公司承担'],
+    ['角色', '主办单位'],
   ])('%s: %s leaves it', async (heading, cell) => {
     expect(await fateOf(heading, cell)).toEqual(['accepted']);
   });
@@ -122,7 +153,7 @@ describe('headings above others', () => {
       `${OWN},${own},${theirs},余姚市教育局,2026-09-01,https://b.example.org/1.html`,
     ].join('\n');
 
-  it.each(['对个人', '对法定代表人', '责任人员', '教师处理情况', '對負責人'])(
+  it.each(['对个人', '对法定代表人', '责任人员', '教师处理情况', '法定代表人情况', '對負責人'])(
     'tell what was done to persons: %s',
     async (over) => {
       expect((await buildCsv(table(over, '/', '罚款5000元'))).entries).toEqual([]);
@@ -132,6 +163,20 @@ describe('headings above others', () => {
       ]);
     },
   );
+
+  it('leave the unit its result where they only tell who heads it', async () => {
+    const { entries } = await buildCsv(
+      [
+        ',法定代表人,,,,,',
+        '机构名称,姓名,电话,处罚结果,作出机关,列入日期,原文链接',
+        `${OWN},张三,,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1.html`,
+      ].join('\n'),
+    );
+    expect(entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind))).toEqual([
+      'penalty',
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('张三');
+  });
 
   it('and what more was done to the unit', async () => {
     const { entries } = await buildCsv(table('市场监管', '警告', '罚款5000元'));

@@ -38,6 +38,14 @@ it('is listed by its registered name, its office and its day', async () => {
   ]);
 });
 
+it.each(['余姚市示例哪吒培训学校有限公司', '余姚市於氏培训学校有限公司'])(
+  'a name that registers have is as it is printed: %s',
+  async (name) => {
+    const { entries } = await build({ name });
+    expect(entries[0]?.names[0]?.text).toBe(name);
+  },
+);
+
 describe('a row is refused', () => {
   it.each([
     { name: '舉辦者：張三' },
@@ -73,8 +81,18 @@ describe('a row is refused', () => {
     '最終結果=不予處罰',
     '角色=舉報人',
     '涉事教師=張三',
+    '文書名稱=行政處罰事先告知書',
+    '文書名稱=不予處罰決定書',
+    '敎學點=已撤銷',
+    '角色=已移出黑名單',
   ])('by a column: %s', async (extra) => {
     expect((await build({}, extra)).entries).toEqual([]);
+  });
+
+  it('tells no name of a person as a short one', async () => {
+    const { entries } = await build({}, '簡稱=張三');
+    expect(entries).toHaveLength(1);
+    expect(JSON.stringify(entries)).not.toMatch(/[張张]三/u);
   });
 
   it('tells no name of a person among its grounds', async () => {
