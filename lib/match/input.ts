@@ -119,10 +119,9 @@ const asPhone = (phone: string): LookupReading =>
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** The name of a file: 示例启明合同 of 示例启明合同.pdf. No host ends so (one may in .zip), and none stands in it: `example.com/招生.pdf`. */
-const FILE =
-  /^(?!.*(?:\/\/|[a-z\d]\.[a-z]{2,}[/?:]))(.*\p{sc=Han}.*)\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png)$/iu;
-/** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. `（*公司）` hides a unit, which may be another. */
-const PAYEE = /^银联[*＊]|[(（][*＊]+(?!公司|学校|教育|培训|中心)\p{sc=Han}{1,2}[)）]$/gu;
+const FILE = /^(?!.*\w\.\w+[/?:])(.*\p{sc=Han}.*)\.(?:pdf|(?:doc|xls|ppt)x?|txt|jpe?g|png)$/iu;
+/** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. More behind a mask may be a unit's: `（*公司）`. */
+const PAYEE = /^银联[*＊]|[(（][*＊]+\p{sc=Han}[)）]$/gu;
 
 /** The name of a file with its words apart, and its folders, which may tell whose it is; other texts as they are. */
 const outOfFile = (text: string): string =>
