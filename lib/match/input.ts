@@ -118,12 +118,12 @@ const asPhone = (phone: string): LookupReading =>
     ? unread('phone', 'bad-phone')
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
-/** The name of a file, behind its folders: 示例启明合同 of `D:\文件\示例启明合同.pdf`. No host ends so. */
-const FILE = /^(?:.*[\\/])?(.*\p{sc=Han}.*)\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|zip)$/iu;
-/** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. */
-const PAYEE = /^银联[*＊]|[(（][*＊]+\p{sc=Han}{1,2}[)）]$/gu;
+/** The name of a file: 示例启明合同 of 示例启明合同.pdf. No host ends so (one may in .zip), and none stands in it: `example.com/招生.pdf`. */
+const FILE = /^(?!.*\w\.\w+[/?:])(.*\p{sc=Han}.*)\.(?:pdf|(?:doc|xls|ppt)x?|txt|jpe?g|png)$/iu;
+/** What a bank or a wallet prints around a payee: `银联*示例启明`, `示例启明（**明）`. More behind a mask may be a unit's: `（*公司）`. */
+const PAYEE = /^银联[*＊]|[(（][*＊]+\p{sc=Han}[)）]$/gu;
 
-/** The name of a file with its words apart; other texts as they are. */
+/** The name of a file with its words apart, and its folders, which may tell whose it is; other texts as they are. */
 const outOfFile = (text: string): string =>
   FILE.exec(text.trim())?.[1]?.replaceAll('_', ' ') ?? text;
 

@@ -63,12 +63,12 @@ const STARTS = 12;
 /** What a name begins with: no digit, and not 限公司 behind 有. */
 const BEGINS = /^(?:(?!限)\p{sc=Han}|[a-z])/u;
 /** What stands before a name: an address (3楼301室白鹳艺术, 南雷路白鹳艺术), a day, a word of a file (截图白鹳艺术). */
-const LEADS = /(?:[一二三四五六七八九]楼|\d[号楼室])\d*$|(?:\d{4}|广场|..[路街]|截图|副本)$/u;
-/** A department, a paper or an act behind a name, which is that unit's: 教务处, 财务部, 合同. */
+const LEADS = /(?:[一二三四五六七八九]楼|\d[号楼室])\d*$|(?:\d{4}|广场|.[^之][路街]|截图|副本)$/u;
+/** A department, a paper or an act behind a name, which is that unit's: 教务处, 财务部, 合同. Other bodies are not: 人事局, 招聘网. */
 const OWN =
-  /^(?:招[生聘]|报[名了]|[收退]费|办公|客服|校长|教[务研]|财务|人事|市场部|咨询|培训部|班主任|.(?:老师|校长|主任)|合同|协议|发票|付款|[学补][数英语画琴舞]|[买骗签][了课]|[一二三两\d]+[楼万千百]|\d)/u;
-/** Units of a sentence that may go on a trade name: 宁波白鹳明珠, 宁波白鹳会. */
-const GOES_ON = /^[会春来真多开明无]/u;
+  /^(?!.*(?:公司|[局院网所])$)(?:招[生聘]|报[名了]|[收退]费|办公|客服|校长|教[务研]|财务|人事|市场部|咨询|培训部|班主任|.(?:老师|校长|主任)|合同|协议|发票|付款|[学补][数英语画琴舞]|[买骗签][了课]|\d{4})/u;
+/** Units of a sentence that may go on a trade name: 宁波白鹳明珠, 宁波白鹳会, 宁波白鹳能源. */
+const GOES_ON = /^[会春来真多开明无之能太向]/u;
 
 /** Is a word a district in short, and no place by itself? */
 const isDistrict = (word: string): boolean =>
@@ -101,9 +101,12 @@ function startsIn({ text, edges }: NormalText): number[] {
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
 const BRANCH_UNITS = 7;
 
+/** Is what stands behind a name that unit's own? */
+const isOwn = (behind: string): boolean => OWN.test(behind) && !continuesAsAnother(behind);
+
 /** Do words behind a name make another one of it: 小学 behind 示例启明? Those of a branch do not: 城东分校. */
 function makesAnother(behind: string): boolean {
-  if (OWN.test(behind)) return false;
+  if (isOwn(behind)) return false;
   const isBranch = behind.length <= BRANCH_UNITS && branchLength(behind, 0) === behind.length;
   const isBody = isInstitution(behind) && !isBranch && !endsInShop(behind);
   return behind !== '' && (isBody || kindOf(behind) === behind || continuesAsAnother(behind));
@@ -111,7 +114,7 @@ function makesAnother(behind: string): boolean {
 
 /** Does a name end at `end`, with nothing, a sign or a sentence behind it, or its second unit: 王老师, 交了? */
 function isSaidTo(from: string, edges: Uint8Array, end: number): boolean {
-  if (edges[end] === 1 || precedesWord(from, end) || OWN.test(from.slice(end))) return true;
+  if (edges[end] === 1 || precedesWord(from, end) || isOwn(from.slice(end))) return true;
   return !isInstitution(from.charAt(end)) && precedesWord(from, end + 1);
 }
 
@@ -135,7 +138,7 @@ function shortlySaidIn(from: string, edges: Uint8Array): string {
     for (let end = units + BEGUN_OWN; codes.length > 0 && end < units + BEGUN_UNITS; end++) {
       const behind = from.slice(end);
       const isEnd = edges[end] === 1 || (precedesWord(behind, 0) && !GOES_ON.test(behind));
-      if (OWN.test(behind) || (isEnd && !makesAnother(behind))) return `${from.slice(0, end)}教育`;
+      if (isOwn(behind) || (isEnd && !makesAnother(behind))) return `${from.slice(0, end)}教育`;
     }
   return '';
 }
@@ -183,7 +186,7 @@ async function beginningIn(
   // A part of a Latin word does not count, in the text or in a name.
   while (isInWord(rest, end) && edges[from.length - rest.length + end] !== 1) end--;
   // 教 of 青黛塘教务处 stands in 青黛塘教育, too.
-  end -= [0, 1, 2].find((units) => OWN.test(rest.slice(end - units))) ?? 0;
+  end -= [0, 1, 2].find((units) => isOwn(rest.slice(end - units))) ?? 0;
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;

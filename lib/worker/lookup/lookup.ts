@@ -8,6 +8,7 @@ import {
   type LookupReply,
   looseness,
 } from '../../domain/lookup';
+import { isMasked } from '../../domain/plain-text';
 import { joinUnchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
 import { mayHoldAddress, readInput, readName } from '../../match/input';
@@ -67,7 +68,9 @@ async function asPassage({ text, lists, cell }: AskedText, found: Found): Promis
 async function firstFound(asked: AskedText): Promise<Found> {
   const found = await findAs(readInput(asked.text), asked);
   const isTaken = TAKEN_OUT.includes(found.reading.as);
-  if (!isTaken && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
+  // A full name beside a mask is certain as it stands in the text: 银联*余姚市示例学校有限公司.
+  const isWhole = !isTaken && !isMasked(asked.text);
+  if (isWhole && found.hits.some(({ how }) => looseness(how) < LOOSENESS.loose))
     return withTraded(asked, found);
   const passage = await asPassage(asked, found);
   if (found.hits.length > 0) {

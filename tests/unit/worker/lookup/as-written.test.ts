@@ -99,6 +99,13 @@ describe('who is called so is told as near', () => {
   });
 });
 
+it('a full name stays certain beside what a bank prints, and a name that is a folder stays near', async () => {
+  const sure = ['银联*某某', '某某（**明）', '某某.pdf', 'D:\\文件\\某某.pdf', '某某_合同.docx'];
+  const full: [string, string][] = [['余姚市示例启明培训学校有限公司', 'sure school']];
+  expect(await amiss(sure, told, full)).toEqual([]);
+  expect(await amiss(['某某招生/报名.pdf'], told, [['宁波白鹳教育', 'stork']])).toEqual([]);
+});
+
 describe('nobody is told by', () => {
   it.each([
     // Another trade name, another house, another place.
@@ -109,6 +116,16 @@ describe('nobody is told by', () => {
     '宁波白鹳幼儿园招生办',
     '杭州白鹳招生办',
     '北京海淀栗树湾教务处',
+    '示例启明财务咨询有限公司',
+    '示例启明人事局',
+    '示例启明协议医院',
+    '宁波白鹳招聘网',
+    '宁波白鹳3小学',
+    '宁波白鹳88',
+    '宁波白鹳一百货',
+    '宁波白鹳能源',
+    '宁波白鹳之星',
+    '成长之路示例启明',
     '慈溪栗树湾',
     // Beside no place a trade name of two units is anybody's.
     '白鹳招生办',
@@ -121,6 +138,7 @@ describe('nobody is told by', () => {
     '微信图片_20260312.jpg',
     '培训合同.pdf',
     '银联*张三',
+    '示例启明（*公司）',
     '王老师（**明）',
     '收款方：王小明',
     'bilibili',

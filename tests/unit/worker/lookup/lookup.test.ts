@@ -110,6 +110,9 @@ describe('what looks like a sentence or an address', () => {
     ['https://n2.example.com，快来', 'site', []],
     ['https://n1.example.com.示例/a', 'site', []],
     [`${NAME}.xlsx`, 'name', ['school']],
+    ['https://n1.example.com/a?x=招生&f=b.pdf', 'site', ['site']],
+    ['https://n1.example.com/招/a.docx', 'site', ['site']],
+    ['示例.zip', 'site', []],
     [`https://n2.example.com/${NAME}`, 'text', ['school']],
     ['https://n2.example.com/n1.example.com', 'site', []],
   ])('%s is read as %s and finds %j', async (text, as, ids) => {
