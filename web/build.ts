@@ -117,7 +117,10 @@ const filled = (text: string, values: Readonly<Record<string, string>>): string 
 
 const partOf = (name: string): string => readFileSync(join(WEB, name), 'utf8');
 
-/** The document of a page. The front page holds what is read without scripts; the others lead there. */
+/**
+ * The document of a page. The front page holds what is read without scripts; the others lead there. Its `alternate` is the
+ * list of this folder, for programs that follow lists.
+ */
 function documentOf(page: string): string {
   const isFront = page === 'index';
   return filled(partOf('page.html'), {

@@ -1,6 +1,5 @@
 import { normaliseName } from '../text/normalise';
 import { hasLetters, loadPinyin } from '../text/pinyin';
-import { spokenWords } from '../text/spelling';
 import { wordsOf } from '../text/typed-name';
 import { COVERAGE } from './coverage';
 import { JoinedNames } from './joined-names';
@@ -53,11 +52,7 @@ export class LookupIndex {
     const query = normaliseName(text);
     if (query === '') return [];
     if (hasLetters(query)) await loadPinyin();
-    return (await this.#namesAtHand()).find(
-      query,
-      [...wordsOf(text), ...spokenWords(query)],
-      limit,
-    );
+    return (await this.#namesAtHand()).find(query, wordsOf(text), limit);
   }
 
   /**

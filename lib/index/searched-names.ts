@@ -1,6 +1,13 @@
 import { beginsWithinOneEdit } from '../text/one-edit';
 import { hasLetters, initialsText, soundsAt } from '../text/pinyin';
-import { type Spelling, spellingPattern, spellingsOf, spells, spellsAt } from '../text/spelling';
+import {
+  type Spelling,
+  spellingPattern,
+  spellingsOf,
+  spells,
+  spellsAt,
+  spokenWords,
+} from '../text/spelling';
 import { MIN_LOOSE, namesPlace, partsFrom, partsUpTo } from '../text/typed-name';
 import type { JoinedNames } from './joined-names';
 
@@ -39,8 +46,8 @@ export class SearchedNames {
   }
 
   /**
-   * Entries that a normalised query means, which may be read as words in several ways. A single unit is looked for at
-   * the start of names only.
+   * Entries that a normalised query means, which may be read as words in several ways; letters as two words where no
+   * name is spelt by them. A single unit is looked for at the start of names only.
    */
   find(query: string, words: readonly (readonly string[])[], limit: number): number[] {
     const { exact, begins, inside, parted, near } = this.#standing(query, limit);
@@ -50,7 +57,8 @@ export class SearchedNames {
     };
     add(() => this.#spelt(spellingsOf(query), limit));
     const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), limit));
-    for (const each of words) add(() => search.find(each, limit));
+    const spoken = found.size ? [] : spokenWords(query);
+    for (const each of [...words, ...spoken]) add(() => search.find(each, limit));
     if (query.length >= MIN_LOOSE && found.size < limit) this.#addTailed(query, parted, near);
     add(() => (parted.size > TELLING ? [] : rising(parted)));
     add(() => rising(near));

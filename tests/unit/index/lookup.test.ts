@@ -33,11 +33,19 @@ const meetsSpoken = (names: readonly string[], query: string): boolean =>
     ),
   );
 
-/** Ordinals with a name that the query meets in any way: what a filter over all names gives. */
-const truthOf = (lists: readonly string[][], query: string): number[] =>
-  lists.flatMap((names, at) =>
-    names.some((name) => wayOf(query, name)) || meetsSpoken(names, query) ? [at] : [],
+const NEARLY = ['parts', 'typo'];
+
+/**
+ * Ordinals with a name that the query meets in any way: what a filter over all names gives. Two words are read out of it
+ * where it is nobody's name but nearly.
+ */
+function truthOf(lists: readonly string[][], query: string): number[] {
+  const ways = lists.map((names) => names.flatMap((name) => wayOf(query, name) ?? []));
+  const isMet = ways.flat().some((way) => !NEARLY.includes(way));
+  return lists.flatMap((names, at) =>
+    ways[at]?.length || (!isMet && meetsSpoken(names, query)) ? [at] : [],
   );
+}
 
 describe('lookup part', () => {
   // 重 is read chong and zhong: its initials are z and c. All these are their own normal forms.
@@ -59,6 +67,12 @@ describe('lookup part', () => {
       );
     },
   );
+
+  it('reads letters as two words only where they spell no name: 校 is also jiao, and 校有 jy', async () => {
+    const index = await indexOf([['示例启明教育'], ['余姚示例启明学校有限公司']]);
+    expect(await index.candidates('slqimingjy', 10)).toEqual([0]);
+    expect(await index.candidates('yuyaoqiming', 10)).toEqual([1]);
+  });
 
   it('keeps to the limit, and gives the first of the likeliest group', async () => {
     const lists = Array.from({ length: 100 }, (_, at) => [at % 10 ? '甲示例启明' : '示例启明']);
