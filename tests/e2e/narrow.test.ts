@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { previewPath } from '../../components/links';
 import type { Entry } from '../../lib/domain/entry';
 import type { BrowserName } from '../browser/find';
+import { clickOn } from '../browser/keyboard';
 import { clickMark, readMarks } from '../browser/marks';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
@@ -79,10 +80,10 @@ inEachBrowser(
       const list = await publishList(listed(), { title: LONG, epoch: 2 });
       const subscribe = '.stack form button';
       const page = await open(`/${previewPath(list.subscription)}`, subscribe);
-      await page.click(subscribe);
+      await clickOn(page, subscribe);
       await page.waitForSelector('.preview h4');
       await holdsLong(page);
-      await page.click('.preview .button-primary');
+      await clickOn(page, '.preview .button-primary');
       await page.waitForSelector('.preview', { hidden: true });
       await until('it is followed', () =>
         page.evaluate((title) => document.body.textContent?.includes(title), LONG),

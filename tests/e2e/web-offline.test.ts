@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { writeSheet } from '../../lib/tables/xlsx/write';
+import { clickOn } from '../browser/keyboard';
 import { until, untilSays } from '../browser/until';
 import { inEachBrowser, partOf } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
@@ -190,7 +191,7 @@ inEachBrowser(
       await page.waitForSelector('.vet-text');
       await pasteRows(page, SCHOOL);
       await allChecked(page);
-      await page.click('.row.no-print button:nth-child(2)');
+      await clickOn(page, '.row.no-print button:nth-child(2)');
       await page.waitForSelector('.error-note');
       await page.close();
     });
