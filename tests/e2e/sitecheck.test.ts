@@ -150,11 +150,11 @@ inEachBrowser(
       const dialog = () =>
         page.screenshot({ encoding: 'base64', clip: { x: 0, y: 450, width: 1000, height: 250 } });
       await open(scripted('', pages.ASKING));
-      await page.waitForSelector('dialog[open]');
+      await outcome();
       const alone = await dialog();
       await open(scripted(LINKED, pages.ASKING));
       expect((await outcome()).banners).toHaveLength(1);
-      expect((await dialog()) === alone).toBe(true);
+      await until('the dialog lies above', async () => (await dialog()) === alone);
       await page.evaluate(() => document.querySelector('dialog')?.close());
       await until('the banner is there', isSeen);
     });
