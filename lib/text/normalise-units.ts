@@ -13,8 +13,9 @@ export const INVISIBLE = 2;
 /** Becomes several units (㈱ → 株 between two edges), or is a combining mark: see `expand`. */
 export const EXPANDS = 3;
 
-/** Also what stands for an annotation or an object: Firefox draws nothing for them. */
-const IS_INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]$/u;
+/** Of a class: what nobody sees. Also what stands for an annotation or an object: Firefox draws nothing for them. */
+export const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffc';
+const IS_INVISIBLE = new RegExp(`^[${UNSEEN}]$`, 'u');
 const IS_MARK = /^\p{M}$/u;
 
 /** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */

@@ -1,5 +1,6 @@
 import { TEXT_CAP } from '../domain/limits';
 import { type NormalText, normalise, offsetAfter } from './normalise';
+import { UNSEEN } from './normalise-units';
 
 /**
  * The kind of a gap between two units of normalised text. A name may begin or end at any gap. White space and round
@@ -20,7 +21,7 @@ export interface PageText {
 /** Engines cut long titles with dots, so dots prove no end: 示例大学… may go on as 示例大学出版社. */
 export const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
-const REST = /[^\s()（）\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\p{M}]/u;
+const REST = new RegExp(`[^\\s()（）${UNSEEN}\\p{M}]`, 'u');
 
 /** The signs of most gaps, except dots. All other signs are left to the expressions. */
 const PLAIN_GAPS: ReadonlyMap<string, number> = new Map([

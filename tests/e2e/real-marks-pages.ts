@@ -6,7 +6,7 @@ import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { type SavedPage, savedPage } from '../browser/saved-page';
 import { readFixture } from '../dom/sites/fixture';
 import { loadPage } from '../dom/sites/load-page';
-import { knownSite, readSite } from '../dom/sites/read-all';
+import { subjectsOn } from '../dom/sites/read-all';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
 import { SEARCH } from './sample';
@@ -63,10 +63,7 @@ export function resultsPages(browser: BrowserName): ResultsPage[] {
 
 /** What the page's side reads of it, told without a browser: a browser's own reading takes ten times the work. */
 export const itemsOf = ({ url, site, page }: ResultsPage): PageSubject[] =>
-  readSite(knownSite(site), loadPage(page.body, url, page.contentType)).map(({ subject }, ref) => ({
-    ...subject,
-    ref,
-  }));
+  subjectsOn(site, loadPage(page.body, url, page.contentType));
 
 export const GOVERNMENT_HOST = 'www.example.gov.cn';
 

@@ -8,7 +8,7 @@ import type { Session } from '../browser/session';
 import { factsOf } from '../dom/page/website/load-site';
 import { FIXTURES, readFixture } from '../dom/sites/fixture';
 import { loadPage } from '../dom/sites/load-page';
-import { knownSite, readSite } from '../dom/sites/read-all';
+import { subjectsOn } from '../dom/sites/read-all';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
   SAVED_PAGES,
@@ -124,8 +124,7 @@ function documentOf(page: { path: string; url: string }): Document {
   return loadPage(body, page.url, contentType);
 }
 
-const itemsOf = (page: StorePage): PageSubject[] =>
-  readSite(knownSite(page.site), documentOf(page)).map(({ subject }, ref) => ({ ...subject, ref }));
+const itemsOf = (page: StorePage): PageSubject[] => subjectsOn(page.site, documentOf(page));
 
 const factsIn = (page: SavedWebsite): WebsiteFacts =>
   factsOf(documentOf(page), new URL(page.url).hostname);

@@ -50,17 +50,20 @@ const IS_NOTE = pattern`^（?(?:(?:备?注|说明)[：:])?(?:(?:上述|以上)(?
 /** 注：第2项处罚已撤销 is of the second. */
 const OF_ONE = pattern`^（?(?:备?注|说明)[：:]第(\d{1,2}|${RUNNING_NUMBER})[项家起条案例]`;
 
-/** The notes below a series that speak of its case at a place. */
-export const notesOn = (text: string, last: Span, at: number): string =>
-  linesIn(text, last)
-    .filter((line) => {
-      const words = wordsOf(text, line);
-      const [, number] = OF_ONE.exec(words) ?? [];
-      const isOfCase = number === undefined ? IS_NOTE.test(words) : numberOf(number) === at + 1;
-      return isOfCase && unitsIn(text, line).length === 0;
-    })
-    .map((line) => wordsOf(text, line))
-    .join('\n');
+/** A note below a series, and the number of the one case that it speaks of. */
+interface SeriesNote {
+  words: string;
+  of?: number;
+}
+
+/** The notes in the last case of a series that name nobody and speak of all its cases, or of one of them. */
+export const notesIn = (text: string, last: Span): SeriesNote[] =>
+  linesIn(text, last).flatMap((line) => {
+    const words = wordsOf(text, line);
+    const [, number] = OF_ONE.exec(words) ?? [];
+    if ((number === undefined && !IS_NOTE.test(words)) || unitsIn(text, line).length > 0) return [];
+    return [number === undefined ? { words } : { words, of: numberOf(number) }];
+  });
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(

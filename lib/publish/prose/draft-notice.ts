@@ -6,7 +6,7 @@ import { inSimplified, someOf } from '../rules/text-parts';
 import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { withoutDoubles, withoutTellings } from './double-rows';
-import { draftCase, notesOn } from './draft-case';
+import { draftCase, notesIn } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { readNoticeText } from './page';
 import { paperStarts } from './paper-starts';
@@ -126,8 +126,10 @@ function draftPaper(notice: Notice, running: RunningText): DraftedPaper {
   const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
   const rest = isSeries ? outsideOf(cases, titleOf(text).end, text.length) : [];
   const last = cases.at(-1);
+  const below = isSeries && last ? notesIn(text, last) : [];
   const drafted = cases.map((one, at) => {
-    const notes = isSeries && last ? notesOn(text, last, at) : '';
+    const own = below.filter(({ of = at + 1 }) => of === at + 1);
+    const notes = own.map(({ words }) => words).join('\n');
     return draftCase({ notice, running, one, isSeries, rest, notes, letterhead, at });
   });
   const rows = drafted.flatMap((each) => each.rows);

@@ -5,7 +5,7 @@ import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { NUMERALS } from './numerals';
 import { FULL_NAME, MASKED_NAME } from './persons';
-import { BESIDE, HEAD, HOLDER, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
+import { BESIDE, HEAD, HOLDER, LET_GO, MEMBER, PERSON_OF_UNIT, STAFF } from './roles';
 
 /** Whom else than its party a decision is done to: persons of it, units beside it, units by their names. */
 
@@ -94,7 +94,7 @@ const TO_BESIDE = anyOf(
 );
 
 /** A unit is punished for how it lets somebody go: 因违规辞退教师王某，对其罚款. */
-const LETS_GO = '(?<!(?:责令|要求|因|违[法规]|擅自|无故)[^,;，；]{0,12})(?:辞退|解聘|开除)';
+const LETS_GO = `(?<!(?:责令|要求|因|违[法规]|擅自|无故)[^,;，；]{0,12})${LET_GO}`;
 /** A talk with somebody else, or whom a unit let go, right behind which 其 is them: 约谈教师，对其警告. */
 export const TALKS_TO_SOMEBODY = pattern`(?<![未没][^,;，；]{0,8})(?:约谈(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}|${LETS_GO}[^,;，；]{0,60}?${PERSON}(?:${MASKED_NAME}|${FULL_NAME})|对(?!${WITH_UNIT})[^,;，；]{0,60}?${SOMEBODY}${WHO}(?:进行)?了?(?:集体)?约谈)后?$`;
 /** 对其违规收费的行为罚款, 对其机构罚款 and 对其及教师警告 are of the unit all the same. */

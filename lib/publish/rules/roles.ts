@@ -24,6 +24,9 @@ export const MEMBER = '(?:教练|助教|会计|出纳|[店职]员|店长|经理|
 /** Persons of a unit, behind 对 as well: an act against one of them is none against the unit. */
 export const PERSON_OF_UNIT = `(?:${HEAD}|店长|举办人|经营者|责任人|(?:责任|主管|从业|管理|经办|工作)人员|${STAFF}|个人(?!信息|隐私|账户|所得|名义|资料))`;
 
+/** What a unit does to somebody of its own, who is another from then on. */
+export const LET_GO = '(?:辞退|解聘|开除)';
+
 /** Who stands beside a party: what is done to them is not done to it. */
 export const BESIDE =
   '(?:房东|业主|出租[方人户]|[母总]公司|合作方|品牌方|加盟[商方]|关联(?:公司|企业)|股东(?!大?会|变更|信息|名册))';

@@ -1,6 +1,6 @@
-import { escapePattern, patterns } from '../../text/expressions';
+import { escapePattern, pattern, patterns } from '../../text/expressions';
 import { simplified } from '../../text/normalise-units';
-import { BESIDE, MEMBER, PERSON_OF_UNIT } from './roles';
+import { BESIDE, LET_GO, MEMBER, PERSON_OF_UNIT } from './roles';
 
 /** Parts of a text, and texts and names as a remark quotes them. */
 
@@ -46,7 +46,7 @@ const JOINED = patterns`其(?:、|和|与|及)(?=其(?!${PERSON_OF_UNIT}|${MEMBE
 
 const TALK_UNITS = 80;
 /** 约谈教师，对甲公司警告: behind a talk 对其 would leave open whom it is done to. */
-const BEHIND_TALK = /(?:约谈|辞退|解聘|开除)[^。；;\n]*[，,][^，,。；;]{0,2}(?:对|将|给予|处以?)$/u;
+const BEHIND_TALK = pattern`(?:约谈|${LET_GO})[^。；;\n]*[，,][^，,。；;]{0,2}(?:对|将|给予|处以?)$`;
 
 /**
  * An act without the names that it is done to, also where white space parts one: the row has them, and one may be longer than

@@ -3,7 +3,7 @@ import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { Website } from '../../../lib/match/read-website';
 import { factsOf, loadSite } from '../../dom/page/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';
-import { knownSite, readSite } from '../../dom/sites/read-all';
+import { subjectsOn } from '../../dom/sites/read-all';
 import { searchPages, storePages, websitePages } from '../../tools/saved-pages';
 
 /** What the page's side reads of the saved pages, as subjects and websites. */
@@ -16,8 +16,8 @@ interface SavedPage {
 
 const subjectsOf = (pages: readonly SavedPage[]): PageSubject[] =>
   pages
-    .flatMap(({ path, url, site }) => readSite(knownSite(site), loadPage(readFileSync(path), url)))
-    .map(({ subject }, ref) => ({ ...subject, ref }));
+    .flatMap(({ path, url, site }) => subjectsOn(site, loadPage(readFileSync(path), url)))
+    .map((subject, ref) => ({ ...subject, ref }));
 
 const isHtml = ({ path }: { path: string }): boolean => path.endsWith('.html');
 

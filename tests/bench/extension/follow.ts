@@ -31,6 +31,11 @@ export async function followWhole(
   await untilLive(session, identity, sequence);
 }
 
+/** Serve what these publishes of the list add. */
+function serve(files: Map<string, Bytes>, stages: PublishedList['stages']): void {
+  for (const { files: added } of stages) for (const [path, bytes] of added) files.set(path, bytes);
+}
+
 /** Update a followed list, until it is live. */
 async function update(
   session: Session,
@@ -65,7 +70,7 @@ export async function samplesWhileSyncing(
   ask: () => Promise<number>,
 ): Promise<number[]> {
   const { identity, stages } = list;
-  for (const [path, bytes] of stages.at(-1)?.files ?? []) files.set(path, bytes);
+  serve(files, stages.slice(-1));
   const updated = await samplesDuring(update(session, list, stages.length), ask);
   await session.ask('unsubscribe', { list: identity });
   const anew = await samplesDuring(followWhole(session, host, list, stages.length), ask);
@@ -81,8 +86,9 @@ export async function follow(
 ): Promise<Figure[]> {
   const heap = await watchHeap(session);
   const times: number[] = [];
-  for (const { sequence, files: added } of list.stages.slice(0, -1)) {
-    for (const [path, bytes] of added) files.set(path, bytes);
+  for (const stage of list.stages.slice(0, -1)) {
+    const { sequence } = stage;
+    serve(files, [stage]);
     times.push(
       await timeOf(() =>
         sequence === 1 ? followWhole(session, host, list) : update(session, list, sequence),

@@ -27,8 +27,7 @@ async function demandMark(page: Page, message: Message): Promise<void> {
 }
 
 /** Verdicts, lookups and empty messages, of a list that is live. */
-async function askAll(session: Session, { samples }: PublishedList): Promise<Figure[]> {
-  const page = await askingPage(session);
+async function askAll(session: Session, page: Page, { samples }: PublishedList): Promise<Figure[]> {
   const ten = pageMessage(10, samples);
   await demandMark(page, ten);
   const [keystroke = NOTHING] = keystrokes(samples);
@@ -79,8 +78,8 @@ async function measureList(name: BrowserName, list: PublishedList): Promise<Figu
     return await withBrowser(name, await buildExtension(PLAIN_BUILD, name), async (session) => {
       await listsSettled(session);
       const synced = await follow(session, host, files, list);
-      const asked = await askAll(session, list);
       const page = await askingPage(session);
+      const asked = await askAll(session, page, list);
       const ask = () => timeOfOne(page, pageMessage(10, list.samples));
       const busy = await samplesWhileSyncing(session, host, files, list, ask);
       return [...synced, ...asked, ms('busy', busy)];

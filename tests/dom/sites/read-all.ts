@@ -1,3 +1,4 @@
+import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { PageSite, Site } from '../../../lib/domain/site';
 import { siteOf } from '../../../lib/sites';
 import type { Card, CardReader } from '../../../lib/sites/card';
@@ -22,6 +23,10 @@ export function knownSite(id: string): Site {
 /** The cards of a page, by a reader that has seen nothing before. */
 export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
   readAll(createCardReader(site), page, url);
+
+/** The subjects of a page with the adapter of an id, as they are sent to the worker. */
+export const subjectsOn = (id: string, page: Document): PageSubject[] =>
+  readSite(knownSite(id), page).map(({ subject }, ref) => ({ ...subject, ref }));
 
 /** The page changed here, as the watch tells it: at this node and at all around it. */
 export function forgetAt(reader: CardReader, node: Node): void {

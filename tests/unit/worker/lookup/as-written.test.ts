@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
-import { isSureLookup } from '../../../../lib/domain/lookup';
-import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear } from '../../../../lib/worker/lookup/vet';
 import { setClock } from '../../../stop-clock';
 import { NOW, named } from '../../list/sample';
-import { listsServed } from './followed';
+import { listsServed, told } from './followed';
 
 /** Names as they stand in what people have: a sentence, a file's name, a receipt, an address, letters. */
 
@@ -22,13 +20,6 @@ const LIST: readonly Entry[] = [
 
 setClock(NOW);
 beforeEach(() => lists.follow(LIST));
-
-/** The ids of a text's hits, behind `sure` where one is certain. */
-async function told(text: string): Promise<string> {
-  const { hits } = await lookup({ text });
-  const isSure = hits.some(({ how }) => isSureLookup(how));
-  return [...(isSure ? ['sure'] : []), ...new Set(hits.map(({ ref }) => ref.id))].join(' ');
-}
 
 const inTable = async (text: string): Promise<string> =>
   (await vetNear([text])).near

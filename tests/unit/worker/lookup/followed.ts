@@ -1,11 +1,20 @@
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isSureLookup } from '../../../../lib/domain/lookup';
 import { composeLines } from '../../../../lib/list/compose';
 import { listWrites } from '../../../../lib/store/database-tables';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { HEAD, signedList } from '../../list/sample';
 import { openHost } from '../lists/sync/host';
 import { emptyStores, freshWorld, testDeps } from '../lists/sync/world';
+
+/** The ids of a text's hits, behind `sure` where one is certain. */
+export async function told(text: string): Promise<string> {
+  const { hits } = await lookup({ text });
+  const isSure = hits.some(({ how }) => isSureLookup(how));
+  return [...(isSure ? ['sure'] : []), ...new Set(hits.map(({ ref }) => ref.id))].join(' ');
+}
 
 /** What a list was followed for, and what was stored then. */
 interface Followed {

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isSureLookup } from '../../../../lib/domain/lookup';
 import { answerText, askedFor } from '../../../../lib/wording/answer';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { vetNear } from '../../../../lib/worker/lookup/vet';
 import { setClock } from '../../../stop-clock';
 import { NOW, named } from '../../list/sample';
-import { listsServed } from './followed';
+import { listsServed, told } from './followed';
 
 /** Questions about a name that is written otherwise than in the list. */
 
@@ -23,13 +22,6 @@ const LIST = [
 const lists = listsServed();
 setClock(NOW);
 beforeEach(() => lists.follow(LIST));
-
-/** The ids of a text's hits, behind `sure` where one is certain. */
-async function told(text: string): Promise<string> {
-  const { hits } = await lookup({ text });
-  const isSure = hits.some(({ how }) => isSureLookup(how));
-  return [...(isSure ? ['sure'] : []), ...new Set(hits.map(({ ref }) => ref.id))].join(' ');
-}
 
 /** What is told of each text, beside what is expected of all. */
 async function each(texts: readonly string[], expected: string): Promise<void> {
