@@ -62,6 +62,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'lib/browser/own-files.ts': 'own-files.ts',
   'lib/store/database.ts': 'database.ts',
   'lib/store/own-names.ts': 'own-names.ts',
+  'lib/wording/messages/zh-CN/marks.ts': 'absent.ts',
+  'lib/wording/messages/zh-CN/toolbar.ts': 'absent.ts',
   'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
   'lib/worker/lists/changes-recorded.ts': 'absent.ts',
   'lib/worker/lists/changes-shown.ts': 'absent.ts',

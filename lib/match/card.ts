@@ -86,9 +86,14 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   };
 }
 
-/** A contradicted card leaves no evidence but its host's, where its title names the entry too. */
+/**
+ * A contradicted card leaves no evidence but its host's, where its title names the entry too, and a name in a newspaper's
+ * title, which tells of the entry.
+ */
 const settle = (found: Finding[], against: Contradiction): Finding[] =>
-  against === 'beside' ? found.filter(({ evidence }) => evidence.field === 'url') : [];
+  found.filter(({ evidence: { kind, field } }) =>
+    against === 'medium' ? kind === 'third-party-title' : against === 'beside' && field === 'url',
+  );
 
 /** A card of a search, store or listing page, or an app's own page. */
 export function cardSubject(subject: PageSubject, hosts: OwnHosts): Subject {

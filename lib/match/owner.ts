@@ -5,7 +5,13 @@ import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
 import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
-import { isOrganisation, isPublicBody, namesKind, organisationOf } from './names/organisation';
+import {
+  isMedium,
+  isOrganisation,
+  isPublicBody,
+  namesKind,
+  organisationOf,
+} from './names/organisation';
 import { titleParts } from './names/title-parts';
 
 /**
@@ -24,6 +30,8 @@ export type Contradiction =
   | 'code'
   /** Another organisation's name as owner or in the title. */
   | 'owner'
+  /** A newspaper's or station's name there, and nobody else's. A card with it tells of the entry; a website is theirs. */
+  | 'medium'
   /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
   | 'heading'
   /** Another filing number in the footer. */
@@ -116,19 +124,28 @@ function likenessOf(
   return sharesOwnPart(text, names) ? 'same' : 'other';
 }
 
-function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
+/** What names of others make of a page, by who they are. */
+const ownedBy = (others: readonly string[]): 'owner' | 'medium' | null => {
+  if (others.length === 0) return null;
+  return others.every(isMedium) ? 'medium' : 'owner';
+};
+
+/** Stated names that are certainly others'. */
+function othersStated({ stated, rule }: Claims, names: EntryNames): string[] {
   if (rule === 'all') {
     const known = knownNames(names);
     const differs = ({ text }: StatedName): boolean =>
       known.every((each) => compareOperators(text, each) === 'different');
-    return stated.length > 0 && known.length > 0 && stated.every(differs);
+    return known.length > 0 && stated.every(differs) ? stated.map(({ text }) => text) : [];
   }
   // A provider's label (发证机构：X) would be taken for such words; a footer's lines are read with theirs.
   const isSaid = ({ text }: StatedName): boolean =>
     rule === 'one' && knownNames(names).some((name) => isSaidOf(text, name));
-  const found = stated.filter((each) => !isSaid(each)).map((each) => likenessOf(each, names, rule));
-  const isOwn = rule === 'unless-own' && found.includes('same');
-  return found.includes('other') && !isOwn;
+  const found = stated
+    .filter((each) => !isSaid(each))
+    .map((each) => ({ text: each.text, likeness: likenessOf(each, names, rule) }));
+  if (rule === 'unless-own' && found.some(({ likeness }) => likeness === 'same')) return [];
+  return found.filter(({ likeness }) => likeness === 'other').map(({ text }) => text);
 }
 
 const PRODUCT = /^(?:[小中大]学|幼儿园|学[校院]|高中).*(?:系统|平台|软件|云)$/u;
@@ -159,10 +176,11 @@ function othersNames(text: PageText, names: EntryNames): string[] {
  * Does a title name others, and does it so beside a school's own name: 自考 浙江大学 - 示例启明? One that bears its name too is a
  * school of its own, but no office does: 示例启明荣获余姚市教育局表彰 is the school's news.
  */
-function againstOf(title: PageText, entry: Entry): 'owner' | 'beside' | null {
+function againstOf(title: PageText, entry: Entry): 'owner' | 'medium' | 'beside' | null {
   const names = namesOf(entry);
   const others = othersNames(title, names);
-  if (others.length === 0) return null;
+  const owner = ownedBy(others);
+  if (owner !== 'owner') return owner;
   const bodies = others.filter((other) => !/[局厅委]/u.test(other));
   if (!knownNames(names).every(isSchoolName) || sayName(bodies, entry)) return 'owner';
   const isCalledSo = (part: string): boolean =>
@@ -189,8 +207,10 @@ export function contradictionOf(claims: Claims, entry: Entry): Contradiction | n
   const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);
   if (codeDiffers(codes, entry)) return 'code';
-  const against = areOthers(claims, names) ? 'owner' : title && againstOf(title, entry);
-  if (against === 'owner') return against;
+  const byName = ownedBy(othersStated(claims, names));
+  const byTitle = byName === 'owner' || title === null ? null : againstOf(title, entry);
+  const against = byTitle === 'owner' ? byTitle : (byName ?? byTitle);
+  if (against === 'owner' || against === 'medium') return against;
   const isFiled = isFiledByAnother(filing, entry);
   if (headings.some((text) => othersNames(text, names).length > 0))
     return isFiled ? 'owner' : 'heading';

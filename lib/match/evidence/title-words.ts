@@ -4,6 +4,7 @@ import { anyOf, eachOf } from '../../text/expressions';
 import { ownPart, saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
+import { isMedium } from '../names/organisation';
 import { titleParts } from '../names/title-parts';
 
 /** Words of titles by which a page is not the subject's own: a third party's, a person's card, a parked host's. */
@@ -50,9 +51,9 @@ let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
  * a directory's page, whichever of the thousands it is. 官网 is the subject's own word.
  */
 const SITE_NAME =
-  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|[日晚晨时]报|周刊|电视台|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
+  /(?:(?<!^|官|官方)网|(?:商务|新闻|信息|资讯|门户|文档|下载)(?:网站|站|港)|周刊|频道|门户|数据库|图书馆|文档|直聘|linkedin|wikipedia|facebook)$|^(?:pdf|docx?|xlsx?|pptx?)$/u;
 
-export const isSiteName = (part: string): boolean => SITE_NAME.test(part);
+export const isSiteName = (part: string): boolean => SITE_NAME.test(part) || isMedium(part);
 
 /**
  * Salaries (`8-12K` is 812k once normalised), fees of a lesson, law suits (X诉Y), lists of names (X等12家). The
@@ -189,9 +190,9 @@ export const isOwnColumn = (part: string): boolean =>
 export const speaksOfOthers = (title: string): boolean =>
   speaksOfSomebody(title.replace(OWN_COLUMN, '|'));
 
-/** Is a normalised provider text a platform's name? */
+/** Is a normalised provider text a platform's name, or a newspaper's? */
 export const isPlatform = (provider: string): boolean =>
-  PLATFORMS.some((name) => provider.includes(name));
+  isMedium(provider) || PLATFORMS.some((name) => provider.includes(name));
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =

@@ -94,6 +94,10 @@ function withoutSiteTail(text: string): string {
   return bare.length >= 3 ? bare : text;
 }
 
+/** Who tells of others: 余姚日报, 余姚市广播电视台. */
+const MEDIUM = /(?:[日晚晨早时]报|报社|电视台|电台|融媒体?中心)$/u;
+export const isMedium = (name: string): boolean => MEDIUM.test(name);
+
 /** Is a normalised name a public body's, whatever stands before its form? */
 export const isPublicBody = (name: string): boolean => PUBLIC_FORM.test(bodyOf(name));
 

@@ -185,9 +185,15 @@ const ROWS: readonly Row[] = [
     school,
     'owner',
   ],
-  ...['舜水学校', '融媒体中心', '会展中心'].map(
+  ...['舜水学校', '会展中心'].map(
     (name): Row => [`no kind of training: ${name}`, { title: `余姚市${name}` }, school, 'owner'],
   ),
+  ...['余姚市融媒体中心', '余姚日报'].flatMap((name): Row[] => [
+    [`who tells of others: ${name}`, { title: `${name} - 首页` }, school, 'medium'],
+    [`who tells of others, as owner: ${name}`, { stated: [name] }, school, 'medium'],
+    [`and another owner: ${name}`, { title: name, stated: [OTHER] }, school, 'owner'],
+    [`and another in the title: ${name}`, { title: `余姚市示例中学 - ${name}` }, school, 'owner'],
+  ]),
   ['a school of the state in its place', { title: '余姚市实验学校' }, school, 'owner'],
   ['a university in a title of no site', { title: '自考 浙江大学' }, school, 'owner'],
   [

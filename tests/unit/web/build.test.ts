@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { zhTW } from '../../../lib/build/taiwan';
 import type { Files } from '../../../lib/publish/folder/folder';
 import { readEdition } from '../../../lib/publish/node/edition-files';
+import { marks } from '../../../lib/wording/messages/zh-CN/marks';
+import { toolbar } from '../../../lib/wording/messages/zh-CN/toolbar';
 
 /** The built web edition, by its bytes. */
 
@@ -56,6 +58,19 @@ describe('the built web edition', () => {
     expect([...first].filter((path) => !files.has(path))).toEqual([]);
     expect([...first].join()).not.toMatch(/pinyin|suffixes|taiwan|\/en-|qr-code|vet-/);
     expect(packed(first)).toBeLessThanOrEqual(250_000);
+  });
+
+  it('has no words of marks and of the toolbar, and says none', () => {
+    const keys = Object.keys({ ...marks, ...toolbar });
+    // What makes a key writes its beginning: `evidence.${kind}`.
+    const beginnings = [...new Set(keys.map((key) => key.replace(/[^.]+$/, '')))];
+    const ours = scripts().filter((path) => !/^web\/(?:en|taiwan)-/.test(path));
+    const said = ours.flatMap((path) => {
+      const text = textOf(path);
+      const whole = keys.filter((key) => ["'", '"', '`'].some((q) => text.includes(q + key + q)));
+      return [...whole, ...beginnings.filter((start) => text.includes(`\`${start}\${`))];
+    });
+    expect(said).toEqual([]);
   });
 
   it('needs the public suffixes for a list that names websites, and they are no larger than this', () => {

@@ -16,6 +16,7 @@ import { publish } from './publish';
 import { record } from './record';
 import { remarks } from './remarks';
 import { report } from './report';
+import { sentences } from './sentences';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { web } from './web';
@@ -25,6 +26,7 @@ import { welcome } from './welcome';
 export const en: Messages = {
   ...acts,
   ...marks,
+  ...sentences,
   ...call,
   ...letters,
   ...extension,

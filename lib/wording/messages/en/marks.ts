@@ -1,27 +1,4 @@
 export const marks = {
-  'app.name': 'Jianxun',
-  'text.between': ', ',
-  'text.and': ' and ',
-
-  'date.year': '{year}',
-  'date.month': '{month} {year}',
-  'date.day': '{day} {month} {year}',
-  'date.months':
-    'January February March April May June July August September October November December',
-  'when.day': 'on {date}',
-  'when.span': 'in {date}',
-
-  'what.it.institution': 'the institution',
-  'what.it.school': 'the school',
-  'what.it.website': 'the website',
-  'what.it.app': 'the app',
-  'what.app': 'the app “{name}”',
-  'what.version': ', version {version}',
-  'what.store': '{what} ({store})',
-  'authority.several': '{first} and others',
-
-  'heading.developer': '{name} (developer: {developer})',
-
   'certainty.host': 'Same web address',
   'certainty.app-id': 'Same app id',
   'certainty.icp': 'Same ICP filing number',
@@ -85,19 +62,10 @@ export const marks = {
 
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.named': '{heading}: {label}',
-  'mark.provenance': 'From the list: {lists}',
   'mark.notOfficial':
     'Jianxun is not the product of any authority; the official original prevails.',
-  'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
-  'mark.alsoNames': 'Also has the name {heading} ({label})',
-  'mark.alsoPossible': 'Possibly also {heading} ({label})',
-  'mark.alsoOther': 'Also matches {heading} ({label})',
-  'mark.alsoOfList': 'The list “{list}”: {text}',
-  'mark.replied': 'This organisation has replied; see the full record',
-  'mark.alsoMore': '{n} more listed {n|record|records} may be related; please check',
   'mark.evidence': 'Why it is marked',
   'mark.basis': 'Why it is marked: {certainty}',
-  'mark.record': 'See the full record',
   'mark.notThis': 'Not this one?',
   'mark.notThisHint':
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
@@ -107,14 +75,6 @@ export const marks = {
   'banner.record': 'Full record',
   'banner.dismiss': 'Hide this banner until the record changes',
   'banner.dismissed': 'This banner stays hidden until the record changes.',
-  'act.undo': 'Undo',
-
-  'disagree.of':
-    'The list “{list}” says that this record ({what}) {how}; the official original prevails',
-  'disagree.lifted': 'was lifted',
-  'disagree.revoked': 'was revoked',
-  'disagree.disputed': 'is disputed',
-  'disagree.ended': 'is past its time of publication',
 
   'query.legal': 'You searched for “{query}”, which is listed: {label}',
   'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',

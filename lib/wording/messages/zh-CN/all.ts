@@ -10,6 +10,7 @@ import { places } from './places';
 import { publish } from './publish';
 import { remarks } from './remarks';
 import { report } from './report';
+import { sentences } from './sentences';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { zhCNOfViews } from './views';
@@ -30,6 +31,7 @@ export const all = {
   ...welcome,
   ...acts,
   ...marks,
+  ...sentences,
   ...toolbar,
   ...places,
   ...answers,

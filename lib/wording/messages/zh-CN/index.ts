@@ -5,6 +5,7 @@ import { coverage } from './coverage';
 import { marks } from './marks';
 import { places } from './places';
 import { remarks } from './remarks';
+import { sentences } from './sentences';
 import { toolbar } from './toolbar';
 
 /**
@@ -13,7 +14,7 @@ import { toolbar } from './toolbar';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what every view says is
  * in `views.ts`.
  */
-export const zhCN = [acts, marks, toolbar, places, answers, coverage, remarks] as const;
+export const zhCN = [acts, sentences, marks, toolbar, places, answers, coverage, remarks] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof all;

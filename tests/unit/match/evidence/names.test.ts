@@ -117,6 +117,25 @@ const OF_SCHOOL = [
   ...rows(school, 'possible provider-name', [
     ['former name as provider', { provider: '余姚市旧例培训学校有限公司' }],
   ]),
+  ...rows(school, MENTIONED, [
+    ...[
+      '余姚日报',
+      '例城晚报',
+      '余姚市广播电视台',
+      '余姚电台',
+      '余姚日报社',
+      '余姚市融媒体中心',
+    ].flatMap((medium): [string, Partial<PageSubject>][] => [
+      [`a title by ${medium}`, titled(`${SCHOOL}被罚_${medium}`)],
+      [`a name alone by ${medium}`, titled(`${SCHOOL} - ${medium}`)],
+      [`a provider: ${medium}`, titled(SCHOOL, { provider: medium })],
+    ]),
+  ]),
+  ...rows(school, 'nothing', [
+    ['its host in a newspaper’s hands', titled('余姚日报', { url: 'https://qiming.example.com/' })],
+    ['a newspaper and a school', titled(`${SCHOOL} - 余姚市示例中学 - 余姚日报`)],
+    ['a bureau', titled(`${SCHOOL} - 余姚市教育局`)],
+  ]),
   ...rows(school, 'nothing', [
     ['full name inside a longer provider', { provider: `${SCHOOL}招生办老师` }],
     ['full name before words in a provider', { provider: `${SCHOOL}英语培训` }],
