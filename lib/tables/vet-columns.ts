@@ -159,17 +159,18 @@ function withUnforeseen(
 /**
  * The columns of texts that may hold names, in a table whose headings tell none. If one holds names: that one, and
  * others of full names (a school and its supplier). If none does: the first. If its cells repeat themselves, as kinds do,
- * or are too short for names, as persons and classes are: also the one of the others that repeats itself least.
+ * or are too short for names, as persons and classes are: also the one of the others that repeats itself least, of those that are long enough.
  */
 function textsAsked(rows: Rows, texts: readonly number[]): number[] {
   const named = columnOfNames(rows, texts);
   const [first = -1] = named < 0 ? texts : [named];
   const others = texts.filter((at) => at !== first);
   const different = (at: number): number => new Set(filledCells(rows, at)).size;
+  const long = others.filter((at) => !areMostlyShort(filledCells(rows, at)));
   if (named >= 0) return [first, ...others.filter((at) => areFullNames(firstCells(rows, at)))];
   const cells = filledCells(rows, first);
   return areMostlyShort(cells) || different(first) < cells.length
-    ? [first, columnOfMost(others, different)]
+    ? [first, columnOfMost(long.length > 0 ? long : others, different)]
     : [first];
 }
 
@@ -230,13 +231,19 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** Does a row have headings that stand above any table, and that no cell below repeats, as roles and kinds do? */
+/**
+ * Does a row have headings that stand above any table, and that no cell below repeats, as roles and kinds do: 姓名 beside
+ * anything, 序号 and 费用, 班级 above weekdays? Subjects alone may be a pupil's.
+ */
 function isCommonHeader(rows: Rows, at: number): boolean {
-  const common = (rows[at] ?? []).filter(
+  const row = rows[at] ?? [];
+  const common = row.filter(
     (cell, column) =>
       isCommon(cell) && !filledCells(rows.slice(at + 1), column).includes(cell.trim()),
   );
-  return common.length > 1 || (textsOf(rows[at] ?? []).length > 1 && common.some(headsPersons));
+  const plain = common.filter((cell) => !isOfSeries(cell));
+  if (plain.some(headsPersons)) return textsOf(row).length > 1;
+  return plain.length > 1 || (plain.length === 1 && common.length > 2);
 }
 
 /**

@@ -53,7 +53,7 @@ const folded = (heading: string): string => foldHeader(simplified(unnumbered(hea
 /** Headings of persons, who are never asked: 学员, 宝贝名字, 群昵称, 孩子叫什么名字？, 填写人. */
 const OF_PERSONS =
   /^(?:[您你我被]?的?(?:学生|学员|幼儿|[男女小]?孩子?|儿童|宝[贝宝]|娃|家长|爸爸|妈妈|监护人|(?:班主|授课|任课)?[任老教]?师|班主任|教练|(?:填[写报]|提交|报名|缴费|投诉|反映|来电|经办|登记|联系)[人者]|真实|微信|群)的?)+(?:姓名|全?名字?|名单|名片|昵称|称呼)?(?:叫什么(?:名字)?|是)?\??$|昵称$|^(?:nameof)?(?:the)?(?:student|pupil|child|parent)(?:.?s)?(?:name)?$/u;
-/** Headings of what stands beside names: a row with two of them, or one of persons, is a header, whatever heads the names. */
+/** Headings of what stands beside names. */
 const COMMON =
   /^(?:序号?|编号|学号|[班年]级|所在[班年]级|性别|科目|课程|学科|项目|备注|人数|课时)$|(?:姓名|时间|日期|金额|费用?|学费|单价|价格|电话|手机号?码?|地[址点]|方式|情况|状态|部门)$/u;
 /** Headings of units by weekday or by subject, with a unit or nothing in each cell: 周六, 数学. */
@@ -62,8 +62,15 @@ const SERIES =
 
 export const isOfSeries = (heading: string): boolean => SERIES.test(folded(heading));
 
-export const headsPersons = (heading: string): boolean =>
-  OF_PERSONS.test(folded(heading)) || /姓名$/u.test(folded(heading));
+/** What a row of data may say of whom it is from. */
+const ROLE =
+  /^(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)$/u;
+
+/** Does it certainly head persons? */
+export const headsPersons = (heading: string): boolean => {
+  const text = folded(heading);
+  return /姓名$/u.test(text) || (OF_PERSONS.test(text) && !ROLE.test(text));
+};
 
 /** Does a cell stand above a column of any table? */
 export const isCommon = (cell: string): boolean =>
