@@ -15,12 +15,9 @@ const UNTOLD =
 /** Texts that a spreadsheet shows for a failed formula. Pasted or saved as text, nothing else tells that. */
 const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误|錯誤):\d{3})$/iu;
 
-/** Words for "none". */
+/** Words for "none": 暂无, 没有合作机构, and as parents answer a form: 未参加, 没报, 目前没有上任何培训班. */
 const NONE =
-  /^(?:无|没有|暂无|无\(.*|(?:暂时?)?(?:无|没有)(?:[此该]类|校外|第三方)?(?:合作|机构|单位|公司|应用|人员)+|未(?:合作|开展|涉及|引进|签约|使用)|不(?:涉及|适用)|空白?|跳过|以下(?:空白|无正文)|本页无正文|自[聘办]|n\/?a|none?|null|undefined|nan|[-‐-―－−/]+)$/iu;
-/** The same of a child, as parents answer a form: 未参加, 没报, 暂时没有上任何培训班. */
-const NOT_TAKING_PART =
-  /^(?:暂时?|目前|孩子|都|还|从)*[无没未不]有?(?:参[加与]|报名?|上|学|去|补|选)*[过了]?(?:任何|什么|校外|课外|学科|类|线[上下])*(?:培训|补习|辅导|补课|托管|机构|活动|班|课|的)*$/u;
+  /^(?:(?:暂时?|目前|孩子|还)*[无没未不]有?(?:开展|涉及|引进|签约|[使适]用|参[加与]|报名?|上|学|去|补|选)*[过了]?(?:任何|什么|[此该]类|第三方|校外|课外|线[上下])*(?:合作|机构|单位|公司|应用|人员|培训|补习|辅导|托管|活动|班|课|的)*|无\(.*|空白?|跳过|以下(?:空白|无正文)|本页无正文|自[聘办]|n\/?a|none?|null|undefined|nan|[-‐-―－−/]+)$/iu;
 /** A form's question without an answer: `审核意见：`, `单位（盖章）：`. A name may end in a colon too. */
 const UNANSWERED =
   /^[^:：]{0,12}(?:意见|盖章|签[字名章]|日期|时间|电话|单位|[填制审经]\S?人|备注|说明|附件|注)[)）]?[:：]$/u;
@@ -46,7 +43,7 @@ export const leavesOpen = (text: string): boolean =>
 
 /** Does a cell say that there is none: 无, —, or only what a form asks? */
 export const tellsNone = (text: string): boolean =>
-  NONE.test(plainOf(text)) || NOT_TAKING_PART.test(plainOf(text)) || UNANSWERED.test(text.trim());
+  NONE.test(plainOf(text)) || UNANSWERED.test(text.trim());
 
 /** Does a name stand there with its own part left out? */
 export const isBlanked = (text: string): boolean => BLANKED.test(text);
