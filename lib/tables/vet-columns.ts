@@ -308,8 +308,12 @@ function columnsOf(rows: Rows): VetColumns {
     const field = askedBy(heading);
     return isOfMany(field) && !isOwnSide(heading) ? field : null;
   };
-  const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? further(head[at]));
   const below = rows.slice(header + 1);
+  const own = Array.from({ length: widthOf(rows) }, (_, at) => {
+    const field = found[at] ?? further(head[at]);
+    // 地址 may be a website's.
+    return field === 'place' && guess(filledCells(below, at)) === 'site' ? 'site' : field;
+  });
   const told = withUnforeseen(own, head, below);
   const guessed = told.some(tellsWho) ? [] : guessAll(below, head);
   const fields = told.map((field, at) => field ?? guessed[at] ?? null);

@@ -270,6 +270,7 @@ describe('several columns', () => {
     ['机构,电话,联系电话\n示例启明,,0574-62123456', ['name', 'phone', 'phone']],
     [`甲方信用代码,乙方,信用代码\n${OLDER},示例启明,${CODE}`, [null, 'name', 'uscc']],
     ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', 'place']],
+    ['机构,地址,注册地址\n示例启明,qiming.example.com,余姚市', ['name', 'site', 'place']],
     ['省,市,区县,机构名称\n浙江省,宁波市,余姚市,示例启明', ['place', 'place', 'place', 'name']],
     // Of where somebody works or learns, and who oversees it, none.
     [`教师姓名,所在学校,校外兼职机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
