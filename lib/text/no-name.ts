@@ -1,4 +1,5 @@
 import { tight } from '../domain/plain-text';
+import { simplified } from './normalise-units';
 
 /** Cells of a table with something else in the place of a name, a number or an address. */
 
@@ -13,7 +14,7 @@ const UNTOLD =
   /^(?:不(?:[详明]|清楚|知道?|记得|方便.{0,4})|忘记?|记不清|如上|未知|未提供|未填写?|待(?:定|填|补充?|核实|确[定认]|签约?|招标)|保密|略|正?在?洽谈中?|其[他它]|(?:合|小|总|共)计(?:\(\S{1,2}\)?)?(?::?\d+[家所个户条])?|共\d+[家所个户条]|平均|计数(?::?\d+)?|第\d+页(?:[,/]?共\d+页)?|(?:详细?|参)?见(?:附[件表页后]|合同|协议|备注|后附|下表|清单|名册).{0,6})了?$/u;
 
 /** Texts that a spreadsheet shows for a failed formula. Pasted or saved as text, nothing else tells that. */
-const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误|錯誤):\d{3})$/iu;
+const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误):\d{3})$/iu;
 
 /** Words for "none": 暂无, 没有合作机构, and as parents answer a form: 未参加, 没报, 目前没有上任何培训班. */
 const NONE =
@@ -32,7 +33,9 @@ const LONGEST = 100;
 
 /** Without white space, and without brackets and stops around: `（同　上）`, `小计：`. */
 const plainOf = (text: string): string =>
-  text.length > LONGEST ? '' : tight(text).replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
+  text.length > LONGEST
+    ? ''
+    : tight(simplified(text)).replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
 
 /** Does a cell stand for the one above it? */
 export const isDitto = (text: string): boolean => DITTO.test(plainOf(text));

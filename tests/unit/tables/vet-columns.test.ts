@@ -399,6 +399,17 @@ describe('a list of pupils', () => {
       [null, 'any', 'name', 'any'],
     ],
     ['姓名,周一,周三\n张小明,√,\n李小红,,8:00', null, ['any', null, null]],
+    [`姓名,学科类机构,艺术类机构\n张小明,${NAME},\n李小红,,示例启明`, 0, [null, 'name', 'any']],
+    ['姓名,秋季班,暑假班\n张小明,示例启明,\n李小红,星河,示例启明', 0, [null, 'any', 'name']],
+    [
+      `姓名,机构名称1,课程1,机构名称2,课程2\n张小明,${NAME},英语,示例启明,美术`,
+      0,
+      [null, 'name', null, 'any', null],
+    ],
+    // Where a parent works is nobody's lesson.
+    [`姓名,父亲工作单位,课外学习\n张小明,${NAME},示例启明`, 0, [null, null, 'any']],
+    [`No.,Student,Training institution\n1,Zhang,${NAME}`, 0, [null, null, 'any']],
+    [`本校合作机构,合作内容,负责人\n${NAME},课后服务,张三`, 0, ['any', null, null]],
     // Below a title, and what stands above it.
     [
       '三（2）班校外培训统计,,\n填表日期：2026年9月1日,,\n学生姓名,参加的校外培训机构,费用\n张小明,示例启明,4800',

@@ -184,7 +184,7 @@ it.each([
 
 describe('what parents answer who name nobody', () => {
   it.each(
-    '未参加 没参加 不参加 没有参加校外培训 未参加任何培训 没报 未报 没有报名 没上 不上 暂未 暂时没有 目前没有上培训班 孩子没上 无校外培训 没有线下课 (跳过) 〔跳过〕 NA none'.split(
+    '未参加 没参加 不参加 没有参加校外培训 未参加任何培训 没报 未报 没有报名 没上 不上 暂未 暂时没有 目前没有上培训班 孩子没上 无校外培训 没有线下课 未參加 沒有 沒報名 (跳过) 〔跳过〕 NA none'.split(
       ' ',
     ),
   )('says that there is none: %s', (text) => {
