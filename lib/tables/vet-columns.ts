@@ -158,8 +158,8 @@ function withUnforeseen(
 
 /**
  * The columns of texts that may hold names, in a table whose headings tell none. If one holds names: that one, and
- * others of full names (a school and its supplier). If none does: the first. If its cells repeat themselves, as kinds do,
- * or are too short for names, as persons and classes are: also the one of the others that repeats itself least, of those that are long enough.
+ * others of full names (a school and its supplier). If none does: the first, and where its cells are too short for names,
+ * as persons and classes are, those that are not; where they repeat themselves, as kinds do, the one that does so least.
  */
 function textsAsked(rows: Rows, texts: readonly number[]): number[] {
   const named = columnOfNames(rows, texts);
@@ -169,9 +169,11 @@ function textsAsked(rows: Rows, texts: readonly number[]): number[] {
   const long = others.filter((at) => !areMostlyShort(filledCells(rows, at)));
   if (named >= 0) return [first, ...others.filter((at) => areFullNames(firstCells(rows, at)))];
   const cells = filledCells(rows, first);
-  return areMostlyShort(cells) || different(first) < cells.length
-    ? [first, columnOfMost(long.length > 0 ? long : others, different)]
-    : [first];
+  const isNobody = areMostlyShort(cells) || different(first) < cells.length;
+  if (!isNobody) return [first];
+  return areMostlyShort(cells) && long.length > 0
+    ? [first, ...long]
+    : [first, columnOfMost(others, different)];
 }
 
 /** The columns by their cells; of those that are headed, the ones whose headings do not tell of something else. */

@@ -427,6 +427,7 @@ describe('a list of pupils', () => {
     ['名字,电话\n示例启明,0574-62123456', 0, ['any', 'phone']],
     ['老师,示例启明\n家长,示例晨光\n学生,示例蓝天', null, ['any', 'name']],
     ['张小明,英语,数学,示例启明\n李小红,语文,科学,示例晨光', null, ['any', null, null, 'name']],
+    ['张小明,示例启明,星河书法\n李小红,,示例启明英语', null, ['any', 'name', 'any']],
     ['班级,周一,周三\n三1班,示例启明,\n三2班,,示例晨光', 0, [null, 'any', 'name']],
     ['示例启明,家长,时间\n示例晨光,家长,时间', null, ['any', null, null]],
   ])('%j', (text, header, fields) => {
