@@ -151,7 +151,7 @@ function amountIn(text: string, measure: Measure): number | null {
 }
 
 /** What a price is of, or how many there are: `80元/节`, `60节`. */
-const COUNTED = /[/每]?(节|次|课时)课?$/u;
+const COUNTED = /[/每]?个?(节|次|课时)课?$/u;
 
 /** A price times a number of lessons, or of whatever both are of. 60 节 may be 120 课时. */
 function product(text: string): TypedNumber {
