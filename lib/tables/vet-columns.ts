@@ -239,9 +239,9 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
  */
 function isCommonHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   const common = row.filter(
-    (cell, column) =>
-      isCommon(cell) && !filledCells(rows.slice(at + 1), column).includes(cell.trim()),
+    (cell, column) => isCommon(cell) && !filledCells(below, column).includes(cell.trim()),
   );
   const plain = common.filter((cell) => !isOfSeries(cell));
   if (plain.some(headsPersons)) return textsOf(row).length > 1;
