@@ -56,11 +56,13 @@ export function CutOff(props: CutOffProps) {
   );
 }
 
-function noticeTexts(t: Translate, { header }: VetColumns, prepared: Prepared): string[] {
+function noticeTexts(t: Translate, { columns, prepared, isTurned }: NoticesProps): string[] {
+  const { header } = columns;
   const { empty, rows } = prepared;
   const repeated = rows.flatMap(({ repeats }) => repeats).sort((a, b) => a - b);
   const bad = rows.filter((row) => row.bad.length > 0).map(({ number }) => number);
   return [
+    ...(isTurned ? [t('vet.turned')] : []),
     ...(bad.length > 0 ? [t('vet.badCells', { n: bad.length, rows: rowsText(t, bad) })] : []),
     ...(header === null ? [] : [t('vet.headerAt', { n: header + 1 })]),
     ...(empty.length > 0 ? [t('vet.empty', { n: empty.length, rows: rowsText(t, empty) })] : []),
@@ -73,11 +75,12 @@ function noticeTexts(t: Translate, { header }: VetColumns, prepared: Prepared): 
 interface NoticesProps {
   columns: VetColumns;
   prepared: Prepared;
+  isTurned: boolean;
 }
 
-/** Which rows were not asked about, and why. */
-export function Notices({ columns, prepared }: NoticesProps) {
+/** How the table lies, which rows were not asked about, and why. */
+export function Notices(props: NoticesProps) {
   const { t } = useApp();
-  const texts = noticeTexts(t, columns, prepared);
+  const texts = noticeTexts(t, props);
   return texts.length > 0 && <p className="meta">{texts.join(' · ')}</p>;
 }

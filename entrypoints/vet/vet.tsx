@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { OnItsDay, useApp } from '../../components/app';
 import { FaultNote } from '../../components/error-note';
 import { View } from '../../components/view';
-import { firstTable } from '../../lib/tables/read-table';
+import { type FileTable, firstTable } from '../../lib/tables/read-table';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import { prepareRows } from '../../lib/tables/vet-rows';
 import { ColumnChoices } from './columns';
@@ -30,7 +30,7 @@ export function Vet() {
   );
 }
 
-const NOTHING = { name: '', rows: [] };
+const NOTHING: FileTable = { name: '', rows: [] };
 
 /** One table that was read: its columns, its rows that are not asked about, and the results. */
 export function VetTable({ source }: { source: VetSource }) {
@@ -59,7 +59,7 @@ export function VetTable({ source }: { source: VetSource }) {
       />
       <CutOff source={source} sheet={sheet} columns={columns} prepared={prepared} />
       {isAsked ? (
-        <Notices columns={columns} prepared={prepared} />
+        <Notices columns={columns} prepared={prepared} isTurned={table.isTurned === true} />
       ) : (
         <FaultNote text={t('vet.noColumn')} />
       )}

@@ -28,8 +28,8 @@ export const VET_FIELDS = [
 ] as const;
 export type VetField = (typeof VET_FIELDS)[number];
 
-/** Fields that a row may have several times: a school's code and its supplier's, a site and an app's address. */
-const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
+/** Fields that a row may have several times: a school's code and its supplier's, lessons of each weekday. */
+const OF_MANY: readonly VetField[] = ['any', 'uscc', 'site', 'icp', 'phone', 'place'];
 /** May several columns hold this? */
 export const isOfMany = (field: VetField | null): boolean =>
   field !== null && OF_MANY.includes(field);

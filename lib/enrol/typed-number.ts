@@ -150,11 +150,17 @@ function amountIn(text: string, measure: Measure): number | null {
   return measure === 'months' && (value ?? 0) > LONGEST ? null : value;
 }
 
-/** A price times a number of lessons. */
+/** What a price is of, or how many there are: `80元/节`, `60节`. */
+const COUNTED = /[/每]?个?(节|次|课时)课?$/u;
+
+/** A price times a number of lessons, or of whatever both are of. 60 节 may be 120 课时. */
 function product(text: string): TypedNumber {
-  const [price = '', lessons = '', ...more] = text.split(/[*×x]/);
+  const factors = text.split(/[*×x]/);
+  const [price = '', lessons = '', ...more] = factors.map((each) => each.replace(COUNTED, ''));
+  const [of, ...others] = factors.flatMap((each) => COUNTED.exec(each)?.[1] ?? []);
+  const isOfOne = others.every((other) => other === of);
   const [one, count] = [numberIn(price, 'yuan'), numberIn(lessons, 'lessons')];
-  if (one === null || count === null || more.length > 0) return { is: 'unclear' };
+  if (one === null || count === null || more.length > 0 || !isOfOne) return { is: 'unclear' };
   return { is: 'number', value: inTenThousandths(one * count) };
 }
 

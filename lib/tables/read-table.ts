@@ -1,9 +1,10 @@
-import { type Cells, isBlank } from './cells';
+import { type CellMark, type Cells, isBlank } from './cells';
 import { QuoteFault, readDelimited, separatorOf } from './csv';
 import { decodeText, EncodingFault } from './decode';
 import { type ForeignKind, foreignKind } from './file-kind';
 import { type Limit, LimitFault } from './limits';
 import { areFullNames, areShortNames, textsOf } from './vet-cells';
+import { askedBy, isHeading } from './vet-headings';
 import { isZip, WorkbookFault } from './xlsx/zip';
 
 /** A larger file is refused before it is read. */
@@ -12,6 +13,8 @@ const FILE_BYTES_CAP = 20 * 1024 * 1024;
 /** One table of a file: the sheet's name, empty if the file is one table. */
 export interface FileTable extends Cells {
   name: string;
+  /** It lay on its side: what is a row here is a column of the file. */
+  isTurned?: true;
 }
 
 /** Sheets that tell how a form is filled in, and stand before the table: 填表说明. */
@@ -53,6 +56,39 @@ function faultOf(error: unknown): Extract<ReadFile, { ok: false }> {
   return { ok: false, fault: error.reason === 'password' ? 'password' : 'broken-workbook' };
 }
 
+/**
+ * Does a table lie on its side, as comparisons do, with a heading at the left of each row and two names or more behind one
+ * of them: `机构名称 | 示例启明 | 示例晨光` above `电话 | … | …`?
+ */
+function liesOnSide({ rows }: Cells): boolean {
+  const heads = rows.map(([head = '']) => head.trim()).filter(Boolean);
+  const known = heads.filter(isHeading);
+  const named = rows.find(([head = '']) => askedBy(head) === 'name') ?? [];
+  const names = textsOf(named.slice(1));
+  return (
+    known.length > 1 &&
+    known.length * 2 > heads.length &&
+    new Set(heads).size === heads.length &&
+    names.length > 1 &&
+    !names.some(isHeading)
+  );
+}
+
+/** A table with its rows as columns. */
+function turned({ name, rows, marks }: FileTable): FileTable {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => row[column] ?? ''),
+  );
+  const own = new Map<number, Map<number, CellMark>>();
+  for (const [row, cells] of marks ?? [])
+    for (const [column, mark] of cells)
+      own.set(column, (own.get(column) ?? new Map<number, CellMark>()).set(row, mark));
+  return { name, rows: columns, marks: own, isTurned: true };
+}
+
+const upright = (table: FileTable): FileTable => (liesOnSide(table) ? turned(table) : table);
+
 const isFilled = ({ rows }: Cells): boolean => rows.some((row) => !isBlank(row));
 
 type Tables = Omit<Extract<ReadFile, { ok: true }>, 'ok'>;
@@ -61,7 +97,9 @@ const textTables = (text: string): FileTable[] =>
   [{ name: '', rows: readDelimited(text, separatorOf(text)) }].filter(isFilled);
 
 const filled = (read: Tables): ReadFile =>
-  read.tables.length > 0 ? { ok: true, ...read } : { ok: false, fault: 'empty' };
+  read.tables.length > 0
+    ? { ok: true, ...read, tables: read.tables.map(upright) }
+    : { ok: false, fault: 'empty' };
 
 async function tablesOf(bytes: Uint8Array): Promise<Tables> {
   if (isZip(bytes)) {

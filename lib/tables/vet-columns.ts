@@ -1,10 +1,7 @@
 import { isOfMany, type VetField } from '../domain/vet';
-import { LEADING_NUMBER } from '../text/list-number';
-import { normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';
 import { findExported } from './exported-columns';
-import type { Field } from './known-headings';
-import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
+import { foldHeader, readHeader } from './read-heading';
 import {
   areFullNames,
   areLicences,
@@ -21,33 +18,29 @@ import {
   SAMPLE_ROWS,
   textsOf,
 } from './vet-cells';
-
-/** The vetting field of each field of the dictionary. Other fields do not say who a row is. */
-const ASKED: Partial<Record<Field, VetField>> = {
-  institution: 'name',
-  app: 'app',
-  developer: 'developer',
-  site: 'site',
-  uscc: 'uscc',
-  icp: 'icp',
-  phone: 'phone',
-  address: 'place',
-};
-
-/** A heading without the number that a form gives its questions: `2、机构名称`. */
-const unnumbered = (heading: string): string => heading.trim().replace(LEADING_NUMBER, '');
-
-/** Headings in simplified or traditional characters: 學校, 供應商. */
-const askedBy = (numbered: string): VetField | null => {
-  const heading = unnumbered(numbered);
-  const field = fieldOfKeptList(heading) ?? fieldOfKeptList(normaliseName(foldHeader(heading)));
-  return (field && ASKED[field]) ?? null;
-};
+import {
+  askedBy,
+  BRANDS,
+  headsPersons,
+  isCommon,
+  isOfSeries,
+  isOwnSide,
+  MAY_HOLD_APPS,
+  MAY_HOLD_NAMES,
+  mayBeAsked,
+  mayHoldNames,
+  mayTell,
+  PLAIN_HEADING,
+  QUESTION,
+  SURE_HEADING,
+  TITLE,
+  unnumbered,
+} from './vet-headings';
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
 
-/** Which column serves what; a name, an app and a developer have one column at most. */
+/** Which column serves what; a name, an app and a developer have one column at most, further ones of names are `any`. */
 export interface VetColumns {
   /** The row of the header, from 0; null if there is none. */
   header: number | null;
@@ -63,31 +56,16 @@ function once(fields: readonly (VetField | null)[]): (VetField | null)[] {
 const served = (fields: readonly (VetField | null)[]): number =>
   fields.filter((field) => field !== null).length;
 
+/** Does a field say who a row is about? A telephone may be a parent's. */
+const tellsWho = (field: VetField | null): boolean =>
+  field !== null && field !== 'place' && field !== 'developer' && field !== 'phone';
+
 /** Address and developer alone name nobody. */
 const asksAny = (fields: readonly (VetField | null)[]): boolean =>
-  fields.some((field) => field !== null && field !== 'place' && field !== 'developer');
+  fields.some((field) => tellsWho(field) || field === 'phone');
 
 const widthOf = (rows: Rows): number =>
   rows.reduce((width, { length }) => Math.max(width, length), 0);
-
-/** Headings of columns that may hold names: 校名, 承办单位, 服务商, 乙方. */
-const MAY_HOLD_NAMES =
-  /名|单位|机构|学校|公司|企业|[方商店户]$|商[家户]|品牌|抬头|对象|supplier|vendor/iu;
-const MAY_HOLD_APPS = /app|应用|软件|小程序|平台|客户端/iu;
-/** Headings that nobody foresaw, and those of other columns that may name whom the row is about. */
-const FREE: readonly HeadingKind[] = [
-  'unknown',
-  'party-or-office',
-  'authority',
-  'website',
-  'brand',
-  'short',
-  'former',
-];
-
-/** May a column hold names, by its heading or for want of one? */
-const mayHoldNames = (heading: string): boolean =>
-  heading.trim() === '' || FREE.includes(readHeader(heading)) || askedBy(heading) === 'name';
 
 /** The first free column of names or apps by its heading, which holds words. */
 const headedBy = (form: RegExp, { free, head, rows }: Open): number =>
@@ -100,120 +78,121 @@ interface Open {
   rows: Rows;
 }
 
-/** The side of a contract that keeps the table. It is asked only if nobody else is named, and only by its name. */
-const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
-/** Where lessons are held, who allowed them, what they are, and where somebody comes from or works: not whom the row is about. */
-const OF_OTHERS =
-  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]|主管|上级|监管|指导|推荐|发证|填报|所在[学单]|工作单位|任教/u;
-
-/** Headings for a unit's or an app's usual name, beside its operator's. */
-const BRANDS = /品牌|[校店]名|门店|小程序|公众号/u;
-
-const isOwnSide = (heading: string): boolean => OWN_SIDE.test(heading.trim());
-
-/** A further column beside one of names: of full names by most of its cells, else of whatever is headed as names. */
-function furtherNames({ free, head, rows }: Open): number {
-  const may = free.filter((at) => !isOwnSide(head[at] ?? '') && !OF_OTHERS.test(head[at] ?? ''));
-  const isHeaded = (at: number): boolean => {
+/** Further columns beside one of names: of full names by most of their cells, or of whatever is headed as names. */
+function furtherNames({ free, head, rows }: Open): number[] {
+  return free.filter((at) => {
     const [heading = '', cells] = [head[at], filledCells(rows, at)];
-    if (askedBy(heading) === 'name' || BRANDS.test(heading)) return guess(cells) === 'any';
-    return MAY_HOLD_NAMES.test(heading) && areShortNames(cells);
-  };
-  return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
+    if (!mayBeAsked(heading)) return false;
+    if (askedBy(heading) === 'name' || BRANDS.test(heading) || isOfSeries(heading))
+      return guess(cells) === 'any';
+    return areFullNames(cells) || (MAY_HOLD_NAMES.test(heading) && areShortNames(cells));
+  });
 }
+
+/** No name of a unit or an app that is compared has so few units; persons and classes have. */
+const TOO_SHORT = /^\p{sc=Han}{1,3}$/u;
+const areMostlyShort = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => TOO_SHORT.test(cell)).length * 2 > cells.length;
 
 /** The column of names if there is none yet: one with such a heading first, the keeper of the table last. */
 function namesColumn(open: Open): number {
   const headOf = (at: number): string => open.head[at] ?? '';
-  const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
+  const others = open.free.filter((at) => mayBeAsked(headOf(at)));
   const headed = others.filter((at) => MAY_HOLD_NAMES.test(headOf(at)));
+  const long = others.filter((at) => !areMostlyShort(filledCells(open.rows, at)));
   const found = [
     columnOfNames(open.rows, headed),
     columnOfNames(open.rows, others),
-    headedBy(MAY_HOLD_NAMES, { ...open, free: others }),
+    headedBy(MAY_HOLD_NAMES, { ...open, free: long }),
     columnOfNames(open.rows, open.free),
-    headedBy(MAY_HOLD_NAMES, open),
+    headedBy(MAY_HOLD_NAMES, { ...open, free: open.free.filter((at) => !others.includes(at)) }),
   ];
   return found.find((at) => at >= 0) ?? -1;
 }
 
+/** Keys by their cells (税号, 咨询热线), and apps (学习平台). */
+function withKeys(
+  fields: readonly (VetField | null)[],
+  head: readonly string[],
+  rows: Rows,
+): (VetField | null)[] {
+  const told = [...fields];
+  const free = freeColumns(told, head);
+  for (const at of free.filter((column) => !isOwnSide(head[column] ?? ''))) {
+    const key = keyOfColumn(filledCells(rows, at));
+    if (key && !told.includes(key)) told[at] = key;
+  }
+  const open = { free: freeColumns(told, head), head, rows };
+  const app = told.includes('app') ? -1 : headedBy(MAY_HOLD_APPS, open);
+  return told.map((field, at) => (at === app ? 'app' : field));
+}
+
+const freeColumns = (fields: readonly (VetField | null)[], head: readonly string[]): number[] =>
+  fields.flatMap((field, at) => (field === null && mayHoldNames(head[at] ?? '') ? at : []));
+
 /**
- * Columns that their headings do not tell: keys by their cells (税号, 咨询热线), apps (学习平台), and names, where there are
- * none yet (校名 beside 电话) or beside others (学校 and 承办单位). Left out, their rows would be told as not listed.
+ * Columns that their headings do not tell: keys, apps, and names, where there are none yet (校名 beside 电话) or beside
+ * others (学校 and 承办单位). Left out, their rows would be told as not listed.
  */
 function withUnforeseen(
   known: readonly (VetField | null)[],
   head: readonly string[],
   rows: Rows,
 ): (VetField | null)[] {
-  const fields = [...known];
-  const isTaken = (field: VetField): boolean => fields.includes(field);
-  const freeColumns = (): number[] =>
-    fields.flatMap((field, at) => (field === null && mayHoldNames(head[at] ?? '') ? at : []));
-  for (const at of freeColumns().filter((column) => !isOwnSide(head[column] ?? ''))) {
-    const key = keyOfColumn(filledCells(rows, at));
-    if (key && !isTaken(key)) fields[at] = key;
-  }
-  const app = isTaken('app') ? -1 : headedBy(MAY_HOLD_APPS, { free: freeColumns(), head, rows });
-  if (app >= 0) fields[app] = 'app';
-  const open = { free: freeColumns(), head, rows };
-  const isNamed = isTaken('name') || isTaken('app');
-  const names = isNamed ? furtherNames(open) : namesColumn(open);
+  const fields = withKeys(known, head, rows);
+  const isNamed = fields.includes('name') || fields.includes('app');
+  const names = isNamed ? -1 : namesColumn({ free: freeColumns(fields, head), head, rows });
   if (names >= 0) fields[names] = 'any';
-  const further = isNamed || names < 0 ? -1 : furtherNames({ ...open, free: freeColumns() });
-  if (areFullNames(firstCells(rows, further)) || BRANDS.test(head[further] ?? ''))
-    fields[further] = 'name';
-  return withSpare(fields, head, rows);
-}
-
-/** Where no further column of names is read by its cells, one of licences is (教民…号), or a second one of apps. */
-function withSpare(
-  fields: readonly (VetField | null)[],
-  head: readonly string[],
-  rows: Rows,
-): (VetField | null)[] {
-  if (fields.includes('any')) return [...fields];
+  for (const at of furtherNames({ free: freeColumns(fields, head), head, rows })) {
+    const heading = head[at] ?? '';
+    const isMore =
+      BRANDS.test(heading) || isOfSeries(heading) || areFullNames(firstCells(rows, at));
+    const isSecond = fields.includes('any') && !fields.includes('name');
+    if (isNamed || isMore) fields[at] = isSecond ? 'name' : 'any';
+  }
+  // Licences (教民…号) and further apps are told by their form.
   const isSpare = (at: number): boolean =>
     areLicences(filledCells(rows, at)) || askedBy(head[at] ?? '') === 'app';
-  const spare = fields.findIndex((field, at) => field === null && isSpare(at));
-  return fields.map((field, at) => (at === spare ? 'any' : field));
+  return fields.map((field, at) => (field === null && isSpare(at) ? 'any' : field));
 }
-
-/** No name of a unit or an app that is compared has so few units. */
-const TOO_SHORT = /^\p{sc=Han}{1,3}$/u;
 
 /**
- * The columns of texts that may hold names, in a table without a header. If one holds names: that one, and another one
- * of full names (a school and its supplier). If none does: the first. If its cells repeat themselves, as kinds do, or
- * are too short for names, as persons and classes are: also the one of the others that repeats itself least.
+ * The columns of texts that may hold names, in a table whose headings tell none. If one holds names: that one, and
+ * others of full names (a school and its supplier). If none does: the first, and where its cells are too short for names,
+ * as persons and classes are, those that are not; where they repeat themselves, as kinds do, the one that does so least.
  */
-function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[] {
+function textsAsked(rows: Rows, texts: readonly number[]): number[] {
   const named = columnOfNames(rows, texts);
-  const first = named < 0 ? texts[0] : named;
+  const [first = -1] = named < 0 ? texts : [named];
   const others = texts.filter((at) => at !== first);
-  const different = (at = -1): number => new Set(filledCells(rows, at)).size;
-  if (named >= 0) return [first, others.find((at) => areFullNames(firstCells(rows, at)))];
-  const cells = filledCells(rows, first ?? -1);
-  const isShort = cells.filter((cell) => TOO_SHORT.test(cell)).length * 2 > cells.length;
-  return isShort || different(first) < cells.length
-    ? [first, columnOfMost(others, different)]
-    : [first];
+  const different = (at: number): number => new Set(filledCells(rows, at)).size;
+  const long = others.filter((at) => !areMostlyShort(filledCells(rows, at)));
+  if (named >= 0) return [first, ...others.filter((at) => areFullNames(firstCells(rows, at)))];
+  const cells = filledCells(rows, first);
+  const isNobody = areMostlyShort(cells) || different(first) < cells.length;
+  if (!isNobody) return [first];
+  return areMostlyShort(cells) && long.length > 0
+    ? [first, ...long]
+    : [first, columnOfMost(others, different)];
 }
 
-function guessAll(rows: Rows): (VetField | null)[] {
+/** The columns by their cells; of those that are headed, the ones whose headings do not tell of something else. */
+function guessAll(rows: Rows, head: readonly string[] = []): (VetField | null)[] {
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => at);
-  const guessed = columns.map((at) => guess(filledCells(rows, at)));
+  const guessed = columns.map((at) =>
+    mayTell(head[at] ?? '') ? guess(filledCells(rows, at)) : null,
+  );
   // A district, a class or a person may stand before the name.
-  const [first, second] = textsAsked(
+  const asked = textsAsked(
     rows,
     columns.filter((at) => guessed[at] === 'any'),
   );
-  const fields = guessed.map((field, at): VetField | null => {
-    if (field !== 'any' || at === first) return field;
-    return at === second ? 'name' : null;
-  });
   // A table of one column holds whatever was pasted.
-  return columns.length === 1 ? ['any'] : once(fields);
+  if (columns.length === 1) return ['any'];
+  const keys = once(guessed.map((field) => (field === 'any' ? null : field)));
+  return keys.map((key, at): VetField | null =>
+    asked.includes(at) ? (at === asked[1] ? 'name' : 'any') : key,
+  );
 }
 
 /** Does the one heading of a row stand in other rows of its column too? Then it is a kind: 培训机构 below 类型. */
@@ -227,12 +206,6 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
       .some((other) => other[at]?.trim() === row[at]?.trim() && isOther(other))
   );
 }
-
-/** Endings that no name has: 校名, 参加的校外机构全称; nor has what a child attends: 孩子参加的培训机构. */
-const SURE_HEADING =
-  /(?:名称|全称|抬头|[校园店户]名)$|^(?:学生|孩子|子女)(?:所在|就读|报名|参加)的?.{0,6}(?:单位|机构|学校|培训班)$/u;
-/** A title: 2026 年合作机构一览表, 填报单位：…. */
-const TITLE = /\d{4}|[:：]|[表册单录]$|一览|汇总|台账|统计|情况|调查|[排核]查|登记/u;
 
 /** In a column of its own a word for anybody (学校) below names is an answer as they are; a header stands below titles. */
 function isAnswer(rows: Rows, at: number): boolean {
@@ -260,12 +233,20 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** A form's question as a heading: 孩子在哪家机构上课？ A question about somebody (示例启明培训学校怎么样？) does not count. */
-const QUESTION =
-  /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)(?:的?(?:名称|全称|名字)(?:是|叫|为)?|是|叫)(?:什么)?\?$/u;
-/** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
-const PLAIN_HEADING =
-  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|课外|补课|补习|兼职|任职|从业|聘用|参加|报名|在读|就读|所在|工作|服务|提供|投标|应标|报价|申请|申报|核查|检查|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|被|账号|候选|主体|纳税人)*(?:单位|机构|学校|公司|企业|主体|对象|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
+/**
+ * Does a row have headings that stand above any table, and that no cell below repeats, as roles and kinds do: 姓名 beside
+ * anything, 序号 and 费用, 班级 above weekdays? Subjects alone may be a pupil's.
+ */
+function isCommonHeader(rows: Rows, at: number): boolean {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
+  const common = row.filter(
+    (cell, column) => isCommon(cell) && !filledCells(below, column).includes(cell.trim()),
+  );
+  const plain = common.filter((cell) => !isOfSeries(cell));
+  if (plain.some(headsPersons)) return textsOf(row).length > 1;
+  return plain.length > 1 || (plain.length === 1 && common.length > 2);
+}
 
 /**
  * Is a row of headings one that no list foresees? A word that may also be a cell's kind (公司 beside 示例启明) is a heading
@@ -276,7 +257,12 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
-  const isHeaded = row.some((cell) => cell.trim() !== '' && readHeader(cell) !== 'unknown');
+  const isHeaded = row.some(
+    (cell) =>
+      cell.trim() !== '' &&
+      (readHeader(cell) !== 'unknown' || (isCommon(cell) && !isOfSeries(cell))),
+  );
+  if (isCommonHeader(rows, at)) return true;
   return row.some((cell, column) => {
     const heading = foldHeader(simplified(unnumbered(cell)));
     const cells = filledCells(below, column);
@@ -287,11 +273,15 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
   });
 }
 
-/** The last of the first such rows: a title stands above a header, and nobody else may. -1 where there is none. */
+/**
+ * The last of the first such rows; -1 where there is none. Above common headings (序号, 学生姓名) a title may stand, in cells
+ * of one text, and nobody above others.
+ */
 function unforeseenHeader(rows: Rows): number {
   const are = rows.slice(0, WITHIN).map((_, at) => isUnforeseenHeader(rows, at));
   const first = are.indexOf(true);
-  if (first < 0 || rows.slice(0, first).some((row) => textsOf(row).length > 0)) return -1;
+  const most = first >= 0 && isCommonHeader(rows, first) ? 1 : 0;
+  if (first < 0 || rows.slice(0, first).some((row) => new Set(textsOf(row)).size > most)) return -1;
   const behind = are.indexOf(false, first);
   return (behind < 0 ? are.length : behind) - 1;
 }
@@ -324,9 +314,20 @@ function columnsOf(rows: Rows): VetColumns {
     const field = askedBy(heading);
     return isOfMany(field) && !isOwnSide(heading) ? field : null;
   };
-  const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? further(head[at]));
-  const fields = withUnforeseen(own, head, rows.slice(header + 1));
-  return asksAny(fields) ? { header, fields } : { header: null, fields: guessAll(rows) };
+  const below = rows.slice(header + 1);
+  const own = Array.from({ length: widthOf(rows) }, (_, at) => {
+    const field = found[at] ?? further(head[at]);
+    // 地址 may be a website's.
+    return field === 'place' && guess(filledCells(below, at)) === 'site' ? 'site' : field;
+  });
+  const told = withUnforeseen(own, head, below);
+  const guessed = told.some(tellsWho) ? [] : guessAll(below, head);
+  const fields = told.map((field, at) => field ?? guessed[at] ?? null);
+  if (asksAny(fields)) return { header, fields };
+  // A table of developers alone is about them.
+  return fields.includes('developer')
+    ? { header, fields: fields.map((field) => (field === 'developer' ? 'name' : field)) }
+    : { header: null, fields: guessAll(rows) };
 }
 
 /**
@@ -354,11 +355,9 @@ export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number
   const head = rows[header ?? -1] ?? [];
   const below = rows.slice((header ?? -1) + 1);
   const added = findExported([head])?.columns;
-  const mayBe = (heading: string): boolean =>
-    mayHoldNames(heading) && !isOwnSide(heading) && !OF_OTHERS.test(heading);
   return fields.flatMap((field, at) => {
     const cells =
       field || added?.has(at) ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
-    return areFullNames(cells) && mayBe(head[at] ?? '') ? [at] : [];
+    return areFullNames(cells) && mayBeAsked(head[at] ?? '') ? [at] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { tight } from '../domain/plain-text';
+import { simplified } from './normalise-units';
 
 /** Cells of a table with something else in the place of a name, a number or an address. */
 
@@ -10,14 +11,14 @@ const DITTO = /^(?:同[上前左]行?|上同|同第?\d{1,5}行|见上行?|以下
  * or app of such a name.
  */
 const UNTOLD =
-  /^(?:不[详明]|不清楚|未知|未提供|未填写?|待(?:定|补充?|核实|确[定认]|签约?|招标)|保密|略|正?在?洽谈中?|其[他它]|(?:合|小|总|共)计(?:\(\S{1,2}\)?)?(?::?\d+[家所个户条])?|共\d+[家所个户条]|平均|计数(?::?\d+)?|第\d+页(?:[,/]?共\d+页)?|(?:详细?|参)?见(?:附[件表页后]|合同|协议|备注|后附|下表|清单|名册).{0,6})$/u;
+  /^(?:不(?:[详明]|清楚|知道?|记得|方便.{0,4})|忘记?|记不清|如上|未知|未提供|未填写?|待(?:定|填|补充?|核实|确[定认]|签约?|招标)|保密|略|正?在?洽谈中?|其[他它]|(?:合|小|总|共)计(?:\(\S{1,2}\)?)?(?::?\d+[家所个户条])?|共\d+[家所个户条]|平均|计数(?::?\d+)?|第\d+页(?:[,/]?共\d+页)?|(?:详细?|参)?见(?:附[件表页后]|合同|协议|备注|后附|下表|清单|名册).{0,6})了?$/u;
 
 /** Texts that a spreadsheet shows for a failed formula. Pasted or saved as text, nothing else tells that. */
-const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误|錯誤):\d{3})$/iu;
+const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误):\d{3})$/iu;
 
-/** Words for "none". */
+/** Words for "none": 暂无, 没有合作机构, and as parents answer a form: 未参加, 没报, 目前没有上任何培训班. */
 const NONE =
-  /^(?:无|没有|暂无|无\(.*|(?:暂时?)?(?:无|没有)(?:[此该]类|校外|第三方)?(?:合作|机构|单位|公司|应用|人员)+|未(?:合作|开展|涉及|引进|签约|使用)|不(?:涉及|适用)|空白?|以下(?:空白|无正文)|本页无正文|自[聘办]|n\/a|null|undefined|nan|[-‐-―－−/]+)$/iu;
+  /^(?:(?:暂时?|目前|孩子|还)*[无没未不]有?(?:开展|涉及|引进|签约|[使适]用|参[加与]|报名?|上|学|去|补|选)*[过了]?(?:任何|什么|[此该]类|第三方|校外|课外|线[上下])*(?:合作|机构|单位|公司|应用|人员|培训|补习|辅导|托管|活动|班|课|的)*|无\(.*|空白?|跳过|以下(?:空白|无正文)|本页无正文|自[聘办]|n\/?a|none?|null|undefined|nan|[-‐-―－−/]+)$/iu;
 /** A form's question without an answer: `审核意见：`, `单位（盖章）：`. A name may end in a colon too. */
 const UNANSWERED =
   /^[^:：]{0,12}(?:意见|盖章|签[字名章]|日期|时间|电话|单位|[填制审经]\S?人|备注|说明|附件|注)[)）]?[:：]$/u;
@@ -32,7 +33,9 @@ const LONGEST = 100;
 
 /** Without white space, and without brackets and stops around: `（同　上）`, `小计：`. */
 const plainOf = (text: string): string =>
-  text.length > LONGEST ? '' : tight(text).replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
+  text.length > LONGEST
+    ? ''
+    : tight(simplified(text)).replace(/^[([【〔]|[)\]】〕。.,、;:]+$/gu, '');
 
 /** Does a cell stand for the one above it? */
 export const isDitto = (text: string): boolean => DITTO.test(plainOf(text));

@@ -1,6 +1,12 @@
 import { hostKeys } from '../../domain/host';
 import { isMasked } from '../../domain/plain-text';
-import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
+import {
+  betweenColumns,
+  type VetField,
+  type VetReading,
+  type VetRemark,
+  type VetRow,
+} from '../../domain/vet';
 import type { Question } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
@@ -66,6 +72,10 @@ const isMaybeName = ({ readings, remarks }: ReadCell): boolean =>
   readings.some(({ as }) => as === 'name' || as === 'app' || as === 'site') ||
   remarks.includes('bad-code');
 
+/** The texts of the columns of one field. */
+const textsOf = (asked: VetRow, field: VetField): string[] =>
+  (asked[field] ?? '').split(betweenColumns(field));
+
 /**
  * The whole text of a cell that may be a name: a listed one may begin in a number or end in what looks like a question
  * (一、二年级口算).
@@ -76,7 +86,7 @@ function wholeNames(
   field: 'any' | 'name' | 'app' | 'developer',
 ): string[] {
   const cell = cells[CELLS.indexOf(field)];
-  return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
+  return cell && isMaybeName(cell) ? textsOf(asked, field) : [];
 }
 
 /** May a cell name somebody beside a mask or in an address: 付款人张** 收款方余姚市示例学校, 余姚市示例学校.pdf? */
@@ -137,7 +147,7 @@ export function readRow(asked: VetRow): ReadRow {
       ...readings.flatMap(({ as, value }) =>
         as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
       ),
-      ...[asked.any, asked.name].flatMap((text = '') => (maySpeak(text) ? text : [])),
+      ...[...textsOf(asked, 'any'), ...textsOf(asked, 'name')].filter(maySpeak),
     ],
     codes: valuesOf('uscc'),
     owners: ownersIn([...namesRead, ...developed.map(({ value }) => value)]),

@@ -99,6 +99,7 @@ export const otherwise = {
     '範例：\n余姚市示例启明培训学校有限公司\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.fault.no-reader': '讀取 .xlsx 的程式沒有取得，可能沒有連上網路；請連網後重新開啟此頁',
   'vet.fault.quote': '第 {n} 列的引號沒有成對；請補上後重試',
+  'vet.turned': '原表是橫排的，已轉成直排；這裡的列是原表的欄',
   'vet.headerAt': '標題在第 {n} 列，不作為資料',
   'vet.badCell.rounded': '第 {column} 欄是數字格式，末幾位已遺失，未使用；請改為文字格式後重填。',
   'vet.col.number': '列',

@@ -3,7 +3,7 @@ import { readPasted, readTableFile } from '../../../lib/tables/read-table';
 import { writeXlsx } from '../../../lib/tables/xlsx/write';
 import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { encodeBig5, encodeGb18030 } from './gb18030';
-import { row, t, workbook } from './workbook';
+import { n, row, t, workbook } from './workbook';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const rowsOf = async (bytes: Uint8Array | string) => {
@@ -136,4 +136,44 @@ it('a block over rows that go on beyond it says in each of them what its first c
       [NAME, '乙'],
     ],
   ]);
+});
+
+describe('a table that lies on its side', () => {
+  const rowsOf = (text: string) => {
+    const read = readPasted(text.replaceAll(',', '\t'));
+    return read.ok && read.tables[0]?.isTurned ? read.tables[0].rows : null;
+  };
+
+  it.each([
+    [
+      '机构名称,示例启明,示例晨光\n每节价格,80,90\n距离,1公里,2公里',
+      '机构名称,每节价格,距离|示例启明,80,1公里|示例晨光,90,2公里',
+    ],
+    [
+      '单位名称,甲有限公司,乙有限公司\n电话,62123456,\n地址,余姚市,',
+      '单位名称,电话,地址|甲有限公司,62123456,余姚市|乙有限公司,,',
+    ],
+  ])('is stood up: %j', (text, expected) => {
+    expect(
+      rowsOf(text)
+        ?.map((row) => row.join())
+        .join('|'),
+    ).toBe(expected);
+  });
+
+  it.each([
+    '机构名称,电话,地址\n示例启明,62123456,余姚市',
+    '机构名称,一月,二月\n示例启明,80,90\n示例晨光,80,90',
+    '机构名称,示例启明\n电话,62123456\n地址,余姚市',
+    '机构名称,示例启明,电话,62123456\n地址,余姚市,联系人,张三',
+    '机构,示例启明,英语\n机构,示例晨光,数学',
+    '序号,姓名,机构名称\n1,张小明,示例启明',
+  ])('is not one that stands: %j', (text) => expect(rowsOf(text)).toBeNull());
+
+  it('keeps what is known of each cell of a workbook', async () => {
+    const rows = row(t('机构名称'), t('甲'), t('乙')) + row(t('电话'), n('57462123456'), t(''));
+    const bytes = await workbook({ sheets: [{ name: '一', rows }] });
+    const read = await readTableFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    expect(read.ok && read.tables[0]?.marks?.get(1)?.get(1)).toEqual({ kind: 'number' });
+  });
 });

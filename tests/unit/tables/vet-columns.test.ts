@@ -270,6 +270,7 @@ describe('several columns', () => {
     ['机构,电话,联系电话\n示例启明,,0574-62123456', ['name', 'phone', 'phone']],
     [`甲方信用代码,乙方,信用代码\n${OLDER},示例启明,${CODE}`, [null, 'name', 'uscc']],
     ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', 'place']],
+    ['机构,地址,注册地址\n示例启明,qiming.example.com,余姚市', ['name', 'site', 'place']],
     ['省,市,区县,机构名称\n浙江省,宁波市,余姚市,示例启明', ['place', 'place', 'place', 'name']],
     // Of where somebody works or learns, and who oversees it, none.
     [`教师姓名,所在学校,校外兼职机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
@@ -309,9 +310,9 @@ describe('a column of licences', () => {
       `机构名称,办学许可证号,电话\n示例启明,${LICENCES[0]},\n示例晨光,${LICENCES[1]},`,
       ['name', 'any', 'phone'],
     ],
-    [`校名,许可证编号\n示例启明教育,${LICENCES[0]}\n示例晨光教育,`, ['any', null]],
-    // Beside a second column of names that needs it, and of digits alone.
-    [`学校,承办机构,办学许可证号\n${OTHER},示例启明教育,${LICENCES[0]}`, ['name', 'any', null]],
+    [`校名,许可证编号\n示例启明教育,${LICENCES[0]}\n示例晨光教育,`, ['any', 'any']],
+    [`学校,承办机构,办学许可证号\n${OTHER},示例启明教育,${LICENCES[0]}`, ['name', 'any', 'any']],
+    // Of digits alone.
     ['机构名称,办学许可证号\n示例启明,133028170000123', ['name', null]],
     ['机构名称,办学许可证号\n示例启明,', ['name', null]],
   ])('%j', (text, fields) => {
@@ -322,9 +323,7 @@ describe('a column of licences', () => {
 describe('columns that are not asked', () => {
   const BOOKS = '宁波示例晨光书店有限公司';
   it.each([
-    // A third one of names, and one that begins late in a table without a header.
-    [`学校,承办单位,合作机构\n${OTHER},${BOOKS},${NAME}`, [2]],
-    [`学校,承办单位,合作机构,丙方\n${OTHER},${BOOKS},${NAME},${NAME}`, [2, 3]],
+    // One that begins late in a table without a header.
     [`${OTHER},\n甲校,\n乙校,${NAME}`, [1]],
     // What is no name of the row's, or asked.
     [`学校,承办单位\n${OTHER},${BOOKS}`, []],
@@ -341,8 +340,99 @@ describe('columns that are not asked', () => {
     expect(unaskedNames(rows, findColumns(rows))).toEqual(expected);
   });
 
+  it('are none of several of names, which are all asked', () => {
+    const rows = table(`学校,承办单位,合作机构,丙方\n${OTHER},${BOOKS},${NAME},${NAME}`);
+    const columns = findColumns(rows);
+    expect(columns.fields).toEqual(['name', 'any', 'any', 'any']);
+    expect(unaskedNames(rows, columns)).toEqual([]);
+  });
+
   it('are those that the user set aside too', () => {
     const rows = table(`学校,供应商\n${OTHER},${NAME}`);
     expect(unaskedNames(rows, { header: 0, fields: ['name', null] })).toEqual([1]);
+  });
+});
+
+describe('a list of pupils', () => {
+  const PERSONS =
+    '姓名 学生姓名 学员 宝贝名字 幼儿名字 孩子 学生名单 您孩子的名字是？ 孩子叫什么名字？ 昵称 微信名 群名片 家长称呼 填写人 提交者（自动） 报名人 缴费人 投诉人 来电人 班主任 授课老师 监护人 Student 學員'.split(
+      ' ',
+    );
+  const UNITS =
+    '报了哪里 在哪上课 课外班 兴趣班 培训中心 施教机构 投诉对象 机构品牌 校外培训 付给谁 网课 画室 运营单位 校外培训情况 Training'.split(
+      ' ',
+    );
+  const SHORT = ['示例启明', '星河教育', '示例晨曦', '无'];
+  const FULL = [NAME, '余姚市示例晨曦培训学校有限公司', '宁波示例云朵艺术培训有限公司', '无'];
+  const PUPILS = ['张小明', '李小红', '王启明', '欧阳小云'];
+
+  it.each(PERSONS)('asks for the units, and not for the pupils headed %s', (person) => {
+    const wrong = UNITS.flatMap((unit) =>
+      [SHORT, FULL].flatMap((names) => {
+        const rows = [
+          [person, unit, '班级', '费用'],
+          ...PUPILS.map((pupil, at) => [pupil, names[at] ?? '', '三（2）班', `${at}000`]),
+        ];
+        const { header, fields } = findColumns(rows);
+        const isRight = header === 0 && fields[0] === null && fields[1] !== null;
+        return isRight ? [] : [`${unit} ${fields}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[string, number | null, (string | null)[]]>([
+    // Of clubs by number, by weekday and by subject, of which each pupil has some.
+    [
+      `姓名,机构1,机构2,机构3\n张小明,${NAME},,\n李小红,,示例启明,\n王小刚,,,示例启明`,
+      0,
+      [null, 'name', 'any', 'any'],
+    ],
+    [
+      '姓名,周一,周三,周六\n张小明,示例启明,,星河书法\n李小红,,示例启明,',
+      0,
+      [null, 'any', 'name', 'any'],
+    ],
+    [
+      '姓名,语文,数学,英语\n张小明,,示例启明,\n李小红,星河,,示例启明英语',
+      0,
+      [null, 'any', 'name', 'any'],
+    ],
+    ['姓名,周一,周三\n张小明,√,\n李小红,,8:00', null, ['any', null, null]],
+    [`姓名,学科类机构,艺术类机构\n张小明,${NAME},\n李小红,,示例启明`, 0, [null, 'name', 'any']],
+    ['姓名,秋季班,暑假班\n张小明,示例启明,\n李小红,星河,示例启明', 0, [null, 'any', 'name']],
+    [
+      `姓名,机构名称1,课程1,机构名称2,课程2\n张小明,${NAME},英语,示例启明,美术`,
+      0,
+      [null, 'name', null, 'any', null],
+    ],
+    // Where a parent works is nobody's lesson.
+    [`姓名,父亲工作单位,课外学习\n张小明,${NAME},示例启明`, 0, [null, null, 'any']],
+    [`No.,Student,Training institution\n1,Zhang,${NAME}`, 0, [null, null, 'any']],
+    [`本校合作机构,合作内容,负责人\n${NAME},课后服务,张三`, 0, ['any', null, null]],
+    // Below a title, and what stands above it.
+    [
+      '三（2）班校外培训统计,,\n填表日期：2026年9月1日,,\n学生姓名,参加的校外培训机构,费用\n张小明,示例启明,4800',
+      2,
+      [null, 'any', null],
+    ],
+    // A parent's telephone says nothing of who a row is about.
+    ['姓名,报了哪里,联系电话\n张小明,示例启明,0574-62123456', 0, [null, 'any', 'phone']],
+    // What a pupil or a unit may be called; roles that are repeated are no headings.
+    [
+      '名字,报了哪里,班级,费用\n张小明,示例启明,三1班,1\n李小红,示例晨光,三2班,2',
+      0,
+      ['any', 'name', null, null],
+    ],
+    ['名字,电话\n示例启明,0574-62123456', 0, ['any', 'phone']],
+    ['学生,培训班\n张小明,示例启明\n李小红,星河书法', 0, [null, 'any']],
+    ['学生,启明培训班\n家长,示例晨光', null, ['any', 'name']],
+    ['老师,示例启明\n家长,示例晨光\n学生,示例蓝天', null, ['any', 'name']],
+    ['张小明,英语,数学,示例启明\n李小红,语文,科学,示例晨光', null, ['any', null, null, 'name']],
+    ['张小明,示例启明,星河书法\n李小红,,示例启明英语', null, ['any', 'name', 'any']],
+    ['班级,周一,周三\n三1班,示例启明,\n三2班,,示例晨光', 0, [null, 'any', 'name']],
+    ['示例启明,家长,时间\n示例晨光,家长,时间', null, ['any', null, null]],
+  ])('%j', (text, header, fields) => {
+    expect(findColumns(table(text))).toEqual({ header, fields });
   });
 });

@@ -232,7 +232,7 @@ export const enrol = {
   'enrol.finding.regret.had':
     'If you had taken the same lessons before signing, here or elsewhere, the seven-day rule does not apply; whether they were the same depends on the case. If the contract gives more, the contract holds.',
   'enrol.finding.regret.right':
-    '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing soon and keep a copy.',
+    '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing before day seven ends, and keep a copy.',
   'enrol.finding.regret.taken':
     'This article does not say whether lessons already taken are deducted.',
   'enrol.finding.refund.mind':

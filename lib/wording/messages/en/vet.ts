@@ -71,6 +71,7 @@ export const vet = {
   'vet.field.phone': 'Telephone',
   'vet.field.place': 'Address or region',
   'vet.noColumn': 'No column can be checked. Please say which one holds names, websites or codes.',
+  'vet.turned': 'The table lay on its side and was stood up: a row here is a column of it',
   'vet.headerAt': 'The header is in row {n} and is not counted as data',
   'vet.left':
     'At most {n} rows are checked; the {left} after them were left out. Please split the file.',

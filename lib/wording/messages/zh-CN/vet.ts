@@ -58,6 +58,7 @@ export const vet = {
   'vet.field.phone': '电话',
   'vet.field.place': '地址或地区',
   'vet.noColumn': '没有一列可以核对，请指定名称、网址或代码所在的列。',
+  'vet.turned': '原表是横排的，已转成竖排；这里的行是原表的列',
   'vet.headerAt': '表头在第 {n} 行，不作为数据',
   'vet.left': '最多核对 {n} 行；后面的 {left} 行没有核对，请分成几个文件。',
   'vet.otherFiles': '一次核对一个文件；同时放入的这些没有核对：{files}。',

@@ -330,8 +330,14 @@ describe('a run', () => {
 
   it('says which further columns of names were not asked', async () => {
     const stage = await page();
-    await paste(stage, '学校\t承办单位\t合作机构\n甲小学\t乙示例有限公司\t丙示例有限公司');
-    expect(stage.find('.vet-cut').textContent).toContain('没有核对：第 3 列');
+    await paste(stage, '余姚市乙示例小学\t\n甲校\t\n乙校\t丙示例有限公司');
+    expect(stage.find('.vet-cut').textContent).toContain('没有核对：第 2 列');
+  });
+
+  it('says of a table that lay on its side what a row is', async () => {
+    const stage = await page();
+    await paste(stage, '机构名称\t甲示例学校\t乙示例学校\n地址\t余姚市\t余姚市');
+    expect(stage.text()).toContain('这里的行是原表的列');
   });
 
   it('counts and prints a row with those that repeat it', async () => {

@@ -181,3 +181,22 @@ it.each([
 ])('a number and a short name in one cell are both read: %s', (text, expected) => {
   expect(asRead('any', text)).toBe(expected);
 });
+
+describe('what parents answer who name nobody', () => {
+  it.each(
+    '未参加 没参加 不参加 没有参加校外培训 未参加任何培训 没报 未报 没有报名 没上 不上 暂未 暂时没有 目前没有上培训班 孩子没上 无校外培训 没有线下课 未參加 沒有 沒報名 (跳过) 〔跳过〕 NA none'.split(
+      ' ',
+    ),
+  )('says that there is none: %s', (text) => {
+    expect(readVetCell('name', text)).toEqual({ readings: [], remarks: [] });
+  });
+
+  it.each('不知道 不记得了 忘记了 记不清 不方便透露 如上 待填'.split(' '))(
+    'leaves it open: %s',
+    (text) => expect(readVetCell('name', text).remarks).toEqual(['unreadable']),
+  );
+
+  it.each(
+    '无忧教育 未来学校 不二书院 没想到培训 未名课堂 上示例 不上补习学校 知道教育 没落'.split(' '),
+  )('is no name of somebody: %s', (text) => expect(asRead('name', text)).toBe(text));
+});

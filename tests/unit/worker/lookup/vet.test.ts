@@ -290,6 +290,24 @@ describe('two columns of names', () => {
   });
 });
 
+it('several columns of names are each asked as one alone is', async () => {
+  const clubs: [string, string][] = [
+    [`宁波示例无名书店\n${SCHOOL}`, 'check school'],
+    [`无\n${SCHOOL}\n没参加`, 'listed school'],
+    [`${OTHER}\n${SCHOOL}`, 'check school'],
+    [`${SCHOOL}\n${KINDERGARTEN}`, 'check kindergarten school'],
+    ['0574-62123456\n宁波示例无名书店', 'check school'],
+    ['宁波示例无名书店\n同上', 'unreadable'],
+    ['宁波示例无名书店\n周六上午', ''],
+  ];
+  expect(
+    await each(
+      clubs.map(([any]) => any),
+      (any) => told({ any }),
+    ),
+  ).toEqual(clubs);
+});
+
 it('an app is met with its version behind it', async () => {
   expect(await told({ app: `${app.name}V7.4` })).toBe('check app');
   expect(await told({ app: `${app.name}7.4.620`, developer: app.developer })).toBe('listed app');
