@@ -97,8 +97,9 @@ function namesOf(code: string): { full: string; short: string } {
   return row < 0 ? { full: '', short: '' } : { full: names[row] ?? '', short: shortName(row) };
 }
 
-/** 南京东路 and 北京大学 say nothing about where a school is registered. */
-const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理工|时间|话)/u;
+/** 南京东路, 杭州湾 and 北京大学 say nothing about where a school is registered. */
+const NOT_A_PLACE =
+  /^(?:[东南西北中一二三四支]?(?:路|大?街|大道)|湾(?!里)|大学|师范|理工|时间|话)/u;
 
 /** The longest word that names a region and begins at `at`; empty if none does. */
 function longestAt(text: string, at: number): string {
@@ -198,8 +199,8 @@ export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 export const cityOf = (code: string): string =>
   MUNICIPALITIES.has(code.slice(0, 2)) ? provinceOf(code) : `${code.slice(0, 4)}00`;
 
-/** 余姚北路 in a text is a street. */
-function hasPlace(text: string, short: string): boolean {
+/** Does a text hold a place in short, or a name with one at its end? 余姚北路 is a street. */
+export function hasPlace(text: string, short: string): boolean {
   const at = text.indexOf(short);
   return (
     short !== '' &&

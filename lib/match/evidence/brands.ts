@@ -8,12 +8,12 @@ import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
-import { standsInPlace, withoutPlaces } from '../names/placed-brand';
-import { hasWholeBrand, partsBeside } from '../names/title-parts';
+import { standsInPlace } from '../names/placed-brand';
+import { hasWholeBrand } from '../names/title-parts';
 import type { Page } from '../page';
 import { type Finding, finding, type PageCase } from '../subject';
 import { compareApps } from './apps';
-import { deniesOwner, isListings, isOthersProvider, type PageRole, pageRoleOf } from './page-role';
+import { bearerOf, deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts, writesInPlace } from './region';
 import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
 
@@ -142,11 +142,8 @@ const isFranchise = ({ title, provider }: Page): boolean =>
   );
 
 /** Is the brand in a provider who only has to do with the unit: 余姚示例启明家长, 余姚示例启明（代理）? */
-function isOthers({ page: { provider }, entry }: PageCase, { text }: NameForm): boolean {
-  if (!provider?.text.includes(text)) return false;
-  const beside = partsBeside(provider, text).map((part) => withoutPlaces(part, entry));
-  return isOthersProvider(provider, text, beside);
-}
+const isOthers = ({ page: { provider }, entry }: PageCase, { text }: NameForm): boolean =>
+  provider?.text.includes(text) === true && bearerOf(provider, entry) !== 'unit';
 
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {

@@ -12,6 +12,7 @@ import { saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
+import { isOwnWords, withoutPlaces } from '../names/placed-brand';
 import { partsBeside, titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { PageCase } from '../subject';
@@ -111,9 +112,18 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
-/** Is the provider a third party, or who only has to do with the unit of this name, by the parts beside it: …（代理）? */
-export const isOthersProvider = ({ text }: PageText, name: string, beside: readonly string[]) =>
-  speaksAsThirdParty(text.replaceAll(name, '|')) || beside.some(isPersonalPart);
+/**
+ * Is a provider who bears one of the entry's names the unit, or somebody who only has to do with it: …（代理）, …-小美老师? Nobody can list who
+ * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
+ */
+export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
+  const beside = titleParts(provider).map((part) =>
+    withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
+  );
+  if (speaksAsThirdParty(withoutNames(provider.text, entry)) || beside.some(isPersonalPart))
+    return 'other';
+  return beside.every((part) => isOwnWords(part, entry)) ? 'unit' : 'open';
+}
 
 /**
  * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,

@@ -252,10 +252,16 @@ const SURNAMES =
 const SURNAMED = new RegExp(`^[${SURNAMES}][一-鿿]{0,2}$`, 'u');
 const ROLE = /^(.+)(?:[老教讲]师|教练|校长|主任|顾问|助教)(?:双休|急聘|面议)?$/u;
 
-/** Is a part who is sought, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师? */
+/** How pupils call a teacher: 小美, 糖糖, Lily. */
+const NICKNAME = /^(?:[小大老阿].{1,2}|(.)\1|[a-z]+.?)$/u;
+
+/** Is a part who is sought or speaks, by whom or what is taught: 全职英语老师, 课程顾问, 张示例老师, 小美老师? */
 function isRole(part: string): boolean {
   const who = ROLE.exec(part)?.[1];
-  return who !== undefined && (SURNAMED.test(who) || saysTeaching(who.replace(/^[全兼]职/u, '')));
+  return (
+    who !== undefined &&
+    (SURNAMED.test(who) || NICKNAME.test(who) || saysTeaching(who.replace(/^[全兼]职/u, '')))
+  );
 }
 
 /** Ends of places that no person's name has: 徐家汇, 陆家嘴, 马桥店. */
@@ -272,7 +278,7 @@ const isPerson = (part: string): boolean =>
 
 /** Who has to do with a unit and is not the unit, with what is taught before it: X（代理）, X英语学员, X（图书专营店）. */
 const OTHERS =
-  /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|学[员友]|家长|校友会?|原?(?:[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
+  /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|校友会?|[老前原]?(?:学[员友生]|家长|[老教讲]师|员工|校长)|[毕考]业?生|[宝妈]妈|二手|.{0,4}(?:文具|专[营卖])店)$/u;
 
 /** Is a whole part, the listed name taken out, a person, what a person is sought for, or who is not the unit? */
 export function isPersonalPart(part: string): boolean {

@@ -1,11 +1,11 @@
 import type { Entry } from '../../domain/entry';
-import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
+import { beginsAsKind, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
 import { occurs, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
-import { isPublicBody } from './organisation';
+import { isOtherShop, isPublicBody } from './organisation';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
@@ -42,6 +42,10 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   }
   return false;
 }
+
+/** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店)? */
+export const isOwnWords = (text: string, entry: Entry): boolean =>
+  isTail(text, entry, true) || beginsAsKind(text) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {

@@ -335,6 +335,9 @@ describe('brands', () => {
     '已关闭',
     '英语学员',
     '少儿英语（家长）',
+    '学生',
+    '小美老师',
+    '房东',
   ])('none in a provider who only has to do with the unit: %s', (who) => {
     const providers = [
       `余姚示例启明（${who}）`,
@@ -449,7 +452,20 @@ describe('brands', () => {
     ...rows(withBrand('500112', '重庆示例启明教育咨询有限公司'), 'possible brand-and-region', [
       ['in its municipality and place', elsewhere('重庆市云阳县、渝北区设有校区')],
     ]),
+    ...rows(
+      school,
+      'nothing',
+      ['余姚路', '余姚北路', '余姚一路', '余姚街', '余姚大道', '余姚湾新区'].flatMap((street) => [
+        [`a branch in ${street}`, titled(`示例启明（${street}店）`)],
+        [`a campus in ${street}`, titled(`示例启明${street}校区`)],
+        [`a provider in ${street}`, titled('书法', { provider: `示例启明·${street}店` })],
+      ]),
+    ),
+    ...rows(school, 'possible brand-and-region', [
+      ['in an old street of its place', titled('示例启明（余姚老街店）')],
+    ]),
     ...rows(ofHeping, 'nothing', [
+      ['a branch in a street that is called as its district', titled('示例启明（和平路店）')],
       ['a word of the next part', titled('示例启明 - 和平教育')],
       ['a word of the part before', titled('世界和平|示例启明')],
     ]),

@@ -322,17 +322,50 @@ const ON_LISTINGS = [
     ...[
       '官方账号',
       '官方号',
-      '（讲师团队）',
       '-雅思',
       '（名师）',
       ' 少儿英语',
-      '（徐家汇）',
-      '-IB授权学校',
+      '（余姚）',
+      '（已认证）',
+      ' 已认证5年',
     ].map((words): [string, Partial<PageSubject>] => [
       `with ${words} behind it`,
       onListing({ provider: `${SCHOOL}${words}` }),
     ]),
   ]),
+  ...rows(
+    school,
+    'possible provider-name(branch)',
+    [
+      '（徐家汇）',
+      '（讲师团队）',
+      '-IB授权学校',
+      '（房东）',
+      '-同款',
+      '（城东校区）',
+      ' 余姚万达分校',
+    ].map((words) => [`with ${words} behind it`, onListing({ provider: `${SCHOOL}${words}` })]),
+  ),
+  ...rows(
+    school,
+    'nothing',
+    [
+      ...[
+        '小美老师',
+        '糖糖老师',
+        'Lily老师',
+        '学生',
+        '老学员',
+        '前老师',
+        '毕业生',
+        '宝妈',
+        '加盟校',
+      ],
+    ].flatMap((who) => [
+      [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
+      [`${who} before it`, onListing({ provider: `${who} | ${SCHOOL}` })],
+    ]),
+  ),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
     ['a brand in a course’s title', onListing({ title: '示例启明_余姚' })],
