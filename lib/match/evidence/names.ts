@@ -35,7 +35,8 @@ function providerFindings(
   named: Named,
 ): Finding[] {
   const best = provider && role !== 'barred' ? bestOf(provider, name) : null;
-  const bearer = best?.whole ? bearerOf(provider, entry) : 'other';
+  if (!provider || !best?.whole) return [];
+  const bearer = bearerOf(provider, entry);
   if (bearer === 'other') return [];
   const branch = best.branch || bearer === 'open';
   return [named(name, 'provider-name', { field: 'provider', branch })];

@@ -29,7 +29,7 @@ const WORDS = (
   '被坑 坑了 坑人 真相 黑幕 千万别 后悔 上当 劝退 割韭菜 培训贷 家长群 群里 聊聊 讨论 面议 双休 限制消费 限高 对外投资 持股 股权 的主页 教务主任 ' +
   '董事 监事 站长工具 seo综合 留言本 留言簿 访客 职场 个人主页 总监 社会组织 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
   '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本 ' +
-  '搜索结果 标签 转载 供稿 当事人 人去楼空 突然停 欠薪 超范围 血汗钱 黑心 涉嫌 被停 被抓'
+  '搜索结果 标签 转载 供稿 当事人 人去楼空 突然停 欠薪 超范围 血汗钱 黑心 刑拘 坠楼 踩雷 坑爹 圈钱 网盘 转课 虚假宣传 经营异常 涉嫌 被停 被抓'
 ).split(' ');
 
 /** Names of platforms as titles and providers print them. */
@@ -99,6 +99,7 @@ const ACCUSING = anyOf(
   '无证(?=无|照|办|经营|营业|培训|补课|教|开|机构|托管|\\||$)',
   '权益受到?[损侵]',
   '(?<!包|可|就|全额|随时|无效|[不没]过|满意|不会|提分)退钱',
+  '(?<![防反])(?:诈骗|性侵|猥亵|虐待)',
   '[真太最都很]垃圾|垃圾(?=机构|公司|学校|培训|平台|软件|课程|老师)|(?:^|[|是])垃圾$',
   `[与和同跟][本我该此|][^|]{0,4}?${NO_TIES}`,
 );
@@ -190,9 +191,13 @@ export const isOwnColumn = (part: string): boolean =>
 export const speaksOfOthers = (title: string): boolean =>
   speaksOfSomebody(title.replace(OWN_COLUMN, '|'));
 
-/** Is a normalised provider text a platform's name, or a newspaper's? */
+const TELLS_OF_OTHERS = /(?:(?:新闻|资讯|人才|招聘|商务)网?|黄页|发布|融媒)$/u;
+
+/** Is a normalised provider text a platform's name, a newspaper's or a directory's: 余姚发布, 示例人才网? */
 export const isPlatform = (provider: string): boolean =>
-  isMedium(provider) || PLATFORMS.some((name) => provider.includes(name));
+  isMedium(provider) ||
+  TELLS_OF_OTHERS.test(provider) ||
+  PLATFORMS.some((name) => provider.includes(name));
 
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =

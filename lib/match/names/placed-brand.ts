@@ -13,7 +13,10 @@ import { isOtherShop, isPublicBody } from './organisation';
  */
 
 /** 欢迎, 官网 and what else a site adds. */
-const ADDED = new RegExp(`欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|报名|招生|app|公众号|小程序`, 'gu');
+const ADDED = new RegExp(
+  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|20\\d\\d年?|报名|招生|简章|师资|app|公众号|小程序`,
+  'gu',
+);
 const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */

@@ -228,9 +228,11 @@ function nameStart(page: PageText, at: number): number {
   return at;
 }
 
+const ENROLS = /(?:20\d\d年?)?(?:[春秋寒暑][季假])?班?招生(?:简章)?$/u;
+
 /** A name, and what is left of it without the words of a site behind it, the longest first. */
 function withoutSiteWords(name: string): string[] {
-  const names = new Set([name]);
+  const names = new Set([name, name.replace(ENROLS, '')]);
   for (const each of names)
     for (const word of SITE_WORDS) if (each.endsWith(word)) names.add(each.slice(0, -word.length));
   return [...names].sort((a, b) => b.length - a.length);

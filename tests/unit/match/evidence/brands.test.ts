@@ -106,6 +106,8 @@ describe('a registered name that differs in the writing of its place or form alo
     ...rows(unplaced, 'possible name-otherwise', [
       ['a name listed without its place, behind it', titled('余姚市橙鹭培训学校')],
       ['behind the place in short, with a site’s words', titled('首页_余姚橙鹭培训学校官网')],
+      ['before whom it enrols', titled('余姚橙鹭培训学校2026年秋季招生简章')],
+      ['before a year’s enrolment', titled('余姚橙鹭培训学校2026年招生')],
       ['behind the place and white space', titled('宁波余姚市 橙鹭培训学校')],
       ['the same as a provider', titled('书法课', { provider: '浙江省余姚市橙鹭培训学校' })],
     ]),
@@ -297,6 +299,8 @@ describe('brands', () => {
       ['lessons in a trade', titled('余姚示例启明家政培训')],
       ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
+      ['its prospectus', titled('余姚示例启明2026年招生简章')],
+      ['its teachers', titled('余姚示例启明师资')],
     ]),
     ...rows(school, 'nothing', [
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],

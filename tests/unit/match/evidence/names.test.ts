@@ -125,6 +125,11 @@ const OF_SCHOOL = [
       '余姚电台',
       '余姚日报社',
       '余姚市融媒体中心',
+      '示例法治报',
+      '示例京报',
+      '示例青年报',
+      '示例教育报',
+      '新华社',
     ].flatMap((medium): [string, Partial<PageSubject>][] => [
       [`a title by ${medium}`, titled(`${SCHOOL}被罚_${medium}`)],
       [`a name alone by ${medium}`, titled(`${SCHOOL} - ${medium}`)],
@@ -214,6 +219,14 @@ const OF_OTHERS = [
   ...rows(company, 'named provider-name title-name', [
     ['title name, and the same provider', titled(COMPANY, { provider: COMPANY })],
   ]),
+  ...rows(
+    school,
+    MENTIONED,
+    ['示例新闻', '余姚发布', '示例人才网', '示例新闻网', '示例黄页', '余姚融媒'].map((provider) => [
+      `a name that ${provider} provides`,
+      titled(SCHOOL, { provider }),
+    ]),
+  ),
   ...rows(company, 'named title-name', [
     ['title name, and a site name as provider', titled(COMPANY, { provider: '示例网' })],
     ['title name beside its own branch', titled(`${COMPANY}_${COMPANY}余姚分公司`)],
@@ -313,12 +326,13 @@ const ON_LISTINGS = [
     ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
-    ...['提供方：', '提供者：', '主办：', '主办方：'].map(
-      (label): [string, Partial<PageSubject>] => [
-        `behind ${label}`,
-        onListing({ provider: `${label}${SCHOOL}` }),
-      ],
-    ),
+    ...[
+      ...['提供方：', '提供者：', '主办：', '主办方：', '作者：', 'UP主：', '出品方：', '运营方：'],
+      ...['主讲机构：', '入驻商家：', '店铺名：', '来自：', '举办者：', '课程提供方：', '出品：'],
+    ].map((label): [string, Partial<PageSubject>] => [
+      `behind ${label}`,
+      onListing({ provider: `${label}${SCHOOL}` }),
+    ]),
     ...[
       '官方账号',
       '官方号',

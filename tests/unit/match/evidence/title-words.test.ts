@@ -76,6 +76,11 @@ describe('words of a third party', () => {
     ['|：家长讨要学费', true],
     ['|停课通知', false],
     ['|被家长信赖', false],
+    ...'诈骗 刑拘 猥亵 坠楼 踩雷 圈钱 网盘 转课 虚假宣传 经营异常'
+      .split(' ')
+      .map((word): [string, boolean] => [`| - ${word}`, true]),
+    ['|_防诈骗主题班会', false],
+    ['|：预防性侵家长课堂', false],
   ])('%s', (title, expected) => {
     expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
   });
