@@ -73,7 +73,7 @@ const BADGE =
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
-  /^\s*(?:(?:(?:[开授]课|主讲|办学|培训|教[学育]|所属|主办|入驻|服务)?(?:机构|学校|单位|商[家户])|品牌|店铺|[卖店]家|掌柜|公司|企业|作者|up主|出品|(?:发布|(?:课程)?提供|出品|运营|举办)[者人方]|主办方?)名?称?\s?[：:]|来自[\s：:]|(?:企业)?认证)\s?/iu;
+  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:发布|提供)[者人方]|主办方?)(?:名称)?\s?[：:\s]|来自[\s：:]|(?:企业)?认证)\s?/u;
 
 function readProvider(source: string | undefined): PageText | null {
   const provider = readSome(source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, ''));

@@ -136,22 +136,18 @@ function roleFor(asked: PageCase, brand: NameForm): PageRole {
 }
 
 /** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
-const isFranchise = ({ title, provider }: Page): boolean =>
-  [title, provider].some((text) =>
-    /加盟|授权|特许|合作(?:校区|学校|办学点)/u.test(text?.text ?? ''),
-  );
-
-/** Is the brand in a provider who only has to do with the unit: 余姚示例启明家长, 余姚示例启明（代理）? */
-const isOthers = ({ page: { provider }, entry }: PageCase, { text }: NameForm): boolean =>
-  provider?.text.includes(text) === true && bearerOf(provider, entry) !== 'unit';
+const isFranchise = ({ title }: Page): boolean =>
+  /加盟|授权|特许|合作(?:校区|学校|办学点)/u.test(title.text);
 
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  const isNone = regionContradicts(page, entry, name) || isFranchise(page) || isOthers(asked, name);
-  return isNone ? null : role;
+  if (regionContradicts(page, entry, name) || isFranchise(page)) return null;
+  // 余姚示例启明家长 only has to do with it.
+  const isProvider = page.provider?.text.includes(name.text);
+  return isProvider && page.provider && bearerOf(page.provider, entry) !== 'unit' ? null : role;
 }
 
 function brandFinding(asked: PageCase, brand: NameForm): Finding | null {

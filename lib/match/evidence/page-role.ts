@@ -12,6 +12,7 @@ import { saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
+import { isMedium } from '../names/organisation';
 import { isOwnWords, withoutPlaces } from '../names/placed-brand';
 import { partsBeside, titleParts } from '../names/title-parts';
 import type { Page } from '../page';
@@ -20,7 +21,6 @@ import {
   deniesAny,
   isOwnColumn,
   isPersonalPart,
-  isPlatform,
   isSiteName,
   speaksAsRegister,
   speaksAsThirdParty,
@@ -112,16 +112,19 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
+/** Is a provider a platform's, a newspaper's or another third party's name: 知乎, 余姚日报, 示例人才招聘? */
+const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
+  isMedium(text) || speaksAsThirdParty(withoutNames(text, entry));
+
 /**
- * Is a provider who bears one of the entry's names the unit, or somebody who only has to do with it: …（代理）, …-小美老师? Nobody can list who
+ * Is a provider who bears one of the entry's names the unit, or somebody who only has to do with it: …（代理）, …-王老师? Nobody can list who
  * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
  */
 export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
   const beside = titleParts(provider).map((part) =>
     withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
   );
-  if (speaksAsThirdParty(withoutNames(provider.text, entry)) || beside.some(isPersonalPart))
-    return 'other';
+  if (tellsOfOthers(provider, entry) || beside.some(isPersonalPart)) return 'other';
   return beside.every((part) => isOwnWords(part, entry)) ? 'unit' : 'open';
 }
 
@@ -144,7 +147,7 @@ export function pageRoleOf(asked: PageCase, name: string): PageRole {
     (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||
     deniesOwner(page, entry) ||
     namesAnotherSite(page, entry) ||
-    (provider !== null && isPlatform(provider.text));
+    (provider !== null && tellsOfOthers(provider, entry));
   if (isThirdParty) return 'third-party';
   if (host === null) return page.subject.url === null ? 'unresolved' : 'third-party';
   return isSharedHost(host) ? 'shared' : 'own';

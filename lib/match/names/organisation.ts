@@ -95,8 +95,7 @@ function withoutSiteTail(text: string): string {
 }
 
 /** Who tells of others: 余姚日报, 示例法治报, 余姚市广播电视台. 手抄报 and 喜报 are columns. */
-const MEDIUM =
-  /(?:(?:[日晚晨早时京商导汇]|法[治制]|青年|都市|教育|经济)报|报社|新华社|电视台|电台|融媒体?中心)$/u;
+const MEDIUM = /(?:(?:[日晚晨早时京商育治制]|青年)报|报社|新华社|电视台|电台|融媒体?中心)$/u;
 export const isMedium = (name: string): boolean => MEDIUM.test(name);
 
 /** Is a normalised name a public body's, whatever stands before its form? */

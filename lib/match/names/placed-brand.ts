@@ -6,6 +6,7 @@ import { occurs, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isOtherShop, isPublicBody } from './organisation';
+import { OWN_WORDS } from './title-parts';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
@@ -14,7 +15,7 @@ import { isOtherShop, isPublicBody } from './organisation';
 
 /** 欢迎, 官网 and what else a site adds. */
 const ADDED = new RegExp(
-  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|20\\d\\d年?|报名|招生|简章|师资|app|公众号|小程序`,
+  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|${OWN_WORDS.source}`,
   'gu',
 );
 const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');

@@ -161,16 +161,9 @@ const NAMES = [
     ['a sequel in Roman numerals', by('示例在线 II')],
     ['a letter behind the name', by('示例在线 X')],
     ...[
-      ...[
-        ' for Teachers',
-        '（Parents）',
-        ' for Students',
-        ' for Android TV',
-        ' for Watch',
-        ' Global',
-      ],
-      ...['-平板', '-手表', '-车载', '-学习机', '-词典笔', '（教师机）', ' 二代', '-海外', '-内测'],
-      ...['-小学', '-高中', '-幼儿园', '-班主任', '-店长', '-教务', '·园所'],
+      ...[' for Teachers', '（Parents）', ' for Students', ' for Android TV', ' for Watch'],
+      ...['-平板', '-手表', '-车载', '-学习机', '-词典笔', '（教师机）', ' 二代', '-海外', '-国际'],
+      ...['-小学', '-高中', '-幼儿园', '-班主任'],
     ].map((words): [string, Partial<PageSubject>] => [
       `${words} behind it`,
       by(`示例在线${words}`),

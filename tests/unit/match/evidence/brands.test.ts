@@ -300,7 +300,7 @@ describe('brands', () => {
       ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
-      ['its teachers', titled('余姚示例启明师资')],
+      ['its teachers', titled('余姚示例启明师资力量')],
     ]),
     ...rows(school, 'nothing', [
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],

@@ -136,6 +136,13 @@ const OF_SCHOOL = [
       [`a provider: ${medium}`, titled(SCHOOL, { provider: medium })],
     ]),
   ]),
+  ...rows(
+    school,
+    MENTIONED,
+    ['示例新闻', '示例人才招聘', '示例黄页', '百度百科', '余姚论坛', '示例点评网'].map(
+      (provider) => [`a name that ${provider} provides`, titled(SCHOOL, { provider })],
+    ),
+  ),
   ...rows(school, 'nothing', [
     ['its host in a newspaper’s hands', titled('余姚日报', { url: 'https://qiming.example.com/' })],
     ['a newspaper and a school', titled(`${SCHOOL} - 余姚市示例中学 - 余姚日报`)],
@@ -219,14 +226,6 @@ const OF_OTHERS = [
   ...rows(company, 'named provider-name title-name', [
     ['title name, and the same provider', titled(COMPANY, { provider: COMPANY })],
   ]),
-  ...rows(
-    school,
-    MENTIONED,
-    ['示例新闻', '余姚发布', '示例人才网', '示例新闻网', '示例黄页', '余姚融媒'].map((provider) => [
-      `a name that ${provider} provides`,
-      titled(SCHOOL, { provider }),
-    ]),
-  ),
   ...rows(company, 'named title-name', [
     ['title name, and a site name as provider', titled(COMPANY, { provider: '示例网' })],
     ['title name beside its own branch', titled(`${COMPANY}_${COMPANY}余姚分公司`)],
@@ -326,13 +325,14 @@ const ON_LISTINGS = [
     ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
-    ...[
-      ...['提供方：', '提供者：', '主办：', '主办方：', '作者：', 'UP主：', '出品方：', '运营方：'],
-      ...['主讲机构：', '入驻商家：', '店铺名：', '来自：', '举办者：', '课程提供方：', '出品：'],
-    ].map((label): [string, Partial<PageSubject>] => [
-      `behind ${label}`,
-      onListing({ provider: `${label}${SCHOOL}` }),
-    ]),
+    ['behind 来自 and a colon', onListing({ provider: `来自：${SCHOOL}` })],
+    ['behind a label without a colon', onListing({ provider: `开课机构 ${SCHOOL}` })],
+    ...['提供方：', '提供者：', '主办：', '主办方：'].map(
+      (label): [string, Partial<PageSubject>] => [
+        `behind ${label}`,
+        onListing({ provider: `${label}${SCHOOL}` }),
+      ],
+    ),
     ...[
       '官方账号',
       '官方号',
@@ -355,6 +355,7 @@ const ON_LISTINGS = [
       '（讲师团队）',
       '-IB授权学校',
       '（房东）',
+      '-小美老师',
       '-同款',
       '（城东校区）',
       ' 余姚万达分校',
@@ -363,19 +364,7 @@ const ON_LISTINGS = [
   ...rows(
     school,
     'nothing',
-    [
-      ...[
-        '小美老师',
-        '糖糖老师',
-        'Lily老师',
-        '学生',
-        '老学员',
-        '前老师',
-        '毕业生',
-        '宝妈',
-        '加盟校',
-      ],
-    ].flatMap((who) => [
+    [...['学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
       [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
       [`${who} before it`, onListing({ provider: `${who} | ${SCHOOL}` })],
     ]),
