@@ -65,11 +65,11 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 }
 
 /** 由…提供技术支持 and co-organisers never name an operator (DESIGN section 7); 示例会议承办服务有限公司 is a name. */
-const NO_PROVIDER = /(?:技术支持|[承协]办|友情链接)(?!(?:服务|管理|有限|责任|公司)+$)/u;
+const NO_PROVIDER = /(?:技术支持|[承协]办)(?!(?:服务|管理|有限|责任|公司)+$)/u;
 
 /** Set inline behind a name: 示例启明培训学校（已认证）, …有限公司官方旗舰店, …有限公司4.9分. */
 const BADGE =
-  /[（(]?(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|官方[账帐]?号|\d[\d.]*分)(?:\s*\d+年)?[)）]?$/u;
+  /[（(]?(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|官方[账帐]?号|\d[\d.]*分)[)）]?$/u;
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =

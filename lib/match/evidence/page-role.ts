@@ -112,6 +112,16 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
+/** The parts of a text without the entry's names and the places at their beginning. */
+const wordsBeside = (text: PageText, entry: Entry): string[] =>
+  titleParts(text).map((part) =>
+    withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
+  );
+
+/** Does a text say nothing but names, places, lessons and branches of the entry's? */
+export const saysItself = (text: PageText, entry: Entry): boolean =>
+  wordsBeside(text, entry).every((part) => isOwnWords(part, entry));
+
 /** Is a provider a platform's, a newspaper's or another third party's name: 知乎, 余姚日报, 示例人才招聘? */
 const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
   isMedium(text) || speaksAsThirdParty(withoutNames(text, entry));
@@ -121,11 +131,9 @@ const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
  * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
  */
 export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
-  const beside = titleParts(provider).map((part) =>
-    withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
-  );
-  if (tellsOfOthers(provider, entry) || beside.some(isPersonalPart)) return 'other';
-  return beside.every((part) => isOwnWords(part, entry)) ? 'unit' : 'open';
+  if (tellsOfOthers(provider, entry) || wordsBeside(provider, entry).some(isPersonalPart))
+    return 'other';
+  return saysItself(provider, entry) ? 'unit' : 'open';
 }
 
 /**

@@ -62,8 +62,11 @@ export const isSiteName = (part: string): boolean => SITE_NAME.test(part) || isM
 const PATTERNS =
   /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|[小课]?时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|company(?:profile|number)|(?:备案|域名|网站|企业|信用|执照|公司|组织|综合|权重)(?:查询|信息)|就业(?:信息|指导|服务|创业|网)|(?:签约|服务|合作|我们的)客户/u;
 
-/** A franchisee's. 剑桥授权学校 and 授权考点 are what a unit boasts of. */
-const FRANCHISEE = '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店)|合作校区';
+/**
+ * A franchisee's, who is a unit of its own: a penalty follows the legal person. 剑桥授权学校 and 授权考点 are what a unit boasts of.
+ */
+const FRANCHISEE =
+  '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店|中心)|合作(?:校区|学校|办学点)';
 
 /** 同名企业. A unit speaks so of its own 同名公众号. */
 const NAMESAKE = '同名(?!的?(?:公众|视频|抖音|[账帐]号))';
@@ -216,7 +219,8 @@ const VICE =
 const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
 
 /** Words of titles that are no other trade's, since they teach or give notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
-const TEACHES = /培训|教育|(?<!驾)校|学[院员生]|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/u;
+export const TEACHES =
+  /培训|教育|(?<!驾)校|学[院员生习]|少儿|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/u;
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { beginsAsKind, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
+import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
 import { occurs, SITE, WELCOMED } from './boundary';
@@ -49,7 +49,7 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
 
 /** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店)? */
 export const isOwnWords = (text: string, entry: Entry): boolean =>
-  isTail(text, entry, true) || beginsAsKind(text) || (BRANCH.test(text) && !isOtherShop(text));
+  isTail(text, entry, true) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {

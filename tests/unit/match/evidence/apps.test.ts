@@ -162,8 +162,8 @@ const NAMES = [
     ['a letter behind the name', by('示例在线 X')],
     ...[
       ...[' for Teachers', '（Parents）', ' for Students', ' for Android TV', ' for Watch'],
-      ...['-平板', '-手表', '-车载', '-学习机', '-词典笔', '（教师机）', ' 二代', '-海外', '-国际'],
-      ...['-小学', '-高中', '-幼儿园', '-班主任'],
+      ...['-平板', '-手表', '-车载', '-学习机', '（教师机）', '-海外', '-国际'],
+      ...['-小学', '-高中', '-幼儿园'],
     ].map((words): [string, Partial<PageSubject>] => [
       `${words} behind it`,
       by(`示例在线${words}`),

@@ -201,7 +201,7 @@ describe('a registered name that differs in the writing of its place or form alo
   ])('on a listing the provider has to bear it: %s', (_what, title, provider, expected) => {
     const shown = { ...onListing(''), title, ...(provider && { provider }) };
     expect(outcome(shown, school, { listingHosts, engineHosts: [] })).toBe(expected);
-    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明' };
+    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明英语' };
     expect(outcome(ledOut, school, { listingHosts, engineHosts: [] })).not.toBe('nothing');
   });
 
@@ -290,6 +290,14 @@ describe('brands', () => {
       ['a fruit shop', titled('示例启明 - 余姚水果店')],
       ['flats for rent in a house of that name', titled('示例启明-余姚租房')],
       ['a hotel', titled('示例启明（余姚店）_酒店预订')],
+      ...['台球厅', 'KTV', '小区', '牙科', '干果', '楼下停车', '剧本杀', '物业', '电子厂'].flatMap(
+        (trade): [string, Partial<PageSubject>][] => [
+          [`another part on ${trade}`, titled(`示例启明 - 余姚${trade}`)],
+          [`a part before it on ${trade}`, titled(`${trade} | 余姚示例启明`)],
+          [`a bracket on ${trade}`, titled(`示例启明（${trade}）_余姚`)],
+          [`${trade} as whoever provides it`, titled('余姚示例启明', { provider: `余姚${trade}` })],
+        ],
+      ),
       [
         'a driving school that offers a course',
         titled('小学英语', { provider: '余姚示例启明驾校' }),
@@ -299,6 +307,12 @@ describe('brands', () => {
       ['lessons in a trade', titled('余姚示例启明家政培训')],
       ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
+      [
+        'its motto, with lessons in the snippet',
+        titled('示例启明 - 余姚首选', { snippet: '小学课程' }),
+      ],
+      ['its motto on lessons', titled('示例启明_余姚_快乐学习每一天')],
+      ['what a listing offers of its own', titled('周末一起玩', { provider: '余姚示例启明' })],
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
       ['its teachers', titled('余姚示例启明师资力量')],
     ]),

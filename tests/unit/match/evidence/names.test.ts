@@ -333,19 +333,12 @@ const ON_LISTINGS = [
         onListing({ provider: `${label}${SCHOOL}` }),
       ],
     ),
-    ...[
-      '官方账号',
-      '官方号',
-      '-雅思',
-      '（名师）',
-      ' 少儿英语',
-      '（余姚）',
-      '（已认证）',
-      ' 已认证5年',
-    ].map((words): [string, Partial<PageSubject>] => [
-      `with ${words} behind it`,
-      onListing({ provider: `${SCHOOL}${words}` }),
-    ]),
+    ...['官方账号', '官方号', '-雅思', '（名师）', ' 少儿英语', '（余姚）', '（已认证）'].map(
+      (words): [string, Partial<PageSubject>] => [
+        `with ${words} behind it`,
+        onListing({ provider: `${SCHOOL}${words}` }),
+      ],
+    ),
   ]),
   ...rows(
     school,
