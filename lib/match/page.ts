@@ -65,15 +65,15 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 }
 
 /** 由…提供技术支持 and co-organisers never name an operator (DESIGN section 7); 示例会议承办服务有限公司 is a name. */
-const NO_PROVIDER = /(?:技术支持|[承协]办|友情链接)(?!(?:服务|管理|有限|责任|公司)+$)/u;
+const NO_PROVIDER = /(?:技术支持|[承协]办)(?!(?:服务|管理|有限|责任|公司)+$)/u;
 
-/** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店, …有限公司4.9分. */
+/** Set inline behind a name: 示例启明培训学校（已认证）, …有限公司官方旗舰店, …有限公司4.9分. */
 const BADGE =
-  /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|官方[账帐]?号|\d[\d.]*分)$/u;
+  /[（(]?(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|官方[账帐]?号|\d[\d.]*分)[)）]?$/u;
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
-  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:发布|提供)[者人方]|主办方?)(?:名称)?\s?[：:]|来自\s|(?:企业)?认证)\s?/u;
+  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:发布|提供)[者人方]|主办方?)(?:名称)?\s?[：:\s]|来自[\s：:]|(?:企业)?认证)\s?/u;
 
 function readProvider(source: string | undefined): PageText | null {
   const provider = readSome(source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, ''));

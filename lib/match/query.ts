@@ -132,7 +132,7 @@ const asksInFull = (page: PageText, name: NameForm): boolean =>
 
 /** The full company name that a normalised query asks for, behind which people may have added words. */
 const askedCompany = (text: string): string | null =>
-  shortened(text, ADDED).find(isFullCompanyName) ?? null;
+  shortened(text.replace(LEAD, ''), ADDED).find(isFullCompanyName) ?? null;
 
 /**
  * 宁波市示例启明培训学校有限公司 and 余姚市示例启明艺术培训有限公司 are other companies than 余姚市示例启明培训学校有限公司, whose

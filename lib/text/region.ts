@@ -97,8 +97,13 @@ function namesOf(code: string): { full: string; short: string } {
   return row < 0 ? { full: '', short: '' } : { full: names[row] ?? '', short: shortName(row) };
 }
 
-/** 南京东路 and 北京大学 say nothing about where a school is registered. */
-const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理工|时间|话)/u;
+/** 南京东路, 杭州湾 and 北京大学 say nothing about where a school is registered. */
+const NOT_A_PLACE =
+  /^(?:[东南西北中一二三四支]?(?:路|大?街|大道)|湾(?!里)|大学|师范|理工|时间|话)/u;
+
+/** Does a place in short go on as another name? 余姚市南大街 is an address. */
+const goesOn = (text: string, word: string, end: number): boolean =>
+  !/[市区县]$/u.test(word) && NOT_A_PLACE.test(text.slice(end, end + 3));
 
 /** The longest word that names a region and begins at `at`; empty if none does. */
 function longestAt(text: string, at: number): string {
@@ -119,7 +124,7 @@ export function regionsIn(text: string): string[][] {
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at);
     const end = at + word.length;
-    if (word !== '' && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
+    if (word !== '' && !goesOn(text, word, end)) {
       const around = found.at(-1);
       const inside = around?.end === at ? codesBehind(word, around.codes) : [];
       if (inside.length > 0) found.pop();
@@ -198,14 +203,10 @@ export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 export const cityOf = (code: string): string =>
   MUNICIPALITIES.has(code.slice(0, 2)) ? provinceOf(code) : `${code.slice(0, 4)}00`;
 
-/** 余姚北路 in a text is a street. */
-function hasPlace(text: string, short: string): boolean {
+/** Does a text hold a place in short, or a name with one at its end? 余姚北路 is a street. */
+export function hasPlace(text: string, short: string): boolean {
   const at = text.indexOf(short);
-  return (
-    short !== '' &&
-    at >= 0 &&
-    !NOT_A_PLACE.test(text.slice(at + short.length, at + short.length + 3))
-  );
+  return short !== '' && at >= 0 && !goesOn(text, short, at + short.length);
 }
 
 /**

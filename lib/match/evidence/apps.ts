@@ -22,10 +22,10 @@ import { type Finding, finding, type PageCase } from '../subject';
 const SAME_EDITION =
   /(?:人教|外研|北师大?|[苏沪湘冀鲁浙]教|[部统]编|译林|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
 const EDITION =
-  /[版端]|^(?:plus|mini|max|watch|junior|jr|vip)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv)$/u;
+  /[版端]|(?:平板|手表|车载|[习师生]机)$|^(?:plus|mini|max|junior|jr|vip)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|(?:android)?tv|watch|teachers?|parents?|students?)$/u;
 /** A subtitle that only says for whom the app is makes it another app. */
 const AUDIENCE =
-  /^(?:家长|[大中小]?学生|[初高]中生|学员|[老教讲]师|教练|[校园]长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
+  /^(?:家长|[大中小]?学生|[初高]中生?|[大小]学|幼儿园|学员|[老教讲]师|教练|[校园]长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年|国际|海外)$/u;
 /** 示例学园 2, 示例学园 II and 示例学园 X come after the first. A year is this year's, and 3.0 a version. */
 const SEQUEL = /^(?:\d|i{2,3}|iv|[a-z])$/u;
 

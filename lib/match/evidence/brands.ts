@@ -8,14 +8,21 @@ import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
-import { standsInPlace, withoutPlaces } from '../names/placed-brand';
-import { hasWholeBrand, partsBeside } from '../names/title-parts';
+import { standsInPlace } from '../names/placed-brand';
+import { hasWholeBrand } from '../names/title-parts';
 import type { Page } from '../page';
 import { type Finding, finding, type PageCase } from '../subject';
 import { compareApps } from './apps';
-import { deniesOwner, isListings, isOthersProvider, type PageRole, pageRoleOf } from './page-role';
+import {
+  bearerOf,
+  deniesOwner,
+  isListings,
+  type PageRole,
+  pageRoleOf,
+  saysItself,
+} from './page-role';
 import { namesRegion, regionContradicts, writesInPlace } from './region';
-import { speaksAsThirdParty, tellsOtherTrade } from './title-words';
+import { speaksAsThirdParty, TEACHES, tellsOtherTrade } from './title-words';
 
 /** Evidence of brand and app names: a whole title part that something else bears out, never alone. */
 
@@ -94,10 +101,20 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
   );
 }
 
-/** Does the text with the brand tell another trade, so that its place bears nothing out: 余姚示例启明驾校? */
-function isOtherTrades({ page: { title, provider }, entry }: PageCase, brand: NameForm): boolean {
-  const text = (title.text.includes(brand.text) ? title : provider)?.text ?? '';
-  return tellsOtherTrade(withoutNames(text, entry), entry);
+/**
+ * Does the text with the brand tell another trade, so that its place bears nothing out: 余姚示例启明驾校? Or does a card that bears it in its
+ * title alone speak of something else and nowhere of teaching: 示例启明 - 余姚台球厅?
+ */
+function isOtherTrades({ page, entry }: PageCase, { text }: NameForm): boolean {
+  const { title, provider, snippet } = page;
+  const bearer = title.text.includes(text) ? title : provider;
+  if (bearer && tellsOtherTrade(withoutNames(bearer.text, entry), entry)) return true;
+  if (provider?.text.includes(text)) return false;
+  const said = [title, provider].flatMap((each) => each ?? []);
+  return (
+    !said.every((each) => saysItself(each, entry)) &&
+    ![...said, snippet].some((each) => each && TEACHES.test(withoutNames(each.text, entry)))
+  );
 }
 
 /** The strongest evidence that bears a brand out. Only the owner's name can bear out a brand of generic words. */
@@ -135,26 +152,15 @@ function roleFor(asked: PageCase, brand: NameForm): PageRole {
   return isAbout || !isOffered(asked, brand) ? 'third-party' : 'shared';
 }
 
-/** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */
-const isFranchise = ({ title, provider }: Page): boolean =>
-  [title, provider].some((text) =>
-    /加盟|授权|特许|合作(?:校区|学校|办学点)/u.test(text?.text ?? ''),
-  );
-
-/** Is the brand in a provider who only has to do with the unit: 余姚示例启明家长, 余姚示例启明（代理）? */
-function isOthers({ page: { provider }, entry }: PageCase, { text }: NameForm): boolean {
-  if (!provider?.text.includes(text)) return false;
-  const beside = partsBeside(provider, text).map((part) => withoutPlaces(part, entry));
-  return isOthersProvider(provider, text, beside);
-}
-
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  const isNone = regionContradicts(page, entry, name) || isFranchise(page) || isOthers(asked, name);
-  return isNone ? null : role;
+  if (regionContradicts(page, entry, name)) return null;
+  // 余姚示例启明家长 only has to do with it.
+  const isProvider = page.provider?.text.includes(name.text);
+  return isProvider && page.provider && bearerOf(page.provider, entry) !== 'unit' ? null : role;
 }
 
 function brandFinding(asked: PageCase, brand: NameForm): Finding | null {

@@ -2,9 +2,9 @@ import type { Evidence } from '../../domain/verdict';
 import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
-import { bestOf, partsBeside } from '../names/title-parts';
+import { bestOf } from '../names/title-parts';
 import { type Finding, finding, operatorFinding, type PageCase } from '../subject';
-import { isOthersProvider, type PageRole, pageRoleOf } from './page-role';
+import { bearerOf, type PageRole, pageRoleOf } from './page-role';
 import { inItsPlace } from './region';
 
 /** Evidence of full names, of the subject itself or of an app's operator. */
@@ -26,15 +26,20 @@ const operatorNamed =
 
 /**
  * Evidence of a provider that is the name and nothing more: `示例启明教育科技有限公司 - 天眼查` is a register's, `…（代理）` somebody
- * else's.
+ * else's, and `…（徐家汇）` may be a branch.
  */
-function providerFindings({ page }: PageCase, name: NameForm, role: PageRole, named: Named) {
-  if (!page.provider || role === 'barred') return [];
-  if (isOthersProvider(page.provider, name.text, partsBeside(page.provider, name.text))) return [];
-  const best = bestOf(page.provider, name);
-  return best?.whole
-    ? [named(name, 'provider-name', { field: 'provider', branch: best.branch })]
-    : [];
+function providerFindings(
+  { page: { provider }, entry }: PageCase,
+  name: NameForm,
+  role: PageRole,
+  named: Named,
+): Finding[] {
+  const best = provider && role !== 'barred' ? bestOf(provider, name) : null;
+  if (!provider || !best?.whole) return [];
+  const bearer = bearerOf(provider, entry);
+  if (bearer === 'other') return [];
+  const branch = best.branch || bearer === 'open';
+  return [named(name, 'provider-name', { field: 'provider', branch })];
 }
 
 /** Evidence of the developer and operator that a store page states: the listed one or its branch, no head office. */

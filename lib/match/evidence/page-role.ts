@@ -12,6 +12,8 @@ import { saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { calledBy } from '../names/forms';
+import { isMedium } from '../names/organisation';
+import { isOwnWords, withoutPlaces } from '../names/placed-brand';
 import { partsBeside, titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { PageCase } from '../subject';
@@ -19,7 +21,6 @@ import {
   deniesAny,
   isOwnColumn,
   isPersonalPart,
-  isPlatform,
   isSiteName,
   speaksAsRegister,
   speaksAsThirdParty,
@@ -111,9 +112,29 @@ export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): b
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
-/** Is the provider a third party, or who only has to do with the unit of this name, by the parts beside it: …（代理）? */
-export const isOthersProvider = ({ text }: PageText, name: string, beside: readonly string[]) =>
-  speaksAsThirdParty(text.replaceAll(name, '|')) || beside.some(isPersonalPart);
+/** The parts of a text without the entry's names and the places at their beginning. */
+const wordsBeside = (text: PageText, entry: Entry): string[] =>
+  titleParts(text).map((part) =>
+    withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
+  );
+
+/** Does a text say nothing but names, places, lessons and branches of the entry's? */
+export const saysItself = (text: PageText, entry: Entry): boolean =>
+  wordsBeside(text, entry).every((part) => isOwnWords(part, entry));
+
+/** Is a provider a platform's, a newspaper's or another third party's name: 知乎, 余姚日报, 示例人才招聘? */
+const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
+  isMedium(text) || speaksAsThirdParty(withoutNames(text, entry));
+
+/**
+ * Is a provider who bears one of the entry's names the unit, or somebody who only has to do with it: …（代理）, …-王老师? Nobody can list who
+ * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
+ */
+export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
+  if (tellsOfOthers(provider, entry) || wordsBeside(provider, entry).some(isPersonalPart))
+    return 'other';
+  return saysItself(provider, entry) ? 'unit' : 'open';
+}
 
 /**
  * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,
@@ -134,7 +155,7 @@ export function pageRoleOf(asked: PageCase, name: string): PageRole {
     (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||
     deniesOwner(page, entry) ||
     namesAnotherSite(page, entry) ||
-    (provider !== null && isPlatform(provider.text));
+    (provider !== null && tellsOfOthers(provider, entry));
   if (isThirdParty) return 'third-party';
   if (host === null) return page.subject.url === null ? 'unresolved' : 'third-party';
   return isSharedHost(host) ? 'shared' : 'own';

@@ -4,6 +4,7 @@ import {
   areNear,
   cityOf,
   districtsIn,
+  hasPlace,
   innermostRegion,
   regionsIn,
   shortRegion,
@@ -39,13 +40,13 @@ function codesOutside(
 
 /**
  * Does a short place stand right beside the name? 安吉 alone may be a word; it is the place in 安吉示例启明 and 示例启明（安吉店）, and
- * 和平 is a word in 示例启明 - 和平教育.
+ * 和平 is a word in 示例启明 - 和平教育, and a street in 示例启明（和平路店）.
  */
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
   ownTexts(page)
     .flatMap((each) => (each ? titleParts(each) : []))
-    .some((part) => part.includes(short + text) || part.includes(text + short));
+    .some((part) => part.includes(short + text) || hasPlace(part, text + short));
 
 /**
  * The snippet, if the first place in it is in this region's city or around it: 位于杭州…，学员从余姚赶来 says that the page's owner

@@ -32,13 +32,13 @@ const WORDS = (
   '搜索结果 标签 转载 供稿 当事人 人去楼空 突然停 欠薪 超范围 血汗钱 黑心 涉嫌 被停 被抓'
 ).split(' ');
 
-/** Names of platforms as titles and providers print them. */
+/** Names of platforms as titles and providers print them, of which no word stands above: 百度百科 and 高德地图 have one. */
 const PLATFORMS = (
-  '百度百科 百度知道 百度贴吧 百度文库 百度经验 百度地图 百家号 搜狐 网易 新浪 腾讯网 腾讯新闻 凤凰网 人民网 新华网 央视 央广 澎湃 界面新闻 ' +
-  '头条 知乎 豆瓣 小红书 哔哩哔哩 bilibili 抖音 快手 天涯 简书 csdn 博客园 微信公众平台 黑猫投诉 消费保 ' +
-  '天眼查 企查查 爱企查 启信宝 水滴信用 企查猫 信用中国 企业信用信息公示 国家企业信用 中国裁判文书网 ' +
-  '脉脉 领英 智联招聘 前程无忧 boss直聘 猎聘 拉勾 看准网 职友集 应届生求职 58同城 赶集 百姓网 顺企网 八方资源 阿里巴巴 慧聪 大众点评 美团 高德地图 ' +
-  '维基百科 互动百科 搜狗百科 360百科 mba智库 道客巴巴 豆丁 原创力文档 教育宝 中国教育在线 太平洋下载 华军软件园 多特软件站 七麦数据'
+  '百度经验 百家号 搜狐 网易 新浪 腾讯网 凤凰网 人民网 新华网 央视 央广 澎湃 ' +
+  '头条 知乎 豆瓣 小红书 哔哩哔哩 bilibili 抖音 快手 天涯 简书 csdn 微信公众平台 消费保 ' +
+  '天眼查 企查查 爱企查 启信宝 水滴信用 企查猫 信用中国 ' +
+  '脉脉 领英 前程无忧 boss直聘 猎聘 拉勾 看准网 职友集 58同城 赶集 百姓网 顺企网 八方资源 阿里巴巴 慧聪 美团 ' +
+  'mba智库 道客巴巴 豆丁 原创力文档 教育宝 中国教育在线 太平洋下载 华军软件园 多特软件站 七麦数据'
 ).split(' ');
 
 const ALL = [...WORDS, ...PLATFORMS];
@@ -62,8 +62,11 @@ export const isSiteName = (part: string): boolean => SITE_NAME.test(part) || isM
 const PATTERNS =
   /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|[小课]?时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|company(?:profile|number)|(?:备案|域名|网站|企业|信用|执照|公司|组织|综合|权重)(?:查询|信息)|就业(?:信息|指导|服务|创业|网)|(?:签约|服务|合作|我们的)客户/u;
 
-/** A franchisee's. 剑桥授权学校 and 授权考点 are what a unit boasts of. */
-const FRANCHISEE = '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店)|合作校区';
+/**
+ * A franchisee's, who is a unit of its own: a penalty follows the legal person. 剑桥授权学校 and 授权考点 are what a unit boasts of.
+ */
+const FRANCHISEE =
+  '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店|中心)|合作(?:校区|学校|办学点)';
 
 /** 同名企业. A unit speaks so of its own 同名公众号. */
 const NAMESAKE = '同名(?!的?(?:公众|视频|抖音|[账帐]号))';
@@ -99,6 +102,7 @@ const ACCUSING = anyOf(
   '无证(?=无|照|办|经营|营业|培训|补课|教|开|机构|托管|\\||$)',
   '权益受到?[损侵]',
   '(?<!包|可|就|全额|随时|无效|[不没]过|满意|不会|提分)退钱',
+  '(?<![防反])诈骗',
   '[真太最都很]垃圾|垃圾(?=机构|公司|学校|培训|平台|软件|课程|老师)|(?:^|[|是])垃圾$',
   `[与和同跟][本我该此|][^|]{0,4}?${NO_TIES}`,
 );
@@ -190,10 +194,6 @@ export const isOwnColumn = (part: string): boolean =>
 export const speaksOfOthers = (title: string): boolean =>
   speaksOfSomebody(title.replace(OWN_COLUMN, '|'));
 
-/** Is a normalised provider text a platform's name, or a newspaper's? */
-export const isPlatform = (provider: string): boolean =>
-  isMedium(provider) || PLATFORMS.some((name) => provider.includes(name));
-
 /** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
   '域名[a-z0-9]*.{0,6}(?:[出在]售|售卖|转让|交易|拍卖|抢注|停[放靠]|[到过]期)|(?:[出转][售让]|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
@@ -219,7 +219,8 @@ const VICE =
 const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
 
 /** Words of titles that are no other trade's, since they teach or give notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
-const TEACHES = /培训|教育|(?<!驾)校|学[院员生]|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/u;
+export const TEACHES =
+  /培训|教育|(?<!驾)校|学[院员生习]|少儿|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/u;
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =
@@ -272,7 +273,7 @@ const isPerson = (part: string): boolean =>
 
 /** Who has to do with a unit and is not the unit, with what is taught before it: X（代理）, X英语学员, X（图书专营店）. */
 const OTHERS =
-  /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|学[员友]|家长|校友会?|原?(?:[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
+  /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|校友会?|[老前原]?(?:学[员友生]|家长|[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
 
 /** Is a whole part, the listed name taken out, a person, what a person is sought for, or who is not the unit? */
 export function isPersonalPart(part: string): boolean {

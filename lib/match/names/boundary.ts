@@ -76,8 +76,8 @@ const GREETING = new RegExp(`(?:欢迎(?:您)?${WELCOMED}|您好)$`, 'u');
 export const followsGreeting = (text: string, at: number): boolean =>
   GREETING.test(text.slice(Math.max(0, at - 6), at));
 
-/** 官网, 欢迎您: what a site says right behind its own name. */
-const SITE_TAIL = new RegExp(`^(?:${SITE}|欢迎(?:您|你))`, 'u');
+/** 官网, 欢迎您, 2026年秋季招生: what a site says right behind its own name. */
+const SITE_TAIL = new RegExp(`^(?:${SITE}|欢迎(?:您|你)|20\\d\\d|[春秋寒暑][季假])`, 'u');
 
 /** Words behind the name of a site's owner. Other words begin with these: 注册会计师. */
 export const SITE_WORDS =

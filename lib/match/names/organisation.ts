@@ -94,8 +94,8 @@ function withoutSiteTail(text: string): string {
   return bare.length >= 3 ? bare : text;
 }
 
-/** Who tells of others: 余姚日报, 余姚市广播电视台. */
-const MEDIUM = /(?:[日晚晨早时]报|报社|电视台|电台|融媒体?中心)$/u;
+/** Who tells of others: 余姚日报, 示例法治报, 余姚市广播电视台. 手抄报 and 喜报 are columns. */
+const MEDIUM = /(?:(?:[日晚晨早时京商育治制]|青年)报|报社|新华社|电视台|电台|融媒体?中心)$/u;
 export const isMedium = (name: string): boolean => MEDIUM.test(name);
 
 /** Is a normalised name a public body's, whatever stands before its form? */

@@ -5,7 +5,8 @@ import { leadingRegionUnits } from '../../text/region';
 import { occurs, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
-import { isPublicBody } from './organisation';
+import { isOtherShop, isPublicBody } from './organisation';
+import { OWN_WORDS } from './title-parts';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
@@ -13,7 +14,10 @@ import { isPublicBody } from './organisation';
  */
 
 /** 欢迎, 官网 and what else a site adds. */
-const ADDED = new RegExp(`欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|报名|招生|app|公众号|小程序`, 'gu');
+const ADDED = new RegExp(
+  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|${OWN_WORDS.source}`,
+  'gu',
+);
 const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');
 
 /** A text without the places at its beginning, the entry's own district among them. */
@@ -42,6 +46,10 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   }
   return false;
 }
+
+/** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店)? */
+export const isOwnWords = (text: string, entry: Entry): boolean =>
+  isTail(text, entry, true) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {

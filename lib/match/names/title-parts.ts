@@ -65,7 +65,8 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
   return false;
 }
 
-const OWN_WORDS =
+/** What a unit's own title says behind its name. */
+export const OWN_WORDS =
   /20\d\d年?|招生|简章|报名|入口|收费标准|师资力量|(?:校园|办学)?(?:理念|风采|环境)|成果|荣誉|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
 const PEOPLE = /[老教名导]师|学[生员]|家长/u;
 
@@ -228,9 +229,11 @@ function nameStart(page: PageText, at: number): number {
   return at;
 }
 
+const ENROLS = /20\d\d年?.{0,3}招生(?:简章)?$/u;
+
 /** A name, and what is left of it without the words of a site behind it, the longest first. */
 function withoutSiteWords(name: string): string[] {
-  const names = new Set([name]);
+  const names = new Set([name, name.replace(ENROLS, '')]);
   for (const each of names)
     for (const word of SITE_WORDS) if (each.endsWith(word)) names.add(each.slice(0, -word.length));
   return [...names].sort((a, b) => b.length - a.length);

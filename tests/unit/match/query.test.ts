@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { isLegalName, querySubject, withoutQuestion } from '../../../lib/match/query';
 import {
+  COMPANY,
   CONTEXT,
   candidate,
+  company,
   DEVELOPER,
   educationApp,
   entry,
@@ -122,6 +124,13 @@ describe('a query that says more than a name', () => {
     'words before a registered name: %s',
     (query) => {
       expect(told(query, school)).toBe(true);
+    },
+  );
+
+  it.each([`请问${COMPANY}靠谱吗`, `听说${COMPANY}被罚`, `${COMPANY}怎么样`])(
+    'a company without a place in its name: %s',
+    (query) => {
+      expect(told(query, company)).toBe(true);
     },
   );
 

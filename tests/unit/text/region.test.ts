@@ -23,6 +23,13 @@ describe('regions in running text', () => {
     ['a county in short is an ordinary word too', '公安局资源同心', []],
     ['a city that is an ordinary word', '东方明珠', []],
     ['a street', '南京东路', []],
+    ...['南京一路', '南京大街', '南京支路', '杭州湾新区'].map(
+      (text): [string, string, string[]] => ['a street or a bay', text, []],
+    ),
+    ['a street in a place in full', '余姚市南大街1号', ['330281']],
+    ['the same of a university’s', '余姚市大学路1号', ['330281']],
+    ['an old street, which is in its place', '余姚老街', ['330281']],
+    ['a district that begins as a bay does', '南昌湾里', ['360100']],
     ['a university', '北京大学', []],
     ['a time of day', '北京时间', []],
     ['two regions', '北京上海', ['110000', '310000']],

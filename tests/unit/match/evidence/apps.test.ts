@@ -108,6 +108,9 @@ const NAMES = [
     ['a subtitle behind a dash is the store’s habit', by('示例在线 - 中小学作业辅导')],
     ['a subtitle behind a colon', by('示例在线：拍照搜题好帮手')],
     ['a subtitle that names a subject', by('示例在线：英语')],
+    ...['-小学英语', '-高中数学作业辅导', '：手机学习', '-听力机考', '·国际音标'].map(
+      (words): [string, Partial<PageSubject>] => [`the subtitle ${words}`, by(`示例在线${words}`)],
+    ),
     ['a subtitle that names a subject and more', by('示例在线 - 英语单词天天练')],
     ['a subtitle that names a stage', by('示例在线-高中数学辅导')],
     ['a subtitle that names an audience', by('示例在线 - 家长好帮手')],
@@ -157,6 +160,14 @@ const NAMES = [
     ['a sequel', by('示例在线 2')],
     ['a sequel in Roman numerals', by('示例在线 II')],
     ['a letter behind the name', by('示例在线 X')],
+    ...[
+      ...[' for Teachers', '（Parents）', ' for Students', ' for Android TV', ' for Watch'],
+      ...['-平板', '-手表', '-车载', '-学习机', '（教师机）', '-海外', '-国际'],
+      ...['-小学', '-高中', '-幼儿园'],
+    ].map((words): [string, Partial<PageSubject>] => [
+      `${words} behind it`,
+      by(`示例在线${words}`),
+    ]),
   ]),
   ...rows(online, 'possible brand-and-operator', [
     ['a name that was cut: it may go on as 示例在线家长版', by('示例在线…')],

@@ -106,6 +106,8 @@ describe('a registered name that differs in the writing of its place or form alo
     ...rows(unplaced, 'possible name-otherwise', [
       ['a name listed without its place, behind it', titled('余姚市橙鹭培训学校')],
       ['behind the place in short, with a site’s words', titled('首页_余姚橙鹭培训学校官网')],
+      ['before whom it enrols', titled('余姚橙鹭培训学校2026年秋季招生简章')],
+      ['before a year’s enrolment', titled('余姚橙鹭培训学校2026年招生')],
       ['behind the place and white space', titled('宁波余姚市 橙鹭培训学校')],
       ['the same as a provider', titled('书法课', { provider: '浙江省余姚市橙鹭培训学校' })],
     ]),
@@ -199,7 +201,7 @@ describe('a registered name that differs in the writing of its place or form alo
   ])('on a listing the provider has to bear it: %s', (_what, title, provider, expected) => {
     const shown = { ...onListing(''), title, ...(provider && { provider }) };
     expect(outcome(shown, school, { listingHosts, engineHosts: [] })).toBe(expected);
-    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明' };
+    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明英语' };
     expect(outcome(ledOut, school, { listingHosts, engineHosts: [] })).not.toBe('nothing');
   });
 
@@ -288,6 +290,14 @@ describe('brands', () => {
       ['a fruit shop', titled('示例启明 - 余姚水果店')],
       ['flats for rent in a house of that name', titled('示例启明-余姚租房')],
       ['a hotel', titled('示例启明（余姚店）_酒店预订')],
+      ...['台球厅', 'KTV', '小区', '牙科', '干果', '楼下停车', '剧本杀', '物业', '电子厂'].flatMap(
+        (trade): [string, Partial<PageSubject>][] => [
+          [`another part on ${trade}`, titled(`示例启明 - 余姚${trade}`)],
+          [`a part before it on ${trade}`, titled(`${trade} | 余姚示例启明`)],
+          [`a bracket on ${trade}`, titled(`示例启明（${trade}）_余姚`)],
+          [`${trade} as whoever provides it`, titled('余姚示例启明', { provider: `余姚${trade}` })],
+        ],
+      ),
       [
         'a driving school that offers a course',
         titled('小学英语', { provider: '余姚示例启明驾校' }),
@@ -297,6 +307,14 @@ describe('brands', () => {
       ['lessons in a trade', titled('余姚示例启明家政培训')],
       ['lessons in another', titled('余姚示例启明美容培训')],
       ['its school', titled('余姚示例启明学校')],
+      [
+        'its motto, with lessons in the snippet',
+        titled('示例启明 - 余姚首选', { snippet: '小学课程' }),
+      ],
+      ['its motto on lessons', titled('示例启明_余姚_快乐学习每一天')],
+      ['what a listing offers of its own', titled('周末一起玩', { provider: '余姚示例启明' })],
+      ['its prospectus', titled('余姚示例启明2026年招生简章')],
+      ['its teachers', titled('余姚示例启明师资力量')],
     ]),
     ...rows(school, 'nothing', [
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],
@@ -335,6 +353,9 @@ describe('brands', () => {
     '已关闭',
     '英语学员',
     '少儿英语（家长）',
+    '学生',
+    '小美老师',
+    '房东',
   ])('none in a provider who only has to do with the unit: %s', (who) => {
     const providers = [
       `余姚示例启明（${who}）`,
@@ -449,7 +470,20 @@ describe('brands', () => {
     ...rows(withBrand('500112', '重庆示例启明教育咨询有限公司'), 'possible brand-and-region', [
       ['in its municipality and place', elsewhere('重庆市云阳县、渝北区设有校区')],
     ]),
+    ...rows(
+      school,
+      'nothing',
+      ['余姚路', '余姚北路', '余姚一路', '余姚街', '余姚大道', '余姚湾新区'].flatMap((street) => [
+        [`a branch in ${street}`, titled(`示例启明（${street}店）`)],
+        [`a campus in ${street}`, titled(`示例启明${street}校区`)],
+        [`a provider in ${street}`, titled('书法', { provider: `示例启明·${street}店` })],
+      ]),
+    ),
+    ...rows(school, 'possible brand-and-region', [
+      ['in an old street of its place', titled('示例启明（余姚老街店）')],
+    ]),
     ...rows(ofHeping, 'nothing', [
+      ['a branch in a street that is called as its district', titled('示例启明（和平路店）')],
       ['a word of the next part', titled('示例启明 - 和平教育')],
       ['a word of the part before', titled('世界和平|示例启明')],
     ]),

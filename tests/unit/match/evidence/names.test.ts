@@ -125,12 +125,24 @@ const OF_SCHOOL = [
       '余姚电台',
       '余姚日报社',
       '余姚市融媒体中心',
+      '示例法治报',
+      '示例京报',
+      '示例青年报',
+      '示例教育报',
+      '新华社',
     ].flatMap((medium): [string, Partial<PageSubject>][] => [
       [`a title by ${medium}`, titled(`${SCHOOL}被罚_${medium}`)],
       [`a name alone by ${medium}`, titled(`${SCHOOL} - ${medium}`)],
       [`a provider: ${medium}`, titled(SCHOOL, { provider: medium })],
     ]),
   ]),
+  ...rows(
+    school,
+    MENTIONED,
+    ['示例新闻', '示例人才招聘', '示例黄页', '百度百科', '余姚论坛', '示例点评网'].map(
+      (provider) => [`a name that ${provider} provides`, titled(SCHOOL, { provider })],
+    ),
+  ),
   ...rows(school, 'nothing', [
     ['its host in a newspaper’s hands', titled('余姚日报', { url: 'https://qiming.example.com/' })],
     ['a newspaper and a school', titled(`${SCHOOL} - 余姚市示例中学 - 余姚日报`)],
@@ -313,26 +325,43 @@ const ON_LISTINGS = [
     ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
+    ['behind 来自 and a colon', onListing({ provider: `来自：${SCHOOL}` })],
+    ['behind a label without a colon', onListing({ provider: `开课机构 ${SCHOOL}` })],
     ...['提供方：', '提供者：', '主办：', '主办方：'].map(
       (label): [string, Partial<PageSubject>] => [
         `behind ${label}`,
         onListing({ provider: `${label}${SCHOOL}` }),
       ],
     ),
-    ...[
-      '官方账号',
-      '官方号',
-      '（讲师团队）',
-      '-雅思',
-      '（名师）',
-      ' 少儿英语',
-      '（徐家汇）',
-      '-IB授权学校',
-    ].map((words): [string, Partial<PageSubject>] => [
-      `with ${words} behind it`,
-      onListing({ provider: `${SCHOOL}${words}` }),
-    ]),
+    ...['官方账号', '官方号', '-雅思', '（名师）', ' 少儿英语', '（余姚）', '（已认证）'].map(
+      (words): [string, Partial<PageSubject>] => [
+        `with ${words} behind it`,
+        onListing({ provider: `${SCHOOL}${words}` }),
+      ],
+    ),
   ]),
+  ...rows(
+    school,
+    'possible provider-name(branch)',
+    [
+      '（徐家汇）',
+      '（讲师团队）',
+      '-IB授权学校',
+      '（房东）',
+      '-小美老师',
+      '-同款',
+      '（城东校区）',
+      ' 余姚万达分校',
+    ].map((words) => [`with ${words} behind it`, onListing({ provider: `${SCHOOL}${words}` })]),
+  ),
+  ...rows(
+    school,
+    'nothing',
+    [...['学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
+      [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
+      [`${who} before it`, onListing({ provider: `${who} | ${SCHOOL}` })],
+    ]),
+  ),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
     ['a brand in a course’s title', onListing({ title: '示例启明_余姚' })],

@@ -3,7 +3,6 @@ import {
   deniesName,
   isParked,
   isPersonalPart,
-  isPlatform,
   isSiteName,
   speaksAsRegister,
   speaksAsThirdParty,
@@ -76,6 +75,8 @@ describe('words of a third party', () => {
     ['|：家长讨要学费', true],
     ['|停课通知', false],
     ['|被家长信赖', false],
+    ['| - 诈骗', true],
+    ['|_防诈骗主题班会', false],
   ])('%s', (title, expected) => {
     expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
   });
@@ -173,8 +174,9 @@ describe('words of a third party', () => {
   });
 
   it('knows a platform as provider', () => {
-    expect(['知乎', '搜狐网', '58同城'].map(isPlatform)).toEqual([true, true, true]);
-    expect(isPlatform('示例启明')).toBe(false);
+    for (const name of ['知乎', '搜狐网', '58同城', '百度百科', '高德地图', '示例人才招聘'])
+      expect(speaksAsThirdParty(name)).toBe(true);
+    expect(speaksAsThirdParty('示例启明')).toBe(false);
   });
 });
 

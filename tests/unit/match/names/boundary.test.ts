@@ -79,7 +79,7 @@ const TABLE: readonly [why: string, name: string, text: string, expected: Outcom
   ['a university before one ellipsis', UNIVERSITY, `${UNIVERSITY}…`, 'refused'],
   ['a company before an ellipsis', COMPANY, `${COMPANY}...`, 'itself'],
   ['text that begins with an ellipsis', COMPANY, `...${COMPANY}`, 'refused'],
-  ...'官网 简介 学校概况 招生简章 课程介绍 收费公示 登录 入口'
+  ...'官网 简介 学校概况 招生简章 2026年招生简章 秋季招生 暑假班 课程介绍 收费公示 登录 入口'
     .split(' ')
     .flatMap((words): (typeof TABLE)[number][] => [
       ['what a site adds behind a name', TRAINING, `${TRAINING}${words}`, 'itself'],
