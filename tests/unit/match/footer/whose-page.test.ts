@@ -192,6 +192,8 @@ describe('whose a page is, in further words', () => {
     `所属单位：${SCHOOL}`,
     `隶属：${SCHOOL}`,
     `隸屬單位：${SCHOOL}`,
+    `举办者：${SCHOOL}`,
+    `举办单位：${SCHOOL}`,
   ])('counts where the page is called so: %s', (line) => {
     expect(told([line], { title: '示例启明少儿英语' })).toBe('named is');
     expect(told([line], { title: '课程中心' })).toBe('nothing');
@@ -224,4 +226,51 @@ describe('whose a page is, in further words', () => {
   ])('does not by what looks like it: %s', (line) => {
     expect(told([line], { title: '示例启明少儿英语' })).toBe('nothing');
   });
+});
+
+const LISTED_HOST = 'https://qiming.example.com/';
+
+describe('who founded a school', () => {
+  it.each(['举办者', '举办单位'])('does not run its site: %s', (label) => {
+    const site = { title: '示例启明少儿英语' };
+    const other = `${label}：宁波示例晨光教育集团有限公司`;
+    expect(told([`办学单位：${SCHOOL}`, other], site)).toBe('named is');
+    expect(told([other], { ...site, url: LISTED_HOST })).toBe('identified is');
+    expect(told(['© 示例青藤', `${label}：${SCHOOL}`], { title: '青藤英语' })).toBe('nothing');
+  });
+});
+
+describe('(原X) behind a name is no second owner', () => {
+  const company = '示例今夕教育科技有限公司';
+  const of = entry({
+    id: 'test:company',
+    names: [{ text: company, kind: 'legal' }],
+    identifiers: [identifier({ kind: 'host', value: 'jinxi.example.com' })],
+  });
+  it.each(['原', '原名', '前身为', '曾用名'])('%s', (said) => {
+    const name = `${company}（${said}示例往昔教育科技有限公司）`;
+    for (const line of [name, `© ${name}`, `${name} 版权所有`]) {
+      expect(told([line], { title: '示例今夕', of })).toBe('named is');
+      const url = 'https://jinxi.example.com/';
+      expect(told([line], { title: '示例今夕', of, url })).toBe('identified is');
+    }
+  });
+});
+
+describe('words of franchise in a footer', () => {
+  it.each(
+    (
+      '加盟店查询 加盟商登录 品牌授权查询 特许经营备案号：0330200112000001 ' +
+      '商业特许经营备案号：0330200112000001 如需授权使用请联系我们'
+    ).split(' '),
+  )('are the franchisor’s own: %s', (line) => {
+    expect(told([line, `© ${SCHOOL}`], { title: '示例启明少儿英语' })).toBe('named is');
+  });
+
+  it.each(['本店为示例启明加盟店', '授权使用示例启明品牌', '特许经营', '示例启明品牌授权校区'])(
+    'are a franchisee’s: %s',
+    (line) => {
+      expect(told([line, `© ${SCHOOL}`], { title: '示例启明少儿英语' })).toBe('nothing');
+    },
+  );
 });
