@@ -19,14 +19,17 @@ interface Site {
   url?: string;
   of?: typeof vendor;
   heading?: string;
+  /** The page has no footer: they are its last lines. */
+  isLast?: boolean;
 }
 
 /** The strongest verdict on a page with these lines in its footer, their numbers in links to the register. */
 function told(lines: readonly string[], site: Site): string {
   const { title, heading, url = 'https://www.site.example.org/', of = listedSchool } = site;
-  const footers = lines.map((text) => ({ text, linked: text }));
+  const read = lines.map((text) => ({ text, linked: text }));
+  const [footers, last] = site.isLast ? [[], read] : [read, []];
   const headings = heading ? [heading] : [];
-  const text = { title, headings, footers, last: [], structured: [] };
+  const text = { title, headings, footers, last, structured: [] };
   const facts = readFacts(text, new URL(url).hostname);
   const [verdict] = judgeWebsite({ url, facts }, [candidate(of)]);
   return verdict ? `${verdict.tier} ${verdict.relation}` : 'nothing';
@@ -257,6 +260,17 @@ describe('(原X) behind a name is no second owner', () => {
   });
 });
 
+describe('last lines of a page without a footer', () => {
+  const site = { title: '示例启明少儿英语', isLast: true };
+  const LABELS = ['运营主体', '主体名称', '备案主体', '机构名称'];
+  it.each(LABELS)('are a directory’s where it signs them: %s', (label) => {
+    for (const sign of ['© 示例教育网', '示例教育网 版权所有', `© ${VENDOR}`])
+      expect(told([`${label}：${SCHOOL}`, sign], site)).not.toBe('named is');
+    for (const sign of ['© 2026', '© example.org', '© 示例启明', `© ${SCHOOL}`])
+      expect(told([`${label}：${SCHOOL}`, sign], site)).toBe('named is');
+  });
+});
+
 describe('words of franchise in a footer', () => {
   it.each(
     (
@@ -273,4 +287,32 @@ describe('words of franchise in a footer', () => {
       expect(told([line, `© ${SCHOOL}`], { title: '示例启明少儿英语' })).toBe('nothing');
     },
   );
+});
+
+describe('below the host of a listed vendor', () => {
+  const of = entry({
+    id: 'test:host',
+    region: '330100',
+    names: [{ text: VENDOR, kind: 'legal' }],
+    identifiers: [identifier({ kind: 'host', value: 'luming.example.com' })],
+  });
+  const url = 'https://qingteng.luming.example.com/';
+  const credits = [
+    ...[`技术支持：${VENDOR}`, '技术支持：示例鹿鸣', 'Powered by 示例鹿鸣', '由示例鹿鸣强力驱动'],
+    ...['示例鹿鸣云校提供技术支持', `集成商：${VENDOR}`],
+  ];
+  it.each(credits)('a page that another signs is a tenant’s: %s', (credit) => {
+    for (const title of ['青藤英语', '登录'])
+      for (const lines of [['© 青藤英语', credit], [`© 青藤英语 ${credit}`]])
+        expect(told(lines, { title, url, of })).toBe('related names');
+  });
+
+  it.each(credits)('the vendor’s own pages stay its own: %s', (credit) => {
+    const own = { title: '云校通', of };
+    expect(told([`© ${VENDOR}`, credit], { ...own, url })).toBe('identified is');
+    expect(told([credit], { ...own, url })).toBe('identified is');
+    for (const url of ['https://luming.example.com/a', 'https://www.luming.example.com/'])
+      expect(told(['© 云校通', credit], { ...own, url })).toBe('identified is');
+    expect(told(['© 青藤英语', '技术支持：示例建站'], { ...own, url })).toBe('identified is');
+  });
 });
