@@ -9,7 +9,10 @@ import { NoteField, TextOut } from '../../components/text-fields';
 import { useRequest } from '../../components/use-request';
 import { versionText } from '../../components/version';
 import { distinctBy } from '../../lib/domain/by-key';
+import type { Day } from '../../lib/domain/day';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import type { RecordView } from '../../lib/domain/entry-view';
+import { isEntryShown } from '../../lib/domain/lifecycle';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';
 import {
@@ -47,18 +50,29 @@ function refsOf({ marks, related }: PageState): EntryRef[] {
   return distinctBy(refs, refKey);
 }
 
+/** The shown entries of other lists about the subjects of some records. */
+const refsBeside = (views: readonly RecordView[], today: Day): EntryRef[] =>
+  views.flatMap(({ others = [] }) =>
+    others.flatMap(({ ref, entry }) => (isEntryShown(entry, today) ? ref : [])),
+  );
+
 /** Keeps the page at hand and what the lists say of it as one file. */
 export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage }) {
-  const { t, ask } = useApp();
+  const { t, ask, today } = useApp();
   const records = async (): Promise<DossierRecord[]> => {
     const [page, lists] = await Promise.all([ask('page', { tab }), ask('lists', {})]);
-    const views = await Promise.all(refsOf(page).map((entry) => ask('record', { entry })));
-    return views
-      .filter((view) => view !== null)
-      .map((view) => {
-        const list = lists.find(({ identity }) => identity === view.ref.list);
-        return { cited: citedOf(view, list), match: matchOf(t, page, view.ref) };
-      });
+    const recordsOf = async (refs: readonly EntryRef[]): Promise<RecordView[]> => {
+      const views = await Promise.all(refs.map((entry) => ask('record', { entry })));
+      return views.filter((view) => view !== null);
+    };
+    const own = await recordsOf(refsOf(page));
+    const known = new Set(own.map(({ ref }) => refKey(ref)));
+    const beside = distinctBy(refsBeside(own, today), refKey);
+    const others = await recordsOf(beside.filter((ref) => !known.has(refKey(ref))));
+    return [...own, ...others].map((view) => {
+      const list = lists.find(({ identity }) => identity === view.ref.list);
+      return { cited: citedOf(view, list), match: matchOf(t, page, view.ref) };
+    });
   };
   return (
     <Folded className="page-dossier" title={t('dossier.title')}>

@@ -13,6 +13,10 @@ export const ofCandidate = ({ candidate }: { candidate: { ref: EntryRef } }): En
 export const byList = <T>(items: readonly T[], refOf: RefOf<T>): ReadonlyMap<string, T[]> =>
   groupedBy(items, (item) => [refOf(item).list]);
 
+/** The first `most` items of each list. */
+export const firstOfEach = <T>(items: readonly T[], most: number, refOf: RefOf<T>): T[] =>
+  [...byList(items, refOf).values()].flatMap((own) => own.slice(0, most));
+
 /**
  * The first items of several lists, about `count` in all. Each list keeps an equal share of its first items, at least
  * one. The remaining places go to the items that come first.
@@ -22,9 +26,8 @@ export const byList = <T>(items: readonly T[], refOf: RefOf<T>): ReadonlyMap<str
  */
 export function sharedAmong<T>(items: readonly T[], count: number, refOf: RefOf<T>): T[] {
   if (items.length <= count) return [...items];
-  const lists = [...byList(items, refOf).values()];
-  const share = Math.max(1, Math.floor(count / lists.length));
-  const kept = new Set(lists.flatMap((own) => own.slice(0, share)));
+  const share = Math.max(1, Math.floor(count / byList(items, refOf).size));
+  const kept = new Set(firstOfEach(items, share, refOf));
   let left = count - kept.size;
   return items.filter((item) => kept.has(item) || left-- > 0);
 }

@@ -90,8 +90,14 @@ export function withState(states: readonly ShownState[], next: ShownState): Show
   return ofLastWeek([...(isThird ? states.slice(0, -1) : states), next], next.since);
 }
 
-/** The states that were live in the last week. A state was live until the next one. */
+/**
+ * The states that were live in the last week. A state was live until the next one. One before a state that a wrong clock
+ * dated ahead is over: nobody knows since when.
+ */
 function ofLastWeek(states: readonly ShownState[], today: Day): ShownState[] {
   const oldest = addDays(today, -WEEK);
-  return states.filter((_, at) => (states[at + 1]?.since ?? today) >= oldest);
+  return states.filter((_, at) => {
+    const until = states[at + 1]?.since ?? today;
+    return until >= oldest && until <= today;
+  });
 }

@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
-import { byList, ofCandidate } from '../domain/fair-shares';
+import { byList, firstOfEach, ofCandidate } from '../domain/fair-shares';
 import { byGravity, gravityOf } from '../domain/lifecycle';
 import type { PageSubject } from '../domain/page-subject';
 import {
@@ -31,10 +31,6 @@ interface MarkInput {
 /** Entries of one list in one annotation: a list may name one subject as often as it likes. */
 const TOLD_A_LIST = 8;
 
-/** The first few verdicts of each list. */
-const fewOfEach = (verdicts: readonly ShownVerdict[]): ShownVerdict[] =>
-  [...byList(verdicts, ofCandidate).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
-
 /**
  * Verdicts whose acts are told: all on the head's subject, and the first sure one of each list that names other
  * subjects alone. So no list hides the acts of another one by naming somebody else.
@@ -63,6 +59,8 @@ interface Act {
 /** The acts of an annotation, until when each is shown, and how many are left to the record. */
 interface ActViews {
   views: SanctionView[];
+  /** The dates in the acts that are told. */
+  told: ReadonlySet<Sanction['decidedOn']>;
   untils: string[];
   more: number;
 }
@@ -121,8 +119,10 @@ function actViews(
     const list = listText(t, verdict.candidate, lists.size === 1);
     return list ? { ...view, list } : view;
   };
-  const views = inOrder.flat().map(viewOf);
+  const acts = inOrder.flat();
+  const views = acts.map(viewOf);
   return {
+    told: new Set(acts.map(({ sanction }) => sanction.decidedOn)),
     views: views.map(({ what: _, until: __, ...view }) => view),
     untils: untilTexts(t, views),
     more: all.flat().length - told.flat().length,
@@ -144,7 +144,7 @@ export function toMarkView(
   const { entry, ref } = head.candidate;
   const isOfHead = (each: ShownVerdict) =>
     each === head || isSameSubject(each.candidate.entry, entry);
-  const same = fewOfEach(all.filter(isOfHead));
+  const same = firstOfEach(all.filter(isOfHead), TOLD_A_LIST, ofCandidate);
   const others = all.filter((each) => !isOfHead(each));
   const told = telling(same, others);
   const acts = actViews(t, told, { subject, head: entry });
@@ -153,7 +153,6 @@ export function toMarkView(
   const certainty = certaintyText(t, head, head.shown);
   const isDoubt = isDoubtful(head);
   const short = shortLabel(t, head);
-  const listed = same.map(({ candidate }) => candidate);
   return {
     ref: subject.ref,
     entry: ref,
@@ -175,7 +174,13 @@ export function toMarkView(
         t,
         same.flatMap(({ shown }) => shown),
       ),
-      ...disagreementTexts(t, listed, alike, today),
+      ...disagreementTexts(
+        t,
+        told.map(({ candidate }) => candidate),
+        alike,
+        today,
+        acts.told,
+      ),
       t('mark.provenance', { lists: listTitles(t, told) }),
     ],
     until: [...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []), ...acts.untils],

@@ -26,6 +26,18 @@ export function toldName(entry: Entry): ToldName {
   return { name: displayName(entry), ...(developer && { developer }) };
 }
 
+/** A key that is equal for names that read alike. */
+export const keyOfName = ({ name, developer }: ToldName): string =>
+  JSON.stringify([name, developer]);
+
+/** The keys of all names that a unit is known by: an app's own, else registered and former ones. */
+export const nameKeys = (entry: Entry): string[] => [
+  keyOfName(toldName(entry)),
+  ...entry.names.flatMap(({ kind, text }) =>
+    !entry.app && (kind === 'legal' || kind === 'former') ? keyOfName({ name: text }) : [],
+  ),
+];
+
 /** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
 export const nameText = (t: Translate, { name, developer }: ToldName): string =>
   developer ? t('heading.developer', { name, developer }) : name;

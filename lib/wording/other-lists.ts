@@ -2,14 +2,14 @@ import { onceFor } from '../domain/by-key';
 import { type Day, daysBetween } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
-import { byList, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
-import { areElsewhere } from '../domain/identifiers';
+import { byList, firstOfEach, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
+import { areApart } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { arePlusAlike } from '../match/evidence/apps';
 import { type NameForm, nameForm } from '../match/names/entry-names';
 import { datedLabel, labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
-import { displayName, headingText, usccOf } from './names';
+import { displayName, headingText, nameKeys, usccOf } from './names';
 import { withoutStop } from './sanction-line';
 
 /** Other entries beside a shown one: the same subject elsewhere, and other subjects. */
@@ -35,15 +35,14 @@ const isEqual = (a: NameForm | undefined, b: NameForm | undefined): boolean =>
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
- * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name and no other place; apps
+ * (DESIGN section 4, rule 11): by credit code, else by registered name and no other code or place; apps
  * by name and known developer, since one operator has many apps and one app name many operators.
  */
 export function isSameSubject(a: Entry, b: Entry): boolean {
   const [own, other] = [comparedNames(a), comparedNames(b)];
   if (a.app || b.app) return isEqual(own.app, other.app) && isEqual(own.developer, other.developer);
-  const [left, right] = [usccOf(a), usccOf(b)];
-  if (left && right) return left === right;
-  return isEqual(own.legal, other.legal) && !areElsewhere(a, b);
+  const code = usccOf(a);
+  return (code && code === usccOf(b)) || (isEqual(own.legal, other.legal) && !areApart(a, b));
 }
 
 /** The entries among some that stand for an entry's subject on other lists. */
@@ -111,19 +110,8 @@ function contested(
 ): Exclude<Sanction['status'], 'active'> | 'ended' | null {
   if (sanction.status !== 'active') return sanction.status;
   // Only an end that the list states counts; our own windows do not.
-  return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
+  return sanction.publishedUntil && sanction.publishedUntil <= today ? 'ended' : null;
 }
-
-/** What an entry says of each of its acts that no longer holds: how, and of which day. */
-export const contestsOf = ({ sanctions }: Entry, today: Day): string[] =>
-  sanctions.flatMap((act) => {
-    const how = contested(act, today);
-    return how ? `${how} ${act.decidedOn.day}` : [];
-  });
-
-/** Does an entry say of any of its acts that it no longer holds? */
-export const contestsAny = (entry: Entry, today: Day): boolean =>
-  contestsOf(entry, today).length > 0;
 
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
 export const digitsOf = ({ document = '' }: Sanction): string =>
@@ -138,9 +126,18 @@ function areNumberedApart(a: Sanction, b: Sanction): boolean {
 /** Units of a day that are known. A year has many acts, and tells of none. */
 const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 
-/** Is it one decision, by its office and number? One list may tell its fine, and one the order in it to stop. */
+/** The words of a document's number, which tell a fine of an office from its order of that number. */
+const wordsOf = ({ document = '' }: Sanction): string =>
+  document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
+
+/**
+ * Is it one decision, by its number and its office, however a list writes that, if the number says whose it is
+ * (余市监罚〔2026〕7号)? One list may tell its fine, and one the order in it to stop.
+ */
 const isOneDecision = (a: Sanction, b: Sanction): boolean =>
-  a.authority === b.authority && digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
+  digitsOf(a) !== '' &&
+  digitsOf(a) === digitsOf(b) &&
+  (a.authority === b.authority || (wordsOf(a).length > 1 && wordsOf(a) === wordsOf(b)));
 
 /** Days between a decision and its publication, by either of which a list may date an act. */
 const DATED_APART = 31;
@@ -165,10 +162,6 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
   );
 }
 
-/** The words of a document's number, which tell a fine of an office from its order of that number. */
-const wordsOf = ({ document = '' }: Sanction): string =>
-  document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
-
 /** Is it one decision of one year by its whole number? A bare one (1号) comes again each year. */
 const isNumberedAlike = (a: Sanction, b: Sanction): boolean =>
   isOneDecision(a, b) &&
@@ -186,38 +179,79 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
     (a.decidedOn.day === b.decidedOn.day && a.decidedOn.precision === b.decidedOn.precision)) &&
   mayBeSameAct(a, b);
 
-/** A list's contradiction of other lists' acts. */
-const DISAGREEMENTS_A_LIST = 3;
+/** May they be one subject, also by an earlier name? For contradictions alone, whose acts have to agree too. */
+const mayBeSameSubject = (a: Entry, b: Entry): boolean =>
+  isSameSubject(a, b) || (!areApart(a, b) && nameKeys(a).some((key) => nameKeys(b).includes(key)));
+
+/** Another list's entry with the one act that says of a shown one (`told`) that it no longer holds, and how. */
+interface Contradiction extends EntryView {
+  how: NonNullable<ReturnType<typeof contested>>;
+  told: Sanction;
+}
+
+/** What the entries of other lists say against shown acts of an entry. */
+export function against(
+  { ref, entry }: Pick<EntryView, 'ref' | 'entry'>,
+  all: readonly EntryView[],
+  today: Day,
+): Contradiction[] {
+  const acts = shownSanctions(entry, today);
+  const isOver = (act: Sanction) => contested(act, today);
+  // Acts are compared last: a list may have very many of other subjects.
+  const others = all.filter(
+    (other) =>
+      other.ref.list !== ref.list &&
+      other.entry.sanctions.some(isOver) &&
+      mayBeSameSubject(entry, other.entry),
+  );
+  return others.flatMap((other) =>
+    other.entry.sanctions.flatMap((act) => {
+      const how = isOver(act);
+      const alike = how ? acts.filter((own) => mayBeSameAct(own, act)) : [];
+      const told = alike.find(({ decidedOn }) => decidedOn.day === act.decidedOn.day) ?? alike[0];
+      return how && told
+        ? { ...other, entry: { ...other.entry, sanctions: [act] }, how, told }
+        : [];
+    }),
+  );
+}
+
+/** Contradictions of an act by one list: a list that was made to fill the page has no more. */
+export const DISAGREEMENTS = 3;
 
 /**
  * Sentences on shown acts that another list calls lifted, revoked, disputed or over: which act, as that list tells it,
- * since one day may have several. It hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is
- * told beside the act. `shown`: entries of one subject.
+ * since one day may have several, and whose if it is not of the first one's subject. It hides nothing (no list lifts
+ * another's entry: DESIGN section 4, rule 11), but it is told beside the act. `told`: where not all acts are told, the
+ * dates in those that are; a list has a few sentences on them.
  */
 export function disagreementTexts(
   t: Translate,
   shown: readonly EntryView[],
-  all: readonly EntryView[],
+  others: readonly EntryView[],
   today: Day,
+  told?: ReadonlySet<Sanction['decidedOn']>,
 ): string[] {
-  const [subject] = shown;
-  if (!subject) return [];
-  const acts = shown.flatMap(({ ref, entry }) =>
-    shownSanctions(entry, today).map((act) => ({ list: ref.list, act })),
-  );
-  const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
-    entry.sanctions.flatMap((act) => {
-      const how = contested(act, today);
-      const told = how && acts.find((own) => own.list !== ref.list && mayBeSameAct(own.act, act));
-      if (!told) return [];
+  const [head] = shown;
+  const textsOf = ({ entry: own }: EntryView, { entry, listTitle, how, told }: Contradiction) =>
+    entry.sanctions.map((act) => {
       // A day that its list does not know is not told: the act above has one.
-      const { decidedOn } = act.decidedOn.precision === 'unknown' ? told.act : act;
-      const parts = [datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat();
+      const { decidedOn } = act.decidedOn.precision === 'unknown' ? told : act;
+      const whose = head && !isSameSubject(own, head.entry) ? headingText(t, own) : [];
+      const parts = [whose, datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat();
       const what = withoutStop(parts.join(' · '));
       return t('disagree.of', { list: listTitle, what, how: t(`disagree.${how}`) });
     });
-  const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
-  return [...byList(others, ofRef).values()].flatMap((own) =>
-    [...new Set(own.flatMap(textsOf))].slice(0, DISAGREEMENTS_A_LIST),
-  );
+  const texts = shown.flatMap((view) => {
+    const all = against(view, others, today);
+    const said = told
+      ? firstOfEach(
+          all.filter((each) => told.has(each.told.decidedOn)),
+          DISAGREEMENTS * told.size,
+          ofRef,
+        )
+      : all;
+    return said.flatMap((each) => textsOf(view, each));
+  });
+  return [...new Set(texts)];
 }

@@ -20,16 +20,22 @@ export const namesAsked = (all: readonly Asked[]): string[] => [...new Set(all.m
 
 /**
  * The one line above the results when the query asks for a listed name. The act is told only if the whole query is a
- * registered name: a shorter name may be somebody else's too. For several names, and for one that some records print
- * and others merely contain, it counts the records with the first printed one. The look-up shows all.
+ * registered name, since a shorter one may be somebody else's too, and if no other list contests one. For several names,
+ * and for one that some records print and others merely contain, it counts the records with the first printed one. The
+ * look-up shows all.
  */
-export function queryLine(t: Translate, query: string, all: readonly [Asked, ...Asked[]]): string {
+export function queryLine(
+  t: Translate,
+  query: string,
+  all: readonly [Asked, ...Asked[]],
+  isContested = false,
+): string {
   const lead = all.find((each) => !isPart(each)) ?? all[0];
   const alike = all.filter(
     (each) => nameOf(each) === nameOf(lead) && isPart(each) === isPart(lead),
   );
   const name = quoted(nameOf(lead), QUERY_SHOWN);
-  if (all.every(({ candidate }) => isLegalName(query, candidate.entry))) {
+  if (!isContested && all.every(({ candidate }) => isLegalName(query, candidate.entry))) {
     const [gravest = all[0]] = [...all].sort((a, b) => byGravity(a.shown, b.shown));
     return t('query.legal', { query: name, label: labelText(t, gravest.shown) });
   }

@@ -22,6 +22,7 @@ import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
+import { against } from '../../wording/other-lists';
 import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
 import type { LiveList } from '../lists/live-lists';
@@ -137,6 +138,7 @@ async function lineOf(
   text: string,
   { context, t }: Batch,
   page: AskingPage,
+  alike: readonly Candidate[],
 ): Promise<Pick<JudgeReply, 'queryLine'>> {
   const [first, ...others] = verdicts.flatMap((verdict) => {
     if (verdict.candidate.stale) return [];
@@ -148,7 +150,8 @@ async function lineOf(
   // Lines are read as a passage, in which each name is found.
   const name = namesAsked(all).join('\n');
   await tellQuery(page, others.length > 0 ? { name } : { name, entry: first.candidate.ref });
-  return { queryLine: queryLine(t, text, all) };
+  const isContested = all.some((each) => against(each.candidate, alike, context.today).length > 0);
+  return { queryLine: queryLine(t, text, all, isContested) };
 }
 
 /** Marks in the user's style, each with the words that no office stands behind this extension. */
@@ -201,7 +204,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const reply: JudgeReply = {
     marks: await tellMarks(page, inUsersStyle(marks, markStyle, t), site !== undefined),
     words: markWords(t, markSize),
-    ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page)),
+    ...(await lineOf(ofQuery.filter(isHeard), payload.query ?? '', batch, page, alike)),
   };
   afterReply(
     () => keepCards(sender, payload),

@@ -2,7 +2,6 @@ import type { Sender } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned-host';
-import { isEntryShown } from '../../domain/lifecycle';
 import { isAskedByName, isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned-links';
@@ -14,7 +13,7 @@ import {
 } from '../../store/learned-table';
 import { displayName } from '../../wording/names';
 import { coverageOfLists } from '../lists/coverage';
-import { entriesOf } from '../lists/nominate';
+import { shownEntriesOf } from '../lists/nominate';
 import { readPreferences } from '../preferences';
 import { prepareToWrite } from '../prepare';
 import { isPrivate, learnedSince, learnedUntil } from './links-that-count';
@@ -57,9 +56,7 @@ export async function dropExpired(): Promise<void> {
 export async function learnedViews(): Promise<LearnedView[]> {
   const links = await allLearned(learnedSince());
   if (links.length === 0) return [];
-  const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
-    isEntryShown(entry, today()),
-  );
+  const live = await shownEntriesOf(links.map(({ entry }) => entry));
   const coverage = await coverageOfLists();
   const entries = new Map(live.map(({ ref, entry }) => [refKey(ref), entry]));
   return links.map((link) => {

@@ -3,10 +3,9 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { within } from '../../domain/in-turn';
-import { isEntryShown } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { showState } from '../browser/show-state';
-import { bearersOf, entriesOf, liveLists } from '../lists/nominate';
+import { bearersOf, liveLists, shownEntriesOf } from '../lists/nominate';
 import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
 import { tabsTelling, toldByTab } from './page-state';
@@ -48,8 +47,8 @@ export async function showLiveLists(isNew = false): Promise<void> {
   const pages = await toldByTab();
   const all = new Set([...pages.values()].flat());
   const day = today();
-  const found = (await entriesOf([...all].map(refOf))).map((candidate) => ({ candidate }));
-  const live = found.filter(({ candidate: { entry } }) => isEntryShown(entry, day));
+  const found = await shownEntriesOf([...all].map(refOf));
+  const live = found.map((candidate) => ({ candidate }));
   const alike = live.length > 0 ? await bearersOf(live, await liveLists()) : [];
   const standing = new Set(toldOf(live, day, alike));
   await lookAnew(

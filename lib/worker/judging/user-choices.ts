@@ -5,14 +5,14 @@ import { ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
 import { shownView } from '../../domain/lifecycle';
-import { type MutedView, muteKey, sayingOn } from '../../domain/muted';
+import { fingerprintOf, type MutedView, muteKey, sayingOn } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings, Surface } from '../../domain/settings';
 import type { Candidate, Tier, Verdict } from '../../domain/verdict';
 import { relatedReason } from '../../wording/evidence';
 import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
-import { contestsAny, contestsOf, onOtherLists } from '../../wording/other-lists';
+import { against } from '../../wording/other-lists';
 import type { Preferences } from '../preferences';
 
 /** Which pages and verdicts the user wants to see. */
@@ -72,12 +72,11 @@ export function toldOf(
   day: Day,
   alike: readonly Candidate[],
 ): string[] {
-  const against = alike.filter((each) => contestsAny(each.entry, day));
   return [...new Set(verdicts.map(({ candidate }) => candidate))].map((candidate) => {
     const { ref, entry, stale } = candidate;
     const { identifiers, region, app } = entry;
-    const said = onOtherLists(against, candidate).flatMap((other) =>
-      contestsOf(other.entry, day).map((each) => `${each} ${other.ref.list}`),
+    const said = against(candidate, alike, day).map(
+      (other) => other.ref.list + fingerprintOf(other.entry),
     );
     const others = [...new Set(said)].sort();
     const met = hash64(JSON.stringify([identifiers, region, app, stale, others]));

@@ -11,7 +11,7 @@ import { changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
-import { toldName } from '../../wording/names';
+import { nameKeys, toldName } from '../../wording/names';
 
 /**
  * The changes that updates of a list made since the popup was last seen. They lie in `storage.local` and are bounded. A
@@ -217,18 +217,6 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
   ...names.map(({ text }) => normaliseName(text)),
   ...(app ? [normaliseName(app.name)] : []),
   ...identifiers.flatMap(({ kind, value, of }) => (of === 'subject' ? `${kind} ${value}` : [])),
-];
-
-/** A key that is equal for names that read alike. */
-export const keyOfName = ({ name, developer }: ToldName): string =>
-  JSON.stringify([name, developer]);
-
-/** The keys of all names that a unit is known by: an app's own, else registered and former ones. */
-export const nameKeys = (entry: Entry): string[] => [
-  keyOfName(toldName(entry)),
-  ...entry.names.flatMap(({ kind, text }) =>
-    !entry.app && (kind === 'legal' || kind === 'former') ? keyOfName({ name: text }) : [],
-  ),
 ];
 
 /**

@@ -6,23 +6,21 @@ import { joinQuestions } from '../../index/terms';
 import { queryQuestion } from '../../match/query';
 import { allFollowed, identitiesOf } from '../../store/followed';
 import { OWN_LISTS } from '../../store/own-names';
-import { toldName } from '../../wording/names';
+import { keyOfName, nameKeys, toldName } from '../../wording/names';
 import { readPreferences } from '../preferences';
 import {
   type ChangeNote,
   changeEach,
   isEmpty,
-  keyOfName,
   liveManifests,
   NOTHING,
-  nameKeys,
   readNotes,
   settled,
   untold,
 } from './changes-recorded';
 import { listsInDoubt } from './list-states';
 import { type LiveList, loadLiveLists } from './live-lists';
-import { askLists, entriesOf, nominateIn } from './nominate';
+import { askLists, nominateIn, shownEntriesOf } from './nominate';
 
 /**
  * The changes of the lists since the popup was last seen; empty if the user does not want to know. A change is told
@@ -102,9 +100,9 @@ async function namesListed(list: string, gone: readonly ToldName[]): Promise<str
 
 /** The names of new entries, in the order of `refs`. Entries that are not shown any more are left out. */
 async function addedNames(refs: readonly EntryRef[]): Promise<ListChanges['added']> {
-  const found = new Map((await entriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
+  const found = new Map((await shownEntriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
   return refs.flatMap((ref) => {
     const entry = found.get(ref.id);
-    return entry && isEntryShown(entry, today()) ? { ref, ...toldName(entry) } : [];
+    return entry ? { ref, ...toldName(entry) } : [];
   });
 }

@@ -127,6 +127,10 @@ export async function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]>
   });
 }
 
+/** Those of the entries that are shown today. */
+export const shownEntriesOf = async (refs: readonly EntryRef[]): Promise<Candidate[]> =>
+  (await entriesOf(refs)).filter(({ entry }) => isEntryShown(entry, today()));
+
 /**
  * The entries of some lists that bear a key or a name of some entries: another list may know the unit that a page or a
  * question met, and not the key by which it was met. One list alone has nothing to add.
@@ -144,7 +148,6 @@ export async function bearersOf(
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
 export async function shownEntry(ref: EntryRef): Promise<EntryView | null> {
-  const found = await entriesOf([ref]);
-  const live = found.find(({ entry }) => isEntryShown(entry, today()));
+  const [live] = await shownEntriesOf([ref]);
   return live ? shownView(live, today()) : null;
 }

@@ -1,3 +1,4 @@
+import { shared } from '../../domain/in-turn';
 import type { ListState } from '../../domain/list-state';
 import { isAnyLost } from '../../store/followed';
 import { deps } from '../sync-deps';
@@ -6,8 +7,7 @@ import { catchUp, restoreRows, syncBundled } from './sync';
 
 /** Recovery of lists without rows: none was taken in yet, or their rows or the whole database were deleted under us. */
 
-/** One recovery at a time. A bundled list that cannot be taken in is tried once in a worker's life. */
-let taking: Promise<void> | undefined;
+/** A bundled list that cannot be taken in is tried once in a worker's life. */
 let wasTried = false;
 
 async function takeIn(): Promise<void> {
@@ -21,23 +21,10 @@ async function takeIn(): Promise<void> {
 }
 
 /** Take in the bundled list, where it is not being taken in already. */
-export async function takeBundled(): Promise<void> {
-  taking ??= takeIn().finally(() => {
-    taking = undefined;
-  });
-  await taking;
-}
-
-/** One recovery at a time. */
-let recovering: Promise<void> | undefined;
+export const takeBundled = shared(takeIn);
 
 /** Lists whose rows were lost get them again and are fetched; whoever asked does not wait for that. */
-export async function recoverLost(): Promise<void> {
-  recovering ??= catchUp(deps).finally(() => {
-    recovering = undefined;
-  });
-  await recovering;
-}
+export const recoverLost = shared(() => catchUp(deps));
 
 /** The lists' states for a view. A list without a row gets one and is fetched. Failed writes are told. */
 export async function shownStates(): Promise<ListState[]> {

@@ -1,11 +1,10 @@
 import { openTab, ownUrl } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
-import type { RecordView } from '../../domain/entry-view';
-import { byList, ofRef } from '../../domain/fair-shares';
+import type { EntryView, RecordView } from '../../domain/entry-view';
+import { firstOfEach, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
-import type { Candidate } from '../../domain/verdict';
-import { contestsAny, onOtherLists } from '../../wording/other-lists';
+import { against, DISAGREEMENTS, onOtherLists } from '../../wording/other-lists';
 import type { LiveList } from '../lists/live-lists';
 import { bearersOf, liveLists, shownEntry } from '../lists/nominate';
 
@@ -29,13 +28,12 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
-/** Entries of one list about one subject that are told beside another list's, and further ones that contest an act. */
+/** Entries of one list about one subject that are told beside another list's. */
 const TOLD_A_LIST = 2;
-const CONTESTING_A_LIST = 3;
 
 /**
- * Adds to each record the entries of other asked lists about its subject, in whatever state. A list may have very many:
- * it adds its `told` gravest, and a few that say that an act no longer holds.
+ * Adds to each record the entries of other asked lists about its subject: the `told` gravest of each that are shown, and
+ * each act by itself that says of one of the record's that it no longer holds.
  */
 export async function addOthers(
   views: readonly RecordView[],
@@ -45,16 +43,14 @@ export async function addOthers(
   const day = today();
   const met = views.map((candidate) => ({ candidate }));
   const candidates = await bearersOf(met, lists);
-  const shown = ({ entry }: Candidate) => shownSanctions(entry, day);
+  const shown = ({ entry }: EntryView) => shownSanctions(entry, day);
+  const live = candidates.filter((each) => shown(each).length > 0);
   for (const view of views) {
-    const others = onOtherLists(candidates, view).sort(
-      (a, b) =>
-        Number(shown(b).length > 0) - Number(shown(a).length > 0) || byGravity(shown(a), shown(b)),
-    );
-    view.others = [...byList(others, ofRef).values()].flatMap((ofList) =>
-      ofList
-        .filter(({ entry }, at) => at < told || contestsAny(entry, day))
-        .slice(0, told + CONTESTING_A_LIST),
-    );
+    const others = onOtherLists(live, view).sort((a, b) => byGravity(shown(a), shown(b)));
+    const most = DISAGREEMENTS * shown(view).length;
+    view.others = [
+      ...firstOfEach(others, told, ofRef),
+      ...firstOfEach(against(view, candidates, day), most, ofRef),
+    ];
   }
 }

@@ -14,7 +14,7 @@ import { muteOf } from '../judging/user-choices';
 import { coverageOfLists } from '../lists/coverage';
 import { entryToDecide } from '../lists/entry-to-decide';
 import { listsInDoubt } from '../lists/list-states';
-import { entriesOf } from '../lists/nominate';
+import { shownEntriesOf } from '../lists/nominate';
 import { mutesOf, readPreferences } from '../preferences';
 
 /**
@@ -56,7 +56,8 @@ export async function unmute(ref: EntryRef): Promise<MutedView[]> {
 export async function mutedViews(): Promise<MutedView[]> {
   const all = [...(await readPreferences()).muted].reverse();
   if (all.length === 0) return [];
-  const found = await entriesOf(all.map(([, { entry }]) => entry));
+  // A record whose time is over is gone too, and may only look so by a clock that is ahead.
+  const found = await shownEntriesOf(all.map(([, { entry }]) => entry));
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
   const coverage = await coverageOfLists();
   const inDoubt = await listsInDoubt();

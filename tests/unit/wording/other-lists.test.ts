@@ -166,6 +166,12 @@ describe('acts of two lists', () => {
   });
 });
 
+/** A registered name, and an earlier one. */
+const names = (text: string, former?: string): Pick<Entry, 'names'> => ({
+  names: [{ text, kind: 'legal' }, ...(former ? [{ text: former, kind: 'former' as const }] : [])],
+});
+const sign = (text: string): Pick<Entry, 'names'> => ({ names: [{ text, kind: 'brand' }] });
+
 describe('lists that disagree', () => {
   const elsewhere = { source: 'https://notice.example/9' };
   it.each<[string, Partial<Sanction>, string]>([
@@ -204,6 +210,17 @@ describe('lists that disagree', () => {
       '已解除或移出',
     ],
     [
+      'lifted, by its whole number, its office written otherwise, and dates it by its publication elsewhere',
+      {
+        ...elsewhere,
+        status: 'lifted',
+        authority: '余姚市市场监管局',
+        document: '余市监罚[2026]第1号',
+        decidedOn: { day: '2026-09-09', precision: 'day' },
+      },
+      '已解除或移出',
+    ],
+    [
       'lifted, of which it knows the month alone',
       { ...elsewhere, status: 'lifted', decidedOn: { day: '2026-09-01', precision: 'month' } },
       '已解除或移出',
@@ -225,6 +242,48 @@ describe('lists that disagree', () => {
     expect(disagreementTexts(t, [mine(acts)], [other], TODAY)).toEqual([
       '名单“乙”载明这项记录（行政处罚·2026年9月1日 · 余市监罚〔2026〕8号）已撤销；请以官方原文为准',
     ]);
+  });
+
+  it('say it of each act, however many there are', () => {
+    const acts = [1, 2, 3, 4, 5].map((n) =>
+      sanction({ kind: 'penalty', decidedOn: { day: `2026-08-0${n}`, precision: 'day' } }),
+    );
+    const lifted = acts.map((act) => ({ ...act, status: 'lifted' as const }));
+    const all = [{ ...theirs({}), entry: school({ sanctions: lifted }) }];
+    expect(disagreementTexts(t, [mine(acts)], all, TODAY)).toHaveLength(5);
+  });
+
+  it.each<[string, Partial<Entry>, Partial<Entry>, boolean]>([
+    [
+      'by the name that it has now',
+      names('示例旧名公司'),
+      names('示例新名公司', '示例旧名公司'),
+      true,
+    ],
+    ['by the name that it had', names('示例新名公司', '示例旧名公司'), names('示例旧名公司'), true],
+    [
+      'in another place by that name',
+      { ...names('示例旧名公司'), region: '330281' },
+      { ...names('示例新名公司', '示例旧名公司'), region: '320500' },
+      false,
+    ],
+    [
+      'of another code by that name',
+      { ...names('示例旧名公司'), ...CODE },
+      { ...names('示例新名公司', '示例旧名公司'), ...OTHER_CODE },
+      false,
+    ],
+    ['by the name on its sign', sign('余姚示例英语'), sign('余姚示例英语'), true],
+    [
+      'by a brand beside another name',
+      names('示例甲公司'),
+      { names: [...sign('示例').names, ...names('示例乙公司').names] },
+      false,
+    ],
+  ])('say it of a unit that the other knows %s: %#', (_, a, b, isSaid) => {
+    const act: Partial<Sanction> = { status: 'lifted' };
+    const own = { ...mine(), entry: school({ sanctions: [NUMBERED], ...a }) };
+    expect(disagreementTexts(t, [own], [theirs(act, b)], TODAY)).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('say it in one sentence, whatever ends the title of the decision', () => {
@@ -297,6 +356,16 @@ describe('lists that disagree', () => {
         status: 'lifted',
         kind: 'summons',
         document: '余市监函〔2026〕1号',
+        decidedOn: { day: '2026-09-05', precision: 'day' },
+      }),
+    ],
+    [
+      'it is an act of that week by another office, whose number does not say whose it is',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        authority: '余姚市教育局',
+        document: '〔2026〕1号',
         decidedOn: { day: '2026-09-05', precision: 'day' },
       }),
     ],

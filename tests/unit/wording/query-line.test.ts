@@ -29,6 +29,11 @@ describe('queryLine', () => {
     );
   });
 
+  it('names no act where another list contests one', () => {
+    const one = [asked(school(), LEGAL)] as const;
+    expect(queryLine(zh, LEGAL, one, true)).toBe(`您搜索的“${LEGAL}”与名单中 1 条记录同名`);
+  });
+
   it.each([
     ['more than the name', `${LEGAL}怎么样`, school(), LEGAL],
     ['an app’s name', '示例在线', app(), '示例在线'],

@@ -107,6 +107,37 @@ describe('of several lists', () => {
     }
   });
 
+  it('what one revoked stands beside each act that is told, and not in its place beside those of the record', () => {
+    const acts = [9, 8, 7, 6, 5].map((n) =>
+      sanction({ kind: 'penalty', decidedOn: { day: `2026-08-0${n}`, precision: 'day' } }),
+    );
+    const revoked = acts.map((act) => ({ ...act, status: 'revoked' as const })).reverse();
+    const view = mark(said(HONEST, acts), said(GROUND, revoked));
+    expect(view?.sanctions).toHaveLength(3);
+    const days = view?.provenance.slice(0, -1).map((text) => /8月(\d)日/.exec(text)?.[1]);
+    expect(days?.sort()).toEqual(['7', '8', '9']);
+  });
+
+  it('what one revoked of another subject stands beside that one’s act, and says whose', () => {
+    const other = { name: '甬江示例学校', tier: 'identified' as const };
+    const third = '1'.repeat(64);
+    const view = mark(
+      said(HONEST, [BLACKLIST], { tier: 'identified' }),
+      said(GROUND, [BLACKLIST], { ...other, id: 'other' }),
+      said(third, [{ ...BLACKLIST, status: 'revoked' }], other),
+    );
+    expect(view?.sanctions).toHaveLength(2);
+    expect(view?.provenance[0]).toMatch(/名单“名单1”.*（甬江示例学校 · 黑名单.*已撤销/);
+    expect(view?.provenance).toHaveLength(2);
+  });
+
+  it('one that contests an act again and again has three sentences on it', () => {
+    const often = [1, 2, 3, 4, 5].map(
+      (n): Sanction => ({ ...BLACKLIST, status: 'revoked', document: `第${n}号` }),
+    );
+    expect(mark(said(HONEST, [BLACKLIST]), said(GROUND, often))?.provenance).toHaveLength(4);
+  });
+
   it('another subject that a list names takes no act out of sight', () => {
     const others = Array.from({ length: 9 }, (_, at) =>
       said(GROUND, [BLACKLIST], { tier: 'identified', id: `x${at}`, name: `甬江示例第${at}学校` }),

@@ -249,12 +249,12 @@ describe('this page', () => {
   });
 });
 
-it('the evidence pack of a page has every record that stands with it, each once', async () => {
+it('the evidence pack of a page has every record that stands with it, of each list, each once', async () => {
   const saved = catchSaved();
-  const view = (id: string) => ({
-    ref: { list: 'builtin', id },
-    entry: entryOf(id, `示例 ${id}`),
-    listTitle: '甲',
+  const view = (id: string, list = 'builtin', acts = 1) => ({
+    ref: { list, id },
+    entry: entryOf(id, `示例 ${id}`, acts),
+    listTitle: list,
   });
   const ids = Array.from({ length: 25 }, (_, at) => `e${at}`);
   const state: Partial<PageState> = {
@@ -263,7 +263,10 @@ it('the evidence pack of a page has every record that stands with it, each once'
   };
   const { find } = await show(<Popup tab={7} />, {
     page: () => pageOf(state),
-    record: ({ entry }) => view(entry.id),
+    record: ({ entry: { id, list } }) => ({
+      ...view(id, list),
+      others: list === 'builtin' ? [view('b', '乙'), view('none', '乙', 0)] : [view('e0')],
+    }),
   });
   await act(async () => {
     const details = find<HTMLDetailsElement>('.page-dossier');
@@ -274,7 +277,7 @@ it('the evidence pack of a page has every record that stands with it, each once'
   await eventually(() => expect(saved.length).toBeGreaterThan(0));
   const files = await filesIn(saved[0]);
   const { records } = JSON.parse(strFromU8(files['名单记录.json'] ?? new Uint8Array()));
-  expect(records.map(({ ref }: { ref: EntryRef }) => ref.id)).toEqual([...ids, 'r']);
+  expect(records.map(({ ref }: { ref: EntryRef }) => ref.id)).toEqual([...ids, 'r', 'b']);
 });
 
 describe('a pause of the site', () => {

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
+import type { Sanction } from '../../../../lib/domain/entry';
 import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
 import { forgetPage, toldByTab } from '../../../../lib/worker/judging/page-state';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
-import { entry, NOW } from '../../list/sample';
+import { entry, NOW, withAct } from '../../list/sample';
 import { publish } from '../lists/support';
 import { Host } from '../lists/sync/host';
 import { testDeps } from '../lists/sync/world';
@@ -114,19 +115,19 @@ it('those of which another list has come to say that an act was lifted, as long 
   expect(await asked(true)).toEqual([]);
 });
 
-it('those of which another list says otherwise by now how an act no longer holds', async () => {
-  const as = (status: 'disputed' | 'lifted') => {
-    const own = entry(1);
-    return [{ ...own, sanctions: own.sanctions.map((act) => ({ ...act, status })) }];
-  };
-  const { url, identity } = await publish(elsewhere, as('disputed'));
+it.each<[string, number, Partial<Sanction>, Partial<Sanction>]>([
+  ['how an act no longer holds', 3, { status: 'disputed' }, { status: 'lifted' }],
+  ['which act that is', 4, { status: 'lifted' }, { status: 'lifted', document: '罚〔2026〕7号' }],
+])('those of which another list says otherwise by now %s', async (_, epoch, before, after) => {
+  const rootEpochs = [epoch];
+  const { url, identity } = await publish(elsewhere, [withAct(1, before)], { rootEpochs });
   await subscribe(url, testDeps());
   const site = 'https://n1.example.com/';
   const sender = { tab: { id: tabs[0], incognito: true, url: site }, frameId: 0, url: site };
   await stage.worker.checkSite({ text: NO_TEXT, opened: site }, sender as Sender);
   await replies();
   expect(await asked()).toEqual([]);
-  await publish(elsewhere, as('lifted'), { sequence: 2 });
+  await publish(elsewhere, [withAct(1, after)], { rootEpochs, sequence: 2 });
   await syncList(identity, testDeps());
   expect(await asked()).toEqual(tabs.slice(0, 1));
   await unsubscribe(identity);

@@ -205,6 +205,30 @@ describe('a list that lifts what another tells, and knows the unit by its name o
     });
   });
 
+  it('is heard where it has many records of the unit, and says so in the last of them', async () => {
+    const ofDay = (day: number): Entry => ({
+      ...NAMED,
+      id: `row-${day}`,
+      sanctions: NAMED.sanctions.map((act) => ({
+        ...act,
+        decidedOn: { day: `2026-07-0${day}`, precision: 'day' },
+        source: 'https://www.example.org/another',
+      })),
+    });
+    const rows = [...[1, 2, 3, 4, 5, 6].map(ofDay), { ...NAMED, id: 'row-7' }];
+    first = await follow(TOLD, '甲', 1);
+    const list = await signedList(await compose(rows, { ...HEAD, title: '乙' }), {
+      rootEpochs: [2],
+    });
+    host.files = list.files;
+    await subscribe(`${host.base}#root=${list.identity}`, testDeps());
+    const contested = { others: [{ ref: { id: 'row-7' }, listTitle: '乙' }] };
+    expect(await readRecord({ list: first, id: 'e1' })).toMatchObject(contested);
+    expect((await lookup({ text: NAME })).hits).toMatchObject([contested]);
+    const { results } = await vetRows([{ row: 0, name: NAME }]);
+    expect(results[0]?.matches).toMatchObject([contested]);
+  });
+
   it('is heard beside a name that is near, and one that is watched', async () => {
     await follow(TOLD, '甲', 1);
     await follow(NAMED, '乙', 2);

@@ -321,8 +321,8 @@ describe('of one followed list', () => {
     const isLifted = ({ entry: { sanctions } }: { entry: Entry }) =>
       sanctions.some(({ status }) => status === 'lifted');
     expect(record?.others?.map(isLifted)).toEqual([
-      ...[false, false, true, true, true],
-      ...[false, false, true, true, true],
+      ...[false, false, false, false],
+      ...[true, true, true, true, true, true],
     ]);
   });
 

@@ -129,6 +129,14 @@ it('a record that its list has no more stays muted, and is told as gone', async 
   expect(await kept()).toBe(1);
 });
 
+it('a record whose time is over stays muted, and is told as gone: the clock may be ahead', async () => {
+  await muted();
+  vi.setSystemTime(new Date('2026-11-20T04:00:00Z'));
+  expect(await mutedViews()).toMatchObject([{ name: null }]);
+  vi.setSystemTime(NOW);
+  expect(await mutedViews()).toMatchObject([{ name: nameOf(1) }]);
+});
+
 it('a record that is gone is one row, also where it was muted as it stood at two times', async () => {
   const list = await muted();
   const entry = { list: list.identity, id: 'e1' };

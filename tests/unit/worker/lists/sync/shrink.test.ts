@@ -187,6 +187,21 @@ describe('nobody is asked', () => {
     expect(await publish(entries(1))).toBe('taken');
   });
 
+  it('for longer than a week after a day on which the clock was ahead', async () => {
+    const { deps, publish } = await followed(entries(10));
+    const start = deps.at;
+    deps.at = start + 60 * DAY;
+    expect(await publish(entries(9))).toBe('taken');
+    for (const [days, left] of [
+      [1, 8],
+      [9, 4],
+      [17, 3],
+    ] as const) {
+      deps.at = start + days * DAY;
+      expect(await publish(entries(left))).toBe('taken');
+    }
+  });
+
   it('after the user took the list as it is: that is what it is held to', async () => {
     const { deps, identity, publish } = await followed(entries(10));
     expect(await publish(entries(4))).toBe('shrunk');
