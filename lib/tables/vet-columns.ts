@@ -257,7 +257,11 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
-  const isHeaded = row.some((cell) => cell.trim() !== '' && readHeader(cell) !== 'unknown');
+  const isHeaded = row.some(
+    (cell) =>
+      cell.trim() !== '' &&
+      (readHeader(cell) !== 'unknown' || (isCommon(cell) && !isOfSeries(cell))),
+  );
   if (isCommonHeader(rows, at)) return true;
   return row.some((cell, column) => {
     const heading = foldHeader(simplified(unnumbered(cell)));
