@@ -7,7 +7,7 @@ import { citedOf, listOf } from '../../components/list-facts';
 import { TypedField } from '../../components/text-fields';
 import { useRequest } from '../../components/use-request';
 import { Section, View } from '../../components/view';
-import { recordFor } from '../../lib/wording/citation';
+import { recordsFor } from '../../lib/wording/citation';
 import {
   CALL_CAPS,
   CALL_TOPICS,
@@ -43,8 +43,10 @@ export function Call({ name }: { name: string }) {
       words,
       form,
       to,
-      callers.confirmed.flatMap(
-        (hit) => recordFor(words, citedOf(hit, listOf(lists, hit.ref.list)), today) ?? [],
+      recordsFor(
+        words,
+        callers.confirmed.map((hit) => citedOf(hit, listOf(lists, hit.ref.list))),
+        today,
       ),
     );
   return (

@@ -6,7 +6,7 @@ import { isStaleIdentifier, shownSanctions } from '../domain/lifecycle';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
-import { disagreementTexts } from './other-lists';
+import { disagreementTexts, isSameSubject } from './other-lists';
 import { replyCited } from './reply';
 import { authorityText, sanctionView, withoutStop } from './sanction-line';
 
@@ -135,19 +135,25 @@ function factLines(t: Translate, cited: Cited, today: Day): string[] | null {
     : null;
 }
 
-/** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
-export function recordFor(
+/**
+ * Records as an office reads them: who it is, and what was said of them by whom; none that is shown no more. A unit that
+ * lists write in their own ways is called alike in all of them, with its code where one has it.
+ */
+export function recordsFor(
   t: Translate,
-  cited: Cited,
+  all: readonly Cited[],
   today: Day,
-): { subject: string; cited: string } | null {
-  const facts = factLines(t, cited, today);
-  return (
-    facts && {
-      subject: subjectText(t, cited.entry, today),
+): { subject: string; cited: string }[] {
+  return all.flatMap((cited) => {
+    const facts = factLines(t, cited, today);
+    if (!facts) return [];
+    const same = all.map(({ entry }) => entry).filter((each) => isSameSubject(each, cited.entry));
+    const named = same.find(usccOf) ?? same[0] ?? cited.entry;
+    return {
+      subject: subjectText(t, named, today),
       cited: [...facts, listOnly(t, cited.list), ...staleTexts(t, cited.list)].join('\n'),
-    }
-  );
+    };
+  });
 }
 
 /**

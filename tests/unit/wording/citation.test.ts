@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { type CitedList, citation, recordFor } from '../../../lib/wording/citation';
+import { type Cited, type CitedList, citation, recordsFor } from '../../../lib/wording/citation';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { app, sanction, school, TODAY } from './entries';
 
@@ -14,6 +14,8 @@ const cited = (entry: Entry, list: CitedList = LIST) => ({
 });
 const lines = (entry: Entry, t = zh, list: CitedList = LIST) =>
   citation(t, cited(entry, list), TODAY)?.split('\n');
+
+const recordFor = (one: Cited) => recordsFor(zh, [one], TODAY)[0];
 
 const PENALTY = sanction({
   kind: 'penalty',
@@ -44,6 +46,21 @@ describe('a citation', () => {
     ]);
   });
 
+  it('of a unit of several lists is of one unit in a letter, called by its code where a list has that', () => {
+    const legal = (text: string): Pick<Entry, 'names'> => ({ names: [{ text, kind: 'legal' }] });
+    const [value, source, verifiedOn] = ['91330281MA0EXAMP1T', 'https://register.example/', TODAY];
+    const code = { kind: 'uscc' as const, of: 'subject' as const, value, source, verifiedOn };
+    const all = [
+      school({ ...legal('示例(余姚)培训有限公司') }),
+      school({ ...legal('示例（余姚）培训有限公司'), identifiers: [code] }),
+      school({ ...legal('示例乙培训有限公司') }),
+      school({ ...legal('示例乙培训有限公司'), sanctions: [{ ...PENALTY, status: 'lifted' }] }),
+    ].map((entry) => cited(entry));
+    const whole = '示例（余姚）培训有限公司（统一社会信用代码 91330281MA0EXAMP1T）';
+    const subjects = recordsFor(zh, all, TODAY).map(({ subject }) => subject);
+    expect(subjects).toEqual([whole, whole, '示例乙培训有限公司']);
+  });
+
   it('has the earlier names below who it is: the original may print one of them', () => {
     const former = '余姚市示例启蒙培训学校有限公司';
     const entry = school({ sanctions: [PENALTY] });
@@ -53,8 +70,8 @@ describe('a citation', () => {
     };
     const line = `曾用名：${former}（现在用这个名称的可能是别家）`;
     expect(lines(renamed)?.[1]).toBe(line);
-    expect(recordFor(zh, cited(renamed), TODAY)?.cited.split('\n')[1]).toBe(line);
-    expect(recordFor(zh, cited(renamed), TODAY)?.subject).toBe('余姚市示例启明培训学校有限公司');
+    expect(recordFor(cited(renamed))?.cited.split('\n')[1]).toBe(line);
+    expect(recordFor(cited(renamed))?.subject).toBe('余姚市示例启明培训学校有限公司');
     expect(lines(entry)?.join()).not.toContain('曾用名');
   });
 
@@ -86,7 +103,7 @@ describe('a citation', () => {
       '名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月15日），记录编号 school-1',
       '查阅日期：2026年10月1日',
     ]);
-    expect(recordFor(zh, whole, TODAY)?.cited).toContain(line);
+    expect(recordFor(whole)?.cited).toContain(line);
     // One that tells the same act says nothing against it.
     const agreed = { ...whole, others: [{ ...other, entry }] };
     expect(citation(zh, agreed, TODAY)).toBe(citation(zh, cited(entry), TODAY));
@@ -164,7 +181,7 @@ describe('a citation', () => {
     const whole = cited(school({ sanctions: [PENALTY] }), { ...LIST, stale: true });
     const said = '名单“示例名单”已过有效期，2026年9月15日以后的变化不在其中。';
     expect(citation(zh, whole, TODAY)?.split('\n').at(-2)).toBe(said);
-    expect(recordFor(zh, whole, TODAY)?.cited.split('\n').at(-1)).toBe(said);
+    expect(recordFor(whole)?.cited.split('\n').at(-1)).toBe(said);
     expect(citation(zh, cited(school({ sanctions: [PENALTY] })), TODAY)).not.toContain('有效期');
     const { asOf: _, ...undated } = LIST;
     const unknown = cited(school({ sanctions: [PENALTY] }), { ...undated, stale: true });
@@ -179,7 +196,7 @@ describe('a citation', () => {
       school({ kind: 'website', names, identifiers, sanctions: [PENALTY] });
     const [fresh, old] = [host('a.example', '2026-09-01'), host('b.example', '2025-09-01')];
     expect(lines(site(fresh, old))?.[0]).toBe('白鹳网（网址 a.example）');
-    expect(recordFor(zh, cited(site(fresh)), TODAY)?.subject).toBe('白鹳网（网址 a.example）');
+    expect(recordFor(cited(site(fresh)))?.subject).toBe('白鹳网（网址 a.example）');
     expect(lines(site(old))?.[0]).toBe('白鹳网');
     expect(lines({ ...site(fresh), kind: 'institution' })?.[0]).toBe('白鹳网');
   });
