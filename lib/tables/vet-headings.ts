@@ -62,9 +62,9 @@ const SERIES =
 
 export const isOfSeries = (heading: string): boolean => SERIES.test(folded(heading));
 
-/** What a row of data may say of whom it is from. */
+/** What a row of data may say of whom it is from: 家长, 学生家长, 宝宝妈妈. */
 const ROLE =
-  /^(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)$/u;
+  /^(?:宝[贝宝])?(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)+$/u;
 
 /** Does it certainly head persons? */
 export const headsPersons = (heading: string): boolean => {
@@ -74,12 +74,9 @@ export const headsPersons = (heading: string): boolean => {
 
 /** Does a cell stand above a column of any table? */
 export const isCommon = (cell: string): boolean =>
-  COMMON.test(folded(cell)) ||
-  OF_PERSONS.test(folded(cell)) ||
-  readHeader(cell) === 'personal' ||
-  isOfSeries(cell);
+  COMMON.test(folded(cell)) || OF_PERSONS.test(folded(cell)) || readHeader(cell) === 'personal';
 
-/** Is a text a heading of a table, of whatever kind? */
+/** Is a text a heading of a table, of whatever kind? Of units' names, some end as those of a series do: 示例启明培训班. */
 export const isHeading = (text: string): boolean =>
   askedBy(text) !== null || isCommon(text) || readHeader(text) !== 'unknown';
 

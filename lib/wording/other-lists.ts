@@ -130,6 +130,13 @@ const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 const wordsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
 
+/** Words that any office's papers have in their numbers: 2026年第3批通报, 行政处罚决定书〔2026〕7号. */
+const OF_ANY_OFFICE =
+  /关于|行政|处[罚理]|责令|限期|整改|改正|检查|决定|通[报知]|公[告示]|名单|侵害|用户|权益|行为|应用|软件|app|[年月日批次期总第的书罚处决告令文函]/giu;
+
+/** Do the words of a number say whose it is: 余市监罚? */
+const saysWhose = (act: Sanction): boolean => wordsOf(act).replace(OF_ANY_OFFICE, '').length > 1;
+
 /**
  * Is it one decision, by its number and its office, however a list writes that, if the number says whose it is
  * (余市监罚〔2026〕7号)? One list may tell its fine, and one the order in it to stop.
@@ -137,7 +144,7 @@ const wordsOf = ({ document = '' }: Sanction): string =>
 const isOneDecision = (a: Sanction, b: Sanction): boolean =>
   digitsOf(a) !== '' &&
   digitsOf(a) === digitsOf(b) &&
-  (a.authority === b.authority || (wordsOf(a).length > 1 && wordsOf(a) === wordsOf(b)));
+  (a.authority === b.authority || (saysWhose(a) && wordsOf(a) === wordsOf(b)));
 
 /** Days between a decision and its publication, by either of which a list may date an act. */
 const DATED_APART = 31;
