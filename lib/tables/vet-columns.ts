@@ -341,7 +341,10 @@ function columnsOf(rows: Rows): VetColumns {
     return field === 'place' && guess(filledCells(below, at)) === 'site' ? 'site' : field;
   });
   const fields = withGuessed(withUnforeseen(own, head, below), head, below);
-  if (asksAny(fields) || head.some(headsPersons)) return { header, fields };
+  // Nobody is asked rather than persons.
+  const arePersons = (heading: string, at: number): boolean =>
+    headsPersons(heading) && !areFullNames(filledCells(below, at));
+  if (asksAny(fields) || head.some(arePersons)) return { header, fields };
   // A table of developers alone is about them.
   return fields.includes('developer')
     ? { header, fields: fields.map((field) => (field === 'developer' ? 'name' : field)) }

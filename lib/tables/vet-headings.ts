@@ -62,9 +62,9 @@ const SERIES =
 
 export const isOfSeries = (heading: string): boolean => SERIES.test(folded(heading));
 
-/** What a row of data may say of whom it is from: 家长, 学生家长, 宝宝妈妈. */
+/** What a row of data may say of whom it is from, or be called: 家长, 学生家长, 宝宝妈妈, 妈妈宝贝. */
 const ROLE =
-  /^(?:宝[贝宝])?(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)+$/u;
+  /^(?:宝[贝宝])?(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)+(?:宝[贝宝])?$/u;
 
 /** Does it certainly head persons? */
 export const headsPersons = (heading: string): boolean => {

@@ -400,6 +400,7 @@ describe('a list of pupils', () => {
     ],
     // Nobody is asked rather than the pupils.
     ['姓名,周一,周三\n张小明,√,\n李小红,,8:00', 0, [null, null, null]],
+    [`姓名,金额\n${NAME},80`, null, ['any', null]],
     // Names as short as a pupil's: beside keys, beside licences and beside clubs of a weekday.
     ['商家,网址\n白鹭湾,a.example.com\n墨小池,b.example.com', 0, ['any', 'site']],
     ['商家,许可证号\n白鹭湾,教民133028170000123号\n墨小池,', 0, ['any', 'any']],
@@ -433,7 +434,7 @@ describe('a list of pupils', () => {
     ['学生,培训班\n张小明,示例启明\n李小红,星河书法', 0, [null, 'any']],
     ['学生,启明培训班\n家长,示例晨光', null, ['any', 'name']],
     ['老师,示例启明\n家长,示例晨光\n学生,示例蓝天', null, ['any', 'name']],
-    ['学生家长,示例启明\n宝宝妈妈,示例晨光', null, ['any', null]],
+    ['学生家长,示例启明\n宝宝妈妈,示例晨光\n妈妈宝贝,示例', null, ['any', null]],
     ['张小明,英语,数学,示例启明\n李小红,语文,科学,示例晨光', null, ['any', null, null, 'name']],
     ['张小明,示例启明,星河书法\n李小红,,示例启明英语', null, ['any', 'name', 'any']],
     ['班级,周一,周三\n三1班,示例启明,\n三2班,,示例晨光', 0, [null, 'any', 'name']],

@@ -369,19 +369,21 @@ describe('lists that disagree', () => {
         decidedOn: { day: '2026-09-05', precision: 'day' },
       }),
     ],
-    ...['2026年第1批', '行政处罚决定书〔2026〕1号', '关于侵害用户权益行为的APP通报（2026年第1批）'].map(
-      (document): [string, ReturnType<typeof theirs>, ReturnType<typeof mine>] => [
-        `it is an act of that week by another office, whose paper is called as any office’s: ${document}`,
-        theirs({
-          ...elsewhere,
-          status: 'lifted',
-          authority: '余姚市教育局',
-          document,
-          decidedOn: { day: '2026-09-05', precision: 'day' },
-        }),
-        mine([{ ...PENALTY, document }]),
-      ],
-    ),
+    ...[
+      '2026年第1批',
+      '行政处罚决定书〔2026〕1号',
+      '关于侵害用户权益行为的APP通报（2026年第1批）',
+    ].map((document): [string, ReturnType<typeof theirs>, ReturnType<typeof mine>] => [
+      `it is an act of that week by another office, whose paper is called as any office’s: ${document}`,
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        authority: '余姚市教育局',
+        document,
+        decidedOn: { day: '2026-09-05', precision: 'day' },
+      }),
+      mine([{ ...PENALTY, document }]),
+    ]),
     [
       'it is another institution',
       theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
