@@ -244,7 +244,8 @@ export function disagreementTexts(
     entry.sanctions.map((act) => {
       // A day that its list does not know is not told: the act above has one.
       const { decidedOn } = act.decidedOn.precision === 'unknown' ? told : act;
-      const whose = head && !isSameSubject(own, head.entry) ? headingText(t, own) : [];
+      const isOfHead = !head || own === head.entry || isSameSubject(own, head.entry);
+      const whose = isOfHead ? [] : headingText(t, own);
       const parts = [whose, datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat();
       const what = withoutStop(parts.join(' · '));
       return t('disagree.of', { list: listTitle, what, how: t(`disagree.${how}`) });

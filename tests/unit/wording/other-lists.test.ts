@@ -414,6 +414,14 @@ describe('lists that disagree', () => {
     expect(disagreementTexts(t, [own], [other], TODAY)).toEqual([]);
   });
 
+  it('name nobody where all is of one that has no registered name', () => {
+    const own = { ...mine(), entry: { ...mine().entry, ...sign('白鹳网') } };
+    const other = theirs({ status: 'lifted' }, sign('白鹳网'));
+    expect(disagreementTexts(t, [own], [other], TODAY)).toEqual([
+      '名单“乙”载明这项记录（行政处罚·2026年9月1日）已解除或移出；请以官方原文为准',
+    ]);
+  });
+
   it('are told of acts that are shown alone', () => {
     const ended = mine([{ ...PENALTY, decidedOn: { day: '2020-01-01', precision: 'day' } }]);
     expect(disagreementTexts(t, [ended], [theirs({ status: 'lifted' })], TODAY)).toEqual([]);
