@@ -56,11 +56,14 @@ const OF_PERSONS =
 /** Headings of what stands beside names. */
 const COMMON =
   /^(?:序号?|编号|学号|[班年]级|所在[班年]级|性别|科目|课程|学科|项目|备注|人数|课时|no\.?|class|grade|date|fees?|subject|remarks?)$|(?:姓名|时间|日期|金额|费用?|学费|单价|价格|电话|手机号?码?|地[址点]|方式|内容|情况|状态|部门)$/u;
-/** Headings of units by when or what they teach, with a unit or nothing in each cell: 周六, 暑假班, 数学, 艺术类机构. */
+/** Headings of units by when or what they teach, with a unit or nothing in each cell: 周六, 暑假班, 数学. */
 const SERIES =
-  /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|[春夏秋冬]季|[寒暑][假期]|[早午晚]托|语文|数学|英语|外语|物理|化学|科学|美术|音乐|舞蹈|书法|编程|体育|围棋)(?:班|课|机构)?$|.(?:机构|[训导习趣]班)$/u;
+  /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|[春夏秋冬]季|[寒暑][假期]|[早午晚]托|语文|数学|英语|外语|物理|化学|科学|美术|音乐|舞蹈|书法|编程|体育|围棋)(?:班|课|机构)?$/u;
+/** The same of any kind, or a unit's name: 艺术类机构, 示例启明培训班. */
+const OF_A_KIND = /.(?:机构|[训导习趣]班)$/u;
 
-export const isOfSeries = (heading: string): boolean => SERIES.test(folded(heading));
+export const isOfSeries = (heading: string): boolean =>
+  SERIES.test(folded(heading)) || OF_A_KIND.test(folded(heading));
 
 /** What a row of data may say of whom it is from, or be called: 家长, 学生家长, 宝宝妈妈, 妈妈宝贝. */
 const ROLE =
@@ -76,9 +79,12 @@ export const headsPersons = (heading: string): boolean => {
 export const isCommon = (cell: string): boolean =>
   COMMON.test(folded(cell)) || OF_PERSONS.test(folded(cell)) || readHeader(cell) === 'personal';
 
-/** Is a text a heading of a table, of whatever kind? Of units' names, some end as those of a series do: 示例启明培训班. */
+/** Is a text a heading of a table, of whatever kind, and no unit's name? */
 export const isHeading = (text: string): boolean =>
-  askedBy(text) !== null || isCommon(text) || readHeader(text) !== 'unknown';
+  askedBy(text) !== null ||
+  isCommon(text) ||
+  SERIES.test(folded(text)) ||
+  readHeader(text) !== 'unknown';
 
 /** May a column hold names, by its heading or for want of one? */
 export const mayHoldNames = (heading: string): boolean =>
