@@ -130,12 +130,12 @@ const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 const wordsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
 
-/** Words that any office's papers have in their numbers: 2026年第3批通报, 行政处罚决定书〔2026〕7号. */
-const OF_ANY_OFFICE =
-  /关于|行政|处[罚理]|责令|限期|整改|改正|检查|决定|通[报知]|公[告示]|名单|侵害|用户|权益|行为|应用|软件|app|[年月日批次期总第的书罚处决告令文函]/giu;
+/** A number that says whose it is: 余市监罚〔2026〕7号. Any office has a 行政处罚决定书〔2026〕7号, and a 2026年第3批. */
+const OF_AN_OFFICE =
+  /^(?!关于|行政|处罚|责令|限期|整改|决定|通[报知]|公[告示])\p{sc=Han}{3,12}[^\p{L}\d]?20\d\d/u;
 
-/** Do the words of a number say whose it is: 余市监罚? */
-const saysWhose = (act: Sanction): boolean => wordsOf(act).replace(OF_ANY_OFFICE, '').length > 1;
+const saysWhose = ({ document = '' }: Sanction): boolean =>
+  OF_AN_OFFICE.test(document.normalize('NFKC'));
 
 /**
  * Is it one decision, by its number and its office, however a list writes that, if the number says whose it is
