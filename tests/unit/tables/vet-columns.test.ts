@@ -434,6 +434,8 @@ describe('a list of pupils', () => {
     ['学生,培训班\n张小明,示例启明\n李小红,星河书法', 0, [null, 'any']],
     ['学生,启明培训班\n家长,示例晨光', null, ['any', 'name']],
     ['老师,示例启明\n家长,示例晨光\n学生,示例蓝天', null, ['any', 'name']],
+    // A long one of such words is read in one way alone.
+    [`${'家长的'.repeat(33)}x,电话\n示例启明,0574-62123456`, 0, ['any', 'phone']],
     ['学生家长,示例启明\n宝宝妈妈,示例晨光\n妈妈宝贝,示例', null, ['any', null]],
     ['张小明,英语,数学,示例启明\n李小红,语文,科学,示例晨光', null, ['any', null, null, 'name']],
     ['张小明,示例启明,星河书法\n李小红,,示例启明英语', null, ['any', 'name', 'any']],
