@@ -25,6 +25,7 @@ import {
   isCommon,
   isOfSeries,
   isOwnSide,
+  isPerson,
   MAY_HOLD_APPS,
   MAY_HOLD_NAMES,
   mayBeAsked,
@@ -371,7 +372,7 @@ export function findColumns(rows: Rows): VetColumns {
 /** No name of today: 原余姚市示例学校. */
 const OF_BEFORE = /^(?:原|曾|前身)/u;
 
-/** Columns that are not asked though they hold full names: a table may have a school, its supplier and a partner. */
+/** Columns that are not asked though they hold full names: one that begins late, or units headed as persons (老师). */
 export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number[] {
   const head = rows[header ?? -1] ?? [];
   const below = rows.slice((header ?? -1) + 1);
@@ -379,6 +380,7 @@ export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number
   return fields.flatMap((field, at) => {
     const cells =
       field || added?.has(at) ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
-    return areFullNames(cells) && mayBeAsked(head[at] ?? '') ? [at] : [];
+    const heading = head[at] ?? '';
+    return areFullNames(cells) && (mayBeAsked(heading) || isPerson(heading)) ? [at] : [];
   });
 }

@@ -69,6 +69,10 @@ export const isOfSeries = (heading: string): boolean =>
 const ROLE =
   /^(?:宝[贝宝])?(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)+(?:宝[贝宝])?$/u;
 
+/** Does it head persons themselves, not where they work? */
+export const isPerson = (heading: string): boolean =>
+  OF_PERSONS.test(folded(heading)) && !/单位/u.test(heading);
+
 /** Does it certainly head persons? */
 export const headsPersons = (heading: string): boolean => {
   const text = folded(heading);

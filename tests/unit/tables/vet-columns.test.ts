@@ -325,6 +325,8 @@ describe('columns that are not asked', () => {
   it.each([
     // One that begins late in a table without a header.
     [`${OTHER},\n甲校,\n乙校,${NAME}`, [1]],
+    [`老师,备注\n${NAME},已签约`, [0]],
+    [`姓名,父亲单位,课外学习\n张小明,${NAME},示例启明`, []],
     // What is no name of the row's, or asked.
     [`学校,承办单位\n${OTHER},${BOOKS}`, []],
     [`机构名称,上课地点\n${NAME},余姚市示例青少年活动中心`, []],
