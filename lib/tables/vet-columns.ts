@@ -25,6 +25,7 @@ import {
   isCommon,
   isOfSeries,
   isOwnSide,
+  isPerson,
   MAY_HOLD_APPS,
   MAY_HOLD_NAMES,
   mayBeAsked,
@@ -95,7 +96,7 @@ const areMostlyShort = (cells: readonly string[]): boolean =>
   cells.filter((cell) => TOO_SHORT.test(cell)).length * 2 > cells.length;
 
 /** The column of names if there is none yet: one with such a heading first, the keeper of the table last. */
-function namesColumn(open: Open): number {
+function namesColumn(open: Open, isKeyed: boolean): number {
   const headOf = (at: number): string => open.head[at] ?? '';
   const others = open.free.filter((at) => mayBeAsked(headOf(at)));
   const headed = others.filter((at) => MAY_HOLD_NAMES.test(headOf(at)));
@@ -106,6 +107,8 @@ function namesColumn(open: Open): number {
     headedBy(MAY_HOLD_NAMES, { ...open, free: long }),
     columnOfNames(open.rows, open.free),
     headedBy(MAY_HOLD_NAMES, { ...open, free: open.free.filter((at) => !others.includes(at)) }),
+    // Beside keys nothing else is guessed.
+    isKeyed ? headedBy(MAY_HOLD_NAMES, { ...open, free: others }) : -1,
   ];
   return found.find((at) => at >= 0) ?? -1;
 }
@@ -141,7 +144,9 @@ function withUnforeseen(
 ): (VetField | null)[] {
   const fields = withKeys(known, head, rows);
   const isNamed = fields.includes('name') || fields.includes('app');
-  const names = isNamed ? -1 : namesColumn({ free: freeColumns(fields, head), head, rows });
+  const names = isNamed
+    ? -1
+    : namesColumn({ free: freeColumns(fields, head), head, rows }, fields.some(tellsWho));
   if (names >= 0) fields[names] = 'any';
   for (const at of furtherNames({ free: freeColumns(fields, head), head, rows })) {
     const heading = head[at] ?? '';
@@ -240,12 +245,12 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
 function isCommonHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
-  const common = row.filter(
-    (cell, column) => isCommon(cell) && !filledCells(below, column).includes(cell.trim()),
-  );
-  const plain = common.filter((cell) => !isOfSeries(cell));
-  if (plain.some(headsPersons)) return textsOf(row).length > 1;
-  return plain.length > 1 || (plain.length === 1 && common.length > 2);
+  const isOwn = (cell: string, column: number): boolean =>
+    !filledCells(below, column).includes(cell.trim());
+  const common = row.filter((cell, column) => isCommon(cell) && isOwn(cell, column));
+  if (common.some(headsPersons)) return textsOf(row).length > 1;
+  const series = row.filter((cell, column) => isOfSeries(cell) && isOwn(cell, column));
+  return common.length > 1 || (common.length === 1 && series.length > 1);
 }
 
 /**
@@ -258,9 +263,7 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
   const isHeaded = row.some(
-    (cell) =>
-      cell.trim() !== '' &&
-      (readHeader(cell) !== 'unknown' || (isCommon(cell) && !isOfSeries(cell))),
+    (cell) => cell.trim() !== '' && (isCommon(cell) || readHeader(cell) !== 'unknown'),
   );
   if (isCommonHeader(rows, at)) return true;
   return row.some((cell, column) => {
@@ -298,6 +301,24 @@ function headsOf(rows: Rows): (VetField | null)[][] {
   return data < 0 ? heads : heads.slice(0, data);
 }
 
+/**
+ * The columns with those that cells tell, where no heading tells who a row is about. Keys may be a row's all; licences
+ * and clubs of a weekday or a subject are some rows' alone.
+ */
+function withGuessed(
+  told: readonly (VetField | null)[],
+  head: readonly string[],
+  rows: Rows,
+): (VetField | null)[] {
+  const tells = (field: VetField | null, at: number): boolean =>
+    tellsWho(field) && !isOfSeries(head[at] ?? '') && !areLicences(filledCells(rows, at));
+  if (told.some(tells)) return [...told];
+  const isNamed = told.includes('name');
+  return guessAll(rows, head).map(
+    (field, at) => told[at] ?? (field === 'name' && isNamed ? 'any' : field),
+  );
+}
+
 /** The columns of a table as it stands. */
 function columnsOf(rows: Rows): VetColumns {
   const heads = headsOf(rows);
@@ -320,10 +341,11 @@ function columnsOf(rows: Rows): VetColumns {
     // 地址 may be a website's.
     return field === 'place' && guess(filledCells(below, at)) === 'site' ? 'site' : field;
   });
-  const told = withUnforeseen(own, head, below);
-  const guessed = told.some(tellsWho) ? [] : guessAll(below, head);
-  const fields = told.map((field, at) => field ?? guessed[at] ?? null);
-  if (asksAny(fields)) return { header, fields };
+  const fields = withGuessed(withUnforeseen(own, head, below), head, below);
+  // Nobody is asked rather than persons.
+  const arePersons = (heading: string, at: number): boolean =>
+    headsPersons(heading) && !areFullNames(filledCells(below, at));
+  if (asksAny(fields) || head.some(arePersons)) return { header, fields };
   // A table of developers alone is about them.
   return fields.includes('developer')
     ? { header, fields: fields.map((field) => (field === 'developer' ? 'name' : field)) }
@@ -350,7 +372,7 @@ export function findColumns(rows: Rows): VetColumns {
 /** No name of today: 原余姚市示例学校. */
 const OF_BEFORE = /^(?:原|曾|前身)/u;
 
-/** Columns that are not asked though they hold full names: a table may have a school, its supplier and a partner. */
+/** Columns that are not asked though they hold full names: one that begins late, or units headed as persons (老师). */
 export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number[] {
   const head = rows[header ?? -1] ?? [];
   const below = rows.slice((header ?? -1) + 1);
@@ -358,6 +380,7 @@ export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number
   return fields.flatMap((field, at) => {
     const cells =
       field || added?.has(at) ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
-    return areFullNames(cells) && mayBeAsked(head[at] ?? '') ? [at] : [];
+    const heading = head[at] ?? '';
+    return areFullNames(cells) && (mayBeAsked(heading) || isPerson(heading)) ? [at] : [];
   });
 }

@@ -52,19 +52,26 @@ const folded = (heading: string): string => foldHeader(simplified(unnumbered(hea
 
 /** Headings of persons, who are never asked, nor is where they work: 学员, 宝贝名字, 孩子叫什么名字？, 填写人, 父亲工作单位. */
 const OF_PERSONS =
-  /^(?:[您你我被]?的?(?:学生|学员|幼儿|[男女小]?孩子?|儿童|宝[贝宝]|娃|家长|父[亲母]|母亲|爸爸|妈妈|监护人|(?:班主|授课|任课)?[任老教]?师|班主任|教练|(?:填[写报]|提交|报名|缴费|投诉|反映|来电|经办|登记|联系)[人者]|真实|微信|群)的?)+(?:姓名|全?名字?|名单|名片|昵称|称呼|(?:工作)?单位)?(?:叫什么(?:名字)?|是)?\??$|昵称$|^(?:nameof)?(?:the)?(?:student|pupil|child|parent)(?:.?s)?(?:name)?$/u;
+  /^(?:(?:[您你我被]的?)?(?:学生|学员|幼儿|[男女小]?孩子?|儿童|宝[贝宝]|娃|家长|父[亲母]|母亲|爸爸|妈妈|监护人|(?:班主|授课|任课)?[任老教]?师|班主任|教练|(?:填[写报]|提交|报名|缴费|投诉|反映|来电|经办|登记|联系)[人者]|真实|微信|群)的?)+(?:姓名|全?名字?|名单|名片|昵称|称呼|(?:工作)?单位)?(?:叫什么(?:名字)?|是)?\??$|昵称$|^(?:nameof)?(?:the)?(?:student|pupil|child|parent)(?:.?s)?(?:name)?$/u;
 /** Headings of what stands beside names. */
 const COMMON =
   /^(?:序号?|编号|学号|[班年]级|所在[班年]级|性别|科目|课程|学科|项目|备注|人数|课时|no\.?|class|grade|date|fees?|subject|remarks?)$|(?:姓名|时间|日期|金额|费用?|学费|单价|价格|电话|手机号?码?|地[址点]|方式|内容|情况|状态|部门)$/u;
-/** Headings of units by when or what they teach, with a unit or nothing in each cell: 周六, 暑假班, 数学, 艺术类机构. */
+/** Headings of units by when or what they teach, with a unit or nothing in each cell: 周六, 暑假班, 数学. */
 const SERIES =
-  /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|[春夏秋冬]季|[寒暑][假期]|[早午晚]托|语文|数学|英语|外语|物理|化学|科学|美术|音乐|舞蹈|书法|编程|体育|围棋)(?:班|课|机构)?$|.(?:机构|[训导习趣]班)$/u;
+  /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|[春夏秋冬]季|[寒暑][假期]|[早午晚]托|语文|数学|英语|外语|物理|化学|科学|美术|音乐|舞蹈|书法|编程|体育|围棋)(?:班|课|机构)?$/u;
+/** The same of any kind, or a unit's name: 艺术类机构, 示例启明培训班. */
+const OF_A_KIND = /.(?:机构|[训导习趣]班)$/u;
 
-export const isOfSeries = (heading: string): boolean => SERIES.test(folded(heading));
+export const isOfSeries = (heading: string): boolean =>
+  SERIES.test(folded(heading)) || OF_A_KIND.test(folded(heading));
 
-/** What a row of data may say of whom it is from. */
+/** What a row of data may say of whom it is from, or be called: 家长, 学生家长, 宝宝妈妈, 妈妈宝贝. */
 const ROLE =
-  /^(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)$/u;
+  /^(?:宝[贝宝])?(?:学生|家长|[老教]师|班主任|教练|爸爸|妈妈|孩子|儿童|幼儿|监护人|student|pupil|child|parent)+(?:宝[贝宝])?$/u;
+
+/** Does it head persons themselves, not where they work? */
+export const isPerson = (heading: string): boolean =>
+  OF_PERSONS.test(folded(heading)) && !/单位/u.test(heading);
 
 /** Does it certainly head persons? */
 export const headsPersons = (heading: string): boolean => {
@@ -74,14 +81,14 @@ export const headsPersons = (heading: string): boolean => {
 
 /** Does a cell stand above a column of any table? */
 export const isCommon = (cell: string): boolean =>
-  COMMON.test(folded(cell)) ||
-  OF_PERSONS.test(folded(cell)) ||
-  readHeader(cell) === 'personal' ||
-  isOfSeries(cell);
+  COMMON.test(folded(cell)) || OF_PERSONS.test(folded(cell)) || readHeader(cell) === 'personal';
 
-/** Is a text a heading of a table, of whatever kind? */
+/** Is a text a heading of a table, of whatever kind, and no unit's name? */
 export const isHeading = (text: string): boolean =>
-  askedBy(text) !== null || isCommon(text) || readHeader(text) !== 'unknown';
+  askedBy(text) !== null ||
+  isCommon(text) ||
+  SERIES.test(folded(text)) ||
+  readHeader(text) !== 'unknown';
 
 /** May a column hold names, by its heading or for want of one? */
 export const mayHoldNames = (heading: string): boolean =>

@@ -148,7 +148,9 @@ export function recordsFor(
     const facts = factLines(t, cited, today);
     if (!facts) return [];
     const same = all.map(({ entry }) => entry).filter((each) => isSameSubject(each, cited.entry));
-    const named = same.find(usccOf) ?? same[0] ?? cited.entry;
+    // A name of two units says of neither that it is this one.
+    const codes = new Set(same.flatMap((each) => usccOf(each) ?? []));
+    const named = (codes.size > 1 ? cited.entry : (same.find(usccOf) ?? same[0])) ?? cited.entry;
     return {
       subject: subjectText(t, named, today),
       cited: [...facts, listOnly(t, cited.list), ...staleTexts(t, cited.list)].join('\n'),

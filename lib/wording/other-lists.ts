@@ -130,6 +130,13 @@ const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
 const wordsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/[^\p{L}]|[字第号]/gu, '');
 
+/** A number that says whose it is: 余市监罚〔2026〕7号. Any office has a 行政处罚决定书〔2026〕7号, and a 2026年第3批. */
+const OF_AN_OFFICE =
+  /^(?!关于|行政|处罚|责令|限期|整改|决定|通[报知]|公[告示])\p{sc=Han}{3,12}[^\p{L}\d]?20\d\d/u;
+
+const saysWhose = ({ document = '' }: Sanction): boolean =>
+  OF_AN_OFFICE.test(document.normalize('NFKC'));
+
 /**
  * Is it one decision, by its number and its office, however a list writes that, if the number says whose it is
  * (余市监罚〔2026〕7号)? One list may tell its fine, and one the order in it to stop.
@@ -137,7 +144,7 @@ const wordsOf = ({ document = '' }: Sanction): string =>
 const isOneDecision = (a: Sanction, b: Sanction): boolean =>
   digitsOf(a) !== '' &&
   digitsOf(a) === digitsOf(b) &&
-  (a.authority === b.authority || (wordsOf(a).length > 1 && wordsOf(a) === wordsOf(b)));
+  (a.authority === b.authority || (saysWhose(a) && wordsOf(a) === wordsOf(b)));
 
 /** Days between a decision and its publication, by either of which a list may date an act. */
 const DATED_APART = 31;
@@ -237,7 +244,8 @@ export function disagreementTexts(
     entry.sanctions.map((act) => {
       // A day that its list does not know is not told: the act above has one.
       const { decidedOn } = act.decidedOn.precision === 'unknown' ? told : act;
-      const whose = head && !isSameSubject(own, head.entry) ? headingText(t, own) : [];
+      const isOfHead = !head || own === head.entry || isSameSubject(own, head.entry);
+      const whose = isOfHead ? [] : headingText(t, own);
       const parts = [whose, datedLabel(t, [{ ...act, decidedOn }]), act.document ?? []].flat();
       const what = withoutStop(parts.join(' · '));
       return t('disagree.of', { list: listTitle, what, how: t(`disagree.${how}`) });

@@ -325,6 +325,8 @@ describe('columns that are not asked', () => {
   it.each([
     // One that begins late in a table without a header.
     [`${OTHER},\n甲校,\n乙校,${NAME}`, [1]],
+    [`老师,备注\n${NAME},已签约`, [0]],
+    [`姓名,父亲单位,课外学习\n张小明,${NAME},示例启明`, []],
     // What is no name of the row's, or asked.
     [`学校,承办单位\n${OTHER},${BOOKS}`, []],
     [`机构名称,上课地点\n${NAME},余姚市示例青少年活动中心`, []],
@@ -398,7 +400,13 @@ describe('a list of pupils', () => {
       0,
       [null, 'any', 'name', 'any'],
     ],
-    ['姓名,周一,周三\n张小明,√,\n李小红,,8:00', null, ['any', null, null]],
+    // Nobody is asked rather than the pupils.
+    ['姓名,周一,周三\n张小明,√,\n李小红,,8:00', 0, [null, null, null]],
+    [`姓名,金额\n${NAME},80`, null, ['any', null]],
+    // Names as short as a pupil's: beside keys, beside licences and beside clubs of a weekday.
+    ['商家,网址\n白鹭湾,a.example.com\n墨小池,b.example.com', 0, ['any', 'site']],
+    ['商家,许可证号\n白鹭湾,教民133028170000123号\n墨小池,', 0, ['any', 'any']],
+    ['姓名,报了哪里,周六\n张小明,白鹭湾,墨小池\n李小红,墨小池,', 0, [null, 'any', 'any']],
     [`姓名,学科类机构,艺术类机构\n张小明,${NAME},\n李小红,,示例启明`, 0, [null, 'name', 'any']],
     ['姓名,秋季班,暑假班\n张小明,示例启明,\n李小红,星河,示例启明', 0, [null, 'any', 'name']],
     [
@@ -428,6 +436,9 @@ describe('a list of pupils', () => {
     ['学生,培训班\n张小明,示例启明\n李小红,星河书法', 0, [null, 'any']],
     ['学生,启明培训班\n家长,示例晨光', null, ['any', 'name']],
     ['老师,示例启明\n家长,示例晨光\n学生,示例蓝天', null, ['any', 'name']],
+    // A long one of such words is read in one way alone.
+    [`${'家长的'.repeat(33)}x,电话\n示例启明,0574-62123456`, 0, ['any', 'phone']],
+    ['学生家长,示例启明\n宝宝妈妈,示例晨光\n妈妈宝贝,示例', null, ['any', null]],
     ['张小明,英语,数学,示例启明\n李小红,语文,科学,示例晨光', null, ['any', null, null, 'name']],
     ['张小明,示例启明,星河书法\n李小红,,示例启明英语', null, ['any', 'name', 'any']],
     ['班级,周一,周三\n三1班,示例启明,\n三2班,,示例晨光', 0, [null, 'any', 'name']],

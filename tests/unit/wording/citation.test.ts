@@ -61,6 +61,16 @@ describe('a citation', () => {
     expect(subjects).toEqual([whole, whole, '示例乙培训有限公司']);
   });
 
+  it('of one of several units of a name has the code of none of the others', () => {
+    const [source, verifiedOn] = ['https://register.example/', TODAY];
+    const coded = (value: string) =>
+      school({ identifiers: [{ kind: 'uscc', of: 'subject', value, source, verifiedOn }] });
+    const all = [school(), coded('91330281MA0EXAMP1T'), coded('91330281MA0EXAMP2T')].map((entry) =>
+      cited(entry),
+    );
+    expect(recordsFor(zh, all, TODAY)[0]?.subject).toBe('余姚市示例启明培训学校有限公司');
+  });
+
   it('has the earlier names below who it is: the original may print one of them', () => {
     const former = '余姚市示例启蒙培训学校有限公司';
     const entry = school({ sanctions: [PENALTY] });

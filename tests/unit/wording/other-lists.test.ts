@@ -316,7 +316,7 @@ describe('lists that disagree', () => {
     ]);
   });
 
-  it.each<[string, ReturnType<typeof theirs>]>([
+  it.each<[string, ReturnType<typeof theirs>, ReturnType<typeof mine>?]>([
     ['both hold it', theirs({})],
     ['it is another act', theirs({ status: 'lifted', kind: 'summons' })],
     [
@@ -369,6 +369,21 @@ describe('lists that disagree', () => {
         decidedOn: { day: '2026-09-05', precision: 'day' },
       }),
     ],
+    ...[
+      '2026年第1批',
+      '行政处罚决定书〔2026〕1号',
+      '关于侵害用户权益行为的APP通报（2026年第1批）',
+    ].map((document): [string, ReturnType<typeof theirs>, ReturnType<typeof mine>] => [
+      `it is an act of that week by another office, whose paper is called as any office’s: ${document}`,
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        authority: '余姚市教育局',
+        document,
+        decidedOn: { day: '2026-09-05', precision: 'day' },
+      }),
+      mine([{ ...PENALTY, document }]),
+    ]),
     [
       'it is another institution',
       theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
@@ -395,8 +410,16 @@ describe('lists that disagree', () => {
     ],
     ['it is a namesake of another place', theirs({ status: 'lifted' }, { region: '320500' })],
     ['the same list lifted it by another entry', theirs({ status: 'lifted' }, {}, 'builtin')],
-  ])('say nothing where %s', (_, other) => {
-    expect(disagreementTexts(t, [mine()], [other], TODAY)).toEqual([]);
+  ])('say nothing where %s', (_, other, own = mine()) => {
+    expect(disagreementTexts(t, [own], [other], TODAY)).toEqual([]);
+  });
+
+  it('name nobody where all is of one that has no registered name', () => {
+    const own = { ...mine(), entry: { ...mine().entry, ...sign('白鹳网') } };
+    const other = theirs({ status: 'lifted' }, sign('白鹳网'));
+    expect(disagreementTexts(t, [own], [other], TODAY)).toEqual([
+      '名单“乙”载明这项记录（行政处罚·2026年9月1日）已解除或移出；请以官方原文为准',
+    ]);
   });
 
   it('are told of acts that are shown alone', () => {

@@ -197,6 +197,8 @@ describe('what parents answer who name nobody', () => {
   );
 
   it.each(
-    '无忧教育 未来学校 不二书院 没想到培训 未名课堂 上示例 不上补习学校 知道教育 没落'.split(' '),
+    '无忧教育 未来学校 不二书院 不方便面馆 没想到培训 未名课堂 上示例 不上补习学校 知道教育 没落'.split(
+      ' ',
+    ),
   )('is no name of somebody: %s', (text) => expect(asRead('name', text)).toBe(text));
 });
