@@ -1,9 +1,9 @@
-import { hostKeys } from '../domain/host';
+import { hostKeys, siteOfHost } from '../domain/host';
 import type { StatedNumber } from '../domain/website';
 import type { Question } from '../index/terms';
 import { isPlatformFiling, isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
-import { footerFindings } from './evidence/footer';
+import { footerFindings, isTenants } from './evidence/footer';
 import { isAbandoned, keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
@@ -91,7 +91,12 @@ export function websiteSubject(website: Website): Subject {
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
-      const isOthers = keys.length > 0 && isAbandoned(read.page, asked.entry);
+      const host = siteOfHost(read.page.host ?? '');
+      // Below a listed host may be a tenant's page.
+      const isBelow = keys.every(({ evidence }) => siteOfHost(evidence.value) !== host);
+      const isOthers =
+        keys.length > 0 &&
+        (isAbandoned(read.page, asked.entry) || (isBelow && isTenants(read, asked.entry)));
       return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,

@@ -108,13 +108,15 @@ function isOfOtherBody(site: ReadWebsite, entry: Entry): boolean {
 }
 
 /**
- * Does the site's own footer name a holder that bears none of the entry's names (© 示例黄页)? Then what stands outside of
- * it tells of the entry. A host as the holder (© example.com) may be anybody's.
+ * Does the page name a holder that bears none of the entry's names (© 示例黄页)? Then what stands outside of its footer
+ * tells of the entry. A host as the holder (© example.com) may be anybody's.
  */
 const isHeldByAnother = ({ operators }: ReadWebsite, entry: Entry): boolean =>
-  operators.some(
-    ({ text: { text }, isOutside }) => !isOutside && hasHan(text) && !sayName([text], entry),
-  );
+  operators.some(({ text: { text } }) => hasHan(text) && !sayName([text], entry));
+
+/** Does the page credit the entry with building it, and name another as its holder: © 青藤英语 技术支持：X? */
+export const isTenants = (site: ReadWebsite, entry: Entry): boolean =>
+  isVendor(site, entry) && isHeldByAnother(site, entry);
 
 /** Does the page bear out a bare name by the entry's place? */
 function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {

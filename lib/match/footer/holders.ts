@@ -41,8 +41,8 @@ const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;
 
-/** (原X), (以下简称“X”) say how else one is called. */
-const ASIDE = /\((?:原名?|曾用名|以下简称|[简下]称)[^)]*\)?/g;
+/** (原X), (前身为X), (以下简称“X”) say how else one is called. */
+export const ASIDE = /\((?:原名?|前身|曾用名|以下简称|[简下]称)[^)]*\)?/g;
 /** …及其关联公司, …及关联方, 及/或其授权方: further holders without a name. */
 const AFFILIATES =
   /(?:以?及|和|与)(?:\/?或)?(?:其(?:全部|所有|各|关联|[附下所]属|相关|子|分|母){0,2}|关联|[附下]属)(?:方|公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
@@ -149,9 +149,12 @@ export function namesBefore(text: string): string[] {
 const SITE_ITSELF =
   /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
 
-/** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
+/**
+ * 地图数据 ©X, 《少儿英语》教材著作权归X, Photo ©X: rights in a thing on the page; 云校通 V3.0 ©X: in a product. 首页 视频 图片 ©X are
+ * a menu and the site's holder.
+ */
 const THING =
-  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:图片?|图文|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教[材辅]|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+  /[a-z]\s?\d\d?(?:\.\d{1,3})+\s*$|^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:[本原该此]文|图[片源文]?|照片|[插配]图|插画|封面|背景|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教[材辅]|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|来源|商标)+的?|(?:map|photo|image)s?)[\s/]*$/i;
 
 /** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
@@ -161,6 +164,10 @@ export const isOfThing = (line: string): boolean => {
   const at = noticeAt(line);
   return at < line.length && THING.test(line.slice(0, at));
 };
+
+/** Where a notice of the site begins: not that of Powered by Example V3.0 ©X. */
+export const siteNoticeAt = (text: string): number =>
+  isOfThing(text) ? text.length : noticeAt(text);
 
 /** A text without what may stand between a name and its notice. */
 const bare = (text: string): string =>

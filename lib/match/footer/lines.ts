@@ -5,7 +5,7 @@ import { simplified } from '../../text/normalise-units';
 import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
-import { hasNotice, isOfThing } from './holders';
+import { ASIDE, hasNotice, isOfThing } from './holders';
 import { awaitsName, besideNames, SIGNS, UNDER, VENDOR, WITH } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
@@ -77,12 +77,15 @@ export function joinLabels(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not. */
+/**
+ * A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not, and 加盟店查询 and
+ * 特许经营备案号 are a franchisor's.
+ */
 const FRANCHISEE =
-  /加盟(?:合作)?(?:校|店|商|中心|学校|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校(?!\s*:)|办学点)|(?<!未经)由.{2,40}授权/;
+  /(?:加盟(?:合作)?(?:校|店|商|中心|学校|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|[非需])授权(?:校|店|商|中心|单位|使用|加盟|经营|合作)|特许(?:经营(?!备案)|加盟|校|授权)|品牌授权|合作(?:校区|学校(?!\s*:)|办学点)|(?<!未经)由.{2,40}授权)(?!查询|登录)/;
 /** Such words as columns, beside others of a menu: the franchisor's own. */
 const OTHER_COLUMN = '(?:首页|(?:关于|联系|招商|师资)[^\\s|·]{0,4})';
-const COLUMN = '(?:加盟(?:中心|[店校商](?:查询|登录)?)|合作学校|品牌授权)';
+const COLUMN = '(?:加盟(?:中心|[店校商])|合作学校|品牌授权)';
 const GAP = '[\\s|·]';
 const MENU_COLUMN = new RegExp(
   `(?<=${OTHER_COLUMN}${GAP}{1,3})${COLUMN}(?=${GAP}|$)|(?<=^|${GAP})${COLUMN}(?=${GAP}{1,3}${OTHER_COLUMN})`,
@@ -197,8 +200,8 @@ const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
 /** The part of a piece that may say so: 自由X and X由Y授课 do not. */
 const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*限公司.*/;
 
-/** 所属单位：X says of a site that is called after X whose it is, of any other to whom its owner belongs. */
-const UNDER_LABEL = /^(?:[所隶]属单位|隶属于?)$/;
+/** 所属单位：X and 举办者：X say of a site that is called after X whose it is, of any other to whom its owner belongs. */
+const UNDER_LABEL = /^(?:[所隶]属单位|隶属于?|举办(?:单位|者))$/;
 
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
@@ -218,7 +221,7 @@ interface Printed {
 export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
-  const pieces = own.map(withoutIcp).join('\n').split(PIECES);
+  const pieces = own.map(withoutIcp).join('\n').replace(ASIDE, ' ').split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   const above: string[] = [];

@@ -10,6 +10,7 @@ import {
   namesBefore,
   namesIn,
   noticeAt,
+  siteNoticeAt,
 } from './holders';
 
 /** The statements of one line: who runs the site, and who built it or keeps it running. */
@@ -32,7 +33,7 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 /** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
 const OPERATOR = new RegExp(
   '^(?:本?网?站?主办|运营|' +
-    '(?:网站|平台|ICP)?(?:[主举开]办|办学|[运经]营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
+    '(?:网站|平台|ICP)?(?:[主开]办|办学|[运经]营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
     '(?:网站|责任)?主体(?:单位|信息|[名全]称)?|(?:公司|单位|企业|机构|学校)[名全]称|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
@@ -117,7 +118,7 @@ const CELLS = /^\s*(?:(?:主办|办学|[运经]营|使用|版权)(?:单位|主�
 /** `© X © Y` are two notices. */
 const noticesOf = (text: string): string[] => {
   const [first = '', ...more] = text.split(/(?=©\s*(?!(?:19|20)?\d\d))/);
-  return more.length > 0 && hasNotice(first) ? [first, ...more] : [text];
+  return hasNotice(first) && !isOfThing(text) ? [first, ...more] : [text];
 };
 
 /** 示例启明少儿英语 before 由余姚市示例启明培训学校有限公司运营 is called by the runner's own trade name. */
@@ -184,12 +185,12 @@ function noticeOrCredit(text: string): Statements {
     return { operators: noticesOf(text).flatMap(holdersIn), vendors: [] };
   }
   const rest = text.slice(credit.index + credit[0].length);
-  const notice = noticeAt(rest);
-  if (notice < rest.length)
-    return join([
-      unlabelled(text.slice(0, text.length - rest.length + notice)),
-      unlabelled(rest.slice(notice)),
-    ]);
+  const notice = siteNoticeAt(rest);
+  if (notice < rest.length) {
+    const first = unlabelled(text.slice(0, text.length - rest.length + notice));
+    // `© 示例学校 Powered by 云校通 © X`: the builder signs its product.
+    return first.operators.length > 0 ? first : join([first, unlabelled(rest.slice(notice))]);
+  }
   const after = namesIn(rest);
   const before = text.slice(0, credit.index);
   // `©X技术支持`: the credit is of the name right before it, unless another name follows.
@@ -215,12 +216,13 @@ const join = (all: readonly Statements[]): Statements => ({
 /** A label's value ends where a copyright notice begins: `技术支持：某建站 © 示例学校`. */
 function labelled({ label, text }: Part): Statements {
   if (COPYRIGHT.test(label)) return unlabelled(`© ${text}`);
-  if (hasNotice(label)) return unlabelled(`${label} ${text}`);
+  // `图片：©X` is of the picture.
+  if (hasNotice(label) || isOfThing(`${label} ${text}`)) return unlabelled(`${label} ${text}`);
   // `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not.
   // 推荐：X All Rights Reserved: English goes behind anybody.
   if (!ROLES.some((role) => role.test(label)))
     return hasRightsAlone(text) && !holdsIcp(text) ? NOTHING : unlabelled(withoutIcp(text));
-  const at = noticeAt(text);
+  const at = siteNoticeAt(text);
   return join([named(label, namesIn(text.slice(0, at))), unlabelled(text.slice(at))]);
 }
 

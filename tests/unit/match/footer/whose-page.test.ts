@@ -19,14 +19,17 @@ interface Site {
   url?: string;
   of?: typeof vendor;
   heading?: string;
+  /** The page has no footer: they are its last lines. */
+  isLast?: boolean;
 }
 
 /** The strongest verdict on a page with these lines in its footer, their numbers in links to the register. */
 function told(lines: readonly string[], site: Site): string {
   const { title, heading, url = 'https://www.site.example.org/', of = listedSchool } = site;
-  const footers = lines.map((text) => ({ text, linked: text }));
+  const read = lines.map((text) => ({ text, linked: text }));
+  const [footers, last] = site.isLast ? [[], read] : [read, []];
   const headings = heading ? [heading] : [];
-  const text = { title, headings, footers, last: [], structured: [] };
+  const text = { title, headings, footers, last, structured: [] };
   const facts = readFacts(text, new URL(url).hostname);
   const [verdict] = judgeWebsite({ url, facts }, [candidate(of)]);
   return verdict ? `${verdict.tier} ${verdict.relation}` : 'nothing';
@@ -192,6 +195,8 @@ describe('whose a page is, in further words', () => {
     `所属单位：${SCHOOL}`,
     `隶属：${SCHOOL}`,
     `隸屬單位：${SCHOOL}`,
+    `举办者：${SCHOOL}`,
+    `举办单位：${SCHOOL}`,
   ])('counts where the page is called so: %s', (line) => {
     expect(told([line], { title: '示例启明少儿英语' })).toBe('named is');
     expect(told([line], { title: '课程中心' })).toBe('nothing');
@@ -223,5 +228,91 @@ describe('whose a page is, in further words', () => {
     `© 阳光花朵幼儿园 | ${SCHOOL}`,
   ])('does not by what looks like it: %s', (line) => {
     expect(told([line], { title: '示例启明少儿英语' })).toBe('nothing');
+  });
+});
+
+const LISTED_HOST = 'https://qiming.example.com/';
+
+describe('who founded a school', () => {
+  it.each(['举办者', '举办单位'])('does not run its site: %s', (label) => {
+    const site = { title: '示例启明少儿英语' };
+    const other = `${label}：宁波示例晨光教育集团有限公司`;
+    expect(told([`办学单位：${SCHOOL}`, other], site)).toBe('named is');
+    expect(told([other], { ...site, url: LISTED_HOST })).toBe('identified is');
+    expect(told(['© 示例青藤', `${label}：${SCHOOL}`], { title: '青藤英语' })).toBe('nothing');
+  });
+});
+
+describe('(原X) behind a name is no second owner', () => {
+  const company = '示例今夕教育科技有限公司';
+  const of = entry({
+    id: 'test:company',
+    names: [{ text: company, kind: 'legal' }],
+    identifiers: [identifier({ kind: 'host', value: 'jinxi.example.com' })],
+  });
+  it.each(['原', '原名', '前身为', '曾用名'])('%s', (said) => {
+    const name = `${company}（${said}示例往昔教育科技有限公司）`;
+    for (const line of [name, `© ${name}`, `${name} 版权所有`]) {
+      expect(told([line], { title: '示例今夕', of })).toBe('named is');
+      const url = 'https://jinxi.example.com/';
+      expect(told([line], { title: '示例今夕', of, url })).toBe('identified is');
+    }
+  });
+});
+
+describe('last lines of a page without a footer', () => {
+  const site = { title: '示例启明少儿英语', isLast: true };
+  const LABELS = ['运营主体', '主体名称', '备案主体', '机构名称'];
+  it.each(LABELS)('are a directory’s where it signs them: %s', (label) => {
+    for (const sign of ['© 示例教育网', '示例教育网 版权所有', `© ${VENDOR}`])
+      expect(told([`${label}：${SCHOOL}`, sign], site)).not.toBe('named is');
+    for (const sign of ['© 2026', '© example.org', '© 示例启明', `© ${SCHOOL}`])
+      expect(told([`${label}：${SCHOOL}`, sign], site)).toBe('named is');
+  });
+});
+
+describe('words of franchise in a footer', () => {
+  it.each(
+    (
+      '加盟店查询 加盟商登录 品牌授权查询 特许经营备案号：0330200112000001 ' +
+      '商业特许经营备案号：0330200112000001 如需授权使用请联系我们'
+    ).split(' '),
+  )('are the franchisor’s own: %s', (line) => {
+    expect(told([line, `© ${SCHOOL}`], { title: '示例启明少儿英语' })).toBe('named is');
+  });
+
+  it.each(['本店为示例启明加盟店', '授权使用示例启明品牌', '特许经营', '示例启明品牌授权校区'])(
+    'are a franchisee’s: %s',
+    (line) => {
+      expect(told([line, `© ${SCHOOL}`], { title: '示例启明少儿英语' })).toBe('nothing');
+    },
+  );
+});
+
+describe('below the host of a listed vendor', () => {
+  const of = entry({
+    id: 'test:host',
+    region: '330100',
+    names: [{ text: VENDOR, kind: 'legal' }],
+    identifiers: [identifier({ kind: 'host', value: 'luming.example.com' })],
+  });
+  const url = 'https://qingteng.luming.example.com/';
+  const credits = [
+    ...[`技术支持：${VENDOR}`, '技术支持：示例鹿鸣', 'Powered by 示例鹿鸣', '由示例鹿鸣强力驱动'],
+    ...['示例鹿鸣云校提供技术支持', `集成商：${VENDOR}`],
+  ];
+  it.each(credits)('a page that another signs is a tenant’s: %s', (credit) => {
+    for (const title of ['青藤英语', '登录'])
+      for (const lines of [['© 青藤英语', credit], [`© 青藤英语 ${credit}`]])
+        expect(told(lines, { title, url, of })).toBe('related names');
+  });
+
+  it.each(credits)('the vendor’s own pages stay its own: %s', (credit) => {
+    const own = { title: '云校通', of };
+    expect(told([`© ${VENDOR}`, credit], { ...own, url })).toBe('identified is');
+    expect(told([credit], { ...own, url })).toBe('identified is');
+    for (const url of ['https://luming.example.com/a', 'https://www.luming.example.com/'])
+      expect(told(['© 云校通', credit], { ...own, url })).toBe('identified is');
+    expect(told(['© 青藤英语', '技术支持：示例建站'], { ...own, url })).toBe('identified is');
   });
 });
