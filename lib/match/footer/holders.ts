@@ -165,9 +165,12 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
-/** Where a notice of the site begins: not that of Powered by Example V3.0 ©X. */
-export const siteNoticeAt = (text: string): number =>
-  isOfThing(text) ? text.length : noticeAt(text);
+/** Where a notice of the site begins: behind that of a thing, Example V3.0 ©X © Y. */
+export const siteNoticeAt = (text: string): number => {
+  if (!isOfThing(text)) return noticeAt(text);
+  const second = text.indexOf('©', text.indexOf('©') + 1);
+  return second < 0 ? text.length : second;
+};
 
 /** A text without what may stand between a name and its notice. */
 const bare = (text: string): string =>
