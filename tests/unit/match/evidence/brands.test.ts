@@ -316,6 +316,12 @@ describe('brands', () => {
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
       ['its teachers', titled('余姚示例启明师资力量')],
       ['its rooms', titled('余姚示例启明办学环境')],
+      ...'联系我们 关于我们 免费试听 专业美术画室 钢琴陪练 素描色彩 跆拳道馆 篮球训练营 感统训练 名师团队 毕业典礼 陪伴孩子成长'
+        .split(' ')
+        .map((words): [string, Partial<PageSubject>] => [
+          `a part on ${words}`,
+          titled(`余姚示例启明 - ${words}`),
+        ]),
     ]),
     ...rows(school, 'nothing', [
       ['a trade that a school’s rooms are called as', titled('余姚示例启明环境')],
