@@ -13,9 +13,9 @@ import { OWN_WORDS } from './title-parts';
  * A part counts as a whole when nothing but places, words of teaching and a branch stand around the brand.
  */
 
-/** 欢迎, 官网 and what else a site adds. */
+/** 欢迎, 官网 and what else a site adds. 余姚示例启明环境 is another trade. */
 const ADDED = new RegExp(
-  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|${OWN_WORDS.source}`,
+  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|(?!环境)(?:${OWN_WORDS.source})`,
   'gu',
 );
 const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');

@@ -67,7 +67,7 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
 
 /** What a unit's own title says behind its name. */
 export const OWN_WORDS =
-  /20\d\d年?|招生|简章|报名|入口|收费标准|师资力量|(?:校园|办学)?(?:理念|风采)|(?:校园|[办教]学)环境|成果|荣誉|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
+  /20\d\d年?|招生|简章|报名|入口|收费标准|师资力量|(?:校园|办学)?(?:理念|风采|环境)|成果|荣誉|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
 const PEOPLE = /[老教名导]师|学[生员]|家长/u;
 
 /**
