@@ -93,7 +93,7 @@ export function websiteSubject(website: Website): Subject {
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
       const host = siteOfHost(read.page.host ?? '');
       // Below a listed host may be a tenant's page.
-      const isBelow = keys.every(({ evidence }) => siteOfHost(evidence.value) !== host);
+      const isBelow = asked.entry.identifiers.every(({ value }) => siteOfHost(value) !== host);
       const isOthers =
         keys.length > 0 &&
         (isAbandoned(read.page, asked.entry) || (isBelow && isTenants(read, asked.entry)));

@@ -30,6 +30,9 @@ export const TEACHING = SUBJECTS.concat(
 const FIRST =
   /^(?:[著寄封叛戒厌矫靠]|[全半]封|军事|[男女]孩|[包保]过|[中高]复|优[秀质]|一[流站对]|高[端品]|正规|[知有]名|热门|特[色训]|精品|口碑|强化|速成|网瘾|青春期|自闭|问题|沉迷|行为|零基|资深|校外)/u;
 
+/** Does a normalised text name a subject, or whom or how one is taught: 素描色彩, 免费试听钢琴? */
+export const namesSubject = (text: string): boolean => SUBJECTS.some((word) => text.includes(word));
+
 /** Further subjects and trades. State schools are called so, too: 余姚市卫生学校. */
 const TRADES =
   /^(?:[专综短注硬模退针线散唱暑课室改奶插蛋挖焊剪催摄税医]|军队|保[育安洁]|单招|中[职小式等药]|[一二]建|一级|高[级三压等]|初[三级升]|口[译腔]|速[读算]|小[班提升吃主]|学[前科]|孩子|少年|艺术生|素质|拓展|外教|影视|家[庭电]|新[概媒]|剑桥|语[言感]|造[价型]|护[士工]|管理|推拿|幼[升小]|电[脑气焊子商]|汽[车修]|手[机工]|计算|软件|平面|服装|财[务经]|法[考律]|健身|[茶花园]艺|[西面]点|咖啡|产后|母婴|养老|按摩|安全|施工|物业|人[力工]|工商|卫生|师范|技术|数控|叉车|无人机|[心速]算|[全右]脑|直播|瑜伽|(?:ui|cad|plc)(?![a-z]))/u;

@@ -97,13 +97,13 @@ function namesOf(code: string): { full: string; short: string } {
   return row < 0 ? { full: '', short: '' } : { full: names[row] ?? '', short: shortName(row) };
 }
 
-/** 南京东路, 杭州湾 and 北京大学 say nothing about where a school is registered. */
-const NOT_A_PLACE =
-  /^(?:[东南西北中一二三四支]?(?:路|大?街|大道)|湾(?!里)|大学|师范|理工|时间|话)/u;
+/** 南京东路 and 北京大学 say nothing about where a school is registered. */
+const NOT_A_PLACE = /^(?:[东南西北中一二三四支]?(?:路|大?街|大道)|大学|师范|理工|时间|话)/u;
 
-/** Does a place in short go on as another name? 余姚市南大街 is an address. */
+/** Does a place in short go on as another name? 余姚市南大街 is an address; 杭州湾 is not in 杭州, and 深圳湾 is in 深圳. */
 const goesOn = (text: string, word: string, end: number): boolean =>
-  !/[市区县]$/u.test(word) && NOT_A_PLACE.test(text.slice(end, end + 3));
+  !/[市区县]$/u.test(word) &&
+  (NOT_A_PLACE.test(text.slice(end, end + 3)) || text.startsWith('杭州湾', end - 2));
 
 /** The longest word that names a region and begins at `at`; empty if none does. */
 function longestAt(text: string, at: number): string {

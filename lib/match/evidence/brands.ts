@@ -22,7 +22,7 @@ import {
   saysItself,
 } from './page-role';
 import { namesRegion, regionContradicts, writesInPlace } from './region';
-import { speaksAsThirdParty, TEACHES, tellsOtherTrade } from './title-words';
+import { speaksAsThirdParty, tellsOtherTrade, tellsTeaching } from './title-words';
 
 /** Evidence of brand and app names: a whole title part that something else bears out, never alone. */
 
@@ -113,7 +113,7 @@ function isOtherTrades({ page, entry }: PageCase, { text }: NameForm): boolean {
   const said = [title, provider].flatMap((each) => each ?? []);
   return (
     !said.every((each) => saysItself(each, entry)) &&
-    ![...said, snippet].some((each) => each && TEACHES.test(withoutNames(each.text, entry)))
+    ![...said, snippet].some((each) => each && tellsTeaching(withoutNames(each.text, entry)))
   );
 }
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Entry } from '../../domain/entry';
 import { anyOf, eachOf } from '../../text/expressions';
-import { ownPart, saysTeaching } from '../../text/own-part';
+import { namesSubject, ownPart, saysTeaching } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
 import { isMedium } from '../names/organisation';
@@ -102,7 +102,7 @@ const ACCUSING = anyOf(
   '无证(?=无|照|办|经营|营业|培训|补课|教|开|机构|托管|\\||$)',
   '权益受到?[损侵]',
   '(?<!包|可|就|全额|随时|无效|[不没]过|满意|不会|提分)退钱',
-  '(?<![防反])诈骗',
+  '(?<!(?:防范?|反|识[别破]|远离)(?:电信|网络|校园|新型){0,3})诈骗',
   '[真太最都很]垃圾|垃圾(?=机构|公司|学校|培训|平台|软件|课程|老师)|(?:^|[|是])垃圾$',
   `[与和同跟][本我该此|][^|]{0,4}?${NO_TIES}`,
 );
@@ -219,8 +219,11 @@ const VICE =
 const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
 
 /** Words of titles that are no other trade's, since they teach or give notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
-export const TEACHES =
-  /培训|教育|(?<!驾)校|学[院员生习]|少儿|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/u;
+const TEACHES =
+  /培训|教育|(?<!驾)校|学[院员生习]|少儿|孩子|课|班|英语|考试|辅导|[老教名]师|家长|毕业|招生|通知|公[告示]/u;
+
+/** Does a normalised text speak of teaching, or of a subject: 学员作品, 钢琴陪练? */
+export const tellsTeaching = (text: string): boolean => TEACHES.test(text) || namesSubject(text);
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =

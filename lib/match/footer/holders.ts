@@ -154,7 +154,7 @@ const SITE_ITSELF =
  * a menu and the site's holder.
  */
 const THING =
-  /[a-z]\s?\d\d?(?:\.\d{1,3})+\s*$|^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:[本原该此]文|图[片源文]?|照片|[插配]图|插画|封面|背景|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教[材辅]|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|来源|商标)+的?|(?:map|photo|image)s?)[\s/]*$/i;
+  /[a-z]\s?\d\d?(?:\.\d{1,3})+\s*$|^\s*(?:[《“"][^》”"]{1,30}[》”"]\s*)?(?:(?:部分|相关|转载|学[员生]|[本该此原]|其中的?)?(?:[本原该此]文|图[片源文]?|照片|[插配]图|插画|封面|背景|摄影|影像|视频|音[频乐]|[录直]播|歌曲|地图|素材|字体|图标|软件|系统|程序|模[板版]|主题|源码|课程|题库|[试习真]题|试卷|教[材辅]|讲义|课件|论文|资料|文[字档件]|数据|内容|著作|作品|文章|稿件|来源|商标)+的?|(?:map|photo|image)s?)[\s/]*$/i;
 
 /** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
@@ -165,9 +165,12 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
-/** Where a notice of the site begins: not that of Powered by Example V3.0 ©X. */
-export const siteNoticeAt = (text: string): number =>
-  isOfThing(text) ? text.length : noticeAt(text);
+/** Where a notice of the site begins: behind that of a thing, Example V3.0 ©X © Y. */
+export const siteNoticeAt = (text: string): number => {
+  if (!isOfThing(text)) return noticeAt(text);
+  const second = text.indexOf('©', text.indexOf('©') + 1);
+  return second < 0 ? text.length : second;
+};
 
 /** A text without what may stand between a name and its notice. */
 const bare = (text: string): string =>

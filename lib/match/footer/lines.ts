@@ -221,7 +221,10 @@ interface Printed {
 export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const isVendors = (line: string): boolean => vendors.some((vendor) => line.includes(vendor));
-  const pieces = own.map(withoutIcp).join('\n').replace(ASIDE, ' ').split(PIECES);
+  const pieces = own
+    .map((line) => withoutIcp(line).replace(ASIDE, ' '))
+    .join('\n')
+    .split(PIECES);
   const names = new Set<string>();
   const inRole: string[] = [];
   const above: string[] = [];

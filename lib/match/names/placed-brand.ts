@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
+import { isFurniture, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
 import { occurs, SITE, WELCOMED } from './boundary';
@@ -13,9 +13,9 @@ import { OWN_WORDS } from './title-parts';
  * A part counts as a whole when nothing but places, words of teaching and a branch stand around the brand.
  */
 
-/** 欢迎, 官网 and what else a site adds. */
+/** 欢迎, 官网 and what else a site adds. 余姚示例启明环境 is another trade. */
 const ADDED = new RegExp(
-  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|${OWN_WORDS.source}`,
+  `欢迎(?:您)?${WELCOMED}|${SITE}|欢迎您|app|公众号|小程序|(?!环境)(?:${OWN_WORDS.source})`,
   'gu',
 );
 const BRANCH = new RegExp(`^[一-鿿]{0,11}${BRANCH_END}`, 'u');
@@ -47,9 +47,9 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   return false;
 }
 
-/** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店)? */
+/** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店), a page’s words (联系我们)? */
 export const isOwnWords = (text: string, entry: Entry): boolean =>
-  isTail(text, entry, true) || (BRANCH.test(text) && !isOtherShop(text));
+  isFurniture(text) || isTail(text, entry, true) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {

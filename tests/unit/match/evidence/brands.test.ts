@@ -315,8 +315,17 @@ describe('brands', () => {
       ['what a listing offers of its own', titled('周末一起玩', { provider: '余姚示例启明' })],
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
       ['its teachers', titled('余姚示例启明师资力量')],
+      ['its rooms', titled('余姚示例启明办学环境')],
+      ...'联系我们 关于我们 免费试听 专业美术画室 钢琴陪练 素描色彩 跆拳道馆 篮球训练营 感统训练 名师团队 毕业典礼 陪伴孩子成长'
+        .split(' ')
+        .map((words): [string, Partial<PageSubject>] => [
+          `a part on ${words}`,
+          titled(`余姚示例启明 - ${words}`),
+        ]),
     ]),
     ...rows(school, 'nothing', [
+      ['a trade that a school’s rooms are called as', titled('余姚示例启明环境')],
+      ['lessons in it', titled('余姚示例启明环境培训')],
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],
       ['a partner’s school', titled('合作学校：余姚示例启明')],
       ['a vocational school of the state’s kinds', titled('余姚示例启明职业学校')],
@@ -473,7 +482,7 @@ describe('brands', () => {
     ...rows(
       school,
       'nothing',
-      ['余姚路', '余姚北路', '余姚一路', '余姚街', '余姚大道', '余姚湾新区'].flatMap((street) => [
+      ['余姚路', '余姚北路', '余姚一路', '余姚街', '余姚大道'].flatMap((street) => [
         [`a branch in ${street}`, titled(`示例启明（${street}店）`)],
         [`a campus in ${street}`, titled(`示例启明${street}校区`)],
         [`a provider in ${street}`, titled('书法', { provider: `示例启明·${street}店` })],

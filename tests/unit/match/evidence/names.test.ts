@@ -236,6 +236,7 @@ const OF_OTHERS = [
     ['a name that any place may have, as provider', { provider: NAME }],
   ]),
   ...rows(placed, 'nothing', [
+    ['a branch at a bay of another city', titled(`${NAME}（深圳湾店）`)],
     ['a name that two districts may share, in another one', titled(`${NAME}_杭州`)],
   ]),
   ...rows(placed, 'named title-name', [

@@ -77,6 +77,11 @@ describe('words of a third party', () => {
     ['|被家长信赖', false],
     ['| - 诈骗', true],
     ['|_防诈骗主题班会', false],
+    ['|_防范电信网络诈骗', false],
+    ['|_识破校园诈骗', false],
+    ['|_远离诈骗', false],
+    ['|_反映诈骗', true],
+    ['防疫期间遭遇诈骗', true],
   ])('%s', (title, expected) => {
     expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
   });

@@ -33,6 +33,11 @@ describe('a notice behind a version', () => {
     }
   });
 
+  it.each(['Powered by Example! X3.4', '技术支持:示例云校 V3.0'])(
+    'is followed by the site’s own: %s',
+    (credit) => expect(operators(`${credit} © 2001-2020 ${X} © ${NAME}`)).toEqual([NAME]),
+  );
+
   it.each(['2019.01-2026', '0574.62120000', '400.123.4567', '营业时间 9.00-20.00', '评分 4.9'])(
     'is the site’s behind another number: %s',
     (number) => expect(operators(`${number} © ${NAME}`)).toEqual([NAME]),

@@ -258,6 +258,11 @@ describe('(原X) behind a name is no second owner', () => {
       expect(told([line], { title: '示例今夕', of, url })).toBe('identified is');
     }
   });
+
+  it('that nobody closes ends with its line', () => {
+    for (const line of ['示例今夕（原示例往昔', '（原创作品'])
+      expect(told([line, company], { title: '示例今夕', of })).toBe('named is');
+  });
 });
 
 describe('last lines of a page without a footer', () => {
@@ -314,5 +319,20 @@ describe('below the host of a listed vendor', () => {
     for (const url of ['https://luming.example.com/a', 'https://www.luming.example.com/'])
       expect(told(['© 云校通', credit], { ...own, url })).toBe('identified is');
     expect(told(['© 青藤英语', '技术支持：示例建站'], { ...own, url })).toBe('identified is');
+  });
+
+  it('the very host of a listed app’s operator is not below it', () => {
+    const host = identifier({ kind: 'host', value: 'luming.example.com', of: 'operator' });
+    const app = { name: '示例鹿课', developer: VENDOR, stores: [], versions: [] };
+    const ofApp = entry({
+      names: [{ text: '示例鹿课', kind: 'app' }],
+      app,
+      operatorIsEducation: true,
+      identifiers: [host],
+    });
+    const lines = ['© 青藤英语', `技术支持：${VENDOR}`];
+    const site = { title: '云校通', of: ofApp };
+    expect(told(lines, { ...site, url: 'https://luming.example.com/' })).toBe('named is');
+    expect(told(lines, { ...site, url })).toBe('related names');
   });
 });
