@@ -66,7 +66,9 @@ function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Ta
 /** A kind of school or centre is nobody's name: 会计培训学校, 东莞月子中心. */
 const KIND =
   /^(?:\p{Script=Han}{2})?(?:会计|月子|电脑|英语|职业|技能|培训|教育)+(?:学校|学院|中心)$/u;
-const TEACHING = /培训|教育|校|学[院员生习]|少儿|课|班|英语|考试|辅导|老师|家长|招生|通知|公[告示]/;
+/** Who cares for mothers teaches nobody; no other trade is on the pages at hand. */
+const OTHER_TRADE = /月子/;
+const TEACHING = /培训|教育|学校|课|班/;
 /** A company, or a school or centre. */
 const COMPANY = /.{4}有限公司$/;
 const SCHOOL = /^.{2,}(?:学校|学院|(?<!课程)中心)(?:官网)?$/;
@@ -140,12 +142,9 @@ function nameMark(item: PageSubject, target: Target, legal: string): Mark | null
   return isHere(item, target, legal) ? 'named' : 'possible';
 }
 
-/** Does nothing on the result, the brand aside, speak of teaching? A provider who bears the brand may be the unit. */
-function isOtherTrades(item: PageSubject, name: string): boolean {
-  const brand = plain(name);
-  if (plain(item.provider ?? '').includes(brand)) return false;
-  return !allTexts(item).some((text) => TEACHING.test(plain(text ?? '').replaceAll(brand, '|')));
-}
+/** Does a title tell another trade than teaching beside the brand? */
+const isOtherTrades = ({ title }: PageSubject, brand: string): boolean =>
+  !brand.includes('月子') && OTHER_TRADE.test(plain(title)) && !TEACHING.test(plain(title));
 
 function isBornOut(item: PageSubject, target: Target, brand: string): boolean {
   if (!isWholeSegment(item.title, brand) || isAbout(item, brand, target)) return false;
