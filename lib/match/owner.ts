@@ -208,9 +208,11 @@ export function contradictionOf(claims: Claims, entry: Entry): Contradiction | n
   const names = namesOf(entry);
   if (codeDiffers(codes, entry)) return 'code';
   const byName = ownedBy(othersStated(claims, names));
-  const byTitle = byName === 'owner' || title === null ? null : againstOf(title, entry);
-  const against = byTitle === 'owner' ? byTitle : (byName ?? byTitle);
-  if (against === 'owner' || against === 'medium') return against;
+  if (byName === 'owner') return byName;
+  const byTitle = title && againstOf(title, entry);
+  if (byTitle === 'owner') return byTitle;
+  const against = byName ?? byTitle;
+  if (against === 'medium') return against;
   const isFiled = isFiledByAnother(filing, entry);
   if (headings.some((text) => othersNames(text, names).length > 0))
     return isFiled ? 'owner' : 'heading';

@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry';
 import { hostKeys, siteOfHost } from '../domain/host';
 import type { StatedNumber } from '../domain/website';
 import type { Question } from '../index/terms';
@@ -7,6 +8,7 @@ import { footerFindings, isTenants } from './evidence/footer';
 import { isAbandoned, keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
+import type { Page } from './page';
 import { footersFiling, type ReadWebsite, readWebsite, type Website } from './read-website';
 import type { Finding, Subject } from './subject';
 
@@ -74,6 +76,12 @@ function settle(found: Finding[], against: Contradiction): Finding[] {
 /** A listed site could title its pages like a parked host's: the title lowers its host's key by itself. */
 const NO_TITLE = readText('');
 
+/** Is a page's host none of the listed ones? Below one of them it may be a tenant's. */
+function isOnNoneOf({ host }: Page, { identifiers }: Entry): boolean {
+  const own = siteOfHost(host ?? '');
+  return identifiers.every(({ value }) => siteOfHost(value) !== own);
+}
+
 /**
  * A website, judged by its host and by what its own footer says (DESIGN section 7). Its title is not judged:
  * search pages do that.
@@ -91,12 +99,10 @@ export function websiteSubject(website: Website): Subject {
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
-      const host = siteOfHost(read.page.host ?? '');
-      // Below a listed host may be a tenant's page.
-      const isBelow = asked.entry.identifiers.every(({ value }) => siteOfHost(value) !== host);
+      const { entry } = asked;
       const isOthers =
         keys.length > 0 &&
-        (isAbandoned(read.page, asked.entry) || (isBelow && isTenants(read, asked.entry)));
+        (isAbandoned(read.page, entry) || (isOnNoneOf(read.page, entry) && isTenants(read, entry)));
       return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,

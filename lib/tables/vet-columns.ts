@@ -1,5 +1,4 @@
 import { isOfMany, type VetField } from '../domain/vet';
-import { simplified } from '../text/normalise-units';
 import { findExported } from './exported-columns';
 import { foldHeader, readHeader } from './read-heading';
 import {
@@ -21,6 +20,7 @@ import {
 import {
   askedBy,
   BRANDS,
+  folded,
   headsPersons,
   isCommon,
   isOfSeries,
@@ -35,7 +35,6 @@ import {
   QUESTION,
   SURE_HEADING,
   TITLE,
-  unnumbered,
 } from './vet-headings';
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
@@ -267,7 +266,7 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
   );
   if (isCommonHeader(rows, at)) return true;
   return row.some((cell, column) => {
-    const heading = foldHeader(simplified(unnumbered(cell)));
+    const heading = folded(cell);
     const cells = filledCells(below, column);
     if (cells.includes(cell.trim())) return false;
     if (SURE_HEADING.test(heading)) return true;

@@ -20,7 +20,7 @@ const ASKED: Partial<Record<Field, VetField>> = {
 };
 
 /** A heading without the number that a form gives its questions (`2、机构名称`), or its columns (机构2). */
-export const unnumbered = (heading: string): string =>
+const unnumbered = (heading: string): string =>
   heading
     .trim()
     .replace(LEADING_NUMBER, '')
@@ -48,7 +48,8 @@ const FREE: readonly HeadingKind[] = [
   'former',
 ];
 
-const folded = (heading: string): string => foldHeader(simplified(unnumbered(heading)));
+/** A heading without its number, in simplified characters and one spelling. */
+export const folded = (heading: string): string => foldHeader(simplified(unnumbered(heading)));
 
 /** Headings of persons, who are never asked, nor is where they work: 学员, 宝贝名字, 孩子叫什么名字？, 填写人, 父亲工作单位. */
 const OF_PERSONS =
@@ -62,8 +63,10 @@ const SERIES =
 /** The same of any kind, or a unit's name: 艺术类机构, 示例启明培训班. */
 const OF_A_KIND = /.(?:机构|[训导习趣]班)$/u;
 
-export const isOfSeries = (heading: string): boolean =>
-  SERIES.test(folded(heading)) || OF_A_KIND.test(folded(heading));
+export function isOfSeries(heading: string): boolean {
+  const text = folded(heading);
+  return SERIES.test(text) || OF_A_KIND.test(text);
+}
 
 /** What a row of data may say of whom it is from, or be called: 家长, 学生家长, 宝宝妈妈, 妈妈宝贝. */
 const ROLE =
@@ -80,8 +83,10 @@ export const headsPersons = (heading: string): boolean => {
 };
 
 /** Does a cell stand above a column of any table? */
-export const isCommon = (cell: string): boolean =>
-  COMMON.test(folded(cell)) || OF_PERSONS.test(folded(cell)) || readHeader(cell) === 'personal';
+export function isCommon(cell: string): boolean {
+  const text = folded(cell);
+  return COMMON.test(text) || OF_PERSONS.test(text) || readHeader(cell) === 'personal';
+}
 
 /** Is a text a heading of a table, of whatever kind, and no unit's name? */
 export const isHeading = (text: string): boolean =>

@@ -155,12 +155,13 @@ function roleFor(asked: PageCase, brand: NameForm): PageRole {
 /** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const { page, entry } = asked;
+  const { provider } = page;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
   if (regionContradicts(page, entry, name)) return null;
   // 余姚示例启明家长 only has to do with it.
-  const isProvider = page.provider?.text.includes(name.text);
-  return isProvider && page.provider && bearerOf(page.provider, entry) !== 'unit' ? null : role;
+  const isOthers = provider?.text.includes(name.text) && bearerOf(provider, entry) !== 'unit';
+  return isOthers ? null : role;
 }
 
 function brandFinding(asked: PageCase, brand: NameForm): Finding | null {

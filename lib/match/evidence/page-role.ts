@@ -118,9 +118,12 @@ const wordsBeside = (text: PageText, entry: Entry): string[] =>
     withoutPlaces(withoutNames(part, entry).replaceAll('|', ''), entry),
   );
 
+const areOwn = (beside: readonly string[], entry: Entry): boolean =>
+  beside.every((part) => isOwnWords(part, entry));
+
 /** Does a text say nothing but names, places, lessons and branches of the entry's? */
 export const saysItself = (text: PageText, entry: Entry): boolean =>
-  wordsBeside(text, entry).every((part) => isOwnWords(part, entry));
+  areOwn(wordsBeside(text, entry), entry);
 
 /** Is a provider a platform's, a newspaper's or another third party's name: 知乎, 余姚日报, 示例人才招聘? */
 const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
@@ -131,9 +134,10 @@ const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
  * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
  */
 export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
-  if (tellsOfOthers(provider, entry) || wordsBeside(provider, entry).some(isPersonalPart))
-    return 'other';
-  return saysItself(provider, entry) ? 'unit' : 'open';
+  if (tellsOfOthers(provider, entry)) return 'other';
+  const beside = wordsBeside(provider, entry);
+  if (beside.some(isPersonalPart)) return 'other';
+  return areOwn(beside, entry) ? 'unit' : 'open';
 }
 
 /**

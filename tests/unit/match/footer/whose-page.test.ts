@@ -295,12 +295,10 @@ describe('words of franchise in a footer', () => {
 });
 
 describe('below the host of a listed vendor', () => {
-  const of = entry({
-    id: 'test:host',
-    region: '330100',
-    names: [{ text: VENDOR, kind: 'legal' }],
+  const of = {
+    ...vendor,
     identifiers: [identifier({ kind: 'host', value: 'luming.example.com' })],
-  });
+  };
   const url = 'https://qingteng.luming.example.com/';
   const credits = [
     ...[`技术支持：${VENDOR}`, '技术支持：示例鹿鸣', 'Powered by 示例鹿鸣', '由示例鹿鸣强力驱动'],
