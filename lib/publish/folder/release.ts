@@ -4,6 +4,7 @@ import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
+import { verifyRootFresh } from '../../list/verify-root';
 import type { Files, ListFolder } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 import { PublishError } from './publish-error';
@@ -92,10 +93,13 @@ export interface Release {
 /**
  * Put a release in place: reserve its number, write the immutable files, check them, and only then let
  * `latest.json` take its place. A death at any point leaves the list that was there, and the number is
- * not used again. The file is read back, since a disk that lies would leave the list without a head.
+ * not used again. The file is read back, since a disk that lies would leave the list without a head. Throws a `ListError`
+ * where the root has expired.
  */
 export async function release(folder: ListFolder, plan: Release): Promise<ReleaseNumber> {
   const keys = releaseKeysOf(plan.root, plan.keys);
+  // No client takes what is signed under a root that has expired (FORMAT 3.6).
+  verifyRootFresh(plan.root, plan.now);
   const notes = await readNotes(folder.read);
   const { identity } = plan.signed;
   if (notes.identity !== undefined && notes.identity !== identity)
