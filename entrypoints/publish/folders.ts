@@ -1,5 +1,5 @@
 import { isSame } from '../../lib/list/bytes';
-import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../lib/list/format';
+import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH, rootPath } from '../../lib/list/format';
 import type { Files } from '../../lib/publish/folder/folder';
 
 /** Folders of the disk, where a browser lets a person hand one over (File System Access; Chromium alone). */
@@ -21,8 +21,10 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
   );
 }
 
-/** FORMAT 8.7: the number's reservation first, `latest.json` last, so that a reader never finds half a list. */
-const rankOf = (path: string): number => (path === NOTES_PATH ? 0 : path === LATEST_PATH ? 2 : 1);
+/** FORMAT 8.7: the first root and the number's reservation first, `latest.json` last: a reader never finds half a list. */
+const FIRST: readonly string[] = [rootPath(1), NOTES_PATH];
+const rankOf = (path: string): number =>
+  FIRST.includes(path) ? FIRST.indexOf(path) - FIRST.length : Number(path === LATEST_PATH);
 
 async function place(
   root: FileSystemDirectoryHandle,
@@ -67,7 +69,8 @@ async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
 
 /**
  * Does a list lie in the folder that is none of `known`, the states that this page opened or signed? Another list, or
- * what somebody else published meanwhile, would be lost with its number and its root.
+ * what somebody else published meanwhile, would be lost with its number and its root. An empty file is what a write that
+ * broke off leaves (a full disk).
  */
 async function holdsOther(
   root: FileSystemDirectoryHandle,
@@ -81,7 +84,7 @@ async function holdsOther(
       const own = files.get(path);
       return own !== undefined && isSame(own, bytes);
     };
-    if (!known.some(isOf)) return true;
+    if (bytes.length > 0 && !known.some(isOf)) return true;
   }
   return false;
 }

@@ -122,11 +122,17 @@ describe('a folder of the disk', () => {
     ['the list that was opened', FIRST],
     ['what a write that failed left', { ...FIRST, 'publisher.json': 'n2', 's/b': 'b' }],
     ['what was written before', SECOND],
+    ['what a full disk left empty', { ...FIRST, 'root/1.json': '', 'latest.json': '' }],
   ])('is written where it holds %s', async (_what, on) => {
     const { disk, text } = await writeOver(on, FIRST, SECOND);
     expect(disk).toMatchObject(second);
     expect(disk['s/a']).toBeUndefined();
     expect(text).not.toContain(OTHER);
+  });
+
+  it('is written from the first root to what readers ask for first', async () => {
+    const paths = Object.keys((await writeOver({}, FIRST)).disk);
+    expect(paths).toEqual(['root/1.json', 'publisher.json', 'latest.json']);
   });
 
   it('is written though an earlier signature was not', async () => {

@@ -410,6 +410,12 @@ describe('a next root that is none', () => {
     await expect(publish(entries(4), START + DAY)).rejects.toThrow('root/2.json');
   });
 
+  it('does not stop him where it is empty, as a full disk leaves it', async () => {
+    await publish(entries(3));
+    await writeFile(join(folder, 'root/2.json'), '');
+    expect(await publish(entries(4), START + DAY)).toMatchObject({ epoch: 1, sequence: 2 });
+  });
+
   it('is absent to whoever reads the list: some hosts answer a page for what they do not have', async () => {
     await publish(entries(3));
     const host = disk().read;
