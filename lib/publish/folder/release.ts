@@ -29,9 +29,10 @@ export interface ReleaseNumber {
 export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] {
   const { keys, threshold } = root.roles.release;
   const known = given.filter(({ id }) => keys.includes(id));
-  if (new Set(known.map(({ id }) => id)).size < threshold)
+  const held = new Set(known.map(({ id }) => id)).size;
+  if (held < threshold)
     throw new PublishError(
-      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它。请给出这份名单现在的发布密钥（换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它）；丢了的，用 rotate 更换`,
+      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${held} 把属于它。请给出这份名单现在的发布密钥（换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它）；丢了的，用 rotate 更换`,
     );
   return known;
 }
