@@ -1,5 +1,7 @@
 import { isSame } from '../../lib/list/bytes';
-import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../lib/list/format';
+import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH, rootPath } from '../../lib/list/format';
+import { ASSET } from '../../lib/publish/edition/edition';
+import { NOTE_PATH } from '../../lib/publish/edition/web-json';
 import type { Files } from '../../lib/publish/folder/folder';
 
 /** Folders of the disk, where a browser lets a person hand one over (File System Access; Chromium alone). */
@@ -21,8 +23,13 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
   );
 }
 
-/** FORMAT 8.7: the number's reservation first, `latest.json` last, so that a reader never finds half a list. */
-const rankOf = (path: string): number => (path === NOTES_PATH ? 0 : path === LATEST_PATH ? 2 : 1);
+/**
+ * FORMAT 8.7: the first root and the number's reservation first, `latest.json` last: a reader never finds half a list. What
+ * tells the web edition's files from those of others comes before them.
+ */
+const FIRST: readonly string[] = [rootPath(1), NOTES_PATH, NOTE_PATH];
+const rankOf = (path: string): number =>
+  FIRST.includes(path) ? FIRST.indexOf(path) - FIRST.length : Number(path === LATEST_PATH);
 
 async function place(
   root: FileSystemDirectoryHandle,
@@ -49,11 +56,14 @@ function ignoreAbsent(error: unknown): void {
 const HEADS: readonly string[] = [LATEST_PATH, NOTES_PATH, BUNDLED_PATH];
 const ROOTS = 'root';
 
-/** The files that tell one state of a list from its others, and one list from another. */
-export const headsOf = (files: Files): Files =>
-  new Map([...files].filter(([path]) => HEADS.includes(path) || path.startsWith(`${ROOTS}/`)));
+/** Named by their content: whatever lies there is the same. */
+const isNamedByHash = (path: string): boolean => /^[ms]\//.test(path) || ASSET.test(path);
 
-/** Paths of such files that lie in a folder. */
+/** The files that tell one state of a list from its others, and one list from another; its web edition among them. */
+export const headsOf = (files: Files): Files =>
+  new Map([...files].filter(([path]) => !isNamedByHash(path)));
+
+/** Paths of a list's heads that lie in a folder. */
 async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
   const paths: string[] = [];
   for await (const name of root.keys()) {
@@ -65,25 +75,36 @@ async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
   return paths;
 }
 
-/**
- * Does a list lie in the folder that is none of `known`, the states that this page opened or signed? Another list, or
- * what somebody else published meanwhile, would be lost with its number and its root.
- */
-async function holdsOther(
-  root: FileSystemDirectoryHandle,
-  known: readonly Files[],
-): Promise<boolean> {
-  for (const path of await headsIn(root)) {
+/** Of a file in a folder; none where there is no file, and of one that a write which broke off (a full disk) left empty. */
+async function bytesIn(root: FileSystemDirectoryHandle, path: string): Promise<Uint8Array> {
+  try {
     const [folder, name] = await place(root, path, false);
-    const found = await (await folder.getFileHandle(name)).getFile();
-    const bytes = new Uint8Array(await found.arrayBuffer());
-    const isOf = (files: Files): boolean => {
-      const own = files.get(path);
+    return new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
+  } catch (error) {
+    ignoreAbsent(error);
+    return new Uint8Array();
+  }
+}
+
+/**
+ * The first file in the folder, of a list or where one is to be written, that is of none of `known`, the states that this
+ * page opened or signed; null where there is none. Another list, or what somebody else published meanwhile, would be lost
+ * with its number and its root, and so would a page of the office's own.
+ */
+async function otherIn(
+  root: FileSystemDirectoryHandle,
+  files: Files,
+  known: readonly Files[],
+): Promise<string | null> {
+  for (const path of new Set([...(await headsIn(root)), ...headsOf(files).keys()])) {
+    const bytes = await bytesIn(root, path);
+    const isOf = (state: Files): boolean => {
+      const own = state.get(path);
       return own !== undefined && isSame(own, bytes);
     };
-    if (!known.some(isOf)) return true;
+    if (bytes.length > 0 && !known.some(isOf)) return path;
   }
-  return false;
+  return null;
 }
 
 interface ToWrite {
@@ -96,13 +117,14 @@ interface ToWrite {
 
 /**
  * Writes a list into a folder, each file whole or not at all, and then takes away what fell out of use. Writes nothing
- * and gives false where another list lies there, or a state of this one that is not known.
+ * and gives the path of a file that is in the way (`otherIn`), else null.
  */
 export async function writeFolder(
   root: FileSystemDirectoryHandle,
   { files, removed, known }: ToWrite,
-): Promise<boolean> {
-  if (await holdsOther(root, known)) return false;
+): Promise<string | null> {
+  const other = await otherIn(root, files, known);
+  if (other !== null) return other;
   const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   for (const [path, bytes] of sorted) {
     const [folder, name] = await place(root, path, true);
@@ -112,5 +134,5 @@ export async function writeFolder(
     await stream.close();
   }
   for (const path of removed) await remove(root, path).catch(ignoreAbsent);
-  return true;
+  return null;
 }

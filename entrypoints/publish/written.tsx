@@ -100,12 +100,15 @@ const archiveName = ({ epoch, sequence }: Written): string =>
 
 function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'about'>) {
   const { t } = useApp();
-  const [state, setState] = useState<'idle' | 'done' | 'other' | { fault: string }>('idle');
+  const [state, setState] = useState<'idle' | 'done' | { other: string } | { fault: string }>(
+    'idle',
+  );
   const write = async () => {
     try {
       const folder = handle ?? (await chooseFolder());
       if (!folder) return;
-      setState((await writeFolder(folder, { ...written, known })) ? 'done' : 'other');
+      const other = await writeFolder(folder, { ...written, known });
+      setState(other === null ? 'done' : { other });
     } catch (error) {
       setState({ fault: error instanceof Error ? error.message : String(error) });
     }
@@ -116,8 +119,10 @@ function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'abo
         {handle ? t('publish.writeBack', { folder: handle.name }) : t('publish.writeFolder')}
       </Button>
       <Said as="span">{state === 'done' && t('publish.folderDone')}</Said>
-      {state === 'other' && <FaultNote text={t('publish.folderOther')} />}
-      {typeof state === 'object' && (
+      {typeof state === 'object' && 'other' in state && (
+        <FaultNote text={t('publish.folderOther', { path: state.other })} />
+      )}
+      {typeof state === 'object' && 'fault' in state && (
         <FaultNote text={t('publish.folderFault')} detail={state.fault} />
       )}
     </>

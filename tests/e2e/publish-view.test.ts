@@ -418,7 +418,7 @@ inEachBrowser(
           await stream.close();
         });
         await press(page, t('publish.writeBack', { folder: 'v1' }));
-        await reads(page, t('publish.folderOther'));
+        await reads(page, t('publish.folderOther', { path: 'latest.json' }));
         const latest = await page.evaluate(async () => {
           const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('v1');
           return (await (await folder.getFileHandle('latest.json')).getFile()).text();

@@ -58,6 +58,8 @@ function faultOf(
   }
   if (option.type === 'boolean')
     return value === undefined ? null : `${rawName} 后面不带内容（${value}）`;
+  if (/^-\w$/.test(rawName) && inlineValue && value?.startsWith('='))
+    return `${rawName} 后面用空格，不用等号：${rawName} ${value.slice(1)}`;
   const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
   return isForgotten ? `${rawName} 后面缺少 ${option.value ?? '内容'}` : null;
 }

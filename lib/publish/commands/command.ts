@@ -80,7 +80,7 @@ export const LIST_FOLDER: Operands = {
 };
 
 function missing({ name, operands, examples }: About): PublishError {
-  const why = operands?.remembered ? '，这里也没有 list.json（首次发布时会写下）' : '';
+  const why = operands?.remembered ? '，list.json 也没有记着（首次发布时会写下）' : '';
   const example = examples.find(({ line }) => line !== name) ?? examples[0];
   return new PublishError(`缺少 ${operands?.text}${why}。例如：${example?.line}`);
 }

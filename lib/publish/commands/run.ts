@@ -67,7 +67,8 @@ function wordError(error: unknown): string | null {
   if (!(error instanceof Error) || !code || !syscall) return null;
   if (syscall === 'listen') return `端口 ${port} 已被占用或不能用（${code}）：请用 --port 换一个`;
   const advice = ADVICE[code] ?? '请检查路径、权限和磁盘空间后重试';
-  return `读写文件失败：${dest}（${error.message}）。${advice}；正在发布的，请用 verify 看名单现在的样子`;
+  // Of what is open already, as on a full disk, the system names no file.
+  return `读写文件失败${dest && `：${dest}`}（${error.message}）。${advice}；正在发布的，请用 verify 看名单现在的样子`;
 }
 
 /**

@@ -55,7 +55,7 @@ async function listSections({ out, identity }: Remembered, now: number): Promise
     return identity ? [publishedSection([{ name: shortPath(out), state: 'fail', detail }])] : [];
   }
   const checks = new Checks();
-  await checkList(openPlace(out), checks, now);
+  await checkList({ ...openPlace(out), ...(identity && { identity }) }, checks, now);
   return [publishedSection(checks.all)];
 }
 

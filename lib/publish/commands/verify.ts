@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isEntryShown } from '../../domain/lifecycle';
@@ -13,7 +14,8 @@ import type { Place } from '../folder/folder';
 import { entryOf, identityOf } from '../folder/published';
 import { readEdition } from '../node/edition-files';
 import { type Unfit, unfitBelow } from '../node/find-keys';
-import { openPlace, openPublished } from '../node/list-place';
+import type { Remembered } from '../node/list-file';
+import { addressToFollow, openPlace, openPublished } from '../node/list-place';
 import { byListFile, CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
@@ -25,6 +27,16 @@ const OPTIONS = {
   },
   config: CONFIG,
 } as const;
+
+/** A place; of the list that `list.json` remembers its readers know the fingerprint, whatever root lies there now. */
+function placeOf(text: string, { out, url, identity }: Remembered): Place {
+  const place = openPlace(text);
+  const isOwn =
+    place.folder === undefined
+      ? url !== undefined && addressToFollow(url) === addressToFollow(text)
+      : out !== undefined && resolve(out) === place.folder;
+  return { ...(isOwn && identity && { identity }), ...place };
+}
 
 async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
   if (folder === undefined) return;
@@ -92,8 +104,8 @@ export const verify = defineCommand({
     byListFile('verify'),
     { line: 'verify https://example.org/list/v1/', zh: '上传之后', en: 'after the upload' },
   ],
-  async run({ values, operands: [text = ''] }, console) {
-    const place = openPlace(text);
+  async run({ values, operands: [text = ''], list: { remembered } }, console) {
+    const place = placeOf(text, remembered);
     const checks = new Checks();
     const list = await checkList(place, checks, console.now());
     if (list) {

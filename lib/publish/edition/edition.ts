@@ -97,7 +97,8 @@ async function refuseForeign(
 
 /**
  * What a publish does about the web edition. Without a choice, and where none is wanted, one that lies there goes: its
- * table would tell of another state than the list. Throws a `PublishError` where foreign files are in the way.
+ * table would tell of another state than the list. Throws a `PublishError` where foreign files are in the way, or
+ * nobody can tell which are its own.
  */
 export async function planEdition(
   folder: ListFolder,
@@ -105,12 +106,16 @@ export async function planEdition(
   shown: Shown,
 ): Promise<EditionPlan> {
   const before = await readNote(folder.read);
+  if (choice?.isWanted !== undefined && !before && (await folder.read(NOTE_PATH)))
+    throw new PublishError(
+      `${NOTE_PATH} 已损坏，或者是别的文件，看不出哪些文件是网页版的：请从备份或网站取回；取不回的，连同以前的网页版（${FRONT_PATH}、${TABLE_PATH} 等）移到别处，再发布`,
+    );
   const known = pathsOf(before);
   if (!choice || !(choice.isWanted ?? before !== null))
     return { files: new Map(), obsolete: known.reverse() };
   const edition = await choice.read();
   const files = compose(edition, shown);
-  await refuseForeign(folder, new Set(known), [NOTE_PATH, ...files.keys()]);
+  await refuseForeign(folder, new Set(known), files.keys());
   const hashes = await Promise.all(
     [...files].map(async ([path, bytes]) => [path, await sha256Hex(bytes)] as const),
   );

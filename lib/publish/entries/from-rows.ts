@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day';
 import { type Entry, EntrySchema, type Sanction } from '../../domain/entry';
 import { endOf, isShown } from '../../domain/lifecycle';
+import { utf8 } from '../../list/bytes';
+import { CAPS } from '../../list/format';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { liftedDays } from './act-end';
@@ -52,6 +54,10 @@ async function entryOfGroup(group: Group, asOf: Day, outcome: Outcome): Promise<
     refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
     return [];
   }
+  if (isTooLong(entry)) {
+    refuse(live, '这家单位的各项处理合起来过长，请把列入原因改短');
+    return [];
+  }
   for (const draft of live) {
     const { reader } = draft;
     const kept = reader.hasWarning ? 'warned' : 'accepted';
@@ -62,6 +68,12 @@ async function entryOfGroup(group: Group, asOf: Day, outcome: Outcome): Promise<
     });
   }
   return [entry];
+}
+
+/** Longer than clients take (FORMAT 9)? Three bytes a unit at most: hardly any line is encoded to be counted. */
+function isTooLong(entry: Entry): boolean {
+  const line = JSON.stringify({ put: entry });
+  return line.length * 3 > CAPS.recordBytes && utf8(line).length > CAPS.recordBytes;
 }
 
 /** Refuses rows whose entry breaks the schema, which no rule foresaw: the clerk is told instead of shown a stack. */

@@ -115,7 +115,8 @@ function headFor(
       '新名单需要 --title 和 --publisher，例如：--title 示例市名单 --publisher 示例市教育局',
     );
   const licence = options.licence ?? before?.licence ?? '';
-  const contacts = options.contact ?? before?.contacts ?? [];
+  // An empty one takes away those of before.
+  const contacts = (options.contact ?? before?.contacts ?? []).filter((each) => each.trim() !== '');
   const head = { title, publisher, licence, contacts, asOf };
   refuseUnfitTexts(head);
   return head;

@@ -106,9 +106,10 @@ async function readSigned(
   const { root } = await readRoots([read], identity, undefined, async (each) => {
     chain.push(each);
   });
-  // To a reader a next root that is none is absent. In the publisher's own folder it is damaged.
+  // To a reader a next root that is none is absent. In the publisher's own folder it is damaged; an empty one was never
+  // written.
   const next = rootPath(root.version + 1);
-  if (mayLag && (await read(next))) throw new ListError('not-a-list', `${next}: no root`);
+  if (mayLag && (await read(next))?.length) throw new ListError('not-a-list', `${next}: no root`);
   const by = (each: Root) => verifyLatest(file, each, undefined, 0);
   try {
     return { identity, root, latest: await by(root) };

@@ -4,6 +4,7 @@ import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
+import { verifyRootFresh } from '../../list/verify-root';
 import type { Files, ListFolder } from './folder';
 import { type Notes, notesFile, readNotes } from './notes';
 import { PublishError } from './publish-error';
@@ -28,9 +29,10 @@ export interface ReleaseNumber {
 export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] {
   const { keys, threshold } = root.roles.release;
   const known = given.filter(({ id }) => keys.includes(id));
-  if (new Set(known.map(({ id }) => id)).size < threshold)
+  const held = new Set(known.map(({ id }) => id)).size;
+  if (held < threshold)
     throw new PublishError(
-      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它。请给出这份名单现在的发布密钥（换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它）；丢了的，用 rotate 更换`,
+      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${held} 把属于它。请给出这份名单现在的发布密钥（换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它）；丢了的，用 rotate 更换`,
     );
   return known;
 }
@@ -92,10 +94,13 @@ export interface Release {
 /**
  * Put a release in place: reserve its number, write the immutable files, check them, and only then let
  * `latest.json` take its place. A death at any point leaves the list that was there, and the number is
- * not used again. The file is read back, since a disk that lies would leave the list without a head.
+ * not used again. The file is read back, since a disk that lies would leave the list without a head. Throws a `ListError`
+ * where the root has expired.
  */
 export async function release(folder: ListFolder, plan: Release): Promise<ReleaseNumber> {
   const keys = releaseKeysOf(plan.root, plan.keys);
+  // No client takes what is signed under a root that has expired (FORMAT 3.6).
+  verifyRootFresh(plan.root, plan.now);
   const notes = await readNotes(folder.read);
   const { identity } = plan.signed;
   if (notes.identity !== undefined && notes.identity !== identity)

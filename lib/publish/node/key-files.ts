@@ -20,7 +20,8 @@ async function refuseOpenFile(file: string): Promise<void> {
 
 async function readKey(file: string): Promise<KeyPair> {
   try {
-    const pair = await importKeyPair(await readFile(file, 'utf8'));
+    // Without the mark that Windows writes before a text.
+    const pair = await importKeyPair(new TextDecoder().decode(await readFile(file)));
     await refuseOpenFile(file);
     return pair;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { nearest } from '../nearest-word';
+import { decodeTable } from '../sheets/text';
 import { readIfThere, writeWhole } from './own-files';
 import { shortPath } from './program';
 import { holdsSecret } from './secret-keys';
@@ -86,7 +87,7 @@ function parse(text: string): Record<string, Value> {
     throw new PublishError('里面有密钥。只写密钥文件的位置；这把密钥若已外泄，请用 rotate 更换');
   let root: unknown;
   try {
-    root = JSON.parse(text.replace(/^\uFEFF/, ''));
+    root = JSON.parse(text);
   } catch (error) {
     const where = error instanceof Error ? `（${error.message}）` : '';
     throw new PublishError(`不是 JSON${where}。逗号、引号要用英文的，路径里的 \\ 写成 / 或 \\\\`);
@@ -120,7 +121,8 @@ export async function openListFile(
   if (!bytes && config !== undefined) throw new PublishError(`找不到 ${config}`);
   if (!bytes) return { path, isThere: false, remembered: {} };
   try {
-    const remembered = withPaths(parse(bytes.toString()), (each) =>
+    // Editors write it as spreadsheets write tables.
+    const remembered = withPaths(parse(decodeTable(bytes, shortPath(path))), (each) =>
       shortPath(resolve(dirname(path), each)),
     );
     return { path, isThere: true, remembered };

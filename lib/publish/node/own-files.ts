@@ -18,7 +18,8 @@ interface Lines<T> {
 export async function readIfThere(path: string): Promise<Buffer | null> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw error;
+    // Of a folder the system does not say which.
+    throw Object.assign(error, { path });
   });
 }
 
@@ -77,12 +78,22 @@ export async function appendText(path: string, text: string): Promise<void> {
 
 const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
-/** What a command reads, and what else it writes, is never written over. */
+/** Files of programs that open none by another name. */
+const OFFICE = /\.(?:xls[xmb]?|et|ods|docx?|wps|pdf)$/i;
+
+/**
+ * What a command reads, and what else it writes, is never written over. Tables and reports are text: below a workbook's
+ * name no program would open one.
+ */
 export async function refuseInput(
   out: string | undefined,
   others: readonly (string | undefined)[],
 ): Promise<void> {
   if (out === undefined) return;
+  if (OFFICE.test(out))
+    throw new PublishError(
+      `${out}：写出的是文字，用这个结尾会打不开；请改成 .csv（报告也可以是 .html）`,
+    );
   const real = await realOf(out);
   for (const other of others)
     if (other !== undefined && (await realOf(other)) === real)

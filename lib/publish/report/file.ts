@@ -33,7 +33,8 @@ const asJson = ({ notices, results, asOf }: Report): string =>
   `${JSON.stringify({ asOf, counts: countFates(results), notices, rows: results }, null, 2)}\n`;
 
 /** The report of every row, in the form that the file's name asks for: `.json`, `.csv`, `.html`, else text. */
-export function reportFile(report: Report, file: string): string {
+export function reportFile(report: Report, name: string): string {
+  const file = name.toLowerCase();
   if (file.endsWith('.json')) return asJson(report);
   if (/\.html?$/.test(file)) return asHtml(report);
   return file.endsWith('.csv') ? asCsv(report) : asText(report);

@@ -124,7 +124,7 @@ export const publish = {
   'publish.folderFault':
     'Not everything was written. Check whether the disk is full and the folder can be written to, then try again; or download the archive.',
   'publish.folderOther':
-    'Nothing was written: the folder holds another list, or one that was published elsewhere since it was opened. Open it again and sign once more; for a separate list, choose another folder.',
+    'Nothing was written: {path} in this folder is of another list, was published elsewhere since the folder was opened, or is a page of its own. Open it again and sign once more; move such a page away first; for a separate list, choose another folder.',
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Then delete there what the archive does not hold: old files can still be opened. Keep the archive: the next correction or renewal begins with it.',
   'publish.address': 'Address to subscribe to; give it to parents',

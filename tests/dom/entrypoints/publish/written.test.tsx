@@ -90,9 +90,12 @@ const filesOf = (texts: Record<string, string>): Files =>
 
 describe('a folder of the disk', () => {
   const FIRST = { 'publisher.json': 'n1', 'root/1.json': 'r1', 'latest.json': 'l1', 's/a': 'a' };
-  const SECOND = { ...FIRST, 'publisher.json': 'n2', 'latest.json': 'l2', 's/b': 'b' };
+  const SECOND = {
+    ...FIRST,
+    ...{ 'publisher.json': 'n2', 'latest.json': 'l2', 's/b': 'b', 'index.html': 'i2' },
+  };
   const THIRD = { ...SECOND, 'publisher.json': 'n3', 'latest.json': 'l3', 's/c': 'c' };
-  const OTHER = '这个文件夹里是另一份名单，或者打开以后别处又发布过，没有写入';
+  const OTHER = '没有写入：这个文件夹里的 ';
 
   /** Presses the button with `on` in the folder; of the list that is written, earlier states are known. */
   async function writeOver(on: Record<string, string>, ...known: Record<string, string>[]) {
@@ -122,11 +125,19 @@ describe('a folder of the disk', () => {
     ['the list that was opened', FIRST],
     ['what a write that failed left', { ...FIRST, 'publisher.json': 'n2', 's/b': 'b' }],
     ['what was written before', SECOND],
+    ['what a full disk left empty', { ...FIRST, 'root/1.json': '', 'latest.json': '' }],
   ])('is written where it holds %s', async (_what, on) => {
     const { disk, text } = await writeOver(on, FIRST, SECOND);
     expect(disk).toMatchObject(second);
     expect(disk['s/a']).toBeUndefined();
     expect(text).not.toContain(OTHER);
+  });
+
+  it('is written from the first root to what readers ask for first', async () => {
+    const edition = { 'index.html': 'i', 'web.json': 'w' };
+    const paths = Object.keys((await writeOver({}, { ...FIRST, ...edition })).disk);
+    const heads = ['root/1.json', 'publisher.json', 'web.json', 'index.html', 'latest.json'];
+    expect(paths).toEqual(heads);
   });
 
   it('is written though an earlier signature was not', async () => {
@@ -140,6 +151,7 @@ describe('a folder of the disk', () => {
     ['a number that somebody else reserved', { ...FIRST, 'publisher.json': 'n2x' }],
     ['new keys', { ...FIRST, 'root/2.json': 'r2' }],
     ['a list without signature', { 'bundled.json': 'b' }],
+    ['a page of the office where its own would lie', { ...FIRST, 'index.html': 'x' }],
   ])('is not written where it holds %s', async (_what, on) => {
     const { disk, text } = await writeOver(on, FIRST, SECOND);
     expect(disk).toEqual(on);

@@ -21,6 +21,7 @@ describe('arguments', () => {
     [['--out'], '--out 后面缺少 DIR'],
     [['--out', '--dry-run'], '--out 后面缺少 DIR'],
     [['-o'], '-o 后面缺少 DIR'],
+    [['-o=site/list/v1'], '-o 后面用空格，不用等号：-o site/list/v1'],
     [['--bundled=no'], '--bundled 后面不带内容（no）'],
     [['--title', 'a', '--title=b'], '--title 只能给出一次'],
     [['a', 'b'], '多余的“b”（路径里有空格的，前后加英文双引号）'],

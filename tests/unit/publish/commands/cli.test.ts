@@ -54,6 +54,8 @@ it('names the file that cannot be written in one line, without a stack', async (
   expect(told).toMatchObject({ code: 1 });
   expect(told.stdout).toMatch(/^读写文件失败：.*file.*请检查路径、权限和磁盘空间/);
   expect(told.stdout).not.toContain('    at ');
+  const read = await list('build', '-c', folder);
+  expect(read.stdout).toContain(`读写文件失败：${folder}（EISDIR`);
 });
 
 it.each([
@@ -61,6 +63,7 @@ it.each([
   ['EPERM', '核验.csv', '请先关闭它'],
   ['EACCES', '核验.csv', '权限'],
   ['ENOSPC', '核验.csv', '磁盘已满'],
+  ['ENOSPC', '', '磁盘已满'],
   ['EMFILE', '核验.csv', '请检查路径、权限和磁盘空间'],
 ])('says of %s what to do, and names the file that was meant', async (code, file, told) => {
   const fault = { code, syscall: 'rename', path: `${file}.writing`, dest: file };
@@ -72,7 +75,7 @@ it.each([
     },
   };
   expect(await runCommand(['status', folder], console, 'zh_CN.UTF-8')).toBe(1);
-  expect(said.join()).toContain(`读写文件失败：${file}（${code}`);
+  expect(said.join()).toContain(`读写文件失败${file && `：${file}`}（${code}`);
   expect(said.join()).toContain(told);
 });
 

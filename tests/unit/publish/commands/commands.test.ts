@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../../lib/domain/list-state';
 import { ListError } from '../../../../lib/list/list-error';
@@ -7,6 +7,7 @@ import { diff } from '../../../../lib/publish/commands/diff';
 import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
+import { status } from '../../../../lib/publish/commands/status';
 import { template } from '../../../../lib/publish/commands/template';
 import { verify } from '../../../../lib/publish/commands/verify';
 import { wordFault } from '../../../../lib/publish/folder/publish-error';
@@ -298,6 +299,25 @@ describe('verify', () => {
     await serving.close();
   });
 
+  it('finds another first root in the place of the list’s own, which list.json remembers', async () => {
+    const at = (...args: string[]) => desk.run(verify, ...args, '-c', desk.at('list.json'));
+    expect(await at()).toBe(0);
+    const serving = await serveFolder(desk.at('list'));
+    const fields = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    await writeFile(desk.at('list.json'), JSON.stringify({ ...fields, url: serving.url }));
+    // As git leaves it where it changes the ends of lines.
+    await appendFile(desk.at('list/root/1.json'), '\r\n');
+    for (const place of [[], [desk.at('list')], [serving.url]]) {
+      expect(await at(...place)).toBe(1);
+      expect(states()[0]).toEqual(['失败', '根文件']);
+    }
+    expect(await desk.run(status, '-c', desk.at('list.json'))).toBe(20);
+    expect(desk.text).toContain('！ 根文件：第一个根文件与指纹不符');
+    // Whoever remembers nothing takes the root that lies there.
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+    await serving.close();
+  });
+
   it.each<[what: string, path: RegExp, check: string]>([
     ['root', /^root\//, '根文件'],
     ['latest', /^latest/, '签名'],
@@ -400,5 +420,21 @@ describe('the faults of a published list', () => {
     expect(wordFault(new ListError(kind, 's/a.ndjson'))).toMatch(
       /^\p{Script=Han}.*[：，]请.*（.*s\/a\.ndjson）$/u,
     );
+  });
+
+  it.each([
+    ['latest.json', ''],
+    ['latest.json', '<html>'],
+    ['root/1.json', null],
+    ['m/', null],
+    ['s/', null],
+    ['s/', 'half'],
+  ])('in its publisher’s own folder is not to be uploaded: %s, %j', async (part, text) => {
+    await desk.publish('启明', '晨光');
+    const name = Object.keys(await desk.files('list')).find((each) => each.startsWith(part)) ?? '';
+    await rm(desk.at('list', name));
+    if (text !== null) await writeFile(desk.at('list', name), text);
+    expect(await desk.run(verify, desk.at('list'))).toBe(1);
+    expect(desk.text).toContain('名单文件夹里的，先从备份或网站取回，不要上传（');
   });
 });

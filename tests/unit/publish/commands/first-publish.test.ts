@@ -166,6 +166,10 @@ describe('build with keys', () => {
     const root = ['--root-key', desk.key('root')];
     expect(await desk.sign(['启明'], ...root, ...texts, ...contacts)).toBe(0);
     expect((await desk.list()).manifest.contacts).toHaveLength(8);
+    await desk.sign(['启明', '晨光']);
+    expect((await desk.list()).manifest.contacts).toHaveLength(8);
+    await desk.sign(['启明', '晨光'], '--contact', '');
+    expect((await desk.list()).manifest.contacts).toEqual([]);
   });
 
   it.each([

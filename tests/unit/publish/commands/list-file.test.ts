@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
@@ -8,6 +8,7 @@ import { exportList } from '../../../../lib/publish/commands/export';
 import { inspect } from '../../../../lib/publish/commands/inspect';
 import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
+import { review } from '../../../../lib/publish/commands/review';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { verify } from '../../../../lib/publish/commands/verify';
 import { Desk } from '../desk';
@@ -176,6 +177,27 @@ describe('list.json', () => {
     expect(await desk.run(build, ...config())).toBe(0);
     expect(desk.text).toContain('第 2 次发布，3 条');
   });
+
+  it.each<[what: string, encode: (text: string) => Buffer]>([
+    ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    // 示例名单
+    [
+      'GBK',
+      (text) =>
+        Buffer.from(text.replace(/[^\0-\x7f]+/g, '\xca\xbe\xc0\xfd\xc3\xfb\xb5\xa5'), 'latin1'),
+    ],
+  ])('is read as an editor saved it in %s', async (_, encode) => {
+    await rename(await desk.table('启明', '晨光', '云帆'), desk.at('t.csv'));
+    const fields = {
+      tables: ['t.csv'],
+      out: 'list',
+      key: 'keys/release.key.json',
+      title: '示例名单',
+    };
+    await writeFile(desk.at('list.json'), encode(JSON.stringify(fields)));
+    expect(await desk.run(build, ...config())).toBe(0);
+    expect((await desk.list()).manifest.title).toBe('示例名单');
+  });
 });
 
 describe('a file that list.json names, or that somebody else wrote', () => {
@@ -209,6 +231,22 @@ describe('a file that list.json names, or that somebody else wrote', () => {
     }
     expect((await remembered()).tables).toEqual(['表.csv']);
   });
+
+  it.each(['导出.xlsx', '导出.XLS', '导出.et', '导出.docx', '导出.pdf'])(
+    'is written under no name below which no program would open a text: %s',
+    async (name) => {
+      const out = desk.at(name);
+      for (const [command, ...args] of [
+        [exportList, desk.at('list'), '-o', out],
+        [build, desk.at('表.csv'), '--dry-run', '--report', out],
+        [checkHosts, desk.at('表.csv'), '-o', out],
+        [checkHosts, desk.at('表.csv'), '--fill', out],
+        [review, desk.at('表.csv'), '--terminal', '-o', out],
+      ] as const)
+        await expect(desk.run(command, ...args)).rejects.toThrow(`${name}：写出的是文字`);
+      expect(await readdir(desk.folder)).not.toContain(name);
+    },
+  );
 });
 
 describe('without list.json', () => {
@@ -219,7 +257,7 @@ describe('without list.json', () => {
     await expect(desk.run(renew, desk.at('empty'))).rejects.toThrow('缺少发布密钥，例如：renew');
     await write({});
     await expect(desk.run(build, ...config())).rejects.toThrow(
-      '缺少 TABLE…，这里也没有 list.json（首次发布时会写下）。例如：build 机构名单.xlsx',
+      '缺少 TABLE…，list.json 也没有记着（首次发布时会写下）。例如：build 机构名单.xlsx',
     );
   });
 });

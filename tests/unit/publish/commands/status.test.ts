@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renew } from '../../../../lib/publish/commands/renew';
+import { rotate } from '../../../../lib/publish/commands/rotate';
 import { status } from '../../../../lib/publish/commands/status';
+import { verify } from '../../../../lib/publish/commands/verify';
 import { Desk } from '../desk';
 
 const DAY = 86_400_000;
@@ -55,6 +57,24 @@ describe('status of a published list', () => {
     await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
     expect(await ask()).toBe(10);
     expect(desk.text).toContain('→ 根有效期：root/1.json');
+  });
+
+  it('tells of a root that has ended, under which nothing is signed until it is prolonged', async () => {
+    desk.now += 5.1 * 365 * DAY;
+    const told = '根文件（root/）过期的，请核对时钟，再用 rotate --root-key FILE --key FILE 延长';
+    expect(await ask()).toBe(20);
+    expect(desk.text).toContain(told);
+    const before = await desk.files('list');
+    const key = ['--key', desk.key('release')];
+    await expect(desk.run(renew, desk.at('list'), ...key)).rejects.toThrow('root/1.json: expired');
+    await expect(desk.sign(['启明', '晨光'], '--allow-shrink')).rejects.toThrow(
+      'root/1.json: expired',
+    );
+    expect(await desk.files('list')).toEqual(before);
+    const root = ['--root-key', desk.key('root')];
+    expect(await desk.run(rotate, desk.at('list'), ...root, ...key)).toBe(0);
+    expect(await desk.run(renew, desk.at('list'), ...key)).toBe(0);
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
   });
 });
 

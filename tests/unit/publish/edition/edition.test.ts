@@ -52,6 +52,19 @@ describe('build', () => {
     expect(await text('index.html')).toBe('my own page');
   });
 
+  it.each([[[]], [['--no-web']]])(
+    'leaves no table of an earlier state where its note is damaged: %j',
+    async (web) => {
+      await desk.publish('启明', '晨光', '云帆');
+      await writeFile(desk.at('list/web.json'), `\uFEFF${await text('web.json')}`);
+      const before = await text('latest.json');
+      const told = 'web.json 已损坏，或者是别的文件';
+      await expect(desk.sign(['启明', '晨光'], ...web)).rejects.toThrow(told);
+      expect(await text('latest.json')).toBe(before);
+      expect(await desk.run(renew, desk.at('list'), '--key', desk.key('release'))).toBe(0);
+    },
+  );
+
   it('takes the edition away with --no-web, and nothing else', async () => {
     await desk.publish('启明');
     const { files } = await note();

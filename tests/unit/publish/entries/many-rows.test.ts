@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorsOf } from '../../../../lib/publish/entries/from-rows';
 import { countVisits } from '../count-visits';
 import { buildCsv, csvOf } from '../helpers';
 
@@ -96,6 +97,23 @@ function codeOf(at: number): string {
   const sum = [...body].reduce((all, sign, n) => all + SIGNS.indexOf(sign) * (WEIGHTS[n] ?? 0), 0);
   return body + (SIGNS[(31 - (sum % 31)) % 31] ?? '');
 }
+
+it('acts that are longer than a record may be together are told, and not published', async () => {
+  const acts = Array.from({ length: 31 }, (_, at) => ({ 列入日期: `2026-08-${at + 1}` }));
+  const sound = {
+    机构名称: '余姚市示例启明培训学校有限公司',
+    列入原因: `未公示收费标准${'，且未公示收费标准'.repeat(100)}`,
+    处理结果: '吊销办学许可证',
+    作出机关: '余姚市教育局',
+    列入日期: '',
+    原文链接: 'https://b.example.org/1.html',
+  };
+  expect((await buildCsv(csvOf(sound, acts.slice(0, 9)))).entries).toHaveLength(1);
+  const { entries, results } = await buildCsv(csvOf(sound, acts));
+  expect(entries).toEqual([]);
+  expect(errorsOf(results)).toHaveLength(31);
+  expect(results[0]?.remarks.at(-1)?.text).toBe('这家单位的各项处理合起来过长，请把列入原因改短');
+});
 
 it('an act of very many is told to be left out', async () => {
   const acts = Array.from({ length: 70 }, (_, at) => ({

@@ -321,6 +321,15 @@ describe('rotate', () => {
     expect((await publish(entries(5))).sequence).toBe(2);
   });
 
+  it('counts a key that is given twice once', async () => {
+    await publish(entries(3));
+    const release = await role([5, 6, 7], 2);
+    const plan = { release, rootSigners: [rootKey], now: START };
+    await rotate(disk(), { ...plan, releaseSigners: await signers(5, 6) });
+    const twice = { keys: { root: [], release: await signers(5, 5) }, now: START };
+    await expect(renew(disk(), twice)).rejects.toThrow('需要 2 把，给出的只有 1 把属于它');
+  });
+
   it('changes root keys and thresholds with the old and the new keys, in the same epoch', async () => {
     await publish(entries(3));
     const root = await role([1, 3, 4], 2);
@@ -408,6 +417,12 @@ describe('a next root that is none', () => {
     await publish(entries(3));
     await writeFile(join(folder, 'root/2.json'), page);
     await expect(publish(entries(4), START + DAY)).rejects.toThrow('root/2.json');
+  });
+
+  it('does not stop him where it is empty, as a full disk leaves it', async () => {
+    await publish(entries(3));
+    await writeFile(join(folder, 'root/2.json'), '');
+    expect(await publish(entries(4), START + DAY)).toMatchObject({ epoch: 1, sequence: 2 });
   });
 
   it('is absent to whoever reads the list: some hosts answer a page for what they do not have', async () => {

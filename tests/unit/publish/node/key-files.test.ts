@@ -122,6 +122,12 @@ describe('keys and other people', () => {
     );
   });
 
+  it('are taken with what Windows writes before a text', async () => {
+    const key = await readFile(desk.key('release'), 'utf8');
+    await writeFile(desk.key('release'), `\uFEFF${key}`);
+    expect(await desk.run(renew, desk.at('list'), '--key', desk.key('release'))).toBe(0);
+  });
+
   it.each([
     ['under their own name', 'release.key.json'],
     ['under any other', 'm/notes.txt'],

@@ -86,6 +86,7 @@ describe('the report as other files', () => {
       asOf: TODAY,
       notices: (await report()).notices,
     });
+    expect(reportFile(await report(), 'R.HTML')).toBe(reportFile(await report(), 'r.html'));
     const text = reportFile(await report(), 'r.txt');
     expect(text).toContain('新增 1 条');
     expect(text).toContain(summary((await report()).results));
