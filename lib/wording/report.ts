@@ -152,7 +152,10 @@ export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvide
   const marks = page.marks.filter(({ entry }) => isThis(entry));
   const [mark] = marks.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   if (mark) {
-    const { basis, evidence, also } = mark;
+    const { evidence, also } = mark;
+    // The mark says its doubt above its evidence.
+    const basis =
+      mark.doubt === undefined ? mark.basis : t('mark.basis', { certainty: mark.doubt });
     // The record may have been opened from a mark that is less sure than the surest one.
     const isMixed = marks.some((each) => each.doubt !== undefined);
     const doubt = mark.doubt ?? (isMixed ? t('record.mixed') : undefined);
