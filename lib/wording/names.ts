@@ -111,6 +111,18 @@ export function andText(
   return [...(before ? [before] : []), ...texts.slice(-1)].join(and);
 }
 
+/** The end of a text that has a stop of its own, or a colon before what follows: 宣称“包过”！ */
+const STOPPED = /[。.！？!?…：:]["”’」』）)]*$/;
+
+/** Texts one after the other, each with one stop, ours or its own; empty ones are left out. `last` gets none. */
+export function sentences(t: Translate, texts: readonly string[], last = ''): string {
+  const between = t('text.sentence', { text: '' }).slice(1);
+  const stopped = texts
+    .filter(Boolean)
+    .map((text) => (STOPPED.test(text) ? text + between : t('text.sentence', { text })));
+  return (stopped.join('') + last).trim();
+}
+
 /** A list's name, or what stands for it as long as it has never been read. */
 export const listName = (t: Translate, { title, url }: Pick<ListState, 'title' | 'url'>): string =>
   title || url || t('list.bundled');
