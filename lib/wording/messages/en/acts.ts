@@ -53,6 +53,7 @@ export const acts = {
 
   'grounds.between': '; ',
   'grounds.app': 'Issues named: {grounds}',
+  'grounds.none': 'Grounds: none stated',
   'grounds.result': 'Decision: {result}',
   'grounds.other': 'Grounds: {grounds}',
   'until.stated': 'Published until {date}',

@@ -55,6 +55,7 @@ export const acts = {
   'grounds.between': '；',
   'grounds.app': '所涉问题：{grounds}',
   'grounds.other': '事由：{grounds}',
+  'grounds.none': '事由：未载明',
   'grounds.result': '处理结果：{result}',
   'until.stated': '公示至{date}',
   'until.window': '鉴训显示至{date}',
