@@ -71,9 +71,9 @@ describe('a report', () => {
 
   it.each([
     ['identified', 'host', '标注依据：网址一致'],
-    ['named', 'title-name', '标注依据：标题中提到这个名称，不表示此页属于该单位'],
-    ['possible', 'brand-and-region', '标注依据：可能同名，请核对'],
-    ['possible', 'host', '标注依据：网址或编号与名单一致，但已超过 180 天未核对，请核对'],
+    ['named', 'title-name', '标题中提到这个名称，不表示此页属于该单位'],
+    ['possible', 'brand-and-region', '可能同名，请核对'],
+    ['possible', 'host', '网址或编号与名单一致，但已超过 180 天未核对，请核对'],
   ] as const)('says without the page, too, how sure a %s mark by %s was', (tier, kind, said) => {
     const mark = markBy(entry, tier, [{ kind }]);
     const seen = mark && matchOf(t, pageOf({ marks: [mark] }), mark.entry);
