@@ -112,7 +112,7 @@ export function andText(
 }
 
 /** The end of a text that has a stop of its own, or a colon before what follows: 宣称“包过”！ */
-const STOPPED = /[。.！？!?…：:]["”’」』）)]*$/;
+const STOPPED = /[。.！？!?…：:]\p{P}*$/u;
 
 /** Texts one after the other, each with one stop, ours or its own; empty ones are left out. `last` gets none. */
 export function sentences(t: Translate, texts: readonly string[], last = ''): string {
