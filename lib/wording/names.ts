@@ -116,10 +116,10 @@ const STOPPED = /[。.！？!?…：:]\p{P}*$/u;
 
 /** Texts one after the other, each with one stop, ours or its own; empty ones are left out. `last` gets none. */
 export function sentences(t: Translate, texts: readonly string[], last = ''): string {
-  const between = t('text.sentence', { text: '' }).slice(1);
+  const stop = t('text.stop');
   const stopped = texts
     .filter(Boolean)
-    .map((text) => (STOPPED.test(text) ? text + between : t('text.sentence', { text })));
+    .map((text) => text + (STOPPED.test(text) ? stop.slice(1) : stop));
   return (stopped.join('') + last).trim();
 }
 

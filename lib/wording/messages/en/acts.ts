@@ -46,10 +46,6 @@ export const acts = {
   'label.shutdown': 'Ordered to close · {month}',
   'label.summons': 'Called in for a talk · {month}',
   'label.judgment': 'Court judgment · {month}',
-  'label.operator': 'Notice on its app · {month}',
-  'label.names': 'Mentions a listed organisation · {month}',
-  'label.possible': 'Same name? Please check · {month}',
-  'label.unverified': 'Possibly related; please check · {month}',
 
   'grounds.between': '; ',
   'grounds.app': 'Issues named: {grounds}',

@@ -47,10 +47,6 @@ export const acts = {
   'label.shutdown': '责令停办或关闭·{month}',
   'label.summons': '被约谈·{month}',
   'label.judgment': '有法院裁判·{month}',
-  'label.operator': '其应用被通报·{month}',
-  'label.names': '提到名单中的单位·{month}',
-  'label.possible': '可能同名，请核对·{month}',
-  'label.unverified': '可能相关，请核对·{month}',
 
   'grounds.between': '；',
   'grounds.app': '所涉问题：{grounds}',
