@@ -7,7 +7,7 @@ import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';
 import { readRuled, ruledTables } from './ruled';
 import type { Page } from './shapes';
-import { LooseFault, readLoose } from './unruled';
+import { type Loose, LooseFault, readLoose, readRest } from './unruled';
 
 const GIBBERISH = `PDF 的字体没有文字编码，读出来是乱码；${TYPE_IT}，或向发布的单位要文字版`;
 
@@ -54,12 +54,19 @@ interface ReadPage {
   /** Lines outside of tables, and the paragraphs before, between and behind those. */
   lines: Line[];
   groups: string[][];
+  /** The table without lines at the page's end, which may go on on the next one. */
+  open?: Loose | undefined;
 }
 
-function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page): PageTable {
-  const marks = new Map<number, Map<number, CellMark>>();
-  for (const [at, { torn, cells }] of loose.rows.entries())
-    if (torn) marks.set(at, new Map(cells.map((_, column) => [column, { torn: TORN }])));
+const struckAt = (column: number) => [column, { isStruck: true }] as const;
+
+function looseTable(loose: Loose, page: Page): PageTable {
+  const marks = new Map(
+    loose.rows.map(({ torn, cells, struck }, at) => {
+      const own = torn ? cells.map((_, column) => [column, { torn: TORN }] as const) : [];
+      return [at, new Map<number, CellMark>([...struck.map(struckAt), ...own])] as const;
+    }),
+  );
   const ys = [...loose.lines].map(({ y }) => y);
   return {
     page: page.number,
@@ -76,7 +83,7 @@ function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page
 function readTables(
   page: Page,
   furniture: ReadonlyMap<string, Page>,
-  isFirst: boolean,
+  before: ReadPage | undefined,
   budget: Budget,
 ): ReadPage {
   const tables: PageTable[] = [];
@@ -95,24 +102,36 @@ function readTables(
       bottom: table.bottom,
     });
   }
+  const isFurniture = (line: Line) => isMarginal(line, page) && furniture.has(keyOf(line, page));
+  const isNumber = (line: Line) => PAGE_NUMBER.test(textOf(line.pieces));
   let lines = linesOf(page.pieces.filter((piece) => !used.has(piece)));
-  for (let loose = readLoose(lines, page.rules.across); loose; ) {
-    const { lines: own } = loose;
+  let open: Loose | undefined;
+  const take = (loose: Loose) => {
     tables.push(looseTable(loose, page));
-    lines = lines.filter((line) => !own.has(line));
+    lines = lines.filter((line) => !loose.lines.has(line));
+    open = loose;
+  };
+  const rest =
+    before?.open && tables.length === 0
+      ? readRest(
+          lines.filter((line) => !isFurniture(line) && !isNumber(line)),
+          page.rules.across,
+          before.open,
+        )
+      : null;
+  if (rest) take(rest);
+  for (let loose = readLoose(lines, page.rules.across); loose; ) {
+    take(loose);
     loose = readLoose(lines, page.rules.across);
   }
-  const isFurniture = (line: Line) => isMarginal(line, page) && furniture.has(keyOf(line, page));
   // A title at the head of every page is said once, and no note at the foot of one is left out.
   const isSaid = (line: Line) =>
     line.y > page.height / 2
       ? isNote(textOf(line.pieces))
       : furniture.get(keyOf(line, page)) === page &&
-        (isFirst || tables.length > 0) &&
+        (!before || tables.length > 0) &&
         isHeading(textOf(line.pieces));
-  const text = lines.filter(
-    (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && (!isFurniture(line) || isSaid(line)),
-  );
+  const text = lines.filter((line) => !isNumber(line) && (!isFurniture(line) || isSaid(line)));
   tables.sort((a, b) => a.top - b.top);
   // Lines between one table and the next one.
   const edges = [...tables.map(({ top }) => top), Number.POSITIVE_INFINITY];
@@ -122,7 +141,7 @@ function readTables(
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
   if (last) last.isLast = text.every((line) => line.y < last.bottom || isFurniture(line));
-  return { tables, lines: text, groups };
+  return { tables, lines: text, groups, open: last?.isLast ? open : undefined };
 }
 
 /** Tells the tables what stands around them. A heading holds over the ends of pages, and may stand on the page before. */
@@ -185,14 +204,14 @@ export async function readPdf(
   if (seen.every(({ pieces }) => pieces.length === 0)) throw refusePictures(file);
   if (isGibberish(seen)) throw new TableFault(file, '文件', GIBBERISH);
   const furniture = furnitureOf(seen);
-  const read = seen.map((page) => {
+  const read: ReadPage[] = [];
+  for (const page of seen)
     try {
-      return readTables(page, furniture, page === seen[0], budget);
+      read.push(readTables(page, furniture, read.at(-1), budget));
     } catch (error) {
       if (!(error instanceof LooseFault)) throw error;
       throw new TableFault(file, `第${page.number}页`, LOOSE);
     }
-  });
   tellAround(read);
   const told = notices(pages);
   const sheets = joinPages(read.flatMap(({ tables }) => tables));
