@@ -51,9 +51,8 @@ const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{
 
 interface ReadPage {
   tables: PageTable[];
-  /** Lines outside of tables, and the paragraphs before, between and behind those. */
-  lines: Line[];
-  groups: string[][];
+  /** The lines before, between and behind the tables. */
+  groups: Line[][];
   /** The table without lines at the page's end, which may go on on the next one. */
   open?: Loose | undefined;
 }
@@ -136,25 +135,33 @@ function readTables(
   // Lines between one table and the next one.
   const edges = [...tables.map(({ top }) => top), Number.POSITIVE_INFINITY];
   const groups = edges.map((edge, at) =>
-    paragraphsOf(text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0))),
+    text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0)),
   );
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
   if (last) last.isLast = text.every((line) => line.y < last.bottom || isFurniture(line));
-  return { tables, lines: text, groups, open: last?.isLast ? open : undefined };
+  return { tables, groups, open: last?.isLast ? open : undefined };
 }
 
-/** Tells the tables what stands around them. A heading holds over the ends of pages, and may stand on the page before. */
-function tellAround(pages: readonly ReadPage[]): void {
-  const groups: string[][] = [[]];
+/**
+ * Tells the tables what stands around them, and gives all paragraphs. A heading holds over the ends of pages, and may
+ * stand on the page before; a paragraph goes over them, and over no table.
+ */
+function tellAround(pages: readonly ReadPage[]): string[] {
+  const groups: Line[][] = [[]];
   for (const page of pages) {
     const [first = [], ...others] = page.groups;
     groups.at(-1)?.push(...first);
     groups.push(...others);
   }
-  const around = aroundTables(groups);
+  const all = groups.flat();
+  const right = Math.max(...all.map((line) => line.right), 0);
+  const left = Math.min(...all.map((line) => line.left), 1e6);
+  const told = groups.map((lines) => paragraphsOf(lines, left, right));
+  const around = aroundTables(told);
   const tables = pages.flatMap((page) => page.tables);
   for (const [at, table] of tables.entries()) Object.assign(table, around[at]);
+  return told.flat();
 }
 
 /** A line that ends so far before the others' right edge ends its paragraph, in heights of the font. */
@@ -162,10 +169,8 @@ const SHORT = 1.6;
 /** A line that begins so much further in than the others begins one. */
 const INDENT = 1.2;
 
-/** Lines as paragraphs, over the ends of pages. */
-function paragraphsOf(lines: readonly Line[]): string[] {
-  const right = Math.max(...lines.map((line) => line.right), 0);
-  const left = Math.min(...lines.map((line) => line.left), 1e6);
+/** Lines as paragraphs. `left` and `right` are the edges of all text. */
+function paragraphsOf(lines: readonly Line[], left: number, right: number): string[] {
   const paragraphs: string[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -212,11 +217,10 @@ export async function readPdf(
       if (!(error instanceof LooseFault)) throw error;
       throw new TableFault(file, `第${page.number}页`, LOOSE);
     }
-  tellAround(read);
+  const paragraphs = tellAround(read);
   const told = notices(pages);
   const sheets = joinPages(read.flatMap(({ tables }) => tables));
   const [first, ...others] = sheets;
-  const paragraphs = paragraphsOf(read.flatMap(({ lines }) => lines));
   if (!first) return { sheets, paragraphs: [...paragraphs, ...told.map((text) => `〔${text}〕`)] };
   return {
     sheets: [{ ...first, notices: [...told, ...(first.notices ?? [])] }, ...others],

@@ -171,19 +171,19 @@ function bodyBelow(lines: readonly Line[], header: number): Line[] {
 }
 
 /**
- * The lines that are a table's below its headings, as rows; null where no columns can be told. `known`: where its columns
- * part, if a page before tells.
+ * The lines that are a table's below its headings, as rows; null where no columns can be told. `before`: its lines on the
+ * page before, which have the same columns.
  */
 function bodyOf(
   headings: readonly Heading[],
   all: readonly Line[],
   rules: readonly Rule[],
-  known?: readonly number[],
+  before: Iterable<Line> = [],
 ) {
   // Lines of running text below a table would close the white between its columns.
   for (let count = all.length; count >= 1; count--) {
     const body = all.slice(0, count);
-    const edges = known ?? edgesOf(headings, body);
+    const edges = edgesOf(headings, [...before, ...body]);
     const laid = edges ? layOut(body, edges) : [];
     if (!edges || laid.length === 0) continue;
     const groups = rowsIn(laid, rules);
@@ -228,17 +228,17 @@ export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose
 export function readRest(
   lines: readonly Line[],
   rules: readonly Rule[],
-  { headings, edges }: Pick<Loose, 'headings' | 'edges'>,
+  { headings, lines: before }: Pick<Loose, 'headings' | 'lines'>,
 ): Loose | null {
   const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
   const all = bodyBelow(lines.slice(0, findHeading(lines)?.first), -1);
   const [first] = all;
   // A row may begin with what wraps in one of its cells.
   if (!first || !all.slice(0, MOST_HEADER_LINES).some(isRow)) return null;
-  const body = bodyOf(headings, all, rules, edges);
+  const body = bodyOf(headings, all, rules, before);
   if (!body && isRow(first)) throw new LooseFault();
   if (!body?.used.includes(first)) return null;
-  return { rows: body.rows, lines: new Set(body.used), edges, headings };
+  return { rows: body.rows, lines: new Set(body.used), edges: body.edges, headings };
 }
 
 /** Lines as cells, up to the first one that runs across the columns. */

@@ -117,6 +117,13 @@ it('a table below a heading of its own, or above a note on it, is judged by that
   expect(await between('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
 });
 
+it('a line above a table is no part of the heading below it', async () => {
+  const page = say('各有关单位：', 40, 70) + table(90, 1, A) + say('二、移出黑名单', 40, 160);
+  const { paragraphs } = await read([page + table(180, 2, B)]);
+  expect(paragraphs).toEqual(['各有关单位：', '二、移出黑名单']);
+  expect(await refused(page + table(180, 2, B))).toEqual([false, true]);
+});
+
 it('a heading holds over the end of its page, and small print stands below it', async () => {
   const first = table(90, 1, A);
   const second = table(90, 2, B);
