@@ -56,7 +56,7 @@ function Found({ record: { view, how, news }, typed }: FoundProps) {
         </p>
       )}
       {!isSure && <p className="doubt">{t('watch.check')}</p>}
-      <p className="row chip-row">
+      <p className="chip-row">
         <LabelChip
           label={labelText(t, shown)}
           gravity={gravityOf(shown)}
