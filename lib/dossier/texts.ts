@@ -70,9 +70,13 @@ function times(at: number): { local: string; utc: string; file: string } {
 export const dossierName = (t: Translate, at: number): string =>
   t('dossier.name', { time: times(at).file });
 
-/** A record as text, and on what its match with the page rests. */
+/** On what a match with the page rests. A doubt that is the whole basis is told once, with its page. */
+const matchTexts = ({ doubt = '', basis, evidence }: PageEvidence): string[] =>
+  [doubt, doubt.endsWith(basis) ? '' : basis, ...evidence].filter(Boolean);
+
+/** A record as text, and how it meets the page. */
 function recordText(t: Translate, { cited, match }: DossierRecord, today: Day): string {
-  const how = match ? [match.doubt ?? [], match.basis, ...match.evidence].flat() : [];
+  const how = match ? matchTexts(match) : [];
   return [citation(t, cited, today) ?? '', ...how.map((text) => t('dossier.how', { text }))].join(
     '\n',
   );

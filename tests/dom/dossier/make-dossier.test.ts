@@ -89,6 +89,14 @@ describe('a dossier', () => {
     expect(made.utc).toBe('2026-10-01T06:05:09.000Z');
   });
 
+  it('tells a doubt that is all a match rests on once, with its page', async () => {
+    const [basis, doubt] = ['可能同名，请核对', '关于您打开的网页（示例站）：可能同名，请核对'];
+    const match = { ...RECORD.match, basis, doubt };
+    const { text } = await unpacked({ records: [{ ...RECORD, match }] });
+    const how = text('名单记录.txt').match(/(?<=与网页如何对上：).*/g);
+    expect(how).toEqual([doubt, '网址一致']);
+  });
+
   it('has nothing of an ended act, in no text', async () => {
     const over = { status: 'revoked', grounds: '旧事', version: '1.0', store: 'xiaomi' } as const;
     const listed = { name: '示例在线', stores: ['huawei', 'xiaomi'], versions: ['7.4', '1.0'] };
