@@ -247,6 +247,8 @@ describe('toMarkView', () => {
     expect(mark([current])?.sanctions.map(({ list }) => list)).toEqual([undefined]);
     const both = mark([current, stale])?.sanctions.map(({ list }) => list);
     expect(both).toEqual([said, '来自名单：示例名单']);
+    const [act] = mark([stale], subject(), en)?.sanctions ?? [];
+    expect(act?.list).toMatch(/is past its date; .* after 1 September 2025$/);
   });
 
   it.each<[what: string, one: Partial<Sanction>, other: Partial<Sanction>]>([
