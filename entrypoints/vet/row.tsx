@@ -114,6 +114,8 @@ function Match({ match }: { match: VetMatch }) {
   const shown = shownOrNull(entry, today);
   if (!shown) return null;
   const act = leadingAct(shown);
+  // Beside a name that may be another's, "the institution" could be taken for the row's.
+  const line = sanctionLine(t, entry, act, isSureWay(how) ? 'it' : 'name');
   return (
     <div className="stack-close vet-match">
       <p>
@@ -123,8 +125,7 @@ function Match({ match }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met: name })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, entry, act, 'it')} />{' '}
-        <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
+        <DatedText text={line} /> <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
       <Metas texts={besideActTexts(t, match, today)} />
       <p className="meta">{t('mark.provenance', { lists: listTitle })}</p>

@@ -389,6 +389,12 @@ describe('a run', () => {
     expect(stage.find('.vet-paper').textContent).toContain('名单“邻居的名单”载明');
   });
 
+  it('names whom an act concerns where the row may be another’s', async () => {
+    const stage = await page();
+    await paste(stage, '乙示例学校');
+    expect(stage.find('.vet-match').textContent).toContain('对甲示例学校作出行政处罚');
+  });
+
   it('has rows without a date last, whichever way dates are sorted', async () => {
     const stage = await page();
     await paste(stage, '丙示例学校\n甲示例学校\n丁示例学校');
