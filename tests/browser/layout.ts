@@ -44,7 +44,8 @@ export function squeezedTexts(page: Page): Promise<string[]> {
     while (texts.nextNode()) {
       const { currentNode: node } = texts;
       const text = node.nodeValue?.trim() ?? '';
-      if (text.length < 4) continue;
+      // What is folded away may have no width yet.
+      if (text.length < 4 || !node.parentElement?.checkVisibility()) continue;
       range.selectNodeContents(node);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
       if (text.length / lines < 2) found.push(`${lines} lines: ${text.slice(0, 40)}`);
