@@ -20,16 +20,32 @@ interface Value {
 
 type RecordOf = Map<string, Value>;
 
-/** Two cells of one heading as one. What strikes or hides one of them strikes or hides both. */
-function joined(a: Value, b: Value): Value {
+const TORN =
+  '竖排的表里这一项写了两次，不能确定是哪一条记录的；请把各条记录的项目写齐、排成同样的次序';
+
+/**
+ * Two cells of one heading as one. What strikes or hides one of them strikes or hides both. `isTorn`: the second may be
+ * the next record's.
+ */
+function joined(a: Value, b: Value, isTorn: boolean): Value {
   const isHidden = a.isHidden || b.isHidden;
-  if (a.text === b.text) return { text: a.text, mark: { ...a.mark, ...b.mark }, isHidden };
-  const mark: CellMark | undefined =
-    a.mark?.isStruck || b.mark?.isStruck ? { isStruck: true } : undefined;
+  if (a.text.trim() === b.text.trim())
+    return { text: a.text, mark: { ...a.mark, ...b.mark }, isHidden };
+  const isStruck = a.mark?.isStruck || b.mark?.isStruck;
+  const mark: CellMark = { ...(isStruck && { isStruck }), ...(isTorn && { torn: TORN }) };
   return { text: `${a.text}\n${b.text}`, mark, isHidden };
 }
 
 const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
+
+/** What one record says once: said again in other words, it may be the next record's. */
+const ONCE: readonly string[] = ['authority', 'date', 'document', 'source'];
+
+/** Of an act two lines may follow each other: 罚款 above 没收违法所得. */
+function isTornBy(heading: string, before: string): boolean {
+  const kind = readHeader(heading);
+  return ONCE.includes(kind) || (kind === 'result' && heading !== before);
+}
 
 const isHeading = (text: string): boolean => text !== '' && readHeader(text) !== 'unknown';
 
@@ -121,7 +137,7 @@ function recordsBelow(sheet: Sheet, columns: readonly number[]): RecordOf[] {
       if (!record || (heading === first && heading !== before)) {
         records.push(new Map([[heading, value]]));
         first ||= heading;
-      } else record.set(heading, said ? joined(said, value) : value);
+      } else record.set(heading, said ? joined(said, value, isTornBy(heading, before)) : value);
       before = heading;
     }
   return records;

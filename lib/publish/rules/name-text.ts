@@ -1,4 +1,5 @@
 import { oneLine } from '../../domain/plain-text';
+import { isGarbled } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 
@@ -40,7 +41,8 @@ export const wouldRun = (text: string): boolean =>
   /^[=+@＝＋＠]|<[a-z!/]|[{}\\]|^(?:true|false)$/iu.test(text);
 
 /** What text recognition leaves when it fails, and marks that lead to a note which may take the row back. */
-export const isScrap = (text: string): boolean => /[\uFFFD□■◆●※†‡§→]|->|\?{2,}|…|\.{3}/u.test(text);
+export const isScrap = (text: string): boolean =>
+  isGarbled(text) || /[□■◆●※†‡§→]|->|\?{2,}|…|\.{3}/u.test(text);
 
 /** A bracket or quote that never closes: the rest of the name is on the next page. */
 export function isUnbalanced(text: string): boolean {

@@ -139,3 +139,15 @@ export function headerFields(sheet: Cells, at: number, mapping: Mapping): (Field
     ? headingsAt(sheet, at, mapping).map(fieldOf)
     : null;
 }
+
+/**
+ * May a row below the header head another table, most of whose headings are not ours (序号, 机构名称, 整改情况, 完成时限)? What
+ * stands below it is not read under our headings. A row of data without a digit or an address cannot be listed anyway.
+ */
+export function headsAnother(raw: readonly string[]): boolean {
+  const texts = new Set(raw.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  if (texts.size < LEAST_FIELDS || raw.some((cell) => NO_HEADING.test(cell))) return false;
+  const kinds = [...texts].map(readHeader).filter((kind) => kind !== 'unknown');
+  const isNaming = SUBJECTS.some((field) => kinds.includes(field));
+  return kinds.length >= (isNaming ? 2 : LEAST_FIELDS);
+}

@@ -8,7 +8,7 @@ import { isNoName } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { isShortPlace } from '../rules/regions';
 import { shortened, someOf } from '../rules/text-parts';
-import { headerFields } from './header-row';
+import { headerFields, headsAnother } from './header-row';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 
@@ -53,16 +53,22 @@ const LEAST_WIDTH = 3;
 const isSpread = (raw: readonly string[], text: string): boolean =>
   raw.length >= LEAST_WIDTH && raw.every((cell) => cell.trim() === text);
 
+const NUMBERED_OR_NAMING = /^[（(]?[一二三四五六七八九十]+[）)、.．]|(?:机构|单位|企业)(?:名单)?$/u;
+/** Does a text head rows wherever it stands (二、移出黑名单, 移出黑名单机构)? No cell of a row says so. */
+export const headsAnywhere = (text: string): boolean =>
+  NUMBERED_OR_NAMING.test(text) && headingOfGroup(text, true) !== undefined;
+
 /**
- * Is a row the heading of those below it? It must begin in the first two cells of a wide table: further right it is the
- * value of a row that lacks the rest (列入黑名单, 已撤销). A heading that only names a kind stands in such tables alone.
+ * Is a row the heading of those below it? In a wide table it must begin in the first two cells, or read like nothing else:
+ * further right 列入黑名单 or 已撤销 is the value of a row that lacks the rest. A heading that only names a kind stands in
+ * such tables alone.
  */
 function isGroupHeading(raw: readonly string[], text: string): boolean {
   const heading = headingOfGroup(text, true);
   const isWide = raw.length >= LEAST_WIDTH;
   const isOfRows = heading !== undefined && (heading.fault !== undefined || isWide);
   if (!isOfRows && !(isWide && isPlaceOrKind(text))) return false;
-  return !isWide || raw.slice(0, 2).some((cell) => cell.trim() !== '');
+  return !isWide || headsAnywhere(text) || raw.slice(0, 2).some((cell) => cell.trim() !== '');
 }
 
 /** 阳明街道, 海曙区, 民办学校: where the rows below are, or what they are; no unit is called so. */
@@ -177,7 +183,8 @@ export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted
     const headings = headerFields(sheet, at, mapping) ?? [];
     if (heads.some((head) => isSameRow(raw, head))) return 'repeated';
     if (headings.length > 0) return isSameRow(headings, own) ? 'repeated' : 'others';
-    return isNoteRow(raw) ? 'notes' : 'data';
+    if (isNoteRow(raw)) return 'notes';
+    return headsAnother(raw) ? 'others' : 'data';
   };
   const data: number[] = [];
   const strayed = new Map<number, number>();

@@ -191,6 +191,7 @@ function rowReaderOf(
     }
     refusePersons(row, served);
     refuseSideBySide(row, counted);
+    if (counted.some((column) => own?.get(column)?.isStruck)) row.refuse(null, STRUCK);
     heedUnknown(row, served);
     refuseByClass(row, served);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);

@@ -73,10 +73,10 @@ class SheetParser {
     if (name === 'c') this.#closeCell();
   }
 
-  #openRow({ r, hidden }: Attributes): void {
+  #openRow({ r, hidden, ht }: Attributes): void {
     this.#row = r ? Number(r) - 1 : this.#row + 1;
     this.#column = -1;
-    if (hidden === '1' || hidden === 'true') this.hidden.add(this.#row);
+    if (hidden === '1' || hidden === 'true' || Number(ht) === 0) this.hidden.add(this.#row);
   }
 
   #openCell(attributes: Attributes): void {

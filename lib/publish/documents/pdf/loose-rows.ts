@@ -1,3 +1,4 @@
+import { headsAnywhere } from '../../sheets/sort-rows';
 import { isFull, type Line } from './lines';
 import type { Piece, Rule } from './shapes';
 
@@ -150,14 +151,26 @@ function partAt(
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
 
-/** What stands below the last row's anchor by more than rows do is no part of it. */
-function endOf(group: Group, anchor: number, least: number, laid: readonly Laid[]): Group {
+/**
+ * What stands below the last row's anchor by more than rows do is no part of it; what stands so far above the first one's
+ * may be a heading of these rows, so that nobody can tell.
+ */
+function trimmed(
+  groups: readonly Group[],
+  anchors: readonly number[],
+  least: number,
+  laid: readonly Laid[],
+): Group[] {
   const lineAt = (at: number) => laid[at]?.line ?? { y: 0, size: 0 };
-  const most = Math.min(least, lineAt(anchor).size * 1.8);
-  const end = group.lines.find(
-    (at) => at > anchor && lineAt(at).y - lineAt(at - 1).y >= most * 0.95,
-  );
-  return end === undefined ? group : { ...group, lines: group.lines.filter((at) => at < end) };
+  const isApart = (at: number) =>
+    lineAt(at).y - lineAt(at - 1).y >= Math.min(least, lineAt(at).size * 1.8) * 0.95;
+  const [first = 0, last = 0] = [anchors[0], anchors.at(-1)];
+  const isSure = !range(1, first).some(isApart);
+  const end = range(last + 1, laid.length - 1).find(isApart) ?? laid.length;
+  return groups.map((group, at) => ({
+    lines: group.lines.filter((line) => line < end),
+    isSure: group.isSure && (at > 0 || isSure),
+  }));
 }
 
 /** Without a rule or an anchor each line is a row, if each says enough. */
@@ -176,17 +189,41 @@ function groupByAnchors(laid: readonly Laid[]): Group[] {
   if (aligned) return aligned;
   const ys = laid.map(({ line }) => line.y);
   const { groups, least } = partAt(ys, anchors);
-  return [
-    ...groups.slice(0, -1),
-    ...groups.slice(-1).map((group) => endOf(group, anchors.at(-1) ?? 0, least, laid)),
-  ];
+  return trimmed(groups, anchors, least, laid);
+}
+
+/** The lines of one row hardly stand so far from each other, in heights of the font. */
+const ROW_GAP = 1.45;
+
+/** Is a line the heading of a group of rows (二、移出黑名单机构)? It stands in one cell, and as far from others as rows do. */
+function isBand(laid: readonly Laid[], at: number): boolean {
+  const own = laid[at];
+  const [text = '', ...others] = own?.cells.filter((cell) => cell !== '') ?? [];
+  if (!own || others.length > 0 || !headsAnywhere(text)) return false;
+  return [laid[at - 1], laid[at + 1]].every(
+    (other) => !other || Math.abs(other.line.y - own.line.y) >= own.line.size * ROW_GAP,
+  );
 }
 
 /**
  * The rows of lines that are laid out in columns: as rules part them, else white between them, else what each row has on
- * one line.
+ * one line. Each heading of a group is a row of its own, and parts those above it from those below.
  */
-export const rowsIn = (laid: readonly Laid[], rules: readonly Rule[]): Group[] =>
+export function rowsIn(laid: readonly Laid[], rules: readonly Rule[]): Group[] {
+  const bands = laid.flatMap((_, at) => (isBand(laid, at) ? [at] : []));
+  return [...bands, laid.length].flatMap((band, at) => {
+    const from = (bands[at - 1] ?? -1) + 1;
+    const part = laid.slice(from, band);
+    const groups = part.length > 0 ? rowsOfPart(part, rules) : [];
+    const own = groups.map((group) => ({
+      ...group,
+      lines: group.lines.map((each) => from + each),
+    }));
+    return band < laid.length ? [...own, { lines: [band], isSure: true }] : own;
+  });
+}
+
+const rowsOfPart = (laid: readonly Laid[], rules: readonly Rule[]): Group[] =>
   groupByRules(
     laid.map(({ line }) => line),
     rules,

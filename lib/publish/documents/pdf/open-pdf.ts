@@ -3,6 +3,7 @@ import { withoutRadicals } from '../../../text/radicals';
 import { TableFault, TYPE_IT } from '../../sheets/table';
 import { type Codes, type Drawn, type Matrix, type Operators, readDrawn } from './drawn';
 import type { Link, Page, Piece } from './shapes';
+import { withStrikes } from './strikes';
 
 /** More pages are no list. */
 const MOST_PAGES = 2000;
@@ -88,8 +89,7 @@ async function readPage(
   return {
     number,
     height,
-    pieces,
-    rules: drawn.rules,
+    ...withStrikes({ pieces, rules: drawn.rules }),
     links: annotations.flatMap((each) => linkOf(each, base)),
     isPicture: isPicture(drawn, pieces),
     aslant: read.filter((piece) => piece === 'aslant').length,

@@ -3,7 +3,7 @@ import { type CellMark, isBlank } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
 import { hasBrandAndForm, hasWholeEnding } from '../../rules/name-parts';
 import { findHeader } from '../../sheets/find-columns';
-import { isSameRow, textsOf } from '../../sheets/sort-rows';
+import { headingText, headsAnywhere, isSameRow, textsOf } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
 import { glued } from './lines';
 import { isAnchor } from './loose-rows';
@@ -60,7 +60,7 @@ function isRest(
   const lacks = (row: readonly string[]) => full.filter((at) => tight(row[at]) === '');
   const isCut = lacks(first).length > 0;
   const filled = first.flatMap((text, at) => (tight(text) === '' ? [] : [at]));
-  if (!isCut || filled.length === 0) return false;
+  if (!isCut || filled.length === 0 || headsAnywhere(headingText(first))) return false;
   const isBoth = (is: (text: string) => boolean) =>
     filled.some((at) => is(first[at] ?? '') && is(last[at] ?? ''));
   return !isBoth(isName) && !isBoth(isAnchor);

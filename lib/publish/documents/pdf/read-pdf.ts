@@ -7,7 +7,7 @@ import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';
 import { readRuled, ruledTables } from './ruled';
 import type { Page } from './shapes';
-import { LooseFault, readLoose } from './unruled';
+import { type Loose, LooseFault, readLoose, readRest } from './unruled';
 
 const GIBBERISH = `PDF 的字体没有文字编码，读出来是乱码；${TYPE_IT}，或向发布的单位要文字版`;
 
@@ -51,15 +51,21 @@ const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{
 
 interface ReadPage {
   tables: PageTable[];
-  /** Lines outside of tables, and the paragraphs before, between and behind those. */
-  lines: Line[];
-  groups: string[][];
+  /** The lines before, between and behind the tables. */
+  groups: Line[][];
+  /** The table without lines at the page's end, which may go on on the next one. */
+  open?: Loose | undefined;
 }
 
-function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page): PageTable {
-  const marks = new Map<number, Map<number, CellMark>>();
-  for (const [at, { torn, cells }] of loose.rows.entries())
-    if (torn) marks.set(at, new Map(cells.map((_, column) => [column, { torn: TORN }])));
+const struckAt = (column: number) => [column, { isStruck: true }] as const;
+
+function looseTable(loose: Loose, page: Page): PageTable {
+  const marks = new Map(
+    loose.rows.map(({ torn, cells, struck }, at) => {
+      const own = torn ? cells.map((_, column) => [column, { torn: TORN }] as const) : [];
+      return [at, new Map<number, CellMark>([...struck.map(struckAt), ...own])] as const;
+    }),
+  );
   const ys = [...loose.lines].map(({ y }) => y);
   return {
     page: page.number,
@@ -76,7 +82,7 @@ function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page
 function readTables(
   page: Page,
   furniture: ReadonlyMap<string, Page>,
-  isFirst: boolean,
+  before: ReadPage | undefined,
   budget: Budget,
 ): ReadPage {
   const tables: PageTable[] = [];
@@ -95,47 +101,67 @@ function readTables(
       bottom: table.bottom,
     });
   }
+  const isFurniture = (line: Line) => isMarginal(line, page) && furniture.has(keyOf(line, page));
+  const isNumber = (line: Line) => PAGE_NUMBER.test(textOf(line.pieces));
   let lines = linesOf(page.pieces.filter((piece) => !used.has(piece)));
-  for (let loose = readLoose(lines, page.rules.across); loose; ) {
-    const { lines: own } = loose;
+  let open: Loose | undefined;
+  const take = (loose: Loose) => {
     tables.push(looseTable(loose, page));
-    lines = lines.filter((line) => !own.has(line));
+    lines = lines.filter((line) => !loose.lines.has(line));
+    open = loose;
+  };
+  const rest =
+    before?.open && tables.length === 0
+      ? readRest(
+          lines.filter((line) => !isFurniture(line) && !isNumber(line)),
+          page.rules.across,
+          before.open,
+        )
+      : null;
+  if (rest) take(rest);
+  for (let loose = readLoose(lines, page.rules.across); loose; ) {
+    take(loose);
     loose = readLoose(lines, page.rules.across);
   }
-  const isFurniture = (line: Line) => isMarginal(line, page) && furniture.has(keyOf(line, page));
   // A title at the head of every page is said once, and no note at the foot of one is left out.
   const isSaid = (line: Line) =>
     line.y > page.height / 2
       ? isNote(textOf(line.pieces))
       : furniture.get(keyOf(line, page)) === page &&
-        (isFirst || tables.length > 0) &&
+        (!before || tables.length > 0) &&
         isHeading(textOf(line.pieces));
-  const text = lines.filter(
-    (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && (!isFurniture(line) || isSaid(line)),
-  );
+  const text = lines.filter((line) => !isNumber(line) && (!isFurniture(line) || isSaid(line)));
   tables.sort((a, b) => a.top - b.top);
   // Lines between one table and the next one.
   const edges = [...tables.map(({ top }) => top), Number.POSITIVE_INFINITY];
   const groups = edges.map((edge, at) =>
-    paragraphsOf(text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0))),
+    text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0)),
   );
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
   if (last) last.isLast = text.every((line) => line.y < last.bottom || isFurniture(line));
-  return { tables, lines: text, groups };
+  return { tables, groups, open: last?.isLast ? open : undefined };
 }
 
-/** Tells the tables what stands around them. A heading holds over the ends of pages, and may stand on the page before. */
-function tellAround(pages: readonly ReadPage[]): void {
-  const groups: string[][] = [[]];
+/**
+ * Tells the tables what stands around them, and gives all paragraphs. A heading holds over the ends of pages, and may
+ * stand on the page before; a paragraph goes over them, and over no table.
+ */
+function tellAround(pages: readonly ReadPage[]): string[] {
+  const groups: Line[][] = [[]];
   for (const page of pages) {
     const [first = [], ...others] = page.groups;
     groups.at(-1)?.push(...first);
     groups.push(...others);
   }
-  const around = aroundTables(groups);
+  const all = groups.flat();
+  const right = Math.max(...all.map((line) => line.right), 0);
+  const left = Math.min(...all.map((line) => line.left), 1e6);
+  const told = groups.map((lines) => paragraphsOf(lines, left, right));
+  const around = aroundTables(told);
   const tables = pages.flatMap((page) => page.tables);
   for (const [at, table] of tables.entries()) Object.assign(table, around[at]);
+  return told.flat();
 }
 
 /** A line that ends so far before the others' right edge ends its paragraph, in heights of the font. */
@@ -143,10 +169,8 @@ const SHORT = 1.6;
 /** A line that begins so much further in than the others begins one. */
 const INDENT = 1.2;
 
-/** Lines as paragraphs, over the ends of pages. */
-function paragraphsOf(lines: readonly Line[]): string[] {
-  const right = Math.max(...lines.map((line) => line.right), 0);
-  const left = Math.min(...lines.map((line) => line.left), 1e6);
+/** Lines as paragraphs. `left` and `right` are the edges of all text. */
+function paragraphsOf(lines: readonly Line[], left: number, right: number): string[] {
   const paragraphs: string[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -185,19 +209,18 @@ export async function readPdf(
   if (seen.every(({ pieces }) => pieces.length === 0)) throw refusePictures(file);
   if (isGibberish(seen)) throw new TableFault(file, '文件', GIBBERISH);
   const furniture = furnitureOf(seen);
-  const read = seen.map((page) => {
+  const read: ReadPage[] = [];
+  for (const page of seen)
     try {
-      return readTables(page, furniture, page === seen[0], budget);
+      read.push(readTables(page, furniture, read.at(-1), budget));
     } catch (error) {
       if (!(error instanceof LooseFault)) throw error;
       throw new TableFault(file, `第${page.number}页`, LOOSE);
     }
-  });
-  tellAround(read);
+  const paragraphs = tellAround(read);
   const told = notices(pages);
   const sheets = joinPages(read.flatMap(({ tables }) => tables));
   const [first, ...others] = sheets;
-  const paragraphs = paragraphsOf(read.flatMap(({ lines }) => lines));
   if (!first) return { sheets, paragraphs: [...paragraphs, ...told.map((text) => `〔${text}〕`)] };
   return {
     sheets: [{ ...first, notices: [...told, ...(first.notices ?? [])] }, ...others],

@@ -212,6 +212,7 @@ export function readRuled(
     const link = links.find((each) => isLinkIn(cell, each));
     const mark = {
       ...(link && { link: link.address }),
+      ...(own.some((piece) => piece.isStruck) && { isStruck: true as const }),
       ...(parts.some(isOver) && { torn: TORN }),
     };
     for (let row = cell.row; row <= cell.lastRow; row++)

@@ -9,6 +9,8 @@ export interface Piece {
   width: number;
   /** Height of its font. */
   size: number;
+  /** A line is drawn through it. */
+  isStruck?: true;
 }
 
 /** A line that is drawn: from `from` to `to` along, at `at` across. */

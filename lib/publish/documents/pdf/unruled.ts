@@ -34,7 +34,7 @@ function segmentsOf({ pieces }: Line): Segment[] {
 }
 
 /** A heading and the place of its column. */
-type Heading = Segment & { text: string };
+export type Heading = Segment & { text: string };
 
 /** Lines of a header at most: 作出机 above 关. */
 const MOST_HEADER_LINES = 4;
@@ -97,14 +97,17 @@ function findHeading(lines: readonly Line[]): Header | null {
 /** A row of a table without lines. */
 interface LooseRow {
   cells: string[];
-  /** Columns whose text may belong to the row above or below. */
+  /** Its text may belong to the row above or below. */
   torn: boolean;
+  /** Columns that are crossed out. */
+  struck: number[];
 }
 
 export interface Loose {
   rows: LooseRow[];
   lines: Set<Line>;
-  edges: number[];
+  edges: readonly number[];
+  headings: readonly Heading[];
 }
 
 /**
@@ -167,39 +170,75 @@ function bodyBelow(lines: readonly Line[], header: number): Line[] {
   return body;
 }
 
+/**
+ * The lines that are a table's below its headings, as rows; null where no columns can be told. `before`: its lines on the
+ * page before, which have the same columns.
+ */
+function bodyOf(
+  headings: readonly Heading[],
+  all: readonly Line[],
+  rules: readonly Rule[],
+  before: Iterable<Line> = [],
+) {
+  // Lines of running text below a table would close the white between its columns.
+  for (let count = all.length; count >= 1; count--) {
+    const body = all.slice(0, count);
+    const edges = edgesOf(headings, [...before, ...body]);
+    const laid = edges ? layOut(body, edges) : [];
+    if (!edges || laid.length === 0) continue;
+    const groups = rowsIn(laid, rules);
+    const rows = groups.map(({ lines: places, isSure }): LooseRow => {
+      const pieces = headings.map((_, at) =>
+        places.flatMap((place) => laid[place]?.pieces[at] ?? []),
+      );
+      const struck = pieces.flatMap((own, at) =>
+        own.some(({ isStruck }) => isStruck) ? [at] : [],
+      );
+      return { cells: pieces.map((own) => cellText(own, 0)), torn: !isSure, struck };
+    });
+    const used = groups.flatMap(({ lines: places }) =>
+      places.flatMap((at) => laid[at]?.line ?? []),
+    );
+    const parted = all.filter((line) => !used.includes(line) && segmentsOf(line).length >= 2);
+    // A row that was left below the others would be lost, or be read as text.
+    const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
+    if (parted.length >= 2 || parted.some(isRow)) throw new LooseFault();
+    return { rows, used, edges };
+  }
+  return null;
+}
+
 /** The first table without lines among some lines, or null. Throws where there is one that cannot be read. */
 export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose | null {
   const header = findHeading(lines);
   if (!header) return null;
   const { headings } = header;
-  const all = bodyBelow(lines, header.last);
-  // Lines of running text below a table would close the white between its columns.
-  for (let count = all.length; count >= 1; count--) {
-    const body = all.slice(0, count);
-    const edges = edgesOf(headings, body);
-    const laid = edges ? layOut(body, edges) : [];
-    if (!edges || laid.length === 0) continue;
-    const own = laid.map(({ line }) => line);
-    const groups = rowsIn(laid, rules);
-    const rows = groups.map(({ lines: places, isSure }): LooseRow => {
-      const cells = headings.map((_, at) =>
-        cellText(
-          places.flatMap((place) => laid[place]?.pieces[at] ?? []),
-          0,
-        ),
-      );
-      return { cells, torn: !isSure };
-    });
-    const used = groups.flatMap(({ lines: places }) => places.flatMap((at) => own[at] ?? []));
-    const parted = all.filter((line) => !used.includes(line) && segmentsOf(line).length >= 2);
-    // A row that was left below the others would be lost, or be read as text.
-    const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
-    if (parted.length >= 2 || parted.some(isRow)) throw new LooseFault();
-    const head = { cells: headings.map(({ text }) => text), torn: false };
-    const heads = lines.slice(header.first, header.last + 1);
-    return { rows: [head, ...rows], lines: new Set([...heads, ...used]), edges };
-  }
-  throw new LooseFault();
+  const body = bodyOf(headings, bodyBelow(lines, header.last), rules);
+  if (!body) throw new LooseFault();
+  const head = { cells: headings.map(({ text }) => text), torn: false, struck: [] };
+  const heads = lines.slice(header.first, header.last + 1);
+  const own = new Set([...heads, ...body.used]);
+  return { rows: [head, ...body.rows], lines: own, edges: body.edges, headings };
+}
+
+/**
+ * The rows with which a page goes on with the table without lines of the page before, and its headings do not come
+ * again; null where its first lines are no rows of that.
+ */
+export function readRest(
+  lines: readonly Line[],
+  rules: readonly Rule[],
+  { headings, lines: before }: Pick<Loose, 'headings' | 'lines'>,
+): Loose | null {
+  const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
+  const all = bodyBelow(lines.slice(0, findHeading(lines)?.first), -1);
+  const [first] = all;
+  // A row may begin with what wraps in one of its cells.
+  if (!first || !all.slice(0, MOST_HEADER_LINES).some(isRow)) return null;
+  const body = bodyOf(headings, all, rules, before);
+  if (!body && isRow(first)) throw new LooseFault();
+  if (!body?.used.includes(first)) return null;
+  return { rows: body.rows, lines: new Set(body.used), edges: body.edges, headings };
 }
 
 /** Lines as cells, up to the first one that runs across the columns. */

@@ -29,8 +29,10 @@ function linkOf(cell: Element, base: string | undefined): string | undefined {
   return undefined;
 }
 
+/** 0 rows are all that are left of their group. */
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan', max: number): number => {
   const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  if (span === 0 && name === 'rowspan') return max;
   return Number.isNaN(span) ? 1 : Math.min(Math.max(span, 1), max);
 };
 
@@ -64,6 +66,8 @@ class Layout {
   readonly grid: Grid;
   /** Row after the last one that a span from above covers, by column. */
   readonly #covered: number[] = [];
+  /** By row the one after the last of its group, over which no span reaches (HTML standard, 4.9.12). */
+  readonly #ends: number[] = [];
 
   constructor(
     readonly rows: readonly Element[],
@@ -73,6 +77,10 @@ class Layout {
     budget: Budget,
   ) {
     this.grid = new Grid(budget);
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const goesOn = rows[at]?.parentNode === rows[at + 1]?.parentNode;
+      this.#ends[at] = goesOn ? (this.#ends[at + 1] ?? at + 1) : at + 1;
+    }
   }
 
   addRow(row: number): void {
@@ -86,7 +94,8 @@ class Layout {
 
   /** Gives the column after the last one. Spans of nothing reach no further than columns are read. */
   #place(cell: Element, row: number, left: number, isStruckRow: boolean): number {
-    const bottom = Math.min(row + spanOf(cell, 'rowspan', MAX_ROWSPAN), this.rows.length);
+    const span = spanOf(cell, 'rowspan', MAX_ROWSPAN);
+    const bottom = Math.min(row + span, this.#ends[row] ?? row + 1);
     const link = linkOf(cell, this.base);
     const text = linesOf(cell, this.isLeft).join('\n');
     const isEmpty = text === '' && !link;

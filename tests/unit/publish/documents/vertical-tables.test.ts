@@ -55,6 +55,30 @@ describe('a record that stands upright', () => {
   });
 
   it.each([
+    ['处罚内容', 1],
+    ['作出机关', 2],
+    ['文号', 3],
+  ])(
+    'is refused where it says its %s twice, as one whose next record has another order',
+    (_, at) => {
+      const heads = ['机构名称', '处罚内容', '作出机关', '文号'];
+      const record = (brand: string, order: readonly number[]) =>
+        order.map((each) => [
+          heads[each] ?? '',
+          `${each === 0 ? '余姚市示例' : ''}${brand}${each}`,
+        ]);
+      const order = [at, ...[0, 1, 2, 3].filter((each) => each !== at)];
+      const rows = [...record('启明', [0, 1, 2, 3]), ...record('晨光', order)];
+      const [laid] = layDown([{ name: '一', rows }]);
+      expect(laid?.marks?.get(1)?.get(at)?.torn).toContain('写了两次');
+      const [like] = layDown([
+        { name: '一', rows: [...record('启明', [0, 1, 2, 3]), ...record('晨光', [0, 1, 2, 3])] },
+      ]);
+      expect([...(like?.marks?.values() ?? [])].map(({ size }) => size)).toEqual([0, 0]);
+    },
+  );
+
+  it.each([
     ['by a title above it', '', [['行政处罚事先告知书', '行政处罚事先告知书']]],
     ['by the name of its sheet', '拟处罚公示', []],
   ])('is refused where it is not decided yet, %s, and no other with it', (_, name, above) => {

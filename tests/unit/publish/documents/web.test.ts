@@ -40,6 +40,15 @@ describe('cells of a page', () => {
     ]);
   });
 
+  it.each(['0', '9'])('spread over no row of another group: rowspan=%s', async (span) => {
+    const first = `<tr><td rowspan=${span}>甲<td>乙<tr><td>丙`;
+    expect(await rowsOf(`<tbody>${first}<tbody><tr><td>丁<td>戊`)).toEqual([
+      ['甲', '乙'],
+      ['甲', '丙'],
+      ['丁', '戊'],
+    ]);
+  });
+
   it('without closing tags are read as a browser reads them', async () => {
     expect(await rowsOf('<tr><td>甲<td>乙<tr><td>丙<td>丁')).toEqual([
       ['甲', '乙'],

@@ -110,6 +110,24 @@ it('a row that an office has crossed out is refused, so that none is published u
   }
 });
 
+it('a row without height is hidden', async () => {
+  const [sheet] = await read(one(`<row ht="0">${t('甲')}</row><row ht="15">${t('乙')}</row>`));
+  expect([...(sheet?.hidden ?? [])]).toEqual([0]);
+});
+
+it('a row whose running number is crossed out is refused', async () => {
+  const numbered = (style: number) =>
+    HEAD.replace('<row>', `<row>${t('序号')}`) + row(styled('1', style), ...SOUND);
+  const fates = await Promise.all(
+    [4, 5].map(async (style) => {
+      const [sheet] = await read(one(numbered(style)));
+      const table = toTable(sheet ?? { name: '', rows: [] }, '表.xlsx·一', NO_MAPPING);
+      return (await buildEntries([table], TODAY)).results[0]?.fate;
+    }),
+  );
+  expect(fates).toEqual(['rejected', 'accepted']);
+});
+
 it.each<[string, string, boolean]>([
   ['inline', '<r><t>余姚市</t></r><r><rPr><strike/></rPr><t>示例启明</t></r>', true],
   ['inline, switched off', '<r><rPr><strike val="0"/></rPr><t>示例启明</t></r>', false],

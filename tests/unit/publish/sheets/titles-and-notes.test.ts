@@ -108,6 +108,14 @@ describe('a heading among the rows', () => {
     expect(await listed(...lines)).toEqual([]);
   });
 
+  it.each(['移出黑名单机构', '二、移出黑名单', '拟处罚机构'])(
+    'may stand in any column where no cell of a row says so: %s',
+    async (heading) => {
+      const lines = [HEADINGS, row(1, OWN), `,,${heading},,,`, row(2, OTHER)];
+      expect(await listed(...lines)).toEqual([OWN]);
+    },
+  );
+
   it('whose digit has its own cell takes out what is below', async () => {
     const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);

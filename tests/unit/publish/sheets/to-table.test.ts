@@ -285,6 +285,17 @@ describe('two tables one below the other', () => {
     expect(remarksOf(turned, 1)).toContain(strayed(3));
   });
 
+  it.each([
+    '序号,机构名称,整改情况,责任单位,完成时限,附件',
+    '序号,投诉人,投诉内容,受理部门,编号,网址',
+  ])('are not one where hardly any heading of the second is ours: %s', async (other) => {
+    const numbered = (at: number, name: string) => `${at},${row(name).slice(0, -1)}`;
+    const csv = [`序号,${HEADS}`, numbered(1, '甲'), other, numbered(1, '乙')].join('\n');
+    const built = await buildCsv(csv);
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+    expect(remarksOf(built, 1)).toContain(strayed(3));
+  });
+
   it('end where the first goes on under its own header', async () => {
     const lines = [HEADS, `${HEADS}`.replace('处理结果', '处罚内容')].map((line) => wide(line));
     const other = wide(HEADS, '统一社会信用代码');

@@ -65,6 +65,12 @@ describe('a row at a page’s end', () => {
     expect(rows?.at(-1)).toEqual(rowOf(3, C));
   });
 
+  it.each(['移出黑名单机构', '二、移出黑名单'])('is whole above a heading: %s', (text) => {
+    const heading = ['', text, '', '', ''];
+    const rows = join([HEAD, rowOf(1, A), rowOf(2, B)], [heading, rowOf(3, C)])[0]?.rows;
+    expect(rows?.slice(2)).toEqual([rowOf(2, B), heading, rowOf(3, C)]);
+  });
+
   it('that has a number as the next one has is whole, though their cells below are one', () => {
     const whole = (at: string, name: string) => [at, name, '警告', '', '余姚市教育局'];
     const next = ['12', '小太阳托管', '警告', '', ''];

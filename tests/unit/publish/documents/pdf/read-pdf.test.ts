@@ -80,6 +80,32 @@ describe('a table that is drawn', () => {
   });
 });
 
+describe('a line that is drawn through words', () => {
+  const through = (y: number, to = 200) => rule(80, y - 3, to, y - 3);
+  const drawn = grid([90, 110, 130, 150]);
+  const words = line(HEAD, 104) + line(rowOf(1, A), 124) + line(rowOf(2, B), 144);
+
+  it.each([
+    ['in a table that is drawn', drawn],
+    ['in a table without lines', ''],
+  ])('crosses out their row, %s', async (_, lines) => {
+    expect(await refused(lines + words + through(144))).toEqual([false, true]);
+    expect(await refused(lines + words + through(124, 110))).toEqual([true, false]);
+    expect(await refused(`${lines}${words}80 ${HEIGHT - 121} 100 0.5 re f\n`)).toEqual([
+      true,
+      false,
+    ]);
+    // Below them it underlines.
+    expect(await refused(lines + words + rule(80, 126, 200, 126))).toEqual([false, false]);
+  });
+
+  it('parts no row in two', async () => {
+    const { sheets } = await read([drawn + words + rule(36, 141, 589, 141)]);
+    expect(sheets[0]?.rows).toEqual([HEAD, rowOf(1, A), rowOf(2, B)]);
+    expect(sheets[0]?.marks?.get(2)?.size).toBe(5);
+  });
+});
+
 it('a table below a heading of its own, or above a note on it, is judged by that', async () => {
   const between = async (heading: string, note: string) => {
     const page = table(90, 1, A) + say(heading, 40, 160) + table(180, 2, B) + say(note, 40, 250);
@@ -89,6 +115,13 @@ it('a table below a heading of its own, or above a note on it, is judged by that
   expect(await between('二、移出黑名单', '')).toEqual([false, true]);
   expect(await between('二、违规机构名单', '')).toEqual([false, false]);
   expect(await between('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
+});
+
+it('a line above a table is no part of the heading below it', async () => {
+  const page = say('各有关单位：', 40, 70) + table(90, 1, A) + say('二、移出黑名单', 40, 160);
+  const { paragraphs } = await read([page + table(180, 2, B)]);
+  expect(paragraphs).toEqual(['各有关单位：', '二、移出黑名单']);
+  expect(await refused(page + table(180, 2, B))).toEqual([false, true]);
 });
 
 it('a heading holds over the end of its page, and small print stands below it', async () => {
@@ -151,6 +184,51 @@ describe('a table without lines', () => {
       line(rowOf(3, C), 194);
     const rows = (await read([page])).sheets[0]?.rows.map((row) => row[1]?.replace('\n', ''));
     expect(rows).toEqual(['机构名称', A, B, C]);
+  });
+
+  it.each(['移出黑名单机构', '二、移出黑名单'])(
+    'is parted by the heading of a group, in any of its columns: %s',
+    async (text) => {
+      for (const at of [1, 2]) {
+        const cells = HEAD.map((_, column) => (column === at ? text : ''));
+        const page = (first: string) =>
+          line(HEAD, 104) + first + line(rowOf(2, B), 164) + line(rowOf(3, C), 184);
+        const above = line(rowOf(1, A), 124) + line(cells, 144);
+        expect(await refused(page(above))).toEqual([false, true, true]);
+        expect(await refused(page(line(cells, 144)))).toEqual([true, true]);
+      }
+    },
+  );
+
+  it('has its first row refused below a line that may be its heading', async () => {
+    const band = line(['', '余姚市示例街道办事处'], 124);
+    const page = line(HEAD, 104) + band + line(rowOf(1, A), 144) + line(rowOf(2, B), 164);
+    expect(await refused(page)).toEqual([true, false]);
+  });
+
+  describe('goes on over a page without its headings', () => {
+    const first = line(HEAD, 104) + line(rowOf(1, A), 124);
+    const rest = line(rowOf(2, B), 64) + line(rowOf(3, C), 84);
+    const rowsOf = async (...pages: string[]) =>
+      (await read(pages)).sheets.flatMap(({ rows }) => rows.map(([, name]) => name));
+
+    it('for as many as there are', async () => {
+      const signed = rest + say('余姚市教育局', 400, 300);
+      expect(await rowsOf(first, signed)).toEqual(['机构名称', A, B, C]);
+      const third = line(rowOf(4, '余姚市示例云帆培训学校'), 64);
+      expect(await rowsOf(first, rest, third)).toHaveLength(5);
+    });
+
+    it('where nothing stands between', async () => {
+      const titled = say('移出黑名单机构名单', 40, 40) + rest;
+      await expect(rowsOf(first, titled)).resolves.not.toContain(B);
+      expect(await rowsOf(first + say('特此公示。', 40, 300), rest)).toEqual(['机构名称', A]);
+    });
+
+    it('where its columns are the same: others are refused', async () => {
+      const moved = rowOf(2, B).map((cell, at) => say(cell, (XS[at] ?? 0) + 60, 64));
+      await expect(read([first, moved.join('')])).rejects.toThrow('第2页·表格没有画线');
+    });
   });
 
   it('whose lines all stand alike has the rows refused that cannot be told apart', async () => {
