@@ -46,6 +46,8 @@ const LONGEST = [
   'sitecheck',
   'list-storage',
   'asks-nobody',
+  'open-views',
+  'real-marks-hostile',
   'hostile-lists',
   'page-moves',
   'settings',
@@ -57,6 +59,9 @@ const LONGEST = [
   'popup-answers',
   'popup',
   'listing-generic',
+  'listing',
+  'output',
+  'silent',
   'learned',
   'negative',
   'record-call',
@@ -96,13 +101,13 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * Whole corpora, tables and papers, publishes and syncs, and what the worker answers from lists that it synced, on real
- * servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out.
+ * Whole corpora, tables, papers and lists, thousands of repeated texts, publishes and syncs, and what the worker answers
+ * from lists that it synced, on real servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out.
  */
 const FLOWS = [
   'tests/unit/publish/*.test.ts',
   'tests/unit/publish/{collect,commands,documents,edition,entries,folder,hosts,node,prose,report,review,sheets}/**/*.test.ts',
-  'tests/unit/tables/limits.test.ts',
+  'tests/unit/{list/vectors,match/repeated,tables/limits}.test.ts',
   'tests/unit/{accuracy,soak,tools,web,worker}/**/*.test.ts',
 ];
 

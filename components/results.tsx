@@ -5,7 +5,7 @@ import { HITS, type LookupHit } from '../lib/domain/lookup';
 import { withoutHidden } from '../lib/domain/plain-text';
 import { answerText, askedFor, besideTexts, partText, readingTexts } from '../lib/wording/answer';
 import type { Translate } from '../lib/wording/messages/translate';
-import { regionText } from '../lib/wording/names';
+import { regionText, sentences } from '../lib/wording/names';
 import { useApp } from './app';
 import { DatedText, Metas } from './dated-text';
 import { ErrorNote } from './error-note';
@@ -70,7 +70,7 @@ const quietTexts = (t: Translate, found: Found): string[] =>
   ].filter(Boolean);
 
 const saidText = (t: Translate, answer: Answer, found: Found): string =>
-  [lineOf(t, answer, found), ...quietTexts(t, found)].join(' ');
+  sentences(t, [lineOf(t, answer, found), ...quietTexts(t, found)]);
 
 interface AnsweredProps extends ResultsProps {
   answer: Answer;

@@ -212,7 +212,7 @@ function samples(t: Translate): MarkView[] {
   return [
     of('identified', 'penalty', t('label.penalty', month), t('certainty.host')),
     of('named', 'notice', t('label.app-notice', month), t('certainty.named')),
-    of('possible', 'notice', t('label.possible', month), t('certainty.possible')),
+    of('possible', 'notice', t('pill.possible', month), t('certainty.possible')),
   ];
 }
 

@@ -72,7 +72,8 @@ const isOfVersion = ({ kind, version }: Sanction): boolean =>
 function SanctionFacts({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const { document } = sanction;
-  const topics = sanction.topics.map((topic) => t(`topic.${topic}`));
+  // No word told what another one is about.
+  const topics = sanction.topics.flatMap((topic) => (topic === 'other' ? [] : t(`topic.${topic}`)));
   const list = andText(t, topics);
   const facts = [
     ...(isOfVersion(sanction) ? [t('record.laterVersions')] : []),

@@ -7,7 +7,7 @@ import { numbersOf, type Prepared } from '../../lib/tables/vet-rows';
 import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { displayName, listName } from '../../lib/wording/names';
+import { displayName, listName, sentences } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
@@ -44,9 +44,6 @@ const headOf = (t: Translate, today: Day): string[] => [
 const listText = (t: Translate, title: string, date = ''): string =>
   date ? t('vet.listOf', { title, date: dayText(t, date) }) : title;
 
-const join = (texts: readonly (string | null | undefined)[]): string =>
-  texts.filter(Boolean).join(' ');
-
 function matchCells(t: Translate, match: VetMatch, list: string, today: Day): string[] {
   const { entry, how } = match;
   const act = actOf(match, today);
@@ -54,7 +51,7 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
     wayAloneText(t, how),
     displayName(entry),
     t(`kind.${entry.kind}`),
-    act ? join([sanctionLine(t, entry, act), ...besideActTexts(t, match, today)]) : '',
+    act ? sentences(t, [sanctionLine(t, entry, act), ...besideActTexts(t, match, today)]) : '',
     act?.source ?? '',
     act ? replyCited(t, act).join(' ') : '',
     list,
@@ -75,7 +72,7 @@ const basisOf = (t: Translate, coverage: VettedTable['coverage']): Basis => ({
   coverage,
   lists: coverage
     .filter(isAsked)
-    .map((list) => join([listText(t, listName(t, list), list.asOf), lackText(t, list)]))
+    .map((list) => `${listText(t, listName(t, list), list.asOf)} ${lackText(t, list) ?? ''}`.trim())
     .join('\n'),
   troubles: troublesOf(t, coverage),
 });
@@ -99,7 +96,7 @@ function answer(t: Translate, basis: Basis, vetted: VettedRow, today: Day): stri
     ...columns,
     result ? String(result.total) : '',
     (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
-    join([...remarkTexts(t, vetted), ...(isUnmet ? basis.troubles : [])]),
+    sentences(t, [...remarkTexts(t, vetted), ...(isUnmet ? basis.troubles : [])]),
   ];
 }
 
@@ -122,7 +119,8 @@ function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today:
     }
     const first = vetted.row.number;
     const [, ...cells] = answer(t, basis, vetted, today);
-    if (number !== first) cells.push(join([t('vet.csv.same', { n: first }), cells.pop()]));
+    if (number !== first)
+      cells.push(sentences(t, [t('vet.csv.same', { n: first }), cells.pop() ?? '']));
     return [String(number), ...cells];
   };
 }

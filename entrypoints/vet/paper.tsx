@@ -6,7 +6,7 @@ import { numbersOf } from '../../lib/tables/vet-rows';
 import { dayText } from '../../lib/wording/dates';
 import { datedLabel } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { headingText } from '../../lib/wording/names';
+import { headingText, sentences } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
 import { besideActTexts, remarkTexts } from './remarks';
 import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
@@ -135,7 +135,7 @@ function Told({ match, input, basis }: { match: VetMatch; input: string; basis: 
     <span>
       {input.includes(name) ? way : t('vet.met', { way, met: name })}{' '}
       <DatedText text={t('vet.act', { label, authority: act.authority, n })} />{' '}
-      <DatedText text={besideActTexts(t, match, today).join(' ')} />{' '}
+      <DatedText text={sentences(t, besideActTexts(t, match, today))} />{' '}
       {!basis.isOneList && t('mark.provenance', { lists: match.listTitle })}{' '}
     </span>
   );
@@ -152,5 +152,5 @@ function Remarks({ vetted }: { vetted: VettedRow }) {
   const { t } = useApp();
   const ofState = [t('notListed.noDate'), t('vet.partial')];
   const texts = remarkTexts(t, vetted).filter((text) => !ofState.includes(text));
-  return <span className="meta"> {texts.join(' ')}</span>;
+  return <span className="meta"> {sentences(t, texts)}</span>;
 }

@@ -76,11 +76,13 @@ export const actOf = ({ entry }: VetMatch, today: Day): Sanction | null => {
   return shown && leadingAct(shown);
 };
 
-/** The day of the act of a row's own record; '' if the record may be somebody else's. */
-export function dayOf({ result }: VettedRow, today: Day): Day | '' {
+/** The act of a row's own record; null if the record may be somebody else's. */
+export function ownAct({ result }: VettedRow, today: Day): Sanction | null {
   const [best] = result?.matches ?? [];
-  return (best && isSureWay(best.how) && actOf(best, today)?.decidedOn.day) || '';
+  return best && isSureWay(best.how) ? actOf(best, today) : null;
 }
+
+const dayOf = (row: VettedRow, today: Day): Day | '' => ownAct(row, today)?.decidedOn.day ?? '';
 
 export const byState = (a: VettedRow, b: VettedRow): number =>
   ROW_STATES.indexOf(a.state) - ROW_STATES.indexOf(b.state);

@@ -2,21 +2,30 @@ import { useApp } from '../../components/app';
 import { DatedText, Metas } from '../../components/dated-text';
 import { NewTabLink, recordPath } from '../../components/links';
 import { LabelChip } from '../../components/sanctions';
+import type { Day } from '../../lib/domain/day';
 import { refKey } from '../../lib/domain/entry-ref';
 import { gravityOf } from '../../lib/domain/lifecycle';
 import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet';
+import { monthText } from '../../lib/wording/dates';
 import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
 import { besideActTexts, remarkTexts } from './remarks';
-import { dayOf, type VettedRow } from './row-state';
+import { ownAct, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
 export function readingText(t: Translate, { as, value }: VetReading): string {
   const text = as === 'app-link' ? appIdText(value) : value;
   return t('vet.reading.text', { as: t(`vet.as.${as}`), value: text });
+}
+
+/** The date of the act of a row's own record, as precise as its source; '' if the record may be somebody else's. */
+function dateText(t: Translate, vetted: VettedRow, today: Day): string {
+  const act = ownAct(vetted, today);
+  if (!act) return '';
+  return act.decidedOn.precision === 'day' ? act.decidedOn.day : monthText(t, act.decidedOn);
 }
 
 /** One row of the table in one line, which opens to how it was read and what the lists say to it. */
@@ -35,7 +44,7 @@ export function ResultRow({ vetted }: { vetted: VettedRow }) {
         {result ? <Said vetted={vetted} /> : <p className="vet-state">{t('vet.state.waiting')}</p>}
       </td>
       <td className="vet-date">
-        <DatedText text={dayOf(vetted, today)} />
+        <DatedText text={dateText(t, vetted, today)} />
       </td>
     </tr>
   );

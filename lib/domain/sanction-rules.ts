@@ -57,3 +57,10 @@ export const SANCTION_KINDS = Object.keys(RULES) as readonly SanctionKind[];
 
 /** The rule of a kind of act. */
 export const ruleOf = (kind: SanctionKind): KindRule => RULES[kind];
+
+/** What the publisher writes as the grounds of an act, and of an app notice, that come without any: none are empty. */
+export const NO_GROUNDS = '未载明原因';
+export const NO_ISSUES = '通报未列明所涉问题';
+
+export const isUnstated = (grounds: string): boolean =>
+  grounds === NO_GROUNDS || grounds === NO_ISSUES;

@@ -7,7 +7,7 @@ import {
 } from '../domain/lookup';
 import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
-import { appIdText, quoted } from './names';
+import { appIdText, quoted, sentences } from './names';
 
 /** The look-up's answer in words: one first line that never says more than was found. */
 
@@ -66,11 +66,8 @@ function noneText(t: Translate, asked: string, { reading, coverage }: Answered):
   const unread = unreadText(t, reading);
   if (unread !== null) return unread;
   const name = reading.as === 'text' ? '' : quoted(askedFor(asked, reading), TEXT_SHOWN);
-  const line = coverageText(t, coverage, name);
-  return reading.remarks.reduceRight(
-    (said, remark) => t('search.remark', { why: t(`vet.remark.${remark}`), line: said }),
-    line,
-  );
+  const remarks = reading.remarks.map((remark) => t(`vet.remark.${remark}`));
+  return sentences(t, [...remarks, coverageText(t, coverage, name)]);
 }
 
 /** How many records there are, that they only resemble what was asked, or what was searched in vain. */

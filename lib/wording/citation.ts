@@ -5,7 +5,7 @@ import type { EntryView } from '../domain/entry-view';
 import { isStaleIdentifier, shownSanctions } from '../domain/lifecycle';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
-import { headingText, usccOf } from './names';
+import { headingText, sentences, usccOf } from './names';
 import { disagreementTexts, isSameSubject } from './other-lists';
 import { replyCited } from './reply';
 import { authorityText, sanctionView, withoutStop } from './sanction-line';
@@ -35,15 +35,6 @@ function authorities(t: Translate, { authority }: Sanction): string[] {
   return authorityText(t, authority) === authority ? [] : [t('cite.authority', { authority })];
 }
 
-/** The end of a sentence that a source has ended: 宣称“包过”！ */
-const ENDED = /[。.！？!?…]["”’」』）)]*$/;
-
-/** A sentence with one stop, ours or its own, and what our language puts behind a stop. */
-const sentence = (t: Translate, text: string): string =>
-  ENDED.test(text)
-    ? text + t('cite.sentence', { text: '' }).slice(1)
-    : t('cite.sentence', { text });
-
 /**
  * One official act: the sentence, its grounds, authority, document and, last, the address of the source; on a line of
  * its own what the subject replied.
@@ -53,13 +44,13 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
   const { line, grounds } = sanctionView(t, entry, sanction, { naming: 'name' });
   const parts = [
     line,
-    ...(grounds ? [grounds] : []),
+    grounds,
     ...authorities(t, sanction),
     ...(document ? [t('record.document', { document: withoutStop(document) })] : []),
   ];
   // The address ends the line, so that no full stop becomes a part of it.
-  const said = parts.map((text) => sentence(t, text)).join('');
-  return [said + t('cite.source', { url: source }), ...replyCited(t, sanction)].join('\n');
+  const said = sentences(t, parts, t('cite.source', { url: source }));
+  return [said, ...replyCited(t, sanction)].join('\n');
 }
 
 /** As a letter writes it, not as a table does. */
@@ -119,7 +110,7 @@ export function againstTexts(
   today: Day,
 ): string[] {
   const own = { ref, entry, listTitle: list.title };
-  return disagreementTexts(t, [own], others, today).map((text) => sentence(t, text).trim());
+  return disagreementTexts(t, [own], others, today).map((text) => sentences(t, [text]));
 }
 
 /**

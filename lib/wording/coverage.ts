@@ -1,7 +1,7 @@
 import { holdsAny, type ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
-import { andText, listName, regionText } from './names';
+import { andText, listName, regionText, sentences } from './names';
 
 /** Most provinces that are named. For more, their number is said. */
 const NAMED = 3;
@@ -74,9 +74,9 @@ export function coverageText(
   asked: string | null = null,
 ): string {
   const held = coverage.filter(holdsAny);
-  const troubles = troubleTexts(t, coverage);
-  const withTroubles = (line: string) =>
-    troubles.reduce((said, trouble) => t('coverage.also', { said, trouble }), line);
-  if (held.length === 0) return withTroubles(t('coverage.nothing'));
-  return withTroubles(t('coverage.line', { said: heldText(t, held, asked) }));
+  const line =
+    held.length === 0
+      ? t('coverage.nothing')
+      : t('coverage.line', { said: heldText(t, held, asked) });
+  return sentences(t, [line, ...troubleTexts(t, coverage)]);
 }

@@ -89,10 +89,10 @@ export function markLabel(t: Translate, verdict: ShownVerdict): string {
   const month = monthText(t, leadingAct(shown).decidedOn);
   const isBranch = evidence.some(({ branch }) => branch);
   if (isUnverified(verdict) || (isBranch && tier === 'possible'))
-    return t('label.unverified', { month });
-  if (tier === 'possible') return t('label.possible', { month });
-  if (verdict.relation === 'names') return t('label.names', { month });
-  return isOperatorOnly(verdict) ? t('label.operator', { month }) : labelText(t, shown);
+    return t('pill.unverified', { month });
+  if (tier === 'possible') return t('pill.possible', { month });
+  if (verdict.relation === 'names') return t('pill.names', { month });
+  return isOperatorOnly(verdict) ? t('pill.operator', { month }) : labelText(t, shown);
 }
 
 /**

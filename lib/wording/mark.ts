@@ -17,7 +17,7 @@ import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './la
 import type { Translate } from './messages/translate';
 import { andText, clipped, headingText } from './names';
 import { alsoTexts, digitsOf, disagreementTexts, isSameSubject } from './other-lists';
-import { type ActView, repliedTexts, sanctionView, untilTexts } from './sanction-line';
+import { type ActView, repliedTexts, sanctionView, untilTexts, withoutStop } from './sanction-line';
 
 interface MarkInput {
   /** On this page subject, strongest first. */
@@ -91,7 +91,7 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
 
 /** Which list tells an act, if several speak, or that the list has ended: it does not know what was lifted since. */
 function listText(t: Translate, { stale, listTitle: title }: Candidate, isOne: boolean) {
-  if (stale) return t('trouble.expired', { title, date: dayText(t, stale) });
+  if (stale) return withoutStop(t('trouble.expired', { title, date: dayText(t, stale) }));
   return isOne ? undefined : t('mark.provenance', { lists: title });
 }
 

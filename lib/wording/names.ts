@@ -111,6 +111,18 @@ export function andText(
   return [...(before ? [before] : []), ...texts.slice(-1)].join(and);
 }
 
+/** The end of a text that has a stop of its own, or a colon before what follows: 宣称“包过”！ */
+const STOPPED = /[。.！？!?…：:]\p{P}*$/u;
+
+/** Texts one after the other, each with one stop, ours or its own; empty ones are left out. `last` gets none. */
+export function sentences(t: Translate, texts: readonly string[], last = ''): string {
+  const stop = t('text.stop');
+  const stopped = texts
+    .filter(Boolean)
+    .map((text) => text + (STOPPED.test(text) ? stop.slice(1) : stop));
+  return (stopped.join('') + last).trim();
+}
+
 /** A list's name, or what stands for it as long as it has never been read. */
 export const listName = (t: Translate, { title, url }: Pick<ListState, 'title' | 'url'>): string =>
   title || url || t('list.bundled');

@@ -152,7 +152,9 @@ export function matchOf(t: Translate, page: PageState, ref: EntryRef): PageEvide
   const marks = page.marks.filter(({ entry }) => isThis(entry));
   const [mark] = marks.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   if (mark) {
-    const { basis, evidence, also } = mark;
+    const { evidence, also } = mark;
+    // What a mark says above its acts is not said again below them, where its evidence has a bare heading.
+    const basis = mark.doubt ?? mark.basis;
     // The record may have been opened from a mark that is less sure than the surest one.
     const isMixed = marks.some((each) => each.doubt !== undefined);
     const doubt = mark.doubt ?? (isMixed ? t('record.mixed') : undefined);

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { isOfficialSource } from '../domain/host';
 import { byGravity, shownSanctions } from '../domain/lifecycle';
-import { ruleOf } from '../domain/sanction-rules';
+import { isUnstated, ruleOf } from '../domain/sanction-rules';
 import { storeName } from '../domain/stores';
 import { parseUrl } from '../domain/url';
 import type { SanctionView } from '../domain/verdict';
@@ -127,8 +127,9 @@ function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
   const isTold = (result: string): boolean =>
     told.includes(withoutWhom(result)) && (!isChoice || result.includes('或'));
   const further = [...new Set(results.map(withoutStop))].filter((result) => !isTold(result));
+  const why = ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other';
   const parts = [
-    ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
+    ...(grounds ? [isUnstated(grounds) ? t('grounds.none') : t(why, { grounds })] : []),
     ...further.map((result) => t('grounds.result', { result })),
   ];
   return parts.join(t('grounds.between'));

@@ -26,6 +26,20 @@ function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
   return readArticle(treeOf(visit.bytes, visit.url), visit.url);
 }
 
+/** A page in no known encoding, or one with too much in it. */
+const isUnreadable = (error: unknown): error is TableFault | LimitFault =>
+  error instanceof TableFault || error instanceof LimitFault;
+
+/** What a page says, line by line; nothing where nobody can read it. */
+function linesOf(visit: Parameters<typeof articleOf>[0]): string {
+  try {
+    return articleOf(visit).lines.join('\n');
+  } catch (error) {
+    if (isUnreadable(error)) return '';
+    throw error;
+  }
+}
+
 /** Is a file a page by its bytes? A script that hands out files may call them all text/html. */
 const isMarkup = ({ bytes }: ReadVisit): boolean => fileKind(bytes) === 'web-page';
 
@@ -162,7 +176,7 @@ export class Looks {
       if (saysNothingHere(article) && !isPart) return 'gone';
       return standsForFile(page, article, url, { known: known?.file, isPart }) ? 'other' : null;
     } catch (error) {
-      if (error instanceof TableFault || error instanceof LimitFault) return null;
+      if (isUnreadable(error)) return null;
       throw error;
     }
   }
@@ -171,8 +185,8 @@ export class Looks {
   async #saysSame(visit: ReadVisit, { file }: Known): Promise<boolean> {
     const bytes = await this.collecting.store.read(file.sha256);
     if (!bytes || !isMarkup(visit)) return false;
-    const [before, now] = [articleOf({ ...file, bytes }), articleOf(visit)];
-    return now.lines.length > 0 && now.lines.join('\n') === before.lines.join('\n');
+    const now = linesOf(visit);
+    return now !== '' && now === linesOf({ ...file, bytes });
   }
 
   #noFile(url: string, { title }: KnownPage): Promise<void> {
@@ -266,7 +280,7 @@ export class Looks {
   }
 
   async #unreadable(url: string, error: unknown): Promise<void> {
-    if (!(error instanceof TableFault || error instanceof LimitFault)) throw error;
+    if (!isUnreadable(error)) throw error;
     const text = `网页读不懂（${error.message}）。请用浏览器打开，另存后交给 review`;
     await this.collecting.raise(this.source, 'layout', url, text);
   }

@@ -64,7 +64,7 @@ class IndexWalk {
       this.isCut = at > this.index.pages;
       if (this.isCut) break;
       visited.add(url);
-      const read: Read = await this.#read(url, at);
+      const read: Read = await this.#read(url, at, isNamed);
       if (read === 'broken') return 'broken';
       this.isShort &&= isNamed;
       if (read === 'end') break;
@@ -86,7 +86,7 @@ class IndexWalk {
     return this.collecting.ledger.found.has(url);
   }
 
-  async #read(url: string, at: number): Promise<Read> {
+  async #read(url: string, at: number, isNamed: boolean): Promise<Read> {
     const { collecting, source } = this;
     const known = collecting.ledger.indexes.get(url);
     const isUsable = known?.source === source.id && known.rules === patternsOf(source);
@@ -101,7 +101,7 @@ class IndexWalk {
     if (visit.kind === 'gone' && at > 1) return 'end';
     this.isDown ||= at === 1 && visit.kind !== 'read';
     if (visit.kind !== 'read') return this.#tell(url, visit);
-    return this.#take(url, at, visit);
+    return this.#take(url, at, isNamed, visit);
   }
 
   async #tell(url: string, visit: Visit): Promise<Read> {
@@ -114,12 +114,12 @@ class IndexWalk {
     return 'broken';
   }
 
-  async #take(url: string, at: number, visit: ReadVisit): Promise<Read> {
+  async #take(url: string, at: number, isNamed: boolean, visit: ReadVisit): Promise<Read> {
     const { collecting, source } = this;
     const found = readIndex(visit, source, url, at);
     if ('alarm' in found) {
       const wasThere = (collecting.ledger.indexes.get(url)?.all ?? 0) > 0;
-      if (at > 1 && !wasThere) return 'end';
+      if (at > 1 && !wasThere && (found.mayBeEnd || !isNamed)) return 'end';
       await collecting.mend(source, url, found.alarm);
       await collecting.raise(source, found.alarm, url, found.text);
       return 'broken';
@@ -188,13 +188,13 @@ class IndexWalk {
 /** A page as text, whenever it was read. */
 const textOf = (page: Page | undefined): string => JSON.stringify({ ...page, at: undefined });
 
+interface NoItems extends Pick<Fault, 'alarm' | 'text'> {
+  /** A site may answer so behind its last page, though that leads on: an empty column still has the site's links. */
+  mayBeEnd: boolean;
+}
+
 /** The items of an index page, or why there are none. */
-function readIndex(
-  visit: ReadVisit,
-  source: Source,
-  url: string,
-  at: number,
-): IndexPage | Pick<Fault, 'alarm' | 'text'> {
+function readIndex(visit: ReadVisit, source: Source, url: string, at: number): IndexPage | NoItems {
   try {
     const page = source.json
       ? readJsonIndex(visit.bytes, source.json, source, visit.url)
@@ -206,19 +206,20 @@ function readIndex(
     )
       throw error;
     const text = `目录读不懂（${error.message}）。请用浏览器打开看看，并改 sources.json`;
-    return { alarm: 'layout', text };
+    return { alarm: 'layout', text, mayBeEnd: error instanceof IndexFault };
   }
 }
 
 /** An index without items: laid out anew where there are other links, else empty. */
-function emptiness({ links }: IndexPage): Pick<Fault, 'alarm' | 'text'> {
+function emptiness({ links }: IndexPage): NoItems {
   if (links === 0)
     return {
       alarm: 'no-links',
       text: '目录里一个链接也没有。请用浏览器核对：是栏目空了，还是网站改版',
+      mayBeEnd: false,
     };
   const text = `目录有 ${links} 个链接，没有一个符合 links。网站可能改版：请核对并改 sources.json`;
-  return { alarm: 'layout', text };
+  return { alarm: 'layout', text, mayBeEnd: true };
 }
 
 /** Items of an index at other sites are counted by it too. */

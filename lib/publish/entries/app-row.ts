@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry, Identifier, Sanction } from '../../domain/entry';
+import { NO_ISSUES } from '../../domain/sanction-rules';
 import { normaliseName } from '../../text/normalise';
 import {
   isDevice,
@@ -8,7 +9,7 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
-import { NO_ISSUES, parseIssues, type ToldIssues } from '../rules/grounds';
+import { parseIssues, type ToldIssues } from '../rules/grounds';
 import { hasWholeEnding } from '../rules/name-parts';
 import { saysNothing } from '../rules/name-text';
 import {

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { tight } from '../../domain/plain-text';
-import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
+import { NO_GROUNDS, ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/known-headings';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
@@ -160,7 +160,7 @@ export function readActs(
     const sanction: Sanction = {
       kind,
       ...facts,
-      grounds: grounds || '未载明原因',
+      grounds: grounds || NO_GROUNDS,
       topics: topicsOf(grounds),
     };
     checkSource(reader, sanction);

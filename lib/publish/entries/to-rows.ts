@@ -1,13 +1,12 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../../domain/entry';
 import { endOf } from '../../domain/lifecycle';
-import { ruleOf } from '../../domain/sanction-rules';
+import { isUnstated, ruleOf } from '../../domain/sanction-rules';
 import { storeName } from '../../domain/stores';
 import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/known-headings';
 import { headerOf } from '../../tables/read-heading';
 import { readDecision } from '../rules/acts';
 import { printedDay } from '../rules/dates';
-import { NO_ISSUES } from '../rules/grounds';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
@@ -98,16 +97,15 @@ function notedCells(entry: Entry, cells: Cells): Cells {
 
 /** `处理结果：` and what follows, as `institution-row.ts` joins them. */
 const RESULT = /(?:^|；)处理结果：(.*)$/su;
-const NONE = new Set(['未载明原因', NO_ISSUES]);
 
 /** Where the printed words do not tell the act's kind, its own word does, which is read as that kind again. */
 function groundsCells({ grounds, kind, document }: Sanction, isApp: boolean): Cells {
-  if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: ruleOf(kind).word };
+  if (isApp) return { grounds: isUnstated(grounds) ? '' : grounds, noticeType: ruleOf(kind).word };
   const found = RESULT.exec(grounds);
   const facts = found ? grounds.slice(0, found.index) : grounds;
   const printed = found?.[1] ?? '';
   const isSame = readDecision(printed, document).kinds.includes(kind);
-  return { grounds: NONE.has(facts) ? '' : facts, result: isSame ? printed : ruleOf(kind).word };
+  return { grounds: isUnstated(facts) ? '' : facts, result: isSame ? printed : ruleOf(kind).word };
 }
 
 /** The store of the act's own version, and before all others: the first counts for the act. */

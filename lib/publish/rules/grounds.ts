@@ -1,4 +1,5 @@
 import type { Sanction } from '../../domain/entry';
+import { NO_ISSUES } from '../../domain/sanction-rules';
 
 type Topic = Sanction['topics'][number];
 
@@ -79,9 +80,6 @@ export interface Issues {
   /** Labels that no kind of issue fits; they are kept as printed. */
   unknown: string[];
 }
-
-/** What a row without issues is listed for. */
-export const NO_ISSUES = '通报未列明所涉问题';
 
 const UNREADABLE = '个人信息处理问题（原表文字不完整）';
 

@@ -11,6 +11,7 @@ import {
   toHex,
   utf8,
 } from '../../../lib/list/bytes';
+import { CAPS } from '../../../lib/list/format';
 import { gunzip } from '../../../lib/list/gzip';
 import {
   ed25519,
@@ -20,7 +21,7 @@ import {
   nobleEd25519,
   webCryptoEd25519,
 } from '../../../lib/list/keys';
-import { gzip } from '../../../lib/list/pack';
+import { gzip, toSegments } from '../../../lib/list/pack';
 import { isSoundKey } from '../../../lib/list/sound-key';
 import { testKey } from './sample';
 
@@ -252,5 +253,31 @@ describe('key files', () => {
       expect(error).toBeInstanceOf(Error);
       expect(String(error)).not.toContain(toBase64(pair.secret));
     }
+  });
+});
+
+describe('segments', () => {
+  /** Compresses nothing, so that sizes are known. */
+  const stored = (ndjson: Bytes): Bytes => ndjson;
+
+  it('hold all records in order, each segment within the caps, however many there are', async () => {
+    const records = Array.from({ length: 150 }, (_, at) => `${at} `.padEnd(60_000, 'x'));
+    const segments = await toSegments(records, stored);
+    expect(segments.length).toBeGreaterThan(8);
+    for (const { ref, bytes } of segments) {
+      expect(ref).toMatchObject({ bytes: bytes.length, hash: await sha256Hex(bytes) });
+      expect(bytes.length).toBeLessThanOrEqual(CAPS.segmentBytes);
+    }
+    expect(segments.reduce((sum, { ref }) => sum + ref.records, 0)).toBe(150);
+    expect(fromUtf8(concat(segments.map(({ bytes }) => bytes)))).toBe(`${records.join('\n')}\n`);
+  });
+
+  it('are none of no records', async () => expect(await toSegments([])).toEqual([]));
+
+  it('take no record over the cap, and say which', async () => {
+    const long = `{"put":{"id":"e1"${' '.repeat(CAPS.recordBytes)}`;
+    await expect(toSegments([long], stored)).rejects.toThrow(
+      /^a record of 65554 bytes: {"put":{"id":"e1"/,
+    );
   });
 });

@@ -242,7 +242,7 @@ describe('toMarkView', () => {
     const current = verdict(app(), 'identified', [{ kind: 'app-and-developer' }]);
     const old = verdict(school(), 'identified', host, '旧名单', 'b');
     const stale = { ...old, candidate: { ...old.candidate, stale: '2025-09-01' } };
-    const said = '名单“旧名单”已过有效期，2025年9月1日以后的变化不在其中。';
+    const said = '名单“旧名单”已过有效期，2025年9月1日以后的变化不在其中';
     expect(mark([stale])?.sanctions.map(({ list }) => list)).toEqual([said]);
     expect(mark([current])?.sanctions.map(({ list }) => list)).toEqual([undefined]);
     const both = mark([current, stale])?.sanctions.map(({ list }) => list);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clipped } from '../../../lib/wording/names';
+import { createTranslator } from '../../../lib/wording/messages/translate';
+import { clipped, sentences } from '../../../lib/wording/names';
 
 describe('a clipped text', () => {
   it.each([
@@ -11,4 +12,19 @@ describe('a clipped text', () => {
     ['is a number alone as far as there is room', '13800138000', 4, '1380…'],
     ['counts a character of two units once', '𠮷𠮷𠮷', 3, '𠮷𠮷𠮷'],
   ])('%s', (_, text, most, wanted) => expect(clipped(text, most)).toBe(wanted));
+});
+
+describe('sentences one after the other', () => {
+  it.each([
+    ['zh-CN', ['甲', '乙'], '甲。乙。'],
+    ['zh-TW', ['甲', '乙'], '甲。乙。'],
+    ['en', ['One', 'Two'], 'One. Two.'],
+    ['zh-CN', ['甲。', '宣称“包过”！', '乙……'], '甲。宣称“包过”！乙……'],
+    ['en', ['One.', 'Two?', '“Three.”'], 'One. Two? “Three.”'],
+    ['zh-CN', ['名称相近的 2 条：', '甲'], '名称相近的 2 条：甲。'],
+    ['zh-CN', ['', '甲（2026年）', ''], '甲（2026年）。'],
+    ['en', [], ''],
+  ] as const)('%s: %j', (language, texts, said) =>
+    expect(sentences(createTranslator(language), texts)).toBe(said),
+  );
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { mailTo, parseContact } from '../../../lib/wording/contact';
 import { windowTexts } from '../../../lib/wording/dates';
+import { toMarkView } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { REPORT_REASONS, recordReportText } from '../../../lib/wording/report';
-import { sanction, school, TODAY } from './entries';
+import { matchOf, REPORT_REASONS, recordReportText } from '../../../lib/wording/report';
+import { pageOf } from '../../dom/entrypoints/samples';
+import { sanction, school, subject, TODAY, verdict } from './entries';
 
 const t = createTranslator('zh-CN');
 const entry = school();
+const markBy = (...given: Parameters<typeof verdict>) =>
+  toMarkView({ verdicts: [verdict(...given)], subject: subject(), today: TODAY }, t);
 const base = {
   ref: { list: 'builtin', id: entry.id },
   entry,
@@ -63,6 +67,18 @@ describe('a report', () => {
     expect(text).toContain('页面：未附网址\n- 标注依据：网址一致\n');
     for (const naming of ['example', '示例搜索', '标题中有完整名称'])
       expect(text.replace('notice.example', '')).not.toContain(naming);
+  });
+
+  it.each([
+    ['identified', 'host', '标注依据：网址一致'],
+    ['named', 'title-name', '标题中提到这个名称，不表示此页属于该单位'],
+    ['possible', 'brand-and-region', '可能同名，请核对'],
+    ['possible', 'host', '网址或编号与名单一致，但已超过 180 天未核对，请核对'],
+  ] as const)('says without the page, too, how sure a %s mark by %s was', (tier, kind, said) => {
+    const mark = markBy(entry, tier, [{ kind }]);
+    const seen = mark && matchOf(t, pageOf({ marks: [mark] }), mark.entry);
+    const lines = recordReportText(t, { ...base, match: seen }, TODAY).split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([`- ${said}`]);
   });
 
   it.each(REPORT_REASONS)('has words for %s', (reason) => {

@@ -332,6 +332,27 @@ describe('sanctionView', () => {
     );
   });
 
+  it.each([
+    ['zh-CN', 'blacklist', '未载明原因', '事由：未载明'],
+    ['zh-CN', 'app-notice', '通报未列明所涉问题', '事由：未载明'],
+    ['zh-TW', 'app-notice', '通报未列明所涉问题', '事由：未載明'],
+    ['en', 'app-removed', '通报未列明所涉问题', 'Grounds: none stated'],
+    ['en', 'penalty', '未载明原因', 'Grounds: none stated'],
+    [
+      'en',
+      'penalty',
+      '未载明原因；处理结果：罚款5万元',
+      'Grounds: none stated; Decision: 罚款5万元',
+    ],
+    ['zh-CN', 'penalty', '未载明原因的收费', '事由：未载明原因的收费'],
+  ] as const)(
+    'says in %s of a %s that no reason is stated: %s',
+    (language, kind, grounds, text) => {
+      const t = createTranslator(language);
+      expect(sanctionView(t, school(), sanction({ kind, grounds })).grounds).toBe(text);
+    },
+  );
+
   it('keeps grounds, full authority and source', () => {
     const authority = '四川省通信管理局、重庆市通信管理局';
     expect(sanctionView(zh, app(), sanction({ authority }))).toMatchObject({

@@ -11,7 +11,6 @@ export const answers = {
   'search.worded':
     'No record is called “{text}”. {n} {n|record has|records have} its parts; please check:',
   'search.unread': 'Not looked up: {why}.',
-  'search.remark': '{why}. {line}',
   'search.short': 'Please type at least two characters.',
   'kind.institution': 'Institution',
   'kind.school': 'School',

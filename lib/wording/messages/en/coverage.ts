@@ -14,7 +14,6 @@ export const coverage = {
   'coverage.without': '; “{text}” is not among them',
   'coverage.nothingFound': '; nothing was found among them',
   'coverage.in': ' in {places}',
-  'coverage.also': '{said} {trouble}',
   'trouble.paused': 'The list “{title}” is paused and was not searched.',
   'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
   'trouble.damaged':

@@ -1,4 +1,9 @@
 export const marks = {
+  'pill.operator': 'Notice on its app · {month}',
+  'pill.names': 'Mentions a listed organisation · {month}',
+  'pill.possible': 'Same name? Please check · {month}',
+  'pill.unverified': 'Possibly related; please check · {month}',
+
   'certainty.host': 'Same web address',
   'certainty.app-id': 'Same app id',
   'certainty.icp': 'Same ICP filing number',

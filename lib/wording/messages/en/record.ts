@@ -19,7 +19,6 @@ export const record = {
   'topic.unlicensed': 'No licence',
   'topic.prepaid': 'Prepayment',
   'topic.safety': 'Premises and persons',
-  'topic.other': 'Other',
   'record.title': 'Record',
   'record.gone':
     'There is no record within its display period now. What is over, revoked or repaired is no longer shown.',

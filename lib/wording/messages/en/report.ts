@@ -2,7 +2,6 @@ export const report = {
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.site': '{name} (web address {hosts})',
   'cite.former': 'Former name: {names} (somebody else may use it now)',
-  'cite.sentence': '{text}. ',
   'cite.authority': 'Authority: {authority}',
   'cite.source': 'Original: {url}',
   'cite.list': 'List: {list}, record {id}',

@@ -2,6 +2,7 @@ export const sentences = {
   'app.name': 'Jianxun',
   'text.between': ', ',
   'text.and': ' and ',
+  'text.stop': '. ',
 
   'date.year': '{year}',
   'date.month': '{month} {year}',

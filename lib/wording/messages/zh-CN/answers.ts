@@ -15,7 +15,6 @@ export const answers = {
   'search.spelt': '拼音“{text}”对上 {n} 条，请按全称核对：',
   'search.worded': '没有叫“{text}”的记录；含有其中各部分的 {n} 条，请核对：',
   'search.unread': '没有查询：{why}。',
-  'search.remark': '{why}。{line}',
   'search.short': '请至少输入两个字。',
   'kind.institution': '机构',
   'kind.school': '学校',

@@ -14,7 +14,6 @@ export const coverage = {
   'coverage.without': '，其中没有“{text}”',
   'coverage.nothingFound': '，其中没有找到',
   'coverage.in': '{places}',
-  'coverage.also': '{said}{trouble}',
   'trouble.paused': '名单“{title}”已暂停，没有查。',
   'trouble.missing': '名单“{title}”还没有备好，没有查。',
   'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',

@@ -5,6 +5,11 @@ type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, 
 
 /** What marks, banner and quiet line say. */
 export const marks = {
+  'pill.operator': '其应用被通报·{month}',
+  'pill.names': '提到名单中的单位·{month}',
+  'pill.possible': '可能同名，请核对·{month}',
+  'pill.unverified': '可能相关，请核对·{month}',
+
   'certainty.host': '网址一致',
   'certainty.app-id': '应用编号一致',
   'certainty.icp': 'ICP 备案号一致',

@@ -25,7 +25,6 @@ export const record = {
   'topic.unlicensed': '无证办学',
   'topic.prepaid': '预收费',
   'topic.safety': '场所与人身',
-  'topic.other': '其他',
   'record.title': '名单记录',
   'record.gone': '现在没有在显示期限内的记录；已到期、撤销、修复的不再显示。',
   'record.unasked': '这条记录所在的名单没有查或查不全，不知它是否仍在显示期限内。',

@@ -3,7 +3,6 @@ export const report = {
   'cite.subject': '{name}（统一社会信用代码 {code}）',
   'cite.site': '{name}（网址 {hosts}）',
   'cite.former': '曾用名：{names}（现在用这个名称的可能是别家）',
-  'cite.sentence': '{text}。',
   'cite.authority': '作出机关：{authority}',
   'cite.source': '原文：{url}',
   'cite.list': '名单：{list}，记录编号 {id}',

@@ -3,6 +3,7 @@ export const sentences = {
   'app.name': '鉴训',
   'text.between': '、',
   'text.and': '和',
+  'text.stop': '。',
 
   'date.year': '{year}年',
   'date.month': '{year}年{month}',

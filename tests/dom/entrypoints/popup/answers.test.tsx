@@ -246,7 +246,7 @@ describe('more hits than one answer holds', () => {
     expect(asked).toContain('lookup {"text":"示例","region":"310000"}');
     expect(findAll('.results h3 a')).toHaveLength(10);
     expect(find('.answer').textContent).toBe('上海（10 条）');
-    expect(find('[role=status]').textContent).toBe('上海（10 条）');
+    expect(find('[role=status]').textContent).toBe('上海（10 条）。');
     await act(async () => {
       select.value = '';
       select.dispatchEvent(new Event('change', { bubbles: true }));

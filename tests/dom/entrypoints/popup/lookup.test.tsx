@@ -116,12 +116,12 @@ describe('answers', () => {
 
   it('tells screen readers how many there are', async () => {
     const { find } = await lookedUp(() => found(hit('a', '示例甲'), hit('b', '示例乙')));
-    expect(find('[role=status]').textContent).toBe('找到 2 条记录');
+    expect(find('[role=status]').textContent).toBe('找到 2 条记录。');
   });
 
   it('tells when there are more than shown', async () => {
     const { find } = await lookedUp(() => ({ ...found(hit('a', '示例甲')), total: 40, equal: 40 }));
-    expect(find('[role=status]').textContent).toBe('找到 40 条记录 共 40 条，已列 1 条。');
+    expect(find('[role=status]').textContent).toBe('找到 40 条记录。共 40 条，已列 1 条。');
   });
 
   it('a card names who, what kind, where, how found, what, and the source', async () => {

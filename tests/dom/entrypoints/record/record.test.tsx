@@ -49,6 +49,21 @@ describe('the record page', () => {
       expect(text()).toContain(expected);
   });
 
+  it.each([
+    [['pricing', 'minors-data'], '涉及：收费和未成年人信息'],
+    [['pricing', 'other'], '涉及：收费'],
+    [['other'], null],
+    [[], null],
+  ] as const)('tells what an act is about where a word tells it: %j', async (topics, told) => {
+    const { sanctions } = entryOf('a', '余姚市示例启明培训学校有限公司');
+    const acts = sanctions.map((act) => ({ ...act, topics: [...topics] }));
+    const { find } = await show(<RecordSheet entry={ref} />, {
+      record: () => view({ sanctions: acts }),
+    });
+    const said = find('.timeline li').textContent ?? '';
+    expect(/涉及：.*/.exec(said)?.[0] ?? null).toBe(told);
+  });
+
   it('that is seen again tells what the list says by then', async () => {
     let now: EntryView | null = view();
     const stage = await show(<RecordSheet entry={ref} />, {

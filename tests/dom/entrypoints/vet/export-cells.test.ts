@@ -121,7 +121,7 @@ describe('an exported table', () => {
     const [head, row] = exportOfOne('甲示例学校', own);
     const told = row?.[head?.indexOf('最重事项') ?? -1];
     expect(told).toContain('2026年8月1日');
-    expect(told).toMatch(/ 另有 1 项。$/u);
+    expect(told).toMatch(/列入黑名单。另有 1 项。$/u);
     const [, plain] = exportOf({ rows: [['机构名称'], ['丙示例学校']] });
     expect(plain?.join()).not.toContain('另有');
   });
@@ -133,6 +133,44 @@ describe('an exported table', () => {
     own.others = [{ ...other, entry: { ...other.entry, sanctions } }];
     const [head, row] = exportOfOne('甲示例学校', own);
     expect(row?.[head?.indexOf('最重事项') ?? -1]).toMatch(/名单“邻居的名单”载明.*已撤销/u);
+  });
+
+  it.each([
+    [
+      'zh-CN',
+      '对甲示例学校作出行政处罚。另有 2 项。名单“邻居的名单”载明这项记录（行政处罚·2026年9月20日）已撤销；请以官方原文为准。',
+      '信用代码的校验位不符，可能有误。没有可核对的文字。',
+    ],
+    [
+      'zh-TW',
+      '對甲示例学校作出行政處罰。另有 2 項。名單「邻居的名单」載明這項紀錄（行政處罰·2026年9月20日）已撤銷；請以官方原文為準。',
+      '信用代碼的校驗碼不符，可能有誤。沒有可核對的文字。',
+    ],
+    [
+      'en',
+      ' imposed an administrative penalty on 甲示例学校 on 20 September 2026. 2 further acts. The list “邻居的名单” says that this record (Penalty · 20 September 2026) was revoked; the official original prevails.',
+      'The check character of the credit code does not fit; it may be mistyped. No text to check.',
+    ],
+  ] as const)('ends each sentence of a cell before the next one: %s', (language, act, remarks) => {
+    const own = { ...match('name', '甲示例学校'), entry: entryOf('甲', '甲示例学校', 3) };
+    const other = match('name', '甲示例学校', '邻居的名单');
+    const sanctions = other.entry.sanctions.map((one) => ({ ...one, status: 'revoked' as const }));
+    own.others = [{ ...other, entry: { ...other.entry, sanctions } }];
+    const [, row] = exportOf(
+      { rows: [['机构名称'], ['甲示例学校']] },
+      {
+        language,
+        told: (asked) => ({
+          ...resultOf(asked),
+          matches: [own],
+          remarks: ['checksum', 'unreadable'],
+        }),
+      },
+    );
+    expect(row?.find((cell) => cell.includes('邻居的名单'))).toSatisfy((cell: string) =>
+      cell.endsWith(act),
+    );
+    expect(row?.at(-1)).toBe(remarks);
   });
 
   it('says what the unit replied to the act that it tells', () => {
@@ -168,13 +206,13 @@ describe('an exported table', () => {
     };
     const date = '（名单日期 2026年9月1日）';
     const both = `示例名单${date}\n邻居的名单${date}`;
-    const none = '未在名单中；这不代表已获批准或没有问题';
+    const none = '未在名单中；这不代表已获批准或没有问题。';
     const part = '有名单没有查全；查过的部分没有找到。';
     expect(told([OWN, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
     expect(told([OWN, more('邻居的名单', 'paused')])).toEqual([
       '未在名单中',
       `示例名单${date}`,
-      `${none} 名单“邻居的名单”已暂停，没有查。`,
+      `${none}名单“邻居的名单”已暂停，没有查。`,
     ]);
     expect(told([OWN, more('邻居的名单', 'outdated')])[1]).toBe(both);
     const [state, lists, remarks] = told([OWN, more('邻居的名单', 'expired')]);

@@ -262,6 +262,24 @@ describe('a run', () => {
     expect(dates(stage)).toEqual(['2026-09-20', '', '']);
   });
 
+  it.each([
+    ['day', '2026-09-20'],
+    ['month', '2026-09'],
+    ['year', '2026年'],
+  ] as const)('dates an act as its source does: by the %s', async (precision, told) => {
+    const dated = () => {
+      const own = match('name', '甲示例学校');
+      for (const act of own.entry.sanctions) act.decidedOn.precision = precision;
+      return own;
+    };
+    const stage = await page((payload) => ({
+      ...answer(payload),
+      results: answer(payload).results.map((each) => ({ ...each, matches: [dated()], total: 1 })),
+    }));
+    await paste(stage, '甲示例学校');
+    expect(dates(stage)).toEqual([told]);
+  });
+
   it('tells of which list more records were met than looked at, with the largest number of its batches', async () => {
     let n = 10;
     const row = () => ({ list: 'f'.repeat(64), title: '洪水', n: n-- });

@@ -54,6 +54,7 @@ describe('alarms of an index', () => {
     ],
     ['robots', () => site.set('/robots.txt', 'User-agent: *\nDisallow: /col/')],
     ['robots', () => site.set('/robots.txt', 'no', { status: 403 })],
+    ['robots', () => site.set('/robots.txt', 'User-agent: *\nCrawl-delay: 86400')],
   ] as const)(
     'raises %s, keeps what it has, and is mended by a later look',
     async (kind, change) => {

@@ -20,6 +20,9 @@ afterEach(async () => {
   await site.stop();
 });
 
+/** Begins as a page does and is text in no encoding. */
+const UNREADABLE = new Uint8Array([...new TextEncoder().encode('<html><body>'), 0xff, 0xff, 0x80]);
+
 const withFile = (path: string) =>
   article(TITLE, TEXT, { files: `<a href="${path}">附件：名单.xls</a>`, visits: '1', way: '处罚' });
 
@@ -65,6 +68,70 @@ describe('a file of a notice', () => {
     expect(notices[0]).not.toHaveProperty('goneSince');
     office.pass(1);
     expect(await office.collect()).toBe(0);
+  });
+
+  it('that is a page is the same while its words are, whatever stands around them', async () => {
+    const table = (time: string) =>
+      `<html><body><!-- ${time} --><table><tr><td>机构名称</td><td>处罚</td></tr><tr><td>示例启明</td><td>罚款</td></tr></table></body></html>`;
+    site.set('/art/1.html', withFile('/f/1.xls'));
+    site.set('/f/1.xls', table('9:00'));
+    expect(await office.collect()).toBe(10);
+    site.set('/f/1.xls', table('10:00'));
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+    site.set('/f/1.xls', table('10:00').replace('罚款', '警告'));
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['changed']);
+  });
+
+  it('that is a page which nobody can read is kept as it came, and again where it differs', async () => {
+    site.set('/art/1.html', withFile('/f/1.xls'));
+    site.set('/f/1.xls', UNREADABLE);
+    expect(await office.collect()).toBe(10);
+    site.set('/f/1.xls', new Uint8Array([...UNREADABLE, 0xff]));
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['changed']);
+  });
+});
+
+describe('a notice', () => {
+  it('that nobody can read is told with what to do, and taken when it can be read', async () => {
+    const page = site.pages.get('/art/1.html');
+    site.set('/art/1.html', UNREADABLE);
+    expect(await office.collect()).toBe(20);
+    expect((await office.ledger()).alarms).toMatchObject([
+      { kind: 'layout', text: expect.stringContaining('编码无法识别') },
+    ]);
+    expect(office.text).toContain('请用浏览器打开，另存后交给 review');
+    if (page) site.pages.set('/art/1.html', page);
+    office.pass(1);
+    await office.collect();
+    expect(await office.alarms()).toEqual([]);
+    expect((await office.ledger()).notices).toMatchObject([{ title: TITLE }]);
+  });
+
+  it('whose file has no address says so', async () => {
+    const files = '<a onclick="showFile(8)">附件：名单.xls</a>';
+    site.set('/art/1.html', article(TITLE, TEXT, { files, visits: '1', way: '处罚' }));
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['count']);
+    expect(office.text).toContain(
+      '“关于示例启明的行政处罚”的附件没有可以打开的网址：附件：名单.xls',
+    );
+  });
+
+  it('that comes back otherwise than it was is told as both', async () => {
+    await office.collect();
+    site.pages.delete('/art/1.html');
+    office.pass(1);
+    await office.collect();
+    site.set('/art/1.html', article(TITLE, TEXT.replace('5万元', '3万元')));
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['came-back', 'changed']);
+    expect((await office.ledger()).notices[0]).not.toHaveProperty('goneSince');
   });
 });
 

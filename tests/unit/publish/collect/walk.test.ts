@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
 
@@ -87,4 +87,36 @@ it('a dry run lists what a run would fetch: neither what fits no more nor what l
   office.pass(60);
   await office.collect('--dry-run');
   expect(office.text).toContain('会收集 0 篇');
+});
+
+describe('the page to which a column goes on', () => {
+  const NAV = '<div><a href="/">首页</a></div>';
+
+  it.each<[string, string | Uint8Array]>([
+    ['nobody can read', new Uint8Array([...Buffer.from('<html><body>'), 0xff, 0xff, 0x80])],
+    ['asks for a proof, without a link', '<html><body>请完成安全验证</body></html>'],
+  ])('that %s is told, and read the next time', async (_, body) => {
+    for (const at of [1, 2]) notice(at);
+    site.set('/col/index.html', column([item(2)], 'index_2.html'));
+    site.set('/col/index_2.html', body);
+    expect(await office.collect()).toBe(20);
+    expect((await office.ledger()).notices).toHaveLength(1);
+    expect((await office.ledger()).alarms).toMatchObject([{ url: `${site.url}/col/index_2.html` }]);
+    site.set('/col/index_2.html', column([item(1)]));
+    office.pass(1);
+    expect(await office.collect()).toBe(10);
+    expect((await office.ledger()).notices).toHaveLength(2);
+    expect(await office.alarms()).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['has no item', `<html><body>${NAV}<ul></ul>暂无信息</body></html>`],
+    ['is the last one again', column([item(2)], 'index_2.html')],
+  ])('that %s is its end', async (_, body) => {
+    notice(2);
+    site.set('/col/index.html', column([item(2)], 'index_2.html'));
+    site.set('/col/index_2.html', body);
+    expect(await office.collect()).toBe(10);
+    expect(await office.alarms()).toEqual([]);
+  });
 });
