@@ -34,7 +34,7 @@ function segmentsOf({ pieces }: Line): Segment[] {
 }
 
 /** A heading and the place of its column. */
-export type Heading = Segment & { text: string };
+type Heading = Segment & { text: string };
 
 /** Lines of a header at most: 作出机 above 关. */
 const MOST_HEADER_LINES = 4;
