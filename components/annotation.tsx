@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { renderAnnotation } from '../lib/annotate/annotation';
-import { isDark } from '../lib/annotate/colours';
+import { isDark, whenRecoloured } from '../lib/annotate/colours';
 import { createStyler } from '../lib/annotate/styles';
 import type { MarkView, MarkWords } from '../lib/domain/verdict';
 
@@ -13,7 +13,7 @@ function hideRecordButton(root: ShadowRoot): void {
   root.append(own);
 }
 
-/** An annotation of an invented record, drawn by the renderer that draws on web pages. */
+/** An annotation of an invented record, drawn by the renderer that draws on web pages, in the view's own scheme. */
 export function Annotation({ view, words }: { view: MarkView; words: MarkWords }) {
   const place = useRef<HTMLSpanElement>(null);
   const key = JSON.stringify([view, words]);
@@ -24,12 +24,21 @@ export function Annotation({ view, words }: { view: MarkView; words: MarkWords }
     const root = host.attachShadow({ mode: 'open' });
     style(root);
     hideRecordButton(root);
-    renderAnnotation(root, drawnView, drawnWords, {
+    const recolour = renderAnnotation(root, drawnView, drawnWords, {
       dark: isDark(host),
       title: host,
       openRecord: () => {},
     });
-    return () => host.remove();
+    const recolourNow = () => recolour(isDark(host));
+    const stop = new AbortController();
+    whenRecoloured(recolourNow, stop.signal);
+    const themed = new MutationObserver(recolourNow);
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      stop.abort();
+      themed.disconnect();
+      host.remove();
+    };
   }, [key]);
   return <span ref={place} />;
 }

@@ -8,9 +8,10 @@ const DATE =
 /** `8万元`, `90 天`, `12 个月`, `3 条`: a number with what it counts. */
 const AMOUNT =
   '\\d[\\d,.]* ?(?:[\u4e07\u842c\u4ebf\u5104]?\u5143|[\u5929\u65e5\u6761\u7b46]|[\u4e2a\u500b]?\u6708|days?|months?)';
-/** `〔2026〕1号` */
-const NUMBER = '\u3014\\d{4}\u3015\\d+[\u53f7\u865f]';
-const WHOLE = new RegExp(`(${DATE}|${AMOUNT}|${NUMBER})`);
+/** `余市监罚〔2026〕1号`: an office's sign has few characters. */
+const NUMBER = '[^ -~\uff1a]{0,6}\u3014\\d{4}\u3015\\d+[\u53f7\u865f]';
+/** A dot stays with what is before it: no line begins with one. */
+const WHOLE = new RegExp(`((?:(?:\\S\u00b7)?${DATE}|${AMOUNT}|${NUMBER})(?: \u00b7)?|\\S \u00b7)`);
 
 /**
  * Text whose dates, amounts and numbers of documents stay on one line: browsers would break `2026-09-01` after a hyphen

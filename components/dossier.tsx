@@ -102,7 +102,7 @@ function Saved({ dossier: { name, hash } }: { dossier: Dossier }) {
     <>
       <p>{t('dossier.saved', { name })}</p>
       <p className="meta">{t('dossier.hash')}</p>
-      <p className="dossier-hash">
+      <p className="meta dossier-hash">
         <code>{hash}</code>
       </p>
       <p className="row">

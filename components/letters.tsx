@@ -120,7 +120,7 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
   const { t } = useApp();
   return (
     <div className="panel stack-close channel" data-suggested={isSuggested || undefined}>
-      <p className="row chip-row channel-name">
+      <p className="chip-row channel-name">
         {t(`channel.${id}`)}
         {isSuggested && <span className="tag">{t('channel.suggested')}</span>}
       </p>

@@ -14,7 +14,7 @@ import {
 import { howText } from '../lib/wording/ways';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
-import { DatedText, Meta } from './dated-text';
+import { DatedText, Metas } from './dated-text';
 import { recordPath } from './links';
 import { GravityIcon, SanctionList } from './sanctions';
 
@@ -48,7 +48,7 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
         </summary>
         <div className="stack result-acts">
           <SanctionList views={views} />
-          <Meta text={told.join(' · ')} />
+          <Metas texts={told} />
         </div>
       </details>
     </article>

@@ -17,7 +17,7 @@ import { LabelChip, SanctionItem } from './sanctions';
 export function WatchedRecords({ watched: { text, records, gone } }: { watched: WatchedView }) {
   const { t } = useApp();
   return (
-    <ul className="stack-close watched-records">
+    <ul className="stack-far watched-records">
       {gone.map(({ list, how }) => (
         <li key={`${list} ${how}`} className="watched-news">
           {t(`watch.${how}`, { list })}
@@ -56,7 +56,7 @@ function Found({ record: { view, how, news }, typed }: FoundProps) {
         </p>
       )}
       {!isSure && <p className="doubt">{t('watch.check')}</p>}
-      <p className="row chip-row">
+      <p className="chip-row">
         <LabelChip
           label={labelText(t, shown)}
           gravity={gravityOf(shown)}

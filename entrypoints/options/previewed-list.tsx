@@ -85,7 +85,7 @@ function Sample({ view: { entry } }: { view: EntryView }) {
   return (
     <li>
       <p lang="zh-CN">{displayName(entry)}</p>
-      <Meta text={sanctionLine(t, entry, newest)} />
+      <Meta text={sanctionLine(t, entry, newest, 'it')} />
     </li>
   );
 }

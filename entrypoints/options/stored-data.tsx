@@ -43,10 +43,12 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
             {request.value.map(({ kind, count, bytes }) => (
               <tr key={kind}>
                 <th scope="row">{t(`stored.${kind}.what`)}</th>
-                <td>{t(`stored.${kind}.why`)}</td>
-                <td>{t(`stored.${kind}.where`)}</td>
-                <td>{t(`stored.${kind}.howLong`)}</td>
-                <td className="stored-size">
+                {(['why', 'where', 'howLong'] as const).map((column) => (
+                  <td key={column} data-column={t(`stored.${column}`)}>
+                    {t(`stored.${kind}.${column}`)}
+                  </td>
+                ))}
+                <td className="stored-size" data-column={t('stored.size')}>
                   {[
                     t('stored.count', { n: count }),
                     ...(bytes ? [sizeText(bytes, t.language)] : []),

@@ -81,13 +81,15 @@ function Records({ found }: { found: Mentions }) {
       {total > hits.length && <p className="meta">{partText(t, { hits, total })}</p>}
       {total > 0 && <Metas texts={troubleTexts(t, coverage)} />}
       <UncheckedNotes unchecked={unchecked} />
-      <ul className="results">
-        {hits.map((hit) => (
-          <li key={refKey(hit.ref)}>
-            <ResultRow hit={hit} asked={hit.name} />
-          </li>
-        ))}
-      </ul>
+      {hits.length > 0 && (
+        <ul className="results">
+          {hits.map((hit) => (
+            <li key={refKey(hit.ref)}>
+              <ResultRow hit={hit} asked={hit.name} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -195,7 +195,7 @@ function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
         </a>
       </h3>
       {doubt !== undefined && <p className="doubt">{doubt}</p>}
-      <p className="row chip-row">
+      <p className="chip-row">
         <LabelChip label={label} gravity={gravity} tier={doubt === undefined ? tier : 'possible'} />
       </p>
       <SanctionItems views={sanctions} />

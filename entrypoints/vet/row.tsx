@@ -123,7 +123,7 @@ function Match({ match }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met: name })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, entry, act)} />{' '}
+        <DatedText text={sanctionLine(t, entry, act, 'it')} />{' '}
         <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
       <Metas texts={besideActTexts(t, match, today)} />

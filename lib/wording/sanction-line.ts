@@ -38,20 +38,22 @@ function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming
   return sanction.store ? t('what.store', { what, store: storeName(sanction.store) }) : what;
 }
 
-function lineOf(t: Translate, entry: Entry, sanction: Sanction, naming: Naming): string {
+/**
+ * One official act in one neutral, dated sentence. By default it stands by itself:
+ * `四川省通信管理局等单位于2026年9月1日通报应用“示例在线”7.4.620 版（华为应用市场）`.
+ */
+export function sanctionLine(
+  t: Translate,
+  entry: Entry,
+  sanction: Sanction,
+  naming: Naming = 'name',
+): string {
   return t(`line.${wordedKind(sanction)}`, {
     when: whenText(t, sanction.decidedOn),
     authority: authorityText(t, sanction.authority),
     what: whatText(t, entry, sanction, naming),
   });
 }
-
-/**
- * One official act in one neutral, dated sentence that stands by itself:
- * `四川省通信管理局等单位于2026年9月1日通报应用“示例在线”7.4.620 版（华为应用市场）`.
- */
-export const sanctionLine = (t: Translate, entry: Entry, sanction: Sanction): string =>
-  lineOf(t, entry, sanction, 'name');
 
 /** The first dotted number of a version text, '' where it has none: `版本29` gives 29, `V7.4.620` 7.4.620. */
 const numberIn = (version: string): string => /\d+(?:\.\d+)*/.exec(version)?.[0] ?? '';
@@ -121,7 +123,7 @@ function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
   const { kind, grounds: printed } = sanction;
   const [facts = '', ...results] = printed.split(RESULT);
   const grounds = withoutStop(facts);
-  const told = withoutWhom(lineOf(zh, entry, sanction, 'it'));
+  const told = withoutWhom(sanctionLine(zh, entry, sanction, 'it'));
   const bare = zh(`line.${wordedKind(sanction)}`, { when: '', authority: '', what: '' });
   const isChoice = bare.includes('或');
   const isTold = (result: string): boolean =>
@@ -170,7 +172,7 @@ export function sanctionView(
   sanction: Sanction,
   { page, naming = 'it' }: { page?: string | undefined; naming?: Naming } = {},
 ): ActView {
-  const line = lineOf(t, entry, sanction, naming);
+  const line = sanctionLine(t, entry, sanction, naming);
   const note = versionNote(t, sanction, page);
   return {
     what: datedLabel(t, [sanction]),

@@ -35,6 +35,30 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts that stand in a column of single characters: what is beside them left them no room. */
+export function squeezedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      const text = node.nodeValue?.trim() ?? '';
+      if (text.length < 4) continue;
+      range.selectNodeContents(node);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      if (text.length / lines < 2) found.push(`${lines} lines: ${text.slice(0, 40)}`);
+    }
+    return found;
+  });
+}
+
+/** Draws a page with letters so many times as large, as a reader's own font size does. */
+export const enlarge = (page: Page, times: number): Promise<void> =>
+  page.evaluate((percent) => {
+    document.documentElement.style.fontSize = `${percent}%`;
+  }, times * 100);
+
 /** Dates that a line breaks: a reader takes `2026年10月1` at its end for a whole day. Text of others is not checked. */
 export function brokenDates(page: Page): Promise<string[]> {
   return page.evaluate(() => {

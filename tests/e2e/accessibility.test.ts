@@ -5,7 +5,13 @@ import type { Language } from '../../lib/domain/settings';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
-import { brokenDates, sidewaysOverflow, smallTargets } from '../browser/layout';
+import {
+  brokenDates,
+  enlarge,
+  sidewaysOverflow,
+  smallTargets,
+  squeezedTexts,
+} from '../browser/layout';
 import { until, untilSpeaks } from '../browser/until';
 import { inState, VIEW_STATES, type ViewState, type World, worldOf } from '../views';
 import { hasAll, inEachBrowser, partOf } from './each-browser';
@@ -75,6 +81,9 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
     if (hasAll(name)) add('axe', await axeViolations(page, isWhole ? 'all' : 'words'));
     add('360 px', await sidewaysOverflow(page));
     add('360 px, dates', await brokenDates(page));
+    await enlarge(page, 2);
+    add('200 %', await squeezedTexts(page));
+    await enlarge(page, 1);
     await page.setViewport(DESKTOP);
     add('desktop', await sidewaysOverflow(page));
     add('desktop, dates', await brokenDates(page));
@@ -102,7 +111,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
     expect(nameless).toEqual([]);
   }
 
-  it('would notice a small button, a wide box, pale words and a broken date', async () => {
+  it('would notice a small button, a wide box, pale words, a broken date and a squeezed name', async () => {
     const page = await session.view('/record.html?list=x&id=x', 'main', NARROW);
     await page.evaluate(() => {
       const button = document.createElement('button');
@@ -114,7 +123,10 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       const narrow = document.createElement('p');
       narrow.textContent = '2026年9月25日';
       narrow.style.width = '4em';
-      document.querySelector('main')?.append(button, words, narrow);
+      const squeezed = document.createElement('p');
+      squeezed.textContent = '余姚市示例启明';
+      squeezed.style.width = '1.2rem';
+      document.querySelector('main')?.append(button, words, narrow, squeezed);
     });
     const faults = (await faultsOf(page, true)).join('\n');
     for (const each of [
@@ -122,6 +134,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       /finger: 20 px: <button/,
       /^360 px: \d+/m,
       /360 px, dates: 2026年9月25日/,
+      /200 %: 7 lines: 余姚市示例启明/,
     ])
       expect(faults).toMatch(each);
     await page.close();

@@ -109,11 +109,12 @@ const readText: Reader = ({ bytes, name }) => {
 };
 
 function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
-  const { merged, emptyFormulas } = sheet;
+  const { merged, emptyFormulas, hasNotes } = sheet;
   const names = hidden.map((name) => `“${name}”`);
   return [
     ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
     ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+    ...(hasNotes ? ['有批注、图片或文本框，未读取；其中写有撤销、更正的，请先写进表格'] : []),
     ...(names.length > 0 ? [`工作表${names.join('、')}是隐藏的，未读取`] : []),
   ];
 }

@@ -131,14 +131,29 @@ const titledScopes = (text: string, one: Case, party: Party, parties: readonly P
     ? []
     : scopesOf(text, { start: one.start, end: belowTitle(text, one).start }, party);
 
-/** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
-function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
+/** 罚款1万元：甲；警告：乙. 处罚单位：甲 is a label. */
+const ACT_FIRST = pattern`${IMPOSED}(?![^，。；：]{0,12}(?:对象|单位|机构|企业|[者人]|主体|名称)：)[^，。；：]{0,16}：$`;
+/** Another unit right before what is done to it: 给予甲罚款、乙警告, 甲（罚款）、乙（警告）. */
+const ITS_OWN = pattern`^[（：]?(?:被|已|依法|给予|予以|处以?)*${IMPOSED}`;
+
+/** 对甲、乙分别罚款1万元、2万元, 甲（罚款）、乙（警告）: which is whose is told by their order alone. */
+function isPaired(
+  text: string,
+  decided: Decided,
+  party: Party,
+  parties: readonly Party[],
+): boolean {
   const sentence = sentenceOf(text, decided);
   const said = text.slice(sentence.start, sentence.end);
-  return (
-    (/分别|各自/u.test(said) || SUMS.test(decided.text)) &&
-    parties.filter((party) => namesOf(party).some((name) => said.includes(name))).length > 1
+  const isNamed = (each: Party) => namesOf(each).some((name) => said.includes(name));
+  const isOneByOne = /分别|各自|前者|后者/u.test(said) || SUMS.test(decided.text);
+  if (isOneByOne && parties.filter(isNamed).length > 1) return true;
+  const others = unitsIn(text, decided).filter(({ name }) => !namesOf(party).includes(name));
+  if (others.some(({ end }) => ITS_OWN.test(text.slice(end, decided.end)))) return true;
+  const behind = unitsIn(text, sentence).filter(({ start }) =>
+    ACT_FIRST.test(text.slice(sentence.start, start)),
   );
+  return behind.length > 1;
 }
 
 /** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. A sum begins with its first digit. */
@@ -191,7 +206,7 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
     });
   const found = actsIn(scopes);
   const acted = found.find(({ decided }) => decided.kinds.length > 0);
-  if (acted && isPaired(text, acted.decided, parties))
+  if (acted && isPaired(text, acted.decided, party, parties))
     return { ...acted, decided: null, isShared: false };
   if (acted) return { ...acted, isShared: false };
   const referring =

@@ -79,13 +79,16 @@ const PARTNER = some(`
 `);
 /** The name of such a unit. */
 const CALLED = `(?:[^，。；,;、的给未违无虚擅超因被]{2,40}?${LAST_WORD})?`;
+/** In the place of their names. */
+const OTHERS = '其他单位';
 /**
  * Something is done to somebody beside the party, who is called by what they are: 约谈场地出租方, 对总公司罚款. What is done
  * for a wrong with them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
 const TO_BESIDE = anyOf(
   `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
-  `(?:^|${ON})其他单位(?=${DONE_TO})`,
+  `(?:^|${ON})${OTHERS}(?=${DONE_TO})`,
+  `\\(${OTHERS}\\)`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒给]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
@@ -108,12 +111,20 @@ export function onAnother(clause: string): string | null {
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 
-const UNIT = `[^,;。、:()对将\\n]{2,40}?${LAST_WORD}`;
-/** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
+const UNIT = `[^,;。、:()对将\\s]{2,40}?${LAST_WORD}`;
+const BEGIN = `(?<=^|[,;。\\s]|\\)、|${ON})`;
+/**
+ * Units by their forms, right before what is done to them: 对…有限公司罚款, 将…学校列入黑名单, 1.…有限公司：罚款, …学校（罚款）, or
+ * above it.
+ */
 const NAMED = new RegExp(
-  `(?<=^|[,;。]|${ON})((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
+  `${BEGIN}(?:\\(?\\d{1,2}[.、)])?((?:${UNIT}、){0,20}${UNIT})((?:\\([^()]{0,60}\\))?)(?:[:(\\s]*|(?<=\\d[.、)]${UNIT}),)(?=${DONE_TO})`,
   'gu',
 );
+/** Of several units, to which one thing each is done: 甲、乙分别被警告、罚款. Nobody knows what to whom. */
+const EACH = new RegExp(`${BEGIN}([^,;。:()\\s]{4,400}?)(?=被?分别[^;。\\n]*[、,和及])`, 'gu');
+/** Units behind what is done to them: 罚款5万元（…有限公司）. */
+const NAMED_BEHIND = new RegExp(`(?<=\\()((?:${UNIT}、){0,20}${UNIT})(?=\\))`, 'gu');
 
 /** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
 const IS_DEED =
@@ -138,11 +149,19 @@ function isOther(unit: string, party: readonly string[]): boolean {
 const NAMED_PERSON = new RegExp(`(?<=对|给予)${FULL_NAME}(?=${DONE_TO})`, 'gu');
 
 /** A decision in which others than the party, which may have several names, are 其他单位. */
-export const withoutOthers = (decision: string, party: readonly string[]): string =>
-  decision
-    .replace(NAMED, (words: string, units: string) =>
-      units.split('、').every((unit) => isOther(unit, party)) ? '其他单位' : words,
+export function withoutOthers(decision: string, party: readonly string[]): string {
+  const areOthers = (units: string): boolean =>
+    units.split('、').every((unit) => isOther(unit, party));
+  return decision
+    .replace(EACH, (units: string) =>
+      units.split(/[、和与及]/u).some((unit) => isOther(unit, party)) ? OTHERS : units,
     )
+    .replace(NAMED, (words: string, units: string, aside: string, at: number, said: string) => {
+      if (!areOthers(units) || [...party, '其'].some((name) => aside.includes(name))) return words;
+      return /[、\s]$/u.test(said.slice(0, at)) ? `;${OTHERS}` : OTHERS;
+    })
+    .replace(NAMED_BEHIND, (units: string) => (areOthers(units) ? OTHERS : units))
     .replace(NAMED_PERSON, (person) =>
-      party.some((name) => name.includes(person)) ? person : '其他单位',
+      party.some((name) => name.includes(person)) ? person : OTHERS,
     );
+}

@@ -112,10 +112,12 @@ class SheetParser {
 interface SheetCells extends Required<Cells> {
   merged: number;
   emptyFormulas: number;
+  /** Notes, pictures or text boxes lie over its cells. */
+  hasNotes: boolean;
 }
 
 /**
- * The cells of a worksheet. `relations` are the targets of its hyperlinks. Merged cells are spread out,
+ * The cells of a worksheet. `relations` are the targets of its hyperlinks and of what lies over it. Merged cells are spread out,
  * since a clerk who merges five cells means five equal ones. Throws when the part is not well-formed, and a
  * `LimitFault` when it is too large.
  */
@@ -133,7 +135,8 @@ function readSheet(
   }
   for (const block of parser.merged) parser.grid.spread(block);
   const { merged, hidden, emptyFormulas } = parser;
-  return { ...parser.grid.finish(), merged: merged.length, hidden, emptyFormulas };
+  const hasNotes = [...relations.values()].some((target) => /comments|drawing/i.test(target));
+  return { ...parser.grid.finish(), merged: merged.length, hidden, emptyFormulas, hasNotes };
 }
 
 /** A workbook as it is read. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Annotation } from '../../../components/annotation';
 import { AnnotationPreview } from '../../../entrypoints/options/preferences';
 import { Welcome } from '../../../entrypoints/welcome/welcome';
@@ -19,6 +19,17 @@ describe('an annotation of an invented record', () => {
     const words = markWords(createTranslator('zh-CN'));
     const stage = await show(<Annotation view={markOf('a')} words={words} />, {});
     expect(labelsOf(stage)).toEqual(['行政处罚·2026-09']);
+  });
+
+  it('follows the theme that the user chooses beside it', async () => {
+    const words = markWords(createTranslator('zh-CN'));
+    const stage = await show(<Annotation view={markOf('a')} words={words} />, {});
+    const colour = () => rootsOf(stage)[0]?.querySelector('span')?.style.color;
+    expect(colour()).toBe('rgb(31, 35, 40)');
+    vi.stubGlobal('getComputedStyle', () => ({ backgroundColor: 'rgb(26, 32, 41)' }));
+    document.documentElement.dataset.theme = 'dark';
+    onTestFinished(() => void delete document.documentElement.dataset.theme);
+    await vi.waitFor(() => expect(colour()).toBe('rgb(232, 234, 237)'));
   });
 
   it('stands beside each title of the first view, in three tiers', async () => {

@@ -28,7 +28,7 @@ export interface Stage {
 /** jsdom has no media queries: none holds. */
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
-  matchMedia: () => ({ matches: false }),
+  matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
 });
 
 /** Today in every test of the views. */

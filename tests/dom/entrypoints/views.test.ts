@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
   // A view's own start waits for no test; a file before this one may have said otherwise of the process.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   Object.assign(browser, { extension: { inIncognitoContext: false } });
   browser.tabs.getCurrent = async () => undefined;
 });

@@ -827,3 +827,56 @@ describe('notices about apps', () => {
     expect(fatesOf(built)).not.toContain('rejected');
   });
 });
+
+describe('a decision that names another unit by its registered name', () => {
+  const ACTS: readonly (readonly [theirs: string, own: string, kind: string])[] = [
+    ['吊销办学许可证', '罚款1万元', 'penalty'],
+    ['罚款3万元', '警告', 'warning'],
+    ['列入黑名单', '责令停止招生', 'enrolment-stopped'],
+    ['取缔', '通报批评', 'warning'],
+  ];
+  const FORMS: readonly ((theirs: string, own: string) => string)[] = [
+    (theirs, own) => `${OTHER}：${theirs}；${NAME}：${own}`,
+    (theirs, own) => `${NAME}：${own}；${OTHER}：${theirs}`,
+    (theirs, own) => `${OTHER}: ${theirs}。${NAME}: ${own}。`,
+    (theirs, own) => `1.${OTHER}：${theirs}。2.${NAME}：${own}。`,
+    (theirs, own) => `（1）${NAME}：${own}；（2）${OTHER}：${theirs}`,
+    (theirs, own) => `1、${OTHER}，${theirs}；2、${NAME}，${own}`,
+    (theirs, own) => `${OTHER}\n${theirs}\n${NAME}\n${own}`,
+    (theirs, own) => `${NAME}\n${own}\n${OTHER}\n${theirs}`,
+    (theirs, own) => `${OTHER}（${theirs}）、${NAME}（${own}）`,
+    (theirs, own) => `${NAME}（${own}）、${OTHER}（${theirs}）`,
+    (theirs, own) => `${theirs}（${OTHER}）；${own}（${NAME}）`,
+    (theirs, own) => `${own}（${NAME}）；${theirs}（${OTHER}）`,
+    (theirs, own) => `${OTHER}、${NAME}分别被${theirs}、${own}`,
+    (theirs, own) => `对${NAME}和${OTHER}分别${own}、${theirs}`,
+    (theirs, own) => `对${OTHER}${theirs}，对${NAME}${own}`,
+    (theirs, own) => `${OTHER}被${theirs}；本单位被${own}`,
+    (theirs) => `${OTHER}：${theirs}`,
+  ];
+  const CASES = ACTS.flatMap(([theirs, own, kind]) =>
+    FORMS.map((form) => [form(theirs, own), kind] as const),
+  );
+
+  it.each(CASES)(
+    'tells the row’s unit of its own act alone, or is refused: %s',
+    async (result, kind) => {
+      const built = await buildOrgs([{ 处理结果: result }]);
+      expect([[], [kind]]).toContainEqual(
+        built.entries.flatMap(({ sanctions }) => sanctions.map((each) => each.kind)),
+      );
+      expect(remarksOf(built).join()).toMatch(/·处理结果·|处理结果/);
+    },
+  );
+
+  it.each([
+    `罚款1万元（${NAME}）`,
+    `${NAME}：罚款1万元`,
+    `1.${NAME}：罚款1万元`,
+    `${OTHER}（${NAME}）：罚款1万元`,
+    `冒用${OTHER}名义，罚款1万元`,
+    `余姚市示例启明教育科技有限公司：罚款1万元`,
+  ])('is the row’s own where it is: %s', async (result) => {
+    expect(actsOf(await buildOrgs([{ 处理结果: result }]))).toEqual(['penalty 2026-09-01 day']);
+  });
+});

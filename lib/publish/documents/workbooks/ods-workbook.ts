@@ -80,7 +80,7 @@ class ContentParser implements Listener {
     else if (name === 'text-properties') this.#openText(own);
     else if (name === 'table-properties' && own.display === 'false')
       this.#hiddenTables.add(this.#style);
-    else if (name === 'annotation') this.#notes++;
+    else if (name === 'annotation') this.#openNote();
     else if (name === 'table') this.#openTable(own);
     else if (name === 'table-column') this.#openColumn(own);
     else if (name === 'table-row') this.#openRow(own);
@@ -97,6 +97,11 @@ class ContentParser implements Listener {
     const line = own['text-line-through-style'] ?? own['text-line-through-type'];
     if (line === 'none') this.#struckStyles.delete(this.#style);
     else if (line !== undefined && this.#style !== '') this.#struckStyles.add(this.#style);
+  }
+
+  #openNote(): void {
+    this.#notes++;
+    if (this.#sheet) this.#sheet.hasNotes = true;
   }
 
   #openTable({ name = '', 'style-name': style = '' }: Attributes): void {

@@ -9,6 +9,8 @@ export class SheetDraft {
   isHidden = false;
   readonly hidden = new Set<number>();
   emptyFormulas = 0;
+  /** Notes lie over its cells. */
+  hasNotes = false;
   readonly #merged: Block[] = [];
 
   constructor(
@@ -43,10 +45,11 @@ export class SheetDraft {
   }
 
   finish(): ReadWorkbook['sheets'][number] {
-    const { name, hidden, emptyFormulas } = this;
+    const { name, hidden, emptyFormulas, hasNotes } = this;
+    const merged = this.#merged.length;
     return this.#named(() => {
       for (const block of this.#merged) this.grid.spread(block);
-      return { name, ...this.grid.finish(), merged: this.#merged.length, hidden, emptyFormulas };
+      return { name, ...this.grid.finish(), merged, hidden, emptyFormulas, hasNotes };
     });
   }
 }

@@ -27,6 +27,7 @@ function fill(
 ): void {
   for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {
     const place = parseRef(key);
+    draft.hasNotes ||= (cell.c?.length ?? 0) > 0;
     if (!place || cell.t === 'z') continue;
     const { row, column } = place;
     if (cell.f !== undefined && (cell.v === undefined || cell.v === '')) draft.emptyFormulas++;

@@ -52,7 +52,7 @@ class WorkbookParser implements Listener {
     else if (name === 'Worksheet') this.#openSheet(own);
     else if (name === 'Row') this.#openRow(own);
     else if (name === 'Cell') this.#openCell(own);
-    else if (name === 'Comment') this.#isComment = true;
+    else if (name === 'Comment') this.#openComment();
     else if (name === 'Data' && this.#cell && !this.#isComment) this.#openData(own);
     else if (name === 'S' && this.#parts) this.#isStruck = true;
     else if (name === 'br') this.#parts?.push('\n');
@@ -78,6 +78,11 @@ class WorkbookParser implements Listener {
     this.#row = Index === undefined ? this.#row + 1 : countOf(Index);
     this.#column = 0;
     if (Hidden === '1') this.#sheet?.hidden.add(this.#row - 1);
+  }
+
+  #openComment(): void {
+    this.#isComment = true;
+    if (this.#sheet) this.#sheet.hasNotes = true;
   }
 
   #openData({ Type = 'String' }: Attributes): void {

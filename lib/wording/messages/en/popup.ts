@@ -40,7 +40,7 @@ export const popup = {
   'how.typo': 'Similar name, please check',
   'how.text-key': 'Its number or address is in the text',
   'how.text-name': 'Its full name is in the text',
-  'how.text-brand': 'Its brand or short name is in the text; please check',
+  'how.text-brand': 'Its brand, short name or app name is in the text; please check',
   'how.text-part': 'The name in the text may be part of a longer name, please check',
   'how.text-cut': 'The text has its full name except for the legal form; please check',
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',

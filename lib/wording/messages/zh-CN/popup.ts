@@ -39,7 +39,7 @@ export const popup = {
   'how.typo': '名称相近，请核对',
   'how.text-key': '文中有其编号或网址',
   'how.text-name': '文中有其全称',
-  'how.text-brand': '文中有其品牌或简称，请核对',
+  'how.text-brand': '文中有其品牌、简称或应用名称，请核对',
   'how.text-part': '文中的名称可能是另一个更长名称的一部分，请核对',
   'how.text-cut': '文中的名称与其全称只差“有限公司”一类的字，请核对',
   'how.text-phone': '文中有其电话（号码可被冒用），请核对',

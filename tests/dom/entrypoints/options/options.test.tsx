@@ -73,6 +73,10 @@ it('what is stored is told, and erased with a second click only', async () => {
     eraseAll: () => DEFAULT_SETTINGS,
   });
   expect(find('tbody tr').textContent).toContain('2 项 · 3.4');
+  // On a phone there are no columns, and each line has its own heading.
+  expect(findAll('tbody td').map(({ dataset }) => dataset.column)).toEqual(
+    findAll('thead th + th').map(({ textContent }) => textContent),
+  );
   await click(button(findAll('button'), '全部清除'));
   expect(asked).not.toContain('eraseAll {}');
   await click(button(findAll('.confirm button'), '全部清除'));

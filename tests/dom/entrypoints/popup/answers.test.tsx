@@ -158,7 +158,11 @@ describe('what an answer says first', () => {
     const reply = { text: '已整改', on: '2026-09-25' };
     const sanctions = own.entry.sanctions.map((one) => ({ ...one, reply }));
     const stage = await lookedUp(() => found({ ...own, entry: { ...own.entry, sanctions } }));
-    expect(stage.find('.result-acts').textContent).toContain('该单位对此有回应，见完整记录');
+    expect(stage.findAll('.result-acts > .meta').map((line) => line.textContent)).toEqual([
+      '该单位对此有回应，见完整记录',
+      '来自名单：示例名单',
+      expect.stringMatching(/^鉴训显示至/),
+    ]);
     expect(stage.text()).not.toContain('已整改');
     const plain = await lookedUp(() => found(own));
     expect(plain.text()).not.toContain('该单位对此有回应');

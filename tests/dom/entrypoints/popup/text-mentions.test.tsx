@@ -155,8 +155,10 @@ describe('whom the page mentions', () => {
   });
 
   it('says that nobody is mentioned, and what the lists cover', async () => {
-    const { find } = await read(NOBODY);
+    const { find, findAll } = await read(NOBODY);
     expect(find('.page-mentions').textContent).toContain('没有提到名单中的名称或号码');
+    // An empty list would be a line.
+    expect(findAll('.page-mentions .results')).toEqual([]);
   });
 
   it('says where it cannot read, and what else can be done', async () => {

@@ -379,6 +379,8 @@ describe('a run', () => {
       return { ...rest, results: results.map((each) => ({ ...each, matches: [own] })) };
     });
     await paste(stage, '甲示例学校');
+    // Its link has the name already.
+    expect(stage.find('.vet-match').textContent).toContain('对该机构作出行政处罚');
     const against = /^名单“邻居的名单”载明.*已撤销；请以官方原文为准$/u;
     expect(stage.findAll('.vet-match > p').map((line) => line.textContent)).toContainEqual(
       expect.stringMatching(against),

@@ -86,6 +86,25 @@ describe('cells of a workbook', () => {
     expect(sheet?.notices).toEqual(['有 1 处合并单元格，已按左上角的内容逐格填满']);
   });
 
+  it.each([
+    '../comments1.xml',
+    '../threadedComments/threadedComment1.xml',
+    '../drawings/drawing1.xml',
+  ])('over which notes or pictures lie are told, since those are not read: %s', async (target) => {
+    const sheets = [{ name: '一', rows: row(t('甲')), links: { r1: target } }];
+    expect((await read({ sheets }))[0]?.notices).toEqual([
+      '有批注、图片或文本框，未读取；其中写有撤销、更正的，请先写进表格',
+    ]);
+  });
+
+  it('under a note of an XML workbook are told too', async () => {
+    const cell =
+      '<Cell><Data ss:Type="String">甲</Data><Comment><ss:Data>已撤销</ss:Data></Comment></Cell>';
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="一"><Table><Row>${cell}</Row></Table></Worksheet></Workbook>`;
+    const [sheet] = await readSheets({ name: '表.xml', bytes: new TextEncoder().encode(xml) });
+    expect(sheet).toMatchObject({ rows: [['甲']], notices: [expect.stringContaining('有批注')] });
+  });
+
   it('of hidden rows are marked, hidden sheets are told and not read', async () => {
     const sheets = await read({
       sheets: [

@@ -12,11 +12,8 @@ const OWN = [
   style('child', '', 'gone'),
 ].join('');
 
-/** Is the cell in the second column of the second row crossed out? */
-async function isStruck(columns: string, row: string, cell: string): Promise<boolean> {
-  const cells = (own: string) =>
-    `<table:table-cell><text:p>甲</text:p></table:table-cell><table:table-cell${own}><text:p>乙</text:p></table:table-cell>`;
-  const content = `<office:document-content><office:automatic-styles>${OWN}</office:automatic-styles><office:body><table:table table:name="一">${columns}<table:table-row>${cells(' table:style-name="plain"')}</table:table-row><table:table-row${row}>${cells(cell)}</table:table-row></table:table></office:body></office:document-content>`;
+function read(table: string) {
+  const content = `<office:document-content><office:automatic-styles>${OWN}</office:automatic-styles><office:body><table:table table:name="一">${table}</table:table></office:body></office:document-content>`;
   const parts = {
     'META-INF/manifest.xml': '<manifest/>',
     'styles.xml': COMMON,
@@ -26,7 +23,16 @@ async function isStruck(columns: string, row: string, cell: string): Promise<boo
     path,
     new TextEncoder().encode(xml),
   ]);
-  const { sheets } = await readOdsWorkbook(writeZip(new Map(encoded)));
+  return readOdsWorkbook(writeZip(new Map(encoded)));
+}
+
+/** Is the cell in the second column of the second row crossed out? */
+async function isStruck(columns: string, row: string, cell: string): Promise<boolean> {
+  const cells = (own: string) =>
+    `<table:table-cell><text:p>甲</text:p></table:table-cell><table:table-cell${own}><text:p>乙</text:p></table:table-cell>`;
+  const { sheets } = await read(
+    `${columns}<table:table-row>${cells(' table:style-name="plain"')}</table:table-row><table:table-row${row}>${cells(cell)}</table:table-row>`,
+  );
   return sheets[0]?.marks?.get(1)?.get(1)?.isStruck ?? false;
 }
 
@@ -51,3 +57,11 @@ it.each([
     expect(await isStruck(columns, row, cell)).toBe(struck);
   },
 );
+
+it.each([
+  ['<office:annotation><text:p>已撤销</text:p></office:annotation>', true],
+  ['', false],
+])('a note on a cell is none of its text, and there is one: %s', async (note, hasNotes) => {
+  const row = `<table:table-row><table:table-cell>${note}<text:p>甲</text:p></table:table-cell></table:table-row>`;
+  expect((await read(row)).sheets[0]).toMatchObject({ rows: [['甲']], hasNotes });
+});
