@@ -849,6 +849,7 @@ describe('a decision that names another unit by its registered name', () => {
     (theirs, own) => `${theirs}（${OTHER}）；${own}（${NAME}）`,
     (theirs, own) => `${own}（${NAME}）；${theirs}（${OTHER}）`,
     (theirs, own) => `${OTHER}、${NAME}分别被${theirs}、${own}`,
+    (theirs, own) => `${NAME}、${OTHER}分别被${own}、${theirs}`,
     (theirs, own) => `对${NAME}和${OTHER}分别${own}、${theirs}`,
     (theirs, own) => `对${OTHER}${theirs}，对${NAME}${own}`,
     (theirs, own) => `${OTHER}被${theirs}；本单位被${own}`,
@@ -874,6 +875,7 @@ describe('a decision that names another unit by its registered name', () => {
     `${NAME}：罚款1万元`,
     `1.${NAME}：罚款1万元`,
     `${OTHER}（${NAME}）：罚款1万元`,
+    `对${NAME}（原名${OTHER}）罚款1万元`,
     `冒用${OTHER}名义，罚款1万元`,
     `余姚市示例启明教育科技有限公司：罚款1万元`,
   ])('is the row’s own where it is: %s', async (result) => {
