@@ -828,12 +828,21 @@ describe('notices about apps', () => {
   });
 });
 
+it.each([
+  ['5', '号码'],
+  ['=D3', '别的内容'],
+])('a cell of offices says what stands there instead: %s', async (cell, instead) => {
+  const remarks = remarksOf(await buildOrgs([{ 作出机关: cell }]));
+  expect(remarks).toContain(`作出机关·error·写的是${instead}，不是机关的名称：${cell}`);
+});
+
 describe('a decision that names another unit by its registered name', () => {
   const ACTS: readonly (readonly [theirs: string, own: string, kind: string])[] = [
     ['吊销办学许可证', '罚款1万元', 'penalty'],
     ['罚款3万元', '警告', 'warning'],
     ['列入黑名单', '责令停止招生', 'enrolment-stopped'],
     ['取缔', '通报批评', 'warning'],
+    ['责令停止招生', '罚款1万元', 'penalty'],
   ];
   const FORMS: readonly ((theirs: string, own: string) => string)[] = [
     (theirs, own) => `${OTHER}：${theirs}；${NAME}：${own}`,
