@@ -1,6 +1,6 @@
 import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
-import { pathsOf, readNote } from '../../lib/publish/edition/web-json';
+import { NOTE_PATH, pathsOf, readNote } from '../../lib/publish/edition/web-json';
 import { findList, isListFile } from '../../lib/publish/folder/find-list';
 import type { Files } from '../../lib/publish/folder/folder';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
@@ -44,7 +44,8 @@ async function filesOf(sources: readonly Source[]): Promise<Files> {
     ),
   );
   const note = await readNote(async (path) => (await below.get(path)?.()) ?? null);
-  const own = new Set(pathsOf(note));
+  // A note that is none is told, as it is to the command.
+  const own = new Set([NOTE_PATH, ...pathsOf(note)]);
   const files = new Map<string, Bytes>();
   let size = 0;
   for (const [path, bytes] of below) {

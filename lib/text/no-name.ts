@@ -5,7 +5,7 @@ import { simplified } from './normalise-units';
 
 /** Marks for "as above". The row above may be another one since a filter or a new order. */
 const DITTO =
-  /^["“”′]*(?:同[上前左]?行?|上同|同(?:第|序号)?\d{1,5}[行号]?|见上行?|以?下均?同|[〃々]|ditto)["“”′]*$|^(?:′′|"|'{2}|””|“”)$/iu;
+  /^["“”′]*(?:同(?:[上前左]行?)?|上同|同(?:第|序号)?\d{1,5}[行号]?|见上行?|以?下均?同|[〃々]|ditto)["“”′]*$|^(?:′′|"|'{2}|””|“”)$/iu;
 
 /**
  * Words for "unknown" or "see elsewhere", for a row of sums and for a printed page's number. No list has an institution

@@ -1,3 +1,4 @@
+import { tight } from '../../domain/plain-text';
 import type { CellMark } from '../../tables/cells';
 import { readHeader } from '../../tables/read-heading';
 import { hasWholeEnding } from '../rules/name-parts';
@@ -29,7 +30,7 @@ const TORN =
  */
 function joined(a: Value, b: Value, isTorn: boolean): Value {
   const isHidden = a.isHidden || b.isHidden;
-  if (a.text.trim() === b.text.trim())
+  if (tight(a.text) === tight(b.text))
     return { text: a.text, mark: { ...a.mark, ...b.mark }, isHidden };
   const isStruck = a.mark?.isStruck || b.mark?.isStruck;
   const mark: CellMark = { ...(isStruck && { isStruck }), ...(isTorn && { torn: TORN }) };
@@ -41,11 +42,14 @@ const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
 /** What one record says once: said again in other words, it may be the next record's. */
 const ONCE: readonly string[] = ['authority', 'date', 'document', 'source'];
 
-/** Of an act two lines may follow each other: 罚款 above 没收违法所得. */
-function isTornBy(heading: string, before: string): boolean {
+/** May a heading that comes again be the next record's? Of an act two lines may follow each other (`goesOn`): 罚款 above 没收违法所得. */
+function isTornBy(heading: string, goesOn: boolean): boolean {
   const kind = readHeader(heading);
-  return ONCE.includes(kind) || (kind === 'result' && heading !== before);
+  return ONCE.includes(kind) || (kind === 'result' && !goesOn);
 }
+
+const areAlike = (a: readonly Pair[], b: readonly Pair[]): boolean =>
+  a.length === b.length && a.every(({ heading }, at) => heading === b[at]?.heading);
 
 const isHeading = (text: string): boolean => text !== '' && readHeader(text) !== 'unknown';
 
@@ -130,16 +134,24 @@ function recordsBelow(sheet: Sheet, columns: readonly number[]): RecordOf[] {
   const records: RecordOf[] = [];
   let first = '';
   let before = '';
-  for (const at of sheet.rows.keys())
-    for (const { heading, value } of pairsOf(sheet, at, columns)) {
+  let above: readonly Pair[] = [];
+  for (const at of sheet.rows.keys()) {
+    const pairs = pairsOf(sheet, at, columns);
+    const isLikeAbove = areAlike(pairs, above);
+    for (const { heading, value } of pairs) {
       const record = records.at(-1);
       const said = record?.get(heading);
       if (!record || (heading === first && heading !== before)) {
         records.push(new Map([[heading, value]]));
         first ||= heading;
-      } else record.set(heading, said ? joined(said, value, isTornBy(heading, before)) : value);
+      } else {
+        const goesOn = heading === before || isLikeAbove;
+        record.set(heading, said ? joined(said, value, isTornBy(heading, goesOn)) : value);
+      }
       before = heading;
     }
+    above = pairs;
+  }
   return records;
 }
 

@@ -128,6 +128,9 @@ async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Arra
   return writeZip(parts.set(DOCUMENT, withStrikes(document, parts.get(STYLES))));
 }
 
+/** Word's tables have no groups of rows, over whose ends a cell could not reach; the library makes one of repeated headings. */
+const withoutGroups = (html: string): string => html.replace(/<\/?t(?:head|body)>/g, '');
+
 /** Deleted words are gone, crossed-out ones stay crossed out; a heading stays one. */
 const OPTIONS = {
   styleMap: ['strike => s', "p[style-name='Title'] => h1:fresh"],
@@ -142,7 +145,7 @@ export async function wordToHtml(bytes: Uint8Array, budget: Budget): Promise<str
     // Node's build of the library asks for `buffer`, that of browsers for `arrayBuffer`.
     const input = { buffer: file, arrayBuffer: file.buffer };
     const { value } = await mammoth.convertToHtml(input as never, OPTIONS);
-    return value
+    return withoutGroups(value)
       .replaceAll(BEGIN, '<s>')
       .replaceAll(END, '</s>')
       .replace(/<tr>(?=(?:(?!<\/?tr>).)*?\uE102)/gs, '<tr hidden>')

@@ -106,7 +106,8 @@ export async function planEdition(
   shown: Shown,
 ): Promise<EditionPlan> {
   const before = await readNote(folder.read);
-  if (choice?.isWanted !== undefined && !before && (await folder.read(NOTE_PATH)))
+  // An empty one was never written.
+  if (choice?.isWanted !== undefined && !before && (await folder.read(NOTE_PATH))?.length)
     throw new PublishError(
       `${NOTE_PATH} 已损坏，或者是别的文件，看不出哪些文件是网页版的：请从备份或网站取回；取不回的，连同以前的网页版（${FRONT_PATH}、${TABLE_PATH} 等）移到别处，再发布`,
     );

@@ -52,9 +52,8 @@ const isCutOf = (authority: string, listed: readonly string[]): boolean => {
 
 /** Why a text that reads like no office is none; null where it may be one. */
 function strangerFault(authority: string, listed: readonly string[]): string | null {
-  const instead = /\p{Script=Han}{2}/u.test(authority)
-    ? saidInstead('authority', authority)
-    : '别的内容';
+  const isChinese = /\p{Script=Han}{2}/u.test(authority);
+  const instead = saidInstead('authority', authority) ?? (isChinese ? null : '别的内容');
   if (instead !== null) return `写的是${instead}，不是机关的名称：${excerpt(authority)}`;
   if (isCutOf(authority, listed))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${excerpt(authority)}`;

@@ -108,6 +108,15 @@ function withPaths(fields: object, change: (path: string) => string): Remembered
   return Object.fromEntries(changed);
 }
 
+/** Editors write it as spreadsheets write tables. */
+function textOf(bytes: Buffer): string {
+  try {
+    return decodeTable(bytes, LIST_FILE);
+  } catch {
+    throw new PublishError('编码无法识别；请用记事本打开，核对后另存为 UTF-8');
+  }
+}
+
 /**
  * The `list.json` that `config` names, else the one beside a table, else the one in the current folder. None there is
  * no fault unless it was named. Throws a `PublishError` that names the file and the field that is wrong.
@@ -121,8 +130,7 @@ export async function openListFile(
   if (!bytes && config !== undefined) throw new PublishError(`找不到 ${config}`);
   if (!bytes) return { path, isThere: false, remembered: {} };
   try {
-    // Editors write it as spreadsheets write tables.
-    const remembered = withPaths(parse(decodeTable(bytes, shortPath(path))), (each) =>
+    const remembered = withPaths(parse(textOf(bytes)), (each) =>
       shortPath(resolve(dirname(path), each)),
     );
     return { path, isThere: true, remembered };

@@ -122,9 +122,15 @@ const NAMED = new RegExp(
   'gu',
 );
 /** Of several units, to which one thing each is done: 甲、乙分别被警告、罚款. Nobody knows what to whom. */
-const EACH = new RegExp(`${BEGIN}([^,;。:()\\s]{4,400}?)(?=被?分别[^;。\\n]*[、,和及])`, 'gu');
-/** Units behind what is done to them: 罚款5万元（…有限公司）. */
-const NAMED_BEHIND = new RegExp(`(?<=\\()((?:${UNIT}、){0,20}${UNIT})(?=\\))`, 'gu');
+const EACH = new RegExp(
+  `${BEGIN}([^,;。:()\\s]{4,400}?)(被?分别[^;。\\n]*[、,和及][^;。\\n]*)`,
+  'gu',
+);
+/** Units behind what is done to them: 罚款5万元（…有限公司）. The party itself is called 原名…, or 即…. */
+const NAMED_BEHIND = new RegExp(
+  `(?<=\\()(?!原|曾|前身|[现更改]名|[又简下]称|以下|即|变更)((?:${UNIT}、){0,20}${UNIT})(?=\\))`,
+  'gu',
+);
 
 /** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
 const IS_DEED =
@@ -153,8 +159,10 @@ export function withoutOthers(decision: string, party: readonly string[]): strin
   const areOthers = (units: string): boolean =>
     units.split('、').every((unit) => isOther(unit, party));
   return decision
-    .replace(EACH, (units: string) =>
-      units.split(/[、和与及]/u).some((unit) => isOther(unit, party)) ? OTHERS : units,
+    .replace(EACH, (words: string, units: string, done: string) =>
+      units.split(/[、和与及]/u).some((unit) => isOther(unit, party))
+        ? OTHERS + done.replace(/[、,和及]/gu, '')
+        : words,
     )
     .replace(NAMED, (words: string, units: string, aside: string, at: number, said: string) => {
       if (!areOthers(units) || [...party, '其'].some((name) => aside.includes(name))) return words;

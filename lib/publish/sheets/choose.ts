@@ -153,7 +153,8 @@ function tellsRemovals(document: OfficeDocument, mapping: Mapping): boolean {
     candidates.every(({ sheet, missing }) => {
       if (missing === null) return false;
       const { columns, rows } = tableOfSheet(document, sheet, mapping, { unfit: missing });
-      const isOfRemovals = columns.has('lifted') || rows.every(({ lift }) => lift !== undefined);
+      const isOfRemovals =
+        columns.has('lifted') || (rows.length > 0 && rows.every(({ lift }) => lift !== undefined));
       return !columns.has('result') && isOfRemovals;
     })
   );

@@ -126,8 +126,12 @@ export class RowReader {
     if (remark) this.remark(remark.level, field, remark.text);
   }
 
-  /** Adds a cell of a further column. It counts where the main one is empty, and supports that otherwise. */
+  /**
+   * Adds a cell of a further column. It counts where the main one is empty, and supports that otherwise; one that cannot
+   * be told refuses the row as the main one does.
+   */
   addSupport(field: Field, header: string, cell: ReadCell): void {
+    if (cell.remark?.level === 'reject') this.remark('reject', field, cell.remark.text);
     const isEmpty = (text: string) => text === '' || (ONE.has(field) && saysNothing(text));
     if (isEmpty(cell.text)) return;
     const said = this.cell(field);

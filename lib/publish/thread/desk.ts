@@ -87,7 +87,7 @@ class Desk {
     if (errors > 0 && !skipsErrors)
       throw new PublishError(`有 ${errors} 行错误，未写出。请改正，或跳过这些行`);
     const folder = new MemoryFolder(FOLDER, list);
-    const signing = { keys, now, edition: choiceOf(edition) };
+    const signing = { keys, now, edition: choiceOf(edition) ?? NO_EDITION };
     const signed = await publishTables(folder, tables, about, signing);
     return written(folder, list, signed, now);
   }
@@ -115,6 +115,12 @@ class Desk {
     return written(folder, list, rotated, now);
   }
 }
+
+/** A publish says that none is wanted: what an earlier one left would tell of another state. */
+const NO_EDITION: EditionChoice = {
+  isWanted: false,
+  read: () => Promise.reject(new Error('no web edition is wanted')),
+};
 
 const choiceOf = (edition: Edition | null): EditionChoice | undefined =>
   edition ? { isWanted: true, read: async () => edition } : undefined;

@@ -828,12 +828,21 @@ describe('notices about apps', () => {
   });
 });
 
+it.each([
+  ['5', '号码'],
+  ['=D3', '别的内容'],
+])('a cell of offices says what stands there instead: %s', async (cell, instead) => {
+  const remarks = remarksOf(await buildOrgs([{ 作出机关: cell }]));
+  expect(remarks).toContain(`作出机关·error·写的是${instead}，不是机关的名称：${cell}`);
+});
+
 describe('a decision that names another unit by its registered name', () => {
   const ACTS: readonly (readonly [theirs: string, own: string, kind: string])[] = [
     ['吊销办学许可证', '罚款1万元', 'penalty'],
     ['罚款3万元', '警告', 'warning'],
     ['列入黑名单', '责令停止招生', 'enrolment-stopped'],
     ['取缔', '通报批评', 'warning'],
+    ['责令停止招生', '罚款1万元', 'penalty'],
   ];
   const FORMS: readonly ((theirs: string, own: string) => string)[] = [
     (theirs, own) => `${OTHER}：${theirs}；${NAME}：${own}`,
@@ -849,6 +858,7 @@ describe('a decision that names another unit by its registered name', () => {
     (theirs, own) => `${theirs}（${OTHER}）；${own}（${NAME}）`,
     (theirs, own) => `${own}（${NAME}）；${theirs}（${OTHER}）`,
     (theirs, own) => `${OTHER}、${NAME}分别被${theirs}、${own}`,
+    (theirs, own) => `${NAME}、${OTHER}分别被${own}、${theirs}`,
     (theirs, own) => `对${NAME}和${OTHER}分别${own}、${theirs}`,
     (theirs, own) => `对${OTHER}${theirs}，对${NAME}${own}`,
     (theirs, own) => `${OTHER}被${theirs}；本单位被${own}`,
@@ -874,6 +884,7 @@ describe('a decision that names another unit by its registered name', () => {
     `${NAME}：罚款1万元`,
     `1.${NAME}：罚款1万元`,
     `${OTHER}（${NAME}）：罚款1万元`,
+    `对${NAME}（原名${OTHER}）罚款1万元`,
     `冒用${OTHER}名义，罚款1万元`,
     `余姚市示例启明教育科技有限公司：罚款1万元`,
   ])('is the row’s own where it is: %s', async (result) => {

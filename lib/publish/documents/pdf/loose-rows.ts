@@ -17,16 +17,23 @@ export interface Laid {
   pieces: Piece[][];
 }
 
-/** Where a rule is drawn between two lines, another row begins. */
-const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
-  rules.some(({ at }) => at > above.y && at < below.y - below.size * 0.5);
+/**
+ * Where rules are drawn between two lines over most of the table's width, another row begins. A shorter one underlines
+ * words.
+ */
+function isParted(above: Line, below: Line, rules: readonly Rule[], width: number): boolean {
+  const between = rules.filter(({ at }) => at > above.y && at < below.y - below.size * 0.5);
+  return between.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > width;
+}
 
-/** Lines that a rule parts from those above them begin a row. */
+/** Lines that rules part from those above them begin a row. */
 function groupByRules(lines: readonly Line[], rules: readonly Rule[]): Group[] | null {
+  const width =
+    Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   const groups: Group[] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    if (above && !isParted(above, line, rules)) groups.at(-1)?.lines.push(at);
+    if (above && !isParted(above, line, rules, width)) groups.at(-1)?.lines.push(at);
     else groups.push({ lines: [at], isSure: true });
   }
   return groups.length > 1 ? groups : null;
@@ -162,8 +169,13 @@ function trimmed(
   laid: readonly Laid[],
 ): Group[] {
   const lineAt = (at: number) => laid[at]?.line ?? { y: 0, size: 0 };
-  const isApart = (at: number) =>
-    lineAt(at).y - lineAt(at - 1).y >= Math.min(least, lineAt(at).size * 1.8) * 0.95;
+  const above = (at: number) => lineAt(at).y - lineAt(at - 1).y;
+  // So far the lines of rows between two others stand from each other.
+  const within = groups
+    .slice(1, -1)
+    .flatMap(({ lines, isSure }) => (isSure ? lines.slice(1).map(above) : []));
+  const apart = (at: number) => Math.min(least, lineAt(at).size * 1.8) * 0.95;
+  const isApart = (at: number) => above(at) >= Math.max(apart(at), ...within.map((gap) => gap + 1));
   const [first = 0, last = 0] = [anchors[0], anchors.at(-1)];
   const isSure = !range(1, first).some(isApart);
   const end = range(last + 1, laid.length - 1).find(isApart) ?? laid.length;

@@ -113,9 +113,10 @@ function readTables(
   const rest =
     before?.open && tables.length === 0
       ? readRest(
-          lines.filter((line) => !isFurniture(line) && !isNumber(line)),
+          lines,
           page.rules.across,
           before.open,
+          (line) => isFurniture(line) || isNumber(line),
         )
       : null;
   if (rest) take(rest);

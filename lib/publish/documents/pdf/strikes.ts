@@ -6,6 +6,8 @@ const [LOWEST, HIGHEST] = [0.12, 0.6];
 const MOSTLY = 0.5;
 /** What is crossed for less is touched by chance, in heights of the font. */
 const LEAST = 0.6;
+/** No text of a table is so high, in points. */
+const LARGEST = 200;
 
 const overlap = ({ from, to }: Rule, { x, width }: Piece): number =>
   Math.min(to, x + width) - Math.max(from, x);
@@ -22,7 +24,7 @@ const crosses = (rule: Rule, piece: Piece): boolean =>
 export function withStrikes({ pieces, rules }: Pick<Page, 'pieces' | 'rules'>) {
   // By whole points of height, since a page may have thousands of both.
   const byHeight = new Map<number, Piece[]>();
-  for (const piece of pieces)
+  for (const piece of pieces.filter(({ size }) => size < LARGEST))
     for (let at = Math.floor(piece.y - piece.size * HIGHEST); at <= piece.y; at++)
       byHeight.get(at)?.push(piece) ?? byHeight.set(at, [piece]);
   const struck = new Set<Piece>();

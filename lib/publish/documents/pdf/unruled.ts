@@ -223,15 +223,21 @@ export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose
 
 /**
  * The rows with which a page goes on with the table without lines of the page before, and its headings do not come
- * again; null where its first lines are no rows of that.
+ * again; null where its first lines are no rows of that. `isBeside`: a line that is none of the text, as a page's number;
+ * headings that stand at the head of every page are.
  */
 export function readRest(
   lines: readonly Line[],
   rules: readonly Rule[],
   { headings, lines: before }: Pick<Loose, 'headings' | 'lines'>,
+  isBeside: (line: Line) => boolean,
 ): Loose | null {
   const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
-  const all = bodyBelow(lines.slice(0, findHeading(lines)?.first), -1);
+  const above = lines.slice(0, findHeading(lines)?.first);
+  const all = bodyBelow(
+    above.filter((line) => !isBeside(line)),
+    -1,
+  );
   const [first] = all;
   // A row may begin with what wraps in one of its cells.
   if (!first || !all.slice(0, MOST_HEADER_LINES).some(isRow)) return null;

@@ -198,6 +198,11 @@ describe('list.json', () => {
     expect(await desk.run(build, ...config())).toBe(0);
     expect((await desk.list()).manifest.title).toBe('示例名单');
   });
+
+  it('in no known encoding is to be saved by an editor of texts', async () => {
+    await writeFile(desk.at('list.json'), Buffer.from([0xff, 0, 0xff]));
+    await expect(desk.run(build, ...config())).rejects.toThrow('另存为 UTF-8');
+  });
 });
 
 describe('a file that list.json names, or that somebody else wrote', () => {

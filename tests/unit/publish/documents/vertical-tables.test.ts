@@ -78,6 +78,38 @@ describe('a record that stands upright', () => {
     },
   );
 
+  it('has an act of two lines beside another heading that spans both, and says one office in two ways', () => {
+    const head = ['机构名称', '余姚市示例启明培训学校', '文号', '〔2026〕1号'];
+    const act = (result: string, office: string) => ['处罚内容', result, '作出机关', office];
+    const rows = [head, act('罚款1万元', '余姚市教育局'), act('没收违法所得', '余姚市 教育局')];
+    const [laid] = layDown([{ name: '一', rows }]);
+    expect(laid?.rows[1]?.slice(2)).toEqual(['罚款1万元\n没收违法所得', '余姚市教育局']);
+    expect([...(laid?.marks?.get(1)?.values() ?? [])].some(({ torn }) => torn)).toBe(false);
+  });
+
+  it('is refused where it says twice what stands beside its act', () => {
+    const again: [string, string][] = [
+      ['处罚类别', '罚款'],
+      ['违法事实', '虚假宣传'],
+      ['处罚类别', '警告'],
+    ];
+    const rows = [
+      ...ROWS.slice(0, 1),
+      ['处罚内容', '罚款1万元'],
+      ...again,
+      ['作出机关', '余姚市教育局'],
+      ['决定日期', '2026-09-01'],
+    ];
+    const sheets = layDown([{ name: '一', rows }]);
+    const [table] = chooseTables({
+      name: '公示.html',
+      address: 'https://a.example.org/1',
+      sheets,
+      paragraphs: [],
+    });
+    expect(table?.rows.map(({ isRefused }) => isRefused)).toEqual([true]);
+  });
+
   it.each([
     ['by a title above it', '', [['行政处罚事先告知书', '行政处罚事先告知书']]],
     ['by the name of its sheet', '拟处罚公示', []],

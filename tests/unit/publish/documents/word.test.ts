@@ -12,9 +12,11 @@ const style = (id: string, properties: string, base = 'Normal') =>
   `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/><w:rPr>${properties}</w:rPr></w:style>`;
 const STYLES = `<w:styles ${XMLNS}>${style('Gone', '<w:strike/>')}${style('Child', '<w:b/>', 'Gone')}${style('Back', '<w:strike w:val="0"/>', 'Gone')}</w:styles>`;
 
-async function sheetOf(...rows: string[]) {
-  const head = row(cell(run('机构名称')), cell(run('处理结果')));
-  const body = `<w:tbl>${head}${rows.join('')}</w:tbl>`;
+const sheetOf = (...rows: string[]) =>
+  sheetOfTable(row(cell(run('机构名称')), cell(run('处理结果'))), ...rows);
+
+async function sheetOfTable(...rows: string[]) {
+  const body = `<w:tbl>${rows.join('')}</w:tbl>`;
   const parts: [string, string][] = [
     ['[Content_Types].xml', '<Types/>'],
     ['word/styles.xml', STYLES],
@@ -53,6 +55,15 @@ it.each([
   expect(sheet?.rows[1]).toEqual(['示例启明', '警告']);
   const struck = [0, 1].map((at) => sheet?.marks?.get(1)?.get(at)?.isStruck ?? false);
   expect(struck).toEqual([isStruck, false]);
+});
+
+it('a cell of a Word table reaches from a row that pages repeat into the next one', async () => {
+  const merged = (text: string, how = '') =>
+    `<w:tc><w:tcPr><w:vMerge${how}/></w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+  const head = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${merged('机构名称', ' w:val="restart"')}${cell(run('行政处罚'))}</w:tr>`;
+  const data = row(cell(run('示例启明')), cell(run('警告')));
+  const { rows } = (await sheetOfTable(head, row(merged(''), cell(run('处罚内容'))), data)) ?? {};
+  expect(rows?.map(([first]) => first)).toEqual(['机构名称', '机构名称', '示例启明']);
 });
 
 it('a reviewer’s comment is no part of a Word table, and no fault of it', async () => {

@@ -420,4 +420,8 @@ describe('a removal in a file of its own', () => {
       '机构名称,处理结果,列入日期,移出日期\n余姚市示例晨光培训学校有限公司,警告,2026-09-01,';
     await expect(build(act(), other)).rejects.toThrow('缺少列“作出机关”');
   });
+
+  it('is none without a row', async () => {
+    await expect(build('机构名称,作出机关,列入日期')).rejects.toThrow('缺少列“原文链接”');
+  });
 });

@@ -105,6 +105,17 @@ describe('the thread', () => {
     });
   });
 
+  it('publishes upon no damaged note of a web edition, and upon one that was never written', async () => {
+    const { read, publish } = thread();
+    await read(rowOf('启明'));
+    const { files } = writtenOf(await publish());
+    const noted = (text: string) => new Map(files).set('web.json', new TextEncoder().encode(text));
+    expect(await publish(noted('{'))).toMatchObject({
+      fault: expect.stringContaining('web.json 已损坏，或者是别的文件'),
+    });
+    expect(writtenOf(await publish(noted(''))).sequence).toBe(2);
+  });
+
   it('says what is wrong with an altered list, and signs nothing upon it', async () => {
     const { read, publish } = thread();
     await read(rowOf('启明'));

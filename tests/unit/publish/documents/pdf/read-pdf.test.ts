@@ -99,6 +99,11 @@ describe('a line that is drawn through words', () => {
     expect(await refused(lines + words + rule(80, 126, 200, 126))).toEqual([false, false]);
   });
 
+  it('parts no rows where it underlines a name', async () => {
+    const three = words + line(rowOf(3, C), 164) + rule(80, 126, 200, 126);
+    expect((await read([three])).sheets[0]?.rows).toHaveLength(4);
+  });
+
   it('parts no row in two', async () => {
     const { sheets } = await read([drawn + words + rule(36, 141, 589, 141)]);
     expect(sheets[0]?.rows).toEqual([HEAD, rowOf(1, A), rowOf(2, B)]);
@@ -206,6 +211,15 @@ describe('a table without lines', () => {
     expect(await refused(page)).toEqual([true, false]);
   });
 
+  it('has its first row read whose name stands as the others’ do, on lines wide apart', async () => {
+    const row = (at: number) =>
+      line(['', '余姚市'], 60 + at * 60) +
+      line(rowOf(at, '示例启明'), 78 + at * 60) +
+      line(['', '培训学校'], 96 + at * 60);
+    const page = line(HEAD, 100) + row(1) + row(2) + row(3);
+    expect(await refused(page)).toEqual([false, false, false]);
+  });
+
   describe('goes on over a page without its headings', () => {
     const first = line(HEAD, 104) + line(rowOf(1, A), 124);
     const rest = line(rowOf(2, B), 64) + line(rowOf(3, C), 84);
@@ -223,6 +237,13 @@ describe('a table without lines', () => {
       const titled = say('移出黑名单机构名单', 40, 40) + rest;
       await expect(rowsOf(first, titled)).resolves.not.toContain(B);
       expect(await rowsOf(first + say('特此公示。', 40, 300), rest)).toEqual(['机构名称', A]);
+    });
+
+    it('where those come again at the head of every page', async () => {
+      const [, ...own] = await rowsOf(
+        ...[A, B, C].map((name) => line(HEAD, 44) + line(rowOf(1, name), 64)),
+      );
+      expect(own).toEqual([A, B, C]);
     });
 
     it('where its columns are the same: others are refused', async () => {
