@@ -1,9 +1,7 @@
 import { dayOfInstant } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { fileKind } from '../../tables/file-kind';
-import { LimitFault } from '../../tables/limits';
 import { someOf } from '../rules/text-parts';
-import { TableFault } from '../sheets/table';
 import type { AlarmKind } from './alarms';
 import { type Article, CUT, carriesTitle, readArticle, saysNothingHere } from './article';
 import type { Collecting } from './collecting';
@@ -11,7 +9,7 @@ import type { Known, KnownPage } from './ledger';
 import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import { isNothing, ledToFront, saysAgain, saysMuch, speaksOf, standsForFile } from './stand-ins';
-import { isPage, treeOf } from './tree';
+import { isPage, isUnreadable, treeOf } from './tree';
 import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
 
@@ -25,10 +23,6 @@ function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
   if (!isPage(visit)) return { title: '', tab: '', lines: [], files: [], unlinked: [] };
   return readArticle(treeOf(visit.bytes, visit.url), visit.url);
 }
-
-/** A page in no known encoding, or one with too much in it. */
-const isUnreadable = (error: unknown): error is TableFault | LimitFault =>
-  error instanceof TableFault || error instanceof LimitFault;
 
 /** What a page says, line by line; nothing where nobody can read it. */
 function linesOf(visit: Parameters<typeof articleOf>[0]): string {

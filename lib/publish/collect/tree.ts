@@ -1,5 +1,5 @@
 import { fileKind } from '../../tables/file-kind';
-import { Budget } from '../../tables/limits';
+import { Budget, LimitFault } from '../../tables/limits';
 import { decodePage } from '../documents/web/decode-page';
 import {
   attributeOf,
@@ -10,6 +10,7 @@ import {
   type Node,
   parsePage,
 } from '../documents/web/tree';
+import { TableFault } from '../sheets/table';
 
 /** Is an answer a page? Its bytes say so, and its server where they begin with nothing but text. */
 export function isPage({ bytes, type }: { bytes: Uint8Array; type: string }): boolean {
@@ -69,6 +70,10 @@ export function treeOf(bytes: Uint8Array, address: string): PageTree {
     base: baseOf(elements, address) ?? address,
   };
 }
+
+/** Is a page in no known encoding, or with too much in it, for `treeOf`? */
+export const isUnreadable = (error: unknown): error is TableFault | LimitFault =>
+  error instanceof TableFault || error instanceof LimitFault;
 
 export const charsOf = (node: Node): string => ('value' in node ? node.value : '');
 

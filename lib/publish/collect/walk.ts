@@ -1,12 +1,10 @@
 import { dayOf, dayOfInstant, daysBetween } from '../../domain/day';
-import { LimitFault } from '../../tables/limits';
-import { TableFault } from '../sheets/table';
 import type { Collecting } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
 import { type LineOf, type Link, type Reach, validatorsOf } from './lines';
 import { type Index, isWanted, type Source } from './sources';
-import { treeOf } from './tree';
+import { isUnreadable, treeOf } from './tree';
 import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
 
@@ -58,22 +56,24 @@ class IndexWalk {
   async walk(): Promise<Reach> {
     const visited = new Set<string>();
     let url: string | undefined = this.index.url;
-    /** The page before leads to this one: there is one, then. */
-    let isNamed = false;
     for (let at = 1; url && !visited.has(url); at++) {
       this.isCut = at > this.index.pages;
       if (this.isCut) break;
       visited.add(url);
-      const read: Read = await this.#read(url, at, isNamed);
+      const read: Read = await this.#read(url, at);
       if (read === 'broken') return 'broken';
-      this.isShort &&= isNamed;
+      this.isShort &&= this.#isNamed;
       if (read === 'end') break;
       this.pages.push(read.page);
-      isNamed = read.page.next !== undefined;
       url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.index, at));
       if (url && !read.isNew && !this.isThorough) return 'new';
     }
     return 'whole';
+  }
+
+  /** The last page that was read leads to the next one: there is one, then. */
+  get #isNamed(): boolean {
+    return this.pages.at(-1)?.next !== undefined;
   }
 
   /** Numbered pages go on after the last one: as many items as there are were read. */
@@ -86,7 +86,7 @@ class IndexWalk {
     return this.collecting.ledger.found.has(url);
   }
 
-  async #read(url: string, at: number, isNamed: boolean): Promise<Read> {
+  async #read(url: string, at: number): Promise<Read> {
     const { collecting, source } = this;
     const known = collecting.ledger.indexes.get(url);
     const isUsable = known?.source === source.id && known.rules === patternsOf(source);
@@ -101,7 +101,7 @@ class IndexWalk {
     if (visit.kind === 'gone' && at > 1) return 'end';
     this.isDown ||= at === 1 && visit.kind !== 'read';
     if (visit.kind !== 'read') return this.#tell(url, visit);
-    return this.#take(url, at, isNamed, visit);
+    return this.#take(url, at, visit);
   }
 
   async #tell(url: string, visit: Visit): Promise<Read> {
@@ -114,12 +114,12 @@ class IndexWalk {
     return 'broken';
   }
 
-  async #take(url: string, at: number, isNamed: boolean, visit: ReadVisit): Promise<Read> {
+  async #take(url: string, at: number, visit: ReadVisit): Promise<Read> {
     const { collecting, source } = this;
     const found = readIndex(visit, source, url, at);
     if ('alarm' in found) {
       const wasThere = (collecting.ledger.indexes.get(url)?.all ?? 0) > 0;
-      if (at > 1 && !wasThere && (found.mayBeEnd || !isNamed)) return 'end';
+      if (at > 1 && !wasThere && (found.mayBeEnd || !this.#isNamed)) return 'end';
       await collecting.mend(source, url, found.alarm);
       await collecting.raise(source, found.alarm, url, found.text);
       return 'broken';
@@ -201,10 +201,7 @@ function readIndex(visit: ReadVisit, source: Source, url: string, at: number): I
       : readHtmlIndex(treeOf(visit.bytes, visit.url), source, url, at);
     return page.items.length > 0 ? page : emptiness(page);
   } catch (error) {
-    if (
-      !(error instanceof IndexFault || error instanceof TableFault || error instanceof LimitFault)
-    )
-      throw error;
+    if (!(error instanceof IndexFault || isUnreadable(error))) throw error;
     const text = `目录读不懂（${error.message}）。请用浏览器打开看看，并改 sources.json`;
     return { alarm: 'layout', text, mayBeEnd: error instanceof IndexFault };
   }

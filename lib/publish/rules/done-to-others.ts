@@ -112,13 +112,14 @@ export function onAnother(clause: string): string | null {
 }
 
 const UNIT = `[^,;。、:()对将\\s]{2,40}?${LAST_WORD}`;
+const UNITS = `(?:${UNIT}、){0,20}${UNIT}`;
 const BEGIN = `(?<=^|[,;。\\s]|\\)、|${ON})`;
 /**
  * Units by their forms, right before what is done to them: 对…有限公司罚款, 将…学校列入黑名单, 1.…有限公司：罚款, …学校（罚款）, or
  * above it.
  */
 const NAMED = new RegExp(
-  `${BEGIN}(?:\\(?\\d{1,2}[.、)])?((?:${UNIT}、){0,20}${UNIT})((?:\\([^()]{0,60}\\))?)(?:[:(\\s]*|(?<=\\d[.、)]${UNIT}),)(?=${DONE_TO})`,
+  `${BEGIN}(?:\\(?\\d{1,2}[.、)])?(${UNITS})((?:\\([^()]{0,60}\\))?)(?:[:(\\s]*|(?<=\\d[.、)]${UNIT}),)(?=${DONE_TO})`,
   'gu',
 );
 /** Of several units, to which one thing each is done: 甲、乙分别被警告、罚款. Nobody knows what to whom. */
@@ -128,7 +129,7 @@ const EACH = new RegExp(
 );
 /** Units behind what is done to them: 罚款5万元（…有限公司）. The party itself is called 原名…, or 即…. */
 const NAMED_BEHIND = new RegExp(
-  `(?<=\\()(?!原|曾|前身|[现更改]名|[又简下]称|以下|即|变更)((?:${UNIT}、){0,20}${UNIT})(?=\\))`,
+  `(?<=\\()(?!原|曾|前身|[现更改]名|[又简下]称|以下|即|变更)(${UNITS})(?=\\))`,
   'gu',
 );
 
