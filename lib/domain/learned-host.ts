@@ -4,7 +4,7 @@ import type { NamedEntry } from './entry-view';
 import type { LearnedKind } from './verdict';
 
 /**
- * A link that this browser learned (DESIGN section 7): on a visit, a host's own footer proved an entry's operator.
+ * A link that this browser learned (docs/matching.md): on a visit, a host's own footer proved an entry's operator.
  * Links are never synced or exported. Only the worker reads and writes them.
  */
 

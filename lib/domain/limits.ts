@@ -16,7 +16,7 @@ export const LINE_UNITS = 1000;
 export const HEADINGS = 8;
 /** Lines of the footers of one page. */
 export const FOOTER_LINES = 40;
-/** DESIGN section 7; measured on real pages: every filing number stood in the last twelve lines. */
+/** docs/matching.md; measured on real pages: every filing number stood in the last twelve lines. */
 export const LAST_LINES = 12;
 /** A JSON-LD script longer than this describes a catalogue, and scripts further on describe content. */
 export const SCRIPT_UNITS = 64_000;

@@ -11,7 +11,7 @@ import { lazily, z } from './zod';
 
 /**
  * A website's statements about its own operator. The page side reads only the text of the footer region and of JSON-LD
- * (DESIGN section 7). The worker finds the facts in it, off the page's thread.
+ * (docs/matching.md). The worker finds the facts in it, off the page's thread.
  */
 
 const lineText = () => z.string().check(z.maxLength(2 * LINE_UNITS));

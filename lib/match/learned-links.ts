@@ -13,7 +13,7 @@ import { namesOf } from './names/entry-names';
 import { type Finding, finding, type PageCase } from './subject';
 
 /**
- * Links that this browser learns (DESIGN section 7). A visit to `https://example.com/` whose footer proves an entry
+ * Links that this browser learns (docs/matching.md). A visit to `https://example.com/` whose footer proves an entry
  * links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
  * (`learnedFindings`).
  */

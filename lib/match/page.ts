@@ -64,7 +64,7 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
   };
 }
 
-/** 由…提供技术支持 and co-organisers never name an operator (DESIGN section 7); 示例会议承办服务有限公司 is a name. */
+/** 由…提供技术支持 and co-organisers never name an operator (docs/matching.md); 示例会议承办服务有限公司 is a name. */
 const NO_PROVIDER = /(?:技术支持|[承协]办)(?!(?:服务|管理|有限|责任|公司)+$)/u;
 
 /** Set inline behind a name: 示例启明培训学校（已认证）, …有限公司官方旗舰店, …有限公司4.9分. */

@@ -83,7 +83,7 @@ function isOnNoneOf({ host }: Page, { identifiers }: Entry): boolean {
 }
 
 /**
- * A website, judged by its host and by what its own footer says (DESIGN section 7). Its title is not judged:
+ * A website, judged by its host and by what its own footer says (docs/matching.md). Its title is not judged:
  * search pages do that.
  */
 export function websiteSubject(website: Website): Subject {

@@ -1,6 +1,6 @@
 import { TEACHING } from '../../lib/text/own-part';
 
-/** How words that many companies bear are told from a company's own (DESIGN section 4, brands). */
+/** How words that many companies bear are told from a company's own (docs/matching.md, a brand’s own part). */
 
 /** Longer words are made of these. */
 export const GENERIC_UNITS = 2;

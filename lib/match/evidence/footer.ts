@@ -25,7 +25,7 @@ import { footerCounts, namesAnotherSite } from './page-role';
 import { asElsewhere, inItsPlace, isShareable, placesContradict, writesInPlace } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
-/** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
+/** Evidence of a website's own footer and JSON-LD (docs/matching.md). */
 
 /** How far a page's statements about itself count for one entry. */
 interface Trust {

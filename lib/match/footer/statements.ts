@@ -16,7 +16,7 @@ import {
 /** The statements of one line: who runs the site, and who built it or keeps it running. */
 interface Statements {
   operators: string[];
-  /** Names of those who build, support, design or host the site, and are never its operator (DESIGN section 7). */
+  /** Names of those who build, support, design or host the site, and are never its operator (docs/matching.md). */
   vendors: string[];
 }
 

@@ -4,7 +4,7 @@ import { BARS, COLUMNS, otherCompany, SLOGANS } from '../grammar/words';
 import { WRITINGS } from '../grammar/writings';
 import type { Draw, Label, Rule, Template, Website } from '../types';
 
-/** Websites by their host and footer (DESIGN section 7, as far as section 4 rests on it). */
+/** Websites by their host and footer (docs/matching.md, as far as DESIGN section 4 rests on it). */
 
 type Facts = Website['facts'];
 

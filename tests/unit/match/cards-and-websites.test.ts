@@ -10,7 +10,10 @@ import { websiteSubject } from '../../../lib/match/website';
 import { nominatorOf } from '../../accuracy/score/nominator';
 import { CONTEXT, entry, identifier, OTHER, STALE, subject } from './fixtures';
 
-/** Cards and websites as the world has them, judged against one whole list; the expectations are DESIGN's, section 4 and 7. */
+/**
+ * Cards and websites as the world has them, judged against one whole list; the expectations are those of DESIGN, section
+ * 4, and docs/matching.md.
+ */
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 const FORMER = '余姚市示例旧梦培训学校有限公司';
