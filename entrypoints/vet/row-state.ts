@@ -44,9 +44,9 @@ const isUnread = (remark: VetRemark): boolean =>
 const isShared = (remark: VetRemark): boolean =>
   (SHARED_REMARKS as readonly VetRemark[]).includes(remark);
 
-/** Does a row not say who it is, since its one key is a platform's? */
+/** Does a row not say who it is, since all it has is a platform's or everybody's? */
 const isNobodys = ({ readings, remarks }: VetResult): boolean =>
-  readings.length === 0 || (readings.length === 1 && remarks.some(isShared));
+  readings.length <= remarks.filter(isShared).length;
 
 /** Could every cell of a row be asked about? */
 export const isWhole = ({ row, result }: Pick<VettedRow, 'row' | 'result'>): boolean =>

@@ -85,8 +85,10 @@ export const UNREAD_REMARKS = [
   /** More addresses in one cell than are asked about. */
   'more-sites',
 ] as const;
-/** Addresses and filing numbers that many share, so that they identify nobody. */
+/** Words, addresses and filing numbers that many share, so that they identify nobody. */
 export const SHARED_REMARKS = [
+  /** What everybody teaches or says, in the place of a name: 英语, 课后托管. */
+  'shared-name',
   /** A platform's or a government's host, which tells no institution. */
   'shared-site',
   /** A platform's own filing number, which its tenants carry too. */

@@ -12,6 +12,7 @@ import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import { isBlanked, isGarbled, leavesOpen, tellsNone } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
+import { isPlainWords } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import {
   readCode,
@@ -22,7 +23,7 @@ import {
   readSite,
   withoutSigns,
 } from '../input';
-import { isRegisteredName } from '../names/forms';
+import { hasHan, isRegisteredName } from '../names/forms';
 import { isPassage } from '../scan/passage';
 
 /** A cell as it was understood; what could not be is said. */
@@ -152,6 +153,15 @@ function withoutStar(text: string): string {
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
+/** Many units bear a name of such words that ends as a unit's does: 未来教育, 阳光幼儿园. */
+const AS_A_UNIT = /(?:学[校院堂园苑社府]|[中小]学|园|中心|室|馆|教育)$/u;
+
+/** Does a cell say in the place of a name what is taught, or how: 英语, 课后托管? */
+function isCommon(text: string): boolean {
+  const name = normaliseName(text);
+  return hasHan(name) && !AS_A_UNIT.test(name) && isPlainWords(name);
+}
+
 /** Why a cell tells nobody by what stands in it; null if it may. */
 function whyOpen(text: string): VetRemark | null {
   if (leavesOpen(text)) return 'unreadable';
@@ -168,12 +178,16 @@ export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell
   const read = told.flatMap(PARSERS[field]);
   // The rest of a spoilt name may still be near to a listed one. It is never told as not listed.
   const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
+  const isEverybodys = ({ as, value }: LookupReading) => as === 'name' && isCommon(value);
+  const shared: VetRemark[] =
+    field !== 'developer' && read.some(isEverybodys) ? ['shared-name'] : [];
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),
     remarks: [
       ...read.flatMap(({ remarks }) => remarks),
       ...open.flatMap((why) => why ?? []),
       ...spoilt,
+      ...shared,
     ],
   };
 }

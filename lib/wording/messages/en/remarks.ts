@@ -10,6 +10,7 @@ export const remarks: Record<keyof typeof keys, string> = {
   'vet.remark.bad-phone': 'Not a telephone number',
   'vet.remark.no-area-code':
     'The telephone number has no area code and was compared only with numbers that have none either; add the code',
+  'vet.remark.shared-name': 'Only common words, which do not say which institution',
   'vet.remark.shared-site': 'A platform or public website, which does not identify an institution',
   'vet.remark.shared-icp': 'A platform’s own filing number, which does not identify an institution',
   'vet.remark.no-app': 'The store link holds no app id that can be read',

@@ -8,6 +8,7 @@ export const remarks = {
   'vet.remark.bad-icp': '不是 ICP 备案号',
   'vet.remark.bad-phone': '不是电话号码',
   'vet.remark.no-area-code': '电话没有区号，只与名单中同样没有区号的号码核对过；请补上区号',
+  'vet.remark.shared-name': '只有通用的词，没有写明是哪家单位',
   'vet.remark.shared-site': '平台或公共网址，不能说明是哪家单位',
   'vet.remark.shared-icp': '平台自己的备案号，不能说明是哪家单位',
   'vet.remark.no-app': '应用商店链接中没有可识别的应用编号',

@@ -390,6 +390,14 @@ describe('a row', () => {
     ],
     ['with a platform’s address beside a name', ['shared-site'], [NAME, SITE], [], 'none'],
     ['with a platform’s address alone', ['shared-site'], [SITE], [], 'unread'],
+    ['with the name of a subject alone', ['shared-name'], [NAME], [], 'unread'],
+    [
+      'with that beside a platform’s address',
+      ['shared-name', 'shared-site'],
+      [NAME, SITE],
+      [],
+      'unread',
+    ],
     ['of which nothing could be read', ['masked'], [], [], 'unread'],
     ['with another’s code beside an equal name', ['other-code'], [NAME], [], 'none'],
   ])('%s', (_, remarks, readings, bad, state) => {
