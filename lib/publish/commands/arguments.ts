@@ -85,14 +85,10 @@ export function readArguments<T extends Options>(
     throw new PublishError(`参数有误：${fault}（全部选项见 ${name} --help）`);
   };
   const known = Object.fromEntries(
-    Object.entries(options).map(([option, { value, short, multiple }]) => [
-      option,
-      {
-        type: value ? 'string' : 'boolean',
-        ...(short && { short }),
-        ...(multiple && { multiple }),
-      },
-    ]),
+    Object.entries(options).map(([option, { value, short, multiple = false }]) => {
+      const type = value === undefined ? 'boolean' : 'string';
+      return [option, { type, multiple, ...(short && { short }) }];
+    }),
   ) satisfies ParseArgsConfig['options'];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],

@@ -89,6 +89,7 @@ function missing({ name, operands, examples }: About): PublishError {
   return new PublishError(`缺少 ${operands?.text}${why}。例如：${example?.line}`);
 }
 
+const NO_OPERANDS = { least: 0, most: 0 };
 const NO_LIST: ListFile = { path: '', isThere: false, remembered: {} };
 
 const configOf = (values: object): string | undefined =>
@@ -99,14 +100,7 @@ async function callOf<T extends Options>(
   args: readonly string[],
 ): Promise<Call<T>> {
   const { name, operands, options } = about;
-  const {
-    least = 1,
-    most = 1,
-    remembered,
-  }: Partial<Operands> = operands ?? {
-    least: 0,
-    most: 0,
-  };
+  const { least = 1, most = 1, remembered }: Partial<Operands> = operands ?? NO_OPERANDS;
   const { values, positionals } = readArguments(name, args, options, most);
   if (!remembered) {
     if (positionals.length < least) throw missing(about);
