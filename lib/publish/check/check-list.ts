@@ -16,7 +16,7 @@ import { verifyState } from '../../list/verify-files';
 import type { Release } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
 import type { Place } from '../folder/folder';
-import { identityOf } from '../folder/published';
+import { identityOf, type ManifestRef } from '../folder/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 /** Days before an end from which on it is told: a clerk's holidays, and a root key in a safe. */
@@ -100,7 +100,7 @@ function tellOverdue(manifest: Manifest, now: number): Found {
 /** Manifest, segments, and the state that they fold to; null when any of them is not sound. */
 async function checkContent(
   place: Place,
-  named: { hash: string; bytes: number },
+  named: ManifestRef,
   checks: Checks,
   now: number,
 ): Promise<Pick<SoundList, 'manifest' | 'state'> | null> {

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../list/bytes';
-import { ALARMS, type AlarmKind } from './alarms';
+import { ALARMS, type Alarm, type AlarmKind } from './alarms';
 import { Ledger } from './ledger';
 import { type LedgerLine, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
@@ -22,12 +22,8 @@ export interface News {
   title: string;
 }
 
-export interface Raised {
-  source: string;
-  kind: AlarmKind;
-  url: string;
-  text: string;
-}
+/** What a run tells of an alarm. */
+export type Raised = Pick<Alarm, 'source' | 'kind' | 'url' | 'text'>;
 
 type Plain<Line> = Line extends LedgerLine ? Omit<Line, 'at'> : never;
 

@@ -18,6 +18,9 @@ const NEVER = '1970-01-01T00:00:00Z';
 /** These stay until somebody acts. */
 const STAYING: readonly AlarmKind[] = ['robots', 'moved', 'oversized'];
 
+/** What happened to a page that was read before and that a person should look at again. */
+const LOOK_AGAIN = { 'came-back': '又能打开了', changed: '有改动，新旧都已保存' } as const;
+
 /** What a notice's address holds: a page, or a file that stands for itself. */
 function articleOf(visit: Pick<ReadVisit, 'bytes' | 'type' | 'url'>): Article {
   if (!isPage(visit)) return { title: '', tab: '', lines: [], files: [], unlinked: [] };
@@ -118,8 +121,8 @@ export class Looks {
     await this.#mend(link.url);
     await this.#tellUnlinked(link.url, link.title, article);
     if (!known) return collecting.tell('new', source, link.url, link.title);
-    if (known.goneSince) await this.#cameBack(link.url, link.title);
-    if (!isSame(known, text, article)) await this.#changed(link.url, link.title, link.url);
+    if (known.goneSince) await this.#lookAgain('came-back', link.url, link.title);
+    if (!isSame(known, text, article)) await this.#lookAgain('changed', link.url, link.title);
   }
 
   async #tellUnlinked(url: string, title: string, { unlinked }: Article): Promise<void> {
@@ -152,7 +155,7 @@ export class Looks {
     });
     collecting.read.add(of.url);
     await this.#mend(url);
-    if (known) await this.#changed(url, of.title, of.url);
+    if (known) await this.#lookAgain('changed', url, of.title, of.url);
   }
 
   /** What came in the place of a file: a page that says that there is none, or something else than a file. */
@@ -226,27 +229,14 @@ export class Looks {
     const wasGone = known.goneSince !== undefined;
     await collecting.write({ kind: 'same', source: source.id, url, ...validators });
     await this.#mend(url);
-    if (wasGone) await this.#cameBack(url, title);
+    if (wasGone) await this.#lookAgain('came-back', url, title);
   }
 
-  async #cameBack(url: string, title: string): Promise<void> {
-    this.collecting.tell('came-back', this.source, url, title);
-    await this.collecting.raise(
-      this.source,
-      'came-back',
-      url,
-      `“${title}”又能打开了。请在 review 中复核`,
-    );
-  }
-
-  async #changed(url: string, title: string, notice: string): Promise<void> {
-    this.collecting.tell('changed', this.source, notice, title);
-    await this.collecting.raise(
-      this.source,
-      'changed',
-      url,
-      `“${title}”有改动，新旧都已保存。请在 review 中复核`,
-    );
+  /** Something about a page that was read before wants a new look by a person. `notice`: whose it is. */
+  async #lookAgain(kind: keyof typeof LOOK_AGAIN, url: string, title: string, notice = url) {
+    this.collecting.tell(kind, this.source, notice, title);
+    const text = `“${title}”${LOOK_AGAIN[kind]}。请在 review 中复核`;
+    await this.collecting.raise(this.source, kind, url, text);
   }
 
   async #gone(url: string, title: string, known: Known | undefined, reason: string): Promise<void> {

@@ -48,6 +48,12 @@ export type Visit =
 export type Fault = Extract<Visit, { kind: 'fault' }>;
 export type ReadVisit = Extract<Visit, { kind: 'read' }>;
 
+export const fault = (
+  alarm: AlarmKind,
+  text: string,
+  more: Pick<Fault, 'until' | 'status'> = {},
+): Fault => ({ kind: 'fault', alarm, text, ...more });
+
 /** Login asked for, refused, a firewall that wants a script to run, a portal. */
 const FORBIDDEN = [202, 401, 402, 403, 405, 406, 407, 412, 418, 451, 511, 521];
 const THROTTLED = [429, 509];
@@ -68,44 +74,31 @@ export function throttledFor({ status, headers }: RawAnswer): number | null {
 
 /** A fault that a status means; null for one that is none. */
 export function faultOf(status: number): Fault | null {
-  if (FORBIDDEN.includes(status))
-    return {
-      ...{ kind: 'fault', alarm: 'forbidden', status },
-      text: `对方拒绝访问（状态 ${status}）。请勿绕过：与对方联系，或请对方提供数据`,
-    };
+  const refusal = `对方拒绝访问（状态 ${status}）。请勿绕过：与对方联系，或请对方提供数据`;
+  if (FORBIDDEN.includes(status)) return fault('forbidden', refusal, { status });
   return status === 200 || status === 203 ? null : serverFault(status);
 }
 
-const serverFault = (status: number): Fault => ({
-  kind: 'fault',
-  alarm: 'unreachable',
-  status,
-  text: `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`,
-});
+function serverFault(status: number): Fault {
+  const text = `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`;
+  return fault('unreachable', text, { status });
+}
 
 export function faultOfError(error: unknown): Fault {
   if (!(error instanceof GetFault)) throw error;
   if (error.reason === 'size')
-    return {
-      kind: 'fault',
-      alarm: 'oversized',
-      text: `${error.message}。请用浏览器下载后直接交给 build 或 review`,
-    };
+    return fault('oversized', `${error.message}。请用浏览器下载后直接交给 build 或 review`);
   const text = `没有连上（${error.message}）。下次运行会再试；几天不好，请用浏览器打开看看`;
-  return { kind: 'fault', alarm: 'unreachable', text };
+  return fault('unreachable', text);
 }
 
-export const elsewhere = (url: string): Fault => ({
-  kind: 'fault',
-  alarm: 'moved',
-  text: `转到了别的主机：${url}。核实是同一机关后，请改 sources.json 的 index，或在 hosts 中加上 ${new URL(url).host}`,
-});
+export const elsewhere = (url: string): Fault =>
+  fault(
+    'moved',
+    `转到了别的主机：${url}。核实是同一机关后，请改 sources.json 的 index，或在 hosts 中加上 ${new URL(url).host}`,
+  );
 
-const MANY_MOVES: Fault = {
-  kind: 'fault',
-  alarm: 'unreachable',
-  text: '一再跳转，没有到头。请用浏览器打开看看',
-};
+const MANY_MOVES = fault('unreachable', '一再跳转，没有到头。请用浏览器打开看看');
 const MOVES = 5;
 
 /** The address that a redirect leads to, or why it is not followed. */

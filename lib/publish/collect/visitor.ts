@@ -7,6 +7,7 @@ import {
   type Clock,
   elsewhere,
   type Fault,
+  fault,
   faultOf,
   faultOfError,
   fileNameOf,
@@ -137,7 +138,7 @@ export class Visitor {
       if (isAgain || wait > SHORT_WAIT_MS) {
         this.hold(url, clock.now() + wait);
         const text = `对方说访问太频繁（状态 ${answer.status}），${until} 之前不再访问。一再如此，请把 pause 调大`;
-        return { kind: 'fault', alarm: 'throttled', text, until };
+        return fault('throttled', text, { until });
       }
       await this.onSlow(
         source,
@@ -166,8 +167,8 @@ export class Visitor {
       if (kept) await this.shelf.keep(source, address, null, {});
       return NO_RULES;
     }
-    const fault: Fault = { kind: 'fault', alarm: 'robots', text: '' };
-    return { ...robotsFault(visit.kind === 'fault' ? visit : fault), at: address };
+    const why = visit.kind === 'fault' ? visit : fault('robots', '');
+    return { ...robotsFault(why), at: address };
   }
 
   /** Follow redirects within the source's hosts; `refuse` says of each address why it is not asked for. */
@@ -213,11 +214,10 @@ export class Visitor {
   }
 }
 
-const DISALLOWED: Fault = {
-  kind: 'fault',
-  alarm: 'robots',
-  text: '网站的 robots.txt 不允许自动访问这个地址，没有访问。请与对方联系，或人工查看',
-};
+const DISALLOWED = fault(
+  'robots',
+  '网站的 robots.txt 不允许自动访问这个地址，没有访问。请与对方联系，或人工查看',
+);
 
 const isHostile = (visit: Visit): boolean =>
   visit.kind === 'fault' && ['forbidden', 'unreachable'].includes(visit.alarm);
@@ -225,16 +225,16 @@ const isHostile = (visit: Visit): boolean =>
 function delayed(rules: Rules): Rules | Fault {
   if (rules.delay <= LONGEST_DELAY_S) return rules;
   const text = `网站的 robots.txt 要求两次访问相隔 ${rules.delay} 秒，等于不许自动访问`;
-  return { kind: 'fault', alarm: 'robots', text };
+  return fault('robots', text);
 }
 
 /** Without `robots.txt` nobody knows what is allowed: not now, then. */
-function robotsFault(fault: Fault): Fault {
-  if (fault.alarm === 'throttled' || fault.alarm === 'moved') return fault;
-  const text = `读不到网站的 robots.txt，这次没有访问该网站。${fault.text}`;
+function robotsFault(why: Fault): Fault {
+  if (why.alarm === 'throttled' || why.alarm === 'moved') return why;
+  const text = `读不到网站的 robots.txt，这次没有访问该网站。${why.text}`;
   // A host that does not answer at all is down; one that answers a fault forbids by that (RFC 9309, 2.3.1.4).
-  const isDown = fault.alarm === 'unreachable' && fault.status === undefined;
-  return { ...fault, alarm: isDown ? 'unreachable' : 'robots', text };
+  const isDown = why.alarm === 'unreachable' && why.status === undefined;
+  return { ...why, alarm: isDown ? 'unreachable' : 'robots', text };
 }
 
 /** What the last answer of a chain means. */
@@ -242,8 +242,8 @@ function judge({ status, headers, bytes }: RawAnswer, url: string, known: Valida
   if (status === 304 && (known.etag || known.modified)) return { kind: 'same' };
   if (status === 404 || status === 410)
     return { kind: 'gone', text: `网页不在了（状态 ${status}）` };
-  const fault = faultOf(status);
-  if (fault) return fault;
+  const refusal = faultOf(status);
+  if (refusal) return refusal;
   return {
     ...{ kind: 'read', url, bytes },
     type:

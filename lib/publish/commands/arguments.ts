@@ -10,10 +10,9 @@ export interface Words {
 }
 
 export interface Option extends Words {
-  type: 'string' | 'boolean';
   short?: string;
   multiple?: boolean;
-  /** What stands for its value in help. */
+  /** What stands for its value in help. An option without one is a switch. */
   value?: string;
 }
 
@@ -23,17 +22,18 @@ export type Options = Readonly<Record<string, Option>>;
 export interface Operands extends Words {
   /** As help writes them: `TABLE…`. */
   text: string;
-  least: number;
-  most: number;
+  /** One, where neither is said. */
+  least?: number;
+  most?: number;
   /** What of `list.json` stands for them where none is given. */
   remembered?: 'tables' | 'out';
 }
 
-type ValueOf<T extends Option> = T extends { type: 'boolean' }
-  ? boolean
-  : T extends { multiple: true }
+type ValueOf<T extends Option> = T extends { value: string }
+  ? T extends { multiple: true }
     ? string[]
-    : string;
+    : string
+  : boolean;
 
 export type Values<T extends Options> = { [K in keyof T]?: ValueOf<T[K]> | undefined };
 
@@ -56,12 +56,12 @@ function faultOf(
     const near = nearest(rawName.replace(/^-+/, ''), Object.keys(options));
     return `没有 ${rawName} 这个选项${near ? `，是否为 --${near}？` : ''}`;
   }
-  if (option.type === 'boolean')
+  if (option.value === undefined)
     return value === undefined ? null : `${rawName} 后面不带内容（${value}）`;
   if (/^-\w$/.test(rawName) && inlineValue && value?.startsWith('='))
     return `${rawName} 后面用空格，不用等号：${rawName} ${value.slice(1)}`;
   const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
-  return isForgotten ? `${rawName} 后面缺少 ${option.value ?? '内容'}` : null;
+  return isForgotten ? `${rawName} 后面缺少 ${option.value}` : null;
 }
 
 function operandFault(operands: readonly string[], most: number): string | null {
@@ -84,7 +84,12 @@ export function readArguments<T extends Options>(
   const fail = (fault: string): never => {
     throw new PublishError(`参数有误：${fault}（全部选项见 ${name} --help）`);
   };
-  const known: NonNullable<ParseArgsConfig['options']> = options;
+  const known = Object.fromEntries(
+    Object.entries(options).map(([option, { value, short, multiple = false }]) => {
+      const type = value === undefined ? 'boolean' : 'string';
+      return [option, { type, multiple, ...(short && { short }) }];
+    }),
+  ) satisfies ParseArgsConfig['options'];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: known,
@@ -110,11 +115,10 @@ export function readArguments<T extends Options>(
 const HIGHEST_ABOVE = Number.MAX_SAFE_INTEGER - 1_000_000;
 
 /** Of an option that takes files, such as keys. */
-export const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
+export const FILES = { multiple: true, value: 'FILE' } as const;
 
 /** Of every command that signs the next publish of a list. */
 export const ABOVE = {
-  type: 'string',
   value: 'N',
   zh: '从旧备份恢复时，序号须高于 N',
   en: 'sign above this sequence, after an old copy was restored',
@@ -135,7 +139,6 @@ export function readAbove(text: string | undefined): number | undefined {
 
 /** Of every command that reads rows. */
 export const AS_OF = {
-  type: 'string',
   value: 'YYYY-MM-DD',
   zh: '按这一天判断是否期满，默认今天（北京时间）',
   en: 'the day by which ended acts are left out; today in China by default',
@@ -143,7 +146,6 @@ export const AS_OF = {
 
 /** Of every command that reads tables with an office's own headings. */
 export const MAPPING = {
-  type: 'string',
   value: 'FILE',
   zh: '列对应表（.csv 或 .json），样子见 template 写出的 列对应.csv',
   en: 'what the headings of a table mean (.csv or .json); template writes an example',

@@ -7,25 +7,21 @@ import { CONFIG } from './command';
 
 export const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'DIR',
     zh: '写出到这个文件夹；没有，list.json 也没有记着，就只检查',
     en: 'folder of the list; without it, and without list.json, rows are only checked',
   },
   'dry-run': {
-    type: 'boolean',
     zh: '只检查，什么都不写出；说明会改动哪些条目',
     en: 'only check, write nothing, and say what would change',
   },
   report: {
-    type: 'string',
     value: 'FILE',
     zh: '把每一行的结果和原因写成 .html、.csv、.json 或 .txt',
     en: 'write what became of each row, and why, as .html, .csv, .json or .txt',
   },
   'keep-going': {
-    type: 'boolean',
     zh: '跳过有错误的行',
     en: 'publish without the rows that have errors',
   },
@@ -35,17 +31,15 @@ export const OPTIONS = {
     zh: '根密钥，只在首次发布时给出',
     en: 'root key, only for the first publication',
   },
-  title: { type: 'string', value: '名称', zh: '名单的名称', en: 'title of the list' },
-  publisher: { type: 'string', value: '单位', zh: '谁发布', en: 'who publishes it' },
+  title: { value: '名称', zh: '名单的名称', en: 'title of the list' },
+  publisher: { value: '单位', zh: '谁发布', en: 'who publishes it' },
   url: {
-    type: 'string',
     value: 'URL',
     zh: '名单将来的网址，用来写出订阅地址',
     en: 'where the list will be, for the address that people follow',
   },
-  licence: { type: 'string', value: '许可', zh: '别人可以怎样再用', en: 'how others may use it' },
+  licence: { value: '许可', zh: '别人可以怎样再用', en: 'how others may use it' },
   contact: {
-    type: 'string',
     multiple: true,
     value: '联系方式',
     zh: '更正请求寄到哪里：网址或邮箱',
@@ -54,23 +48,19 @@ export const OPTIONS = {
   mapping: MAPPING,
   'as-of': AS_OF,
   'allow-shrink': {
-    type: 'boolean',
     zh: '允许一次撤下超过一半的条目',
     en: 'more than half of the entries may be taken off',
   },
   'allow-empty': {
-    type: 'boolean',
     zh: '允许一条也没有的新名单',
     en: 'a new list may hold nothing',
   },
   above: ABOVE,
   'no-web': {
-    type: 'boolean',
     zh: '不写网页版（别人用手机就能查的网页）',
     en: 'without the web edition, the pages that anybody can search',
   },
   bundled: {
-    type: 'boolean',
     zh: '不签名，写成扩展自带名单的格式（不能被订阅）',
     en: 'unsigned, in the form of the bundled list, which nobody can follow',
   },

@@ -34,7 +34,7 @@ import { summary, terminalTable, toldRows, urgentLines } from '../report/termina
 import type { Report } from '../report/words';
 import { readAbove, readAsOf } from './arguments';
 import { afterOptions, OPTIONS, refuseUnclear, type Values } from './build-options';
-import { type Call, type Console, defineCommand, openToSign } from './command';
+import { type Call, type Console, defineCommand, openToSign, TABLES } from './command';
 
 /** Lines of a report printed to the terminal; the rest is in the file. */
 const PRINTED_LINES = 200;
@@ -194,12 +194,9 @@ export const build = defineCommand({
     en: 'read tables, say what became of each row, and write the signed list',
   },
   operands: {
-    text: 'TABLE…',
+    ...TABLES,
     zh: '表格，可以几个；不写时用 list.json 记着的',
     en: 'tables; without any, those that list.json remembers',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    remembered: 'tables',
   },
   options: OPTIONS,
   notes: {

@@ -25,19 +25,17 @@ import { cellsOfRow } from '../review/read-items';
 import { isFault, type RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { AS_OF, readAsOf } from './arguments';
-import { CONFIG, type Console, defineCommand } from './command';
+import { CONFIG, type Console, defineCommand, TABLES } from './command';
 import { worldOf } from './world';
 
 const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'FILE',
     zh: '核验记录写到这个 .csv，默认 核验.csv；读过的网页存在旁边的同名文件夹',
     en: 'record of the checks, 核验.csv by default; pages are kept in a folder beside it',
   },
   fill: {
-    type: 'string',
     value: 'FILE',
     zh: '另写一份表格：只留能证明的网址，并填上网址核验日期和来源',
     en: 'also write the table anew, with the proven hosts alone and where and when each was checked',
@@ -117,12 +115,9 @@ export const checkHosts = defineCommand({
     en: 'check hosts that were found elsewhere: one goes into the table only where its own footer proves whose it is',
   },
   operands: {
-    text: 'TABLE…',
+    ...TABLES,
     zh: '有“网址”列的表格',
     en: 'tables with a column 网址',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    remembered: 'tables',
   },
   options: OPTIONS,
   notes: {

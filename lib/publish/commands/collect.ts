@@ -21,19 +21,16 @@ import { worldOf } from './world';
 
 const OPTIONS = {
   init: {
-    type: 'boolean',
     zh: '新建文件夹，写一份带说明的 sources.json 样本',
     en: 'make the folder, with an explained example of sources.json',
   },
   source: {
-    type: 'string',
     multiple: true,
     value: 'ID',
     zh: '只看这个来源',
     en: 'this source only',
   },
   'dry-run': {
-    type: 'boolean',
     zh: '只读目录，列出会收集什么；不下载，不保存',
     en: 'read the indexes alone and say what would be collected; keep nothing',
   },
@@ -138,8 +135,6 @@ export const collect = defineCommand({
     text: 'DIR',
     zh: '收集用的文件夹，里面有 sources.json；不能在发布文件夹里',
     en: 'the collect folder with its sources.json; never inside a published folder',
-    least: 1,
-    most: 1,
   },
   options: OPTIONS,
   notes: {

@@ -55,7 +55,6 @@ interface Definition<T extends Options> extends About {
 
 /** The option of each command that reads missing options from `list.json`. */
 export const CONFIG = {
-  type: 'string',
   short: 'c',
   value: 'FILE',
   zh: '用这份 list.json；不写时找表格旁边的，没有给表格就找当前文件夹的',
@@ -74,10 +73,15 @@ export const LIST_FOLDER: Operands = {
   text: 'DIR',
   zh: '名单的文件夹',
   en: 'the folder of the list',
-  least: 1,
-  most: 1,
   remembered: 'out',
 };
+
+/** Of every command that takes tables, as many as there are. */
+export const TABLES = {
+  text: 'TABLE…',
+  most: Number.POSITIVE_INFINITY,
+  remembered: 'tables',
+} as const;
 
 function missing({ name, operands, examples }: About): PublishError {
   const why = operands?.remembered ? '，list.json 也没有记着（首次发布时会写下）' : '';
@@ -85,6 +89,7 @@ function missing({ name, operands, examples }: About): PublishError {
   return new PublishError(`缺少 ${operands?.text}${why}。例如：${example?.line}`);
 }
 
+const NO_OPERANDS = { least: 0, most: 0 };
 const NO_LIST: ListFile = { path: '', isThere: false, remembered: {} };
 
 const configOf = (values: object): string | undefined =>
@@ -95,10 +100,10 @@ async function callOf<T extends Options>(
   args: readonly string[],
 ): Promise<Call<T>> {
   const { name, operands, options } = about;
-  const { values, positionals } = readArguments(name, args, options, operands?.most ?? 0);
-  const remembered = operands?.remembered;
-  if (!operands || !remembered) {
-    if (positionals.length < (operands?.least ?? 0)) throw missing(about);
+  const { least = 1, most = 1, remembered }: Partial<Operands> = operands ?? NO_OPERANDS;
+  const { values, positionals } = readArguments(name, args, options, most);
+  if (!remembered) {
+    if (positionals.length < least) throw missing(about);
     return { values, operands: positionals, isRecalled: false, list: NO_LIST };
   }
   const [table] = remembered === 'tables' ? positionals : [];
@@ -106,7 +111,7 @@ async function callOf<T extends Options>(
   const known = [list.remembered[remembered] ?? []].flat();
   const isRecalled = positionals.length === 0;
   const all = isRecalled ? known : positionals;
-  if (all.length < operands.least) throw missing(about);
+  if (all.length < least) throw missing(about);
   return { values, operands: all, isRecalled, list };
 }
 

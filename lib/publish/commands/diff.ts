@@ -8,11 +8,10 @@ import { entriesOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { AS_OF, MAPPING, readAsOf } from './arguments';
-import { byListFile, CONFIG, defineCommand } from './command';
+import { byListFile, CONFIG, defineCommand, TABLES } from './command';
 
 const OPTIONS = {
   against: {
-    type: 'string',
     value: 'DIR|URL',
     zh: '已发布的名单；不写时用 list.json 记着的',
     en: 'the published list; without it, the one that list.json names',
@@ -53,12 +52,9 @@ export const diff = defineCommand({
     en: 'compare with a published list: added, changed, taken off, ended',
   },
   operands: {
-    text: 'TABLE…',
+    ...TABLES,
     zh: '表格；或两份已发布的名单：旧 新（DIR 或 URL）',
     en: 'tables, or two published lists: old new (DIR or URL)',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    remembered: 'tables',
   },
   options: OPTIONS,
   examples: [

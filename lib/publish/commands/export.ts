@@ -10,7 +10,6 @@ import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'FILE',
     zh: '写到这个 .csv 文件',
@@ -33,8 +32,6 @@ export const exportList = defineCommand({
     text: 'DIR|URL',
     zh: '名单的文件夹或网址',
     en: 'folder or address of the list',
-    least: 1,
-    most: 1,
     remembered: 'out',
   },
   options: OPTIONS,

@@ -59,7 +59,7 @@ function columns(lines: readonly (readonly [left: string, right: string])[]): st
 
 function optionLine(name: string, option: Option, lang: Lang): [string, string] {
   const short = option.short ? `-${option.short}, ` : '';
-  const value = option.type === 'string' ? ` ${option.value ?? '…'}` : '';
+  const value = option.value ? ` ${option.value}` : '';
   const many = option.multiple ? WORDS[lang].many : '';
   return [`${short}--${name}${value}`, option[lang] + many];
 }

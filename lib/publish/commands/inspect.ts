@@ -81,7 +81,6 @@ export const inspect = defineCommand({
     text: 'DIR|URL [编号]',
     zh: '名单的文件夹或网址；编号见 --report 写出的报告',
     en: 'folder or address of the list, and the id of an entry',
-    least: 1,
     most: 2,
     remembered: 'out',
   },

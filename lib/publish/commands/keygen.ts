@@ -11,14 +11,12 @@ import { defineCommand } from './command';
 
 const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'DIR',
     zh: '密钥文件夹；不能在会被提交的 git 仓库里，也不能在要发布的文件夹里',
     en: 'folder of the keys; in no git work tree and in no folder that is published',
   },
   role: {
-    type: 'string',
     value: 'root|release',
     zh: '只生成这一种；换发布密钥时写 release',
     en: 'this one alone; release where a release key is replaced',

@@ -27,19 +27,16 @@ import { type Console, defineCommand } from './command';
 
 const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'FILE',
     zh: '采用的行写到这个表格；不写时写在收集文件夹或第一个文件旁边的 accepted.csv',
     en: 'table for the accepted rows; without it, accepted.csv in the folder or beside the first file',
   },
   terminal: {
-    type: 'boolean',
     zh: '在终端里审核，不打开网页',
     en: 'review in the terminal instead of a page',
   },
   all: {
-    type: 'boolean',
     zh: '已有结果的也再看一遍，可以改主意',
     en: 'also what was decided, to decide it anew',
   },
@@ -142,7 +139,6 @@ export const review = defineCommand({
     text: 'DIR|FILE…',
     zh: 'collect 写的文件夹，或几个文件（表格、网页、文书）',
     en: 'a folder that collect wrote, or files (tables, pages, documents)',
-    least: 1,
     most: Number.POSITIVE_INFINITY,
   },
   options: OPTIONS,

@@ -12,7 +12,6 @@ import { defineCommand } from './command';
 
 const OPTIONS = {
   port: {
-    type: 'string',
     value: 'N',
     zh: '端口，默认任选一个空着的',
     en: 'port; a free one by default',
@@ -33,8 +32,6 @@ export const serve = defineCommand({
     text: 'DIR',
     zh: '要上传的文件夹',
     en: 'the folder that will be uploaded',
-    least: 1,
-    most: 1,
   },
   options: OPTIONS,
   examples: [

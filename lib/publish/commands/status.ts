@@ -83,7 +83,6 @@ export const status = defineCommand({
     zh: '收集文件夹；不写时只看表格',
     en: 'the collect folder; without it, tables alone',
     least: 0,
-    most: 1,
   },
   options: OPTIONS,
   notes: {

@@ -10,7 +10,6 @@ import { defineCommand } from './command';
 
 const OPTIONS = {
   out: {
-    type: 'string',
     short: 'o',
     value: 'DIR',
     zh: '写到这个文件夹，当前文件夹用“.”',

@@ -20,7 +20,6 @@ import { byListFile, CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
   before: {
-    type: 'string',
     value: 'DIR|URL',
     zh: '与这一版比较：它的用户会不会更新到这里',
     en: 'compare with this one: would its readers take the update',
@@ -95,8 +94,6 @@ export const verify = defineCommand({
     text: 'DIR|URL',
     zh: '名单的文件夹或网址；上传后用完整的订阅地址（https://…#root=…），与读者的浏览器读法相同',
     en: 'folder or address of the list; with #root=… as a reader’s browser reads it',
-    least: 1,
-    most: 1,
     remembered: 'out',
   },
   options: OPTIONS,

@@ -3,6 +3,7 @@ import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import { escapeMarkup } from '../../text/escape';
+import { inOrder } from '../entries/diff';
 import { entryRows } from '../entries/to-rows';
 import type { Files, ListFolder } from '../folder/folder';
 import { PublishError } from '../folder/publish-error';
@@ -62,8 +63,7 @@ export const ASSET = /^web\/[\w.-]+-[\w-]{8}\.(?:js|css)$/;
 
 /** Everything that a list says, a row an act, as a spreadsheet opens it. */
 export function tableOf({ manifest, entries }: Shown): Bytes {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return utf8(toSpreadsheetCsv(entryRows(sorted, manifest.asOf)));
+  return utf8(toSpreadsheetCsv(entryRows(inOrder(entries), manifest.asOf)));
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html');

@@ -82,7 +82,8 @@ function changesOf(before: readonly [Entry, ...Entry[]], after: Entry, today: Da
   return what.length > 0 ? what : ['其他'];
 }
 
-const inOrder = (entries: Iterable<Entry>): Entry[] =>
+/** Entries by their ids, in which order a list is written. */
+export const inOrder = (entries: Iterable<Entry>): Entry[] =>
   [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
@@ -145,12 +146,16 @@ export const nameOf = ({ names, app, id }: Entry): string => {
   return app?.developer ? `${name}（${app.developer}）` : name;
 };
 
+/** `名称：处理内容、标识` */
+export const changeLine = ({ entry, what }: ListDiff['changed'][number]): string =>
+  `${nameOf(entry)}：${what.join('、')}`;
+
 /** `+ 名称`, `~ 名称：名称、新增处理 1 项`, `- 名称（撤下）`, `- 名称（到期）`, after a line of counts. */
 export function diffLines({ added, changed, lifted, expired }: ListDiff): string[] {
   return [
     `新增 ${added.length} 条，变更 ${changed.length} 条，撤下 ${lifted.length} 条，到期 ${expired.length} 条`,
     ...added.map((entry) => `  + ${nameOf(entry)}`),
-    ...changed.map(({ entry, what }) => `  ~ ${nameOf(entry)}：${what.join('、')}`),
+    ...changed.map((each) => `  ~ ${changeLine(each)}`),
     ...lifted.map((entry) => `  - ${nameOf(entry)}（撤下）`),
     ...expired.map((entry) => `  - ${nameOf(entry)}（到期）`),
   ];

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
@@ -83,6 +84,13 @@ export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
   a.aliases.includes(b.key) ||
   b.aliases.includes(a.key) ||
   (!(hasCode(a) && hasCode(b)) && a.aliases.some((alias) => b.aliases.includes(alias)));
+
+/** The acts of some rows, by their keys. */
+export const actsByKey = (drafts: readonly Draft[]): Map<string, Act[]> =>
+  groupedBy(
+    drafts.flatMap(({ acts }) => acts),
+    ({ actKey }) => [actKey],
+  );
 
 /** All keys under which a row is found. */
 export const allKeysOf = ({ key, aliases }: Acts): string[] => [key, ...aliases];

@@ -6,11 +6,12 @@ import { CAPS } from '../../list/format';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { liftedDays } from './act-end';
+import { inOrder } from './diff';
 import type { Draft, RowResult } from './draft';
 import { lookBy, lookNotices, tellLook } from './due-looks';
 import { type Group, groupDrafts, withoutSharedCodes } from './group';
 import { withoutLifted } from './lifted';
-import { actsByKey, idOf, MAX_ACTS, toEntry } from './merge';
+import { idOf, MAX_ACTS, mergedActs, toEntry } from './merge';
 import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
 import { warnOfOtherParties, withNumbers } from './same-act';
@@ -29,7 +30,7 @@ type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy'>>;
 
 /** The entry of one subject; none where all of its acts have ended. Writes what became of its rows into `outcome`. */
 async function entryOfGroup(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
-  const merged = actsByKey(group);
+  const merged = mergedActs(group);
   const actsOf = ({ acts }: Draft): Sanction[] => {
     const keys = new Set(acts.map(({ actKey }) => actKey));
     return [...keys].flatMap((key) => merged.get(key) ?? []);
@@ -136,7 +137,7 @@ export async function buildEntries(
     const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
     return { file, row, name, fate, remarks: reader.remarks, ...found };
   });
-  return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
+  return { entries: inOrder(entries), results };
 }
 
 /** The rows in error. One of them stops a build, unless it was told to keep going. */

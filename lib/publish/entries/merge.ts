@@ -1,4 +1,4 @@
-import { distinctBy, groupedBy } from '../../domain/by-key';
+import { distinctBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { significant } from '../../domain/identifiers';
@@ -6,7 +6,7 @@ import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import { joinIssues } from '../rules/grounds';
-import type { Draft } from './draft';
+import { actsByKey, type Draft } from './draft';
 import type { Group } from './group';
 
 /** An order by what is told alone, so that it is the same wherever that stands in the tables. */
@@ -49,18 +49,13 @@ function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
 }
 
 /** The acts of all rows of a subject, each once, by their keys. */
-export function actsByKey({ drafts }: Group): Map<string, Sanction> {
-  const told = groupedBy(
-    drafts.flatMap(({ acts }) => acts),
-    ({ actKey }) => [actKey],
-  );
-  return new Map(
-    [...told].flatMap(([key, acts]): [string, Sanction][] => {
+export const mergedActs = ({ drafts }: Group): Map<string, Sanction> =>
+  new Map(
+    [...actsByKey(drafts)].flatMap(([key, acts]): [string, Sanction][] => {
       const act = mergeActs(acts.map(({ sanction }) => sanction));
       return act ? [[key, act]] : [];
     }),
   );
-}
 
 /** The id of a subject's entry, made of its key. */
 export async function idOf({ key }: Group): Promise<string> {

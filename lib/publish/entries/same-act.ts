@@ -5,7 +5,7 @@ import { ruleOf } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/known-headings';
 import { decisionKey, numberKeys } from '../rules/decision-numbers';
 import { officesOf } from '../rules/offices';
-import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
+import { type Act, type Acts, actsByKey, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
  * The key of an act, equal in all rows that tell it: its kind, its offices, its batch or day, and last what tells acts
@@ -85,11 +85,7 @@ const sumsOf = (acts: readonly Act[]): number[] =>
  * day, without a number, are two. A row that tells no sum counts as the smallest.
  */
 export function withFinesInKeys(drafts: readonly Draft[]): Draft[] {
-  const byKey = groupedBy(
-    drafts.flatMap(({ acts }) => acts),
-    ({ actKey }) => [actKey],
-  );
-  const fines = new Map([...byKey].map(([key, acts]) => [key, sumsOf(acts)]));
+  const fines = new Map([...actsByKey(drafts)].map(([key, acts]) => [key, sumsOf(acts)]));
   const apart = (act: Act): Act => {
     const [least, ...more] = fines.get(act.actKey) ?? [];
     return act.hasNumber || more.length === 0

@@ -7,6 +7,12 @@ import { isListFile } from './find-list';
 import type { ListFolder, ReadFile } from './folder';
 import { PublishError } from './publish-error';
 
+/** The number of a publish: a sequence begins anew with each epoch. */
+export interface ReleaseNumber {
+  epoch: number;
+  sequence: number;
+}
+
 /**
  * The publisher's own notes beside the list (FORMAT 8.5, 8.6), which no client reads. They lie in the
  * folder itself, so that a list which is built on a fresh machine each time keeps them.
@@ -15,7 +21,7 @@ export interface Notes {
   /** Of the list: its first root must never change. Versions before 0.3.0 did not note it. */
   identity?: string;
   /** The highest number that was ever signed, whether or not its `latest.json` was seen by anybody. */
-  signed: { epoch: number; sequence: number };
+  signed: ReleaseNumber;
   /** Files that no manifest names any more, and since when. */
   retired: Record<string, string>;
 }

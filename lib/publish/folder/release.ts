@@ -6,7 +6,7 @@ import type { KeyPair } from '../../list/keys';
 import { composeLatest } from '../../list/sign';
 import { verifyRootFresh } from '../../list/verify-root';
 import type { Files, ListFolder } from './folder';
-import { type Notes, notesFile, readNotes } from './notes';
+import { type Notes, notesFile, type ReleaseNumber, readNotes } from './notes';
 import { PublishError } from './publish-error';
 import type { ManifestRef, Signed } from './published';
 
@@ -19,11 +19,6 @@ const MIN_WAIT_SECONDS = 6 * 3600;
 /** `now` moved by whole days, as the files write an instant. */
 export const instant = (now: number, days = 0): string =>
   new Date(now + days * DAY_MS).toISOString();
-
-export interface ReleaseNumber {
-  epoch: number;
-  sequence: number;
-}
 
 /** The keys that the list's root names. Throws a `PublishError` when they are fewer than it wants. */
 export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] {

@@ -6,9 +6,10 @@ import { composeRoot, type Role } from '../../list/sign';
 import { verifyNextRoot } from '../../list/verify-root';
 import { type EditionChoice, planEdition } from '../edition/edition';
 import type { ListFolder } from './folder';
+import type { ReleaseNumber } from './notes';
 import { PublishError } from './publish-error';
 import { entriesOf, readOwn } from './published';
-import { instant, type ReleaseNumber, release } from './release';
+import { instant, release } from './release';
 import { ROOT_DAYS, refuseRepeated } from './roles';
 
 /** A new root: other keys, other thresholds, or only a later expiry (FORMAT 3.5, 8.9). */

@@ -22,10 +22,10 @@ import { type EditionChoice, editionNames, planEdition } from '../edition/editio
 import type { ReadTables } from '../entries/from-rows';
 import { type AfterOptions, headAfter } from './against-published';
 import type { ListFolder } from './folder';
-import { collectFiles, readNotes } from './notes';
+import { collectFiles, type ReleaseNumber, readNotes } from './notes';
 import { PublishError } from './publish-error';
 import { differences, entriesOf, readOwn, type SignedList } from './published';
-import { type Release, type ReleaseNumber, release, releaseKeysOf } from './release';
+import { type Release, release, releaseKeysOf } from './release';
 import { firstRoot, type Keys, refuseShared } from './roles';
 
 /** Writes signed lists: a first one, and the publish after another. For a bundled one see `write-bundled.ts`. */

@@ -5,6 +5,7 @@ import { ListError } from '../../list/list-error';
 import type { Files, ListFolder, ReadFile } from '../folder/folder';
 import { PublishError } from '../folder/publish-error';
 import { withLock } from './lock';
+import { writeOpened } from './own-files';
 
 /** Make what was written, or the names in a folder, outlive a loss of power. */
 async function sync(path: string): Promise<void> {
@@ -23,13 +24,7 @@ async function writeAll(folder: string, files: Files): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    const handle = await open(target, 'w');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeOpened(await open(target, 'w'), bytes);
   }
 }
 

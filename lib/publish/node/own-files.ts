@@ -1,4 +1,13 @@
-import { mkdir, open, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { LineFault, parseLines, wholeLines } from '../json-lines';
@@ -67,9 +76,13 @@ export async function cutTorn(path: string, torn: number): Promise<void> {
 
 /** Appends whole lines, and has them on the disk before they count. */
 export async function appendText(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'a', OWNER_FILE);
+  await writeOpened(await open(path, 'a', OWNER_FILE), text);
+}
+
+/** Writes to a file that was opened, has it on the disk, and closes the file. */
+export async function writeOpened(handle: FileHandle, data: string | Uint8Array): Promise<void> {
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(data);
     await handle.sync();
   } finally {
     await handle.close();

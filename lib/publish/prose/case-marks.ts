@@ -1,6 +1,6 @@
 import { pattern } from '../../text/expressions';
 import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
-import { PLACE_END } from '../rules/regions';
+import { isPlaceByForm } from '../rules/regions';
 import { PARTY } from '../rules/roles';
 import { actIn } from './decided';
 import { lineAt } from './sentences';
@@ -40,6 +40,13 @@ export interface Mark {
   /** Where the text behind the number begins. */
   behind: number;
 }
+
+const unnumbered = (line: Span, style: number): Mark => ({
+  line,
+  style,
+  number: 0,
+  behind: line.start,
+});
 
 export function markOf(text: string, line: Span): Mark | null {
   const said = text.slice(line.start, line.end);
@@ -126,8 +133,7 @@ function namedMarks(text: string, lines: readonly Span[]): Mark[] {
     const first = unitsIn(text, { start, end })[0];
     if (!first || !/^[●■◆▶▲•·]?$/u.test(text.slice(start, first.start))) return [];
     if (!/^：./u.test(text.slice(first.end, end))) return [];
-    const line = { start: first.start, end };
-    return [{ line, style: NAMED_STYLE, number: 0, behind: line.start }];
+    return [unnumbered({ start: first.start, end }, NAMED_STYLE)];
   });
   return marks.length < 2 || marks.every(({ line }) => actIn(text, line) === null) ? [] : marks;
 }
@@ -139,9 +145,7 @@ export function itemMarks(text: string, lines: readonly Span[]): Mark[] {
   const items = lines.slice(call + 1);
   const stop = items.findIndex((line) => unitsIn(text, line)[0]?.start !== line.start);
   const listed = stop < 0 ? items : items.slice(0, stop);
-  return listed.length < 2
-    ? []
-    : listed.map((line) => ({ line, style: ITEM_STYLE, number: 0, behind: line.start }));
+  return listed.length < 2 ? [] : listed.map((line) => unnumbered(line, ITEM_STYLE));
 }
 
 /** Lines that are a case's heading by themselves: 余姚市…公司发布虚假广告案. */
@@ -153,22 +157,20 @@ export function titleMarks(text: string, lines: readonly Span[]): Mark[] {
       ? unitsIn(text, { start: line.start, end: line.start + sentence.length })[0]
       : null;
     const isHead = first && text.slice(line.start, first.start).length <= 20;
-    return isHead ? [{ line, style: HEADING_STYLE, number: 0, behind: line.start }] : [];
+    return isHead ? [unnumbered(line, HEADING_STYLE)] : [];
   });
   return heads.length > 1 ? heads : [];
 }
-
-const PLACE = pattern`^\p{Script=Han}{2,14}${PLACE_END}$`;
 
 /** 江南示例区: places that stand alone in their lines head the cases of each. */
 export function placeMarks(text: string, lines: readonly Span[]): Mark[] {
   const heads = lines.filter(
     ({ start, end }, at) =>
-      at > 0 && PLACE.test(text.slice(start, end)) && lineAt(text, end + 1).end - end > PLACE_STORY,
+      at > 0 &&
+      isPlaceByForm(text.slice(start, end)) &&
+      lineAt(text, end + 1).end - end > PLACE_STORY,
   );
-  return heads.length < 2
-    ? []
-    : heads.map((line) => ({ line, style: HEADING_STYLE, number: 0, behind: line.start }));
+  return heads.length < 2 ? [] : heads.map((line) => unnumbered(line, HEADING_STYLE));
 }
 
 /** Characters of the line behind a heading, at least. */

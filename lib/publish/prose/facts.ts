@@ -114,10 +114,7 @@ function factSentences(text: string, within: Span, act: ActSpan): Passage[] {
       each === rest[0] || !(NOT_FACTS.test(each.text) || speaksOfOthers(text, each, act.names)),
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
-  const conclusions = ended.filter(
-    (each) =>
-      SPEAKS_OF_PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
-  );
+  const conclusions = ended.filter((each) => SPEAKS_OF_PARTY.test(each.text) && tellsWrong(each));
   return [...wrongBefore(told.slice(0, from), facts), ...facts, ...conclusions.slice(0, 3)];
 }
 
@@ -129,10 +126,9 @@ const tellsOf = ({ text }: Passage, names: readonly string[]): boolean =>
 /** 经查 tells of pupils and money alone: what was wrong stands where the office came upon it. */
 function wrongBefore(before: readonly Passage[], facts: readonly Passage[]): Passage[] {
   if (facts.some((each) => WRONG.test(each.text))) return [];
-  return before.filter(
-    (each) => COMES_UPON.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
-  );
+  return before.filter((each) => COMES_UPON.test(each.text) && tellsWrong(each));
 }
+const tellsWrong = ({ text }: Passage): boolean => WRONG.test(text) && !NOT_FACTS.test(text);
 const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */

@@ -1,6 +1,6 @@
 import { pattern, patterns } from '../../text/expressions';
 import { OFFICE_BY_FIELD } from '../rules/offices';
-import { leadingRegion, PLACE_END } from '../rules/regions';
+import { isPlaceByForm, leadingRegion, PLACE_END } from '../rules/regions';
 import { beginsWithPlace, leftEdge, placeOf, wordsBeforePlace } from './name-begin';
 import { remembered, type Span, within } from './spans';
 
@@ -53,8 +53,6 @@ const allOffices = remembered((text: string): Office[] => {
 /** The offices that a part of the text names. */
 export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
 
-const PLACED = pattern`^\p{Script=Han}{2,14}${PLACE_END}$`;
-
 const IS_OF_PLACE = pattern`(?:${PLACE_END}|师)$`;
 
 /** Counts the words before an office's place: of 含余姚市 one, and none of 示例市余姚市 or 第一师余姚市, which begin with a place. */
@@ -76,7 +74,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
       return { at: at + wordsBefore(name), isWhole: true };
   }
   const own = chunk.slice(led, before);
-  const isWhole = PLACED.test(own);
+  const isWhole = isPlaceByForm(own);
   if (isWhole || /^[省市区县]?$/.test(own)) return { at: led, isWhole };
   // 被县教育局: which county the notice says elsewhere.
   return { at: /[被由经向和与及日][省市区县]$/.test(own) ? before - 1 : before, isWhole };

@@ -53,21 +53,18 @@ export type Row = z.infer<typeof Cells>;
 export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
 export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
 
-/** The texts of some cells, in the order of the fields. */
-export const rowOf = (cells: ReadonlyMap<Field, DraftedCell>): Row =>
-  Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const text = cells.get(field)?.text;
-      return text ? [[field, text] as const] : [];
-    }),
-  );
-
 /** The cells of a row that say something, in the order of the fields. */
 export const filledIn = (row: Row): [field: Field, text: string][] =>
   FIELDS.flatMap((field): [Field, string][] => {
     const text = row[field];
     return text ? [[field, text]] : [];
   });
+
+/** The texts of some cells, in the order of the fields. */
+export const rowOf = (cells: ReadonlyMap<Field, DraftedCell>): Row =>
+  Object.fromEntries(
+    filledIn(Object.fromEntries([...cells].map(([field, { text }]) => [field, text]))),
+  );
 
 /** The reason by which a decision on an older text is closed when somebody decides on the newer one. */
 export const CLOSED = '原文已变，已重新审核';

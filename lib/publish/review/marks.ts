@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/known-headings';
+import type { Span } from '../prose/spans';
 import type { Item } from './item';
 
 /** A stretch of a text, with the fields whose cells were taken from it. */
@@ -7,10 +8,8 @@ export interface Piece {
   fields: readonly Field[];
 }
 
-interface Range {
+interface Range extends Span {
   field: Field;
-  start: number;
-  end: number;
 }
 
 /** Where the sentence of each cell stands in the text; nowhere for one that was not taken from it. */

@@ -26,6 +26,10 @@ const PERSONS = '(?:人员|教师|教职工|个人)';
 const OF_PERSONS = `(?<!(?:机构|单位|企业|学校)(?:和|与|及其?)(?:从业|教学|教研|管理)*)(?:${PERSONS}|师德(?:师风)?)(?:严重|违[法规纪]|失[信范]|从业|禁[入止]|信用|管理|惩戒|的|["“”])*`;
 const ITS_PERSONS = `的?(?:从业|教学|教研)*${PERSONS}`;
 
+export const COURT_SAYS = '(?:判[决令]|裁定)';
+/** What a court does to an office's act is no judgment on the party. */
+export const OF_ANOTHERS_ACT = '[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法)';
+
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
@@ -71,7 +75,9 @@ export const ACTS: readonly Act[] = [
   [/约谈/, 'summons'],
   // A court that upholds or carries out the office's decision adds nothing to it.
   [
-    /(?:判[决令]|裁定)(?!维持|驳回|变更|改为|准[予许]|不予|原告|家长|学[员生]|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法))/,
+    new RegExp(
+      `${COURT_SAYS}(?!维持|驳回|变更|改为|准[予许]|不予|原告|家长|学[员生]|${OF_ANOTHERS_ACT})`,
+    ),
     'judgment',
   ],
 ];

@@ -1,4 +1,5 @@
 import { anyOf, eachOf, pattern, some } from '../../text/expressions';
+import { COURT_SAYS, OF_ANOTHERS_ACT } from './act-phrases';
 import { ONTO } from './act-words';
 import { DAY, isKnown, PHRASE } from './clause-parts';
 import { FOR_DEED, isDeed, isDeedBehind, tellsNone, tellsReason } from './deeds';
@@ -45,8 +46,8 @@ const ASIDE = anyOf(
 
 /** Stands for an act in a clause. */
 const ACT = '§';
-/** What a court decides of the party. What it does to an office's act is no judgment on it. */
-const COURT = /(?:判[决令]|裁定)(?!不|[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[销回]|确认违法)).*$/u;
+/** What a court decides of the party. */
+const COURT = pattern`${COURT_SAYS}(?!不|${OF_ANOTHERS_ACT}).*$`;
 
 /** The parts of a clause round its acts, without what is known as a whole. What a court decides has words of its own. */
 const partsOf = (clause: string): string[] =>

@@ -1,4 +1,5 @@
 import { REGIONS } from '../../generated/regions';
+import { pattern } from '../../text/expressions';
 import { unpackRegions } from '../../text/region-packed';
 
 /** A place of GB/T 2260 found at an edge of a text. */
@@ -95,6 +96,10 @@ export const isShortPlace = (text: string): boolean =>
 
 /** The end of a place's name by its own form, whether a table has it or not: 省, 新区, 街道. A part of an expression. */
 export const PLACE_END = '(?:[省市州盟区县旗镇乡]|街道)';
+
+const BY_FORM = pattern`^\p{Script=Han}{2,14}${PLACE_END}$`;
+/** Has a whole text the form of a place's name: 江南示例区? */
+export const isPlaceByForm = (text: string): boolean => BY_FORM.test(text);
 
 /** The place that ends a text: 示例通信集团山西 gives 140000. */
 export function trailingRegion(text: string): FoundRegion | null {

@@ -7,12 +7,13 @@ import type { Readers } from '../documents/document';
 import { readBy } from '../documents/readers';
 import type { Edition, EditionChoice } from '../edition/edition';
 import { readNote } from '../edition/web-json';
-import { nameOf } from '../entries/diff';
+import { changeLine, nameOf } from '../entries/diff';
 import { buildTables, errorsOf, type ReadTables, rowsOf } from '../entries/from-rows';
 import { changesAfter } from '../folder/against-published';
 import { clockFault } from '../folder/clock';
 import type { Files } from '../folder/folder';
 import { MemoryFolder } from '../folder/memory-folder';
+import type { ReleaseNumber } from '../folder/notes';
 import { PublishError, wordFault } from '../folder/publish-error';
 import { identityOf, readOwn } from '../folder/published';
 import { expiryOf } from '../folder/release';
@@ -129,7 +130,7 @@ function changedNames({ changes, shrink }: ReturnType<typeof changesAfter>): Cha
   const { added, changed, lifted, expired } = changes;
   return {
     added: added.map(nameOf),
-    changed: changed.map(({ entry, what }) => `${nameOf(entry)}：${what.join('、')}`),
+    changed: changed.map(changeLine),
     lifted: lifted.map(nameOf),
     expired: expired.map(nameOf),
     shrink,
@@ -140,7 +141,7 @@ function changedNames({ changes, shrink }: ReturnType<typeof changesAfter>): Cha
 async function written(
   folder: MemoryFolder,
   before: Files,
-  { sequence, epoch }: { sequence: number; epoch: number },
+  { sequence, epoch }: ReleaseNumber,
   now: number,
 ): Promise<Written> {
   const checks = new Checks();

@@ -6,6 +6,7 @@ import type { Edition } from '../edition/edition';
 import type { ReadTables } from '../entries/from-rows';
 import type { AfterOptions } from '../folder/against-published';
 import type { Files } from '../folder/folder';
+import type { ReleaseNumber } from '../folder/notes';
 import type { Keys } from '../folder/roles';
 
 /** What a page asks of the thread that publishes, and what it answers. One wish at a time. */
@@ -43,15 +44,13 @@ export interface ChangedNames {
 }
 
 /** A published list, read and checked as a reader would. */
-export interface ListSummary {
+export interface ListSummary extends ReleaseNumber {
   identity: string;
   title: string;
   publisher: string;
   licence: string;
   contacts: readonly string[];
   entries: number;
-  sequence: number;
-  epoch: number;
   issued: string;
   expires: string;
   root: RoleKeys;
@@ -64,9 +63,7 @@ export interface ListSummary {
   changes: ChangedNames | null;
 }
 
-interface SigningWish {
-  list: Files;
-  now: number;
+interface SigningWish extends LookWish {
   /** Written with the list; without one, a web edition that lies there goes. */
   edition: Edition | null;
 }
@@ -89,10 +86,8 @@ interface RotateWish extends SigningWish {
 }
 
 /** A list as it was signed, and read back by a reader's checks. */
-export interface Written {
+export interface Written extends ReleaseNumber {
   identity: string;
-  sequence: number;
-  epoch: number;
   entries: number;
   expires: string;
   files: Files;

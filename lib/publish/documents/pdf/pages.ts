@@ -16,8 +16,8 @@ export interface PageTable {
   /** The places of the edges between its columns. */
   edges: readonly number[];
   /** Is it the first, or last, of its page? Then it may continue one before, or continue behind. */
-  isFirst: boolean;
-  isLast: boolean;
+  isFirst?: boolean;
+  isLast?: boolean;
   top: number;
   bottom: number;
   /** Headings and notes of its page right above and below it. */
@@ -29,8 +29,8 @@ export interface PageTable {
 const SAME_EDGE = 8;
 
 const isGoingOn = (above: PageTable, below: PageTable): boolean =>
-  above.isLast &&
-  below.isFirst &&
+  above.isLast === true &&
+  below.isFirst === true &&
   below.page === above.page + 1 &&
   (above.rows[0]?.length ?? 0) === (below.rows[0]?.length ?? 0) &&
   above.edges.length === below.edges.length &&

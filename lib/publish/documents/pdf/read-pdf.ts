@@ -72,8 +72,6 @@ function looseTable(loose: Loose, page: Page): PageTable {
     rows: loose.rows.map(({ cells }) => cells),
     marks,
     edges: loose.edges,
-    isLast: false,
-    isFirst: false,
     top: Math.min(...ys),
     bottom: Math.max(...ys),
   };
@@ -95,8 +93,6 @@ function readTables(
       rows: read.sheet.rows,
       marks: read.sheet.marks,
       edges: table.xs,
-      isLast: false,
-      isFirst: false,
       top: table.top,
       bottom: table.bottom,
     });

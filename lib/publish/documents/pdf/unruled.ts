@@ -11,11 +11,7 @@ const NAMING: readonly string[] = [...SUBJECTS, 'party-or-office'];
 const LEAST_HEADINGS = 3;
 
 /** Pieces of a line that stand together. */
-interface Segment {
-  pieces: Piece[];
-  left: number;
-  right: number;
-}
+type Segment = Pick<Line, 'pieces' | 'left' | 'right'>;
 
 /** White of more than this share of the font's height parts two cells. */
 const APART = 0.3;

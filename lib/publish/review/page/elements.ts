@@ -1,6 +1,6 @@
 /** Makes elements of plain values. Text is always text: nothing of a source is ever read as HTML. */
 
-type Child = Node | string | null | undefined | false;
+export type Child = Node | string | null | undefined | false;
 
 interface Options {
   on?: Partial<Record<'click' | 'change' | 'focus' | 'submit' | 'input', (event: Event) => void>>;

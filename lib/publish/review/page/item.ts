@@ -2,7 +2,7 @@ import { isHttpUrl } from '../../../domain/url';
 import type { Piece } from '../marks';
 import type { CellView, ItemView } from '../view';
 import { changeOfCell, doubtOf, outcomeOf, type Words, whereOf } from '../words';
-import { element } from './elements';
+import { type Child, element } from './elements';
 
 /** Draws one item: the source's text beside what was read from it. */
 
@@ -11,6 +11,10 @@ type Correct = (cell: CellView, text: string) => void;
 
 const list = (lines: readonly string[]): HTMLElement =>
   element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+
+/** A framed part of an item below its heading. */
+const box = (title: string, ...parts: readonly Child[]): HTMLElement =>
+  element('section', { class: 'box' }, element('h3', {}, title), ...parts);
 
 /** Longer cells are typed in several lines. */
 const LONG = 40;
@@ -77,10 +81,8 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
     ...piecesOf('del', words.goneText, gone),
     ...piecesOf('ins', words.comeText, come),
   ];
-  return element(
-    'section',
-    { class: 'box' },
-    element('h3', {}, words.before),
+  return box(
+    words.before,
     element('p', {}, `${on} ${outcomeOf(before, words)}`),
     liftedOn !== undefined && element('p', {}, `${words.lifted}：${liftedOn}`),
     ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
@@ -122,7 +124,7 @@ function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
       `[${words.levels[level]}] ${field === null ? '' : `${words.column(column)}：`}${words.translate(text)}`,
   );
   if (lines.length === 0) return null;
-  return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
+  return box(words.remarks, list(lines));
 }
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
@@ -167,10 +169,8 @@ export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLEl
           ...pieces.map(drawPiece),
         ),
       ),
-      element(
-        'section',
-        { class: 'box' },
-        element('h3', {}, words.cells),
+      box(
+        words.cells,
         ...cellsOf(cells),
         otherCells.length > 0 &&
           element('details', {}, element('summary', {}, words.otherCells), ...cellsOf(otherCells)),

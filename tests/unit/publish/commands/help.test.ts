@@ -31,7 +31,12 @@ describe('help', () => {
       for (const { line } of command.examples) {
         const [name, ...args] = line.split(' ');
         expect(name).toBe(command.name);
-        readArguments(command.name, args, command.options, command.operands?.most ?? 0);
+        readArguments(
+          command.name,
+          args,
+          command.options,
+          command.operands ? (command.operands.most ?? 1) : 0,
+        );
       }
     },
   );

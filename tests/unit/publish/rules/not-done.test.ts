@@ -284,7 +284,6 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['列入“黑名单”（风险等级：高）', ['blacklist']],
   ['列入黑名单后备案', ['blacklist']],
   ['对总经理约谈', ['summons']],
-  ['吊销营业执照和办学许可证', ['licence-revoked']],
   ['吊销营业执照并吊销办学许可证', ['licence-revoked']],
   ['吊销并收回办学许可证', ['licence-revoked']],
   ['吊销并注销其办学许可证', ['licence-revoked']],
