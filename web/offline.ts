@@ -1,4 +1,4 @@
-import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { keptPages } from './kept-pages';
@@ -41,7 +41,6 @@ const pages = new NetworkFirst({
 const assets = new PrecacheController();
 assets.addToCacheList([...ASSETS]);
 registerRoute(new PrecacheRoute(assets));
-cleanupOutdatedCaches();
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pageOf(url.href) !== null,
   pages,

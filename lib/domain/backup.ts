@@ -2,6 +2,7 @@ import { isDay } from './day';
 import { entryRefSchema, listName } from './entry-ref';
 import { siteHost } from './host';
 import { MUTED_CAP, type MutedEntry } from './muted';
+import { withoutHidden } from './plain-text';
 import { PAUSED_SITES_CAP, type Settings } from './settings';
 import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
@@ -27,7 +28,7 @@ const listSchema = () =>
     /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
     url: z.string().check(z.maxLength(20_000)),
     /** The list's own title, for a person who reads the file. It is never trusted. */
-    title: z._default(z.string().check(z.maxLength(120)), ''),
+    title: z._default(z.string().check(z.overwrite(withoutHidden), z.maxLength(120)), ''),
     paused: z._default(z.boolean(), false),
     /** The user's own name for it. */
     name: z.optional(listName()),

@@ -54,6 +54,18 @@ inEachBrowser(
         ),
       ));
 
+    once('leaves alone what the edition of a list in a folder below it keeps', async () => {
+      const { page } = await openTab(session);
+      const below = `workbox-precache-v2-${site.url}below/`;
+      await page.goto(`${site.url}latest.json`);
+      await page.evaluate(async (name) => void (await caches.open(name)), below);
+      await page.goto(site.url);
+      await whenReady(page);
+      await whenKept(page);
+      expect(await page.evaluate(() => caches.keys())).toContain(below);
+      await page.close();
+    });
+
     it('goes on with the version before while another one is uploaded', async () => {
       await visit();
       const { page } = await openTab(session);

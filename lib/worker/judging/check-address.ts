@@ -36,7 +36,7 @@ export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<Pa
   const { id, url } = tab ?? {};
   const host = parseHost(url ?? '');
   if (url === undefined || host === null || hasAdapter(host)) return null;
-  const wasTold = isAnew && id !== undefined && (await siteToldOf(id)) === originOf(url);
+  const wasTold = isAnew && id !== undefined && (await siteToldOf(id))?.page === originOf(url);
   return judgeAddress({ url, host }, tab, wasTold);
 }
 
@@ -92,7 +92,7 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
  */
 async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   if (tab?.id === undefined || tab.url !== undefined) return tab;
-  const url = (await askPage(tab.id, 'lookAnew')) && (await siteToldOf(tab.id));
+  const url = (await askPage(tab.id, 'lookAnew')) && (await siteToldOf(tab.id))?.page;
   return url ? { ...tab, url } : tab;
 }
 
@@ -105,12 +105,15 @@ export async function readTab(id: number): Promise<PageState> {
   const state = await readPageState(id, tab);
   if (state.host === null || state.paused) return state;
   const judged = state.website ? state : await judgeTab(tab);
-  return withDismissed(judged ?? (await readPageState(id, tab)), tab);
+  return withDismissed(judged ?? (await readPageState(id, tab)), id, tab);
 }
 
-/** With the marks of the page's own website whose banner was dismissed. */
-async function withDismissed(state: PageState, tab: Tab | undefined): Promise<PageState> {
-  if (!state.website) return state;
-  const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
+/** With the entries of the page's own website whose banner was dismissed: each list's has one of its own. */
+async function withDismissed(
+  state: PageState,
+  id: number,
+  tab: Tab | undefined,
+): Promise<PageState> {
+  const { sure = [] } = (state.website && (await siteToldOf(id))) ?? {};
   return { ...state, dismissed: await dismissedViews(sure, tab) };
 }

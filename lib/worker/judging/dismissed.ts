@@ -1,13 +1,15 @@
 import { readValue } from '../../browser/storage';
 import type { Sender, Tab } from '../../browser/tabs';
+import { today } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { inTurn } from '../../domain/in-turn';
+import { shownView } from '../../domain/lifecycle';
 import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { displayName } from '../../wording/names';
-import { shownEntry } from '../lists/nominate';
+import { shownEntriesOf } from '../lists/nominate';
 import { DISMISSED_AREAS, dismissedOf, readPreferences } from '../preferences';
 
 /**
@@ -59,11 +61,9 @@ export async function dismissedViews(
   tab: Tab | undefined,
 ): Promise<PageState['dismissed']> {
   const isDismissed = await dismissedCheck(tab);
-  const views = await Promise.all(refs.map(shownEntry));
-  return views.flatMap((view) =>
-    view && isDismissed(view.ref, view.entry)
-      ? { entry: view.ref, name: displayName(view.entry) }
-      : [],
+  const views = (await shownEntriesOf(refs)).map((live) => shownView(live, today()));
+  return views.flatMap(({ ref, entry }) =>
+    isDismissed(ref, entry) ? { entry: ref, name: displayName(entry) } : [],
   );
 }
 

@@ -26,6 +26,8 @@ type CardsPart = Told & Omit<PageState, 'website' | 'host' | 'paused' | 'dismiss
 type SitePart = Told &
   Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
     website: WebsiteState;
+    /** The entries that may have a banner, whichever of them leads the mark. */
+    sure: EntryRef[];
   };
 
 /** The entries of a part, as `toldOf` gives them: muted ones too, and those that another entry's mark tells of. */
@@ -273,9 +275,9 @@ export const readPageState = (tab: number, now?: Tab): Promise<PageState> =>
     return pageAt(tab, current.url ?? stored?.page ?? '');
   });
 
-/** The site that was last checked in a tab. */
-export const siteToldOf = async (tab: number): Promise<string | undefined> =>
-  (await read<SitePart>(siteKey(tab)))?.page;
+/** What was told of the site that was last checked in a tab. */
+export const siteToldOf = (tab: number): Promise<Stored<SitePart> | undefined> =>
+  read(siteKey(tab));
 
 async function drop(tab: number): Promise<void> {
   const keys = [cardsKey(tab), siteKey(tab)];

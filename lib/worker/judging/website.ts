@@ -63,6 +63,7 @@ export async function judgeWebsite(
     told: toldOf(verdicts, day, alike),
     muted,
     unchecked: unchecked(),
+    sure: heard.filter(({ tier }) => tier === 'identified').map(({ candidate }) => candidate.ref),
   };
   return { ...judged, verdicts, heard, outcome };
 }

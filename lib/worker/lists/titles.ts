@@ -22,8 +22,11 @@ export function titleKey(title: string): string {
   return Array.from(bare, (unit) => ALIKE.get(unit) ?? unit).join('');
 }
 
-/** What stands between titles where a sentence of ours tells several, or behind one: 来自名单：甲、乙和丙; 名单“甲”载明. */
-const BETWEEN = /\s*(?:[、,，“”「」]|和|\band\b)\s*/u;
+/**
+ * What stands between titles where a sentence of ours tells several, before one or behind one (来自名单：甲、乙和丙;
+ * 名单“甲”载明), and what reads the same.
+ */
+const BETWEEN = /\s*(?:[、､﹑︑,，﹐;；﹔：。｡·・"＂“”„〝〞「」『』｢｣和與与及]|以及|\band\b)\s*/iu;
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
 

@@ -51,7 +51,8 @@ const joiningOf = (
   keys: readonly string[],
   here: Pick<ReadonlySet<string>, 'has' | 'size'>,
   most: number,
-): number => Math.max(0, Math.min(keys.filter((key) => !here.has(key)).length, most - here.size));
+): number =>
+  Math.max(0, Math.min(new Set(keys.filter((key) => !here.has(key))).size, most - here.size));
 
 /** Lists of a file, each with how it is followed here. One that has a name here takes none, and none takes another's. */
 async function besideOwn(lists: ReadBackup['lists']) {

@@ -60,6 +60,14 @@ describe('a backup', () => {
     expect(text.length).toBeLessThan(BACKUP_UNITS);
   });
 
+  it.each(['\u202e甲乙', '甲\u200b乙', '甲\u2028乙'])(
+    'names no list by what nobody sees: %j',
+    (name) => {
+      const [list] = parseBackup(changed({ lists: [{ ...LIST, name, title: name.trim() }] })).lists;
+      expect(list).toMatchObject({ name: '甲乙', title: '甲乙' });
+    },
+  );
+
   it.each([
     ['', { reason: 'not-json', field: '' }],
     ['{"type":"jianxun-backup"', { reason: 'not-json', field: '' }],

@@ -41,6 +41,7 @@ const checked = (change: Partial<Check> = {}): Check => ({
   told: [],
   muted: [],
   unchecked: [],
+  sure: [],
   ...change,
 });
 

@@ -4,8 +4,9 @@ import type { Entry } from '../../../../lib/domain/entry';
 import { compose } from '../../../../lib/list/compose';
 import { getList, patchList } from '../../../../lib/store/lists';
 import { judgePage } from '../../../../lib/worker/judging/cards';
+import { readTab } from '../../../../lib/worker/judging/check-address';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
-import { dismissBanner } from '../../../../lib/worker/judging/dismissed';
+import { dismissBanner, restoreBanner } from '../../../../lib/worker/judging/dismissed';
 import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../lib/worker/lookup/record';
@@ -105,6 +106,20 @@ describe('two lists that disagree', () => {
     const [mark] = await marksOf('课程', url);
     expect(mark).toMatchObject({ entry: { id: 'own' }, sanctions: [{}] });
     expect(mark?.provenance.slice(0, 2)).toEqual([SAID, '来自名单：丙']);
+  });
+
+  it('each banner that was closed can be brought back, whichever list leads the mark', async () => {
+    const own = { list: await follow({ ...SHOWN, id: 'own' }, '丙', 3), id: 'own' };
+    const led = { list: first, id: 'e1' };
+    const url = 'https://n1.example.com/';
+    const { tab } = await openTab(url);
+    const closed = async () => (await readTab(tab.id ?? 0)).dismissed.map(({ entry: ref }) => ref);
+    await dismissBanner(own, await openTab(url));
+    expect(await closed()).toEqual([own]);
+    await dismissBanner(led, await openTab(url));
+    expect(await closed()).toEqual([led, own]);
+    await restoreBanner(led);
+    expect(await closed()).toEqual([own]);
   });
 
   it('both stand in the record', async () => {

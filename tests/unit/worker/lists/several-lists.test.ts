@@ -186,7 +186,7 @@ describe('two lists of one title', () => {
     const url = await publish([MILD], `示例名单（${origin}）`);
     expect(await previewList(url, testDeps())).toMatchObject({ list: { isTitleTaken: true } });
     const { title } = await subscribe(url, testDeps());
-    expect(title).toMatch(new RegExp(`^示例名单（${origin}）（.+ · .+）$`));
+    expect(title).toMatch(new RegExp(`^示例名单（${origin.replace(' · ', '·')}）（.+ · .+）$`));
   });
 
   it('are told apart where the second one’s title would read as both of them', async () => {

@@ -65,18 +65,27 @@ describe('titles of lists', () => {
     '甲·AAAA-BBBB',
     '乙 https://aaaabbbb.example/',
   ])('say where they come from where they say so of another list: %s', (title) => {
-    expect(shownTitles([row('aaaabbbb', '甲'), row('ccccdddd', title)], [])).toEqual([
-      '甲',
-      `${title}（ccccdddd.example · cccc dddd）`,
-    ]);
+    const [plain, shown = ''] = shownTitles([row('aaaabbbb', '甲'), row('ccccdddd', title)], []);
+    expect(plain).toBe('甲');
+    expect(titleKey(shown)).toBe(titleKey(`${title}（ccccdddd.example · cccc dddd）`));
   });
 
-  // 来自名单：… lists titles as 乙、甲名单 or 乙和甲名单 would, and 名单“…”载明 ends one.
+  // 来自名单：… lists titles as 乙、甲名单 or 乙和甲名单 would, and 名单“…”载明 ends one; 所用名单：… has ； between lists.
+  it.each([
+    ...['、', '､', '﹑', '，', '﹐', ';', '；', '。', ' · ', '・', '"', '」', '』', '〞'],
+    ...['和', '与', '及', '以及', ' AND ', ' · 来自名单：'],
+  ])('say where they come from where they would read as two lists: 乙%s甲名单', (sign) => {
+    const lists = (title: string) => [row('aaaabbbb', '甲名单'), row('ccccdddd', title)];
+    for (const title of [`乙${sign}甲名单`, `甲名单${sign}乙`])
+      expect(shownTitles(lists(title), [])[1]).toContain('（ccccdddd.example · cccc dddd）');
+    expect(shownTitles(lists(`乙${sign}丙名单`), [])[1]).toBe(`乙${sign}丙名单`);
+  });
+
   it.each([
     ['乙、甲名单', '乙·甲名单'],
     ['乙和甲 名單', '乙·甲 名單'],
     ['乙, and 甲名单', '乙··甲名单'],
-    ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销。名单·乙'],
+    ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销·名单·乙'],
   ])('say where they come from where they would read as two lists: %s', (title, shown) => {
     expect(shownTitles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
       '甲名单',

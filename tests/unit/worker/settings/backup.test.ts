@@ -121,7 +121,8 @@ describe('a backup of this browser', () => {
       fingerprint: 'x',
       on: '2026-09-01',
     }));
-    const text = JSON.stringify(composeBackup('', ENGLISH, [], { sites: ['a.example'], muted }));
+    const doubled = { sites: ['a.example', 'a.example'], muted: [...muted, ...muted] };
+    const text = JSON.stringify(composeBackup('', ENGLISH, [], doubled));
     expect(await planImport(text, testDeps())).toMatchObject({ plan: { sites: 1, muted: 2 } });
     await importBackup(text, testDeps());
     expect(await planImport(text, testDeps())).toMatchObject({
