@@ -23,10 +23,13 @@ export function titleKey(title: string): string {
 }
 
 /**
- * What stands between titles where a sentence of ours tells several, before one or behind one (来自名单：甲、乙和丙;
+ * Signs that stand between titles where a sentence of ours tells several, before one or behind one (来自名单：甲、乙;
  * 名单“甲”载明), and what reads the same.
  */
-const BETWEEN = /\s*(?:[、､﹑︑,，﹐;；﹔：。｡·・"＂“”„〝〞「」『』｢｣和與与及]|以及|\band\b)\s*/iu;
+const SIGN = '[、､﹑︑丶ヽ,，﹐︐،;；﹔︔؛：﹕︓∶꞉。｡·・･•‧∙⋅"＂“”„‟❝❞〝〞〟〃「」『』｢｣]';
+const SIGNS = new RegExp(SIGN, 'gu');
+/** Words do so too, and stand in names: 和平区. */
+const BETWEEN = new RegExp(`\\s*(?:${SIGN}|[和與与及]|以及|\\band\\b)\\s*`, 'iu');
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
 
@@ -49,29 +52,35 @@ function originKeys(list: Titled): string[] {
 const statesOne = (key: string, origin: readonly string[]): boolean =>
   origin.some((part) => key.includes(part));
 
+/** A title as a sentence reads it, as one list or several: `·乙·甲名单·`. */
+const readAs = (title: string): string =>
+  ['', ...title.split(BETWEEN).map(titleKey).filter(Boolean), ''].join('·');
+
 /**
  * The title of each list as it is shown: the user's own name for it, else its own. If titles look alike, all but the
  * bundled list's get the list's origin added. So does a title that states another list's origin, or that reads as
- * several lists of which another is one (乙和甲名单). Every question needs the titles, so keys are made once for each
- * list and not for each pair.
+ * several lists of which another is one (乙和甲名单): it is put as one. Every question needs the titles, so keys are made
+ * once for each list and not for each pair.
  */
 export function shownTitles(lists: readonly Titled[], followed: readonly Followed[]): string[] {
   const names = new Map(followed.map(({ identity, name }) => [identity, name]));
   const hasOthers = lists.length > 1;
   const titles = lists.map((list) => {
     const title = names.get(list.identity) ?? list.live?.title ?? '';
-    const keys = hasOthers ? [title, ...title.split(BETWEEN)].map(titleKey) : [];
-    return { list, title, keys, origin: hasOthers ? originKeys(list) : [] };
+    const [key, read] = hasOthers ? [titleKey(title), readAs(title)] : ['', ''];
+    return { list, title, key, read, origin: hasOthers ? originKeys(list) : [] };
   });
-  return titles.map(({ list, title, keys }) => {
-    const [own = ''] = keys;
-    const isAlone = !titles.some(
-      ({ list: other, keys: [key = ''], origin }) =>
-        other !== list && ((key !== '' && keys.includes(key)) || statesOne(own, origin)),
+  return titles.map(({ list, title, key, read }) => {
+    if (title === '' || list.identity === BUILTIN) return title;
+    const others = titles.filter((each) => each.list !== list);
+    const isSeveral = others.some(
+      (other) =>
+        (other.read.length > 1 && other.key !== key && read.includes(other.read)) ||
+        statesOne(key, other.origin),
     );
-    const isPlain = isAlone || title === '' || list.identity === BUILTIN;
-    const one = title.split(BETWEEN).join('·');
-    return isPlain ? title : `${one}（${originOf(list)}）`;
+    if (isSeveral) return `${title.split(BETWEEN).join('·')}（${originOf(list)}）`;
+    const isAlone = key === '' || others.every((other) => other.key !== key);
+    return isAlone ? title : `${title.replace(SIGNS, '·')}（${originOf(list)}）`;
   });
 }
 

@@ -73,12 +73,26 @@ describe('titles of lists', () => {
   // 来自名单：… lists titles as 乙、甲名单 or 乙和甲名单 would, and 名单“…”载明 ends one; 所用名单：… has ； between lists.
   it.each([
     ...['、', '､', '﹑', '，', '﹐', ';', '；', '。', ' · ', '・', '"', '」', '』', '〞'],
+    ...['•', '‧', '･', '丶', '︐', '∶', '〟'],
     ...['和', '与', '及', '以及', ' AND ', ' · 来自名单：'],
   ])('say where they come from where they would read as two lists: 乙%s甲名单', (sign) => {
     const lists = (title: string) => [row('aaaabbbb', '甲名单'), row('ccccdddd', title)];
     for (const title of [`乙${sign}甲名单`, `甲名单${sign}乙`])
       expect(shownTitles(lists(title), [])[1]).toContain('（ccccdddd.example · cccc dddd）');
     expect(shownTitles(lists(`乙${sign}丙名单`), [])[1]).toBe(`乙${sign}丙名单`);
+  });
+
+  it('do so where the other’s own title reads as several', () => {
+    const lists = [row('aaaabbbb', '甲、乙名单'), row('ccccdddd', '丙名单，甲、乙名单')];
+    expect(shownTitles(lists, [])[1]).toBe('丙名单·甲·乙名单（ccccdddd.example · cccc dddd）');
+    expect(shownTitles([row('aaaabbbb', '甲、乙名单'), row('ccccdddd', '甲、丙名单')], [])[1]).toBe(
+      '甲、丙名单',
+    );
+  });
+
+  it('keep the words of two equal titles', () => {
+    const lists = ['aaaabbbb', 'ccccdddd'].map((id) => row(id, '和平区名单'));
+    expect(shownTitles(lists, [])[0]).toBe('和平区名单（aaaabbbb.example · aaaa bbbb）');
   });
 
   it.each([
