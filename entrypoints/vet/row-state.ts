@@ -44,9 +44,12 @@ const isUnread = (remark: VetRemark): boolean =>
 const isShared = (remark: VetRemark): boolean =>
   (SHARED_REMARKS as readonly VetRemark[]).includes(remark);
 
-/** Does a row not say who it is, since all it has is a platform's or everybody's? */
-const isNobodys = ({ readings, remarks }: VetResult): boolean =>
-  readings.length <= remarks.filter(isShared).length;
+/** Does a row not say who it is, since all it has is a platform's or everybody's, and perhaps a telephone number? */
+function isNobodys({ readings, remarks }: VetResult): boolean {
+  const shared = remarks.filter(isShared).length;
+  const told = shared > 0 ? readings.filter(({ as }) => as !== 'phone') : readings;
+  return told.length <= shared;
+}
 
 /** Could every cell of a row be asked about? */
 export const isWhole = ({ row, result }: Pick<VettedRow, 'row' | 'result'>): boolean =>

@@ -16,11 +16,11 @@ const UNTOLD =
 
 /** "I do not know what it is called", as people answer a form: 不太清楚, 忘了叫什么, 机构名称不详, 回头再补. */
 const UNSAID =
-  /^(?:具体|机构|单位|名[称字]|全称|家长|孩子|我|暂时?|目前|现在|还|尚|也|都|真)*(?:不(?:太|大|是很)?(?:[详明]|清楚?|知道?|记得|好说|方?便(?:[说填答]|透露|提供|告知|回答|填写)?|[愿想](?:[说填答]|透露|提供|告知))|未(?:知|告知|回[复答]|反馈|说明|填写?|交)|忘记?|没(?:记住|问过?|注意|填写?|说)|[记说]不[清住得]楚?|拒绝回答|(?:稍后|以后|之后|回头|明天|下次|问过?)再?[补填报问]充?)了?(?:具体|机构|单位|名[称字]|全称|叫(?:什么|啥)|是?哪[家个里]|的)*$/u;
+  /^(?:具体|机构|单位|名[称字]|全称|家长|孩子|我|暂时?|目前|现在|还|尚|也|都|真)*(?:不(?:太|大|是很)?(?:[详明]|清楚?|知道?|晓得|记得|确定|好说|方?便(?:[说填答]|透露|提供|告知|回答|填写)?|[愿想](?:[说填答]|透露|提供|告知))|未(?:知|告知|回[复答]|反馈|说明|统计|填写?|交)|忘记?|没(?:记住|问过?|注意|填写?|说)|[记说]不[清住得]楚?|[想说]不[起上]来?|无法确[认定]|拒绝回答|(?:稍后|以后|之后|回头|明天|下次|问过?)再?[补填报问]充?)了?(?:具体|机构|单位|名[称字]|全称|叫(?:什么|啥)|是?哪[家个里]|的)*$/u;
 
 /** Answers that name nobody: 已参加, 两家, 同意, 请假. */
 const ANSWERED =
-  /^(?:(?:已经?|都|有|正?在|孩子)*(?:参加|报名?|[上去]课|报班|有)[了过]?(?:班|的)?|(?:\d+|[一二两三四五多几数]|若干)[家个所](?:机构|单位|班)?|若干|同意|知[晓道]|收到|已阅|请假|转学|休学)[了的]?$/u;
+  /^(?:(?:已经?|都|正?在|孩子)*(?:有?(?:参加|报名?|[上去]课|报班)|有)[了过]?(?:班|的)?|(?:\d+|[一二两三四五多几数]|好几|若干)[家个所](?:机构|单位|班)?|若干|同意|知[晓道]|收到|已阅|请假|转学|休学)[了的]?$/u;
 
 /** Texts that a spreadsheet shows for a failed formula. Pasted or saved as text, nothing else tells that. */
 const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误):\d{3})$/iu;
@@ -51,7 +51,10 @@ export const isDitto = (text: string): boolean => DITTO.test(plainOf(text));
 
 /** Does a cell leave open what belongs into it: 同上, 不详, #N/A? */
 export const leavesOpen = (text: string): boolean =>
-  isDitto(text) || [UNTOLD, UNSAID, ANSWERED, FAILED].some((open) => open.test(plainOf(text)));
+  isDitto(text) || [UNTOLD, UNSAID, FAILED].some((open) => open.test(plainOf(text)));
+
+/** Does a cell answer a form, and not with a name? A unit or an app may be called so all the same: 三家. */
+export const onlyAnswers = (text: string): boolean => ANSWERED.test(plainOf(text));
 
 /** Does a cell say that there is none: 无, —, or only what a form asks? */
 export const tellsNone = (text: string): boolean =>

@@ -9,11 +9,12 @@ import {
   type VetRemark,
 } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
-import { isBlanked, isGarbled, leavesOpen, tellsNone } from '../../text/no-name';
+import { isBlanked, isGarbled, leavesOpen, onlyAnswers, tellsNone } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
-import { isPlainWords } from '../../text/own-part';
+import { saysTaught } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
+import { saysNothing } from '../../text/typed-name';
 import {
   readCode,
   readFiling,
@@ -153,13 +154,17 @@ function withoutStar(text: string): string {
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
-/** Many units bear a name of such words that ends as a unit's does: 未来教育, 阳光幼儿园. */
-const AS_A_UNIT = /(?:学[校院堂园苑社府]|[中小]学|园|中心|室|馆|教育)$/u;
+/** Universities and websites are called by common words, and one alone by each: 优学网. */
+const ONE_ALONE = /.(?:大学|网|在线)$/u;
 
-/** Does a cell say in the place of a name what is taught, or how: 英语, 课后托管? */
+/**
+ * Does a cell say in the place of a name what is taught, or how, what many units are called, or answer otherwise: 英语,
+ * 托管中心, 未来教育, 两家?
+ */
 function isCommon(text: string): boolean {
   const name = normaliseName(text);
-  return hasHan(name) && !AS_A_UNIT.test(name) && isPlainWords(name);
+  const isPlain = saysTaught(name) || (saysNothing(name) && !ONE_ALONE.test(name));
+  return hasHan(name) && (isPlain || onlyAnswers(text));
 }
 
 /** Why a cell tells nobody by what stands in it; null if it may. */

@@ -376,6 +376,7 @@ describe('a row', () => {
   });
   const NAME = { as: 'name', value: '示例' } as const;
   const SITE = { as: 'site', value: 'weixin.qq.com' } as const;
+  const PHONE = { as: 'phone', value: '13800000000' } as const;
   it.each<[string, VetRemark[], VetResult['readings'], PreparedRow['bad'], RowState]>([
     ['read as a whole', [], [NAME], [], 'none'],
     ['with a code that is none', ['bad-code'], [NAME], [], 'partial'],
@@ -391,6 +392,8 @@ describe('a row', () => {
     ['with a platform’s address beside a name', ['shared-site'], [NAME, SITE], [], 'none'],
     ['with a platform’s address alone', ['shared-site'], [SITE], [], 'unread'],
     ['with the name of a subject alone', ['shared-name'], [NAME], [], 'unread'],
+    ['with that beside a telephone number', ['shared-name'], [NAME, PHONE], [], 'unread'],
+    ['with a platform’s address beside one', ['shared-site'], [SITE, PHONE], [], 'unread'],
     [
       'with that beside a platform’s address',
       ['shared-name', 'shared-site'],

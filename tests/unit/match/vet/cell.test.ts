@@ -192,20 +192,35 @@ describe('what parents answer who name nobody', () => {
   });
 
   it.each(
-    '不知道 不记得了 忘记了 记不清 不方便透露 如上 待填 不知道叫什么 不太清楚 忘了机构名称 名字不详 全称不清楚 还没问 回头再补 家长未填 已参加 报了 两家 若干 同意 请假'.split(
+    '不知道 不记得了 忘记了 记不清 不方便透露 如上 待填 不知道叫什么 不太清楚 忘了机构名称 名字不详 全称不清楚 还没问 回头再补 家长未填 不确定 想不起来 说不上来 无法确认 未统计'.split(
       ' ',
     ),
   )('leaves it open: %s', (text) =>
     expect(readVetCell('name', text)).toEqual({ readings: [], remarks: ['unreadable'] }),
   );
 
-  it.each('英语 美术 奥数、作文 课后托管 少儿编程 网课 家教 一对一 校外培训机构'.split(' '))(
-    'says what is taught, and not by whom: %s',
-    (text) => expect(readVetCell('name', text).remarks).toEqual(['shared-name']),
+  it.each(
+    '英语 美术 奥数、作文 课后托管 少儿编程 网课 家教 一对一 校外培训机构 钢琴课 学画画 幼儿园 培训学校 英语培训中心 画室 兴趣班 延时服务 教育科技有限公司 未来教育 未来学校 阳光幼儿园 育才中学'.split(
+      ' ',
+    ),
+  )('says what is taught, and not by whom: %s', (text) =>
+    expect(readVetCell('name', text)).toEqual({
+      readings: [{ as: 'name', value: text }],
+      remarks: ['shared-name'],
+    }),
+  );
+
+  it.each('已参加 报了 有参加 两家 好几家 2个机构 若干 同意 知道了 请假'.split(' '))(
+    'answers so that it is asked all the same, for a unit or an app may be called so: %s',
+    (text) => {
+      const readings = [{ as: 'name', value: text }];
+      expect(readVetCell('name', text)).toEqual({ readings, remarks: ['shared-name'] });
+      expect(readVetCell('app', text).readings).toHaveLength(1);
+    },
   );
 
   it.each(
-    '无忧教育 未来学校 不二书院 不方便面馆 没想到培训 未名课堂 上示例 不上补习学校 知道教育 没落 阳光幼儿园 育才中学 少年宫 忘了爱画室 报名鸟 三家村书院 在家私塾 自学网 同意书屋'.split(
+    '无忧教育 不二书院 不方便面馆 没想到培训 未名课堂 上示例 不上补习学校 知道教育 没落 有有 东方 未来大学 优学网 名师在线 少年宫 忘了爱画室 报名鸟 三家村书院 在家私塾 自学网 同意书屋'.split(
       ' ',
     ),
   )('is no name of somebody: %s', (text) => expect(asRead('name', text)).toBe(text));
