@@ -83,7 +83,7 @@ function judge(
   else score.wrong.push(`${of} ${field}: ${is.slice(0, 300)} ≠ ${want || '（空）'}`);
 }
 
-/** Of several acts those of the gravest class count (DESIGN section 3). */
+/** Of several acts those of the gravest class count (docs/publisher.md). */
 function gravestOf(kinds: readonly string[]): string[] {
   const isSummary = kinds.includes('summary-penalty');
   const known = SANCTION_KINDS.filter(
