@@ -5,7 +5,7 @@ import { leadingRegionUnits } from '../../text/region';
 import { SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
-import { isOtherShop, isPublicBody } from './organisation';
+import { isOtherShop } from './organisation';
 import { OWN_WORDS } from './title-parts';
 
 /**
@@ -74,9 +74,7 @@ const SCHOOL =
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&
   SCHOOL.test(words) &&
-  !namesOf(entry).registered.some(
-    ({ text }) => isPublicBody(text) || text.includes(words.replace(/学校$/u, '')),
-  );
+  !namesOf(entry).registered.some(({ text }) => text.includes(words.replace(/学校$/u, '')));
 
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;

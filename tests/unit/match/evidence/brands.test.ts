@@ -38,6 +38,7 @@ const withBrand = (region: string, text: string) =>
   });
 const HAISHU = '宁波市海曙区示例启明培训中心';
 const ofHaishu = withBrand('330203', HAISHU);
+const kindergarten = withBrand('330281', '余姚市示例启明幼儿园');
 const ofDriving = withBrand('330281', '余姚市示例启明机动车驾驶员培训有限公司');
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
@@ -296,6 +297,23 @@ describe('brands', () => {
       ]),
     ]),
   )('too short for the name index: %s, %j', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ...rows(
+      kindergarten,
+      'nothing',
+      ['小学', '初级中学', '高级中学', '中心小学', '实验学校', '大学'].map((kind) => [
+        kind,
+        titled(`余姚市示例启明${kind}`),
+      ]),
+    ),
+    ...rows(kindergarten, 'possible brand-and-region', [
+      ['its short name', titled('余姚示例启明幼儿园')],
+      ['its lessons', titled('余姚示例启明少儿英语')],
+    ]),
+  ])('of a kindergarten, by its kind: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
   });
 
