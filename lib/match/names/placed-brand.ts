@@ -65,7 +65,7 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
  * state's, and 艺术学校 and 学校 are none.
  */
 const SCHOOL =
-  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|[民公]办|私立|技工|职业)*(?:[小中]学|[高初]中|幼儿园|(?<=[验语属际工业])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
+  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|[民公]办|私立|技工|职业)*(?:[小中]学|幼儿园|(?<=[验语属际工业])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
 
 /**
  * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?

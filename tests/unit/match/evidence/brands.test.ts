@@ -304,7 +304,7 @@ describe('brands', () => {
     ...rows(
       kindergarten,
       'nothing',
-      ['小学', '初中', '高级中学', '中心小学', '实验学校', '大学'].map((kind) => [
+      ['小学', '初级中学', '高级中学', '中心小学', '实验学校', '大学'].map((kind) => [
         kind,
         titled(`余姚市示例启明${kind}`),
       ]),
