@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
+import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
@@ -22,7 +23,9 @@ import { together } from './order';
  */
 
 /** Characters that are enough to be met by their sound. */
-const SPOKEN = /^\p{sc=Han}{2}[\p{sc=Han}\d]{2,22}$/u;
+const SPOKEN = /^[\p{sc=Han}\d]{4,24}$/u;
+/** Units of the shortest trade name that is met so beside no place. */
+const SPOKEN_TRADE = 3;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGUN_UNITS = 4;
@@ -49,13 +52,14 @@ const placedIn = ({ hits, isCut }: NamedHits, places: readonly string[][]): Name
 const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
-/** Entries of a list with a name in which some part sounds like the typed one. */
+/** Entries of a list with a name in which some part, or whose trade name, sounds like the typed one. */
 export async function soundingIn(list: LiveList, text: string, day: Day): Promise<NamedHits> {
   const rest = behindPlace(normaliseName(text));
-  if (!SPOKEN.test(rest)) return NOBODY;
-  const ordinals = await list.index.bySound(rest, READ);
+  const ordinals = SPOKEN.test(rest) ? await list.index.bySound(rest, READ) : [];
   const alike = await alikeAmong(list, ordinals, day, (name) => standsBySound(name, rest));
-  return placedIn(alike, regionsIn(normaliseName(text)));
+  const found = placedIn(alike, regionsIn(normaliseName(text)));
+  if (found.hits.length > 0) return found;
+  return together(await tradedIn(list, text, { day, least: SPOKEN_TRADE, isSpoken: true }));
 }
 
 /** Places of a text that are looked at. */
@@ -193,9 +197,10 @@ async function beginningIn(
   const own = ownPart(begun).length;
   const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  return alikeAmong(list, ordinals, day, (name, { app }) =>
-    isTelling
+  return alikeAmong(list, ordinals, day, (name, entry) => {
+    if (!precedesWord(behind, 0) && tellsOtherTrade(behind, entry)) return false;
+    return isTelling
       ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
-      : app !== undefined && name === begun,
-  );
+      : entry.app !== undefined && name === begun;
+  });
 }
