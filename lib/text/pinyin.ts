@@ -45,10 +45,9 @@ export function readingsOf(unit: number): readonly string[] {
   return pinyinTable().ofHan[unit - FIRST_HAN] ?? [];
 }
 
-const NUMERALS = '零一二三四五六七八九';
-
 /** A numeral as the character that is read for it: 1 is 一, 〇 is 零. */
-const read = (unit: string): string => NUMERALS['0123456789〇'.indexOf(unit) % 10] ?? unit;
+const read = (unit: string): string =>
+  '零一二三四五六七八九'['0123456789〇'.indexOf(unit) % 10] ?? unit;
 
 /** Have two units a reading in common? */
 const soundAlike = (some: string, other: string): boolean => {
@@ -61,21 +60,15 @@ const soundAlike = (some: string, other: string): boolean => {
 /** Unicode orders characters by their radical and strokes: 鹤 stands 15 before 鹳, and 未 before 末. */
 const LOOK_ALIKE = 32;
 
-/** A syllable as half of the country says it: zhang as zan, nan as lan. */
-const broad = (syllable: string): string =>
-  syllable.replace(/(?<=^[zcs])h|(?<=n)g$/g, '').replace(/^n/, 'l');
-
 /**
  * Are two units taken for each other, by the ear or by the eye? Beside a place, where few are called so, it is enough
  * that they begin with one letter: 列 for 例, which have a part in common.
  */
 export function areMistaken(some: string, other: string, isPlaced: boolean): boolean {
   const [a, b] = [some.charCodeAt(0), other.charCodeAt(0)];
-  const heard = isPlaced ? (syllable: string) => syllable.charAt(0) : broad;
-  const sounds = readingsOf(b).map(heard);
-  return (
-    Math.abs(a - b) <= LOOK_ALIKE || readingsOf(a).some((each) => sounds.includes(heard(each)))
-  );
+  if (Math.abs(a - b) <= LOOK_ALIKE || soundAlike(some, other)) return true;
+  const letters = lettersOf(readingsOf(b));
+  return isPlaced && readingsOf(a).some((each) => letters.includes(each.charAt(0)));
 }
 
 /** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */
@@ -116,14 +109,15 @@ export function initialCode(unit: number): number {
   return own.length === 1 ? own.charCodeAt(0) : SEVERAL + pinyinTable().several.indexOf(own);
 }
 
-/** An expression that finds in a text of initials where a text may stand by its sound. Nothing there has a numeral's. */
+/**
+ * An expression that finds in a text of initials where a text may stand by its sound. Numerals and characters of several
+ * letters may be anything.
+ */
 export const soundPattern = (spoken: string): string =>
-  Array.from(spoken, (unit) => {
-    const said = read(unit);
-    const letters = lettersOf(readingsOf(said.charCodeAt(0)));
-    const numerals = NUMERALS.includes(said) ? '\\d' : '';
-    return `[\x01${numerals}${Array.from(letters, codesOfLetter).join('')}]`;
-  }).join('');
+  Array.from(
+    spoken,
+    (unit) => `[\x01\\d\xa0-\xff${lettersOf(readingsOf(read(unit).charCodeAt(0)))}]`,
+  ).join('');
 
 /** All units that a letter may be in a text of initials: `z` is itself and 重. */
 export function codesOfLetter(letter: string): string {

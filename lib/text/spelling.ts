@@ -102,13 +102,10 @@ function readSpellings(query: string): Spelling[] {
 /** Shorter letters are not read as two words: nblj. */
 const TWO_WORDS = 6;
 
-/**
- * A query with letters as a place and what is behind it: `yuyao qiming`, `yy slqm`; 西安 is read as one syllable. `bilibili`
- * is one word twice.
- */
+/** A query with letters as a place and what is behind it: `yuyao qiming`, `yy slqm`. `bilibili` is one word twice. */
 export function spokenWords(query: string): string[][] {
   const units = query.length < TWO_WORDS ? [] : (spellingsOf(query)[0]?.units ?? []);
-  return [units[0] === 'xian' ? 1 : 2, 3, 4]
+  return [2, 3, 4]
     .filter((at) => at + 1 < units.length)
     .map((at) => [units.slice(0, at).join(''), units.slice(at).join('')])
     .filter(([first, second]) => first !== second);

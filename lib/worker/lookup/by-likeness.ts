@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
-import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
@@ -22,9 +21,8 @@ import { together } from './order';
  * one, and are told as such.
  */
 
-/** Characters that are enough to be met by their sound. */
-const SPOKEN = /^[\p{sc=Han}\d]{4,24}$/u;
-/** Units of the shortest trade name that is met so beside no place. */
+/** Units that are enough to be met by their sound, and of a trade name beside no place. */
+const SPOKEN = 4;
 const SPOKEN_TRADE = 3;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
@@ -54,10 +52,11 @@ const standsBySound = (name: string, text: string): boolean =>
 
 /** Entries of a list with a name in which some part, or whose trade name, sounds like the typed one. */
 export async function soundingIn(list: LiveList, text: string, day: Day): Promise<NamedHits> {
-  const rest = behindPlace(normaliseName(text));
-  const ordinals = SPOKEN.test(rest) ? await list.index.bySound(rest, READ) : [];
-  const alike = await alikeAmong(list, ordinals, day, (name) => standsBySound(name, rest));
-  const found = placedIn(alike, regionsIn(normaliseName(text)));
+  const name = normaliseName(text);
+  const rest = behindPlace(name);
+  const ordinals = rest.length < SPOKEN ? [] : await list.index.bySound(rest, READ);
+  const alike = await alikeAmong(list, ordinals, day, (each) => standsBySound(each, rest));
+  const found = placedIn(alike, regionsIn(name));
   if (found.hits.length > 0) return found;
   return together(await tradedIn(list, text, { day, least: SPOKEN_TRADE, isSpoken: true }));
 }
@@ -197,10 +196,9 @@ async function beginningIn(
   const own = ownPart(begun).length;
   const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  return alikeAmong(list, ordinals, day, (name, entry) => {
-    if (!precedesWord(behind, 0) && tellsOtherTrade(behind, entry)) return false;
-    return isTelling
+  return alikeAmong(list, ordinals, day, (name, { app }) =>
+    isTelling
       ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
-      : entry.app !== undefined && name === begun;
-  });
+      : app !== undefined && name === begun,
+  );
 }

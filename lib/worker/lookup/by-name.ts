@@ -5,7 +5,6 @@ import { LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { isOtherTrade, type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/names/entry-names';
 import { normaliseName } from '../../text/normalise';
-import { ownPart } from '../../text/own-part';
 import { loadPinyin } from '../../text/pinyin';
 import { areNear, leadingPlace } from '../../text/region';
 import { type LiveList, readEntries } from '../lists/live-lists';
@@ -86,16 +85,14 @@ interface PlacedName {
   rest: string;
 }
 
-/** Of shorter ones the parts stand in too many names of a place. So does a slip, unless so much of them is their own. */
+/** Shorter ones stand in too many names of a place. */
 const REST_UNITS = 6;
-const OWN_UNITS = 3;
 
 function placedName(text: string): PlacedName | null {
   const name = normaliseName(text);
   const { codes, units } = leadingPlace(name);
   const rest = name.slice(units);
-  const isTelling = rest.length >= REST_UNITS || ownPart(rest).length >= OWN_UNITS;
-  return codes.length > 0 && isTelling ? { codes, rest } : null;
+  return codes.length > 0 && rest.length >= REST_UNITS ? { codes, rest } : null;
 }
 
 /**
@@ -104,6 +101,5 @@ function placedName(text: string): PlacedName | null {
  */
 function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
   const rank = isPlacedIn(entry, codes) ? rankLookup(rest, entry) : null;
-  if (rank?.how === 'parts' && rest.length < REST_UNITS) return null;
   return rank && looseness(rank.how) !== LOOSENESS.loose ? rank : null;
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
-import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isFullCompanyName } from '../../match/names/forms';
 import { isOtherShop } from '../../match/names/organisation';
 import { normaliseName } from '../../text/normalise';
@@ -33,24 +32,11 @@ interface Traded {
 
 const LEAST = 2;
 /** A campus or a shop right behind a trade name of two units, which no looser reading takes off: 宁波白鹳城南校区. */
-const CAMPUS = /^.{2,3}(?:校区|分校)$/u;
-const SHOP = /^.{2,3}店$/u;
+const CAMPUS = /^.{2,3}(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** A listed branch has its company's trade name: 余姚市示例启明教育科技有限公司城东分公司. */
-const BRANCH = /(?<=公司)\p{sc=Han}{0,6}分公司$/u;
 /** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
 const PLAIN =
   /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
-
-/** Do words behind a trade name say what everybody's name does? `isShort`: it has two units. */
-function saysKind(kind: string, isShort: boolean, isPlaced: boolean): boolean {
-  // Digits are a name's own: 示例101 is not 示例.
-  if (/^\d/.test(kind)) return false;
-  const isTrade = saysTeaching(kind.slice(0, 2)) ? saysTrade : isTradeAlone;
-  const isShop = isPlaced && SHOP.test(kind) && !isOtherShop(kind);
-  if (isShort && (isShop || CAMPUS.test(kind))) return true;
-  return saysHouse(kind.replace(COMPANY, '')) || isTrade(kind);
-}
 
 /**
  * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:
@@ -67,12 +53,15 @@ function tradedAs(named: string, isPlaced = true): Traded | null {
     // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(PLAIN, '');
-    if (saysKind(kind, at === LEAST, isPlaced))
-      return {
-        trade: named.slice(0, at),
-        around: place.codes,
-        school: kindOf(kind.replace(COMPANY, '')),
-      };
+    // Digits are a name's own: 示例101 is not 示例.
+    const formless = kind.replace(COMPANY, '');
+    if (
+      !/^\d/.test(kind) &&
+      (saysHouse(formless) ||
+        (saysTeaching(kind.slice(0, 2)) ? saysTrade : isTradeAlone)(kind) ||
+        (isPlaced && at === LEAST && CAMPUS.test(kind) && !isOtherShop(kind)))
+    )
+      return { trade: named.slice(0, at), around: place.codes, school: kindOf(formless) };
   }
   return null;
 }
@@ -125,7 +114,7 @@ async function tradedAt(
   list: LiveList,
   name: string,
   { codes, units }: Place,
-  { day, least, isSpoken = false }: TradeAsked,
+  { day, least, isSpoken }: TradeAsked,
 ): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units), codes.length > 0);
   // With no words behind it, it was asked for before.
@@ -133,15 +122,13 @@ async function tradedAt(
   // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
-  const { trade } = asked;
-  const behind = name.slice(units + trade.length);
   const isThere = (entry: Entry): boolean =>
-    [codes, asked.around].every((place) => place.length === 0 || isPlacedIn(entry, place)) &&
-    !tellsOtherTrade(behind, entry);
+    [codes, asked.around].every((place) => place.length === 0 || isPlacedIn(entry, place));
+  const { trade } = asked;
   const isSame = (own: string): boolean =>
     isSpoken ? own.length === trade.length && soundsAt(own, 0, trade) : own === trade;
   const isMeant = (printed: string): boolean => {
-    const known = normaliseName(printed).replace(BRANCH, '');
+    const known = normaliseName(printed);
     // 宁波海曙白鹳教育 may be called 白鹳 or 海曙白鹳.
     return [leadingRegionUnits(known), typedPlace(known).units].some((from) => {
       const own = tradedAs(known.slice(from));

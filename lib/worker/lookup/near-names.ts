@@ -50,9 +50,6 @@ async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Fou
   return found.hits.length > 0 ? found : null;
 }
 
-/** Words of teaching behind a name in letters, which the listed name may lack: yuyaoqimingjiaoyu, shiliqiming培训. */
-const BEHIND_LETTERS = /(?<=[a-z]{4})(?:jiaoyu|peixun|xuexiao|教育|培训|学校)+$/u;
-
 /** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
 const SITE =
   /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{sc=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
@@ -67,8 +64,7 @@ async function asShorter(whole: AskedText, { reading }: Found): Promise<Found | 
   const site = isOtherShop(name) ? reading.value : reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
-  const bare = isRegisteredName(text) ? text : withoutAdded(text);
-  const value = bare.replace(BEHIND_LETTERS, '');
+  const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === name || namesPlace(value)) return null;
   const asked = { ...whole, text: value };
   const left = await withTraded(asked, await findAs({ ...NO_NAME, value }, asked));
@@ -79,10 +75,7 @@ async function asShorter(whole: AskedText, { reading }: Found): Promise<Found | 
       ({ how, entry }) =>
         fitsPlaces(entry, places) && (isEqualLookup(how) || value.length >= MIN_LOOSE),
     )
-    .map(({ how, ...hit }) => ({
-      ...hit,
-      how: isEqualLookup(how) ? lesser : value === bare ? how : 'typo',
-    }));
+    .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
 

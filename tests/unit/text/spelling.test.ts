@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialsText } from '../../../lib/text/pinyin';
-import {
-  spellingPattern,
-  spellingsOf,
-  spells,
-  spellsAt,
-  spokenWords,
-} from '../../../lib/text/spelling';
+import { spellingPattern, spellingsOf, spells, spellsAt } from '../../../lib/text/spelling';
 import { SEED } from '../index/support';
 import { runs } from '../runs';
 
@@ -42,11 +36,6 @@ describe('spellingsOf', () => {
       expect(read(query).length).toBeLessThan(5);
     },
   );
-});
-
-it('parts a place from what is behind it, 西安 of one syllable too', () => {
-  expect(spokenWords('yuyaoqiming')).toContainEqual(['yuyao', 'qiming']);
-  expect(spokenWords('xianqiming')).toContainEqual(['xian', 'qiming']);
 });
 
 it.each([

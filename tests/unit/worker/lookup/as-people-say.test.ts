@@ -72,7 +72,7 @@ describe('a trade name with other words behind it', () => {
     '杭州墨池新华书店',
     '合肥高新技术产业开发区教育科技',
     '苏州霜降里教育',
-    // Everybody's words, and another shop.
+    // Everybody's words, another shop, and a campus of nobody's place.
     '杭州墨池交流',
     '上海鹿鸣进修',
     '宁波白鹳训练',
@@ -80,6 +80,7 @@ describe('a trade name with other words behind it', () => {
     '宁波白鹳大药店',
     '上海鹿鸣文具店',
     '墨池万达店',
+    '白鹳城南校区',
     '杭州墨池发展',
     '宁波白鹳管理',
     '鹿鸣传播',

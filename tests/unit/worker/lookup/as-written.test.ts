@@ -79,8 +79,6 @@ describe('who is called so is told as near', () => {
     ['yyslqm', 'school'],
     ['yyshiliqiming', 'school'],
     ['yuyaoqimingpeixun', 'school'],
-    ['yuyaoqimingjiaoyu', 'school'],
-    ['shiliqiming教育', 'school'],
     ['ningbolanjing', 'whale'],
     ['haishulishuwan', 'chestnut'],
     ['ningbolishuwan', 'chestnut'],

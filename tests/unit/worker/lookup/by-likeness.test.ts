@@ -88,7 +88,6 @@ describe('a name with words behind it that nobody foresaw', () => {
     '示例启明星艺术教育',
     '示例启明酒店',
     '示例启明物业',
-    '示例启明物流',
     '示例启明水果旗舰店',
     '示例启明图书京东旗舰店',
     '示例启明小学部',

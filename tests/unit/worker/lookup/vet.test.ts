@@ -432,7 +432,7 @@ describe('near to a name', () => {
       '鹿麦英语',
     ];
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
-    const slips = ['余姚市鹿明英语培训有限公司', '余姚市路鸣英语培训有限公司', '鹿敏英语'];
+    const slips = ['余姚市鹿明英语培训有限公司', '余姚市路鸣英语培训有限公司', '鹿名英语'];
     expect(await each(slips, nearTo)).toEqual(slips.map((cell) => [cell, ['deer']]));
   });
 
