@@ -1,5 +1,5 @@
 import { beginsWithinOneEdit } from '../text/one-edit';
-import { hasLetters, initialsText, soundsAt } from '../text/pinyin';
+import { hasLetters, initialsText, soundPattern, soundsAt } from '../text/pinyin';
 import {
   type Spelling,
   spellingPattern,
@@ -66,19 +66,27 @@ export class SearchedNames {
   }
 
   /**
-   * Entries with a name in which some part sounds like a normalised text of four units or more, and has its first or
-   * second pair of units as written: an input method takes one word of a name for another (实力启明 for 示例启明).
+   * Entries with a name in which some part sounds like a normalised text: an input method takes one word of a name for
+   * another (实力启明 for 示例启明), and who heard a name types any characters (实力齐名).
    */
   bySound(text: string, limit: number): number[] {
-    const names = this.#names.text;
     const found = new Set<number>();
-    for (const at of [0, 2]) {
-      const pair = text.slice(at, at + 2);
-      let met = names.indexOf(pair);
-      for (; met >= 0 && found.size < limit; met = names.indexOf(pair, met + 1))
-        if (soundsAt(names, met - at, text)) found.add(this.#names.entryAt(met));
+    for (const at of this.#metByInitials(soundPattern(text), 0)) {
+      if (soundsAt(this.#names.text, at, text)) found.add(this.#names.entryAt(at));
+      if (found.size === limit) break;
     }
     return [...found];
+  }
+
+  /** Where an expression stands in the names as initials, from a place on. */
+  *#metByInitials(expression: string, from: number): Generator<number> {
+    this.#initials ??= initialsText(this.#names.text);
+    const pattern = new RegExp(expression, 'g');
+    pattern.lastIndex = from;
+    for (let met = pattern.exec(this.#initials); met; met = pattern.exec(this.#initials)) {
+      pattern.lastIndex = met.index + 1;
+      yield met.index;
+    }
   }
 
   heldUnits(text: string): number {
@@ -159,12 +167,9 @@ export class SearchedNames {
   ): number {
     if (spellings.length === 0) return -1;
     const { text } = this.#names;
-    this.#initials ??= initialsText(text);
-    const pattern = new RegExp(`${before}(?:${spellings.map(spellingPattern).join('|')})`, 'g');
-    pattern.lastIndex = Math.max(0, from - 1);
-    for (let met = pattern.exec(this.#initials); met; met = pattern.exec(this.#initials)) {
-      pattern.lastIndex = met.index + 1;
-      const at = met.index + (before ? 1 : 0);
+    const expression = `${before}(?:${spellings.map(spellingPattern).join('|')})`;
+    for (const met of this.#metByInitials(expression, Math.max(0, from - 1))) {
+      const at = met + (before ? 1 : 0);
       const isStart = text[at - 1] === '\n';
       const isMet = spellings.some((each) => spellsAt(text, at, each));
       if (isMet && !visit([at, isStart])) return at;

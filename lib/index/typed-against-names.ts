@@ -51,6 +51,7 @@ export function wayOf(
  */
 export function isOtherTrade(query: string, name: string): boolean {
   const rest = behindPlace(query);
+  const isPlaced = rest !== query;
   const [first = '', second = ''] = rest;
   const behind = rest.slice(2);
   if (kindOf(query) !== '' || !saysNothing(behind)) return false;
@@ -58,8 +59,8 @@ export function isOtherTrade(query: string, name: string): boolean {
     const next = name.charAt(at + 1);
     if (unit === first && name.charAt(at + 2) === second) return true;
     if (unit === second && next === first) return true;
-    if (unit === first) return next === second || areMistaken(second, next);
-    return next === second && areMistaken(first, unit);
+    if (unit === first) return next === second || areMistaken(second, next, isPlaced);
+    return next === second && areMistaken(first, unit, isPlaced);
   });
 }
 

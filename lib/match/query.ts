@@ -18,6 +18,7 @@ import {
 } from './names/entry-names';
 import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
 import { makeSchool, withoutPlaces } from './names/placed-brand';
+import { shortStarts } from './names/title-parts';
 import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
 
@@ -95,8 +96,6 @@ const normalised = (query: string): string => normaliseName(withoutOperators(que
 
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
-/** Where a name of three units may stand, which is too short for the name index: 启明星英语, 余姚启明星, 余姚市启明星. */
-const SHORT_STARTS = [0, 2, 3];
 
 /** The registered names that a whole query may write otherwise: 余姚示例启明培训学校怎么样. */
 const writtenBy = (text: string): ReturnType<typeof registeredNames> =>
@@ -106,7 +105,8 @@ const writtenBy = (text: string): ReturnType<typeof registeredNames> =>
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
   const isShort = text.length < FULL_NAME_UNITS;
-  const short = SHORT_STARTS.map((at) => text.slice(at, at + NAME_UNITS));
+  // 启明星英语, 余姚市启明星: such a name is too short for the name index.
+  const short = shortStarts(text).map((at) => text.slice(at, at + NAME_UNITS));
   // 云课程 may be a name, and 示例吗 ask for one.
   const asked = isShort ? [text] : short.filter(({ length }) => length === NAME_UNITS);
   const names = new Set([...asked, withoutAdded(text)]);

@@ -143,7 +143,7 @@ export const isOffice = (name: string): boolean => OFFICE.test(name);
 
 /** Words between a trade and a company's form that tell nothing about the company. */
 const TRADE_AND_FORM =
-  /(?:(?:科技|技术|信息|网络|咨询|服务|管理|发展|投资|传播|传媒|股份|集团|责任|有限)*(?:公司|合伙企业|工作室|服务部)|学校|学院|幼儿园|中心|机构)$/u;
+  /(?:(?:科技|技术|信息|网络|咨询|服务|管理|发展|投资|传播|传媒|股份|集团|责任|有限)*(?:公司|合伙企业|工作室|(?:服务|培训)部)|学校|学院|幼儿园|中心|机构)$/u;
 
 /** Is a normalised name a trade and a form alone: 有限公司, 教育科技有限公司, 培训学校? Everybody in it is called so. */
 export const isTradeAlone = (name: string): boolean =>

@@ -21,7 +21,8 @@ export interface PageText {
 /** Engines cut long titles with dots, so dots prove no end: 示例大学… may go on as 示例大学出版社. */
 export const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
-const REST = new RegExp(`[^\\s()（）${UNSEEN}\\p{M}]`, 'u');
+/** The empty pattern of Braille is drawn as white space. */
+const REST = new RegExp(`[^\\s\\u2800()（）${UNSEEN}\\p{M}]`, 'u');
 
 /** The signs of most gaps, except dots. All other signs are left to the expressions. */
 const PLAIN_GAPS: ReadonlyMap<string, number> = new Map([

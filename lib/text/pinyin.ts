@@ -60,12 +60,15 @@ const soundAlike = (some: string, other: string): boolean => {
 /** Unicode orders characters by their radical and strokes: 鹤 stands 15 before 鹳, and 未 before 末. */
 const LOOK_ALIKE = 32;
 
-/** Are two units taken for each other: by an input method, which offers what begins with the same letter, or by the eye? */
-export function areMistaken(some: string, other: string): boolean {
+/**
+ * Are two units taken for each other, by the ear or by the eye? Beside a place, where few are called so, it is enough
+ * that they begin with one letter: 列 for 例, which have a part in common.
+ */
+export function areMistaken(some: string, other: string, isPlaced: boolean): boolean {
   const [a, b] = [some.charCodeAt(0), other.charCodeAt(0)];
-  if (Math.abs(a - b) <= LOOK_ALIKE) return true;
+  if (Math.abs(a - b) <= LOOK_ALIKE || soundAlike(some, other)) return true;
   const letters = lettersOf(readingsOf(b));
-  return [...lettersOf(readingsOf(a))].some((letter) => letters.includes(letter));
+  return isPlaced && readingsOf(a).some((each) => letters.includes(each.charAt(0)));
 }
 
 /** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */
@@ -105,6 +108,16 @@ export function initialCode(unit: number): number {
   if (own === '') return NO_LETTER;
   return own.length === 1 ? own.charCodeAt(0) : SEVERAL + pinyinTable().several.indexOf(own);
 }
+
+/**
+ * An expression that finds in a text of initials where a text may stand by its sound. Numerals and characters of several
+ * letters may be anything.
+ */
+export const soundPattern = (spoken: string): string =>
+  Array.from(
+    spoken,
+    (unit) => `[\x01\\d\xa0-\xff${lettersOf(readingsOf(read(unit).charCodeAt(0)))}]`,
+  ).join('');
 
 /** All units that a letter may be in a text of initials: `z` is itself and 重. */
 export function codesOfLetter(letter: string): string {

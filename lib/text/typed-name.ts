@@ -103,9 +103,9 @@ export function standsInParts(name: string, query: string): boolean {
   return false;
 }
 
-/** A school of a stage, a street, a building or a prize: the kind of a name, which nobody writes by mistake. */
+/** A school of a stage or for drivers, a street, a building, its manager or a prize: the kind of a name, which nobody writes by mistake. */
 const KIND =
-  /(?:[小中大]学|幼儿园|[初高]中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
+  /(?:[小中大]学|幼儿园|驾校|物业|[初高]中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';

@@ -2,10 +2,10 @@ import type { Entry } from '../../domain/entry';
 import { isFurniture, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
-import { occurs, SITE, WELCOMED } from './boundary';
+import { SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
-import { isOtherShop, isPublicBody } from './organisation';
+import { isOtherShop } from './organisation';
 import { OWN_WORDS } from './title-parts';
 
 /**
@@ -32,8 +32,8 @@ export function withoutPlaces(text: string, entry: Entry): string {
   return rest;
 }
 
-/** `hasForm`: a company's form may end it, 余姚示例启明培训学校有限公司. */
-function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
+/** A company's form may end it: 余姚示例启明培训学校有限公司. */
+function isTail(text: string, entry: Entry): boolean {
   const plain = text.replace(ADDED, '');
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
@@ -41,7 +41,7 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
     const behind = plain.slice(at);
     const rest = withoutPlaces(behind, entry);
     const isPlaced = rest.length < behind.length && BRANCH.test(rest);
-    const isTrade = saysHouse(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
+    const isTrade = saysHouse(rest) || (rest.endsWith('公司') && isTradeAlone(rest));
     if (isTrade || isPlaced || branchLength(rest, 0) === rest.length) return true;
   }
   return false;
@@ -49,7 +49,7 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
 
 /** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店), a page’s words (联系我们)? */
 export const isOwnWords = (text: string, entry: Entry): boolean =>
-  isFurniture(text) || isTail(text, entry, true) || (BRANCH.test(text) && !isOtherShop(text));
+  isFurniture(text) || isTail(text, entry) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
@@ -74,21 +74,22 @@ const SCHOOL =
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&
   SCHOOL.test(words) &&
-  !namesOf(entry).registered.some(
-    ({ text }) => isPublicBody(text) || text.includes(words.replace(/学校$/u, '')),
-  );
+  !namesOf(entry).registered.some(({ text }) => text.includes(words.replace(/学校$/u, '')));
 
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;
 
-/** Does the brand stand as a whole part with nothing but its place and its trade? A full name speaks for itself. */
+/**
+ * Does the brand stand as a whole part with nothing but its place and its trade? Not inside a full name, which speaks for
+ * itself.
+ */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
-  const { registered } = namesOf(entry);
-  const hasForm = !registered.some((full) => occurs(full, page));
-  // Written with spaces, a full name has gaps of its own: …有 限 公 司 文具店 is no 店 of the brand.
-  const isParted = !registered.some((full) => text.includes(full.text));
+  const fullNames = namesOf(entry).registered.filter((full) => full.text.includes(name.text));
+  const isInFull = (at: number): boolean =>
+    fullNames.some((full) => text.startsWith(full.text, at - full.text.indexOf(name.text)));
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
+    if (isInFull(at)) return false;
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
     const from = at + name.text.length;
@@ -98,8 +99,7 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     return (
       isLed &&
       !makeSchool(word, page, from, entry) &&
-      (isTail(text.slice(from, end), entry, hasForm) ||
-        (isParted && isBranchAfterGap(page, from, end)))
+      (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end))
     );
   });
 }

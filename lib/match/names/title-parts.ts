@@ -132,14 +132,20 @@ export function titleParts(page: PageText): string[] {
 export const partsBeside = (page: PageText, name: string): string[] =>
   titleParts(page).map((part) => part.replaceAll(name, ''));
 
-/** Where a name of two or three units may begin and end in a part: at its start, and behind a place (余姚, 余姚市). */
-const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[] = [
-  [2, [0]],
-  [3, [0]],
-  [4, [2]],
-  [5, [2, 3]],
-  [6, [3]],
-];
+/** Units of a place before a short name: none, 余姚, 余姚市, 宁波余姚. A longer place ends as places do: 宁波市海曙区. */
+const SHORT_STARTS = [0, 2, 3, 4];
+const PLACE_ENDS = new Set('省市县区');
+const PLACE_UNITS = 14;
+
+/** How many units at the beginning of a text may stand before a short name. */
+export const shortStarts = (text: string): number[] =>
+  Array.from(text.slice(0, PLACE_UNITS), (_, units) => units).filter(
+    (units) => SHORT_STARTS.includes(units) || PLACE_ENDS.has(text.charAt(units - 1)),
+  );
+
+/** Units of a short name. */
+const SHORT_UNITS = [2, 3];
+
 const BRANCH = new RegExp(BRANCH_END, 'u');
 /** Units that are looked through behind a name: 少儿英语数学编程培训学校. */
 const BEHIND_UNITS = 20;
@@ -166,23 +172,28 @@ function isParted(page: PageText, end: number, to: number): boolean {
 const mayEnd = (page: PageText, end: number, to: number): boolean =>
   endsAt(page, end, (at) => isHard(page, at)) || (end <= to && isParted(page, end, to));
 
+/** The names of two or three units that may stand in the part at `at`. */
+function shortNamesAt(page: PageText, at: number): string[] {
+  const to = nextHard(page, at);
+  return shortStarts(page.text.slice(at, to)).flatMap((before) =>
+    SHORT_UNITS.flatMap((units) => {
+      const end = at + before + units;
+      if (end > page.text.length || !mayEnd(page, end, to)) return [];
+      const name = page.text.slice(at + before, end);
+      return before === 0 || !isPlainWords(name) ? name : [];
+    }),
+  );
+}
+
 /**
  * Names of two or three units that a text may carry as a brand, too short for the name index and asked as keys: of
- * `余姚启明星英语` it is 启明星. Places are told by their length alone, without the table of them: what is no name is no key
- * of any entry.
+ * `余姚启明星英语` it is 启明星. Places are told by their length and last unit, without the table of them: what is no name is
+ * no key of any entry.
  */
 export function shortNamesOf(page: PageText): string[] {
   const found = new Set<string>();
-  for (let at = 0; at < page.text.length; at = nextHard(page, at)) {
-    const to = nextHard(page, at);
-    for (const [end, starts] of SHORT_ENDS) {
-      if (at + end > page.text.length || !mayEnd(page, at + end, to)) continue;
-      for (const start of starts) {
-        const name = page.text.slice(at + start, at + end);
-        if (start === 0 || !isPlainWords(name)) found.add(name);
-      }
-    }
-  }
+  for (let at = 0; at < page.text.length; at = nextHard(page, at))
+    for (const name of shortNamesAt(page, at)) found.add(name);
   return [...found];
 }
 

@@ -21,8 +21,9 @@ import { together } from './order';
  * one, and are told as such.
  */
 
-/** Characters that are enough to be met by their sound. */
-const SPOKEN = /^\p{sc=Han}{2}[\p{sc=Han}\d]{2,22}$/u;
+/** Units that are enough to be met by their sound, and of a trade name beside no place. */
+const SPOKEN = 4;
+const SPOKEN_TRADE = 3;
 /** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
 const APP_UNITS = 3;
 const BEGUN_UNITS = 4;
@@ -49,13 +50,15 @@ const placedIn = ({ hits, isCut }: NamedHits, places: readonly string[][]): Name
 const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
-/** Entries of a list with a name in which some part sounds like the typed one. */
+/** Entries of a list with a name in which some part, or whose trade name, sounds like the typed one. */
 export async function soundingIn(list: LiveList, text: string, day: Day): Promise<NamedHits> {
-  const rest = behindPlace(normaliseName(text));
-  if (!SPOKEN.test(rest)) return NOBODY;
-  const ordinals = await list.index.bySound(rest, READ);
-  const alike = await alikeAmong(list, ordinals, day, (name) => standsBySound(name, rest));
-  return placedIn(alike, regionsIn(normaliseName(text)));
+  const name = normaliseName(text);
+  const rest = behindPlace(name);
+  const ordinals = rest.length < SPOKEN ? [] : await list.index.bySound(rest, READ);
+  const alike = await alikeAmong(list, ordinals, day, (each) => standsBySound(each, rest));
+  const found = placedIn(alike, regionsIn(name));
+  if (found.hits.length > 0) return found;
+  return together(await tradedIn(list, text, { day, least: SPOKEN_TRADE, isSpoken: true }));
 }
 
 /** Places of a text that are looked at. */

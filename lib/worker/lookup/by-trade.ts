@@ -5,6 +5,7 @@ import { isFullCompanyName } from '../../match/names/forms';
 import { isOtherShop } from '../../match/names/organisation';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysHouse, saysTeaching } from '../../text/own-part';
+import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import {
   kindOf,
@@ -96,6 +97,8 @@ interface TradeAsked {
   day: Day;
   /** Units of its own that a trade name has at least, where no place is named beside it. */
   least: number;
+  /** Whose trade name sounds like the typed one: 余姚石力启明 for 余姚市示例启明培训学校. */
+  isSpoken?: boolean;
 }
 
 /**
@@ -111,29 +114,34 @@ async function tradedAt(
   list: LiveList,
   name: string,
   { codes, units }: Place,
-  { day, least }: TradeAsked,
+  { day, least, isSpoken }: TradeAsked,
 ): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units), codes.length > 0);
   // With no words behind it, it was asked for before.
-  if (!asked || name.endsWith(asked.trade)) return NOBODY;
+  if (!asked || (!isSpoken && name.endsWith(asked.trade))) return NOBODY;
   // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
   const isThere = (entry: Entry): boolean =>
     [codes, asked.around].every((place) => place.length === 0 || isPlacedIn(entry, place));
+  const { trade } = asked;
+  const isSame = (own: string): boolean =>
+    isSpoken ? own.length === trade.length && soundsAt(own, 0, trade) : own === trade;
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
     // 宁波海曙白鹳教育 may be called 白鹳 or 海曙白鹳.
     return [leadingRegionUnits(known), typedPlace(known).units].some((from) => {
       const own = tradedAs(known.slice(from));
-      return own?.trade === asked.trade && own.school === asked.school;
+      return own?.school === asked.school && isSame(own.trade);
     });
   };
   const place = placeOf(codes, name.slice(0, units));
-  const ordinals = await list.index.lookup(`${place} ${asked.trade}`, READ);
+  const ordinals = isSpoken
+    ? await list.index.bySound(trade, READ)
+    : await list.index.lookup(`${place} ${trade}`, READ);
   return rankedIn(list, ordinals, day, (entry) => {
     const isHere = !entry.app && isThere(entry);
     const met = isHere ? printedNamesOf(entry).find(isMeant) : undefined;
-    return met === undefined ? null : { how: 'trade', name: met };
+    return met === undefined ? null : { how: isSpoken ? 'typo' : 'trade', name: met };
   });
 }

@@ -138,12 +138,26 @@ describe('lookup part', () => {
     ]);
   });
 
-  it('finds what is spoken alike where one pair of the first two is as it is written', async () => {
-    const index = await indexOf([['余姚市示例启明'], ['示例在线', '实力在线'], ['启明']]);
-    const typed = ['实力启明', '示例齐名', '实力齐名', '时间启明', '实力启明星', '例市启明'];
+  it('finds what is spoken alike, whatever characters are typed', async () => {
+    const index = await indexOf([
+      ['余姚市示例启明'],
+      ['示例在线', '实力在线'],
+      ['启明'],
+      ['三〇5启明'],
+    ]);
+    const typed = [
+      '实力启明',
+      '示例齐名',
+      '实力齐名',
+      '时间启明',
+      '实力启明星',
+      '例市启明',
+      '30五齐名',
+    ];
     const found = await Promise.all(typed.map((text) => index.bySound(text, 10)));
-    expect(found).toEqual([[0], [0], [], [], [], []]);
+    expect(found).toEqual([[0], [0], [0], [], [], [], [3]]);
     expect(await index.bySound('实力在线', 10)).toEqual([1]);
+    expect(await index.bySound('起名', 2)).toEqual([0, 2]);
   });
 
   it('nominates by no text that lies across two names', async () => {

@@ -37,7 +37,8 @@ describe('what the index is asked', () => {
   it('asks each text once and no snippet', () => {
     const page = subject({ url: null, title: SCHOOL, provider: ` ${SCHOOL} `, snippet: DEVELOPER });
     const { keys, texts } = questionOf(page);
-    expect(keys).toEqual([]);
+    // 余姚市示 is as long as 宁波余姚; the table of places is not asked.
+    expect(keys).toEqual(['name:例启明']);
     expect(texts).toEqual([SCHOOL, expect.any(String)]);
     const otherwise = texts[1]?.split('|') ?? [];
     expect(otherwise).toContain('余姚示例启明培训学校有限公司');

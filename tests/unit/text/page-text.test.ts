@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gapOf, plainGapOf } from '../../../lib/text/page-text';
+import { gapOf, plainGapOf, SPACE } from '../../../lib/text/page-text';
 import { runs } from '../runs';
 
 /** The quick answer for what is common has to be that of the rule itself. */
@@ -19,3 +19,10 @@ it('gives gaps the kind that the expressions give', () => {
   );
   expect(answered).toBeGreaterThan(500);
 });
+
+it.each(['\u00a0', '\u2003', '\u2800'])(
+  'takes %j for white space, which parts no name',
+  (blank) => {
+    expect(gapOf(blank, 0)).toBe(SPACE);
+  },
+);

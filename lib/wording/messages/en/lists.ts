@@ -60,31 +60,17 @@ export const lists = {
   'list.checked': 'Last checked {time}',
   'list.neverChecked': 'Not yet checked for updates',
   'list.bundledUpdates': 'Updated with the extension',
-  'list.expires': 'Valid until {date}',
   'list.syncing': 'Updating…',
   'list.syncNow': 'Update now',
   'list.loading': 'Loading…',
   'list.none': 'No list yet.',
   'list.publisher': 'Publisher: {publisher}',
-  'list.sequence': 'Number {n}',
   'list.root': 'Fingerprint',
-  'list.remove': 'Remove',
-  'list.removeConfirm':
-    'Remove “{title}”? Its records will no longer be used for marks and look-ups.',
   'view.closed': 'Closed',
   'view.cancel': 'Cancel',
   'list.paused': 'Paused: not updated, and not used for marks and look-ups',
-  'list.pause': 'Pause',
-  'list.resume': 'Resume',
-  'list.pauseName': 'Pause “{title}”',
-  'list.resumeName': 'Resume “{title}”',
-  'list.removeName': 'Remove “{title}”',
   'list.acceptShrunk': 'Adopt the new content',
-  'list.acceptConfirm':
-    'More than half of the records that “{title}” showed in the last week are gone or renamed in its new content. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
-  'list.mirrors': '{n} more {n|mirror|mirrors}',
 
-  'list.ownTitle': 'It calls itself “{title}”',
   'list.newer':
     '{n} {n|record uses|records use} a newer format; what cannot be read is left out. An update of the extension will show it.',
   'list.barred':

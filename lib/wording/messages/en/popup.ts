@@ -1,10 +1,4 @@
 export const popup = {
-  'health.line': '{site}: {n} {n|result|results} recognised',
-  'health.hidden':
-    '{line}; {n} of them {n|shows|show} no true address, so only the title was compared',
-  'health.none':
-    'The layout of this page may have changed, so nothing is marked; this does not mean that nothing on it is listed.',
-
   'vet.way.uscc': 'Same unified social credit code',
   'vet.way.app-id': 'Same app id',
   'vet.way.host': 'Same web address',
@@ -69,32 +63,14 @@ export const popup = {
     'Solid line: a full name, number or address. Broken line and “?”: a brand, short name, telephone number or part of a name; please check. Each opens its record.',
   'mentions.legendSure': 'Solid lines are full names, numbers or addresses. Each opens its record.',
   'mentions.check': ' (please check)',
-  'pageMentions.ask': 'Who this page mentions',
-  'pageMentions.hint':
-    'Reads the page’s text only when you press it, and only on this device; marks nothing and keeps nothing.',
-  'pageMentions.count':
-    'The text of this page has names or numbers of {n} listed {n|record|records}. A mention does not mean that the page is theirs.',
-  'pageMentions.none': 'The text of this page mentions no listed name or number.',
-  'pageMentions.cut':
-    'This page is very long: only its first 100,000 characters were read, the rest was not checked.',
-  'pageMentions.unreadable':
-    'The text of this page cannot be read: PDFs, pictures, the browser’s own pages and extension stores are out of reach. If the page was open before this extension was installed, reload it and try again. You can also copy the text and paste it into the box above.',
   'search.cut':
     'The text is too long: only its first 10,000 characters were looked up, the rest was not checked.',
   'page.title': 'This page',
-  'page.apart': 'This page (unrelated to your search)',
   'page.unsupported':
     'The text of this page was not checked, and nothing is marked: it may be a page of the browser or a file; it may have been open before the extension was installed, so please reload it; or pages of this kind may be off in the settings.',
-  'page.website': 'Checked this website: {host}',
-  'page.footer': 'Its footer says: {facts}',
-  'page.noFooter': 'No filing number or operator was read in its footer',
   'page.contested':
     'The address is a listed one, but what the page says does not fit it; please check',
-  'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',
-  'page.mutedOnly': 'You muted {n} {n|record|records} that this page would show',
   'page.noMarks': 'No marks; this does not mean approved or without problems.',
-  'page.gravest': '{summary}. Most serious: {label}',
-  'page.related': 'Related records (not marked on results)',
 
   'examples.title': 'For example',
   'examples.app': 'part of an app name',
@@ -111,28 +87,7 @@ export const popup = {
   'lookups.gsxt.what': 'registration, business irregularities',
   'lookups.creditchina.what': 'penalties, bad-credit lists',
   'lookups.beian.what': 'who registered a website',
-  'changes.title': 'Lists have been updated',
-  'changes.dismiss': 'Got it',
-  'changes.added': '{n} added',
-  'changes.gone': '{n} no longer listed',
   'changes.more': '{n} more',
-  'changes.lifted': 'taken off',
-  'changes.expired': 'display period over',
-  'changes.name': '{name} ({how})',
-  'page.pause': 'Pause marks on this site',
-  'page.resume': 'Resume marks on this site',
-  'page.paused': 'Marks are paused on {host}',
-  'page.pausedNow': 'Paused on {host}.',
-  'page.resumedNow': 'Resumed on {host}.',
-  'page.mutedNow': 'Muted “{name}”.',
-  'page.unmutedNow': 'Unmuted “{name}”.',
-  'page.dismissed': 'Records whose banner is hidden (shown again once they change)',
-  'page.restoreBanner': 'Show the banner',
-  'page.bannerRestored': 'The banner is shown again.',
-  'page.mute': 'Mute',
-  'page.muteName': 'Mute “{name}”',
-  'page.muted': 'Muted records (shown again once they change)',
-  'nav.title': 'More',
   'call.title': 'A sales call, or your child’s data leaked?',
   'enrol.title': 'Before you pay',
   'call.link': 'Got a sales call?',

@@ -36,6 +36,9 @@ const withBrand = (region: string, text: string) =>
       { text: '示例启明', kind: 'brand' },
     ],
   });
+const HAISHU = '宁波市海曙区示例启明培训中心';
+const ofHaishu = withBrand('330203', HAISHU);
+const kindergarten = withBrand('330281', '余姚市示例启明幼儿园');
 const ofDriving = withBrand('330281', '余姚市示例启明机动车驾驶员培训有限公司');
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
@@ -216,9 +219,11 @@ describe('a registered name that writes its place otherwise', () => {
     ...rows(school, 'possible brand-and-region', [
       ['without 市', titled('余姚示例启明培训学校有限公司')],
       ['without 市, 有限责任公司', titled('余姚示例启明培训学校有限责任公司')],
+      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
+    ]),
+    ...rows(school, 'possible name-otherwise', [
       ['with its province', titled('浙江省余姚市示例启明培训学校有限公司')],
       ['with its city', titled('宁波余姚市示例启明培训学校有限公司 - 官网')],
-      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
     ]),
     ...rows(short, 'possible brand-and-region', [
       ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
@@ -250,6 +255,21 @@ describe('a registered name that writes its place otherwise', () => {
   });
 });
 
+describe('a full name with the brand in it', () => {
+  it.each([
+    ...rows(ofHaishu, 'related third-party-title', [
+      ['behind a redirect', titled(HAISHU, { url: null })],
+      ['of an engine’s box', titled(`相关搜索：${HAISHU}`)],
+      ['of namesakes', titled(`${HAISHU}（同名）`)],
+    ]),
+    ...rows(ofHaishu, 'possible brand-and-operator', [
+      ['beside the brand', titled(`示例启明 - ${HAISHU}`, { url: null })],
+    ]),
+  ])('bears no brand out: %s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+});
+
 describe('brands', () => {
   it.each(
     ['示例鹿', '橙鹭'].flatMap((brand) => [
@@ -277,6 +297,23 @@ describe('brands', () => {
       ]),
     ]),
   )('too short for the name index: %s, %j', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ...rows(
+      kindergarten,
+      'nothing',
+      ['小学', '初级中学', '高级中学', '中心小学', '实验学校', '大学'].map((kind) => [
+        kind,
+        titled(`余姚市示例启明${kind}`),
+      ]),
+    ),
+    ...rows(kindergarten, 'possible brand-and-region', [
+      ['its short name', titled('余姚示例启明幼儿园')],
+      ['its lessons', titled('余姚示例启明少儿英语')],
+    ]),
+  ])('of a kindergarten, by its kind: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
   });
 

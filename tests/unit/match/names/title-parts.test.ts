@@ -63,6 +63,9 @@ describe('names too short for the index', () => {
     ['启明星少儿英语数学编程培训学校', ['启明星']],
     ['启明星（文三路店）', ['启明星']],
     ['首页 | 余姚启明教育', ['启明']],
+    ['宁波余姚启明星英语', ['启明星']],
+    ['宁波市海曙区启明星英语', ['启明星']],
+    ['广西壮族自治区南宁市 启明星教育', ['启明星']],
   ])('%s', (title, expected) => {
     expect(keysOf(title)).toEqual(expect.arrayContaining(expected));
   });
@@ -76,8 +79,9 @@ describe('names too short for the index', () => {
     expect(keysOf(title)).not.toContain(name);
   });
 
-  it('asks at most six keys a part', () => {
-    expect(keysOf('启明 星 光 余 姚 少 儿 英 语'.repeat(20)).length).toBeLessThanOrEqual(6);
+  it('asks at most eight keys a part, and two for each unit that may end a place', () => {
+    expect(keysOf('启明 星 光 余 姚 少 儿 英 语'.repeat(20)).length).toBeLessThanOrEqual(8);
+    expect(keysOf('市 启 明 县 星 光 区'.repeat(20)).length).toBeLessThanOrEqual(28);
     expect(keysOf('')).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ describe('a name with words behind it that nobody foresaw', () => {
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
+    '示例启明物业',
     '示例启明水果旗舰店',
     '示例启明图书京东旗舰店',
     '示例启明小学部',
@@ -202,6 +203,7 @@ describe('a trade name with other words of teaching in a sentence', () => {
     '转账给余姚白鹳教育 3800元',
     '商户全称 白鹳教育\n交易单号 4200001234',
     '白鹳教育王老师',
+    '白鹳教育邀请您的孩子免费体验课程',
     '2026年9月在白鹳教育交了3980元',
     '白鹳少儿英语王老师',
     // A shop in a street that is called as a district far away is.
@@ -249,6 +251,18 @@ describe('a name as an input method writes its sound', () => {
     ['余姚实力启明', ['school']],
     ['余姚市实力启明培训学校有限公司', ['school']],
     ['百官艺术', ['stork']],
+    // By whoever heard it, with any characters.
+    ['实力齐名', ['school']],
+    ['余姚市实力齐名培训学校有限公司', ['school']],
+    // The trade name alone, beside other words of teaching or none.
+    ['余姚百关', ['stork']],
+    ['余姚白冠英语', ['stork']],
+    ['石力启明辅导班', ['school']],
+    ['余姚石力启明教育', ['school']],
+    ['慈溪白冠英语', []],
+    ['白冠英语', []],
+    ['余姚白冠小学', []],
+    ['余姚白冠驾校', []],
     ['慈溪实力启明', []],
     ['实力启航', []],
     ['实力', []],
@@ -271,12 +285,16 @@ describe('a name with numerals', () => {
   const list = [
     of('han', '余姚市示例一〇一培训学校有限公司'),
     of('digits', '余姚市范例202培训学校'),
+    of('first', '余姚市三六五橙鹭教育科技有限公司'),
   ];
   it.each([
     ['示例101', ['han']],
     ['余姚市示例１０１培训学校有限公司', ['han']],
     ['余姚市示例壹零壹培训学校有限公司', ['han']],
     ['范例二零二', ['digits']],
+    ['余姚市365橙鹭教育科技有限公司', ['first']],
+    ['365橙鹭英语', ['first']],
+    ['366橙鹭英语', []],
     ['示例103', []],
     ['范例一零三', []],
   ])('%s is near to %j', async (text, ids) => {

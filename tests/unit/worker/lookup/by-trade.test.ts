@@ -127,6 +127,15 @@ describe('a trade name with other words of teaching', () => {
     },
   );
 
+  it.each([
+    ['余姚云雀教育', 'class'],
+    ['余姚云雀班', 'class'],
+  ])('%s is near to a trader’s class', async (text, id) => {
+    await lists.follow([of('class', '余姚市云雀舞蹈培训部（个体工商户）')], '己');
+    expect(await found(text)).toContain(`${id} trade`);
+    expect(await near(text)).toEqual([`${id} near`]);
+  });
+
   it('is no other kind of school’s, whoever holds it', async () => {
     expect(await near('余姚市民办示例白鹭小学')).toEqual([]);
     expect(await near('慈溪市民办示例白鹭培训学校')).toEqual([]);
@@ -225,6 +234,7 @@ describe('a trade name with other words of teaching', () => {
     '示例白鹭幼儿园',
     '示例白鹭书店',
     '示例白鹭酒店有限公司',
+    '余姚示例白鹭驾校',
     '示例白鹭文化传播有限公司',
     '余姚市示例蓝鹊小学',
     '余姚市示例蓝鹊培训学校',

@@ -180,7 +180,9 @@ describe('a slip', () => {
     );
     // One unit is taken for the other, is missing or too much, or both are swapped; or the slip is beside them.
     await each(['晚青书画', '挽晴书画', '晴晚书画', '晚晴书面'], 'egret');
-    await each(['末央教育', '未映教育', '未央教肓'], 'deer');
+    await each(['末央教育', '未洋教育', '未央教肓'], 'deer');
+    // Beside no place one letter in common is not enough.
+    await each(['未映教育'], '');
   });
 });
 

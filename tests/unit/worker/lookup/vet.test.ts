@@ -428,6 +428,8 @@ describe('near to a name', () => {
       '余姚凤鸣英语',
       '余姚市砚池书法培训有限公司',
       '墨香书法',
+      // Beside no place it is not enough that they begin with one letter.
+      '鹿麦英语',
     ];
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
     const slips = ['余姚市鹿明英语培训有限公司', '余姚市路鸣英语培训有限公司', '鹿名英语'];
