@@ -68,7 +68,6 @@ function genericWords(): ReadonlySet<string> {
 const OF_NAMES = new Set('中心 机构 平台 品牌'.split(' '));
 
 let teaching: ReadonlySet<string> | undefined;
-let taught: ReadonlySet<string> | undefined;
 let furniture: ReadonlySet<string> | undefined;
 let plain: ReadonlySet<string> | undefined;
 
@@ -87,18 +86,6 @@ const HOUSE =
 
 /** Is it that, or the name of a house for it: 少儿艺术中心, 舞蹈工作室? */
 export const saysHouse = (text: string): boolean => saysTeaching(text.replace(HOUSE, ''));
-
-/** How and where lessons are given. */
-const LESSONS =
-  '机构 中心 工作室 培训班 兴趣班 兴趣 延时 服务 校外 校内 线上 线下 附近 私教 私人 大学生 画画 唱歌 游泳'.split(
-    ' ',
-  );
-
-/** Is a normalised text made of what is taught, to whom and where, and no word of a name: 英语培训中心, 幼儿园? */
-export function saysTaught(text: string): boolean {
-  taught ??= new Set([...SUBJECTS, ...LESSONS]);
-  return isMadeOf(text, taught, /[班校课学\d]/);
-}
 
 /** Words that every page uses and no name consists of. */
 const FURNITURE = (

@@ -12,7 +12,6 @@ import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import { isBlanked, isGarbled, leavesOpen, onlyAnswers, tellsNone } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
-import { saysTaught } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
 import { saysNothing } from '../../text/typed-name';
 import {
@@ -156,6 +155,8 @@ function withoutStar(text: string): string {
 
 /** Universities and websites are called by common words, and one alone by each: 优学网. */
 const ONE_ALONE = /.(?:大学|网|在线)$/u;
+/** Words of answers around what is taught, which may stand in a name: 钢琴课, 兴趣班. */
+const AROUND = /兴趣|延时|服务|线下|画画|课$/gu;
 
 /**
  * Does a cell say in the place of a name what is taught, or how, what many units are called, or answer otherwise: 英语,
@@ -163,7 +164,7 @@ const ONE_ALONE = /.(?:大学|网|在线)$/u;
  */
 function isCommon(text: string): boolean {
   const name = normaliseName(text);
-  const isPlain = saysTaught(name) || (saysNothing(name) && !ONE_ALONE.test(name));
+  const isPlain = saysNothing(name.replace(AROUND, '')) && !ONE_ALONE.test(name);
   return hasHan(name) && (isPlain || onlyAnswers(text));
 }
 

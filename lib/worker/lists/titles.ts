@@ -26,7 +26,7 @@ export function titleKey(title: string): string {
  * Signs that stand between titles where a sentence of ours tells several, before one or behind one (来自名单：甲、乙;
  * 名单“甲”载明), and what reads the same.
  */
-const SIGN = '[、､﹑︑丶ヽ,，﹐︐،;；﹔︔؛：﹕︓∶꞉。｡·・･•‧∙⋅"＂“”„‟❝❞〝〞〟〃「」『』｢｣]';
+const SIGN = '[、､﹑︑丶ヽ,，﹐︐،;；﹔؛：﹕∶꞉。｡·・･•‧∙⋅"＂“”„‟❝❞〝〞〟〃「」『』｢｣]';
 const SIGNS = new RegExp(SIGN, 'gu');
 /** Words do so too, and stand in names: 和平区. */
 const BETWEEN = new RegExp(`\\s*(?:${SIGN}|[和與与及]|以及|\\band\\b)\\s*`, 'iu');
