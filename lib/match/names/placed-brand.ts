@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/entry';
 import { isFurniture, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
-import { SITE, WELCOMED } from './boundary';
+import { occurrencesOf, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isOtherShop } from './organisation';
@@ -85,11 +85,11 @@ const PLACES_CAP = 8;
  */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
-  const fullNames = namesOf(entry).registered.filter((full) => full.text.includes(name.text));
-  const isInFull = (at: number): boolean =>
-    fullNames.some((full) => text.startsWith(full.text, at - full.text.indexOf(name.text)));
+  const inFull = namesOf(entry)
+    .registered.filter((full) => !name.text.includes(full.text))
+    .flatMap((full) => occurrencesOf(full, page));
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
-    if (isInFull(at)) return false;
+    if (inFull.some((full) => full.start <= at && at < full.end)) return false;
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
     const from = at + name.text.length;

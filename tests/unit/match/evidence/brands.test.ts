@@ -39,6 +39,7 @@ const withBrand = (region: string, text: string) =>
 const HAISHU = '宁波市海曙区示例启明培训中心';
 const ofHaishu = withBrand('330203', HAISHU);
 const kindergarten = withBrand('330281', '余姚市示例启明幼儿园');
+const calledByBrand = withBrand('330281', '示例启明');
 const ofDriving = withBrand('330281', '余姚市示例启明机动车驾驶员培训有限公司');
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
@@ -219,11 +220,9 @@ describe('a registered name that writes its place otherwise', () => {
     ...rows(school, 'possible brand-and-region', [
       ['without 市', titled('余姚示例启明培训学校有限公司')],
       ['without 市, 有限责任公司', titled('余姚示例启明培训学校有限责任公司')],
-      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
-    ]),
-    ...rows(school, 'possible name-otherwise', [
       ['with its province', titled('浙江省余姚市示例启明培训学校有限公司')],
       ['with its city', titled('宁波余姚市示例启明培训学校有限公司 - 官网')],
+      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
     ]),
     ...rows(short, 'possible brand-and-region', [
       ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
@@ -264,6 +263,15 @@ describe('a full name with the brand in it', () => {
     ]),
     ...rows(ofHaishu, 'possible brand-and-operator', [
       ['beside the brand', titled(`示例启明 - ${HAISHU}`, { url: null })],
+    ]),
+    // …培训中心英语 is no place of the full name, whose right edge is open there.
+    ...rows(ofHaishu, 'possible brand-and-region', [
+      ['with lessons right behind it', titled(`${HAISHU}英语`)],
+      ['the same as a provider', titled('书法', { provider: `${HAISHU}英语` })],
+    ]),
+    ...rows(calledByBrand, 'possible brand-and-region', [
+      ['that is the brand, with lessons', titled('余姚示例启明英语')],
+      ['that is the brand, with a branch', titled('余姚示例启明（万达店）')],
     ]),
   ])('bears no brand out: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
