@@ -69,12 +69,16 @@ const SCHOOL =
 
 /**
  * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
- * 示例启明 小学 and 示例启明小学英语 are about lessons.
+ * 示例启明 小学 and 示例启明小学英语 are about lessons. A listed kindergarten may praise itself: 示例启明双语幼儿园.
  */
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&
   SCHOOL.test(words) &&
-  !namesOf(entry).registered.some(({ text }) => text.includes(words.replace(/学校$/u, '')));
+  !namesOf(entry).registered.some(
+    ({ text }) =>
+      text.includes(words.replace(/学校$/u, '')) ||
+      [text, words].every((each) => each.endsWith('幼儿园')),
+  );
 
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;

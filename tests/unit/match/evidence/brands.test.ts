@@ -319,6 +319,7 @@ describe('brands', () => {
     ),
     ...rows(kindergarten, 'possible brand-and-region', [
       ['its short name', titled('余姚示例启明幼儿园')],
+      ['how it praises itself', titled('余姚示例启明双语幼儿园')],
       ['its lessons', titled('余姚示例启明少儿英语')],
     ]),
   ])('of a kindergarten, by its kind: %s', (_why, page, of, expected) => {
