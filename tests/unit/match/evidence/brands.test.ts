@@ -361,6 +361,7 @@ describe('brands', () => {
       ['what a listing offers of its own', titled('周末一起玩', { provider: '余姚示例启明' })],
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
       ['its teachers', titled('余姚示例启明师资力量')],
+      ['where it rests', titled('暂停营业通知：城东校区 - 示例启明英语（余姚）')],
       ['its rooms', titled('余姚示例启明办学环境')],
       ...'联系我们 关于我们 免费试听 专业美术画室 钢琴陪练 素描色彩 跆拳道馆 篮球训练营 感统训练 名师团队 毕业典礼 陪伴孩子成长'
         .split(' ')
@@ -375,11 +376,11 @@ describe('brands', () => {
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],
       ['a partner’s school', titled('合作学校：余姚示例启明')],
       ['a vocational school of the state’s kinds', titled('余姚示例启明职业学校')],
-      ...['相关搜索：', '旧址：', '同名_', '附近机构 | '].map(
-        (words): [string, Partial<PageSubject>] => [
-          `beside ${words}`,
-          titled(`${words}余姚示例启明`),
-        ],
+      ...['相关搜索：', '旧址：', '同名_', '附近机构 | '].flatMap((words) =>
+        ['余姚', '宁波余姚', '浙江省宁波市余姚市'].map((place): [string, Partial<PageSubject>] => [
+          `beside ${words}${place}`,
+          titled(`${words}${place}示例启明英语`),
+        ]),
       ),
     ]),
     ...rows(school, 'possible brand-and-operator', [
