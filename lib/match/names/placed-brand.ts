@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/entry';
 import { isFurniture, isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText, startsOf } from '../../text/page-text';
 import { leadingRegionUnits } from '../../text/region';
-import { SITE, WELCOMED } from './boundary';
+import { occurrencesOf, SITE, WELCOMED } from './boundary';
 import { type NameForm, namesOf, shortPlaces } from './entry-names';
 import { BRANCH_END, branchLength } from './forms';
 import { isOtherShop } from './organisation';
@@ -69,12 +69,16 @@ const SCHOOL =
 
 /**
  * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
- * 示例启明 小学 and 示例启明小学英语 are about lessons.
+ * 示例启明 小学 and 示例启明小学英语 are about lessons. A listed kindergarten may praise itself: 示例启明双语幼儿园.
  */
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&
   SCHOOL.test(words) &&
-  !namesOf(entry).registered.some(({ text }) => text.includes(words.replace(/学校$/u, '')));
+  !namesOf(entry).registered.some(
+    ({ text }) =>
+      text.includes(words.replace(/学校$/u, '')) ||
+      [text, words].every((each) => each.endsWith('幼儿园')),
+  );
 
 /** Places of a brand that are looked at. */
 const PLACES_CAP = 8;
@@ -85,11 +89,11 @@ const PLACES_CAP = 8;
  */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
-  const fullNames = namesOf(entry).registered.filter((full) => full.text.includes(name.text));
-  const isInFull = (at: number): boolean =>
-    fullNames.some((full) => text.startsWith(full.text, at - full.text.indexOf(name.text)));
+  const inFull = namesOf(entry)
+    .registered.filter((full) => !name.text.includes(full.text))
+    .flatMap((full) => occurrencesOf(full, page));
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
-    if (isInFull(at)) return false;
+    if (inFull.some((full) => full.start <= at && at < full.end)) return false;
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
     const from = at + name.text.length;

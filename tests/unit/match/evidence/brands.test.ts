@@ -39,6 +39,7 @@ const withBrand = (region: string, text: string) =>
 const HAISHU = '宁波市海曙区示例启明培训中心';
 const ofHaishu = withBrand('330203', HAISHU);
 const kindergarten = withBrand('330281', '余姚市示例启明幼儿园');
+const calledByBrand = withBrand('330281', '示例启明');
 const ofDriving = withBrand('330281', '余姚市示例启明机动车驾驶员培训有限公司');
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
@@ -219,11 +220,9 @@ describe('a registered name that writes its place otherwise', () => {
     ...rows(school, 'possible brand-and-region', [
       ['without 市', titled('余姚示例启明培训学校有限公司')],
       ['without 市, 有限责任公司', titled('余姚示例启明培训学校有限责任公司')],
-      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
-    ]),
-    ...rows(school, 'possible name-otherwise', [
       ['with its province', titled('浙江省余姚市示例启明培训学校有限公司')],
       ['with its city', titled('宁波余姚市示例启明培训学校有限公司 - 官网')],
+      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
     ]),
     ...rows(short, 'possible brand-and-region', [
       ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
@@ -264,6 +263,15 @@ describe('a full name with the brand in it', () => {
     ]),
     ...rows(ofHaishu, 'possible brand-and-operator', [
       ['beside the brand', titled(`示例启明 - ${HAISHU}`, { url: null })],
+    ]),
+    // …培训中心英语 is no place of the full name, whose right edge is open there.
+    ...rows(ofHaishu, 'possible brand-and-region', [
+      ['with lessons right behind it', titled(`${HAISHU}英语`)],
+      ['the same as a provider', titled('书法', { provider: `${HAISHU}英语` })],
+    ]),
+    ...rows(calledByBrand, 'possible brand-and-region', [
+      ['that is the brand, with lessons', titled('余姚示例启明英语')],
+      ['that is the brand, with a branch', titled('余姚示例启明（万达店）')],
     ]),
   ])('bears no brand out: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
@@ -311,6 +319,7 @@ describe('brands', () => {
     ),
     ...rows(kindergarten, 'possible brand-and-region', [
       ['its short name', titled('余姚示例启明幼儿园')],
+      ['how it praises itself', titled('余姚示例启明双语幼儿园')],
       ['its lessons', titled('余姚示例启明少儿英语')],
     ]),
   ])('of a kindergarten, by its kind: %s', (_why, page, of, expected) => {
@@ -352,6 +361,7 @@ describe('brands', () => {
       ['what a listing offers of its own', titled('周末一起玩', { provider: '余姚示例启明' })],
       ['its prospectus', titled('余姚示例启明2026年招生简章')],
       ['its teachers', titled('余姚示例启明师资力量')],
+      ['where it rests', titled('暂停营业通知：城东校区 - 示例启明英语（余姚）')],
       ['its rooms', titled('余姚示例启明办学环境')],
       ...'联系我们 关于我们 免费试听 专业美术画室 钢琴陪练 素描色彩 跆拳道馆 篮球训练营 感统训练 名师团队 毕业典礼 陪伴孩子成长'
         .split(' ')
@@ -366,11 +376,11 @@ describe('brands', () => {
       ['a partner’s campus', titled('余姚示例启明（合作校区）')],
       ['a partner’s school', titled('合作学校：余姚示例启明')],
       ['a vocational school of the state’s kinds', titled('余姚示例启明职业学校')],
-      ...['相关搜索：', '旧址：', '同名_', '附近机构 | '].map(
-        (words): [string, Partial<PageSubject>] => [
-          `beside ${words}`,
-          titled(`${words}余姚示例启明`),
-        ],
+      ...['相关搜索：', '旧址：', '同名_', '附近机构 | '].flatMap((words) =>
+        ['余姚', '宁波余姚', '浙江省宁波市余姚市'].map((place): [string, Partial<PageSubject>] => [
+          `beside ${words}${place}`,
+          titled(`${words}${place}示例启明英语`),
+        ]),
       ),
     ]),
     ...rows(school, 'possible brand-and-operator', [
