@@ -46,13 +46,15 @@ export function readingsOf(unit: number): readonly string[] {
 }
 
 /** A numeral as the character that is read for it: 1 is 一, 〇 is 零. */
-const read = (unit: string): string =>
-  '零一二三四五六七八九'['0123456789〇'.indexOf(unit) % 10] ?? unit;
+function read(unit: string): string {
+  const numeral = '0123456789〇'.indexOf(unit);
+  return numeral < 0 ? unit : '零一二三四五六七八九'.charAt(numeral % 10);
+}
 
 /** Have two units a reading in common? */
 const soundAlike = (some: string, other: string): boolean => {
+  if (some === other) return true;
   const [a, b] = [read(some), read(other)];
-  if (a === b) return true;
   const readings = readingsOf(b.charCodeAt(0));
   return readingsOf(a.charCodeAt(0)).some((each) => readings.includes(each));
 };
@@ -73,8 +75,9 @@ export function areMistaken(some: string, other: string, isPlaced: boolean): boo
 
 /** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */
 export function soundsAt(text: string, start: number, spoken: string): boolean {
-  if (start < 0) return false;
-  return spoken.split('').every((unit, at) => soundAlike(unit, text.charAt(start + at)));
+  for (let at = 0; at < spoken.length; at++)
+    if (!soundAlike(spoken.charAt(at), text.charAt(start + at))) return false;
+  return true;
 }
 
 /** Does a normalised query hold Latin letters, which may spell Chinese characters? */
@@ -109,16 +112,6 @@ export function initialCode(unit: number): number {
   return own.length === 1 ? own.charCodeAt(0) : SEVERAL + pinyinTable().several.indexOf(own);
 }
 
-/**
- * An expression that finds in a text of initials where a text may stand by its sound. Numerals and characters of several
- * letters may be anything.
- */
-export const soundPattern = (spoken: string): string =>
-  Array.from(
-    spoken,
-    (unit) => `[\x01\\d\xa0-\xff${lettersOf(readingsOf(read(unit).charCodeAt(0)))}]`,
-  ).join('');
-
 /** All units that a letter may be in a text of initials: `z` is itself and 重. */
 export function codesOfLetter(letter: string): string {
   const among = pinyinTable().several.flatMap((each, at) =>
@@ -126,3 +119,10 @@ export function codesOfLetter(letter: string): string {
   );
   return letter + among.join('');
 }
+
+/** An expression that finds in a text of initials where a text may stand by its sound. Numerals may be anything. */
+export const soundPattern = (spoken: string): string =>
+  Array.from(spoken, (unit) => {
+    const letters = lettersOf(readingsOf(read(unit).charCodeAt(0)));
+    return `[\x01\\d${Array.from(letters, codesOfLetter).join('')}]`;
+  }).join('');

@@ -45,7 +45,7 @@ export async function namedIn(
       const rank = rankOf(entry);
       return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
     });
-    return { ...found, hits: await withoutOthers(found.hits, normaliseName(name)) };
+    return { ...found, hits: await withoutOthers(found.hits, normaliseName(text)) };
   };
   const named = await namedAs(text, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;

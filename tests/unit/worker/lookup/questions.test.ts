@@ -183,6 +183,8 @@ describe('a slip', () => {
     await each(['末央教育', '未洋教育', '未央教肓'], 'deer');
     // Beside no place one letter in common is not enough.
     await each(['未映教育'], '');
+    // The place is the listed one, however it is written.
+    await each(['成都市未映教育咨询有限公司'], 'deer');
   });
 });
 
