@@ -34,6 +34,9 @@ const nothing = (): Found => ({
   near: new Set(),
 });
 
+/** Places that are held against a sound: half of all names have the initials of 世纪. */
+const SOUNDS = 2 ** 15;
+
 const rising = (found: ReadonlySet<number>): number[] => [...found].sort((a, b) => a - b);
 
 /** The joined names of a list, and the same as initials from when these are first asked for. */
@@ -71,9 +74,10 @@ export class SearchedNames {
    */
   bySound(text: string, limit: number): number[] {
     const found = new Set<number>();
+    let left = SOUNDS;
     for (const at of this.#metByInitials(soundPattern(text), 0)) {
       if (soundsAt(this.#names.text, at, text)) found.add(this.#names.entryAt(at));
-      if (found.size === limit) break;
+      if (found.size === limit || left-- === 0) break;
     }
     return [...found];
   }

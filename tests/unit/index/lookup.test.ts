@@ -160,6 +160,14 @@ describe('lookup part', () => {
     expect(await index.bySound('起名', 2)).toEqual([0, 2]);
   });
 
+  it.each([
+    [2 ** 14, [2 ** 14]],
+    [2 ** 15 + 1, []],
+  ])('holds a sound against so many places alone: %i before it', async (count, found) => {
+    const others = Array.from({ length: count }, () => ['全民']);
+    expect(await (await indexOf([...others, ['启明']])).bySound('齐名', 10)).toEqual(found);
+  });
+
   it('nominates by no text that lies across two names', async () => {
     const index = await indexOf([['示例启明', '培训学校'], ['在线教育']]);
     for (const text of ['启明培训', '学校在线', 'qmpx', '示例启明培训学校'])
