@@ -108,8 +108,8 @@ const contentScripts = (browser: string) => [
 
 /**
  * The worker of Firefox: a module that imports late what only some requests need. The code for each start is one file,
- * since each further file would take a millisecond. Chromium's service worker has no `import()`: there WXT makes one
- * script of it all.
+ * since each further file would take a millisecond; the late parts are few, since each adds to the archive. Chromium's
+ * service worker has no `import()`: there WXT makes one script of it all.
  */
 const workerModule: Plugin = {
   name: 'jianxun:worker-module',
@@ -119,7 +119,16 @@ const workerModule: Plugin = {
     if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
     build.lib.formats = ['es'];
     output.chunkFileNames = 'worker-[name].js';
-    output.codeSplitting = { groups: [{ name: 'core', tags: ['$initial'] }] };
+    // A part takes along what it needs and no part before it has: no look-up waits for the database's library.
+    output.codeSplitting = {
+      groups: [
+        { name: 'core', tags: ['$initial'] },
+        { name: 'lookup', test: /\/lib\/worker\/lookup\/(?:lookup|vet)\./ },
+        { name: 'database', test: /\/node_modules\/dexie\/|\/lib\/store\// },
+        { name: 'sync', test: /\/lib\/(?:list|worker\/lists\/(?:sync|preview))\// },
+        { name: 'settings', test: /\/lib\/worker\/settings\// },
+      ],
+    };
     // Vite would leave the white space of a library alone.
     output.minify = build.minify !== false;
   },
