@@ -119,11 +119,15 @@ const workerModule: Plugin = {
     if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
     build.lib.formats = ['es'];
     output.chunkFileNames = 'worker-[name].js';
-    // A part takes along what it needs and no part before it has: no look-up waits for the database's library.
+    // A part takes along what it needs and no part before it has. What is answered without the database's library comes
+    // before it: a look-up, what was looked up, the settings.
     output.codeSplitting = {
       groups: [
         { name: 'core', tags: ['$initial'] },
-        { name: 'lookup', test: /\/lib\/worker\/lookup\/(?:lookup|vet)\./ },
+        {
+          name: 'answers',
+          test: /\/lib\/(?:index\/lookup|worker\/(?:lookup\/(?:lookup|vet|recent)|settings\/settings))\./,
+        },
         { name: 'database', test: /\/node_modules\/dexie\/|\/lib\/store\// },
         { name: 'sync', test: /\/lib\/(?:list|worker\/lists\/(?:sync|preview))\// },
         { name: 'settings', test: /\/lib\/worker\/settings\// },

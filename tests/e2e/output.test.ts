@@ -178,6 +178,16 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     }
   });
 
+  it('answers look-ups and the settings in Firefox without the database’s library', () => {
+    if (browser === 'chrome') return;
+    const answers = script('worker-answers.js');
+    const imports = [...answers.matchAll(/from[`"]\.\/worker-([\w-]+)\.js[`"]/g)];
+    expect(imports.map(([, name]) => name).sort()).toEqual(['core', 'rolldown-runtime']);
+    expect(answers).not.toContain('Dexie');
+    expect(answers).toContain('settings-unsynced');
+    expect(script('worker-core.js')).toMatch(/worker-answers\.js`\)[^;]{0,40}LookupIndex/);
+  });
+
   it('makes one Trusted Types policy, which names the script of the thread that publishes', () => {
     const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
     const makers = scripts.filter((path) => textOf(path).includes('createPolicy('));
