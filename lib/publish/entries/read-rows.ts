@@ -40,6 +40,23 @@ const hasLineForEach = (cell: string, count: number): boolean => {
   return lines.length === count && lines.every((line) => OF_AN_ACT.test(line));
 };
 
+/** What is graver than a fine. */
+const GRAVE = new RegExp(actWords('licence', 'standing', 'closure', 'measure', 'list'), 'u');
+
+/**
+ * May acts in a row be one for each name: 吊销办学许可证；警告 beside two? A warning and a fine go together often. What is
+ * graver may have been done to one of them alone, unless a word says that it was done to each, or beside the other act.
+ */
+function mayBeOneEach(result: string, count: number): boolean {
+  const acts = result.split(/[\s；;、，,]+/u).filter((act) => act !== '');
+  return (
+    acts.length === count &&
+    acts.every((act) => OF_AN_ACT.test(act)) &&
+    acts.some((act) => GRAVE.test(act)) &&
+    !/均|一并|同时|并[处对予给吊责停罚没]/u.test(result)
+  );
+}
+
 /** Why a row cannot be split by its names: a cell belongs to one of them alone. Null where it can. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const nameOf = (field: Field) => `“${row.header(field)}”列`;
@@ -49,6 +66,8 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
     /分别|各自|(?:共|合计|总计)[处罚没]/.test(text) ||
     names.some((name) => text.includes(name)) ||
     isListOf(text, names.length);
+  if (mayBeOneEach(row.cell('result'), names.length))
+    return `${nameOf('result')}可能是一家一种处罚；对每家都适用的，请在前面写“均”`;
   const told = OF_ACTS.find(
     (field) =>
       isToldApart(row.cell(field)) || (field === 'document' && NUMBERS.test(row.cell(field))),

@@ -52,6 +52,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '*，这一行不能自动拆开': '*; this row cannot be parted by itself',
   '*只能属于其中一家': '* can belong to one of them alone',
   '*分别说到各家': '* speaks of each by itself',
+  '*可能是一家一种处罚；对每家都适用的，请在前面写“均”':
+    '* may tell one act for each; where all of it holds for each, put “均” before it',
   '“*”列': 'The column “*”',
   '名称前的序号“*”已去掉': 'The number “*” before the name was taken off',
   '名称后的地址*已略去': 'The address behind the name was left out: *',

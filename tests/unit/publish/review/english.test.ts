@@ -50,7 +50,7 @@ describe('what is told of a row', () => {
       expect([
         chinese,
         quotes(english),
-        HAN.test(english.replace(/已核|元 or 万元|核验日期/g, '')),
+        HAN.test(english.replace(/已核|元 or 万元|核验日期|“均”/g, '')),
       ]).toEqual([chinese, quotes(chinese), false]);
   });
 
