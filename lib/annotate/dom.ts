@@ -50,7 +50,7 @@ export function make<E extends Element = HTMLElement>(
 
 /**
  * A button that only real input activates. A page cannot reach into the closed root; scripted events are refused all
- * the same (DESIGN section 8).
+ * the same (`docs/annotating.md`).
  */
 export function makeButton(
   attributes: Record<string, string>,

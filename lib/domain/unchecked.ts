@@ -1,7 +1,7 @@
 import { byList, ofRef } from './fair-shares';
 import type { Candidate } from './verdict';
 
-/** Entries of one list that were met and not judged, since one list may only cost so much (DESIGN section 4). */
+/** Entries of one list that were met and not judged, since one list may only cost so much (`docs/matching.md`, rule 12). */
 export interface Unchecked {
   list: string;
   title: string;

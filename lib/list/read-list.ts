@@ -17,7 +17,7 @@ import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 
 /**
- * The order in which a client reads a list (FORMAT 4; DESIGN section 5, TUF 5): root chain, latest, manifest, segments.
+ * The order in which a client reads a list (FORMAT 4; `docs/storing.md`, TUF 5): root chain, latest, manifest, segments.
  * Nothing here keeps state or writes: each step takes the trusted state and gives the newly trusted one, and the caller
  * persists it between the steps. `now` is frozen once a run (TUF 5.1).
  */

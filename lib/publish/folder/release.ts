@@ -12,7 +12,7 @@ import type { ManifestRef, Signed } from './published';
 
 /** Signing and numbering `latest.json`. */
 
-/** DESIGN section 5: 90 days, and a client looks no oftener than every six hours. */
+/** 90 days, and a client looks no oftener than every six hours. */
 const LATEST_DAYS = 90;
 const MIN_WAIT_SECONDS = 6 * 3600;
 

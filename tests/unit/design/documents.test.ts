@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 /** The documents that are the contract can be read, and name what is there. */
 
-const DOCUMENTS = ['DESIGN', 'matching', 'lookup', 'views', 'publisher'].map(
-  (name) => `docs/${name}.md`,
-);
+const DOCUMENTS = [
+  'DESIGN',
+  'annotating',
+  'lookup',
+  'matching',
+  'publisher',
+  'storing',
+  'views',
+  'walks',
+].map((name) => `docs/${name}.md`);
 const WORDS = 80;
 /** What a path in a document is from: the root, or the rooms that its section is about. */
 const FROM = ['', 'lib/', 'lib/publish/', 'lib/worker/'];

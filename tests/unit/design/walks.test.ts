@@ -56,9 +56,9 @@ function enteredAgain(walk: readonly string[], of = roomOf): string[] {
 }
 
 describe.each([
-  ['DESIGN.md', 'A search result to its annotation', 25],
-  ['DESIGN.md', "A list's bytes to live", 25],
-  ['DESIGN.md', 'A typed name to its answer', 25],
+  ['walks.md', 'A search result to its annotation', 25],
+  ['walks.md', "A list's bytes to live", 25],
+  ['walks.md', 'A typed name to its answer', 25],
   ['publisher.md', 'The way of a row', 20],
 ] as const)('%s: %s', (document, heading, most) => {
   const walk = walkOf(document, heading);

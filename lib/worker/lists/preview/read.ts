@@ -25,7 +25,7 @@ const PREVIEW_MS = 60_000;
 
 /**
  * A run of the sync's reading parts that writes nothing down. Its steps only show the browser that the
- * worker is busy: a Chromium worker ends after 30 s without an extension API call (DESIGN section 6).
+ * worker is busy: a Chromium worker ends after 30 s without an extension API call (`docs/storing.md`).
  */
 export function previewRun(identity: string, deps: SyncDeps, waitMs = PREVIEW_MS): SyncRun {
   return createRun(identity, deps, {

@@ -25,7 +25,7 @@ import { floorWith, noteAgreed, notePassed } from './time-floor';
 /** One look at a list: see whether there is something newer, and bring it live. */
 export type Look = (run: SyncRun, row: ListRow) => Promise<void>;
 
-/** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
+/** A signed list, in the order of `docs/storing.md`: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
   return async (run, found) => {
     const places = readersOf(run, found);

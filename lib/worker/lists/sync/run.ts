@@ -157,7 +157,7 @@ const progressKey = (identity: string): string => `sync:${identity}`;
 
 /**
  * Record a step. It goes through `storage.local` on purpose: a Chromium worker ends after 30 s without
- * an extension API call, whatever it computes, and each call starts these 30 s anew (DESIGN section 6).
+ * an extension API call, whatever it computes, and each call starts these 30 s anew (`docs/storing.md`).
  */
 async function saveProgress(identity: string, progress: Progress): Promise<void> {
   await writeValues('local', { [progressKey(identity)]: progress });
