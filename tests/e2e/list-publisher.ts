@@ -86,7 +86,7 @@ export class ListPublisher {
     const alone = await Promise.all(linesOf.map((lines) => composeLines(lines, this.head)));
     const segments = alone.flatMap((each) => each.segments);
     const manifest = { ...whole.manifest, segments: segments.map(({ ref }) => ref) };
-    return { ...whole, manifest, file: await fileOf(JSON.stringify(manifest)), segments };
+    return { ...whole, manifest, file: await fileOf(`${JSON.stringify(manifest)}\n`), segments };
   }
 
   /** `latest.json` for a manifest. */
