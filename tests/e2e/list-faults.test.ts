@@ -8,8 +8,8 @@ import { TRIED_FAULTS } from './list-faults-all';
 /**
  * What a user sees of a bad publish, of a bad carrier and of a bad network: the popup says why, the live
  * list answers on, and the next good publish is taken. Every fault has a list of its own, and all of them
- * are tried at once. Each browser has its part of some of each kind, and all in `npm run soak`. Every fault by itself is
- * judged in tests/unit: `worker/lists/sync` and `list`.
+ * are tried at once. Each browser has its part of some of each kind, and all in `npm run soak`. Those that
+ * are left to it are judged in tests/unit too: `worker/lists/sync` and `list`.
  */
 
 const t = createTranslator('zh-CN');
