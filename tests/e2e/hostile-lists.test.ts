@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { inspectPage } from '../browser/inspect';
-import { readMarks } from '../browser/marks';
+import { readPlaces } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
@@ -12,7 +12,7 @@ import { NAME, school } from './sitecheck-pages';
 
 const SITE = 'https://qiming.example.com/';
 const TENANT = 'https://innocent.com.au/';
-const FLOOD = 5000;
+const FLOOD = 1500;
 
 const HONEST = school('违规收集未成年人信息');
 const withAct = (change: Partial<Sanction>, id: string): Entry => ({
@@ -87,8 +87,8 @@ inOneBrowser('chromium', 'lists that were made to harm,', {}, ({ session }) => {
     const page = await session.visit(url);
     // A busy machine reads the cards in several goes.
     await until('every result is marked', async () => {
-      const marks = await readMarks(session.engine, page);
-      return marks.filter(({ kind }) => kind === 'pill').length === RESULTS.length;
+      const marked = (await readPlaces(page)).filter(({ marks }) => marks.includes(NAME));
+      return marked.length === RESULTS.length;
     });
     const { verdicts, health } = await inspectPage(session, page);
     await page.close();
@@ -105,6 +105,6 @@ inOneBrowser('chromium', 'lists that were made to harm,', {}, ({ session }) => {
     expect(hits[0]?.listTitle).toBe('正直');
     expect(hits).toHaveLength(30);
     const flood = (await session.ask('lists', {})).find(({ title }) => title === '洪水');
-    expect(flood?.leftOut?.crowded).toBeGreaterThan(FLOOD - 1000);
+    expect(flood?.leftOut?.crowded).toBeGreaterThan(FLOOD - 100);
   });
 });

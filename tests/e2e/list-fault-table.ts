@@ -118,7 +118,15 @@ export class FaultTable {
       return isAt(state, SEQUENCE[stage], COUNT[stage]) && isRight[at] === true;
     });
     await syncsEnded(session);
-    const recovered = await together(trials, (trial) => this.mends(trial));
+    const mended = await together(trials, async (trial) => {
+      await trial.mend();
+      return look(session, trial);
+    });
+    // A list that has just gone live is read anew by the next question: all are asked when all are live.
+    const isWhole = await together(trials, (trial) => holds(session, trial, COUNT.mended));
+    const recovered = mended.map(
+      (state, at) => isAt(state, SEQUENCE.mended, COUNT.mended) && !state.fault && isWhole[at],
+    );
     return cases.map(({ name }, at) => ({
       name,
       told: during[at]?.fault?.kind ?? null,
@@ -126,13 +134,6 @@ export class FaultTable {
       untouched: untouched[at] === true,
       recovered: recovered[at] === true,
     }));
-  }
-
-  private async mends(trial: Trial): Promise<boolean> {
-    await trial.mend();
-    const state = await look(this.session, trial);
-    const isLive = isAt(state, SEQUENCE.mended, COUNT.mended) && !state.fault;
-    return isLive && holds(this.session, trial, COUNT.mended);
   }
 
   /** Requests to the server so far. */

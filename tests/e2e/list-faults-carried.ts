@@ -9,6 +9,9 @@ import type { FaultCase, Trial } from './list-trial';
 const HTML = '<!DOCTYPE html><html><title>登录 Wi-Fi</title></html>';
 /** Paths that begin so, in the order in which a client asks for them. */
 const KINDS = { latest: LATEST_PATH, manifest: 'm/', segment: 's/' };
+type Kind = keyof typeof KINDS;
+
+const unless = (isTried: boolean): Pick<FaultCase, 'soak'> => (isTried ? {} : { soak: true });
 
 /** The next publish, of which the files that begin so arrive in another way. */
 const arrives =
@@ -18,14 +21,18 @@ const arrives =
     trial.host.faults.set(start, answer);
   };
 
+/** For the tests those of `tried`. */
 const each = (
   words: string,
   answer: Answer,
-  told: Partial<Record<keyof typeof KINDS, FaultCase['told']>>,
+  told: Partial<Record<Kind, FaultCase['told']>>,
+  tried: readonly Kind[] = ['latest'],
 ): FaultCase[] =>
-  Object.entries(KINDS).flatMap(([kind, start]): FaultCase[] => {
-    const fault = told[kind as keyof typeof KINDS];
-    return fault ? [{ name: `${kind}: ${words}`, told: fault, spoil: arrives(start, answer) }] : [];
+  (Object.keys(KINDS) as Kind[]).flatMap((kind): FaultCase[] => {
+    const fault = told[kind];
+    if (!fault) return [];
+    const spoil = arrives(KINDS[kind], answer);
+    return [{ name: `${kind}: ${words}`, told: fault, spoil, ...unless(tried.includes(kind)) }];
   });
 
 const all = <T>(told: T) => ({ latest: told, manifest: told, segment: told });
@@ -49,12 +56,12 @@ const otherOrigin: Answer = (response, file) => {
 };
 
 /** How hosts say that the next root is not there. */
-const ABSENT: [string, Answer][] = [
-  ['status 403', status(403)],
-  ['status 410', status(410)],
-  ['a redirect', otherOrigin],
-  ['a web page', PORTAL],
-  ['a very long web page', body(() => HTML + 'x'.repeat(2_000_000))],
+const ABSENT: [string, Answer, isTried: boolean][] = [
+  ['status 403', status(403), false],
+  ['status 410', status(410), false],
+  ['a redirect', otherOrigin, true],
+  ['a web page', PORTAL, false],
+  ['a very long web page', body(() => HTML + 'x'.repeat(2_000_000)), true],
 ];
 
 export const CARRIED: readonly FaultCase[] = [
@@ -63,7 +70,9 @@ export const CARRIED: readonly FaultCase[] = [
     told: 'wrong-signature',
     spoil: arrives('latest', ALTERED),
   },
-  ...each('a byte is altered', body(flip), { manifest: 'wrong-hash', segment: 'wrong-hash' }),
+  ...each('a byte is altered', body(flip), { manifest: 'wrong-hash', segment: 'wrong-hash' }, [
+    'segment',
+  ]),
   {
     name: 'root: a byte of the next one is altered',
     told: 'wrong-signature',
@@ -73,28 +82,33 @@ export const CARRIED: readonly FaultCase[] = [
       trial.host.faults.set(rootPath(2), body(flip));
     },
   },
-  ...each('cut off', CUT, { latest: 'not-a-list', manifest: 'wrong-hash', segment: 'wrong-hash' }),
+  ...each('cut off', CUT, { latest: 'not-a-list', manifest: 'wrong-hash', segment: 'wrong-hash' }, [
+    'latest',
+    'segment',
+  ]),
   ...each(
     'empty',
     body(() => ''),
     all('not-a-list'),
+    ['manifest'],
   ),
-  ...each('a web page with status 200', PORTAL, all('not-a-list')),
+  ...each('a web page with status 200', PORTAL, all('not-a-list'), ['latest', 'segment']),
   ...each(
     'far too long',
     body(() => 'x'.repeat(2_000_000)),
     all('too-large'),
+    ['segment'],
   ),
-  ...each('status 404', status(404), all('http')),
+  ...each('status 404', status(404), all('http'), ['manifest']),
   ...each('status 429 with Retry-After', status(429, { 'retry-after': '3600' }), all('http')),
   ...each('status 503', status(503), { latest: 'http' }),
   ...each('the connection is reset', reset, all('offline')),
   ...[0, 0.25, 0.75, 1].map((share): FaultCase => {
     const answer: Answer = (response, file) => resetAfter(Math.min(share, 0.999))(response, file);
     const name = `segment: reset after ${share * 100} % of its bytes`;
-    return { name, told: 'offline', spoil: arrives('s/', answer) };
+    return { name, told: 'offline', spoil: arrives('s/', answer), ...unless(share !== 0.25) };
   }),
-  ...each('a redirect to another origin', otherOrigin, all('blocked')),
+  ...each('a redirect to another origin', otherOrigin, all('blocked'), ['segment']),
   ...each(
     'a redirect within the host',
     redirect((path) => `${path}?`),
@@ -102,14 +116,15 @@ export const CARRIED: readonly FaultCase[] = [
   ),
   ...[401, 403, 451, 511].map((code): FaultCase => {
     const spoil = arrives('latest', status(code));
-    return { name: `latest: status ${code}`, told: 'blocked', spoil };
+    return { name: `latest: status ${code}`, told: 'blocked', spoil, ...unless(code === 403) };
   }),
-  ...ABSENT.map(([words, answer]): FaultCase => {
+  ...ABSENT.map(([words, answer, isTried]): FaultCase => {
     const spoil = async (trial: Trial) => {
       trial.serve(await trial.next());
       trial.host.faults.set(rootPath(2), answer);
     };
-    return { name: `root: the next one is absent by ${words}`, told: null, live: 'new', spoil };
+    const name = `root: the next one is absent by ${words}`;
+    return { name, told: null, live: 'new', spoil, ...unless(isTried) };
   }),
   {
     name: 'the first place is blocked, its mirror is good',
@@ -118,11 +133,13 @@ export const CARRIED: readonly FaultCase[] = [
     mirror: true,
     spoil: arrives('', status(403)),
   },
-  ...each('stops in the middle for ever', stall, { latest: 'offline', segment: 'offline' }),
+  ...each('stops in the middle for ever', stall, { latest: 'offline', segment: 'offline' }, [
+    'segment',
+  ]),
   {
     name: 'segment: a byte now and then for ever (slow loris)',
     told: 'offline',
-    slow: true,
+    soak: true,
     spoil: arrives('s/', drip),
   },
   {
@@ -138,6 +155,7 @@ export const CARRIED: readonly FaultCase[] = [
   },
   {
     name: 'the mirror lags',
+    soak: true,
     told: null,
     live: 'new',
     mirror: true,
@@ -149,6 +167,7 @@ export const CARRIED: readonly FaultCase[] = [
   },
   {
     name: 'the first place has become a web page, its mirror is good',
+    soak: true,
     told: null,
     live: 'new',
     mirror: true,

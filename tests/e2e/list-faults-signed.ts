@@ -24,6 +24,7 @@ export const SIGNED: readonly FaultCase[] = [
   },
   {
     name: 'signed by a root key in place of the release keys',
+    soak: true,
     told: 'wrong-signature',
     spoil: latest({ signers: [...KEYS.root, 2] }),
   },
@@ -32,7 +33,12 @@ export const SIGNED: readonly FaultCase[] = [
     told: 'wrong-signature',
     spoil: latest({ signers: [3] }),
   },
-  { name: 'one key signs twice', told: 'wrong-signature', spoil: latest({ signers: [2, 2] }) },
+  {
+    name: 'one key signs twice',
+    soak: true,
+    told: 'wrong-signature',
+    spoil: latest({ signers: [2, 2] }),
+  },
   {
     name: 'no key of the list signs its next root',
     told: 'wrong-signature',
@@ -76,6 +82,7 @@ export const SIGNED: readonly FaultCase[] = [
   },
   {
     name: 'one sequence, two payloads, one at each place',
+    soak: true,
     told: 'equivocation',
     mirror: true,
     async spoil(trial) {
@@ -85,6 +92,7 @@ export const SIGNED: readonly FaultCase[] = [
   },
   {
     name: 'the same payload, signed again by other keys',
+    soak: true,
     told: null,
     async spoil(trial) {
       const files = await trial.files(10, { sequence: SEQUENCE.old, signers: [4, 2] });
@@ -93,12 +101,14 @@ export const SIGNED: readonly FaultCase[] = [
   },
   {
     name: 'epoch 2^53−1 under an old root, by stolen release keys',
+    soak: true,
     told: 'rolled-back',
     spoil: latest({ epoch: MOST }),
   },
   { name: 'expired', told: 'expired', spoil: latest({ expires: testDay(0) }) },
   {
     name: 'the root has expired',
+    soak: true,
     told: 'expired',
     async spoil(trial) {
       const root = await trial.publisher.root(2, testDay(-1));
@@ -138,6 +148,7 @@ export const SIGNED: readonly FaultCase[] = [
   },
   {
     name: 'two publishes within one sync, the first one’s segments already deleted',
+    soak: true,
     told: 'http',
     async spoil(trial) {
       const first = await trial.next();

@@ -3,12 +3,13 @@ import { createTranslator } from '../../lib/wording/messages/translate';
 import { until } from '../browser/until';
 import { inEachBrowser, partOf } from './each-browser';
 import { type FaultRow, FaultTable, printRows, syncsEnded } from './list-fault-table';
-import { QUICK_FAULTS } from './list-faults-all';
+import { TRIED_FAULTS } from './list-faults-all';
 
 /**
  * What a user sees of a bad publish, of a bad carrier and of a bad network: the popup says why, the live
  * list answers on, and the next good publish is taken. Every fault has a list of its own, and all of them
- * are tried at once. Each browser has its part of them, and all in `npm run soak`.
+ * are tried at once. Each browser has its part of some of each kind, and all in `npm run soak`. Those that
+ * are left to it are judged in tests/unit too: `worker/lists/sync` and `list`.
  */
 
 const t = createTranslator('zh-CN');
@@ -17,7 +18,7 @@ const RUN_MS = 480_000;
 const QUIET_MS = 1500;
 
 inEachBrowser('faults', {}, ({ name, session }) => {
-  const faults = partOf(QUICK_FAULTS, name);
+  const faults = partOf(TRIED_FAULTS, name);
   let table: FaultTable;
   let rows: FaultRow[] = [];
 

@@ -16,9 +16,9 @@ import { KillWorld } from './list-kill-world';
 const canMount = canMountDisks();
 if (!canMount) console.log('no small disk can be mounted (Linux, root): no browser has a full one');
 
-const ENTRIES = 5000;
+const ENTRIES = 2500;
 const DISK_MB = 256;
-/** Room for the first steps of a sync, but not for its 2 MB of pages. */
+/** Room for the first steps of a sync, but not for its megabyte of pages. */
 const LEFT = 300_000;
 /** It takes three minutes on a machine with many times the work that it can do. */
 const TEST_MS = 500_000;

@@ -8,7 +8,7 @@ import { killLoop } from './list-kill-loop';
 
 const KILLS = { chromium: 5, firefox: 3 } as const;
 /** Of them each state has eight segments; how long they are is no case here. */
-const ENTRIES = 2500;
+const ENTRIES = 1200;
 
 /** Firefox itself says so of a call that was under way when its page was ended; nothing of ours can answer it. */
 const OF_A_KILL = /^Promise rejected after context unloaded/;

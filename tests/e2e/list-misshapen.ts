@@ -2,15 +2,16 @@ import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import type { Publish } from '../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../lib/list/format';
 import { gzip } from '../../lib/list/pack';
+import { fileOf } from './list-publisher';
 import { COUNT, type Trial } from './list-trial';
 
 /** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */
 
 /** A publish whose manifest is this text. */
-async function asManifest(publish: Publish, text: string): Promise<Publish> {
-  const bytes = utf8(text);
-  return { ...publish, file: { hash: await sha256Hex(bytes), bytes } };
-}
+const asManifest = async (publish: Publish, text: string): Promise<Publish> => ({
+  ...publish,
+  file: await fileOf(text),
+});
 
 /** The next publish of a trial with another manifest. */
 export async function withManifest(

@@ -1,6 +1,12 @@
 import type { Entry } from '../../lib/domain/entry';
-import { type Bytes, sha256Hex } from '../../lib/list/bytes';
-import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
+import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
+import {
+  compose,
+  composeLines,
+  type ManifestHead,
+  type Publish,
+  putLine,
+} from '../../lib/list/compose';
 import {
   LATEST_PATH,
   type Latest,
@@ -36,6 +42,12 @@ export type LatestFields = Partial<Omit<Latest, 'type' | 'format'>> & {
 
 const keysOf = (seeds: readonly number[]): Promise<KeyPair[]> => Promise.all(seeds.map(testKey));
 
+/** A manifest of this text. */
+export async function fileOf(text: string): Promise<Publish['file']> {
+  const bytes = utf8(text);
+  return { hash: await sha256Hex(bytes), bytes };
+}
+
 export class ListPublisher {
   constructor(
     readonly number: number,
@@ -61,22 +73,20 @@ export class ListPublisher {
     return sha256Hex(await this.root(1));
   }
 
-  compose(entries: readonly Entry[], previous?: Parameters<typeof compose>[2]): Promise<Publish> {
-    return compose(entries, this.head, previous);
+  compose(entries: readonly Entry[]): Promise<Publish> {
+    return compose(entries, this.head);
   }
 
   /** A publish with a segment for each part of its entries. */
-  async inSegments([first = [], ...others]: readonly (readonly Entry[])[]): Promise<Publish> {
-    let publish = await this.compose(first);
-    let entries = first;
-    const segments = [...publish.segments];
-    for (const part of others) {
-      const state = new Map([...publish.lines].map(([id, line]) => [id, { line }]));
-      entries = [...entries, ...part];
-      publish = await this.compose(entries, { manifest: publish.manifest, state });
-      segments.push(...publish.segments);
-    }
-    return { ...publish, segments };
+  async inSegments(parts: readonly (readonly Entry[])[]): Promise<Publish> {
+    const linesOf = parts.map(
+      (part) => new Map(part.map((entry) => [entry.id, putLine(entry)] as const)),
+    );
+    const whole = await composeLines(new Map(linesOf.flatMap((lines) => [...lines])), this.head);
+    const alone = await Promise.all(linesOf.map((lines) => composeLines(lines, this.head)));
+    const segments = alone.flatMap((each) => each.segments);
+    const manifest = { ...whole.manifest, segments: segments.map(({ ref }) => ref) };
+    return { ...whole, manifest, file: await fileOf(`${JSON.stringify(manifest)}\n`), segments };
   }
 
   /** `latest.json` for a manifest. */

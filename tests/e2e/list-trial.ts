@@ -96,8 +96,8 @@ export interface FaultCase {
   mirror?: true;
   /** Roots of the list from its beginning. */
   roots?: number;
-  /** Takes minutes: for `npm run soak`. */
-  slow?: true;
+  /** For `npm run soak` alone: it takes minutes, or the tests have its like here and the case itself in a unit test. */
+  soak?: true;
   /** Bring the fault about. */
   spoil(trial: Trial): Promise<void>;
 }

@@ -17,7 +17,7 @@ const NOTE = '.report textarea:not([readonly])';
 const PLAIN = '<!doctype html><meta charset="utf-8"><title>天气</title>';
 const ARTICLE = `${PLAIN}<p>有人在${SCHOOL}报过名吗？</p>`;
 
-inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('a view that is open', { viewport: SIZE }, ({ session, once }) => {
   let list: PublishedList;
   let view: Page;
   let sequence = 1;
@@ -52,7 +52,7 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
         : null;
     });
 
-  it('as a record keeps what is typed, and goes once its list has it no more', async () => {
+  once('as a record keeps what is typed, and goes once its list has it no more', async () => {
     await open(`${record()}#report`, '.record-mute button');
     await view.type(NOTE, '地址不同');
     const entry = { list: list.identity, id: 'school' };
@@ -84,39 +84,47 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
     expect(await typed()).toBe(SCHOOL);
   });
 
-  it('as settings shows what is decided elsewhere, in the theme and the language of now', async () => {
-    await open('/options.html', '[aria-labelledby=stored-title] tbody tr');
-    const field = '[aria-labelledby=watched-title] input';
-    await view.type(field, '示例晨光');
-    await session.ask('setSitePaused', { host: 'paused.example.com', paused: true });
-    await untilSays(view, '[aria-labelledby=sites-title]', 'paused.example.com');
-    await session.ask('saveSettings', { theme: 'dark', language: 'en', keepRecent: false });
-    await untilSays(view, 'h1', 'Jianxun settings');
-    expect(await view.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    await session.ask('saveSettings', { theme: 'system', language: 'auto', keepRecent: true });
-    await session.ask('setSitePaused', { host: 'paused.example.com', paused: false });
-    await counts(0, '[aria-labelledby=sites-title] .option-row');
-    await session.ask('unsubscribe', { list: list.identity });
-    await counts(1, '[aria-labelledby=lists-title] .card');
-    await subscribe(session, list.subscription);
-    await counts(2, '[aria-labelledby=lists-title] .card');
-    expect(await typed()).toBe('示例晨光');
-  });
+  once(
+    'as settings shows what is decided elsewhere, in the theme and the language of now',
+    async () => {
+      await open('/options.html', '[aria-labelledby=stored-title] tbody tr');
+      const field = '[aria-labelledby=watched-title] input';
+      await view.type(field, '示例晨光');
+      await session.ask('setSitePaused', { host: 'paused.example.com', paused: true });
+      await untilSays(view, '[aria-labelledby=sites-title]', 'paused.example.com');
+      await session.ask('saveSettings', { theme: 'dark', language: 'en', keepRecent: false });
+      await untilSays(view, 'h1', 'Jianxun settings');
+      expect(await view.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+      await session.ask('saveSettings', { theme: 'system', language: 'auto', keepRecent: true });
+      await session.ask('setSitePaused', { host: 'paused.example.com', paused: false });
+      await counts(0, '[aria-labelledby=sites-title] .option-row');
+      await session.ask('unsubscribe', { list: list.identity });
+      await counts(1, '[aria-labelledby=lists-title] .card');
+      await subscribe(session, list.subscription);
+      await counts(2, '[aria-labelledby=lists-title] .card');
+      expect(await typed()).toBe('示例晨光');
+    },
+  );
 
-  it('as the call view offers and cites no record of a paused list, and knows what was ticked', async () => {
-    await open('/call.html', 'input[name=name]');
-    await view.type('input[name=name]', SCHOOL);
-    await counts(1, '.offered');
-    await clickOn(view, '.offered input');
-    const ticked = () =>
-      view.$$eval('.offered input', (all) => all.some((box) => (box as HTMLInputElement).checked));
-    await until('it is ticked', ticked);
-    await pause(true);
-    await counts(0, '.offered');
-    await pause(false);
-    await counts(1, '.offered');
-    expect(await ticked()).toBe(true);
-  });
+  once(
+    'as the call view offers and cites no record of a paused list, and knows what was ticked',
+    async () => {
+      await open('/call.html', 'input[name=name]');
+      await view.type('input[name=name]', SCHOOL);
+      await counts(1, '.offered');
+      await clickOn(view, '.offered input');
+      const ticked = () =>
+        view.$$eval('.offered input', (all) =>
+          all.some((box) => (box as HTMLInputElement).checked),
+        );
+      await until('it is ticked', ticked);
+      await pause(true);
+      await counts(0, '.offered');
+      await pause(false);
+      await counts(1, '.offered');
+      expect(await ticked()).toBe(true);
+    },
+  );
 
   it('as a popup tells the page to which its tab goes on, and forgets whom the one before mentioned', async () => {
     const page = await session.visit('https://forum.example.org/thread/1', savedPage(ARTICLE));
@@ -136,6 +144,7 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
 
   it('is still where nothing changes: no answer of the worker asks the next question', async () => {
     for (const path of ['/popup.html?tab=none', '/options.html', record()]) {
+      if (path !== '/popup.html?tab=none') await session.leaveOwn(view, true);
       await open(path, '.button');
       const asked = () =>
         view.evaluate(() => performance.getEntriesByName('jianxun:ask', 'mark').length);
@@ -146,8 +155,6 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session }) => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         return last > 0 && last === before;
       });
-      await session.leaveOwn(view);
     }
-    view = await session.view('/help.html', 'h2', SIZE);
   });
 });

@@ -21,7 +21,7 @@ const NEIGHBOUR = 'https://shops.example/shop/18/';
 const NEXT = 'https://shops.example/shop/19/';
 
 /** `JIANXUN_TIMES` multiplies it. */
-const RACES = runs(6);
+const RACES = runs(4);
 /** A worker that was ended takes about as long to judge. */
 const RACE_MS = 120;
 /** By then what a page says was read, told and answered. */
