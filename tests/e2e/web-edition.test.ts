@@ -38,6 +38,64 @@ async function finds(page: Page, text: string): Promise<void> {
 }
 
 inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, session, once }) => {
+  it('shows what its host says while it is closed, keeps none of that in place of its page, and answers again without a network', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    // Firefox now and then begins no service worker where the page that asked for the last one was left: this case is the first.
+    await whenKept(page);
+    const path = join(site.folder, 'enrol.html');
+    const own = await readFile(path);
+    await writeFile(path, '<!doctype html><p id="closed">网站维护中</p>');
+    try {
+      await page.goto(`${site.url}enrol.html`);
+      await page.waitForSelector('#closed');
+    } finally {
+      await writeFile(path, own);
+    }
+    await site.stop();
+    try {
+      await page.goto(site.url);
+      await whenReady(page);
+      await finds(page, SCHOOL);
+      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+      await page.goto(new URL(href, site.url).href);
+      await page.waitForSelector('.timeline li');
+      expect(await textOf(page, 'h1')).toContain(SCHOOL);
+      // A tab each: a page that is left breaks off what its worker has begun.
+      const tabs = [{ page, faults }];
+      for (const view of ['enrol', ...partOf(['call', 'vet'], name, 2)]) {
+        const tab = await openTab(session);
+        tabs.push(tab);
+        await tab.page.goto(`${site.url}${view}.html`);
+        await tab.page.waitForSelector('h1.view-title');
+      }
+      const all = tabs.flatMap((tab) => tab.faults);
+      // Fetches that fail are the browser's own news, not ours.
+      expect(
+        all.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
+      ).toEqual([]);
+      for (const tab of tabs) await tab.page.close();
+    } finally {
+      await site.start();
+    }
+  });
+
+  once('checks the rows of a table', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(`${site.url}vet.html`);
+    await page.waitForSelector('.vet-text');
+    await pasteRows(page, [SCHOOL, '示例名单外学校', '***'].join('\n'));
+    await allChecked(page);
+    expect(await states(page)).toEqual([
+      ['1', 'listed'],
+      ['2', 'none'],
+      ['3', 'unread'],
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   once(
     'finds a unit by its name, a code, its website and pinyin, and leads to its record by keyboard',
     async () => {
@@ -45,8 +103,6 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
       await page.goto(site.subscription);
       await whenReady(page);
       expect(await page.$('.list-now [role=alert]')).toBeNull();
-      // Firefox now and then begins no service worker where the page that asked for the last one was left.
-      await whenKept(page);
       expect(await page.title()).toBe('示例名单');
       // They would be of the list that comes with the extension.
       expect(await page.$('.example')).toBeNull();
@@ -90,61 +146,12 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     },
   );
 
-  once('checks the rows of a table', async () => {
-    const { page, faults } = await openTab(session);
-    await page.goto(`${site.url}vet.html`);
-    await page.waitForSelector('.vet-text');
-    await pasteRows(page, [SCHOOL, '示例名单外学校', '***'].join('\n'));
-    await allChecked(page);
-    expect(await states(page)).toEqual([
-      ['1', 'listed'],
-      ['2', 'none'],
-      ['3', 'unread'],
-    ]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  it('shows what its host says while it is closed, keeps none of that in place of its page, and answers again without a network', async () => {
-    const { page, faults } = await openTab(session);
-    await page.goto(site.url);
+  once('says so when its address names another list than lies there', async () => {
+    const { page } = await openTab(session);
+    await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
     await whenReady(page);
-    await whenKept(page);
-    const path = join(site.folder, 'enrol.html');
-    const own = await readFile(path);
-    await writeFile(path, '<!doctype html><p id="closed">网站维护中</p>');
-    try {
-      await page.goto(`${site.url}enrol.html`);
-      await page.waitForSelector('#closed');
-    } finally {
-      await writeFile(path, own);
-    }
-    await site.stop();
-    try {
-      await page.goto(site.url);
-      await whenReady(page);
-      await finds(page, SCHOOL);
-      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
-      await page.goto(new URL(href, site.url).href);
-      await page.waitForSelector('.timeline li');
-      expect(await textOf(page, 'h1')).toContain(SCHOOL);
-      // A tab each: a page that is left breaks off what its worker has begun.
-      const tabs = [{ page, faults }];
-      for (const view of ['enrol', ...partOf(['call', 'vet'], name, 2)]) {
-        const tab = await openTab(session);
-        tabs.push(tab);
-        await tab.page.goto(`${site.url}${view}.html`);
-        await tab.page.waitForSelector('h1.view-title');
-      }
-      const all = tabs.flatMap((tab) => tab.faults);
-      // Fetches that fail are the browser's own news, not ours.
-      expect(
-        all.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
-      ).toEqual([]);
-      for (const tab of tabs) await tab.page.close();
-    } finally {
-      await site.start();
-    }
+    expect(await textOf(page, '.list-now [role=alert]')).toContain('另一个指纹');
+    await page.close();
   });
 
   once(
@@ -179,14 +186,6 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     },
   );
 
-  once('says so when its address names another list than lies there', async () => {
-    const { page } = await openTab(session);
-    await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
-    await whenReady(page);
-    expect(await textOf(page, '.list-now [role=alert]')).toContain('另一个指纹');
-    await page.close();
-  });
-
   once('speaks the language that is chosen, and keeps to it', async () => {
     const { page, faults } = await openTab(session);
     await page.goto(site.url);
@@ -200,6 +199,23 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     await untilSpeaks(page, 'zh-CN');
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  once('takes what the publisher adds and takes off later', async () => {
+    const updated = await WebSite.open(ENTRIES.slice(1), 5);
+    try {
+      const { page, ask } = await webWorker(session, updated);
+      const found = async () => (await ask('lookup', { text: SCHOOL })).hits.length;
+      expect(await found()).toBe(0);
+      await updated.publish(ENTRIES, 5);
+      const [list] = await ask('syncNow', {});
+      expect(list).toMatchObject({ sequence: 2, live: ENTRIES.length });
+      expect(list?.fault).toBeUndefined();
+      expect(await found()).toBe(1);
+      await page.close();
+    } finally {
+      await updated.close();
+    }
   });
 
   once('keeps the list and the settings, and nothing of what was looked up', async () => {
@@ -284,23 +300,6 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
       await page.close();
     } finally {
       await broken.close();
-    }
-  });
-
-  once('takes what the publisher adds and takes off later', async () => {
-    const updated = await WebSite.open(ENTRIES.slice(1), 5);
-    try {
-      const { page, ask } = await webWorker(session, updated);
-      const found = async () => (await ask('lookup', { text: SCHOOL })).hits.length;
-      expect(await found()).toBe(0);
-      await updated.publish(ENTRIES, 5);
-      const [list] = await ask('syncNow', {});
-      expect(list).toMatchObject({ sequence: 2, live: ENTRIES.length });
-      expect(list?.fault).toBeUndefined();
-      expect(await found()).toBe(1);
-      await page.close();
-    } finally {
-      await updated.close();
     }
   });
 
