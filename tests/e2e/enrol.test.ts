@@ -11,9 +11,6 @@ import { ENTRIES, SCHOOL } from './sample';
 /** What a parent does before paying, and for money back: on the page as built, as narrow as a phone. */
 
 const SIZE = { width: 360, height: 740 };
-/** English takes the most room on a sheet. */
-const LANGUAGES = { chromium: ['zh-CN', 'en'], firefox: ['en'] } as const;
-
 inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => {
   beforeAll(() => followList(session, ENTRIES));
 
@@ -102,7 +99,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => 
     );
     expect(values.filter(Boolean)).toEqual([]);
     expect(await session.ask('recent', {})).toMatchObject({ texts: [], hasSearched: false });
-    await again.close();
+    await session.leaveOwn(again);
   });
 
   once('is gone through by keyboard alone', async () => {
@@ -118,14 +115,14 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session, once }) => 
     }
     for (const field of ['name', 'learner', 'course', 'mode', 'region', 'yuan', 'payee', 'reason'])
       expect(reached).toContain(field);
-    await keys.close();
+    await session.leaveOwn(keys);
   });
 
-  it.each(LANGUAGES[name])('prints on one sheet in %s, blank and filled in', async (language) => {
+  it('prints on one sheet in English, which takes the most room, blank and filled in', async () => {
     const settings = await session.ask('settings', {});
-    await session.ask('saveSettings', { ...settings, language });
+    await session.ask('saveSettings', { ...settings, language: 'en' });
     const blank = await open();
-    await untilSpeaks(blank, language);
+    await untilSpeaks(blank, 'en');
     expect(sheetsOf(await blank.pdf({ preferCSSPageSize: true }))).toBe(1);
     await blank.type('[name=name]', SCHOOL);
     for (const [field, value] of [

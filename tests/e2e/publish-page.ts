@@ -1,11 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Bytes } from '../../lib/list/bytes';
 import { Budget } from '../../lib/tables/limits';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
 import { openZip } from '../../lib/tables/xlsx/zip';
+import { en } from '../../lib/wording/messages/en';
+import { keepMessages } from '../../lib/wording/messages/translate';
+import { zhCN } from '../../lib/wording/messages/zh-CN';
+import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
 import { until } from '../browser/until';
 import { keepSaves, type Saved, savedAfter } from './saves';
 
 /** What tests of the view that publishes do with it and read of it, in a browser of any language. */
+
+keepMessages('zh-CN', ...zhCN, zhCNOfViews);
+keepMessages('en', en);
+
+export const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '列入原因', '原文链接'];
+export const nameOf = (brand: string): string => `余姚市示例${brand}培训学校有限公司`;
+export const rowOf = (brand: string, result = '罚款5万元', day = '2026-09-01'): string[] => [
+  nameOf(brand),
+  result,
+  '余姚市市场监督管理局',
+  day,
+  '虚假宣传',
+  `https://notices.example.org/${encodeURIComponent(brand)}.html`,
+];
+export const workbook = (...rows: string[][]): Given => ({
+  name: '名单.xlsx',
+  bytes: writeXlsx('名单', [HEAD, ...rows]),
+});
+
+/** How the list describes itself. */
+export const LIST = {
+  title: '示例市名单',
+  publisher: '示例市教育局',
+  contacts: 'mailto:list@example.org',
+};
 
 /** Make a page of the view ready for a test. */
 export async function prepare(page: Page): Promise<void> {
@@ -106,4 +138,12 @@ export async function filesOf({ bytes }: Saved): Promise<Map<string, Bytes>> {
     names.map(async (name) => [name, (await read(name)) ?? new Uint8Array()] as const),
   );
   return new Map(files);
+}
+
+/** Unpacks an archive below a folder. */
+export async function unpack(saved: Saved, folder: string): Promise<void> {
+  for (const [path, content] of await filesOf(saved)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }

@@ -1,9 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays, dayOf } from '../../lib/domain/day';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { build } from '../../lib/publish/commands/build';
 import { keygen } from '../../lib/publish/commands/keygen';
@@ -11,76 +8,32 @@ import { renew } from '../../lib/publish/commands/renew';
 import { verify } from '../../lib/publish/commands/verify';
 import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
-import { serveFolder } from '../../lib/publish/node/serve';
-import { writeXlsx } from '../../lib/tables/xlsx/write';
-import { en } from '../../lib/wording/messages/en';
-import { createTranslator, keepMessages } from '../../lib/wording/messages/translate';
-import { zhCN } from '../../lib/wording/messages/zh-CN';
-import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
-import { FOR_DEVELOPERS, TEST_NOW } from '../browser/build';
-import { sidewaysOverflow } from '../browser/layout';
+import { createTranslator } from '../../lib/wording/messages/translate';
+import { TEST_NOW } from '../browser/build';
 import { type HostedList, ListHost } from '../browser/list-host';
 import { listsSettled, subscribe } from '../browser/lists';
-import { until } from '../browser/until';
-import { PAGE_FILE, publishPage } from '../tools/package-page';
 import { Desk } from '../unit/publish/desk';
 import { hasAll, inEachBrowser } from './each-browser';
 import {
   choose,
   dropTable,
   filesOf,
+  HEAD,
+  LIST,
+  nameOf,
   prepare,
   press,
   reads,
+  rowOf,
   savedBy,
   say,
   tick,
+  unpack,
+  workbook,
 } from './publish-page';
 import type { Saved } from './saves';
-import { PHONE, whenKept } from './web-site';
 
-keepMessages('zh-CN', ...zhCN, zhCNOfViews);
-keepMessages('en', en);
 const t = createTranslator('zh-CN');
-
-const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '列入原因', '原文链接'];
-const nameOf = (brand: string): string => `余姚市示例${brand}培训学校有限公司`;
-const rowOf = (brand: string, result = '罚款5万元', day = '2026-09-01'): string[] => [
-  nameOf(brand),
-  result,
-  '余姚市市场监督管理局',
-  day,
-  '虚假宣传',
-  `https://notices.example.org/${encodeURIComponent(brand)}.html`,
-];
-const workbook = (...rows: string[][]) => ({
-  name: '名单.xlsx',
-  bytes: writeXlsx('名单', [HEAD, ...rows]),
-});
-
-declare const refused: string[];
-
-/** Waits until a page's policy has refused a server that answers and a script of somebody else's. */
-async function refuses(page: Page, url: string): Promise<void> {
-  await page.evaluate(async (address) => {
-    const refused: string[] = [];
-    Object.assign(globalThis, { refused });
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      refused.push(effectiveDirective),
-    );
-    await fetch(address).catch(() => undefined);
-    const script = document.createElement('script');
-    script.append('document.documentElement.dataset.ran = ""');
-    document.head.append(script);
-  }, url);
-  await until('the request and the script are refused', () =>
-    page.evaluate(
-      () =>
-        refused.includes('connect-src') && refused.some((directive) => directive !== 'connect-src'),
-    ),
-  );
-  expect(await page.evaluate(() => document.documentElement.dataset.ran)).toBeUndefined();
-}
 
 const FIRST = workbook(
   rowOf('启明'),
@@ -89,34 +42,6 @@ const FIRST = workbook(
   rowOf('星河', '责令改正'),
 );
 const CORRECTED = workbook(rowOf('启明', '警告'), rowOf('云帆'));
-
-let built: Promise<string> | undefined;
-/** The page of one file, built once for both browsers. */
-const builtPage = (): Promise<string> => {
-  built ??= publishPage();
-  return built;
-};
-
-const LIST = {
-  title: '示例市名单',
-  publisher: '示例市教育局',
-  contacts: 'mailto:list@example.org',
-};
-
-/** The look-up of a web edition finds a unit, and opens its record. */
-async function findsOnPhone(page: Page, name: string): Promise<void> {
-  await page.waitForSelector('.search-field textarea');
-  await page.focus('.search-field textarea');
-  await page.keyboard.press('Escape');
-  await page.keyboard.type(name);
-  await until(
-    `${name} is found`,
-    async () =>
-      (await page.evaluate(
-        () => document.querySelector('.results li .card-title')?.textContent,
-      )) === name,
-  );
-}
 
 inEachBrowser(
   'publishing without a terminal',
@@ -159,12 +84,6 @@ inEachBrowser(
       const bytes = editionArchive(edition);
       await choose(page, t('publish.editionFile'), [{ name: 'jianxun-web.zip', bytes }]);
       await reads(page, t('publish.edition', { version: edition.version }));
-    };
-    const unpack = async (saved: Saved, folder: string) => {
-      for (const [path, content] of await filesOf(saved)) {
-        await mkdir(dirname(desk.at(folder, path)), { recursive: true });
-        await writeFile(desk.at(folder, path), content);
-      }
     };
     const onDisk = () => desk.files('v1');
 
@@ -365,7 +284,7 @@ inEachBrowser(
       await press(page, t('publish.do.rotate'));
       await reads(page, t('publish.writtenText', { n: 1, entries: 2, date: '2027年1月13日' }));
       const rotated = await savedBy(page, t('publish.saveZip'));
-      await unpack(rotated, 'rotated');
+      await unpack(rotated, desk.at('rotated'));
       expect(await desk.run(verify, desk.at('rotated'))).toBe(0);
       hosted.files = await filesOf(rotated);
       await session.ask('syncNow', {});
@@ -441,59 +360,5 @@ inEachBrowser(
         await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
         await page.close();
       });
-
-    it('works as one file from a disk, and makes a site that a phone can search, again without a network', async () => {
-      const file = desk.at(PAGE_FILE);
-      const text = await builtPage();
-      expect(text).not.toMatch(FOR_DEVELOPERS);
-      await writeFile(file, text);
-      const alone = await session.emptyPage();
-      const faults: string[] = [];
-      alone.on('pageerror', (error) => faults.push(String(error)));
-      await alone.goto(pathToFileURL(file).href);
-      await prepare(alone);
-      const language = await alone.evaluate(() => document.documentElement.lang);
-      const own = createTranslator(language as 'en' | 'zh-CN');
-      // Nothing fixes the clock of this file.
-      desk.now = Date.now();
-      const day = addDays(dayOf(desk.now), -30);
-      const table = workbook(
-        rowOf('启明', '列入黑名单', day),
-        rowOf('晨光', '列入黑名单', '2026-13-40'),
-      );
-      await dropTable(alone, table);
-      await reads(alone, own('publish.read', { files: '名单.xlsx', rows: 2, n: 1 }));
-      await press(alone, own('publish.makeKeys'));
-      await alone.waitForSelector('.publish-keys .button');
-      await savedBy(alone, own('publish.saveKey.root'));
-      await savedBy(alone, own('publish.saveKey.release'));
-      for (const [field, text] of Object.entries(LIST)) await say(alone, field, text);
-      const { version } = await readEdition();
-      await reads(alone, own('publish.edition', { version }));
-      await tick(alone, own('publish.skipErrors', { n: 1 }));
-      await press(alone, own('publish.do.publish'));
-      await reads(alone, own('publish.noAddress'));
-      await unpack(await savedBy(alone, own('publish.saveZip')), 'site/list/v1');
-      expect(await desk.run(verify, desk.at('site/list/v1'))).toBe(0);
-      expect(faults).toEqual([]);
-      const serving = await serveFolder(desk.at('site'));
-      await refuses(alone, `${serving.url}list/v1/latest.json`);
-      await alone.close();
-
-      // The site's files are those of the command, which web-offline.test.ts opens in each browser.
-      if (!hasAll(name)) return serving.close();
-      const phone = await session.emptyPage('tab', PHONE);
-      await phone.goto(`${serving.url}list/v1/`);
-      await findsOnPhone(phone, nameOf('启明'));
-      expect(await sidewaysOverflow(phone)).toEqual([]);
-      await whenKept(phone);
-      await serving.close();
-      await phone.reload();
-      await findsOnPhone(phone, nameOf('启明'));
-      const href = await phone.$eval('.results li .card-title a', (link) => link.href);
-      await phone.goto(href);
-      await phone.waitForSelector('.timeline li');
-      await phone.close();
-    });
   },
 );

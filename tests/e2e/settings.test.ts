@@ -68,7 +68,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session, once }) => {
   });
 
   once('marks nothing on a site that is paused there, and marks again once it is not', async () => {
-    await openOptions();
+    await options.bringToFront();
     await options.type('[aria-labelledby=sites-title] input', RESULTS);
     await options.keyboard.press('Enter');
     await options.waitForSelector('[aria-labelledby=sites-title] .option-row');
@@ -100,7 +100,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session, once }) => {
   });
 
   once('marks no kind of pages and no tier that is switched off', async () => {
-    await openOptions();
+    await options.bringToFront();
     await toggle('显示“单位名称一致，请核对”的标注');
     await until('it is saved', async () => !(await session.ask('settings', {})).showNamed);
     const sure = MARKED.filter(({ expected }) => expected?.tier !== 'named');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
 import { until } from '../browser/until';
 import { HEAD } from '../unit/list/sample';
-import { inEachBrowser } from './each-browser';
+import { hasAll, inEachBrowser } from './each-browser';
 import { type PublishedList, publishList } from './follow-list';
 import { ENTRIES, SCHOOL, visitSearch } from './sample';
 
@@ -14,7 +14,7 @@ import { ENTRIES, SCHOOL, visitSearch } from './sample';
 
 const SIZE = { width: 900, height: 900 };
 
-inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('subscriptions', { viewport: SIZE }, ({ name, session }) => {
   const folder = mkdtempSync(join(tmpdir(), 'jianxun-backup-'));
   let list: PublishedList;
   let options: Page;
@@ -36,6 +36,10 @@ inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
     await options.focus(selector);
     await options.keyboard.press('Enter');
   };
+  /** Elements and colours are of the same code in both browsers: one of them is asked. */
+  const isSound = async (): Promise<void> => {
+    if (hasAll(name)) expect(await axeViolations(options)).toEqual([]);
+  };
   const isFollowed = async () =>
     (await session.ask('lists', {})).some(({ identity }) => identity === list.identity);
   const found = async () => (await session.ask('lookup', { text: SCHOOL })).hits.length;
@@ -52,7 +56,7 @@ inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
     expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(HEAD.title);
     expect(await isFollowed()).toBe(false);
     expect(await found()).toBe(0);
-    expect(await axeViolations(options)).toEqual([]);
+    await isSound();
   });
 
   it('is followed once its fingerprint is confirmed', async () => {
@@ -67,7 +71,7 @@ inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
     await options.waitForSelector('.card[data-paused]');
     expect(await text('.card[data-paused]')).toContain('已暂停');
     expect(await found()).toBe(0);
-    expect(await axeViolations(options)).toEqual([]);
+    await isSound();
     await press('.card[data-paused] .actions button');
     await until('it answers again', async () => (await found()) === 1);
   });
@@ -82,7 +86,7 @@ inEachBrowser('subscriptions', { viewport: SIZE }, ({ session }) => {
     await options.waitForSelector('[aria-labelledby=backup-title] .fingerprint');
     expect(await text('[aria-labelledby=backup-title]')).toContain(HEAD.title);
     expect(await isFollowed()).toBe(false);
-    expect(await axeViolations(options)).toEqual([]);
+    await isSound();
     await press('[aria-labelledby=backup-title] .button-primary');
     await until('the list answers again', async () => (await found()) === 1);
   });

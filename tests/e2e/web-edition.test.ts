@@ -38,21 +38,82 @@ async function finds(page: Page, text: string): Promise<void> {
 }
 
 inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, session, once }) => {
-  once(
-    'finds a unit by its name, a code, its website and pinyin, and opens its record',
-    async () => {
-      const { page, faults } = await openTab(session);
+  it('shows what its host says while it is closed, keeps none of that in place of its page, and answers again without a network', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    // Firefox now and then begins no service worker where the page that asked for the last one was left: this case is the first.
+    await whenKept(page);
+    const path = join(site.folder, 'enrol.html');
+    const own = await readFile(path);
+    await writeFile(path, '<!doctype html><p id="closed">网站维护中</p>');
+    try {
+      await page.goto(`${site.url}enrol.html`);
+      await page.waitForSelector('#closed');
+    } finally {
+      await writeFile(path, own);
+    }
+    await site.stop();
+    try {
       await page.goto(site.url);
       await whenReady(page);
-      // Firefox now and then begins no service worker where the page that asked for the last one was left.
-      await whenKept(page);
+      await finds(page, SCHOOL);
+      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+      await page.goto(new URL(href, site.url).href);
+      await page.waitForSelector('.timeline li');
+      expect(await textOf(page, 'h1')).toContain(SCHOOL);
+      // A tab each: a page that is left breaks off what its worker has begun.
+      const tabs = [{ page, faults }];
+      for (const view of ['enrol', ...partOf(['call', 'vet'], name, 2)]) {
+        const tab = await openTab(session);
+        tabs.push(tab);
+        await tab.page.goto(`${site.url}${view}.html`);
+        await tab.page.waitForSelector('h1.view-title');
+      }
+      const all = tabs.flatMap((tab) => tab.faults);
+      // Fetches that fail are the browser's own news, not ours.
+      expect(
+        all.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
+      ).toEqual([]);
+      for (const tab of tabs) await tab.page.close();
+    } finally {
+      await site.start();
+    }
+  });
+
+  once('checks the rows of a table', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(`${site.url}vet.html`);
+    await page.waitForSelector('.vet-text');
+    await pasteRows(page, [SCHOOL, '示例名单外学校', '***'].join('\n'));
+    await allChecked(page);
+    expect(await states(page)).toEqual([
+      ['1', 'listed'],
+      ['2', 'none'],
+      ['3', 'unread'],
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  once(
+    'finds a unit by its name, a code, its website and pinyin, and leads to its record by keyboard',
+    async () => {
+      const { page, faults } = await openTab(session);
+      await page.goto(site.subscription);
+      await whenReady(page);
+      expect(await page.$('.list-now [role=alert]')).toBeNull();
       expect(await page.title()).toBe('示例名单');
       // They would be of the list that comes with the extension.
       expect(await page.$('.example')).toBeNull();
       for (const text of [SCHOOL, '示例启明', 'www.qiming.example.com', 'slqm'])
         await finds(page, text);
-      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
-      await page.goto(new URL(href, site.url).href);
+      await page.keyboard.press('ArrowDown');
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      await until('the record has the focus', async () =>
+        /^record\.html#list=[0-9a-f]{64}&id=school$/.test(await focused()),
+      );
+      await page.goto(new URL(await focused(), site.url).href);
       await page.waitForSelector('.timeline li');
       expect(await textOf(page, 'h1')).toContain(SCHOOL);
       expect(await textOf(page, 'main')).toContain('https://www.notice.example/2026/09');
@@ -85,73 +146,11 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     },
   );
 
-  once('checks the rows of a table', async () => {
-    const { page, faults } = await openTab(session);
-    await page.goto(`${site.url}vet.html`);
-    await page.waitForSelector('.vet-text');
-    await pasteRows(page, [SCHOOL, '示例名单外学校', '***'].join('\n'));
-    await allChecked(page);
-    expect(await states(page)).toEqual([
-      ['1', 'listed'],
-      ['2', 'none'],
-      ['3', 'unread'],
-    ]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-
-  it('answers again without a network', async () => {
-    const { page, faults } = await openTab(session);
-    await page.goto(site.url);
-    await whenReady(page);
-    await whenKept(page);
-    await site.stop();
-    try {
-      await page.reload();
-      await whenReady(page);
-      await finds(page, SCHOOL);
-      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
-      await page.goto(new URL(href, site.url).href);
-      await page.waitForSelector('.timeline li');
-      expect(await textOf(page, 'h1')).toContain(SCHOOL);
-      // A tab each: a page that is left breaks off what its worker has begun.
-      const tabs = [{ page, faults }];
-      for (const view of partOf(['call', 'enrol', 'vet'], name)) {
-        const tab = await openTab(session);
-        tabs.push(tab);
-        await tab.page.goto(`${site.url}${view}.html`);
-        await tab.page.waitForSelector('h1.view-title');
-      }
-      const all = tabs.flatMap((tab) => tab.faults);
-      // Fetches that fail are the browser's own news, not ours.
-      expect(
-        all.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
-      ).toEqual([]);
-      for (const tab of tabs) await tab.page.close();
-    } finally {
-      await site.start();
-    }
-  });
-
-  it('shows what its host says while it is closed, and keeps none of that in place of its page', async () => {
+  once('says so when its address names another list than lies there', async () => {
     const { page } = await openTab(session);
-    await page.goto(site.url);
+    await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
     await whenReady(page);
-    await whenKept(page);
-    const path = join(site.folder, 'enrol.html');
-    const own = await readFile(path);
-    try {
-      await writeFile(path, '<!doctype html><p id="closed">网站维护中</p>');
-      await page.goto(`${site.url}enrol.html`);
-      await page.waitForSelector('#closed');
-      await site.stop();
-      await page.goto(`${site.url}enrol.html`);
-      await page.waitForSelector('h1.view-title');
-    } finally {
-      await writeFile(path, own);
-      await site.stop();
-      await site.start();
-    }
+    expect(await textOf(page, '.list-now [role=alert]')).toContain('另一个指纹');
     await page.close();
   });
 
@@ -159,17 +158,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     'is as wide as the phone, can be read in the dark, and has nothing that axe minds',
     async () => {
       const { page } = await openTab(session);
-      await page.goto(site.url);
-      await whenReady(page);
-      await lookUp(page, SCHOOL);
-      await page.waitForSelector(FIRST);
-      for (const scheme of ['light', 'dark'] as const) {
-        await session.engine.show(page, { scheme, forced: false, coarse: true });
-        expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
-      }
-      for (const view of ['index', 'record', 'vet', 'call', 'enrol']) {
-        await page.goto(`${site.url}${view}.html`);
-        await whenDrawn(page);
+      const isInShape = async (view: string): Promise<void> => {
         const { over, words } = await page.evaluate(() => ({
           over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           words: document.body.textContent ?? '',
@@ -177,35 +166,25 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
         expect([view, over]).toEqual([view, 0]);
         // A text that the page lacks would be shown by its key.
         expect(Object.keys(en).filter((key) => words.includes(key))).toEqual([]);
+      };
+      await page.goto(site.url);
+      await whenReady(page);
+      await whenDrawn(page);
+      await isInShape('index');
+      await lookUp(page, SCHOOL);
+      await page.waitForSelector(FIRST);
+      for (const scheme of ['light', 'dark'] as const) {
+        await session.engine.show(page, { scheme, forced: false, coarse: true });
+        expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
+      }
+      for (const view of ['record', 'vet', 'call', 'enrol']) {
+        await page.goto(`${site.url}${view}.html`);
+        await whenDrawn(page);
+        await isInShape(view);
       }
       await page.close();
     },
   );
-
-  once('leads from the field to the record by keyboard', async () => {
-    const { page } = await openTab(session);
-    await page.goto(site.url);
-    await whenReady(page);
-    await finds(page, SCHOOL);
-    await page.keyboard.press('ArrowDown');
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    await until('the record has the focus', async () =>
-      /^record\.html#list=[0-9a-f]{64}&id=school$/.test(await focused()),
-    );
-    await page.close();
-  });
-
-  once('says so when its address names another list than lies there', async () => {
-    const { page } = await openTab(session);
-    await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
-    await whenReady(page);
-    expect(await textOf(page, '.list-now [role=alert]')).toContain('另一个指纹');
-    await page.goto('about:blank');
-    await page.goto(site.subscription);
-    await whenReady(page);
-    expect(await page.$('.list-now [role=alert]')).toBeNull();
-    await page.close();
-  });
 
   once('speaks the language that is chosen, and keeps to it', async () => {
     const { page, faults } = await openTab(session);
@@ -220,6 +199,23 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     await untilSpeaks(page, 'zh-CN');
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  once('takes what the publisher adds and takes off later', async () => {
+    const updated = await WebSite.open(ENTRIES.slice(1), 5);
+    try {
+      const { page, ask } = await webWorker(session, updated);
+      const found = async () => (await ask('lookup', { text: SCHOOL })).hits.length;
+      expect(await found()).toBe(0);
+      await updated.publish(ENTRIES, 5);
+      const [list] = await ask('syncNow', {});
+      expect(list).toMatchObject({ sequence: 2, live: ENTRIES.length });
+      expect(list?.fault).toBeUndefined();
+      expect(await found()).toBe(1);
+      await page.close();
+    } finally {
+      await updated.close();
+    }
   });
 
   once('keeps the list and the settings, and nothing of what was looked up', async () => {
@@ -257,7 +253,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
     await page.close();
   });
 
-  it('is followed by the extension through the preview that its popup offers', async () => {
+  once('is followed by the extension through the preview that its popup offers', async () => {
     const { page } = await openTab(session);
     await page.goto(site.url);
     await whenReady(page);
@@ -304,23 +300,6 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ name, sessio
       await page.close();
     } finally {
       await broken.close();
-    }
-  });
-
-  once('takes what the publisher adds and takes off later', async () => {
-    const updated = await WebSite.open(ENTRIES.slice(1), 5);
-    try {
-      const { page, ask } = await webWorker(session, updated);
-      const found = async () => (await ask('lookup', { text: SCHOOL })).hits.length;
-      expect(await found()).toBe(0);
-      await updated.publish(ENTRIES, 5);
-      const [list] = await ask('syncNow', {});
-      expect(list).toMatchObject({ sequence: 2, live: ENTRIES.length });
-      expect(list?.fault).toBeUndefined();
-      expect(await found()).toBe(1);
-      await page.close();
-    } finally {
-      await updated.close();
     }
   });
 

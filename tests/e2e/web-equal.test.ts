@@ -98,7 +98,7 @@ inEachBrowser('web edition and extension', {}, ({ name, session }) => {
   });
 
   it('show the same records', async () => {
-    for (const entries of batches(LIST.slice(0, 60))) {
+    for (const entries of batches(partOf(LIST.slice(0, 60), name))) {
       const asked = entries.map(({ id }) => ({ entry: { list: site.identity, id } }));
       const here = await web.askAll('record', asked);
       expect(here).toEqual(await session.askAll('record', asked));

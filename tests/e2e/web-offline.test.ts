@@ -27,47 +27,43 @@ inEachBrowser(
       site = await WebSite.open(ENTRIES);
     });
     afterAll(() => site.close());
-    // Each case is a first visit: storage belongs to an origin.
-    afterEach(() => site.move());
+    /** Set by a case whose site the next one goes on with. */
+    let isVisitedAgain = false;
+    // Each other case is a first visit: storage belongs to an origin.
+    afterEach(async () => {
+      if (!isVisitedAgain) await site.move();
+      isVisitedAgain = false;
+    });
 
-    /** Where something is to come before the views, the host gives none of them until then. */
-    const visit = async (comesBefore?: (page: Page) => Promise<void>): Promise<void> => {
-      const { page } = await openTab(session);
+    /** Keeps an edition. The host gives no views until what is to come before them has come. */
+    const visit = async (page: Page, comesBefore: Promise<void>): Promise<void> => {
       const { isRefused } = site;
-      const hasCome = comesBefore?.(page);
       site.isRefused = async (path) => {
-        if (path.includes('/web/views-')) await hasCome;
+        if (path.includes('/web/views-')) await comesBefore;
         return isRefused(path);
       };
       await page.goto(site.url);
       await whenReady(page);
       await whenKept(page);
-      await page.close();
     };
 
-    it('keeps it where the list is taken in before the views are there', () =>
-      visit((page) =>
-        whenTrue(
-          page,
-          'the worker has said that the list is taken in',
-          () => window.jianxunWorker?.said.some(({ data }) => data.progress === null) === true,
-        ),
-      ));
-
-    once('leaves alone what the edition of a list in a folder below it keeps', async () => {
+    it('keeps it where the list is taken in before the views are there, and leaves alone what the edition of a list in a folder below it keeps', async () => {
       const { page } = await openTab(session);
       const below = `workbox-precache-v2-${site.url}below/`;
       await page.goto(`${site.url}latest.json`);
       await page.evaluate(async (name) => void (await caches.open(name)), below);
-      await page.goto(site.url);
-      await whenReady(page);
-      await whenKept(page);
+      const isTakenIn = whenTrue(
+        page,
+        'the worker has said that the list is taken in',
+        () => window.jianxunWorker?.said.some(({ data }) => data.progress === null) === true,
+      );
+      await visit(page, isTakenIn);
       expect(await page.evaluate(() => caches.keys())).toContain(below);
       await page.close();
+      isVisitedAgain = true;
     });
 
     it('goes on with the version before while another one is uploaded', async () => {
-      await visit();
       const { page } = await openTab(session);
       const change = async (name: string, edit: (text: string) => string): Promise<void> => {
         const path = join(site.folder, name);
@@ -95,51 +91,56 @@ inEachBrowser(
       await site.start();
     });
 
-    /** Refuses the first request for a script; says how often it was asked for. */
-    const refuseFirst = (script: string) => {
-      let asked = 0;
-      site.isRefused = (path) => path.includes(script) && ++asked === 1;
-      return () => asked;
-    };
-
-    it('keeps it where a script that only offline pages need does not come at first', async () => {
-      const asked = refuseFirst('/web/pinyin-');
-      await visit();
-      expect(asked()).toBeGreaterThan(1);
-    });
-
-    it('answers where the worker’s script does not come at first, and is there before the views', async () => {
-      const asked = refuseFirst('/web/answers-');
-      await visit(async (page) => {
-        await until('the worker’s script is asked for', () => asked() > 0);
+    it('keeps it and answers where neither a script that only offline pages need nor the worker’s comes at first', async () => {
+      const asked = { '/web/pinyin-': 0, '/web/answers-': 0 };
+      site.isRefused = (path) => {
+        const script = (['/web/pinyin-', '/web/answers-'] as const).find((each) =>
+          path.includes(each),
+        );
+        return script !== undefined && ++asked[script] === 1;
+      };
+      const { page } = await openTab(session);
+      const isGivenUp = async (): Promise<void> => {
+        await until('the worker’s script is asked for', () => asked['/web/answers-'] > 0);
         await whenTrue(page, 'the worker is given up', () => !('jianxunWorker' in window));
-      });
-      expect(asked()).toBeGreaterThan(1);
+      };
+      await visit(page, isGivenUp());
+      for (const times of Object.values(asked)) expect(times).toBeGreaterThan(1);
+      await page.close();
     });
 
-    /** Opens one of its pages while the host gives none of the files whose name begins so. */
-    const openWithout = async (script: string, view = ''): Promise<Page> => {
-      site.isRefused = (path) => path.includes(`/web/${script}-`);
+    /**
+     * Opens one of its pages while the host gives none of the files whose names begin so. They are never kept without
+     * these, so the service worker is not given either.
+     */
+    const openWithout = async (scripts: readonly string[], view = ''): Promise<Page> => {
+      const refused = ['/offline.js', ...scripts.map((script) => `/web/${script}-`)];
+      site.isRefused = (path) => refused.some((each) => path.includes(each));
       const { page } = await openTab(session);
       await page.goto(site.url + view);
       return page;
     };
 
-    once('looks up without the code that draws its address', async () => {
-      const page = await openWithout('qr-code');
-      await whenReady(page);
-      await whenTrue(
-        page,
-        'the address stands there',
-        () => !!document.querySelector('.follow-address'),
-      );
-      await lookUp(page, SCHOOL);
-      await page.waitForSelector('.results li .card-title');
-      await page.close();
-    });
+    once(
+      'looks up without the code that draws its address, and says so where what a look-up needs does not come',
+      async () => {
+        const page = await openWithout(['qr-code', 'pinyin']);
+        await whenReady(page);
+        await whenTrue(
+          page,
+          'the address stands there',
+          () => !!document.querySelector('.follow-address'),
+        );
+        await lookUp(page, SCHOOL);
+        await page.waitForSelector('.results li .card-title');
+        await lookUp(page, 'ysqm');
+        await untilSays(page, '.error-note', '请联网后重新打开此页');
+        await page.close();
+      },
+    );
 
     once('says that the host did not answer where a text of its own does not come', async () => {
-      const page = await openWithout('suffixes');
+      const page = await openWithout(['suffixes']);
       await untilSays(page, '.list-now', '连不上名单所在的网站');
       await page.close();
     });
@@ -147,18 +148,19 @@ inEachBrowser(
     it.each(partOf(['vet', 'record', 'call', 'enrol'], name, 2))(
       'says in the page of %s what to do where its script does not come',
       async (view) => {
-        const page = await openWithout('rolldown-runtime', `${view}.html`);
+        const page = await openWithout(['rolldown-runtime'], `${view}.html`);
         expect(await textOf(page, '#root')).toContain('请刷新此页');
         await page.close();
       },
     );
 
-    it('stays as it was printed until its words are there', async () => {
-      const { page } = await openTab(session);
-      await page.evaluateOnNewDocument(() => {
-        Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
-      });
-      for (const view of ['', 'enrol.html']) {
+    it.each(partOf(['', 'enrol.html'], name, 2))(
+      'stays as it was printed until its words are there (%s)',
+      async (view) => {
+        const { page } = await openTab(session);
+        await page.evaluateOnNewDocument(() => {
+          Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
+        });
         let isAsked = false;
         let answer = () => {};
         const answered = new Promise<void>((resolve) => {
@@ -176,35 +178,19 @@ inEachBrowser(
         expect((await textOf(page, '#root')).trim()).not.toBe('');
         answer();
         await whenTrue(page, 'it speaks English', () => document.documentElement.lang === 'en');
-        await whenKept(page);
-        await site.move();
-      }
-      await page.close();
-    });
+        await page.close();
+      },
+    );
 
-    once('says so where what a look-up needs does not come', async () => {
-      const page = await openWithout('pinyin');
-      await whenReady(page);
-      await lookUp(page, 'ysqm');
-      await untilSays(page, '.error-note', '请联网后重新打开此页');
-      await page.close();
-    });
-
-    once('says so where a workbook cannot be read, and blames no file', async () => {
-      const page = await openWithout('read', 'vet.html');
-      await page.waitForSelector('.vet-text');
-      await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
-      await untilSays(page, '.error-note', '读取 .xlsx 的程序没有取到');
-      await page.close();
-    });
-
-    once('says so where a workbook cannot be written', async () => {
-      const page = await openWithout('write', 'vet.html');
+    once('says so where a workbook cannot be written or read, and blames no file', async () => {
+      const page = await openWithout(['read', 'write'], 'vet.html');
       await page.waitForSelector('.vet-text');
       await pasteRows(page, SCHOOL);
       await allChecked(page);
       await clickOn(page, '.row.no-print button:nth-child(2)');
       await page.waitForSelector('.error-note');
+      await drop(page, '名单.xlsx', writeSheet('名单', { rows: [[SCHOOL]] }));
+      await untilSays(page, '.error-note', '读取 .xlsx 的程序没有取到');
       await page.close();
     });
   },

@@ -16,7 +16,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'Tables, lists and keys that you open in the view that publishes stay on that page and are gone when it is closed; they are written into the files that you save and the folder that you choose, and sent nowhere.',
     ],
     'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
-    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+    'e2e/clerk.test.ts > publishing from one file* > works as one file from a disk*',
     'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
   ],
   [

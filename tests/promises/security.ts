@@ -398,7 +398,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'The one file opens no connection and runs no script but its own, which its policy names by its hash.',
-    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+    'e2e/clerk.test.ts > publishing from one file* > works as one file from a disk*',
   ],
   [
     "Neither is ever a part of a list's folder or of the web edition",
