@@ -7,11 +7,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const SLOW_MACHINE_MS = 240_000;
 
 /**
- * Tests of what keeps nothing but what it can read again: text, tables, judging, wording, and views over written answers.
+ * Tests of what keeps nothing but what it can read again: text, tables, judging, wording, publishing, and views over
+ * written answers.
  * Their modules are read once a process and not once a file, which saves a third of the work of most.
  */
 const WITHOUT_STATE =
-  /\/tests\/(?:unit\/(?:build|domain|dossier|enrol|index|list|match|sites|tables|text|wording|publish\/(?:documents|entries|hosts|prose|report|review|rules|sheets))|dom\/(?:components|dossier|entrypoints))\//;
+  /\/tests\/(?:unit\/(?:accuracy|build|domain|dossier|enrol|index|list|match|publish|sites|tables|text|tools|wording)|dom\/(?:components|dossier|entrypoints))\//;
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -267,8 +267,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'bare bytes, digits, numbers or base64 of a key that the list names, and any packed file, in which nobody sees one.',
-    `${KEYS} > keys and other people > are found in every form and place > *`,
-    `${KEYS} > keys and other people > are found in every form and place > or may be hidden in a packed file: *`,
+    `${KEYS} > keys in a published folder are found in every form > *`,
+    `${KEYS} > keys and other people > are found in every place > *`,
+    `${KEYS} > keys and other people > are found in every place > or may be hidden in a packed file: *`,
   ],
   [
     'No reader has to do anything in the first five cases, and the subscription address stays.',

@@ -1,18 +1,24 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
 
 /**
- * A publisher that dies: `killed-publish.ts FOLDER N ENTRIES.json [unsigned]` publishes the entries into a
- * folder and kills itself, as a loss of power would, right before its Nth change to the disk. Exits with 0
- * when the publish took fewer. For the test of atomic publishing.
+ * A publisher that dies: `killed-publish.ts FOLDER N ENTRIES.json FORM [DEATHS]` publishes the entries into a folder
+ * (`signed` or `unsigned`) and kills itself, as a loss of power would, right before its Nth change to the disk. Exits with
+ * 0 when the publish took fewer. With DEATHS it copies the folder to `DEATHS/<n>` before each change instead: that is what
+ * a death there would leave behind. For the test of atomic publishing.
  */
 
-const [folder = '', killAt = '0', file = '', unsigned] = process.argv.slice(2);
+const [folder = '', killAt = '0', file = '', form, deaths] = process.argv.slice(2);
 let changes = 0;
 
 /** Counts a change; the process does not outlive the chosen one. */
 function count(): void {
   changes++;
+  if (deaths && existsSync(folder))
+    cpSync(folder, join(deaths, String(changes)), { recursive: true });
+  else if (deaths) mkdirSync(join(deaths, String(changes)), { recursive: true });
   if (changes === Number(killAt)) process.kill(process.pid, 'SIGKILL');
 }
 
@@ -48,5 +54,5 @@ const head = {
 };
 const now = Date.parse('2026-11-24T04:00:00Z');
 const keys = { root: [key], release: [key] };
-if (unsigned) await writeBundled(diskFolder(folder), entries, head);
+if (form === 'unsigned') await writeBundled(diskFolder(folder), entries, head);
 else await writeSigned(diskFolder(folder), entries, () => head, { keys, now });

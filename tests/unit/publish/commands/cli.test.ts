@@ -1,28 +1,40 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '../../../../lib/publish/commands/run';
+import { bundle } from '../../bundle';
 
-/** The program itself: what it tells of errors that are the machine's. */
+/** The program itself, bundled as its package has it: what it tells of errors that are the machine's. */
 
 const ROOT = join(import.meta.dirname, '../../../..');
 let folder = '';
+let programs = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  programs = await mkdtemp(join(tmpdir(), 'programs-'));
+  // As the package has its libraries beside it.
+  await symlink(join(ROOT, 'node_modules'), join(programs, 'node_modules'));
+  const publish = join(ROOT, 'lib/publish');
+  await bundle(
+    {
+      cli: join(publish, 'commands/cli.ts'),
+      'reading-thread': join(publish, 'node/reading-thread.ts'),
+    },
+    programs,
+  );
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => Promise.all([folder, programs].map((each) => rm(each, { recursive: true }))));
 
 /** Runs the program in a folder; `typed` is all that its input has. */
 function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, typed = '') {
-  const started = promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'lib/publish/commands/cli.ts'), ...args],
-    { cwd, env: { ...process.env, LANG: 'zh_CN.UTF-8', ...env } },
-  );
+  const started = promisify(execFile)(process.execPath, [join(programs, 'cli.mjs'), ...args], {
+    cwd,
+    env: { ...process.env, LANG: 'zh_CN.UTF-8', ...env },
+  });
   started.child.stdin?.end(typed);
   return started.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
@@ -131,11 +143,10 @@ it('reviews by lines of its input, of a pipe as of a terminal', async () => {
 });
 
 it('ends without a stack when nobody reads on', async () => {
-  const started = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(ROOT, 'lib/publish/commands/cli.ts'), '--help'],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const started = spawn(process.execPath, [join(programs, 'cli.mjs'), '--help'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   started.stdout.destroy();
   let stderr = '';
   started.stderr.on('data', (part: Buffer) => {

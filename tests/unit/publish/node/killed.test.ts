@@ -1,28 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { readPublished } from '../../../../lib/publish/folder/published';
 import { diskFolder } from '../../../../lib/publish/node/folder';
-import { runs } from '../../runs';
+import { bundle } from '../../bundle';
 import { buildOrgs } from '../helpers';
 
 /**
- * A publish that is killed before each of its changes to the disk: what lies in the folder is always the
- * whole old list or the whole new one, and the next publish goes through. `npm run soak -- properties` kills at every
- * change.
+ * A publish that is killed before any of its changes to the disk: what lies in the folder is always the whole old list or
+ * the whole new one, and the next publish goes through.
  */
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const SCRIPT = join(ROOT, 'tests/tools/killed-publish.ts');
-/** More changes than any publish of these lists makes. */
-const MANY = 60;
-const isSoak = runs(1) > 1;
-/** A share of the changes, and a smaller one for the forms of publishing that most do not use. */
-const [SHARE, SMALL_SHARE] = isSoak ? [1, 1] : [3, 5];
 
 const entriesOf = async (...names: string[]): Promise<Entry[]> =>
   (await buildOrgs(names.map((name) => ({ 机构名称: `余姚市示例${name}培训有限公司` })))).entries;
@@ -36,26 +29,16 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'killed-'));
   await writeFile(at('old.json'), JSON.stringify(OLD));
   await writeFile(at('new.json'), JSON.stringify(NEW));
-  // One bundle: dozens of publishers start, and reading the sources would cost each most of its time.
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: SCRIPT,
-      outDir: base,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'publisher.mjs' } },
-    },
-  });
+  await bundle({ publisher: SCRIPT }, base);
 });
 
 afterAll(() => rm(base, { recursive: true }));
 
+type Form = 'signed' | 'unsigned';
+
 /** True when the publish was killed, false when it came to its end. */
-function publish(folder: string, entries: string, killAt: number, form = ''): boolean {
-  const args = [at('publisher.mjs'), folder, String(killAt), at(entries), form];
+function publish(folder: string, entries: string, form: Form, killAt = 0, deaths = ''): boolean {
+  const args = [at('publisher.mjs'), folder, String(killAt), at(entries), form, deaths];
   const { signal, status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -73,58 +56,60 @@ async function listIn(folder: string): Promise<string> {
   return [...published.state.keys()].sort().join();
 }
 
-/** Kills at every nth change in turn, until one publish is not killed; what was seen after each death. */
-async function killAtChanges(
-  nth: number,
-  entries: string,
-  prepare: (folder: string) => Promise<void>,
-  form = '',
-) {
+/** How many deaths lie between two after which the next publish is tried, and which one is a kill indeed. */
+const NEXT_EVERY = 9;
+const KILL = 5;
+
+/** Publishes into a copy of `before`, and tells what a death before each of the changes leaves. */
+async function seenAtDeaths(entries: string, form: Form, before?: string): Promise<string[]> {
+  const whole = idsOf(entries === 'old.json' ? OLD : NEW);
+  const [folder, deaths] = [at(`to-${entries}-${form}`), at(`deaths-${entries}-${form}`)];
+  const prepare = (to: string) => before && cp(before, to, { recursive: true });
+  await prepare(folder);
+  expect(publish(folder, entries, form, 0, deaths)).toBe(false);
+  expect(await listIn(folder)).toBe(whole);
   const seen: string[] = [];
-  for (let killAt = nth; killAt < MANY; killAt += nth) {
-    const folder = at(`${entries}-${form}-${killAt}`);
-    await prepare(folder);
-    if (!publish(folder, entries, killAt, form)) return seen;
-    seen.push(await listIn(folder));
+  const count = (await readdir(deaths)).length;
+  for (let death = 1; death <= count; death++) {
+    const left = join(deaths, String(death));
+    seen.push(await listIn(left));
     // Dead publishers leave a lock and half-written files behind; they must not stop the next one.
-    if (killAt % 9 === 0) {
-      expect(publish(folder, entries, 0, form)).toBe(false);
-      expect(await listIn(folder)).toBe(idsOf(entries === 'old.json' ? OLD : NEW));
-    }
+    if (death % NEXT_EVERY > 0) continue;
+    expect(publish(left, entries, form)).toBe(false);
+    expect(await listIn(left)).toBe(whole);
   }
-  throw new Error('a publish makes more changes than expected');
+  const killed = at(`killed-${entries}-${form}`);
+  await prepare(killed);
+  expect(publish(killed, entries, form, count - KILL)).toBe(true);
+  expect(await listIn(killed)).toBe(seen[count - KILL - 1]);
+  expect(publish(killed, entries, form)).toBe(false);
+  expect(await listIn(killed)).toBe(whole);
+  return seen;
+}
+
+/** Publishes the new list over the old one. */
+async function seenOverOld(form: Form): Promise<string[]> {
+  const before = at(`before-${form}`);
+  expect(publish(before, 'old.json', form)).toBe(false);
+  const seen = await seenAtDeaths('new.json', form, before);
+  expect(new Set(seen)).toEqual(new Set([idsOf(OLD), idsOf(NEW)]));
+  // Once the new list is there, it stays.
+  expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
+  return seen;
 }
 
 describe('a publisher killed before any of its changes', () => {
-  it('leaves the whole old list or the whole new one', { timeout: 900_000 }, async () => {
-    expect(publish(at('before'), 'old.json', 0)).toBe(false);
-    const seen = await killAtChanges(SHARE, 'new.json', (folder) =>
-      cp(at('before'), folder, { recursive: true }),
-    );
-    expect(seen.length).toBeGreaterThan(24 / SHARE);
-    expect(new Set(seen)).toEqual(new Set([idsOf(OLD), idsOf(NEW)]));
-    // Once the new list is there, it stays.
-    expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
+  it('leaves the whole old list or the whole new one', async () => {
+    expect((await seenOverOld('signed')).length).toBeGreaterThan(24);
   });
 
-  it('leaves the whole old list or the whole new one where it is not signed', {
-    timeout: 900_000,
-  }, async () => {
-    expect(publish(at('unsigned'), 'old.json', 0, 'unsigned')).toBe(false);
-    const seen = await killAtChanges(
-      SMALL_SHARE,
-      'new.json',
-      (folder) => cp(at('unsigned'), folder, { recursive: true }),
-      'unsigned',
-    );
-    expect(seen.length).toBeGreaterThan(12 / SMALL_SHARE);
-    expect(new Set(seen)).toEqual(new Set([idsOf(OLD), idsOf(NEW)]));
-    expect(seen.lastIndexOf(idsOf(OLD))).toBeLessThan(seen.indexOf(idsOf(NEW)));
+  it('leaves the whole old list or the whole new one where it is not signed', async () => {
+    expect((await seenOverOld('unsigned')).length).toBeGreaterThan(12);
   });
 
-  it('leaves nothing or the whole list of a first publish', { timeout: 900_000 }, async () => {
-    const seen = await killAtChanges(SMALL_SHARE, 'old.json', async () => {});
-    expect(seen.length).toBeGreaterThan(12 / SMALL_SHARE);
+  it('leaves nothing or the whole list of a first publish', async () => {
+    const seen = await seenAtDeaths('old.json', 'signed');
+    expect(seen.length).toBeGreaterThan(12);
     for (const each of seen) expect(['none', idsOf(OLD)]).toContain(each);
   });
 });
