@@ -259,9 +259,9 @@ class ChromiumEngine implements Engine {
     return chromiumAccessibles(page);
   }
 
-  async clear(): Promise<void> {
-    const empty = await this.driver.newPage();
-    for (const page of await this.driver.pages()) if (page !== empty) await page.close();
+  async clear(_: LaunchOptions, kept?: Page): Promise<void> {
+    const last = kept ?? (await this.driver.newPage());
+    for (const page of await this.driver.pages()) if (page !== last) await page.close();
     this.watch.found.length = 0;
   }
 

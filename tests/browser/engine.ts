@@ -71,8 +71,11 @@ export interface Engine {
   trees(page: Page, selector: string): Promise<Tree[]>;
   /** The page's accessibility tree, flat and in order. */
   accessibles(page: Page): Promise<Accessible[]>;
-  /** Close every page but an empty one, forget looks and errors, and be as a session with these options wants it. */
-  clear(options: LaunchOptions): Promise<void>;
+  /**
+   * Close every page but `kept`, or else an empty one, forget looks and errors, and be as a session with these options
+   * wants it.
+   */
+  clear(options: LaunchOptions, kept?: Page): Promise<void>;
   /** Install the extension anew, with nothing stored. */
   reinstall(): Promise<void>;
   /** Errors of the extension's own code so far, in pages, content scripts and worker. */

@@ -116,10 +116,10 @@ class FirefoxEngine implements Engine {
     });
   }
 
-  async clear({ colorScheme, hasNoNavigation }: LaunchOptions): Promise<void> {
-    const empty = await this.driver.newPage();
-    await empty.bringToFront();
-    for (const page of await this.driver.pages()) if (page !== empty) await page.close();
+  async clear({ colorScheme, hasNoNavigation }: LaunchOptions, kept?: Page): Promise<void> {
+    const last = kept ?? (await this.driver.newPage());
+    await last.bringToFront();
+    for (const page of await this.driver.pages()) if (page !== last) await page.close();
     await this.window.evaluate(`(() => {
       gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipPermitUnload: true });
       for (const other of Services.wm.getEnumerator('navigator:browser'))

@@ -30,16 +30,17 @@ async function openSession(engine: Engine, options: LaunchOptions): Promise<Sess
  * user erases it: to install it anew takes five times as much work, and is for those who look at the first run.
  */
 export async function relaunch(
-  { engine }: Session,
+  before: Session,
   options: LaunchOptions,
   isInstalledAnew: boolean,
 ): Promise<Session> {
-  await engine.clear(options);
+  const { engine } = before;
   if (isInstalledAnew) {
+    await engine.clear(options);
     await engine.reinstall();
     return openSession(engine, options);
   }
-  const session = await Session.open(engine, options.viewport);
+  const session = await before.renew(options);
   await session.ask('eraseAll', {});
   await session.killWorker();
   return session;

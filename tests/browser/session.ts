@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/to-worker';
-import type { Engine, Viewport } from './engine';
+import type { Engine, LaunchOptions, Viewport } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
 import { PATIENCE_MS, setWitness, soon, until } from './until';
 
@@ -78,6 +78,12 @@ export class Session {
     setWitness(engine, () => tabsOf(engine, control));
     engine.driver.once('disconnected', () => setWitness(engine, null));
     return new Session(engine, control, viewport);
+  }
+
+  /** A session for other cases in the same browser and on the same installation, of which the control tab alone stays. */
+  async renew(options: LaunchOptions): Promise<Session> {
+    await this.engine.clear(options, this.control);
+    return new Session(this.engine, this.control, options.viewport);
   }
 
   /** From now on `url` is answered with this page. */

@@ -5,7 +5,8 @@ import { inEachBrowser, partOf } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
 
-const ELEMENTS = 60_000;
+/** Four times what one look at a page reads. */
+const ELEMENTS = 24_000;
 /** Goes of a search before it is given up; how much one looks at is counted in `generic-reader.test.ts`. */
 const GOES = 20;
 /** After so long a page without cards is not looked at again. */

@@ -61,50 +61,14 @@ async function holdsLong(page: Page): Promise<void> {
 }
 
 inEachBrowser(
-  'a narrow view',
-  (name) => ({ viewport: viewportOf(name) }),
-  ({ session }) => {
-    const open = (path: string, ready: string) =>
-      session.view(path, ready, { width: WIDTH, height: 740 });
-
-    it('does not overflow with a record’s name of 120 letters', async () => {
-      const list = await followList(session, longNamed());
-      const [entry] = longNamed();
-      const query = new URLSearchParams({ list, id: entry?.id ?? '' });
-      const page = await open(`/record.html?${query}`, '.timeline');
-      await holdsLong(page);
-      await page.close();
-    });
-
-    it('does not overflow with a list’s title of 120 letters, before it is followed and after', async () => {
-      const list = await publishList(listed(), { title: LONG, epoch: 2 });
-      const subscribe = '.stack form button';
-      const page = await open(`/${previewPath(list.subscription)}`, subscribe);
-      await clickOn(page, subscribe);
-      await page.waitForSelector('.preview h4');
-      await holdsLong(page);
-      await clickOn(page, '.preview .button-primary');
-      await page.waitForSelector('.preview', { hidden: true });
-      await until('it is followed', () =>
-        page.evaluate((title) => document.body.textContent?.includes(title), LONG),
-      );
-      await holdsLong(page);
-      await page.close();
-      await list.close();
-    });
-  },
-);
-
-inEachBrowser(
   'a phone’s width',
   (name) => ({ viewport: viewportOf(name) }),
-  ({ name, session }) => {
+  ({ session }) => {
     let page: Page;
 
     beforeAll(async () => {
       await followList(session, listed());
       page = await session.newPage();
-      await page.setViewport(viewportOf(name));
     });
 
     it.each(FIXTURES)('holds the mark of %s, and what it opens', async (fixture) => {
@@ -128,6 +92,35 @@ inEachBrowser(
         JSON.stringify((await marks())[0]?.tree).includes(SCHOOL),
       );
       expect((await edges(page)).page).toBe(WIDTH);
+    });
+
+    const open = (path: string, ready: string) =>
+      session.view(path, ready, { width: WIDTH, height: 740 });
+
+    it('does not overflow with a record’s name of 120 letters', async () => {
+      const list = await followList(session, longNamed(), { title: '示例长名名单', epoch: 3 });
+      const [entry] = longNamed();
+      const query = new URLSearchParams({ list, id: entry?.id ?? '' });
+      const page = await open(`/record.html?${query}`, '.timeline');
+      await holdsLong(page);
+      await page.close();
+    });
+
+    it('does not overflow with a list’s title of 120 letters, before it is followed and after', async () => {
+      const list = await publishList(listed(), { title: LONG, epoch: 2 });
+      const subscribe = '.stack form button';
+      const page = await open(`/${previewPath(list.subscription)}`, subscribe);
+      await clickOn(page, subscribe);
+      await page.waitForSelector('.preview h4');
+      await holdsLong(page);
+      await clickOn(page, '.preview .button-primary');
+      await page.waitForSelector('.preview', { hidden: true });
+      await until('it is followed', () =>
+        page.evaluate((title) => document.body.textContent?.includes(title), LONG),
+      );
+      await holdsLong(page);
+      await page.close();
+      await list.close();
     });
   },
 );

@@ -3,12 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { until } from '../browser/until';
 import { askedLookups } from './asked-lookups';
-import { inEachBrowser, partOf } from './each-browser';
+import { inOneBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { COMPANY, ENTRIES, identifier, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
 
-/** Twelve things that people have, in popup, address bar, call view and vetting: one and the same answer. */
+/**
+ * Twelve things that people have, in popup, address bar, call view and vetting: one and the same answer. That each of
+ * these four asks the worker in both browsers is told by their own tests.
+ */
 
 const SIZE = { width: 400, height: 600 };
 const FIELD = '.search-field textarea';
@@ -67,7 +70,7 @@ const fill = (page: Page, selector: string, text: string): Promise<void> =>
 const idOf = (name: string | null): string | undefined =>
   LISTED.find(({ names }) => names.some(({ text }) => text === name))?.id;
 
-inEachBrowser('one box', { viewport: SIZE }, ({ name, session }) => {
+inOneBrowser('chromium', 'one box', { viewport: SIZE }, ({ session }) => {
   let popup: Page;
   let call: Page;
   let vetted: Map<string, string>;
@@ -87,7 +90,7 @@ inEachBrowser('one box', { viewport: SIZE }, ({ name, session }) => {
     return new Map(INPUTS.map(([input], at) => [input, found.get(String(at + 1)) ?? '']));
   }
 
-  describe.each(partOf(INPUTS, name))('%j', (input, wanted, answer) => {
+  describe.each(INPUTS)('%j', (input, wanted, answer) => {
     it('is answered by the popup', async () => {
       await popup.bringToFront();
       await fill(popup, FIELD, input);

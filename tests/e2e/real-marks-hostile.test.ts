@@ -11,8 +11,8 @@ import {
   nestedPage,
 } from './real-marks-hostile';
 
-/** What such a page costs is counted in `hostile-pages.test.ts` of the readers. */
-const NODES = 200_000;
+/** Many times what is read of a card; what such a page costs is counted in `hostile-pages.test.ts` of the readers. */
+const NODES = 60_000;
 
 inEachBrowser('hostile pages', {}, ({ name, session }) => {
   beforeAll(async () => {

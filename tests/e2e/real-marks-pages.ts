@@ -47,8 +47,8 @@ function ownPages(): ResultsPage[] {
 }
 
 /**
- * Our own pages, and where they are the saved pages of the engines: one browser is given all, the other a share. What
- * reads and judges them is the same code.
+ * Our own pages, and where they are the saved pages of the engines: one browser is given all, the other a share of both.
+ * What reads and judges them is the same code.
  */
 export function resultsPages(browser: BrowserName): ResultsPage[] {
   if (!hasSavedPages('marks are tested on our own pages only')) return ownPages();
@@ -58,12 +58,18 @@ export function resultsPages(browser: BrowserName): ResultsPage[] {
     site,
     page: savedPage(readFileSync(path)),
   }));
-  return [...ownPages(), ...saved];
+  return [...savedFor(browser, ownPages()), ...saved];
 }
 
+/** What was read of a page, by its name: both browsers open some. */
+const READ = new Map<string, readonly PageSubject[]>();
+
 /** What the page's side reads of it, told without a browser: a browser's own reading takes ten times the work. */
-export const itemsOf = ({ url, site, page }: ResultsPage): PageSubject[] =>
-  subjectsOn(site, loadPage(page.body, url, page.contentType));
+export function itemsOf({ name, url, site, page }: ResultsPage): readonly PageSubject[] {
+  const items = READ.get(name) ?? subjectsOn(site, loadPage(page.body, url, page.contentType));
+  READ.set(name, items);
+  return items;
+}
 
 export const GOVERNMENT_HOST = 'www.example.gov.cn';
 

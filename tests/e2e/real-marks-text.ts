@@ -9,11 +9,22 @@ import type { PageSubject } from '../../lib/domain/page-subject';
 const CUT = '\ue000';
 const DOTS = /[^\p{L}\p{N}]*(?:\.{2,}|…|。{2,})[^\p{L}\p{N}]*/gu;
 
-export const plain = (text: string): string =>
+/** Reads each text once: some hundred targets are held against each result. */
+function readOnce<T extends NonNullable<unknown>>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+export const plain = readOnce((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\ue000]/gu, '');
+    .replace(/[^\p{L}\p{N}\ue000]/gu, ''),
+);
 
 const withCuts = (text: string): string => text.replace(DOTS, CUT).normalize('NFKC');
 
@@ -24,25 +35,29 @@ export const wordsOf = (text: string): string[] =>
     .map(plain)
     .filter(Boolean);
 
+const lowerWithCuts = readOnce((text) => withCuts(text).toLowerCase());
+
+const patternOf = readOnce((name) => {
+  const left = beginsWithRegion(name) ? '[^\\p{L}\\p{N}\ue000]' : '[^\\p{L}\\p{N}\ue000 ]\\s*';
+  // White space is taken out of names before they are compared: 示例启明 报名 is 示例启明报名.
+  const spaced = [...name].join('\\s?');
+  return new RegExp(`(?:^|${left})${spaced}(?![\\p{L}\\p{N}\ue000])`, 'u');
+});
+
 /**
  * Does a text hold a full name between separators? White space alone separates on the left only from a
  * name that begins with a region: `非 示例启明` may be anything.
  */
-export function holdsName(text: string, name: string): boolean {
-  const left = beginsWithRegion(name) ? '[^\\p{L}\\p{N}\ue000]' : '[^\\p{L}\\p{N}\ue000 ]\\s*';
-  // White space is taken out of names before they are compared: 示例启明 报名 is 示例启明报名.
-  const spaced = [...name].join('\\s?');
-  return new RegExp(`(?:^|${left})${spaced}(?![\\p{L}\\p{N}\ue000])`, 'u').test(
-    withCuts(text).toLowerCase(),
-  );
-}
+export const holdsName = (text: string, name: string): boolean =>
+  patternOf(name).test(lowerWithCuts(text));
 
 /** What stands between separators other than white space and round brackets. */
-export const segmentsOf = (text: string): string[] =>
+export const segmentsOf = readOnce((text): readonly string[] =>
   withCuts(text)
     .split(/\n|[^\p{L}\p{N}\ue000\s()]+/u)
     .map((segment) => segment.trim())
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 const TAILS = ['官网', '首页', '下载', '登录', 'app', '平台', '网站', '软件', '版'];
 

@@ -124,16 +124,28 @@ function documentOf(page: { path: string; url: string }): Document {
   return loadPage(body, page.url, contentType);
 }
 
-const itemsOf = (page: StorePage): PageSubject[] => subjectsOn(page.site, documentOf(page));
+/** What was read of a page, by its file: both browsers open some. */
+const ITEMS = new Map<string, readonly PageSubject[]>();
+const FACTS = new Map<string, WebsiteFacts>();
 
-const factsIn = (page: SavedWebsite): WebsiteFacts =>
-  factsOf(documentOf(page), new URL(page.url).hostname);
+function itemsOf(page: StorePage): readonly PageSubject[] {
+  const items = ITEMS.get(page.file) ?? subjectsOn(page.site, documentOf(page));
+  ITEMS.set(page.file, items);
+  return items;
+}
+
+function factsIn(page: SavedWebsite): WebsiteFacts {
+  const facts = FACTS.get(page.file) ?? factsOf(documentOf(page), new URL(page.url).hostname);
+  FACTS.set(page.file, facts);
+  return facts;
+}
 
 /** `hasSaved`: the saved pages are there too. */
 export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {
   await listsSettled(session);
   const saved = hasSaved ? openedPages(session.engine.name) : { stores: [], websites: [] };
-  const stores = [...ownStorePages(), ...saved.stores];
+  const own = hasSaved ? savedFor(session.engine.name, ownStorePages()) : ownStorePages();
+  const stores = [...own, ...saved.stores];
   const { websites } = saved;
   const apps = stores.flatMap((page) => shownApps(itemsOf(page)));
   const targets = [

@@ -85,13 +85,17 @@ const BANNERS = [
 declare const renderer: typeof import('./renderer-page');
 
 inEachBrowser('the drawn mark', {}, ({ name, session }) => {
-  async function draw(dark: boolean): Promise<Page> {
+  let page: Page;
+  beforeAll(async () => {
+    page = await session.newPage();
+  });
+
+  async function draw(dark: boolean): Promise<void> {
     const colour = dark ? '#202124' : '#ffffff';
     const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>标记</title>
       <style>body{background:${colour};color:${dark ? '#eee' : '#111'}}</style>
       <main><h1>搜索结果</h1></main>`;
-    session.serve(URL_OF_PAGE, savedPage(html, true));
-    const page = await session.visit(URL_OF_PAGE);
+    await session.goOn(page, URL_OF_PAGE, savedPage(html, true));
     await page.evaluate(`${script};globalThis.renderer = renderer`);
     await page.evaluate(
       (views, words, isDark) => renderer.drawMarks(views, words, isDark),
@@ -99,13 +103,12 @@ inEachBrowser('the drawn mark', {}, ({ name, session }) => {
       WORDS,
       dark,
     );
-    return page;
   }
 
   it.each([false, true])(
     'gives axe nothing to object to, pill and popover (dark: %s)',
     async (dark) => {
-      const page = await draw(dark);
+      await draw(dark);
       expect((await page.$$('>>> button[aria-expanded]')).length).toBe(VIEWS.length);
       expect(await axeViolations(page)).toEqual([]);
       await (await page.$('>>> button[aria-expanded]'))?.click();
@@ -118,7 +121,7 @@ inEachBrowser('the drawn mark', {}, ({ name, session }) => {
   it.each(partOf(BANNERS, name))(
     'gives axe nothing to object to in the banner (dark: %s, width %i)',
     async (dark, width) => {
-      const page = await draw(dark);
+      await draw(dark);
       await page.setViewport({ width, height: 700 });
       const [shown] = VIEWS;
       if (!shown) throw new Error('no view to draw');

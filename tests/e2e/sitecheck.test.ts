@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LAST_LINES } from '../../lib/domain/limits';
 import { inspectPage } from '../browser/inspect';
 import { clickOn, untilPressed } from '../browser/keyboard';
@@ -28,29 +28,17 @@ inEachBrowser(
     beforeAll(async () => {
       list = await publishList([school('违规收集个人信息')]);
       await subscribe(session, list.subscription);
+      page = await session.newPage();
     });
     afterAll(async () => {
       await list?.close();
     });
-    // A tab of its own for every page: what the worker keeps of a tab may be of the page before.
-    beforeEach(async () => {
-      page = await session.newPage();
-    });
-    afterEach(async () => {
-      await page.close();
-    });
 
-    async function open(saved: SavedPage, url = URL_OF_SITE): Promise<void> {
-      session.serve(url, saved);
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-    }
+    const open = (saved: SavedPage, url = URL_OF_SITE): Promise<void> =>
+      session.goOn(page, url, saved);
 
-    /** The site in a new tab. */
-    async function reopen(url = URL_OF_SITE): Promise<void> {
-      await page.close();
-      page = await session.newPage();
-      await open(siteWith(LINKED), url);
-    }
+    /** The site once more. */
+    const reopen = (url = URL_OF_SITE): Promise<void> => open(siteWith(LINKED), url);
 
     /** What stands on the page once it is settled: banner, badge, verdicts. */
     async function outcome() {

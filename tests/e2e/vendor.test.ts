@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { inspectPage, type PageReport } from '../browser/inspect';
 import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
@@ -23,14 +23,10 @@ inEachBrowser('a school’s vendor', {}, ({ name, session }) => {
       session,
       VENDORS.map(({ entry }) => entry),
     );
-  });
-  // A tab of its own for every case: what the worker keeps of a tab may be of the page before.
-  beforeEach(async () => {
-    await session.ask('forgetLearned', {});
     page = await session.newPage();
   });
-  afterEach(async () => {
-    await page.close();
+  beforeEach(async () => {
+    await session.ask('forgetLearned', {});
   });
 
   const learnedHosts = async () => (await session.ask('learned', {})).map(({ host }) => host);
