@@ -156,7 +156,9 @@ describe('verify', () => {
 it('asks for no edition in a folder that is not one', async () => {
   await mkdir(desk.at('list'));
   await writeFile(desk.at('list/web.json'), '{}');
-  await expect(desk.publish('启明')).rejects.toThrow('不属于名单的文件（web.json）');
+  const keys = await desk.makeKeys();
+  const first = desk.build(['启明'], '-o', desk.at('list'), ...keys, ...NAMED);
+  await expect(first).rejects.toThrow('不属于名单的文件（web.json）');
 });
 
 it('writes the list’s own words as text, whatever they are', () => {
