@@ -8,8 +8,7 @@ const SLOW_MACHINE_MS = 240_000;
 
 /**
  * Tests of what keeps nothing but what it can read again: text, tables, judging, wording, publishing, and views over
- * written answers.
- * Their modules are read once a process and not once a file, which saves a third of the work of most.
+ * written answers. Their modules are read once a process and not once a file, which saves a third of the work of most.
  */
 const WITHOUT_STATE =
   /\/tests\/(?:unit\/(?:accuracy|build|domain|dossier|enrol|index|list|match|publish|sites|tables|text|tools|wording)|dom\/(?:components|dossier|entrypoints))\//;
@@ -33,48 +32,52 @@ const SHARED_PROCESS = {
 
 /** The longest first, by what they take with their hooks. */
 const LONGEST = [
-  'accessibility',
-  'real-marks',
   'clerk',
-  'web-offline',
-  'list-faults',
+  'accessibility',
   'own-address',
   'web-edition',
-  'real-surfaces',
-  'publish-view',
-  'list-kills',
-  'page-spies',
-  'sitecheck',
   'list-storage',
+  'publish-view',
   'asks-nobody',
-  'open-views',
-  'real-marks-hostile',
-  'hostile-lists',
+  'page-spies',
   'page-moves',
-  'settings',
-  'list-full-disk',
+  'sitecheck',
+  'web-offline',
   'decisions',
-  'vet',
-  'list-stories',
-  'enrol',
-  'popup-answers',
+  'list-full-disk',
   'popup',
-  'listing-generic',
-  'listing',
+  'open-views',
   'output',
-  'silent',
-  'learned',
+  'settings',
+  'vet',
+  'list-kills',
   'negative',
-  'record-call',
-  'mentions',
-  'web-equal',
-  'keyboard',
-  'real-marks-query',
   'search',
+  'list-stories',
+  'watched',
+  'listing-generic',
+  'real-marks',
+  'policy',
+  'popup-answers',
+  'real-marks-hostile',
+  'web-equal',
+  'enrol',
+  'learned',
+  'welcome',
+  'renderer',
+  'keyboard',
+  'list-faults',
+  'popover-place',
+  'review',
+  'narrow',
+  'mentions',
+  'listing',
+  'weightiest',
+  'subscriptions',
 ];
 
-/** Each end-to-end file waits a third of the time or more: four of them keep two cores busy, and their browsers find room. */
-const SIDE_BY_SIDE = 4;
+/** Each end-to-end file waits a third of the time or more: three of them keep two cores busy, and start six browsers. */
+const SIDE_BY_SIDE = 3;
 
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));

@@ -27,8 +27,8 @@ export function savedPage(body: Uint8Array | string, runScripts = false): SavedP
   };
 }
 
-/** Pictures and fonts are not there, and each question for one would go through the driver. */
-const SAVED_POLICY = "script-src 'none'; img-src 'none'; font-src 'none'";
+/** Pictures are not there, and each question for one would go through the driver. */
+const SAVED_POLICY = "script-src 'none'; img-src 'none'";
 
 /** Response headers: extensions' content scripts run all the same when a page may run none. */
 export function headersOf(page: SavedPage): Record<string, string> {
