@@ -34,11 +34,13 @@ function isListOf(text: string, count: number): boolean {
 
 const OF_AN_ACT = pattern`${IMPOSED}|${SPARED}|${actWords('standing', 'closure')}`;
 
-/** Has a cell as many lines as there are names, each with an act: 罚款3万元⏎警告? */
-const hasLineForEach = (cell: string, count: number): boolean => {
-  const lines = cell.trim().split(/\s*\n\s*/u);
-  return lines.length === count && lines.every((line) => OF_AN_ACT.test(line));
-};
+/** Are texts as many as there are names, and each of an act? */
+const isActEach = (texts: readonly string[], count: number): boolean =>
+  texts.length === count && texts.every((text) => OF_AN_ACT.test(text));
+
+/** Has a cell a line for each name: 罚款3万元⏎警告? */
+const hasLineForEach = (cell: string, count: number): boolean =>
+  isActEach(cell.trim().split(/\s*\n\s*/u), count);
 
 /** What is graver than a fine. */
 const GRAVE = new RegExp(actWords('licence', 'standing', 'closure', 'measure', 'list'), 'u');
@@ -50,8 +52,7 @@ const GRAVE = new RegExp(actWords('licence', 'standing', 'closure', 'measure', '
 function mayBeOneEach(result: string, count: number): boolean {
   const acts = result.split(/[\s；;、，,]+/u).filter((act) => act !== '');
   return (
-    acts.length === count &&
-    acts.every((act) => OF_AN_ACT.test(act)) &&
+    isActEach(acts, count) &&
     acts.some((act) => GRAVE.test(act)) &&
     !/均|一并|同时|并[处对予给吊责停罚没]/u.test(result)
   );
@@ -66,8 +67,6 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
     /分别|各自|(?:共|合计|总计)[处罚没]/.test(text) ||
     names.some((name) => text.includes(name)) ||
     isListOf(text, names.length);
-  if (mayBeOneEach(row.cell('result'), names.length))
-    return `${nameOf('result')}可能是一家一种处罚；对每家都适用的，请在前面写“均”`;
   const told = OF_ACTS.find(
     (field) =>
       isToldApart(row.cell(field)) || (field === 'document' && NUMBERS.test(row.cell(field))),
@@ -76,7 +75,10 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const result = tight(row.cell('result'));
   if (row.place.raw.some((cell) => tight(cell) === result && hasLineForEach(cell, names.length)))
     return `${nameOf('result')}分别说到各家`;
-  return told ? `${nameOf(told)}分别说到各家` : null;
+  if (told) return `${nameOf(told)}分别说到各家`;
+  return mayBeOneEach(row.cell('result'), names.length)
+    ? `${nameOf('result')}可能是一家一种处罚；对每家都适用的，请在前面写“均”`
+    : null;
 }
 
 /** A credit code right behind a name, as below it in one cell. */

@@ -54,6 +54,15 @@ describe('a cell of two names', () => {
   });
 
   it.each([
+    ['1.罚款3万元\n2.吊销办学许可证', '分别说到各家'],
+    ['分别吊销办学许可证、警告', '分别说到各家'],
+    ['吊销办学许可证；警告', '请在前面写“均”'],
+  ])('says of %j: %s', async (result, said) => {
+    const built = await buildOrgs([{ 机构名称: `${UNIT}、${OTHER}`, 处理结果: result }]);
+    expect(remarksOf(built).join()).toContain(said);
+  });
+
+  it.each([
     { 机构名称: LISTED },
     { 处理结果: '罚款3万元' },
     { 处理结果: '警告；罚款3万元' },
