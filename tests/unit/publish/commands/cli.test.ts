@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '../../../../lib/publish/commands/run';
-import { bundle } from '../../bundle';
+import { COMMAND, writePrograms } from '../../../tools/bundle-programs';
 
 /** The program itself, bundled as its package has it: what it tells of errors that are the machine's. */
 
@@ -18,14 +18,7 @@ beforeAll(async () => {
   programs = await mkdtemp(join(tmpdir(), 'programs-'));
   // As the package has its libraries beside it.
   await symlink(join(ROOT, 'node_modules'), join(programs, 'node_modules'));
-  const publish = join(ROOT, 'lib/publish');
-  await bundle(
-    {
-      cli: join(publish, 'commands/cli.ts'),
-      'reading-thread': join(publish, 'node/reading-thread.ts'),
-    },
-    programs,
-  );
+  await writePrograms(COMMAND, programs);
 });
 afterAll(() => Promise.all([folder, programs].map((each) => rm(each, { recursive: true }))));
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { readPublished } from '../../../../lib/publish/folder/published';
 import { diskFolder } from '../../../../lib/publish/node/folder';
-import { bundle } from '../../bundle';
+import { writePrograms } from '../../../tools/bundle-programs';
 import { buildOrgs } from '../helpers';
 
 /**
@@ -29,7 +29,7 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'killed-'));
   await writeFile(at('old.json'), JSON.stringify(OLD));
   await writeFile(at('new.json'), JSON.stringify(NEW));
-  await bundle({ publisher: SCRIPT }, base);
+  await writePrograms({ publisher: SCRIPT }, base);
 });
 
 afterAll(() => rm(base, { recursive: true }));
