@@ -26,7 +26,7 @@ const SHARED_PROCESS = {
   provide: { withoutState: WITHOUT_STATE.source },
   // A file waits for servers and processes now and then: one more than there are cores keeps them busy.
   maxWorkers: availableParallelism() + 1,
-  globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
+  globalSetup: ['tests/temporary.ts', 'tests/taiwan-messages.ts', 'tests/web-edition.ts'],
   setupFiles: ['tests/fake-browser.ts'],
 };
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { keepMessages } from '../lib/wording/messages/translate';
 import { type Messages, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
+import { taiwanFile } from './taiwan-messages';
 
 /** Tests have no package to fetch messages from: those of all languages are in memory, and those of every view. */
 interface Words {
@@ -18,10 +20,8 @@ async function readWords(): Promise<Words> {
   const loaded = await Promise.all(Object.values(files).map((load) => load()));
   const parts = loaded.flatMap((file) => Object.values(file));
   const ofWorker: readonly Partial<Messages>[] = zhCN;
-  const [{ en }, { zhTW }] = await Promise.all([
-    import('../lib/wording/messages/en'),
-    import('../lib/build/taiwan'),
-  ]);
+  const { en } = await import('../lib/wording/messages/en');
+  const zhTW: Partial<Messages> = JSON.parse(readFileSync(taiwanFile(), 'utf8'));
   return { ofViews: parts.filter((part) => !ofWorker.includes(part)), en, zhTW };
 }
 
