@@ -113,8 +113,18 @@ export interface SignOptions {
   format?: number;
 }
 
+/** Signed once: every list of the tests has a few of them. */
+const roots = new Map<string, Promise<Bytes[]>>();
+
+function signedRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
+  const key = `${epochs} ${release}`;
+  const signed = roots.get(key) ?? signRoots(epochs, release);
+  roots.set(key, signed);
+  return signed;
+}
+
 /** Roots 1, 2, …: root key of seed 1, release key of seed 2, and of seed `release` in the last one. */
-async function signedRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
+async function signRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
   const rootKey = await testKey(1);
   const root = { keys: [rootKey], threshold: 1 };
   return Promise.all(

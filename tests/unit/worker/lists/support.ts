@@ -6,6 +6,7 @@ import { composeLines, type Previous, type Publish } from '../../../../lib/list/
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../list/sample';
+import { madeOnce } from './made-once';
 import type { Host } from './sync/host';
 import { testDeps } from './sync/world';
 
@@ -17,7 +18,8 @@ export async function follow(
   deps: ReturnType<typeof testDeps> = testDeps(),
 ) {
   const { url, identity } = await publish(host, entries(count), options);
-  return { deps, url, identity, state: await subscribe(url, deps) };
+  const key = JSON.stringify([url, count, options, deps.at]);
+  return { deps, url, identity, state: await madeOnce(key, () => subscribe(url, deps)) };
 }
 
 /** Follow a list of five entries, of which its host has a newer state of six. */
@@ -55,11 +57,15 @@ export class FollowedList {
       this.#last = publish;
       this.host.files = new Map([...this.host.files, ...list.files]);
       this.identity = list.identity;
-      if (this.#sequence === 1)
-        await subscribe(`${this.host.base}#root=${list.identity}`, this.deps);
+      if (this.#sequence === 1) await this.#follow(publish.file.hash);
       else await syncList(list.identity, this.deps, { acceptShrunk: true });
     }
     return this;
+  }
+
+  #follow(manifest: string) {
+    const url = `${this.host.base}#root=${this.identity}`;
+    return madeOnce(`${url} ${manifest} ${this.deps.at}`, () => subscribe(url, this.deps));
   }
 }
 

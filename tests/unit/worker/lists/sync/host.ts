@@ -30,6 +30,14 @@ export class Host {
     return [...this.faults].find(([start]) => path.startsWith(start))?.[1];
   }
 
+  /** The answer to whoever needs no connection for it; undefined where it is a fault's. */
+  answerAtOnce(path: string): Response | undefined {
+    const file = this.files.get(path);
+    if (file && this.#faultOf(path)) return undefined;
+    this.requests.push(path);
+    return new Response(file ?? 'not found', { status: file ? 200 : 404 });
+  }
+
   async open(): Promise<void> {
     await new Promise<void>((done) => {
       this.#server.listen(0, '127.0.0.1', () => done());
@@ -68,6 +76,12 @@ export class Host {
   get segmentRequests(): string[] {
     return this.requests.filter((path) => path.startsWith('s/'));
   }
+}
+
+/** What one of those that serve now says at this address: most files come as they are, which needs no HTTP. */
+export function answerAtOnce(url: string): Response | undefined {
+  const host = [...OPEN].find(({ base }) => url.startsWith(base));
+  return host?.answerAtOnce(url.slice(host.base.length));
 }
 
 /** A host for all tests of a file. */

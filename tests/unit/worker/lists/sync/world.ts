@@ -5,11 +5,14 @@ import { getList } from '../../../../../lib/store/lists';
 import { loadLiveLists, readEntries } from '../../../../../lib/worker/lists/live-lists';
 import type { SyncDeps } from '../../../../../lib/worker/lists/sync/run';
 import { NOW } from '../../../list/sample';
+import { answerAtOnce } from './host';
 
 /** Node's fetch does not care about `this`; every browser's does. */
-function strictFetch(this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
+async function strictFetch(this: unknown, ...args: Parameters<typeof fetch>): Promise<Response> {
   if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation');
-  return fetch(...args);
+  const [input, init] = args;
+  init?.signal?.throwIfAborted();
+  return answerAtOnce(String(input)) ?? fetch(...args);
 }
 
 /** Dependencies with a clock that tests move. */
