@@ -1,11 +1,10 @@
 import { act } from 'react';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
 import { type Area, removeValues, writeValues } from '../../../lib/browser/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
-import { eventually } from '../../eventually';
 import { found, hit } from '../entrypoints/samples';
 import { click, type Stage, settle, show, turn } from '../entrypoints/stage';
 
@@ -27,15 +26,12 @@ it('shows what a slow worker answers, and asks again only after an answer, until
       await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       return [];
     });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   const { text } = await show(<Count />, { muted });
-  await pass(SLOW_MS);
+  await settle(SLOW_MS);
   expect([text(), muted.mock.calls.length]).toEqual(['0', 1]);
-  await pass(SLOW_MS);
+  await settle(SLOW_MS);
   expect([text(), muted.mock.calls.length]).toEqual(['1', 2]);
-  await pass(SLOW_MS);
+  await settle(SLOW_MS);
   expect(muted).toHaveBeenCalledTimes(2);
 });
 
@@ -61,15 +57,15 @@ async function told(today = () => '2026-10-01') {
   return stage;
 }
 
-/** What was answered is asked for again, and nothing is there any more. */
-const untilNothing = (stage: Stage) =>
-  eventually(async () => {
-    await settle(50);
-    expect(stage.text()).toBe('0/0');
-  });
-
 /** Longer than a view waits for more to change. */
 const REST_MS = 200;
+
+/** What was answered is asked for again, and nothing is there any more. */
+async function untilNothing(stage: Stage): Promise<void> {
+  await settle(REST_MS);
+  await settle();
+  expect(stage.text()).toBe('0/0');
+}
 
 /** What is written by the worker when something is decided or a list is looked at: before, and now. */
 it.each<[string, Area, string, unknown, unknown]>([

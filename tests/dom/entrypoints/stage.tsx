@@ -66,6 +66,7 @@ export const refuse = (code: ErrorCode, detail: string) => (): never => {
 export async function show(page: ReactNode, answers: Answers, today = () => TODAY): Promise<Stage> {
   // Nothing here has a colour, and jsdom goes through all its rules for each element that is asked for one.
   vi.stubGlobal('getComputedStyle', () => ({}));
+  holdTimers();
   const asked: string[] = [];
   const all: Answers = { ...QUIET, ...answers };
   const askFake = async (name: RequestName, payload: never) => {
@@ -109,9 +110,16 @@ export async function show(page: ReactNode, answers: Answers, today = () => TODA
   };
 }
 
-/** Wait out the debounce and the answers that follow. */
+/** What waits goes on when a test lets time pass, so that none is waited out. */
+function holdTimers(): void {
+  if (vi.isFakeTimers()) return;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+/** The debounce is over, and the answers that follow are there. */
 export const settle = (ms = 80): Promise<void> =>
-  act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+  act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
 /** The view is hidden, or seen again. */
 export async function turn(state: 'hidden' | 'visible'): Promise<void> {

@@ -1,5 +1,4 @@
-import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { LOOKUP_EXAMPLES } from '../../../../lib/domain/lookup';
 import { found, hit } from '../samples';
@@ -58,12 +57,9 @@ describe('before anything is typed', () => {
 });
 
 /** Longer than an answer stands before its lookup is remembered. What is drawn sets the next timer. */
-const meant = () => act(() => vi.advanceTimersByTimeAsync(2300));
+const meant = () => settle(2300);
 
 describe('recent lookups', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
-
   it('stand in the place of the examples, to be looked up again', async () => {
     const { find, findAll, asked } = await popup({ recent: ['示例乙', '示例丙'] });
     expect(findAll('.recent-text').map((each) => each.textContent)).toEqual(['示例乙', '示例丙']);
