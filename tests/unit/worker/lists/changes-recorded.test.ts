@@ -72,133 +72,293 @@ async function told() {
 
 const NOTHING = { added: [], gone: [], more: [0, 0] };
 
+interface Told {
+  added?: string[];
+  gone?: string[];
+}
+
+/** The entry e2 with acts of these kinds. */
+const row = (id: string, ...kinds: ('penalty' | 'blacklist')[]): Entry => ({
+  ...entry(2),
+  id,
+  sanctions: kinds.flatMap((kind) => withAct(2, { kind }).sanctions),
+});
+/** A list of one state and of the next, and what is told of that. */
+const CASES: [what: string, before: Entry[], after: Entry[], wanted: Told][] = [
+  ['an added entry', [entry(1)], [entry(1), entry(2)], { added: [nameOf(2)] }],
+  ['a removed one', [entry(1), entry(2)], [entry(1)], { gone: [`${nameOf(2)} lifted`] }],
+  [
+    'one that was lifted and stays in the file',
+    [entry(1), entry(2)],
+    [entry(1), withAct(2, { status: 'lifted' })],
+    { gone: [`${nameOf(2)} lifted`] },
+  ],
+  [
+    'one whose time ran out before it was taken off',
+    [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
+    [entry(1)],
+    { gone: [`${nameOf(2)} expired`] },
+  ],
+  [
+    'one that had been lifted long before: nobody’s news',
+    [entry(1), withAct(2, { status: 'lifted' })],
+    [entry(1)],
+    {},
+  ],
+  ...(
+    [
+      [
+        'whose time had run out by the day of the list that had it',
+        { publishedUntil: '2026-08-20' },
+      ],
+      [
+        'whose minor act has no source of an office',
+        { kind: 'warning', source: 'https://news.example.cn/a' },
+      ],
+      ['whose act is dated ahead', { decidedOn: { day: '2026-09-20', precision: 'day' } }],
+      ['whose act has no known day', { decidedOn: { day: '2026-08-01', precision: 'unknown' } }],
+    ] as const
+  ).map(([why, change]): [string, Entry[], Entry[], object] => [
+    `one that was never told, ${why}: nobody’s news`,
+    [entry(1), withAct(2, change)],
+    [entry(1)],
+    {},
+  ]),
+  [
+    'an entry that comes with its end behind it: none',
+    [entry(1)],
+    [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
+    {},
+  ],
+  [
+    'a further act of one that is listed',
+    [entry(1)],
+    [
+      {
+        ...entry(1),
+        sanctions: [...entry(1).sanctions, ...withAct(1, { kind: 'blacklist' }).sanctions],
+      },
+    ],
+    { added: [nameOf(1)] },
+  ],
+  ['other words for the same act: none', [entry(1)], [entry(1, '另一种说法')], {}],
+  [
+    'an act whose page moved, and whose number was added: none',
+    [entry(1)],
+    [withAct(1, { source: 'https://www.example.org/moved', document: NUMBER })],
+    {},
+  ],
+  [
+    'the day of an act that has its number: none',
+    [withAct(1, { document: NUMBER })],
+    [withAct(1, { document: NUMBER, decidedOn: { day: '2026-08-03', precision: 'day' } })],
+    {},
+  ],
+  [
+    'an act of another day and number',
+    [withAct(1, { document: NUMBER })],
+    [withAct(1, { document: '例罚〔2026〕6号', decidedOn: LATER })],
+    { added: [nameOf(1)] },
+  ],
+  ['an act of another day', [entry(1)], [withAct(1, { decidedOn: LATER })], { added: [nameOf(1)] }],
+  [
+    'a further act of its day and page',
+    [withAct(1, { document: NUMBER })],
+    [withActs(1, { document: NUMBER }, { document: OTHER_NUMBER })],
+    { added: [nameOf(1)] },
+  ],
+  [
+    'a further act of its day, by another office',
+    [entry(1)],
+    [withActs(1, {}, { authority: '余姚市示例教育局', source: ELSEWHERE })],
+    { added: [nameOf(1)] },
+  ],
+  [
+    'a further act of its day, and another number of the first: one',
+    [withAct(1, { document: NUMBER })],
+    [withActs(1, { document: OTHER_NUMBER }, { document: '例罚〔2026〕7号' })],
+    { added: [nameOf(1)] },
+  ],
+  [
+    'an act of its day that a namesake or another of a former name has, while its own page moved',
+    [calledBy('更名', 'former')],
+    [
+      {
+        ...calledBy('更名', 'former'),
+        sanctions: withAct(2, { source: 'https://www.example.org/moved' }).sanctions,
+      },
+      withAct(2, { source: ELSEWHERE }),
+    ],
+    { added: [nameOf(2)] },
+  ],
+  [
+    'an act of another kind and of that number',
+    [withAct(1, { document: NUMBER })],
+    [withAct(1, { document: NUMBER, kind: 'blacklist' })],
+    { added: [nameOf(1)] },
+  ],
+  ...(
+    [
+      [
+        'a further act',
+        [
+          {
+            ...entry(2),
+            id: 'x',
+            sanctions: [...entry(2).sanctions, ...withAct(2, { kind: 'blacklist' }).sanctions],
+          },
+        ],
+        { added: [nameOf(2)] },
+      ],
+      [
+        'a further act of its day',
+        [{ ...withActs(2, {}, { document: NUMBER, source: ELSEWHERE }), id: 'x' }],
+        { added: [nameOf(2)] },
+      ],
+      [
+        'its act lifted',
+        [{ ...withAct(2, { status: 'lifted' }), id: 'x' }],
+        { gone: [`${nameOf(2)} lifted`] },
+      ],
+      [
+        'another name',
+        [{ ...entry(3), id: 'x' }],
+        { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
+      ],
+      ['another name beside the one it had', [calledBy('更名', 'former')], {}],
+      [
+        'another name, and a unit of the old one in another place',
+        [
+          { ...calledBy('更名'), id: 'y' },
+          { ...entry(2), id: 'z', region: '330282' },
+        ],
+        { added: [nameOf(2), '余姚市更名培训学校有限公司'] },
+      ],
+      [
+        'one more of its name with another act',
+        [
+          { ...entry(2), id: 'x' },
+          { ...withAct(2, { kind: 'blacklist' }), id: 'y' },
+        ],
+        { added: [nameOf(2)] },
+      ],
+      [
+        // Nothing tells it from the first.
+        'one more of its name with the same act',
+        [
+          { ...entry(2), id: 'x' },
+          { ...entry(2), id: 'y' },
+        ],
+        {},
+      ],
+    ] as [string, Entry[], Told][]
+  ).map(([what, after, wanted]): (typeof CASES)[number] => [
+    `one that has another id and ${what}`,
+    [entry(1), entry(2)],
+    [entry(1), ...after],
+    wanted,
+  ]),
+  ...(
+    [
+      [
+        'joined',
+        [row('a', 'penalty'), row('b', 'blacklist')],
+        [row('b', 'penalty', 'blacklist')],
+        {},
+      ],
+      [
+        'joined under a new id',
+        [row('a', 'penalty'), row('b', 'blacklist')],
+        [row('c', 'blacklist', 'penalty')],
+        {},
+      ],
+      [
+        'parted',
+        [row('a', 'penalty', 'blacklist')],
+        [row('a', 'penalty'), row('b', 'blacklist')],
+        {},
+      ],
+      [
+        'joined with a further act',
+        [row('a', 'penalty'), row('b', 'penalty')],
+        [row('b', 'penalty', 'blacklist')],
+        { added: [nameOf(2)] },
+      ],
+      [
+        'of which one is lifted',
+        [row('a', 'penalty'), row('b', 'blacklist')],
+        [row('b', 'blacklist')],
+        {},
+      ],
+      [
+        'of which each is lifted',
+        [row('a', 'penalty'), row('b', 'blacklist')],
+        [],
+        { gone: [`${nameOf(2)} lifted`, `${nameOf(2)} lifted`] },
+      ],
+    ] as typeof CASES
+  ).map(([what, before, after, wanted]): (typeof CASES)[number] => [
+    `a unit whose rows are ${what}`,
+    [entry(1), ...before],
+    [entry(1), ...after],
+    wanted,
+  ]),
+  ...(
+    [
+      [
+        'its name in other brackets and another website',
+        renamed('余姚市示例第2培训学校有限公司 ', 9),
+        {},
+      ],
+      ['another name and its website', renamed('余姚市更名培训学校有限公司', 2), {}],
+      [
+        'another name and another website: it is another unit',
+        renamed('余姚市更名培训学校有限公司', 9),
+        { added: ['余姚市更名培训学校有限公司'], gone: [`${nameOf(2)} lifted`] },
+      ],
+    ] as [string, Entry, Told][]
+  ).map(([what, after, wanted]): (typeof CASES)[number] => [
+    `an id that stays, with ${what}`,
+    [entry(1), entry(2)],
+    [entry(1), after],
+    wanted,
+  ]),
+];
+
+const groupOf = (at: number): string => `第${at}组`;
+
+/** What one case has, with names, ids and websites that no other case has: all of them make one list. */
+const apart = <T>(each: T, at: number): T =>
+  JSON.parse(
+    JSON.stringify(each)
+      .replaceAll('培训学校', `${groupOf(at)}培训学校`)
+      .replaceAll('"id":"', `"id":"c${at}-`)
+      .replaceAll('.example.com', `.c${at}.example.com`),
+  );
+
 describe('what an update changed', () => {
   it('says nothing of a first install', async () => {
     await published(entries(5));
     expect(await tellChanges()).toEqual([]);
   });
 
-  it.each<[string, Entry[], Entry[], object]>([
-    ['an added entry', [entry(1)], [entry(1), entry(2)], { added: [nameOf(2)] }],
-    ['a removed one', [entry(1), entry(2)], [entry(1)], { gone: [`${nameOf(2)} lifted`] }],
-    [
-      'one that was lifted and stays in the file',
-      [entry(1), entry(2)],
-      [entry(1), withAct(2, { status: 'lifted' })],
-      { gone: [`${nameOf(2)} lifted`] },
-    ],
-    [
-      'one whose time ran out before it was taken off',
-      [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
-      [entry(1)],
-      { gone: [`${nameOf(2)} expired`] },
-    ],
-    [
-      'one that had been lifted long before: nobody’s news',
-      [entry(1), withAct(2, { status: 'lifted' })],
-      [entry(1)],
-      {},
-    ],
-    ...(
-      [
-        [
-          'whose time had run out by the day of the list that had it',
-          { publishedUntil: '2026-08-20' },
-        ],
-        [
-          'whose minor act has no source of an office',
-          { kind: 'warning', source: 'https://news.example.cn/a' },
-        ],
-        ['whose act is dated ahead', { decidedOn: { day: '2026-09-20', precision: 'day' } }],
-        ['whose act has no known day', { decidedOn: { day: '2026-08-01', precision: 'unknown' } }],
-      ] as const
-    ).map(([why, change]): [string, Entry[], Entry[], object] => [
-      `one that was never told, ${why}: nobody’s news`,
-      [entry(1), withAct(2, change)],
-      [entry(1)],
-      {},
-    ]),
-    [
-      'an entry that comes with its end behind it: none',
-      [entry(1)],
-      [entry(1), withAct(2, { publishedUntil: '2026-09-05' })],
-      {},
-    ],
-    [
-      'a further act of one that is listed',
-      [entry(1)],
-      [
-        {
-          ...entry(1),
-          sanctions: [...entry(1).sanctions, ...withAct(1, { kind: 'blacklist' }).sanctions],
-        },
-      ],
-      { added: [nameOf(1)] },
-    ],
-    ['other words for the same act: none', [entry(1)], [entry(1, '另一种说法')], {}],
-    [
-      'an act whose page moved, and whose number was added: none',
-      [entry(1)],
-      [withAct(1, { source: 'https://www.example.org/moved', document: NUMBER })],
-      {},
-    ],
-    [
-      'the day of an act that has its number: none',
-      [withAct(1, { document: NUMBER })],
-      [withAct(1, { document: NUMBER, decidedOn: { day: '2026-08-03', precision: 'day' } })],
-      {},
-    ],
-    [
-      'an act of another day and number',
-      [withAct(1, { document: NUMBER })],
-      [withAct(1, { document: '例罚〔2026〕6号', decidedOn: LATER })],
-      { added: [nameOf(1)] },
-    ],
-    [
-      'an act of another day',
-      [entry(1)],
-      [withAct(1, { decidedOn: LATER })],
-      { added: [nameOf(1)] },
-    ],
-    [
-      'a further act of its day and page',
-      [withAct(1, { document: NUMBER })],
-      [withActs(1, { document: NUMBER }, { document: OTHER_NUMBER })],
-      { added: [nameOf(1)] },
-    ],
-    [
-      'a further act of its day, by another office',
-      [entry(1)],
-      [withActs(1, {}, { authority: '余姚市示例教育局', source: ELSEWHERE })],
-      { added: [nameOf(1)] },
-    ],
-    [
-      'a further act of its day, and another number of the first: one',
-      [withAct(1, { document: NUMBER })],
-      [withActs(1, { document: OTHER_NUMBER }, { document: '例罚〔2026〕7号' })],
-      { added: [nameOf(1)] },
-    ],
-    [
-      'an act of its day that a namesake or another of a former name has, while its own page moved',
-      [calledBy('更名', 'former')],
-      [
-        {
-          ...calledBy('更名', 'former'),
-          sanctions: withAct(2, { source: 'https://www.example.org/moved' }).sanctions,
-        },
-        withAct(2, { source: ELSEWHERE }),
-      ],
-      { added: [nameOf(2)] },
-    ],
-    [
-      'an act of another kind and of that number',
-      [withAct(1, { document: NUMBER })],
-      [withAct(1, { document: NUMBER, kind: 'blacklist' })],
-      { added: [nameOf(1)] },
-    ],
-  ])('%s', async (_, before, after, wanted) => {
-    await published(before, after);
-    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  it('tells what is new of each, whatever else is in the list', async () => {
+    const states = CASES.map(([, ...each], at) => apart(each, at));
+    await published(
+      states.flatMap(([before]) => before),
+      states.flatMap(([, after]) => after),
+    );
+    const { added, gone, more } = await told();
+    const of = (names: string[], at: number) =>
+      names.filter((name) => name.includes(groupOf(at))).sort();
+    expect(more).toEqual([0, 0]);
+    expect(CASES.map(([what], at) => [what, of(added, at), of(gone, at)])).toEqual(
+      states.map(([, , { added = [], gone = [] }], at) => [
+        CASES[at]?.[0],
+        added.sort(),
+        gone.sort(),
+      ]),
+    );
   });
 
   it('tells all others where an entry is, or becomes, of a kind that this version does not know', async () => {
@@ -221,115 +381,6 @@ describe('what an update changed', () => {
     );
     expect(await told()).toEqual(NOTHING);
   });
-
-  it.each<[string, Entry[], object]>([
-    [
-      'a further act',
-      [
-        {
-          ...entry(2),
-          id: 'x',
-          sanctions: [...entry(2).sanctions, ...withAct(2, { kind: 'blacklist' }).sanctions],
-        },
-      ],
-      { added: [nameOf(2)] },
-    ],
-    [
-      'a further act of its day',
-      [{ ...withActs(2, {}, { document: NUMBER, source: ELSEWHERE }), id: 'x' }],
-      { added: [nameOf(2)] },
-    ],
-    [
-      'its act lifted',
-      [{ ...withAct(2, { status: 'lifted' }), id: 'x' }],
-      { gone: [`${nameOf(2)} lifted`] },
-    ],
-    [
-      'another name',
-      [{ ...entry(3), id: 'x' }],
-      { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
-    ],
-    ['another name beside the one it had', [calledBy('更名', 'former')], {}],
-    [
-      'another name, and a unit of the old one in another place',
-      [
-        { ...calledBy('更名'), id: 'y' },
-        { ...entry(2), id: 'z', region: '330282' },
-      ],
-      { added: [nameOf(2), '余姚市更名培训学校有限公司'] },
-    ],
-    [
-      'one more of its name with another act',
-      [
-        { ...entry(2), id: 'x' },
-        { ...withAct(2, { kind: 'blacklist' }), id: 'y' },
-      ],
-      { added: [nameOf(2)] },
-    ],
-    [
-      // Nothing tells it from the first.
-      'one more of its name with the same act',
-      [
-        { ...entry(2), id: 'x' },
-        { ...entry(2), id: 'y' },
-      ],
-      {},
-    ],
-  ])('tells of one that has another id and %s', async (_, after, wanted) => {
-    await published([entry(1), entry(2)], [entry(1), ...after]);
-    expect(await told()).toEqual({ ...NOTHING, ...wanted });
-  });
-
-  /** The entry e2 with acts of these kinds. */
-  const row = (id: string, ...kinds: ('penalty' | 'blacklist')[]): Entry => ({
-    ...entry(2),
-    id,
-    sanctions: kinds.flatMap((kind) => withAct(2, { kind }).sanctions),
-  });
-  it.each<[string, Entry[], Entry[], object]>([
-    [
-      'joined',
-      [row('a', 'penalty'), row('b', 'blacklist')],
-      [row('b', 'penalty', 'blacklist')],
-      {},
-    ],
-    [
-      'joined under a new id',
-      [row('a', 'penalty'), row('b', 'blacklist')],
-      [row('c', 'blacklist', 'penalty')],
-      {},
-    ],
-    [
-      'parted',
-      [row('a', 'penalty', 'blacklist')],
-      [row('a', 'penalty'), row('b', 'blacklist')],
-      {},
-    ],
-    [
-      'joined with a further act',
-      [row('a', 'penalty'), row('b', 'penalty')],
-      [row('b', 'penalty', 'blacklist')],
-      { added: [nameOf(2)] },
-    ],
-    [
-      'of which one is lifted',
-      [row('a', 'penalty'), row('b', 'blacklist')],
-      [row('b', 'blacklist')],
-      {},
-    ],
-    [
-      'of which each is lifted',
-      [row('a', 'penalty'), row('b', 'blacklist')],
-      [],
-      { gone: [`${nameOf(2)} lifted`, `${nameOf(2)} lifted`] },
-    ],
-  ])(
-    'of a unit whose rows are %s tells what is new of the unit',
-    async (_, before, after, wanted) => {
-      await published([entry(1), ...before], [entry(1), ...after]);
-      expect(await told()).toEqual({ ...NOTHING, ...wanted });
-    },
-  );
 
   it.each(['legal', 'former'] as const)(
     'calls none gone that is a %s name of another record, joined with it',
@@ -405,23 +456,6 @@ describe('what an update changed', () => {
     await emptyWorld();
     await published(inRows(2, 3, 4), inRows(1, 2, 3, 4));
     expect(await told()).toEqual({ ...NOTHING, added: [nameOf(1)] });
-  });
-
-  it.each<[string, Entry, object]>([
-    [
-      'its name in other brackets and another website',
-      renamed('余姚市示例第2培训学校有限公司 ', 9),
-      {},
-    ],
-    ['another name and its website', renamed('余姚市更名培训学校有限公司', 2), {}],
-    [
-      'another name and another website: it is another unit',
-      renamed('余姚市更名培训学校有限公司', 9),
-      { added: ['余姚市更名培训学校有限公司'], gone: [`${nameOf(2)} lifted`] },
-    ],
-  ])('of an id that stays, with %s', async (_, after, wanted) => {
-    await published([entry(1), entry(2)], [entry(1), after]);
-    expect(await told()).toEqual({ ...NOTHING, ...wanted });
   });
 
   it('does not say that one is gone which came again under another id', async () => {

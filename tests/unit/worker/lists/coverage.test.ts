@@ -16,6 +16,7 @@ import { pageMentions } from '../../../../lib/worker/lookup/page-mentions';
 import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
 import { setClock } from '../../../stop-clock';
 import { entry, NOW, nameOf } from '../../list/sample';
+import { madeOnce } from './made-once';
 import { FollowedList, publish } from './support';
 import { testHost } from './sync/host';
 import { testDeps } from './sync/world';
@@ -43,6 +44,14 @@ const QUESTIONS: [string, () => Promise<{ coverage: readonly ListCoverage[] } | 
   ],
 ];
 
+/** Follows two lists; gives the first one's identity. */
+const followTwo = () =>
+  madeOnce('two', async () => {
+    const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
+    await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
+    return identity;
+  });
+
 async function troubleAfter(ask: (typeof QUESTIONS)[number][1], identity: string) {
   const reply = await ask();
   return reply?.coverage.find((each) => each.identity === identity)?.trouble;
@@ -69,8 +78,7 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
   });
 
   it('that is asked where a followed list has lost its row names the list in the same answer', async () => {
-    const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
-    await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
+    const identity = await followTwo();
     await openDatabase().lists.delete(identity);
     expect(await troubleAfter(ask, identity)).toBe('missing');
   });
@@ -78,8 +86,7 @@ describe.each(QUESTIONS)('%s', (_, ask) => {
   it.each([0, 1, 2, 3])(
     'that is asked while a list is taken up again tells its record, or that it was not asked (%i)',
     async (turns) => {
-      const { identity } = await new FollowedList(host).publish([entry(1), entry(2)]);
-      await subscribe((await publish(host, [entry(3)], { rootEpochs: [2] })).url, testDeps());
+      const identity = await followTwo();
       await keepPaused(identity, true);
       const asking = ask();
       for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);

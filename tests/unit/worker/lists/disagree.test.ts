@@ -15,6 +15,7 @@ import { watch } from '../../../../lib/worker/lookup/watched';
 import { mute } from '../../../../lib/worker/settings/muted';
 import { setClock } from '../../../stop-clock';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
+import { madeOnce } from './made-once';
 import { openTab, subjectOf } from './support';
 import { testHost } from './sync/host';
 import { testDeps } from './sync/world';
@@ -69,8 +70,10 @@ async function bannerOf(url: string) {
 
 describe('two lists that disagree', () => {
   beforeEach(async () => {
-    first = await follow(SHOWN, '甲', 1);
-    second = await follow(LIFTED, '乙', 2);
+    [first, second] = await madeOnce('both', async () => [
+      await follow(SHOWN, '甲', 1),
+      await follow(LIFTED, '乙', 2),
+    ]);
   });
 
   it('both speak in the mark of a result', async () => {
@@ -164,6 +167,11 @@ describe('a list that lifts what another tells, and knows the unit by its name o
     names: [{ text: '余姚市白鹳外语培训学校有限公司', kind: 'legal' }],
     identifiers: [key('uscc', CODE)],
   };
+  const followNamed = () =>
+    madeOnce('named', async () => {
+      await follow(TOLD, '甲', 1);
+      await follow(NAMED, '乙', 2);
+    });
   const lifters: [string, Entry][] = [
     ['name', NAMED],
     ['code', RENAMED],
@@ -188,16 +196,14 @@ describe('a list that lifts what another tells, and knows the unit by its name o
     '0574-62612345',
     `听说${NAME}被罚了，大家小心。`,
   ])('is heard beside the hit of %s', async (text) => {
-    await follow(TOLD, '甲', 1);
-    await follow(NAMED, '乙', 2);
+    await followNamed();
     expect((await lookup({ text })).hits).toMatchObject([{ others: [{ listTitle: '乙' }] }]);
   });
 
   it.each([{ site: 'n1.example.com' }, { uscc: CODE }, { phone: '0574-62612345' }])(
     'is heard beside the row of a table with %j',
     async (row) => {
-      await follow(TOLD, '甲', 1);
-      await follow(NAMED, '乙', 2);
+      await followNamed();
       const { results } = await vetRows([{ row: 0, ...row }]);
       expect(results[0]?.matches).toMatchObject([{ others: [{ listTitle: '乙' }] }]);
     },
@@ -245,8 +251,7 @@ describe('a list that lifts what another tells, and knows the unit by its name o
   });
 
   it('is heard beside a name that is near, and one that is watched', async () => {
-    await follow(TOLD, '甲', 1);
-    await follow(NAMED, '乙', 2);
+    await followNamed();
     const contested = { others: [{ listTitle: '乙' }] };
     expect((await vetNear(['白鹳英语教育'])).near).toMatchObject([{ matches: [contested] }]);
     const { names } = await watch(CODE, { id: 'x' });

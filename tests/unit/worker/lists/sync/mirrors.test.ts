@@ -8,6 +8,7 @@ import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, HEAD, NOW, type SignOptions, sampleList, signedList } from '../../../list/sample';
+import { madeOnce } from '../made-once';
 import {
   type Answer,
   body,
@@ -35,7 +36,8 @@ async function followed() {
   const list = await sampleList(entries(5), { sequence: 5, expires: '2026-10-01T00:00:00Z' });
   for (const host of hosts) host.files = list.files;
   const places = `&mirror=${mirror.base}&mirror=${third.base}`;
-  await subscribe(`${own.base}#root=${list.identity}${places}`, deps);
+  const url = `${own.base}#root=${list.identity}${places}`;
+  await madeOnce(url, () => subscribe(url, deps));
   for (const host of hosts) host.requests = [];
   return { deps, identity: list.identity };
 }

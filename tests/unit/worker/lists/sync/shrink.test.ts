@@ -17,6 +17,7 @@ import {
   sampleList,
   signedList,
 } from '../../../list/sample';
+import { madeOnce } from '../made-once';
 import { testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
 
@@ -29,7 +30,7 @@ async function followed(list: readonly Entry[]) {
   const deps = testDeps();
   const { files, identity } = await sampleList(list);
   host.files = files;
-  await subscribe(`${host.base}#root=${identity}`, deps);
+  await madeOnce(JSON.stringify(list), () => subscribe(`${host.base}#root=${identity}`, deps));
   let sequence = 1;
   const publish = async (next: readonly Entry[], options: SignOptions = {}) => {
     sequence++;
