@@ -107,6 +107,7 @@ class LongestFirst extends BaseSequencer {
 /**
  * Whole corpora, tables, papers and lists, thousands of repeated texts, publishes and syncs, and what the worker answers
  * from lists that it synced, on real servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out.
+ * They share the processes of the other unit tests, since each reads the modules anew.
  */
 const FLOWS = [
   'tests/unit/publish/*.test.ts',
@@ -116,10 +117,10 @@ const FLOWS = [
 ];
 
 /**
- * `unit`: Node. `flows`: Node too, whole files, publishes, syncs and what comes of them. `dom`: jsdom, for adapters and
- * renderers. `e2e`: real browsers on the built extension.
+ * `unit`: Node; `--mode fast` leaves whole flows out. `dom`: jsdom, for adapters and renderers. `e2e`: real browsers on
+ * the built extension.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     sequence: { sequencer: LongestFirst },
     testTimeout: SLOW_MACHINE_MS,
@@ -132,16 +133,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...FLOWS],
-          environment: 'node',
-          ...SHARED_PROCESS,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'flows',
-          include: FLOWS,
+          exclude: [...configDefaults.exclude, ...(mode === 'fast' ? FLOWS : [])],
           environment: 'node',
           ...SHARED_PROCESS,
         },
@@ -182,4 +174,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
