@@ -10,6 +10,7 @@ import { catchUp, restoreRows, resumeOpen, syncList } from '../../../../../lib/w
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { eventually } from '../../../../eventually';
 import { bundledFiles, entries, entry } from '../../../list/sample';
+import { madeOnce } from '../made-once';
 import { publish } from '../support';
 import { type Answer, Host, testHost } from './host';
 import { answered, faultOf, stored, testDeps } from './world';
@@ -24,7 +25,7 @@ async function followed(sequence = 5) {
   const deps = testDeps();
   const { url, identity } = await publish(host, entries(5), { sequence });
   mirror.files = host.files;
-  await subscribe(`${url}&mirror=${mirror.base}`, deps);
+  await madeOnce(`${sequence}`, () => subscribe(`${url}&mirror=${mirror.base}`, deps));
   return { deps, identity };
 }
 

@@ -9,6 +9,7 @@ import { mute } from '../../../../../lib/worker/settings/muted';
 import { entries, entry, HEAD, signedList } from '../../../list/sample';
 import { readState } from '../../../list/state';
 import { runs } from '../../../runs';
+import { madeOnce } from '../made-once';
 import { body, testHost } from './host';
 import { answered, emptyWorld, freezeAtWrite, stored, testDeps } from './world';
 
@@ -40,6 +41,11 @@ async function grown(steps: number, sequence: number) {
   return { files, identity: (await signedList(publish)).identity };
 }
 
+const followOld = (
+  { files, identity }: { files: Map<string, Bytes>; identity: string },
+  deps: ReturnType<typeof testDeps>,
+) => madeOnce([...files.keys()].join(), () => subscribe(`${host.base}#root=${identity}`, deps));
+
 /** A worker dies at its nth write, and a new one starts on the same storage with nothing in memory. */
 async function dieAt(
   step: number,
@@ -65,7 +71,7 @@ it('resumes after a death at every step, without fetching a stored segment again
   for (let step = 1; ; step += EVERY) {
     await emptyWorld();
     host.files = old.files;
-    await subscribe(`${host.base}#root=${old.identity}`, deps);
+    await followOld(old, deps);
     host.files = list.files;
     host.requests = [];
     const { isDead, sync } = await dieAt(step, (doomed) => doomed.syncList(old.identity, deps));
@@ -95,7 +101,7 @@ it('whenever it dies in an update, what the user decided has the new ids: here t
   for (let step = 1; ; step += EVERY) {
     await emptyWorld();
     host.files = old.files;
-    await subscribe(`${host.base}#root=${old.identity}`, deps);
+    await followOld(old, deps);
     for (const id of ['1', '2']) await mute({ list: old.identity, id });
     host.files = new Map([...old.files, ...list.files]);
     const { isDead, sync } = await dieAt(step, (doomed) => doomed.syncList(old.identity, deps));
@@ -115,7 +121,7 @@ it('keeps the old list when a step fails, and what is stored for the next look',
   for (let step = 1; step <= 12; step += EVERY) {
     await emptyWorld();
     host.files = old.files;
-    await subscribe(`${host.base}#root=${old.identity}`, deps);
+    await followOld(old, deps);
     host.files = list.files;
     host.requests = [];
     let writes = 0;
