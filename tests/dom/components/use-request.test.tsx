@@ -110,9 +110,10 @@ it('what bears on no answer asks nothing, and several changes at once ask once',
   });
   await settle(REST_MS);
   expect(asked()).toBe(1);
-  await act(async () => {
-    for (const muted of [[], [2], [3]]) await writeValues('local', { muted });
-  });
+  for (const muted of [[], [2], [3]]) {
+    await act(() => writeValues('local', { muted }));
+    await settle(20);
+  }
   await settle(REST_MS);
   expect(asked()).toBe(2);
 });

@@ -26,7 +26,10 @@ describe('the search field', () => {
 
   it('asks once for letters typed in a burst', async () => {
     const { find, asked } = await popup(() => found(hit('a', '示例启明')));
-    for (const text of ['示', '示例', '示例启']) await type(find('textarea'), text);
+    for (const text of ['示', '示例', '示例启']) {
+      await type(find('textarea'), text);
+      await settle(20);
+    }
     await settle();
     expect(lookups(asked)).toEqual(['lookup {"text":"示例启"}']);
   });
