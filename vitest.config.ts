@@ -40,6 +40,7 @@ const LONGEST = [
   'publish-view',
   'asks-nobody',
   'page-spies',
+  'silent',
   'page-moves',
   'sitecheck',
   'web-offline',
