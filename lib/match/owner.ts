@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
-import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
+import { areNear, innermostRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
 import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
@@ -75,7 +75,7 @@ type Likeness = 'same' | 'other' | 'unknown';
 
 /** Do the two names begin with places that do not contain each other? */
 function liesElsewhere(a: string, b: string): boolean {
-  const [x, y] = [leadingRegion(a), leadingRegion(b)];
+  const [x, y] = [innermostRegion(a), innermostRegion(b)];
   return x.length > 0 && y.length > 0 && !areNear(x, y);
 }
 

@@ -111,8 +111,10 @@ function isOtherTrades({ page, entry }: PageCase, { text }: NameForm): boolean {
   if (bearer && tellsOtherTrade(withoutNames(bearer.text, entry), entry)) return true;
   if (provider?.text.includes(text)) return false;
   const said = [title, provider].flatMap((each) => each ?? []);
+  // 小鹿（余姚店） is a restaurant as often.
+  const mayBeShop = text.length < ODD_UNITS && title.text.includes('店');
   return (
-    !said.every((each) => saysItself(each, entry)) &&
+    (mayBeShop || !said.every((each) => saysItself(each, entry))) &&
     ![...said, snippet].some((each) => each && tellsTeaching(withoutNames(each.text, entry)))
   );
 }
