@@ -66,9 +66,18 @@ function tradedAs(named: string, isPlaced = true): Traded | null {
   return null;
 }
 
-/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚. */
+/** A campus or a shop of a place right behind a trade name of two units: 白鹭海曙校区. */
+const CAMPUS_IN = /^(..)(.{2,3})(?:校区|分校|店)$/u;
+
+/**
+ * A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚, 余姚白鹭校区 of
+ * 白鹭（余姚店）.
+ */
 function placeFirst(text: string): string {
-  const [words = [normaliseName(text)]] = wordsOf(text);
+  const name = normaliseName(text);
+  const [, trade, site = ''] = CAMPUS_IN.exec(name) ?? [];
+  if (trade && namesPlace(site)) return `${site}${trade}校区`;
+  const [words = [name]] = wordsOf(text);
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
 }
 
