@@ -88,8 +88,9 @@ const isSaidOf = (text: string, name: string): boolean =>
  * 余姚市示例启明培训学校有限公司 is called; 示例启明小学 is a school of its own.
  */
 function sharesOwnPart(name: string, names: EntryNames): boolean {
-  const registered = knownNames(names);
-  if (registered.some((known) => liesElsewhere(name, known))) return false;
+  // Its former name may lie in the next district.
+  const registered = knownNames(names).filter((known) => !liesElsewhere(name, known));
+  if (registered.length === 0) return false;
   const isAlike = (known: string): boolean => {
     if (isPublicBody(name) && !isPublicBody(known)) return false;
     if (name.includes(known) || known.includes(name)) return true;

@@ -74,7 +74,7 @@ export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm):
   const own = innermostRegion(name.text);
   const known = knownRegions(entry);
   const before = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
-  if (own.length > 0) return areNear(own.length > 1 ? before : own, known);
+  if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
   return isShareable(name) && supportsAny(before, known);
 }
 

@@ -29,7 +29,7 @@ const APP_WORDS =
 const TAIL = new RegExp(`(?:${APP_WORDS}|${SITE_WORDS.join('|')})`, 'uy');
 
 const BRACKET_CAP = 12;
-const TAILS_CAP = 6;
+const TAILS_CAP = 8;
 
 /** The end of a bracket that opens at `at`, or 0: `示例在线(学生版)_官网` ends at 版. */
 function closing(page: PageText, at: number): number {

@@ -329,6 +329,7 @@ describe('a registered name without a brand, written otherwise', () => {
 
   it.each([
     ['福州市鼓楼区橙鹭培训学校', true],
+    ['鼓楼区橙鹭培训学校个体工商户', true],
     ['徐州市鼓楼区橙鹭培训学校', false],
     ['南京鼓楼区橙鹭培训学校有限公司', false],
   ])('in a district of several cities is asked for by %s: %s', (query, isAsked) => {

@@ -315,6 +315,8 @@ describe('brands', () => {
       ['a branch of a longer name', titled('示例鹿城东校区 - 余姚')],
       ['a shop with lessons', titled('橙鹭（余姚店）', { snippet: '少儿书法' })],
       ['a shop of a longer name', titled('示例鹿（余姚店）')],
+      ['a shop with its trade', titled('橙鹭艺术（余姚店）')],
+      ['a shop with its trade in its place', titled('余姚橙鹭音乐（万达店）')],
     ]),
     ...rows(short, 'nothing', [
       ['a longer name’s branch', titled('橙鹭思余姚校区')],
