@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
-import { areNear, leadingRegion, leadingRegionUnits } from '../text/region';
+import { areNear, innermostRegion, leadingRegionUnits } from '../text/region';
 import { compareOperators } from './names/compare-operators';
 import { type EntryNames, namesOf, ownNames, sayName } from './names/entry-names';
 import { isFullCompanyName, isSchoolName, parentOf, tradeName } from './names/forms';
@@ -75,7 +75,7 @@ type Likeness = 'same' | 'other' | 'unknown';
 
 /** Do the two names begin with places that do not contain each other? */
 function liesElsewhere(a: string, b: string): boolean {
-  const [x, y] = [leadingRegion(a), leadingRegion(b)];
+  const [x, y] = [innermostRegion(a), innermostRegion(b)];
   return x.length > 0 && y.length > 0 && !areNear(x, y);
 }
 
@@ -88,8 +88,9 @@ const isSaidOf = (text: string, name: string): boolean =>
  * 余姚市示例启明培训学校有限公司 is called; 示例启明小学 is a school of its own.
  */
 function sharesOwnPart(name: string, names: EntryNames): boolean {
-  const registered = knownNames(names);
-  if (registered.some((known) => liesElsewhere(name, known))) return false;
+  // Its former name may lie in the next district.
+  const registered = knownNames(names).filter((known) => !liesElsewhere(name, known));
+  if (registered.length === 0) return false;
   const isAlike = (known: string): boolean => {
     if (isPublicBody(name) && !isPublicBody(known)) return false;
     if (name.includes(known) || known.includes(name)) return true;

@@ -6,7 +6,7 @@ import { simplified } from '../text/normalise-units';
 import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn } from '../text/region';
-import { isShareable } from './evidence/region';
+import { isShareable, writesInPlace } from './evidence/region';
 import { tellsOtherTrade } from './evidence/title-words';
 import { occurrencesOf } from './names/boundary';
 import {
@@ -213,10 +213,17 @@ function isTelling(name: NameForm, entry: Entry, text: string): boolean {
 }
 
 /** The part of a registered name that a query writes otherwise, as the name prints it: 示例启明培训学校. */
-function stemOf(written: ReturnType<typeof registeredNames>, entry: Entry): string | null {
+function stemOf(
+  page: PageText,
+  written: ReturnType<typeof registeredNames>,
+  entry: Entry,
+): string | null {
   const { stem = '', names = [] } = written ?? {};
-  const isMeant = ({ text: name, printed, isFormer }: NameForm): boolean =>
-    !isFormer && names.includes(name) && printed.includes(stem);
+  const isMeant = (name: NameForm): boolean =>
+    !name.isFormer &&
+    names.includes(name.text) &&
+    name.printed.includes(stem) &&
+    writesInPlace(page, entry, name);
   return namesOf(entry).full.some(isMeant) ? stem : null;
 }
 
@@ -242,7 +249,7 @@ export function querySubject(query: string): Subject {
       const name = [...full, ...brands].find(
         (each) => asksFor(page, each, entry) && isTelling(each, entry, page.text),
       );
-      const asked = name?.printed ?? stemOf(written, entry);
+      const asked = name?.printed ?? stemOf(page, written, entry);
       return asked ? [finding('related', 'query', asked, 'query')] : [];
     },
     settle: (found) => found,

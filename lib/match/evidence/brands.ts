@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
-import { ownPart } from '../../text/own-part';
+import { ownPart, saysTeaching } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '../../text/region';
 import { occurs } from '../names/boundary';
@@ -111,8 +111,12 @@ function isOtherTrades({ page, entry }: PageCase, { text }: NameForm): boolean {
   if (bearer && tellsOtherTrade(withoutNames(bearer.text, entry), entry)) return true;
   if (provider?.text.includes(text)) return false;
   const said = [title, provider].flatMap((each) => each ?? []);
+  // 小鹿（余姚店） is a restaurant as often, and 小鹿艺术（余姚店） is none.
+  const [, behind = ''] = title.text.split(text);
+  const mayBeShop =
+    text.length < ODD_UNITS && behind.includes('店') && !saysTeaching(behind.slice(0, 2));
   return (
-    !said.every((each) => saysItself(each, entry)) &&
+    (mayBeShop || !said.every((each) => saysItself(each, entry))) &&
     ![...said, snippet].some((each) => each && tellsTeaching(withoutNames(each.text, entry)))
   );
 }

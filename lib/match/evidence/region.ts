@@ -67,13 +67,15 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
 }
 
 /**
- * Does a text that writes a name otherwise mean the entry's? A name that its list has without a place stands behind the
- * entry's own: 余姚市示例启明培训学校. A company of such a name is another one.
+ * Does a text that writes a name otherwise mean the entry's? A name that its list has without a place, or with one of
+ * several cities (鼓楼区), stands behind the entry's own: 余姚市示例启明培训学校. Without one a company of such a name is another.
  */
 export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm): boolean {
-  if (areNear(innermostRegion(name.text), knownRegions(entry))) return true;
-  const place = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
-  return isShareable(name) && supportsAny(place, knownRegions(entry));
+  const own = innermostRegion(name.text);
+  const known = knownRegions(entry);
+  const before = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
+  if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
+  return isShareable(name) && supportsAny(before, known);
 }
 
 /**

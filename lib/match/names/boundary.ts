@@ -33,8 +33,8 @@ export interface Occurrence {
 
 /** Ends of words that may stand directly before a name that begins with a region: 关于余姚市示例…; 诉 ends 投诉 and 起诉. */
 const LEFT_WORDS = (
-  '关于 对于 由于 参加 加入 报名 咨询 查询 请问 了解 搜索 举报 约谈 查处 处罚 通报 吊销 责令 要求 根据 依据 按照 通过 ' +
-  '走进 位于 属于 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
+  '于 参加 加入 报名 询 请问 了解 搜索 举报 约谈 查处 处罚 通报 吊销 责令 要求 据 按照 通过 ' +
+  '走进 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
 ).split(' ');
 
 const OF_ITS_OWN = '附属|附设|下属|下设|职工';

@@ -48,7 +48,7 @@ export const isInstitution = (text: string): boolean => INSTITUTION.test(text);
 
 /** Endings of registered names other than a company's form: a word for an institution of any kind, or its trade. */
 const INSTITUTION =
-  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|个体工商户|平台|教育|培训|托[管育]|早教|辅导|英语|[艺美]术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
+  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|个体工商户|平台|教育|培训|托[管育]|早教|辅导|英语|[艺美]术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
 
 export function nameForm(
   printed: string,

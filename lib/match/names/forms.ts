@@ -114,10 +114,7 @@ function tradeOf(rest: string): string {
 export const calledBy = (name: string): string => tradeName(name) || name;
 
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
-const WRITTEN_END = new RegExp(
-  `(?:[校院园馆室社班部]|俱乐部|辅导|个体工商户|${TRADE.source})$`,
-  'u',
-);
+const WRITTEN_END = new RegExp(`(?:[校院园馆室社班部]|辅导|个体工商户|${TRADE.source})$`, 'u');
 const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 
 /** A registered name (normalised) without the form that people leave out or write otherwise. */

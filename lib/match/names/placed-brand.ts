@@ -32,8 +32,11 @@ export function withoutPlaces(text: string, entry: Entry): string {
   return rest;
 }
 
-/** A company's form may end it: 余姚示例启明培训学校有限公司. */
-function isTail(text: string, entry: Entry): boolean {
+/**
+ * A company's form may end it: 余姚示例启明培训学校有限公司. `isShort`: right behind a brand of two units, of which a branch's words
+ * make another one: 学海湖州分校, 学海思湖州分校.
+ */
+function isTail(text: string, entry: Entry, isShort: boolean): boolean {
   const plain = text.replace(ADDED, '');
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
@@ -42,14 +45,15 @@ function isTail(text: string, entry: Entry): boolean {
     const rest = withoutPlaces(behind, entry);
     const isPlaced = rest.length < behind.length && BRANCH.test(rest);
     const isTrade = saysHouse(rest) || (rest.endsWith('公司') && isTradeAlone(rest));
-    if (isTrade || isPlaced || branchLength(rest, 0) === rest.length) return true;
+    const isBranch = (at > 0 || !isShort) && branchLength(rest, 0) === rest.length;
+    if (isTrade || isPlaced || isBranch) return true;
   }
   return false;
 }
 
 /** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店), a page’s words (联系我们)? */
 export const isOwnWords = (text: string, entry: Entry): boolean =>
-  isFurniture(text) || isTail(text, entry) || (BRANCH.test(text) && !isOtherShop(text));
+  isFurniture(text) || isTail(text, entry, false) || (BRANCH.test(text) && !isOtherShop(text));
 
 /** 示例启明（文三路店）: a branch behind a bracket or a space, with words of teaching before it at most. */
 function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
@@ -92,6 +96,7 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
   const inFull = namesOf(entry)
     .registered.filter((full) => !name.text.includes(full.text))
     .flatMap((full) => occurrencesOf(full, page));
+  const isShort = name.text.length < 3;
   return startsOf(name.text, text, PLACES_CAP).some((at) => {
     if (inFull.some((full) => full.start <= at && at < full.end)) return false;
     let start = at;
@@ -103,7 +108,7 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     return (
       isLed &&
       !makeSchool(word, page, from, entry) &&
-      (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end))
+      (isTail(text.slice(from, end), entry, isShort) || isBranchAfterGap(page, from, end))
     );
   });
 }

@@ -25,11 +25,11 @@ import { BRANCH_END, branchLength, mentionsCompany, registeredNames } from './fo
 
 /** Words behind the name of an app or of its platform. */
 const APP_WORDS =
-  'onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\\d+(?:版本?)?|官方版|下载安装|免费下载|下载|安装|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台';
+  'onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\\d+(?:版本?)?|官方版|免费下载|下载|安装|网页版|电脑版|手机版|安卓版?|苹果版?|最新版|正式版|客户端|软件|应用|小程序|公众号|平台';
 const TAIL = new RegExp(`(?:${APP_WORDS}|${SITE_WORDS.join('|')})`, 'uy');
 
 const BRACKET_CAP = 12;
-const TAILS_CAP = 6;
+const TAILS_CAP = 8;
 
 /** The end of a bracket that opens at `at`, or 0: `示例在线(学生版)_官网` ends at 版. */
 function closing(page: PageText, at: number): number {

@@ -32,7 +32,7 @@ interface Traded {
 
 const LEAST = 2;
 /** A campus or a shop right behind a trade name of two units, which no looser reading takes off: 宁波白鹳城南校区. */
-const CAMPUS = /^.{2,3}(?:校区|分校|店)$/u;
+const CAMPUS = /^(.{2,3})(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
 const PLAIN =
@@ -66,9 +66,15 @@ function tradedAs(named: string, isPlaced = true): Traded | null {
   return null;
 }
 
-/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚. */
+/**
+ * A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚, 余姚白鹭校区 of
+ * 白鹭（余姚店）.
+ */
 function placeFirst(text: string): string {
-  const [words = [normaliseName(text)]] = wordsOf(text);
+  const name = normaliseName(text);
+  const [, site] = CAMPUS.exec(name.slice(LEAST)) ?? [];
+  if (site && namesPlace(site)) return `${site}${name.slice(0, LEAST)}校区`;
+  const [words = [name]] = wordsOf(text);
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
 }
 

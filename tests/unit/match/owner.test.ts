@@ -29,6 +29,13 @@ const coded = entry({
   names: [{ text: SCHOOL, kind: 'legal' }],
   identifiers: [identifier({ kind: 'uscc', value: CODE })],
 });
+const inCity = entry({ names: [{ text: '宁波市余姚市示例启明培训学校', kind: 'legal' }] });
+const movedInCity = entry({
+  names: [
+    { text: '宁波市余姚市示例启明培训学校', kind: 'legal' },
+    { text: '宁波市慈溪市示例启明培训学校', kind: 'former' },
+  ],
+});
 const filed = entry({
   names: [{ text: SCHOOL, kind: 'legal' }],
   identifiers: [identifier({ kind: 'icp', value: '浙ICP备00000001号' })],
@@ -77,6 +84,25 @@ const ROWS: readonly Row[] = [
   ['the school’s short name', { title: '示例启明学校', stated: [SCHOOL] }, school, null],
   ['a primary school of the same name', { title: '示例启明小学' }, school, 'owner'],
   ['the same name in another place', { title: '杭州示例启明学校' }, school, 'owner'],
+  [
+    'the same name in another place of its city',
+    { stated: ['宁波市慈溪市示例启明培训学校'] },
+    inCity,
+    'owner',
+  ],
+  ['its name with its city alone', { stated: ['宁波市示例启明培训学校'] }, inCity, null],
+  [
+    'the short name of a school that came from there',
+    { title: '宁波市余姚市示例启明学校', stated: ['余姚市示例启明学校'] },
+    movedInCity,
+    null,
+  ],
+  [
+    'its namesake in a third place of the city',
+    { stated: ['宁波市鄞州区示例启明培训学校'] },
+    movedInCity,
+    'owner',
+  ],
   ['a pupil’s school in a sentence', { title: '喜报：学员考入余姚示例中学' }, school, null],
   [
     'a school’s system beside its vendor',

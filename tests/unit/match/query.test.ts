@@ -327,6 +327,19 @@ describe('a registered name without a brand, written otherwise', () => {
     expect(asked(query, ofLiaoning)).toBe(isAsked ? '橙鹭培训学校' : undefined);
   });
 
+  it.each([
+    ['福州市鼓楼区橙鹭培训学校', true],
+    ['鼓楼区橙鹭培训学校个体工商户', true],
+    ['徐州市鼓楼区橙鹭培训学校', false],
+    ['南京鼓楼区橙鹭培训学校有限公司', false],
+  ])('in a district of several cities is asked for by %s: %s', (query, isAsked) => {
+    const names = ['鼓楼区橙鹭培训学校', '鼓楼区橙鹭培训学校有限公司'].map((text) => ({
+      text,
+      kind: 'legal' as const,
+    }));
+    expect(asked(query, entry({ region: '350102', names })) !== undefined).toBe(isAsked);
+  });
+
   it('is told by itself where it is searched for', () => {
     expect(asked('余姚市橙鹭培训学校有限公司')).toBe('余姚市橙鹭培训学校有限公司');
   });

@@ -188,11 +188,15 @@ const NAMES = [
   ...rows(listedDistrict, 'possible site-operator', [
     ['such a name on a page that says no city', operated('© 鼓楼区示例启明培训学校')],
   ]),
+  ...rows(listedDistrict, 'possible name-otherwise', [
+    ['such a name behind its city', operated('© 福州市鼓楼区示例启明培训学校')],
+  ]),
   ...rows(listedDistrict, 'nothing', [
     [
       'such a name in another city',
       { title: '鼓楼区示例启明培训学校-南京少儿英语', ...operated('© 鼓楼区示例启明培训学校') },
     ],
+    ['such a name behind another city', operated('© 徐州市鼓楼区示例启明培训学校')],
   ]),
   ...rows(listedLessons, 'named education-operator', [
     ['the operator of an education business’s app', operated('余姚市示例远航教育有限公司')],

@@ -309,6 +309,27 @@ describe('brands', () => {
   });
 
   it.each([
+    ...rows(short, 'possible brand-and-region', [
+      ['a branch in brackets', titled('橙鹭（城东校区） - 余姚')],
+      ['a branch behind its lessons', titled('橙鹭英语城东校区 - 余姚')],
+      ['a branch of a longer name', titled('示例鹿城东校区 - 余姚')],
+      ['a shop with lessons', titled('橙鹭（余姚店）', { snippet: '少儿书法' })],
+      ['a shop of a longer name', titled('示例鹿（余姚店）')],
+      ['a shop with its trade', titled('橙鹭艺术（余姚店）')],
+      ['a shop with its trade in its place', titled('余姚橙鹭音乐（万达店）')],
+    ]),
+    ...rows(short, 'nothing', [
+      ['a longer name’s branch', titled('橙鹭思余姚校区')],
+      ['a longer name’s branch with its praise', titled('橙鹭思培优余姚分校')],
+      ['a longer name’s branch beside its place', titled('橙鹭星城东校区 - 余姚')],
+      ['a shop that says no lessons', titled('橙鹭（余姚店）')],
+      ['a shop that says other things', titled('橙鹭（余姚店）', { snippet: '川菜 人均80元' })],
+    ]),
+  ])('of two units, which begin longer names: %s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
     ...rows(
       kindergarten,
       'nothing',

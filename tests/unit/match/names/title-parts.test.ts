@@ -28,6 +28,7 @@ describe('a brand is a whole part', () => {
     ['with several tails', '示例在线', '示例在线app官方下载安装-应用宝', true],
     ['with a spaced tail', '示例在线', '示例在线 官网', true],
     ['with a version', '示例在线', '示例在线v7.4.620', true],
+    ['with six tails', '示例在线', '示例在线官方下载安装最新版手机版安卓版苹果版', true],
     ['with a bracketed edition', '示例在线', '示例在线(学生版)_下载', true],
     ['in curly quotes', '示例在线', 'App Store 上的“示例在线”', true],
     ['in book-title marks', '示例在线', '《示例在线》', true],
