@@ -411,6 +411,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The same number as a row before, with another day or authority: it would be shown as two acts. If it is one, please make them alike by the source',
   '第 * 行是另一张表的表头；上下两张表请分开成两个工作表':
     'Row * heads another table; put the two tables into a sheet each',
+  '写明没有作出这项处理，或只作了别的，不登载：*':
+    'It says that this act was not done, or only another; not listed: *',
   '写明还没有作出决定，不登载：*': 'It says that nothing is decided yet; not listed: *',
   '是行政机关的代码，不是被列单位的，未登载：*':
     'This is an office’s code and not the listed unit’s; left out: *',
