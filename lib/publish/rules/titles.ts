@@ -21,8 +21,8 @@ const ENDED = anyOf(
 /** （公示期满后撤销公示） says what will be done, 信用修复后可移出黑名单 what may be, （不含已移出的） what is not there. */
 const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
-/** 列入、移出经营异常名录: each row says which. */
-export const MIXED = pattern`${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`;
+/** 列入、移出经营异常名录, 处罚及撤销情况: each row says which. */
+export const MIXED = pattern`(?<!不予(?:行政)?)处罚(?:决定|信息)?[、和与及](?:变更|撤[销回]|修复)(?:决定|信息)?(?:情况|名单|公示|公告|一览表|台账)|${ONTO}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${ONTO}|变更情况`;
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
 const SPARES = pattern`(?<!含|包括|除|处罚(?:决定|信息|案件)?[、和与及])(?:${SPARED}|免罚|首违不罚)`;

@@ -1,5 +1,5 @@
 import { anyOf, pattern, some } from '../../text/expressions';
-import { IMPOSED, PROPOSED, SPARED } from './act-words';
+import { IMPOSED, ONTO, PROPOSED, SPARED } from './act-words';
 import { YEAR_OPENS } from './decision-numbers';
 import { excerpt } from './text-parts';
 
@@ -27,6 +27,15 @@ const DECIDED =
 
 /** 责令停止办学通知书, 责令限期改正通知书: an order by a letter is no decision on a penalty. */
 const LETTER = /(?:责令|整改|改正|询问|调查|协助|约谈|监督|意见)[^，。；、]{0,10}通知书/u;
+
+/** 二、已吊销办学许可证名单: what is below it was done. 已列入经营异常名录满三年 is why something is proposed. */
+const DONE = pattern`已(?:经|被|依法|予以)*(?:作出|下达)?(?:行政)?(?!${ONTO}(?![^，。；异满]{0,12}(?:黑名单|失信)))${IMPOSED}`;
+
+/** Does the last of some titles that says whether its rows were decided say so, whatever others announce? */
+export function saysDecided(titles: readonly string[]): boolean {
+  const near = titles.findLast((title) => BEFORE.test(title) || DONE.test(title));
+  return near !== undefined && !BEFORE.test(near);
+}
 
 /** Does a table below some titles hold what is not decided, all of it, or some of it? `headings`: those of its columns. */
 export function undecidedIn(

@@ -4,7 +4,7 @@ import { groupFaults, IS_NOTE } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
-import { undecidedFault, undecidedIn } from '../rules/undecided';
+import { saysDecided, undecidedFault, undecidedIn } from '../rules/undecided';
 import { heedCorrections, heedNameless, heedNotes, heedUndecided, itemsOf } from './heed-notes';
 import { countedBy, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
@@ -67,9 +67,18 @@ const HEADS_PAPER =
  * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
  * like 拟处罚公示 is not decided, whatever its page says.
  */
-function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Around): void {
+function refuseUndecided(
+  rows: readonly RowReader[],
+  { sheet, header, notes, own, page }: Around,
+): void {
   const about =
     undecidedIn(own) === 'all' ? 'all' : undecidedIn([...page, ...own], sheet.rows[header]);
+  const ofColumns = undecidedIn([], sheet.rows[header]);
+  const groups = notes.filter((at) => at > header);
+  const isDecided = ({ place }: RowReader) => {
+    const above = groups.filter((at) => at < place.row - 1);
+    return saysDecided([...own, ...above.map((at) => headingText(sheet.rows[at] ?? []))]);
+  };
   const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
     HEADS_PAPER.test(tight(heading)) ? [at] : [],
   );
@@ -78,7 +87,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
       ...row.said('document').map(({ text }) => text),
       ...named.map((at) => row.place.raw[at] ?? ''),
     ];
-    const fault = undecidedFault(papers.join(' '), about);
+    const fault = undecidedFault(papers.join(' '), about && isDecided(row) ? ofColumns : about);
     if (fault) row.refuse('document', fault);
   }
 }

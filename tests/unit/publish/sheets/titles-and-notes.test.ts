@@ -34,6 +34,23 @@ describe('a title above the rows', () => {
     expect(await listed(first, HEADINGS, row(1, OWN))).toEqual([OWN]);
   });
 
+  it('that tells of acts and lifts leaves it to each row', async () => {
+    const lines = [row(1, OWN, '罚款3万元'), row(2, OTHER, '撤销罚款决定')];
+    expect(await listed(lone('行政处罚及撤销情况'), HEADINGS, ...lines)).toEqual([OWN]);
+  });
+
+  it('that proposes is ended by one that says that it was done', async () => {
+    const above = [lone('一、拟吊销办学许可证名单'), HEADINGS, row(1, OTHER)];
+    const below = [lone('二、已吊销办学许可证名单'), HEADINGS, row(1, OWN)];
+    expect(await listed(...above, ...below)).toEqual([OWN]);
+    expect(await listed(...below, ...above)).toEqual([OWN]);
+  });
+
+  it('that proposes is not ended by one that tells why', async () => {
+    const why = '已列入经营异常名录满三年机构名单';
+    expect(await listed(lone('拟吊销许可证公示'), lone(why), HEADINGS, row(1, OWN))).toEqual([]);
+  });
+
   it('that tells of penalties takes none', async () => {
     expect(await listed(lone('校外培训机构黑名单'), HEADINGS, row(1, OWN))).toEqual([OWN]);
   });
