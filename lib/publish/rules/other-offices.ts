@@ -1,12 +1,12 @@
 import { pattern } from '../../text/expressions';
 import { IMPOSED } from './act-words';
-import { areOfOneField, OFFICE_CALLED } from './offices';
+import { areOfOneField, FIELD, OFFICE_CALLED } from './offices';
 
 /** What a decision tells of other offices than its own. */
 
-/** An office by its field: 教育局, 市场监管部门. `name`: the group that holds it. */
+/** An office by its field: 教育局, 市场监管部门, and 市监 before a colon. `name`: the group that holds it. */
 const office = (name: string): string =>
-  `(${name}${OFFICE_CALLED})(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
+  `(${name}${OFFICE_CALLED}|(?<=^|[;；。，,、\\s（(省市县区])${FIELD}(?=[:：]))(?:\\p{Script=Han}{1,8}?(?:局|委|厅|[支大总]队))?`;
 const SO = '(?:对其|已|被|依法|决定|另|又|同时|给予|予以|作出|处以?|并)*';
 const WITH_OTHERS = '会同|联合|协同|配合|[和与及报经按违]';
 const PASSED_ON =
@@ -18,10 +18,10 @@ const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|�
  */
 const officeActs = (own: string, passed: string): string =>
   '(?:另|并|同时|由){0,3}(?:' +
-  `(?:(?!${WITH_OTHERS}).){0,8}?${office(own)}${SO}(?:停|${IMPOSED})|` +
+  `(?:(?!${WITH_OTHERS}|[（(]).){0,8}?${office(own)}[:：]?${SO}(?:停|警告|通报批评|${IMPOSED})|` +
   `${PASSED_ON}${office(passed)}${WHO_LOOKED}${SO}(?:罚|没收))`;
-const BY_OFFICE = pattern`^\s*${officeActs('?<own>', '?<passed>')}`;
-const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})`;
+const BY_OFFICE = pattern`^[\s（(]*${officeActs('?<own>', '?<passed>')}`;
+const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})|(?=[（(]${officeActs('?:', '?:')})|(?<=[、\s])(?=.{0,8}?${office('?:')}[:：])`;
 
 /** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {
