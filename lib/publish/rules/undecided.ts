@@ -45,7 +45,9 @@ export function undecidedIn(
   const before = titles.filter((title) => BEFORE.test(title));
   const isMixed = titles.some((title) => DECIDED.test(title));
   if (before.length > 0) return isMixed ? 'some' : 'all';
-  return headings.some((heading) => BEFORE.test(heading)) ? 'some' : null;
+  // 拟处罚内容 beside 实际处罚内容: what was done has a column of its own.
+  const isApart = headings.some((heading) => /^(?:实际|最终)/u.test(heading));
+  return !isApart && headings.some((heading) => BEFORE.test(heading)) ? 'some' : null;
 }
 
 /** Why a row tells of no decision, by its papers; null where it may be one. */

@@ -348,16 +348,21 @@ describe('a bracket behind a whole name', () => {
     },
   );
 
-  it.each(['（民办）', '（筹）', '（已停办）', '（非学科类）', '（整改中）', '（总部）'])(
-    'of %s is no part of the name, and the unit keeps its own',
-    async (bracket) => {
-      const name = '余姚市示例启明培训学校有限公司';
-      const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
-      expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([
-        { text: name, kind: 'legal' },
-      ]);
-    },
-  );
+  it.each([
+    '（民办）',
+    '（筹）',
+    '（已停办）',
+    '（非学科类）',
+    '（整改中）',
+    '（总部）',
+    '（第二次）',
+    '【简易程序】',
+    '（系余姚市示例星河学校举办者）',
+  ])('of %s is no part of the name, and the unit keeps its own', async (bracket) => {
+    const name = '余姚市示例启明培训学校有限公司';
+    const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
+    expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([{ text: name, kind: 'legal' }]);
+  });
 
   it('of the name since then tells the former one, with the year before it', async () => {
     const [was, is] = ['余姚市示例启明培训学校', '余姚市示例启航培训学校'];
