@@ -193,7 +193,7 @@ function ownCause(text: string, within: Span, names: readonly string[]): Passage
 /** Why little or nothing was done, and not what happened. */
 const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
 
-/** The cause that the sentence of an act gives, unless another is what it begins with: 因乙公司也未公示收费, 因乙公司举报. */
+/** The cause that the sentence of an act gives, unless it is another's: 因乙公司也未公示收费, 乙公司因虚假宣传. */
 export function becauseIn(
   text: string,
   { start, end }: Span,
@@ -209,7 +209,10 @@ export function becauseIn(
   if (!match || !cause || MITIGATES.test(cause) || mentionsPerson(cause)) return null;
   const from = start + said.indexOf(cause, match.index);
   const [first] = unitsIn(text, { start: from, end: from + cause.length });
-  if (first?.start === from && !names.includes(first.name)) return null;
+  const before = unitsIn(text, { start, end: from }).at(-1);
+  const isAnother = (unit: typeof first) => unit !== undefined && !names.includes(unit.name);
+  if (first?.start === from && isAnother(first)) return null;
+  if (before && isAnother(before) && !/[，；。]/u.test(text.slice(before.end, from))) return null;
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
 }
 

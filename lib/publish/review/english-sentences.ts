@@ -373,6 +373,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The code is of another province than the name; please check whose it is',
   '写的不是文号，未登载：*': 'It says something else than a number, and is left out: *',
   文号后的人名已略去: 'The name of a person behind the number was left out',
+  '表下的说明写明没有作出这项处理，或只作了别的，不登载：*':
+    'A note below says that this act was not done, or only another; not listed: *',
   '表下的说明写明还没有作出决定，不登载：*':
     'A note below the table says that nothing is decided; not listed: *',
   '表下的说明写明是演练、内部用的数据，不登载：*':

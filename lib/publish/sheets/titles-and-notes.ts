@@ -5,7 +5,14 @@ import { liftBy } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { saysDecided, undecidedFault, undecidedIn } from '../rules/undecided';
-import { heedCorrections, heedNameless, heedNotes, heedUndecided, itemsOf } from './heed-notes';
+import {
+  heedCorrections,
+  heedExceptions,
+  heedNameless,
+  heedNotes,
+  heedUndecided,
+  itemsOf,
+} from './heed-notes';
 import { countedBy, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
 import { headingText, headsNumbers, textsOf } from './sort-rows';
@@ -123,6 +130,7 @@ export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Aroun
   const below = [...others.map(textAt), ...(sheet.below ?? [])].flatMap(itemsOf);
   heedNotes([...below, ...named], counted);
   heedUndecided(below, counted);
+  heedExceptions(below, counted);
   heedNameless(rows);
   heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);
 }

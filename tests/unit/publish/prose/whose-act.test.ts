@@ -41,6 +41,14 @@ it.each([
   expect(offeredBy(notice(text), 'result', 'grounds')).toEqual([`${Q} 予以警告 `]);
 });
 
+it('nor is its reason the party’s', () => {
+  const text = `我局对${Q}予以警告；同时，${X}因虚假宣传被我局罚款5万元。`;
+  expect(offeredBy(notice(text), 'result', 'grounds')).toEqual([
+    `${Q} 予以警告 `,
+    `${X} 罚款5万元 虚假宣传`,
+  ]);
+});
+
 it.each([
   `因${X}举报，我局对${Q}予以警告，并对其罚款5万元。`,
   `${X}未参与经营，我局对${Q}予以警告，并对其罚款5万元。`,

@@ -414,3 +414,31 @@ describe('a row without a name that says that an act is over', () => {
     expect(await listed(...lines)).toEqual([OWN]);
   });
 });
+
+describe('a note that excepts rows from the act', () => {
+  const REVOKED = [OWN, OTHER].map((name, at) => row(at + 1, name, '吊销办学许可证'));
+  const noted = (note: string) => listed(HEADINGS, ...REVOKED, lone(note));
+
+  it.each([
+    '注：序号2仅警告，不吊销办学许可证。',
+    `说明：${OTHER}未吊销办学许可证，仅约谈。`,
+    '注：第2项为警告。',
+    '注：序号1已缴回许可证，序号2仅责令改正。',
+    '注：除第1项外，其余不吊销。',
+  ])('refuses those alone: %s', async (note) => {
+    expect(await noted(note)).toEqual([OWN]);
+  });
+
+  it.each([
+    '注：本表不含仅警告的机构；未列入本表的机构不吊销许可证。',
+    '注：序号2未列入黑名单，已缴回许可证。',
+    '注：第2项为吊销办学许可证，不得重新申请。',
+  ])('leaves what it does not except: %s', async (note) => {
+    expect(await noted(note)).toEqual([OWN, OTHER].sort());
+  });
+
+  it('asks for a look where it tells another fine', async () => {
+    const lines = [HEADINGS, row(1, OWN, '罚款3万元'), lone('注：第1项实际罚款5000元。')];
+    expect(remarksOf(await buildCsv(lines.join('\n'))).join()).toContain('表下的说明写有更正');
+  });
+});
