@@ -49,7 +49,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Several names stand in one place and cannot be told apart; type them in',
   '一格里有 * 个名称，已拆成 * 条，这是第 * 条；请核对处理结果是否对每一家都适用':
     'One cell held * names and became * rows, of which this is number *; check whether the decision holds for each',
-  '*，这一行不能自动拆开，请一行只写一家':
+  '*，这一行的几家不能自动拆开，请一行只写一家':
     '*; this row cannot be parted by itself: write one unit a row',
   '*只能属于其中一家': '* can belong to one of them alone',
   '*分别说到各家': '* speaks of each by itself',

@@ -230,7 +230,7 @@ describe('a row whose cell holds several names', () => {
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(built.entries).toEqual([]);
     expect(remarksOf(built).filter((remark) => remark.includes('一行只写一家'))).toEqual([
-      `机构名称·reject·${why}，这一行不能自动拆开，请一行只写一家`,
+      `机构名称·reject·${why}，这一行的几家不能自动拆开，请一行只写一家`,
     ]);
   });
 
