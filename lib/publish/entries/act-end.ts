@@ -116,7 +116,7 @@ export function liftedDays(readers: readonly RowReader[]): ReadonlyMap<Day, stri
 
 /** 公示至2026年11月10日, 公示期：2026.9.1—2026.11.30 as a remark. */
 const TOLD_UNTIL =
-  /^公[示开](?:期限?|时间|截[止至](?:日期|时间|期)?)?[:：为]?(?=[自至到截\d])(.{6,40})$/u;
+  /^公[示开](?:期限?|时间)?(?:截[止至](?:日期|时间|期)?[:：为]?|[:：为]?(?=[至到截]|.{4,14}[至到~～—–-].{4}))(.{6,40})$/u;
 
 /** The days after the last ones that remarks tell. */
 const toldEnds = (reader: RowReader, decided: DatedDay): Day[] =>

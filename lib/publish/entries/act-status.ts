@@ -111,7 +111,7 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
 
 /** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
 const OF_THE_ACT =
-  /^(?=.*(?:罚|警告|吊销|黑名单|约谈|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正|(?<!费[^,;，；。]{0,20})为\d[\d.,]*万?元)).{0,80}$/su;
+  /^(?=.*(?:罚|警告|吊销|黑名单|约谈|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正|(?<!(?:[费价租金]|资本)[^,;，；。]{0,20})为\d[\d.,]*万?元)).{0,80}$/su;
 
 /** Words of a review, a court, or of an act that waits for them. */
 const UNDER_REVIEW =

@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { IMPOSED } from './act-words';
+import { ACT_WORDS, IMPOSED } from './act-words';
 import { areOfOneField, FIELD, OFFICE_CALLED } from './offices';
 
 /** What a decision tells of other offices than its own. */
@@ -18,10 +18,10 @@ const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|�
  */
 const officeActs = (own: string, passed: string): string =>
   '(?:另|并|同时|由){0,3}(?:' +
-  `(?:(?!${WITH_OTHERS}|[（(]).){0,8}?${office(own)}[:：]?${SO}(?:停|警告|通报批评|${IMPOSED})|` +
+  `(?:(?!${WITH_OTHERS}|[（(]).){0,8}?${office(own)}[:：]?${SO}(?:停|${IMPOSED})|` +
   `${PASSED_ON}${office(passed)}${WHO_LOOKED}${SO}(?:罚|没收))`;
 const BY_OFFICE = pattern`^[\s（(]*${officeActs('?<own>', '?<passed>')}`;
-const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})|(?=[（(]${officeActs('?:', '?:')})|(?<=[、\s])(?=.{0,8}?${office('?:')}[:：])`;
+const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})|(?=[（(]${officeActs('?:', '?:')})|(?<=(?<!${office('?:')})[、\s])(?=.{0,8}?${office('?:')}[:：])`;
 
 /** Is a part of a decision said to be another office's act? */
 function isByOther(part: string, authority: string): boolean {
@@ -29,9 +29,18 @@ function isByOther(part: string, authority: string): boolean {
   return passed !== undefined && !areOfOneField(passed, authority);
 }
 
+/** 罚款2万元（市场监管局罚款）: the bracket says who did what stands before it. */
+const isSaidOf = (part: string, next: string, authority: string): boolean =>
+  /^[（(]/u.test(next) &&
+  isByOther(next, authority) &&
+  ACT_WORDS.some((word) => word.test(part) && word.test(next));
+
 /** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */
 export const byOthers = (decision: string, authority: string): string[] =>
   decision
     .split(BEFORE_OFFICE)
-    .filter((part) => isByOther(part, authority))
+    .filter(
+      (part, at, parts) =>
+        isByOther(part, authority) || isSaidOf(part, parts[at + 1] ?? '', authority),
+    )
     .map((part) => part.trim());

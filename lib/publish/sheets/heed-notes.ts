@@ -4,7 +4,7 @@ import { isDitto } from '../../text/no-name';
 import { PROPOSED } from '../rules/act-words';
 import { BRACKETED, NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
-import { isOtherThan, tellsOtherFine } from '../rules/said-otherwise';
+import { isOfElse, isOtherThan, tellsOtherFine } from '../rules/said-otherwise';
 import { clausesOf, excerpt } from '../rules/text-parts';
 import { EXCEPTION, saysLifted } from '../rules/titles';
 import { LEFT_TO_PAPER } from '../rules/undecided';
@@ -144,12 +144,14 @@ const ITS_RESULT = /^[均都]?(?:处[罚理])?(?:结果|内容)?(?:应当?)?[为
 function clausesByRows(note: string, counted: Counted) {
   const all = rowsIn(note, counted);
   let meant: readonly RowReader[] = [];
-  return clausesOf(note).map((clause) => {
+  return clausesOf(note).flatMap((clause, at, clauses) => {
+    if (isOfElse(clauses[at - 1] ?? '')) return [];
     const own = rowsIn(clause, counted);
     if (own.length > 0) meant = own;
     if (all.length > 0 && (OF_REST.test(clause) || /除.+外/u.test(clause)))
       meant = counted.rows.filter((row) => !all.includes(row));
-    return { clause, meant };
+    // 除第2项仅警告外 tells of that one, too.
+    return [{ clause, meant }, { clause: /除(.+)外/u.exec(clause)?.[1] ?? '', meant: own }];
   });
 }
 
