@@ -80,7 +80,8 @@ const isAddress = (field: Field, text: string): boolean =>
 /** 余市监处罚〔2026〕12号, 教民133028170000018号. */
 const PAPER = pattern`${YEAR_OPENS}?(?:19|20)\d\d${YEAR_CLOSES}?年?第?\d+号$|^教民\d{6,}号?$`;
 /** 关于…虚假宣传的处罚, …行政处罚决定书, …价格欺诈案. 示例教案 and 导学案 may be names. */
-const TITLE = /^关于.{4}|(?:决定书|的(?:行政)?处罚|(?:欺诈|宣传|[违非]法|违规|广告|价格|收费|[办招][学生]|科目|定价)(?:行为)?案)$/u;
+const TITLE =
+  /^关于.{4}|(?:决定书|的(?:行政)?处罚|(?:欺诈|宣传|[违非]法|违规|广告|价格|收费|[办招][学生]|科目|定价)(?:行为)?案)$/u;
 const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;
 const ACT = pattern`^(?:并处|移出|${IMPOSED}|${actWords('standing', 'closure')})`;
 

@@ -151,7 +151,10 @@ function clausesByRows(note: string, counted: Counted) {
     if (all.length > 0 && (OF_REST.test(clause) || /除.+外/u.test(clause)))
       meant = counted.rows.filter((row) => !all.includes(row));
     // 除第2项仅警告外 tells of that one, too.
-    return [{ clause, meant }, { clause: /除(.+)外/u.exec(clause)?.[1] ?? '', meant: own }];
+    return [
+      { clause, meant },
+      { clause: /除(.+)外/u.exec(clause)?.[1] ?? '', meant: own },
+    ];
   });
 }
 

@@ -315,6 +315,11 @@ describe('a name', () => {
     },
   );
 
+  it.each(['示例导学案', '示例数学案'])('%s may be a name', async (name) => {
+    expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['accepted']);
+    expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['warned']);
+  });
+
   it('an app may stand before its developer', async () => {
     const name = '示例口算（示例启明教育科技有限公司）';
     expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['accepted']);

@@ -68,6 +68,18 @@ describe('a remark', () => {
     ['吊销办学许可证', '不得重新申请'],
     ['吊销办学许可证', '无办学许可证'],
     ['吊销办学许可证', '约谈'],
+    ['吊销办学许可证', '未吊销营业执照'],
+    ['吊销办学许可证', '最终处罚已送达'],
+    ['责令停止招生', '未责令停业'],
+    ['列入黑名单', '未纳入预收费监管'],
+    ['列入黑名单', '按期整改的，不列入黑名单'],
+    ['列入黑名单', '2024年，未列入'],
+    ['罚款3万元', '实际列入日期2026年9月2日'],
+    ['罚款3万元', '仅处罚单位，不罚款个人'],
+    ['罚款3万元', '无罚款记录'],
+    ['罚款3万元', '不再罚款'],
+    ['罚款3万元', '校长王某，仅约谈'],
+    ['罚款3万元', '仅限期一个月'],
   ])('leaves it: %s, %s', async (result, remark) => {
     expect(await fate(result, remark)).not.toContain('rejected');
   });
@@ -81,7 +93,7 @@ describe('a remark', () => {
     expect(told).toContain('备注·warning·写有更正、变更或恢复');
   });
 
-  it.each([['费用由5000元改为3000元'], ['实际罚款3万元']])(
+  it.each([['费用由5000元改为3000元'], ['注册资本变更为50万元'], ['实际罚款3万元']])(
     'that tells neither does not: %s',
     async (remark) => {
       const told = remarksOf(await buildOrgs([{ 处理结果: '罚款3万元', 备注: remark }]));
@@ -98,6 +110,7 @@ describe('a remark', () => {
     ['公示至2026年11月10日', 'expired'],
     ['公示期：2026.9.1—2026.9.30', 'expired'],
     ['公示期至2026年12月1日止', 'accepted'],
+    ['公示时间：2026年9月1日', 'accepted'],
     ['许可证有效期至2026年10月31日', 'accepted'],
   ])('ends an act that it says was published until then: %s', async (remark, is) => {
     expect(await fate('罚款3万元', remark)).toEqual([is]);

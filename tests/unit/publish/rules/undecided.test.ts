@@ -41,6 +41,7 @@ describe('what is not decided', () => {
 
   it('is none where what was done has a column of its own', () => {
     expect(undecidedIn([], ['机构名称', '拟处罚内容', '实际处罚内容'])).toBeNull();
+    expect(undecidedIn([], ['机构名称', '拟处罚内容', '实际经营者'])).toBe('some');
   });
 
   it.each([
