@@ -13,12 +13,12 @@ const PASSED_ON =
   '(?:已|均|现|线索){0,3}(?:移[送交]|转交?|交|由|经)(?:由|给|至|属地|[省市县区]){0,3}?(?:\\p{Script=Han}{2,3}[省市县区])?';
 const WHO_LOOKED = '(?:依法|予以|进行|立案|调查|核查|查处|查办|处理|处置|处罚|后)*[,，]?';
 /**
- * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts. A fine behind 移交…局 or 由…局立案查处 is
+ * An office right before what it does. Of 会同…局 and 经…局同意 the one before acts, and 甲局、乙局 act together. A fine behind 移交…局 or 由…局立案查处 is
  * that office's.
  */
 const officeActs = (own: string, passed: string): string =>
   '(?:另|并|同时|由){0,3}(?:' +
-  `(?:(?!${WITH_OTHERS}|[（(]).){0,8}?${office(own)}[:：]?${SO}(?:停|${IMPOSED})|` +
+  `(?:(?!${WITH_OTHERS}|[（(]|[局委厅门关]、).){0,8}?${office(own)}[:：]?${SO}(?:停|${IMPOSED})|` +
   `${PASSED_ON}${office(passed)}${WHO_LOOKED}${SO}(?:罚|没收))`;
 const BY_OFFICE = pattern`^[\s（(]*${officeActs('?<own>', '?<passed>')}`;
 const BEFORE_OFFICE = pattern`[;；。\n]|(?<=[，,])(?=${officeActs('?:', '?:')})|(?=[（(]${officeActs('?:', '?:')})|(?<=(?<!${office('?:')})[、\s])(?=.{0,8}?${office('?:')}[:：])`;

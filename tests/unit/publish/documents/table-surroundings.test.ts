@@ -37,7 +37,7 @@ describe('what stands above a table of a page', () => {
     ['<p>罚款（1家）</p>', '<p>正常（1家）</p>'],
     ['<p>以下为已作出的处罚：</p>', '<p>以下处罚已撤销：</p>'],
     ['<p>处罚名单</p>', '<p>拟作出处罚的机构：</p><p>（按拼音排列）</p>'],
-    ['<p>一、已吊销办学许可证名单</p>', '<p>二、拟吊销办学许可证名单</p>'],
+    ['<p>一、已列入黑名单机构</p>', '<p>二、拟列入黑名单机构</p>'],
   ])('%s, %s: is said of it alone', async (first, second) => {
     expect(await listed(first + FIRST + second + SECOND)).toEqual(['启明']);
     expect(await listed(second + SECOND + first + FIRST)).toEqual(['启明']);

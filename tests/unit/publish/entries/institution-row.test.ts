@@ -694,7 +694,7 @@ describe('a result that tells of several offices', () => {
     ['教育：责令停止招收学员；市监：罚款2万元', ['enrolment-stopped'], 1],
     ['责令停止招收学员（市场监管局：罚款2万元）', ['enrolment-stopped'], 1],
     ['责令停止招收学员；市场监管局通报批评', ['enrolment-stopped'], 1],
-    ['罚款2万元（市场监管局罚款）', [], 1],
+    ['罚款2万元（市场监管局罚款）', [], 2],
     ['教育局：罚款2万元', ['penalty'], 0],
     ['教育局、市场监管局：罚款2万元', ['penalty'], 0],
     ['教育局、市场监管局联合罚款2万元', ['penalty'], 0],
