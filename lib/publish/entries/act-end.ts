@@ -8,7 +8,7 @@ import { endOfListing, parseLastDay, parseSpan } from '../rules/terms';
 import { excerpt } from '../rules/text-parts';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
-import { refuseEnded } from './act-status';
+import { refuseEnded, statusesOf } from './act-status';
 
 /** When the act of a row ends, by its columns of the last day, the term and the removal. */
 
@@ -114,6 +114,17 @@ export function liftedDays(readers: readonly RowReader[]): ReadonlyMap<Day, stri
   return new Map(dates.flatMap((date) => (date ? [[date.day, printedDay(date)]] : [])));
 }
 
+/** 公示至2026年11月10日, 公示期：2026.9.1—2026.11.30 as a remark. */
+const TOLD_UNTIL =
+  /^公[示开](?:期限?|时间)?(?:截[止至](?:日期|时间|期)?[:：为]?|[:：为]?(?=[至到截]|.{4,14}[至到~～—–-].{4}))(.{6,40})$/u;
+
+/** The days after the last ones that remarks tell. */
+const toldEnds = (reader: RowReader, decided: DatedDay): Day[] =>
+  statusesOf(reader).flatMap((remark) => {
+    const last = parseLastDay(TOLD_UNTIL.exec(remark.normalize('NFKC').trim())?.[1] ?? '');
+    return last?.precision === 'day' && !isEarlier(last, decided) ? addDays(last.day, 1) : [];
+  });
+
 /**
  * The first day on which an act is no longer published: the day of its removal, or the day after 公示截止日期, which is
  * its last one. An end that is only a month or a year is an error, since an entry holds a day.
@@ -123,6 +134,7 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
   const ends = [
     saysNothing(lifted) ? null : readLifted(reader, lifted, asOf, decided),
     saysNothing(until) ? null : readUntil(reader, until, decided),
+    ...toldEnds(reader, decided),
   ];
   return ends.filter((end) => end !== null).sort()[0] ?? null;
 }

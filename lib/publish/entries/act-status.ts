@@ -3,12 +3,12 @@ import type { Field } from '../../tables/known-headings';
 import { pattern, patterns } from '../../text/expressions';
 import { simplified } from '../../text/normalise-units';
 import { actWords, listsIn } from '../rules/act-words';
-import { readDecision } from '../rules/acts';
 import { saysEnded } from '../rules/ended';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
+import { isOtherThan, isProposalOf, tellsOtherFine } from '../rules/said-otherwise';
 import { HEADS_STATE, isStatusCode } from '../rules/status-cells';
 import { clausesOf, excerpt } from '../rules/text-parts';
 import { isPending } from '../rules/undecided';
@@ -109,21 +109,9 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
     return list !== null && isListOf(list, resultOf(reader));
   });
 
-/** 拟罚款3万元: what is still to come. 拟罚款5万元，实际罚款3万元 and 拟罚款3万元（已缴） tell of what came. */
-const IS_PROPOSED =
-  /^(?:现|目前)?拟(?!.*(?:后|经|决定|作出|实[际罚]|期满|已(?![告立报拟])))(.{2,40})$/su;
-
-/** Does a remark propose what the row tells as done? 拟列入黑名单 beside a fine is of another act. */
-const isProposal = (reader: RowReader, remark: string): boolean => {
-  const [, act] = IS_PROPOSED.exec(remark.normalize('NFKC').trim()) ?? [];
-  if (act === undefined) return false;
-  const { kinds } = readDecision(resultOf(reader));
-  return readDecision(act).kinds.some((kind) => kinds.includes(kind));
-};
-
 /** A change of the act itself, or of who it names: 罚款更正为3万元, 已恢复招生, 原公示名称有误. 法定代表人变更为… is none. */
 const OF_THE_ACT =
-  /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正)).{0,80}$/su;
+  /^(?=.*(?:罚|警告|吊销|黑名单|约谈|处理|决定|[金数]额|恢复|文号|日期|当事人|公示|名称[^,;，；。]{0,4}有误|更正|(?<!(?:[费价租金]|资本)[^,;，；。]{0,20})为\d[\d.,]*万?元)).{0,80}$/su;
 
 /** Words of a review, a court, or of an act that waits for them. */
 const UNDER_REVIEW =
@@ -170,11 +158,18 @@ export function checkStatus(
       'status',
       `写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：${told}`,
     );
-  else if (isCasePending(reader) || statuses.some((each) => isProposal(reader, each)))
+  else if (statuses.some((each) => isOtherThan(each, resultOf(reader))))
+    reader.remark('reject', 'status', `写明没有作出这项处理，或只作了别的，不登载：${told}`);
+  else if (isCasePending(reader) || statuses.some((each) => isProposalOf(each, resultOf(reader))))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (UNDER_REVIEW.test(status.replace(REVIEWED, '')))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
-  else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
+  else if (
+    statuses.some(
+      (text) =>
+        (OF_THE_ACT.test(text) && changesAct(text)) || tellsOtherFine(text, resultOf(reader)),
+    )
+  )
     reader.remark(
       'warning',
       'status',

@@ -49,8 +49,12 @@ function checkName(reader: RowReader, field: Field, name: string): void {
 
 const listed = (names: readonly string[]): string => names.join('、').slice(0, 80);
 
+/** The end of why a row of several names is not split. */
+export const NOT_SPLIT = '这一行的几家不能自动拆开，请一行只写一家';
+
 /** Refuses a cell that must hold one name and holds several, or may hold several. */
 function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
+  if (reader.remarks.some(({ text }) => text.endsWith(NOT_SPLIT))) return;
   if (names.kind === 'several')
     reader.remark(
       'reject',

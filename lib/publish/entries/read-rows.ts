@@ -13,6 +13,7 @@ import { withoutAsides } from './act-status';
 import { readAppRow } from './app-row';
 import type { ReadRow } from './draft';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
+import { NOT_SPLIT } from './name-columns';
 
 /** Reads the rows of tables as rows of institutions or of apps. A row that names several units is split before. */
 
@@ -135,7 +136,7 @@ export function splitRow(row: RowReader): RowReader[] {
     return [whole];
   const fault = sharedFault(whole, names.names);
   if (fault) {
-    whole.remark('reject', 'institution', `${fault}，这一行不能自动拆开`);
+    whole.remark('reject', 'institution', `${fault}，${NOT_SPLIT}`);
     return [whole];
   }
   const count = names.names.length;

@@ -184,7 +184,7 @@ export function factsIn(text: string, within: Span, act: ActSpan): Passage | nul
 function ownCause(text: string, within: Span, names: readonly string[]): Passage | null {
   for (const sentence of sentencesIn(text, within)) {
     const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
-    const cause = speaksOfOthers(text, words, names) ? null : becauseIn(text, sentence);
+    const cause = speaksOfOthers(text, words, names) ? null : becauseIn(text, sentence, names);
     if (cause) return cause;
   }
   return null;
@@ -193,8 +193,12 @@ function ownCause(text: string, within: Span, names: readonly string[]): Passage
 /** Why little or nothing was done, and not what happened. */
 const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
 
-/** The cause that the sentence of an act gives. */
-export function becauseIn(text: string, { start, end }: Span): Passage | null {
+/** The cause that the sentence of an act gives, unless it is another's: 因乙公司也未公示收费, 乙公司因虚假宣传. */
+export function becauseIn(
+  text: string,
+  { start, end }: Span,
+  names: readonly string[],
+): Passage | null {
   const said = text.slice(start, end);
   const match =
     CASE_OF.exec(said) ??
@@ -204,6 +208,11 @@ export function becauseIn(text: string, { start, end }: Span): Passage | null {
   const cause = match?.[1];
   if (!match || !cause || MITIGATES.test(cause) || mentionsPerson(cause)) return null;
   const from = start + said.indexOf(cause, match.index);
+  const [first] = unitsIn(text, { start: from, end: from + cause.length });
+  const before = unitsIn(text, { start, end: from }).at(-1);
+  const isAnother = (unit: typeof first) => unit !== undefined && !names.includes(unit.name);
+  if (first?.start === from && isAnother(first)) return null;
+  if (before && isAnother(before) && !/[，；。]/u.test(text.slice(before.end, from))) return null;
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
 }
 

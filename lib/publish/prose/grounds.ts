@@ -118,7 +118,7 @@ function factsOf(reading: Reading, body: Span): Passage | null {
     const apart = ownLine(reading) ?? withoutPersons(ofAll(text, whole));
     if (apart) return apart;
   }
-  return wider ?? becauseIn(text, sentenceOf(text, decided));
+  return wider ?? becauseIn(text, sentenceOf(text, decided), act.names);
 }
 
 /** Words of a heading or an act without persons, as facts are told; null where they name one. */

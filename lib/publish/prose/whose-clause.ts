@@ -18,6 +18,15 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
+/** What another unit did wrong, right behind its name: 乙公司也存在无证办学问题. */
+const DID_WRONG =
+  /^(?:[也亦均都又还因]|同[样时]|涉嫌|存在)*(?:存在|无[证照]|未(?:经|取得|办理|按|公[示开]|明码|依法|落实|履行)|违[法规反]|[擅私]自|超(?:范围|标准|期|时|纲)|虚假|拒不|卷款|拖欠|恶意|非法|抽逃)/u;
+
+const accusesAnother = (text: string, clause: Span, own: readonly string[]): boolean =>
+  unitsIn(text, clause).some(
+    ({ name, end }) => !own.includes(name) && DID_WRONG.test(text.slice(end, clause.end)),
+  );
+
 /** Clauses without those on whom the one before them talked to: 约谈教师，对其警告. */
 const withoutTalkedTo = <T extends Span>(veiled: string, clauses: readonly T[]): T[] =>
   clauses.filter(({ start, end }, at) => {
@@ -36,9 +45,13 @@ export function ownClauses<T extends Span>(
   clauses: readonly T[],
   own: readonly string[],
 ): T[] {
-  let [isForeign, isOfRole] = [false, false];
+  let [isForeign, isOfRole, isAccused] = [false, false, false];
   return withoutTalkedTo(veiled, clauses).filter((clause) => {
     const said = veiled.slice(clause.start, clause.end);
+    // 对其罚款 behind 乙公司无证办学 is of 乙公司.
+    if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isAccused = false;
+    else isAccused ||= own.length > 0 && accusesAnother(text, clause, own);
+    if (isAccused) return false;
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
     else if (onAnother(withPronouns(said, own)) !== null) isOfRole = true;

@@ -49,7 +49,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Several names stand in one place and cannot be told apart; type them in',
   '一格里有 * 个名称，已拆成 * 条，这是第 * 条；请核对处理结果是否对每一家都适用':
     'One cell held * names and became * rows, of which this is number *; check whether the decision holds for each',
-  '*，这一行不能自动拆开': '*; this row cannot be parted by itself',
+  '*，这一行的几家不能自动拆开，请一行只写一家':
+    '*; this row cannot be parted by itself: write one unit a row',
   '*只能属于其中一家': '* can belong to one of them alone',
   '*分别说到各家': '* speaks of each by itself',
   '*可能是一家一种处罚；对每家都适用的，请在前面写“均”':
@@ -372,6 +373,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The code is of another province than the name; please check whose it is',
   '写的不是文号，未登载：*': 'It says something else than a number, and is left out: *',
   文号后的人名已略去: 'The name of a person behind the number was left out',
+  '表下的说明写明没有作出这项处理，或只作了别的，不登载：*':
+    'A note below says that this act was not done, or only another; not listed: *',
   '表下的说明写明还没有作出决定，不登载：*':
     'A note below the table says that nothing is decided; not listed: *',
   '表下的说明写明是演练、内部用的数据，不登载：*':
@@ -411,6 +414,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The same number as a row before, with another day or authority: it would be shown as two acts. If it is one, please make them alike by the source',
   '第 * 行是另一张表的表头；上下两张表请分开成两个工作表':
     'Row * heads another table; put the two tables into a sheet each',
+  '写明没有作出这项处理，或只作了别的，不登载：*':
+    'It says that this act was not done, or only another; not listed: *',
   '写明还没有作出决定，不登载：*': 'It says that nothing is decided yet; not listed: *',
   '是行政机关的代码，不是被列单位的，未登载：*':
     'This is an office’s code and not the listed unit’s; left out: *',

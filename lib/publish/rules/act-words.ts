@@ -55,6 +55,12 @@ export const PENALTIES: readonly RegExp[] = rowsOf([
   'closure',
 ]).map(([, words]) => new RegExp(words, 'u'));
 
+/** What an office says of an act of its own, each word by itself; those of listings go together. 未停业 says what a unit left undone. */
+export const ACT_WORDS: readonly RegExp[] = [
+  ...rowsOf(['penalty', 'licence', 'order', 'measure', 'talk']).map(([, words]) => words),
+  actWords('listing', 'list'),
+].map((words) => new RegExp(words, 'u'));
+
 /** What none but an office does to somebody, right behind a word that tells of it: 拟罚, 被吊销, 应予警告. */
 export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'talk')})`;
 

@@ -37,7 +37,8 @@ const FIELDS: readonly string[] = [
   '社会事务(?:管理)?|社会事业|公共服务',
 ];
 
-const FIELD = `(?:${FIELDS.join('|')})`;
+/** What offices are called by. A part of an expression. */
+export const FIELD = `(?:${FIELDS.join('|')})`;
 
 /** An office by its field: 教育局, 文化和旅游局, 综合行政执法大队, 市场监管所. Many places have one of each. */
 export const OFFICE_BY_FIELD = `(?:${FIELD}[和与]?)+(?:分?局|委员会|委(?![托员派])|厅|(?<=执法|管理|救援|消防)[支大总]?队(?![伍员长])|(?<=市场监督管理|市场监管)所)`;

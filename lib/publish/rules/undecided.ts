@@ -1,5 +1,5 @@
 import { anyOf, pattern, some } from '../../text/expressions';
-import { IMPOSED, PROPOSED, SPARED } from './act-words';
+import { ACT_WORDS, IMPOSED, ONTO, PROPOSED, SPARED } from './act-words';
 import { YEAR_OPENS } from './decision-numbers';
 import { excerpt } from './text-parts';
 
@@ -28,6 +28,19 @@ const DECIDED =
 /** 责令停止办学通知书, 责令限期改正通知书: an order by a letter is no decision on a penalty. */
 const LETTER = /(?:责令|整改|改正|询问|调查|协助|约谈|监督|意见)[^，。；、]{0,10}通知书/u;
 
+/** 二、已吊销办学许可证名单: what is below it was done. 已列入经营异常名录满三年 and 已警告仍不改正 are why something is proposed. */
+const DONE = pattern`已(?:经|被|依法|予以)*(?:作出|下达)?(?:行政)?(?!${ONTO}(?![^，。；异满]{0,12}(?:黑名单|失信))|吊销[^，。；]{0,4}执照)${IMPOSED}(?![^，。；]*(?:[仍未拒满]|逾期|再次|[两二三]次))`;
+/** 已作出处罚决定的机构, 已处罚名单: whatever it was. */
+const DONE_ALL =
+  /已[经被]?(?:依法)?(?:作出)?(?:行政)?处罚(?:决定)?(?:的?(?:机构|单位|企业|学校)|名单|案件|情况|[）)]|$)/u;
+
+/** Does the last of some titles that says whether its rows were decided say so of what a result tells, whatever others announce? */
+export function saysDecided(titles: readonly string[], result: string): boolean {
+  const near = titles.findLast((title) => BEFORE.test(title) || DONE.test(title));
+  if (near === undefined || BEFORE.test(near)) return false;
+  return DONE_ALL.test(near) || ACT_WORDS.some((word) => word.test(near) && word.test(result));
+}
+
 /** Does a table below some titles hold what is not decided, all of it, or some of it? `headings`: those of its columns. */
 export function undecidedIn(
   titles: readonly string[],
@@ -36,7 +49,11 @@ export function undecidedIn(
   const before = titles.filter((title) => BEFORE.test(title));
   const isMixed = titles.some((title) => DECIDED.test(title));
   if (before.length > 0) return isMixed ? 'some' : 'all';
-  return headings.some((heading) => BEFORE.test(heading)) ? 'some' : null;
+  // 拟处罚内容 beside 实际处罚内容: what was done has a column of its own.
+  const isApart = headings.some((heading) =>
+    /^(?:实际|最终).*(?:处[罚理]|结果|决定)/u.test(heading),
+  );
+  return !isApart && headings.some((heading) => BEFORE.test(heading)) ? 'some' : null;
 }
 
 /** Why a row tells of no decision, by its papers; null where it may be one. */

@@ -1,8 +1,10 @@
-import { pattern } from '../../text/expressions';
+import { tight } from '../../domain/plain-text';
+import { pattern, patterns } from '../../text/expressions';
 import { isDitto } from '../../text/no-name';
 import { PROPOSED } from '../rules/act-words';
-import { BRACKETED, SIGN } from '../rules/groups';
+import { BRACKETED, NOTE, SIGN } from '../rules/groups';
 import { changesAct, liftBy, undoesAct } from '../rules/lift-words';
+import { isOfElse, isOtherThan, tellsOtherFine } from '../rules/said-otherwise';
 import { clausesOf, excerpt } from '../rules/text-parts';
 import { EXCEPTION, saysLifted } from '../rules/titles';
 import { LEFT_TO_PAPER } from '../rules/undecided';
@@ -132,6 +134,51 @@ export function heedUndecided(notes: readonly string[], counted: Counted): void 
       : `表下的说明写明还没有作出决定，不登载：${told}`;
     for (const row of namedOrAll(note, counted)) row.refuse(null, why);
   }
+}
+
+/** What leads to what a note says of a row: 注：序号2, 第2项的处理结果为. */
+const OF_ROW = patterns`^[（(【]?${NOTE}[:：]?|(?:序号[为是:：]{0,2}[\d、,和及至到~—–-]+|第[\d一二三四五六七八九十、,和及至到~—–-]+[项条号家行个])(?:机构|单位|学校|公司)?的?|除.+外|其余|其[他它]|[均都]`;
+const ITS_RESULT = /^[均都]?(?:处[罚理])?(?:结果|内容)?(?:应当?)?[为是系:：]/u;
+
+/** The rows that each clause of a note is of: those that it names, or all but those of the note (其余, 除第1项外), or as before. */
+function clausesByRows(note: string, counted: Counted) {
+  const all = rowsIn(note, counted);
+  let meant: readonly RowReader[] = [];
+  return clausesOf(note).flatMap((clause, at, clauses) => {
+    if (isOfElse(clauses[at - 1] ?? '')) return [];
+    const own = rowsIn(clause, counted);
+    if (own.length > 0) meant = own;
+    if (all.length > 0 && (OF_REST.test(clause) || /除.+外/u.test(clause)))
+      meant = counted.rows.filter((row) => !all.includes(row));
+    // 除第2项仅警告外 tells of that one, too.
+    return [
+      { clause, meant },
+      { clause: /除(.+)外/u.exec(clause)?.[1] ?? '', meant: own },
+    ];
+  });
+}
+
+/** A clause of a note as a remark on a row: 序号2仅警告 says 仅警告 of it. */
+function saidOf(clause: string, row: RowReader): string {
+  const name = tight(row.cell('institution'));
+  const nameless = name === '' ? clause : tight(clause).replaceAll(name, '');
+  return nameless.replace(OF_ROW, '').replace(ITS_RESULT, '实为');
+}
+
+/** Refuses a row of which a clause says that its act was not done, or only another; warns of another fine. */
+function heedException(row: RowReader, clause: string, note: string): void {
+  const [said, result, told] = [saidOf(clause, row), row.cell('result'), excerpt(note)];
+  if (isOtherThan(said, result))
+    row.refuse(null, `表下的说明写明没有作出这项处理，或只作了别的，不登载：${told}`);
+  else if (tellsOtherFine(said, result))
+    row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
+}
+
+/** Heeds what notes except from the act: 序号2仅警告，不吊销. */
+export function heedExceptions(notes: readonly string[], counted: Counted): void {
+  for (const note of notes)
+    for (const { clause, meant } of clausesByRows(note, counted))
+      for (const row of meant) heedException(row, clause, note);
 }
 
 /** Who was wronged, told of others, was listed by mistake or did nothing: 系他人冒用其名义, 均系举报人, 误列. */

@@ -4,8 +4,15 @@ import { groupFaults, IS_NOTE } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
 import { isNotToList } from '../rules/not-to-list';
 import { faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
-import { undecidedFault, undecidedIn } from '../rules/undecided';
-import { heedCorrections, heedNameless, heedNotes, heedUndecided, itemsOf } from './heed-notes';
+import { saysDecided, undecidedFault, undecidedIn } from '../rules/undecided';
+import {
+  heedCorrections,
+  heedExceptions,
+  heedNameless,
+  heedNotes,
+  heedUndecided,
+  itemsOf,
+} from './heed-notes';
 import { countedBy, rowsIn } from './named-rows';
 import type { RowReader } from './row-reader';
 import { headingText, headsNumbers, textsOf } from './sort-rows';
@@ -67,9 +74,19 @@ const HEADS_PAPER =
  * Refuses rows that are not decided yet, by their papers and by titles and headings. A table with a title of its own
  * like 拟处罚公示 is not decided, whatever its page says.
  */
-function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Around): void {
+function refuseUndecided(
+  rows: readonly RowReader[],
+  { sheet, header, notes, own, page }: Around,
+): void {
   const about =
     undecidedIn(own) === 'all' ? 'all' : undecidedIn([...page, ...own], sheet.rows[header]);
+  const ofColumns = undecidedIn([], sheet.rows[header]);
+  const groups = notes.filter((at) => at > header);
+  const isDecided = (row: RowReader) => {
+    const above = groups.filter((at) => at < row.place.row - 1);
+    const titles = [...own, ...above.map((at) => headingText(sheet.rows[at] ?? []))];
+    return saysDecided(titles, row.cell('result'));
+  };
   const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
     HEADS_PAPER.test(tight(heading)) ? [at] : [],
   );
@@ -78,7 +95,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
       ...row.said('document').map(({ text }) => text),
       ...named.map((at) => row.place.raw[at] ?? ''),
     ];
-    const fault = undecidedFault(papers.join(' '), about);
+    const fault = undecidedFault(papers.join(' '), about && isDecided(row) ? ofColumns : about);
     if (fault) row.refuse('document', fault);
   }
 }
@@ -114,6 +131,7 @@ export function refuseByTitlesAndNotes(rows: readonly RowReader[], around: Aroun
   const below = [...others.map(textAt), ...(sheet.below ?? [])].flatMap(itemsOf);
   heedNotes([...below, ...named], counted);
   heedUndecided(below, counted);
+  heedExceptions(below, counted);
   heedNameless(rows);
   heedCorrections([...below, ...own.filter((title) => IS_NOTE.test(title))], counted);
 }

@@ -6,6 +6,7 @@ import { saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isNotToList } from '../rules/not-to-list';
+import { isOtherThan } from '../rules/said-otherwise';
 import { answered } from '../rules/status-cells';
 import { inSimplified, shortened } from '../rules/text-parts';
 import { titleFault } from '../rules/titles';
@@ -100,7 +101,8 @@ function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
     const where = heading === '' ? '没有表头' : heading;
     const told = namesPart(heading, text, row.place)
       ? `未读取的一列（${where}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`
-      : tellsOfEnd(heading, text)
+      : tellsOfEnd(heading, text) ||
+          (text.length <= MAX_SAID && isOtherThan(text, row.cell('result')))
         ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
         : null;
     if (told !== null) row.remark('warning', null, told);

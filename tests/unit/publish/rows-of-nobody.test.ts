@@ -271,6 +271,10 @@ describe('a name', () => {
     `${X}（现${Q}）`,
     `余姚市示例小学（${Q}承办）`,
     '未取名',
+    '未登记',
+    '余姚市示例星河公司价格欺诈案',
+    '尚未办理登记',
+    '家长代表',
     `${Q}vs${X}`,
     `${Q}（拟）`,
     `${Q}（疑似）`,
@@ -310,6 +314,11 @@ describe('a name', () => {
       expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['rejected']);
     },
   );
+
+  it.each(['示例导学案', '示例数学案'])('%s may be a name', async (name) => {
+    expect(fatesOf(await buildApps([{ 应用名称: name }]))).toEqual(['accepted']);
+    expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['warned']);
+  });
 
   it('an app may stand before its developer', async () => {
     const name = '示例口算（示例启明教育科技有限公司）';

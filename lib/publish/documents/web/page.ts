@@ -1,6 +1,7 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
 import { dayIn } from '../../rules/dates';
 import { findHeader } from '../../sheets/find-columns';
+import { isSameRow } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
 import type { Content } from '../document';
 import { aroundTables, type Surroundings } from '../table-surroundings';
@@ -67,14 +68,19 @@ function isAsWide(sheet: Sheet, above: Element | undefined): boolean {
   return cells.length === width;
 }
 
-/** Stands in the lines for a table. The parser leaves no such character in a text. */
-const PLACE = '\0';
+/** Has a small table the headings of the one below it, as each part of a list may? */
+const isHeadedAs = (sheet: Sheet, below: Sheet | undefined): boolean =>
+  widthOf(sheet) >= LEAST && isSameRow(sheet.rows[0] ?? [], below?.rows[0] ?? []);
+
+/** Stand in the lines for a table with headings of ours, and for another. The parser leaves no such character in a text. */
+const [PLACE, OTHER] = ['\0', '\0\0'];
+const isPlace = (line: string): boolean => line.startsWith(PLACE);
 
 /** The lines before, between and behind the tables. */
 function groupsOf(lines: readonly string[]): string[][] {
   const groups: string[][] = [[]];
   for (const line of lines)
-    if (line === PLACE) groups.push([]);
+    if (isPlace(line)) groups.push([]);
     else groups.at(-1)?.push(line);
   return groups;
 }
@@ -84,7 +90,7 @@ const captionsOf = (table: Element): string[] =>
     .filter(({ tagName }) => tagName === 'caption')
     .flatMap((caption) => linesOf(caption));
 
-/** The tables that take headings: those with headings of ours, and those that continue one. A calendar takes none. */
+/** The tables that take headings from all below: those with headings of ours, and those that continue one. A calendar takes none. */
 function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
   for (const [at, table] of tables.entries()) {
@@ -128,20 +134,28 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): Cont
   for (const [at, table] of [...tables.entries()].toReversed()) {
     const sheet = sheetOf(table, base, isLeft, budget);
     if (!sheet) continue;
-    if (isData(table, sheet) || isAsWide(sheet, tables[at - 1])) data.set(table, sheet);
+    const [before, below] = [tables[at - 1], tables[at + 1]];
+    const isPart = isAsWide(sheet, before) || isHeadedAs(sheet, below && data.get(below));
+    if (isData(table, sheet) || isPart) data.set(table, sheet);
   }
   const ours = headed(data, tables);
   // Called for tables that are shown; hidden or crossed out ones have no place in the lines.
   const placed: Element[] = [];
   const placeOf = (element: Element): string => {
-    if (!ours.has(element)) return '';
+    if (!data.has(element)) return '';
     placed.push(element);
-    return PLACE;
+    return ours.has(element) ? PLACE : OTHER;
   };
   // Words that are crossed out are withdrawn, and left out.
   const lines = linesOf(document, (element) => isLeft(element) || isStruck(element), placeOf);
-  const paragraphs = lines.filter((line) => line !== PLACE);
-  const around = aroundEach(lines, placed);
+  const paragraphs = lines.filter((line) => !isPlace(line));
+  const aroundOurs = aroundEach(
+    lines.filter((line) => line !== OTHER),
+    placed.filter((table) => ours.has(table)),
+  );
+  // A clerk may yet say what the headings of another table mean: 单位, 结果.
+  const aroundOthers = aroundEach(lines, placed);
+  const around = (table: Element) => (ours.has(table) ? aroundOurs : aroundOthers)(table);
   const sheets = [...data].toReversed().map(
     ([table, sheet], at): Sheet => ({
       ...sheet,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../../lib/list/bytes';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { aroundTables } from '../../../../lib/publish/documents/table-surroundings';
 import { chooseTables, titlesOf } from '../../../../lib/publish/sheets/choose';
+import { parseMapping } from '../../../../lib/publish/sheets/mapping';
 import { tablesOfPage } from '../page-tables';
 
 const HEAD = ['序号', '机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
@@ -35,9 +37,32 @@ describe('what stands above a table of a page', () => {
     ['<p>罚款（1家）</p>', '<p>正常（1家）</p>'],
     ['<p>以下为已作出的处罚：</p>', '<p>以下处罚已撤销：</p>'],
     ['<p>处罚名单</p>', '<p>拟作出处罚的机构：</p><p>（按拼音排列）</p>'],
+    ['<p>一、已列入黑名单机构</p>', '<p>二、拟列入黑名单机构</p>'],
   ])('%s, %s: is said of it alone', async (first, second) => {
     expect(await listed(first + FIRST + second + SECOND)).toEqual(['启明']);
     expect(await listed(second + SECOND + first + FIRST)).toEqual(['启明']);
+  });
+
+  it('holds for columns that a clerk names, in the first small table too', async () => {
+    const other = ['单位', '结果', '日期', '机关'];
+    const part = (title: string, brand: string) =>
+      `<p>${title}</p><table>${line(other)}${line([`余姚市示例${brand}培训学校有限公司`, '罚款1万元', '2026-09-01', '余姚市教育局'])}</table>`;
+    const body = [
+      ['表一 行政处罚', '启明'],
+      ['表二 撤销案件', '晨光'],
+      ['表三 信用修复', '星河'],
+    ];
+    const page = `<!doctype html><body>${body.map(([title = '', brand = '']) => part(title, brand)).join('')}`;
+    const document = await readDocument({ name: '页.html', bytes: utf8(page) });
+    const columns = { 单位: '机构名称', 结果: '处理结果', 机关: '作出机关' };
+    const fixed = { 原文链接: 'https://example.com/1' };
+    const mapping = parseMapping(utf8(JSON.stringify({ 列: columns, 固定值: fixed })), '对应.json');
+    const rows = chooseTables(document, mapping).flatMap((table) => table.rows);
+    expect(rows.map((row) => [row.cell('institution').slice(5, 7), row.isRefused])).toEqual([
+      ['启明', false],
+      ['晨光', true],
+      ['星河', true],
+    ]);
   });
 
   it('its caption is, too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildOrgs, fatesOf } from '../helpers';
+import { buildOrgs, fatesOf, remarksOf } from '../helpers';
 
 /** Remarks by which a row is none of an act that was done, or not of this unit. */
 const fate = async (处理结果: string, 备注: string) =>
@@ -22,6 +22,19 @@ describe('a remark', () => {
     ['罚款3万元', '聽證階段'],
     ['罚款3万元', '不予處罰'],
     ['罚款3万元', '舉報人'],
+    ['吊销办学许可证', '仅警告，不吊销'],
+    ['吊销办学许可证', '暂不吊销'],
+    ['吊销办学许可证', '该校未被吊销'],
+    ['吊销办学许可证', '最终给予警告'],
+    ['吊销办学许可证', '仅处罚款2万元'],
+    ['责令停止举办', '仅约谈'],
+    ['责令停止举办', '（仅限期整改）'],
+    ['责令停止招生', '未责令停止招生'],
+    ['列入黑名单', '不予列入'],
+    ['列入黑名单', '暂不列入黑名单'],
+    ['罚款3万元', '经复核不罚款'],
+    ['罚款3万元', '只责令改正'],
+    ['约谈', '未约谈'],
   ])('refuses its row: %s, %s', async (result, remark) => {
     expect(await fate(result, remark)).toEqual(['rejected']);
   });
@@ -41,7 +54,65 @@ describe('a remark', () => {
     ['罚款3万元', '执行程序终止'],
     ['罚款3万元', '出租方余姚市示例物业管理有限公司已约谈'],
     ['罚款3万元', '家长举报'],
+    ['罚款3万元', '罚款未到位'],
+    ['罚款3万元', '未缴罚款'],
+    ['罚款3万元', '不服罚款决定'],
+    ['罚款3万元', '不停止执行'],
+    ['罚款3万元', '仅罚款，未吊销'],
+    ['罚款3万元', '未列入黑名单'],
+    ['罚款3万元', '实际停办'],
+    ['罚款3万元', '最终缴纳罚款3万元'],
+    ['列入黑名单', '未列入经营异常名录'],
+    ['责令停止招生', '未停止招生'],
+    ['责令停业整顿', '未停业'],
+    ['吊销办学许可证', '不得重新申请'],
+    ['吊销办学许可证', '无办学许可证'],
+    ['吊销办学许可证', '约谈'],
+    ['吊销办学许可证', '未吊销营业执照'],
+    ['吊销办学许可证', '最终处罚已送达'],
+    ['责令停止招生', '未责令停业'],
+    ['列入黑名单', '未纳入预收费监管'],
+    ['列入黑名单', '按期整改的，不列入黑名单'],
+    ['列入黑名单', '2024年，未列入'],
+    ['罚款3万元', '实际列入日期2026年9月2日'],
+    ['罚款3万元', '仅处罚单位，不罚款个人'],
+    ['罚款3万元', '无罚款记录'],
+    ['罚款3万元', '不再罚款'],
+    ['罚款3万元', '校长王某，仅约谈'],
+    ['罚款3万元', '仅限期一个月'],
   ])('leaves it: %s, %s', async (result, remark) => {
     expect(await fate(result, remark)).not.toContain('rejected');
+  });
+
+  it.each([
+    ['罚款3万元', '实际罚款2000元'],
+    ['罚款3万元', '2026年10月已改为2000元'],
+    ['罚款3万元', '变更为警告'],
+  ])('that tells another act or sum asks for a look: %s, %s', async (result, remark) => {
+    const [told] = remarksOf(await buildOrgs([{ 处理结果: result, 备注: remark }]));
+    expect(told).toContain('备注·warning·写有更正、变更或恢复');
+  });
+
+  it.each([['费用由5000元改为3000元'], ['注册资本变更为50万元'], ['实际罚款3万元']])(
+    'that tells neither does not: %s',
+    async (remark) => {
+      const told = remarksOf(await buildOrgs([{ 处理结果: '罚款3万元', 备注: remark }]));
+      expect(told.join()).not.toContain('写有更正');
+    },
+  );
+
+  it('asks for a look in a column of no known heading', async () => {
+    const told = remarksOf(await buildOrgs([{ 处理结果: '吊销办学许可证', 特别情况: '仅警告' }]));
+    expect(told.join()).toContain('未读取的一列（特别情况）写着“仅警告”');
+  });
+
+  it.each([
+    ['公示至2026年11月10日', 'expired'],
+    ['公示期：2026.9.1—2026.9.30', 'expired'],
+    ['公示期至2026年12月1日止', 'accepted'],
+    ['公示时间：2026年9月1日', 'accepted'],
+    ['许可证有效期至2026年10月31日', 'accepted'],
+  ])('ends an act that it says was published until then: %s', async (remark, is) => {
+    expect(await fate('罚款3万元', remark)).toEqual([is]);
   });
 });

@@ -348,16 +348,21 @@ describe('a bracket behind a whole name', () => {
     },
   );
 
-  it.each(['（民办）', '（筹）', '（已停办）', '（非学科类）', '（整改中）', '（总部）'])(
-    'of %s is no part of the name, and the unit keeps its own',
-    async (bracket) => {
-      const name = '余姚市示例启明培训学校有限公司';
-      const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
-      expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([
-        { text: name, kind: 'legal' },
-      ]);
-    },
-  );
+  it.each([
+    '（民办）',
+    '（筹）',
+    '（已停办）',
+    '（非学科类）',
+    '（整改中）',
+    '（总部）',
+    '（第二次）',
+    '【简易程序】',
+    '（系余姚市示例星河学校举办者）',
+  ])('of %s is no part of the name, and the unit keeps its own', async (bracket) => {
+    const name = '余姚市示例启明培训学校有限公司';
+    const { entries } = await buildOrgs([{ 机构名称: `${name}${bracket}` }]);
+    expect(entries.flatMap(({ names }) => names[0] ?? [])).toEqual([{ text: name, kind: 'legal' }]);
+  });
 
   it('of the name since then tells the former one, with the year before it', async () => {
     const [was, is] = ['余姚市示例启明培训学校', '余姚市示例启航培训学校'];
@@ -684,6 +689,15 @@ describe('a result that tells of several offices', () => {
       1,
     ],
     ['公安机关处罚款2万元', [], 1],
+    ['教育局：责令停止招收学员；市场监管局：罚款2万元', ['enrolment-stopped'], 1],
+    ['教育局：责令停止招收学员、市场监管局：罚款2万元', ['enrolment-stopped'], 1],
+    ['教育：责令停止招收学员；市监：罚款2万元', ['enrolment-stopped'], 1],
+    ['责令停止招收学员（市场监管局：罚款2万元）', ['enrolment-stopped'], 1],
+    ['责令停止招收学员；市场监管局通报批评', ['enrolment-stopped'], 1],
+    ['罚款2万元（市场监管局罚款）', [], 2],
+    ['教育局：罚款2万元', ['penalty'], 0],
+    ['教育局、市场监管局：罚款2万元', ['penalty'], 0],
+    ['教育局、市场监管局联合罚款2万元', ['penalty'], 0],
     ['根据市场监管局移送的线索，罚款2万元', ['penalty'], 0],
     ['罚款2万元，并抄送市场监管局', ['penalty'], 0],
     ['移送市场监管局，责令停止招收学员', ['enrolment-stopped'], 0],

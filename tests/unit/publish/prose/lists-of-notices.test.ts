@@ -77,6 +77,11 @@ describe('what stands above a list', () => {
     expect(names(body)).toEqual([A, `${C} 二、移出黑名单`, `${D} 二、移出黑名单`]);
   });
 
+  it('says so of whom it lists for having closed', () => {
+    const text = `现将以下机构列入黑名单：\n1.${A}，列入原因：卷款跑路；\n2.${B}，列入原因：恶意终止办学。`;
+    expect(offeredBy(notice(text), 'result')).toEqual([`${A} 列入黑名单`, `${B} 列入黑名单`]);
+  });
+
   it.each([
     '下列机构整改到位，予以恢复招生：',
     '其学员可转入以下机构：',

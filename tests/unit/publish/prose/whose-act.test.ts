@@ -31,6 +31,31 @@ it('each has the act that its own clause tells, wherever it is named first', () 
   ]);
 });
 
+it.each([
+  `我局对${Q}予以警告；因${X}也存在无证办学问题，对其罚款5万元。`,
+  `我局对${Q}予以警告。因${X}也存在无证办学问题，对其罚款5万元。`,
+  `我局对${Q}予以警告，${X}未经批准办学，对该公司罚款5万元。`,
+  `我局对${Q}予以警告；鉴于${X}也无证办学，对该公司罚款5万元。`,
+  `我局对${Q}予以警告；另查明${X}擅自办学，依法对其罚款5万元。`,
+])('behind what another did wrong 对其 is of that one: %s', (text) => {
+  expect(offeredBy(notice(text), 'result', 'grounds')).toEqual([`${Q} 予以警告 `]);
+});
+
+it('nor is its reason the party’s', () => {
+  const text = `我局对${Q}予以警告；同时，${X}因虚假宣传被我局罚款5万元。`;
+  expect(offeredBy(notice(text), 'result', 'grounds')).toEqual([
+    `${Q} 予以警告 `,
+    `${X} 罚款5万元 虚假宣传`,
+  ]);
+});
+
+it.each([
+  `因${X}举报，我局对${Q}予以警告，并对其罚款5万元。`,
+  `${X}未参与经营，我局对${Q}予以警告，并对其罚款5万元。`,
+])('it is of the party where another only stands beside: %s', (text) => {
+  expect(offeredBy(notice(text), 'result')).toEqual([`${Q} 予以警告，并对其罚款5万元`]);
+});
+
 it.each(['法定代表人', '该单位负责人', '直接负责的主管人员', '股东', '自然人'])(
   'a form that says whom it is on is not of the unit beside them: %s',
   (person) => {

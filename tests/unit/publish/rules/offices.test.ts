@@ -100,6 +100,8 @@ describe('the act of another office in a decision', () => {
     ['市场监督管理局东例分局罚款2万元', '余姚市市场监督管理局', []],
     ['文广旅体局罚款2万元', '余姚市文化和旅游局', []],
     ['经教育局同意罚款2万元', '余姚市市场监督管理局', []],
+    ['批评教育：罚款2万元', '余姚市市场监督管理局', []],
+    ['教育：警告', '余姚市市场监督管理局', ['教育：警告']],
   ])('%s is read for %s', (decision, authority, others) => {
     expect(byOthers(decision, authority)).toEqual(others);
   });

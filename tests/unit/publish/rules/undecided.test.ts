@@ -39,6 +39,11 @@ describe('what is not decided', () => {
     expect(undecidedIn([], ['机构名称', '告知书文号'])).toBe('some');
   });
 
+  it('is none where what was done has a column of its own', () => {
+    expect(undecidedIn([], ['机构名称', '拟处罚内容', '实际处罚内容'])).toBeNull();
+    expect(undecidedIn([], ['机构名称', '拟处罚内容', '实际经营者'])).toBe('some');
+  });
+
   it.each([
     ['行政处罚事先告知书（示教罚告〔2026〕2号）', '还没有作出决定'],
     ['示教罚告字〔2026〕第2号', '还没有作出决定'],

@@ -34,6 +34,32 @@ describe('a title above the rows', () => {
     expect(await listed(first, HEADINGS, row(1, OWN))).toEqual([OWN]);
   });
 
+  it('that tells of acts and lifts leaves it to each row', async () => {
+    const lines = [row(1, OWN, '罚款3万元'), row(2, OTHER, '撤销罚款决定')];
+    expect(await listed(lone('行政处罚及撤销情况'), HEADINGS, ...lines)).toEqual([OWN]);
+    expect(await listed(lone('撤销行政处罚及变更公示'), HEADINGS, ...lines)).toEqual([]);
+  });
+
+  it('that proposes is ended by one that says that it was done', async () => {
+    const above = [lone('一、拟吊销办学许可证名单'), HEADINGS, row(1, OTHER, '吊销办学许可证')];
+    const below = [lone('二、已吊销办学许可证名单'), HEADINGS, row(1, OWN, '吊销办学许可证')];
+    expect(await listed(...above, ...below)).toEqual([OWN]);
+    expect(await listed(...below, ...above)).toEqual([OWN]);
+  });
+
+  it.each([
+    '已列入经营异常名录满三年机构名单',
+    '已责令整改未到位的机构',
+    '已警告仍不改正的机构',
+    '已被约谈两次以上的机构',
+    '已责令停止办学的机构',
+    '已吊销营业执照的机构',
+    '已处罚但拒不履行的机构',
+  ])('that proposes is not ended by one that tells why: %s', async (why) => {
+    const own = row(1, OWN, '吊销办学许可证');
+    expect(await listed(lone('拟吊销许可证公示'), lone(why), HEADINGS, own)).toEqual([]);
+  });
+
   it('that tells of penalties takes none', async () => {
     expect(await listed(lone('校外培训机构黑名单'), HEADINGS, row(1, OWN))).toEqual([OWN]);
   });
@@ -395,5 +421,36 @@ describe('a row without a name that says that an act is over', () => {
   it('heads a group where it begins at the left', async () => {
     const lines = [heads, `${row(1, OWN)},,`, '已撤销,,,,,,,', `${row(3, OTHER)},,`];
     expect(await listed(...lines)).toEqual([OWN]);
+  });
+});
+
+describe('a note that excepts rows from the act', () => {
+  const REVOKED = [OWN, OTHER].map((name, at) => row(at + 1, name, '吊销办学许可证'));
+  const noted = (note: string) => listed(HEADINGS, ...REVOKED, lone(note));
+
+  it.each([
+    '注：序号2仅警告，不吊销办学许可证。',
+    `说明：${OTHER}未吊销办学许可证，仅约谈。`,
+    '注：第2项为警告。',
+    '注：序号1已缴回许可证，序号2仅责令改正。',
+    '注：除第1项外，其余不吊销。',
+    '注：除第2项仅警告外，其余均吊销办学许可证。',
+  ])('refuses those alone: %s', async (note) => {
+    expect(await noted(note)).toEqual([OWN]);
+  });
+
+  it.each([
+    '注：本表不含仅警告的机构；未列入本表的机构不吊销许可证。',
+    '注：序号2未列入黑名单，已缴回许可证。',
+    '注：第2项为吊销办学许可证，不得重新申请。',
+    '注：第2项按期整改的，不吊销办学许可证。',
+    '注：第2项为约谈后拒不整改的机构。',
+  ])('leaves what it does not except: %s', async (note) => {
+    expect(await noted(note)).toEqual([OWN, OTHER].sort());
+  });
+
+  it('asks for a look where it tells another fine', async () => {
+    const lines = [HEADINGS, row(1, OWN, '罚款3万元'), lone('注：第1项实际罚款5000元。')];
+    expect(remarksOf(await buildCsv(lines.join('\n'))).join()).toContain('表下的说明写有更正');
   });
 });
