@@ -61,6 +61,10 @@ export const ACT_WORDS: readonly RegExp[] = [
   actWords('listing', 'list'),
 ].map((words) => new RegExp(words, 'u'));
 
+/** Do two texts tell one act? */
+export const shareAct = (a: string, b: string): boolean =>
+  ACT_WORDS.some((word) => word.test(a) && word.test(b));
+
 /** What none but an office does to somebody, right behind a word that tells of it: 拟罚, 被吊销, 应予警告. */
 export const IMPOSED = `(?:处以|处?罚|${actWords('penalty', 'licence', 'order', 'measure', 'listing', 'talk')})`;
 

@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { ACT_WORDS, IMPOSED } from './act-words';
+import { IMPOSED, shareAct } from './act-words';
 import { areOfOneField, FIELD, OFFICE_CALLED } from './offices';
 
 /** What a decision tells of other offices than its own. */
@@ -31,9 +31,7 @@ function isByOther(part: string, authority: string): boolean {
 
 /** 罚款2万元（市场监管局罚款）: the bracket says who did what stands before it. */
 const isSaidOf = (part: string, next: string, authority: string): boolean =>
-  /^[（(]/u.test(next) &&
-  isByOther(next, authority) &&
-  ACT_WORDS.some((word) => word.test(part) && word.test(next));
+  /^[（(]/u.test(next) && isByOther(next, authority) && shareAct(part, next);
 
 /** The parts of a decision that other offices than the row's made: 教育局责令停止招生；市场监管局罚款2万元. */
 export const byOthers = (decision: string, authority: string): string[] =>

@@ -1,5 +1,5 @@
 import { pattern } from '../../text/expressions';
-import { ACT_WORDS, listsIn } from './act-words';
+import { ACT_WORDS, listsIn, shareAct } from './act-words';
 import { readDecision } from './acts';
 import { fineIn } from './fines';
 import { UNIT_WORD } from './forms';
@@ -11,12 +11,16 @@ import { BESIDE, HEAD, MEMBER, STAFF } from './roles';
 const IS_PROPOSED =
   /^(?:现|目前)?拟(?!.*(?:后|经|决定|作出|实[际罚]|期满|已(?![告立报拟])))(.{2,40})$/su;
 
+/** Do two texts tell acts of one kind? */
+const shareKind = (a: string, b: string): boolean => {
+  const { kinds } = readDecision(b);
+  return readDecision(a).kinds.some((kind) => kinds.includes(kind));
+};
+
 /** Does a remark propose what a result tells as done? 拟列入黑名单 beside a fine is of another act. */
 export const isProposalOf = (remark: string, result: string): boolean => {
   const [, act] = IS_PROPOSED.exec(remark.normalize('NFKC').trim()) ?? [];
-  if (act === undefined) return false;
-  const { kinds } = readDecision(result);
-  return readDecision(act).kinds.some((kind) => kinds.includes(kind));
+  return act !== undefined && shareKind(act, result);
 };
 
 /** Whom a remark is about, and when. */
@@ -54,14 +58,8 @@ function denies(words: string, result: string): boolean {
 }
 
 /** Is something else than a result all that was done? */
-function isElse(words: string, result: string): boolean {
-  const { kinds } = readDecision(result);
-  return (
-    (isAct(words) || MILD.test(words)) &&
-    !readDecision(words).kinds.some((kind) => kinds.includes(kind)) &&
-    !ACT_WORDS.some((word) => word.test(words) && word.test(result))
-  );
-}
+const isElse = (words: string, result: string): boolean =>
+  (isAct(words) || MILD.test(words)) && !shareKind(words, result) && !shareAct(words, result);
 
 /** Does a remark say that what a result tells was not done, or only something else? */
 export function isOtherThan(remark: string, result: string): boolean {

@@ -1,5 +1,5 @@
 import { anyOf, pattern, some } from '../../text/expressions';
-import { ACT_WORDS, IMPOSED, ONTO, PROPOSED, SPARED } from './act-words';
+import { IMPOSED, ONTO, PROPOSED, SPARED, shareAct } from './act-words';
 import { YEAR_OPENS } from './decision-numbers';
 import { excerpt } from './text-parts';
 
@@ -38,7 +38,7 @@ const DONE_ALL =
 export function saysDecided(titles: readonly string[], result: string): boolean {
   const near = titles.findLast((title) => BEFORE.test(title) || DONE.test(title));
   if (near === undefined || BEFORE.test(near)) return false;
-  return DONE_ALL.test(near) || ACT_WORDS.some((word) => word.test(near) && word.test(result));
+  return DONE_ALL.test(near) || shareAct(near, result);
 }
 
 /** Does a table below some titles hold what is not decided, all of it, or some of it? `headings`: those of its columns. */

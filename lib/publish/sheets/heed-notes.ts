@@ -84,6 +84,8 @@ const BY_COLOUR =
 
 const lookAt = (told: string): string => `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`;
 
+const lookAtChange = (told: string): string => `表下的说明写有更正、变更或恢复，请核对：${told}`;
+
 export function heedNotes(notes: readonly string[], counted: Counted): void {
   for (const note of notes.filter(saysLifted)) {
     const told = excerpt(note);
@@ -140,6 +142,8 @@ export function heedUndecided(notes: readonly string[], counted: Counted): void 
 const OF_ROW = patterns`^[（(【]?${NOTE}[:：]?|(?:序号[为是:：]{0,2}[\d、,和及至到~—–-]+|第[\d一二三四五六七八九十、,和及至到~—–-]+[项条号家行个])(?:机构|单位|学校|公司)?的?|除.+外|其余|其[他它]|[均都]`;
 const ITS_RESULT = /^[均都]?(?:处[罚理])?(?:结果|内容)?(?:应当?)?[为是系:：]/u;
 
+const ALL_BUT = /除(.+)外/u;
+
 /** The rows that each clause of a note is of: those that it names, or all but those of the note (其余, 除第1项外), or as before. */
 function clausesByRows(note: string, counted: Counted) {
   const all = rowsIn(note, counted);
@@ -147,13 +151,14 @@ function clausesByRows(note: string, counted: Counted) {
   return clausesOf(note).flatMap((clause, at, clauses) => {
     if (isOfElse(clauses[at - 1] ?? '')) return [];
     const own = rowsIn(clause, counted);
+    const [, excepted] = ALL_BUT.exec(clause) ?? [];
     if (own.length > 0) meant = own;
-    if (all.length > 0 && (OF_REST.test(clause) || /除.+外/u.test(clause)))
+    if (all.length > 0 && (OF_REST.test(clause) || excepted !== undefined))
       meant = counted.rows.filter((row) => !all.includes(row));
     // 除第2项仅警告外 tells of that one, too.
     return [
       { clause, meant },
-      { clause: /除(.+)外/u.exec(clause)?.[1] ?? '', meant: own },
+      { clause: excepted ?? '', meant: own },
     ];
   });
 }
@@ -170,8 +175,7 @@ function heedException(row: RowReader, clause: string, note: string): void {
   const [said, result, told] = [saidOf(clause, row), row.cell('result'), excerpt(note)];
   if (isOtherThan(said, result))
     row.refuse(null, `表下的说明写明没有作出这项处理，或只作了别的，不登载：${told}`);
-  else if (tellsOtherFine(said, result))
-    row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
+  else if (tellsOtherFine(said, result)) row.remark('warning', null, lookAtChange(told), { note });
 }
 
 /** Heeds what notes except from the act: 序号2仅警告，不吊销. */
@@ -218,6 +222,6 @@ export function heedCorrections(notes: readonly string[], counted: Counted): voi
     if (!changesAct(note)) continue;
     const told = excerpt(note);
     for (const row of namedOrAll(note, counted))
-      row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`, { note });
+      row.remark('warning', null, lookAtChange(told), { note });
   }
 }

@@ -81,11 +81,12 @@ function refuseUndecided(
   const about =
     undecidedIn(own) === 'all' ? 'all' : undecidedIn([...page, ...own], sheet.rows[header]);
   const ofColumns = undecidedIn([], sheet.rows[header]);
-  const groups = notes.filter((at) => at > header);
+  const groups = notes
+    .filter((at) => at > header)
+    .map((at) => ({ at, title: headingText(sheet.rows[at] ?? []) }));
   const isDecided = (row: RowReader) => {
-    const above = groups.filter((at) => at < row.place.row - 1);
-    const titles = [...own, ...above.map((at) => headingText(sheet.rows[at] ?? []))];
-    return saysDecided(titles, row.cell('result'));
+    const above = groups.filter(({ at }) => at < row.place.row - 1).map(({ title }) => title);
+    return saysDecided([...own, ...above], row.cell('result'));
   };
   const named = (sheet.rows[header] ?? []).flatMap((heading, at) =>
     HEADS_PAPER.test(tight(heading)) ? [at] : [],
