@@ -1,4 +1,4 @@
-/** Reads each value once, known by its key: both browsers ask about some, and a hundred targets about each. */
+/** Reads or makes what belongs to a value once, known by its key: many tests ask about the same. */
 export function readOnce<V, T extends NonNullable<unknown>>(
   keyOf: (value: V) => string,
   read: (value: V) => T,

@@ -7,9 +7,9 @@ import { type SavedPage, savedPage } from '../browser/saved-page';
 import { readFixture } from '../dom/sites/fixture';
 import { loadPage } from '../dom/sites/load-page';
 import { subjectsOn } from '../dom/sites/read-all';
+import { readOnce } from '../read-once';
 import { hasSavedPages, searchPages } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
-import { readOnce } from './read-once';
 import { SEARCH } from './sample';
 
 /** A results page to open, and what it is called in reports. */

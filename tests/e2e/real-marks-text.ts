@@ -1,5 +1,5 @@
 import type { PageSubject } from '../../lib/domain/page-subject';
-import { readOnce } from './read-once';
+import { readOnce } from '../read-once';
 
 /**
  * Names and regions in titles, read in the plainest way: by splitting. It shares no code with the

@@ -9,6 +9,7 @@ import { factsOf } from '../dom/page/website/load-site';
 import { FIXTURES, readFixture } from '../dom/sites/fixture';
 import { loadPage } from '../dom/sites/load-page';
 import { subjectsOn } from '../dom/sites/read-all';
+import { readOnce } from '../read-once';
 import { openSaved, RIGHT_CHARSETS } from '../tools/saved-excerpts';
 import {
   SAVED_PAGES,
@@ -19,7 +20,6 @@ import {
 } from '../tools/saved-pages';
 import { savedFor } from './each-browser';
 import { followList } from './follow-list';
-import { readOnce } from './read-once';
 import {
   appTargets,
   entryOf,

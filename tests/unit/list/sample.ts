@@ -11,6 +11,7 @@ import {
 } from '../../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../../lib/list/keys';
 import { composeLatest, composeRoot, signEnvelope } from '../../../lib/list/sign';
+import { readOnce } from '../../read-once';
 
 /** Invented entries and lists for the tests of list, store and sync. */
 
@@ -113,16 +114,6 @@ export interface SignOptions {
   format?: number;
 }
 
-/** Signed once: every list of the tests has a few of them. */
-const roots = new Map<string, Promise<Bytes[]>>();
-
-function signedRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
-  const key = `${epochs} ${release}`;
-  const signed = roots.get(key) ?? signRoots(epochs, release);
-  roots.set(key, signed);
-  return signed;
-}
-
 /** Roots 1, 2, …: root key of seed 1, release key of seed 2, and of seed `release` in the last one. */
 async function signRoots(epochs: readonly number[], release: number): Promise<Bytes[]> {
   const rootKey = await testKey(1);
@@ -136,11 +127,17 @@ async function signRoots(epochs: readonly number[], release: number): Promise<By
   );
 }
 
+/** Signed once: every list of the tests has a few of them. */
+const signedRoots = readOnce(
+  ([epochs, release]: Parameters<typeof signRoots>) => `${epochs} ${release}`,
+  (asked) => signRoots(...asked),
+);
+
 /** Sign `publish` as the latest of its list. */
 export async function signedList(publish: Publish, options: SignOptions = {}): Promise<ServedList> {
   const { rootEpochs = [1], release = 2, signer = 2, format } = options;
   const { epoch = rootEpochs.at(-1) ?? 1, sequence = 1, expires = FAR, minWait = 0 } = options;
-  const roots = await signedRoots(rootEpochs, release);
+  const roots = await signedRoots([rootEpochs, release]);
   const { hash, bytes } = publish.file;
   const manifest = { hash, bytes: bytes.length };
   const { issued = '2026-09-09T00:00:00Z' } = options;
