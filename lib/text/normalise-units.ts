@@ -15,18 +15,22 @@ export const EXPANDS = 3;
 
 /** Of a class: what nobody sees. Also what stands for an annotation or an object: Firefox draws nothing for them. */
 export const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffc';
-const IS_INVISIBLE = new RegExp(`^[${UNSEEN}]$`, 'u');
 const IS_MARK = /^\p{M}$/u;
 
 /** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */
 const SEPARATORS = '\\p{P}\\p{S}\\p{Z}\\p{C}';
-let separator: RegExp | undefined;
 
-/** No literal, which Firefox reads for two milliseconds at each start of a worker: hardly one meets such a character. */
-function isSeparator(character: string): boolean {
-  separator ??= new RegExp(`^[${SEPARATORS}]$`, 'u');
-  return separator.test(character);
+/** An expression of classes of Unicode, made when it is first asked: each start of a worker would wait for it, and hardly one asks. */
+function isOfClass(classes: string): (character: string) => boolean {
+  let expression: RegExp | undefined;
+  return (character) => {
+    expression ??= new RegExp(`^[${classes}]$`, 'u');
+    return expression.test(character);
+  };
 }
+
+const isInvisible = isOfClass(UNSEEN);
+const isSeparator = isOfClass(SEPARATORS);
 
 let table: Uint16Array | undefined;
 
@@ -79,7 +83,7 @@ const IS_SIGN = /^[\u2122\u2120\u24c7\u24b8]$/;
 const IS_ENCLOSED = /^[\u2460-\u24ff\u2776-\u2793\u3200-\u32bf]$/;
 
 function fold(character: string): string {
-  if (IS_INVISIBLE.test(character)) return '';
+  if (isInvisible(character)) return '';
   if (IS_SIGN.test(character)) return '\n';
   return IS_ENCLOSED.test(character) ? `\n${foldParts(character)}\n` : foldParts(character);
 }
@@ -87,7 +91,7 @@ function fold(character: string): string {
 function foldParts(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase()) {
-    if (IS_INVISIBLE.test(part)) continue;
+    if (isInvisible(part)) continue;
     if (isSeparator(part)) folded += '\n';
     else folded += part.length > 1 ? part : String.fromCharCode(simplify(part.charCodeAt(0)));
   }

@@ -9,7 +9,6 @@ import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { entryTold, queryTold } from './judging/answers';
 import { judgePage } from './judging/cards';
 import { checkAddress, readTab } from './judging/check-address';
-import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
 import { showDecision, showEverywhere, showLiveLists, showPause } from './judging/look-anew';
 import { answering } from './lookup/answering';
@@ -20,9 +19,11 @@ import { deps } from './sync-deps';
 
 /**
  * The routing table of the worker: what each request of `lib/messages/to-worker.ts` does. Code that answers pages is
- * imported at once. Code that only views need is imported by the first request for it.
+ * imported at once. Code that only views need is imported by the first request for it, and so is what reads the text of
+ * a website: that comes when its page is parsed.
  */
 
+const site = () => import('./judging/check-site');
 const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learn-and-forget');
@@ -36,7 +37,7 @@ const backup = () => import('./settings/backup');
 export const handlers: Handlers = {
   judge: judgePage,
   checkAddress,
-  checkSite,
+  checkSite: async (asked, sender) => (await site()).checkSite(asked, sender),
   dismissBanner: async ({ entry }, sender) => {
     await dismissBanner(await entryTold('dismissBanner', entry, sender), sender);
     return shown(null, showDecision(entry, sender.tab?.id));

@@ -169,6 +169,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
   it('starts the worker as one script, in Firefox without what only some requests need', () => {
     const core = script(browser === 'firefox' ? 'worker-core.js' : 'background.js');
     expect(Buffer.byteLength(core)).toBeLessThan(WORKER_BYTES[browser]);
+    if (browser === 'chrome') expect(core).toMatch(/^[\0-\x7f]*$/);
     expect(manifest.background.type).toBe(browser === 'firefox' ? 'module' : undefined);
     const late = readdirSync(folder).filter((name) => /^worker-(?!core)/.test(name));
     if (browser === 'chrome') expect(late).toEqual([]);

@@ -1,5 +1,6 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
-import type { EntryRef } from '../../domain/entry-ref';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import { countUnchecked, type Unchecked } from '../../domain/unchecked';
@@ -132,18 +133,26 @@ export const shownEntriesOf = async (refs: readonly EntryRef[]): Promise<Candida
   (await entriesOf(refs)).filter(({ entry }) => isEntryShown(entry, today()));
 
 /**
- * The entries of some lists that bear a key or a name of some entries: another list may know the unit that a page or a
- * question met, and not the key by which it was met. One list alone has nothing to add.
+ * The entries of some lists that bear a key or a name of entries of other lists: another list may know the unit that a
+ * page or a question met, and not the key by which it was met. A list is not asked about its own entries.
  */
 export async function bearersOf(
-  met: readonly { candidate: Pick<EntryView, 'entry'> }[],
+  met: readonly { candidate: Pick<EntryView, 'ref' | 'entry'> }[],
   lists: readonly LiveList[],
 ): Promise<Candidate[]> {
   if (met.length === 0 || lists.length < 2) return [];
-  const entries = new Set(met.map(({ candidate }) => candidate.entry));
-  const terms = [...entries].map(termsOf);
-  const asked = joinQuestions(terms.map(({ keys, names }) => ({ keys, texts: names })));
-  return (await nominateInLists(asked, lists)).candidates;
+  const views = distinctBy(
+    met.map(({ candidate }) => candidate),
+    ({ ref }) => refKey(ref),
+  );
+  const questions = views.map(({ ref: { list }, entry }) => {
+    const { keys, names } = termsOf(entry);
+    return { list, keys, texts: names };
+  });
+  return askLists(async (live) => {
+    const ofOthers = questions.filter(({ list }) => list !== live.identity);
+    return ofOthers.length > 0 ? (await nominateIn(live, joinQuestions(ofOthers))).candidates : [];
+  }, lists);
 }
 
 /** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
