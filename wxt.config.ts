@@ -119,11 +119,12 @@ const workerModule: Plugin = {
     if (!output || Array.isArray(output)) throw new Error('not the build of a worker');
     build.lib.formats = ['es'];
     output.chunkFileNames = 'worker-[name].js';
-    // A part takes along what it needs and no part before it has. What is answered without the database's library comes
-    // before it: a look-up, what was looked up, the settings.
+    // A part takes along what it needs and no part before it has. First Zod with the requests of views; then what is
+    // answered without the database's library: a look-up, what was looked up, the settings.
     output.codeSplitting = {
       groups: [
         { name: 'core', tags: ['$initial'] },
+        { name: 'requests', test: /\/node_modules\/zod\/|\/lib\/messages\/to-worker\./ },
         {
           name: 'answers',
           test: /\/lib\/(?:index\/lookup|worker\/(?:lookup\/(?:lookup|vet|recent)|settings\/settings))\./,
@@ -183,6 +184,8 @@ export default defineConfig({
     ),
   }),
   hooks: {
+    // A changed schema is checked as it is now.
+    'build:before': async () => void (await import('./lib/build/generate')),
     'build:manifestGenerated': ({ config }, { background }) => {
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },

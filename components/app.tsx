@@ -11,12 +11,8 @@ import {
 import { createRoot } from 'react-dom/client';
 import { today } from '../lib/domain/clock';
 import { compareDays, type Day } from '../lib/domain/day';
-import {
-  DEFAULT_SETTINGS,
-  type Language,
-  type Settings,
-  type SettingsChange,
-} from '../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../lib/domain/default-settings';
+import type { Language, Settings, SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
 import {
   createTranslator,
@@ -125,7 +121,7 @@ function useStates(day: Day): string {
 
 /** The settings of now, or those of before where the worker does not answer. */
 function useSettings(asker: typeof ask, states: string) {
-  const [last, setLast] = useState(DEFAULT_SETTINGS);
+  const [last, setLast] = useState<Settings>(DEFAULT_SETTINGS);
   const { value: settings = last, replace } = useAsked(asker, 'settings', {}, states);
   if (settings !== last) setLast(settings);
   return { settings, replace };

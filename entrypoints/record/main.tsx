@@ -3,7 +3,7 @@ import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { askedOfView } from '../../components/surface';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
-import { entryRefSchema } from '../../lib/domain/entry-ref';
+import { entryRefSchema } from '../../lib/domain/entry-ref-schema';
 import { report } from '../../lib/wording/messages/zh-CN/report';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';

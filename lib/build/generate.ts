@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packRegions } from '../text/region-packed';
+import { checks } from './checks';
 import { packedPinyin } from './pinyin';
 import { regions } from './regions';
 import { packPairs, simplifiedPairs } from './simplified';
 import { packedSuffixes } from './suffixes';
 
 /**
- * Writes the character, pinyin and region tables to `lib/generated/` after every install, so that the client
- * carries plain strings and none of the packages they come from. Same packages, same bytes; a file
- * whose content is unchanged is left alone, which keeps watchers quiet.
+ * Writes the character, pinyin and region tables and the worker's first checks to `lib/generated/` after every install,
+ * and before every build, so that the client carries plain strings and none of the packages they come from. Same
+ * packages and schemas, same bytes; a file whose content is unchanged is left alone, which keeps watchers quiet.
  */
 const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));
 
@@ -29,3 +30,4 @@ writeTable('t2s.ts', { T2S: packPairs(simplifiedPairs()) });
 writeTable('pinyin.ts', { PINYIN: packedPinyin() });
 writeTable('suffixes.ts', { SUFFIXES: packedSuffixes() });
 writeTable('regions.ts', { REGIONS: packRegions(regions()) });
+writeTable('checks.ts', checks());

@@ -1,9 +1,10 @@
 import { isDay } from './day';
-import { entryRefSchema, listName } from './entry-ref';
+import { entryRefSchema, listName } from './entry-ref-schema';
 import { siteHost } from './host';
+import { PAUSED_SITES_CAP } from './limits';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import { withoutHidden } from './plain-text';
-import { PAUSED_SITES_CAP, type Settings } from './settings';
+import type { Settings } from './settings';
 import type { StoredFields } from './stored-settings';
 import { openSettings, toStored } from './stored-settings';
 import {

@@ -1,13 +1,12 @@
-import { isFields, type z } from './zod';
+import { isFields } from './fields';
+import { REFUSED } from './json-check';
+import type { z } from './zod';
 
 /**
  * Zod's interpreter costs 20 µs an entry, and without `new Function`, which the content security policy forbids, it has
  * no faster way. So a schema is turned into closures once. Zod stays the only definition: the closures are made of the
  * schema's own parts, Zod judges every value that they refuse, and a property test compares the two.
  */
-
-/** Stands for a value that the schema may not accept. */
-export const REFUSED = Symbol('refused');
 
 /**
  * The value as the schema gives it: the very same value if nothing changes, a copy if text was trimmed or unknown keys

@@ -7,8 +7,8 @@ import {
   STATUSES,
   TOPICS,
 } from './entry';
+import { isFields } from './fields';
 import { SANCTION_KINDS } from './sanction-rules';
-import { isFields } from './zod';
 
 /**
  * The parts of an entry that this version knows. A later format may have further kinds of entries, acts, names,

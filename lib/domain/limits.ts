@@ -29,3 +29,6 @@ export const LIST_NAME_UNITS = 40;
 
 /** UTF-16 units of a backup; some thousand subscriptions are below it. */
 export const BACKUP_UNITS = 1_500_000;
+
+/** Sites on which the user wants no marks; they are kept beside the settings. */
+export const PAUSED_SITES_CAP = 500;

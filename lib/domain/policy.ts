@@ -1,4 +1,5 @@
 import { distinctBy } from './by-key';
+import { type Fields, isFields } from './fields';
 import { type Settings, settingsSchema, soundFields } from './settings';
 import {
   parseSubscription,
@@ -6,7 +7,6 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from './subscription';
-import { type Fields, isFields } from './zod';
 
 /**
  * A school's policy, which its administrator sets through the browser (`storage.managed`): lists that are followed from

@@ -1,13 +1,12 @@
-import { type Fields, isFields, lazily, z } from './zod';
+import { DEFAULT_SETTINGS } from './default-settings';
+import { type Fields, isFields } from './fields';
+import { lazily, z } from './zod';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Where marks can be: search pages, app stores, listings of institutions, and websites themselves. */
 export type Surface = keyof z.infer<ReturnType<typeof surfacesSchema>>;
-
-/** Sites on which the user wants no marks; they are kept beside the settings. */
-export const PAUSED_SITES_CAP = 500;
 
 /** A pill with words and date, or with icon and date alone. */
 const MARK_STYLES = ['full', 'compact'] as const;
@@ -18,26 +17,6 @@ export type MarkSize = (typeof MARK_SIZES)[number];
 
 /** How our own views look; `system` follows the browser. */
 const THEMES = ['system', 'light', 'dark'] as const;
-
-/** The default settings. */
-const DEFAULTS = {
-  /** `auto` follows the browser. */
-  language: 'auto',
-  /** Marks of the tiers `named` and `possible`; what is `identified` is always marked. */
-  showNamed: true,
-  showPossible: true,
-  /** Kinds of pages that are marked at all. */
-  surfaces: { search: true, stores: true, listings: true, websites: true },
-  markStyle: 'full',
-  markSize: 'normal',
-  theme: 'system',
-  /** Remember in this browser which hosts showed a listed operator in their footer. */
-  learnHosts: true,
-  /** Keep the latest lookups of the popup in this browser. */
-  keepRecent: true,
-  /** Tell in the popup what an update of a list changed. */
-  showChanges: true,
-} as const;
 
 const flag = () => z._default(z.boolean(), true);
 
@@ -51,13 +30,13 @@ const surfacesSchema = lazily(() =>
  */
 export const settingsSchema = lazily(() =>
   z.object({
-    language: z._default(z.enum(['auto', ...LANGUAGES]), DEFAULTS.language),
+    language: z._default(z.enum(['auto', ...LANGUAGES]), DEFAULT_SETTINGS.language),
     showNamed: flag(),
     showPossible: flag(),
-    surfaces: z._default(surfacesSchema(), DEFAULTS.surfaces),
-    markStyle: z._default(z.enum(MARK_STYLES), DEFAULTS.markStyle),
-    markSize: z._default(z.enum(MARK_SIZES), DEFAULTS.markSize),
-    theme: z._default(z.enum(THEMES), DEFAULTS.theme),
+    surfaces: z._default(surfacesSchema(), DEFAULT_SETTINGS.surfaces),
+    markStyle: z._default(z.enum(MARK_STYLES), DEFAULT_SETTINGS.markStyle),
+    markSize: z._default(z.enum(MARK_SIZES), DEFAULT_SETTINGS.markSize),
+    theme: z._default(z.enum(THEMES), DEFAULT_SETTINGS.theme),
     learnHosts: flag(),
     keepRecent: flag(),
     showChanges: flag(),
@@ -65,7 +44,6 @@ export const settingsSchema = lazily(() =>
 );
 
 export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
-export const DEFAULT_SETTINGS: Settings = DEFAULTS;
 
 type Shape = Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>>;
 type Tell = (place: string, isKnown: boolean) => void;

@@ -1,5 +1,6 @@
-import { DEFAULT_SETTINGS, type Settings, settingsSchema, soundFields } from './settings';
-import { isFields } from './zod';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from './default-settings';
+import { isFields } from './fields';
+import { type Settings, settingsSchema, soundFields } from './settings';
 
 /** Why stored settings do not hold as they are; `field` names the place. */
 export interface SettingsFault {
@@ -9,7 +10,7 @@ export interface SettingsFault {
 }
 
 /** Settings to go by, and what was wrong with those that were stored. */
-interface OpenedSettings {
+export interface OpenedSettings {
   settings: Settings;
   fault: SettingsFault | null;
 }
@@ -71,9 +72,6 @@ export function openSettings(stored: unknown): OpenedSettings {
 
 /** Settings as some version stored them, fields unchecked. */
 export type StoredFields = Record<string, unknown>;
-
-/** The version that is written now. A new one needs a step below, and an example in the tests. */
-export const SETTINGS_VERSION = 3;
 
 /**
  * Version 1 had no version number and three fields: `language`, `showPossible`, `learnHosts`. Version 2 adds which

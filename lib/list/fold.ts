@@ -1,5 +1,6 @@
 import { type Entry, EntrySchema, IdSchema } from '../domain/entry';
-import { fastCheck, REFUSED } from '../domain/fast-check';
+import { fastCheck } from '../domain/fast-check';
+import { REFUSED } from '../domain/json-check';
 import { knownParts } from '../domain/known-parts';
 import { fromUtf8 } from './bytes';
 import { CAPS, DelSchema, type SegmentRef, segmentPath } from './format';

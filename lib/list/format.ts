@@ -1,7 +1,8 @@
 import { isInstant } from '../domain/day';
 import { DaySchema } from '../domain/entry';
+import { isFields } from '../domain/fields';
 import { withoutHidden } from '../domain/plain-text';
-import { isFields, z } from '../domain/zod';
+import { z } from '../domain/zod';
 
 /** The files of list format v1 (DESIGN section 5). */
 

@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isOwnView, isTopDocument, type Sender } from '../browser/tabs';
+import { checkedBy, type JsonSchema, REFUSED } from '../domain/json-check';
+import { PAGE_CHECKS } from '../generated/checks';
 import { RequestError } from './client';
-import {
-  type Asker,
-  type ErrorCode,
-  type Payload,
-  REQUESTS,
-  type Replies,
-  type Reply,
-  type RequestName,
-} from './to-worker';
+import type { ErrorCode, Payload, Replies, Reply, RequestName } from './to-worker';
 
 /** One function for each request. A `RequestError` that it throws reaches the asker with its code. */
 export type Handlers = {
@@ -22,22 +16,29 @@ export type SomeHandlers = Partial<Handlers>;
 /** Resolves once a request can be handled. */
 type Prepare = (name: RequestName) => Promise<unknown>;
 
+/** The checks of what pages ask, which need no Zod. */
+const ofPages = new Map<string, JsonSchema>(Object.entries(JSON.parse(PAGE_CHECKS)));
+
 /** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
-function mayAsk(from: Asker, sender: Sender): boolean {
+function mayAsk(name: RequestName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return isOwnView(sender) || (from === 'page' && isTopDocument(sender));
+  return isOwnView(sender) || (ofPages.has(name) && isTopDocument(sender));
 }
 
 /** The payload as its schema gives it. Throws an error that names the bad field. */
-function parse(name: RequestName, payload: unknown): unknown {
+async function parse(name: RequestName, payload: unknown): Promise<unknown> {
+  const check = ofPages.get(name);
+  const checked = check ? checkedBy(check, payload) : REFUSED;
+  if (checked !== REFUSED) return checked;
+  const { REQUESTS } = await import('./to-worker');
   const parsed = REQUESTS[name].payload().safeParse(payload);
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new RequestError('bad-request', `${name}: ${path}`);
 }
 
-const isRequest = (name: unknown): name is RequestName =>
-  typeof name === 'string' && Object.hasOwn(REQUESTS, name);
+const isAnswered = (name: unknown, handlers: SomeHandlers): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(handlers, name);
 
 function errorOf(error: unknown): { code: ErrorCode; detail: string } {
   if (error instanceof RequestError) return { code: error.code, detail: error.detail };
@@ -56,13 +57,13 @@ export async function answer(
 ): Promise<Reply<RequestName>> {
   try {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
-    if (!isRequest(name)) throw new RequestError('bad-request', 'unknown request');
-    const handle = handlers[name] as
-      | ((payload: unknown, sender: Sender) => Promise<Replies[RequestName]>)
-      | undefined;
-    if (!handle || !mayAsk(REQUESTS[name].from, sender))
-      throw new RequestError('not-allowed', name);
-    const asked = parse(name, payload);
+    if (!isAnswered(name, handlers)) throw new RequestError('bad-request', 'unknown request');
+    if (!mayAsk(name, sender)) throw new RequestError('not-allowed', name);
+    const handle = handlers[name] as (
+      asked: unknown,
+      from: Sender,
+    ) => Promise<Replies[RequestName]>;
+    const asked = await parse(name, payload);
     await prepare(name);
     return { ok: true, value: await handle(asked, sender) };
   } catch (error) {

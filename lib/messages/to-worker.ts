@@ -1,6 +1,6 @@
 import type { Backup, PlanReply } from '../domain/backup';
 import type { Day } from '../domain/day';
-import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref';
+import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref-schema';
 import type { RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned-host';
 import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
@@ -29,7 +29,7 @@ import {
   vetRowSchema,
 } from '../domain/vet';
 import type { Watched } from '../domain/watched';
-import { websiteTextSchema } from '../domain/website';
+import { websiteTextSchema } from '../domain/website-text';
 import { lazily, z } from '../domain/zod';
 
 /**
@@ -41,7 +41,7 @@ import { lazily, z } from '../domain/zod';
  */
 
 /** A web page's content script, or a view of the extension. Views may ask everything. */
-export type Asker = 'page' | 'view';
+type Asker = 'page' | 'view';
 
 type Shape = Record<string, z.ZodMiniType>;
 

@@ -1,10 +1,13 @@
 import { browserLanguage } from '../browser/tabs';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../domain/default-settings';
 import { isRef } from '../domain/entry-ref';
+import { isFields } from '../domain/fields';
+import { checkedBy, REFUSED } from '../domain/json-check';
 import { type MutedEntry, muteKey } from '../domain/muted';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
-import { openSettings, type SettingsFault } from '../domain/stored-settings';
-import { isFields } from '../domain/zod';
+import type { OpenedSettings, SettingsFault } from '../domain/stored-settings';
+import { SETTINGS_CHECK } from '../generated/checks';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../store/local-values';
 import { loadTranslator, pickLanguage, type Translate } from '../wording/messages/translate';
 
@@ -58,8 +61,17 @@ async function policyOf(stored: LocalValues): Promise<Policy> {
   return readPolicy(raw, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
 }
 
+/** The user's own settings. The code that mends them is loaded only where they are not as this version writes them. */
+async function openOwn(stored: unknown): Promise<OpenedSettings> {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, fault: null };
+  const isOfNow = isFields(stored) && stored.version === SETTINGS_VERSION;
+  const settings = isOfNow ? checkedBy(JSON.parse(SETTINGS_CHECK), stored) : REFUSED;
+  if (settings !== REFUSED) return { settings: settings as Settings, fault: null };
+  return (await import('../domain/stored-settings')).openSettings(stored);
+}
+
 async function open(stored: LocalValues): Promise<Preferences> {
-  const { settings: own, fault } = openSettings(stored[LOCAL_KEYS.settings]);
+  const { settings: own, fault } = await openOwn(stored[LOCAL_KEYS.settings]);
   const policy = await policyOf(stored);
   return {
     settings: { ...own, ...policy.settings },

@@ -175,6 +175,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     if (browser === 'chrome') expect(late).toEqual([]);
     else {
       expect(core).not.toContain('Dexie');
+      expect(core).not.toContain('ZodMini');
       expect(late.map(script).join('\n')).toContain('Dexie');
     }
   });
@@ -183,9 +184,14 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     if (browser === 'chrome') return;
     const answers = script('worker-answers.js');
     const imports = [...answers.matchAll(/from[`"]\.\/worker-([\w-]+)\.js[`"]/g)];
-    expect(imports.map(([, name]) => name).sort()).toEqual(['core', 'rolldown-runtime']);
+    expect(imports.map(([, name]) => name).sort()).toEqual([
+      'core',
+      'requests',
+      'rolldown-runtime',
+    ]);
     expect(answers).not.toContain('Dexie');
     expect(answers).toContain('settings-unsynced');
+    expect(script('worker-requests.js')).toContain('ZodMini');
     expect(script('worker-core.js')).toMatch(/worker-answers\.js`\)[^;]{0,40}LookupIndex/);
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../lib/domain/default-settings';
 import { toStored } from '../../lib/domain/stored-settings';
 import { inspectPage } from '../browser/inspect';
 import { serpUrl } from '../browser/sample-serp';

@@ -2,7 +2,7 @@ import type { Day } from '../../lib/domain/day';
 import { hostsOf, parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Evidence, Relation, Tier, Verdict } from '../../lib/domain/verdict';
-import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
+import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website-text';
 import { cardSubject, ownHosts } from '../../lib/match/card';
 import { readFacts } from '../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../lib/match/judge';

@@ -1,4 +1,5 @@
-import { isFields, type z } from '../../lib/domain/zod';
+import { isFields } from '../../lib/domain/fields';
+import type { z } from '../../lib/domain/zod';
 
 /** A fault that the writer of a list or of cases can mend. It is told in a line, without a stack. */
 export class JudgeFault extends Error {

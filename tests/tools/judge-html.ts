@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
+import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website-text';
 import { readWebsiteText } from '../../lib/page/website/text';
 import { JudgeFault } from './judge-fault';
 

@@ -1,9 +1,9 @@
+import { isFields } from '../../lib/domain/fields';
 import { hostsOf, isHostWithin, parseHost } from '../../lib/domain/host';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/page-subject';
 import type { Site } from '../../lib/domain/site';
 import { storeName } from '../../lib/domain/stores';
 import { isHttpUrl } from '../../lib/domain/url';
-import { isFields } from '../../lib/domain/zod';
 import { plainTitle } from '../../lib/match/card';
 import { parseStore } from '../../lib/publish/rules/store-words';
 import { searchSites } from '../../lib/sites';

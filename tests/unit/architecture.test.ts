@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/generated': [],
   'lib/text': ['lib/browser', 'lib/domain', 'lib/generated'],
   'lib/browser': [],
-  'lib/messages': ['lib/browser', 'lib/domain'],
+  'lib/messages': ['lib/browser', 'lib/domain', 'lib/generated'],
   'lib/list': ['lib/domain'],
   'lib/tables': ['lib/domain', 'lib/text', 'lib/list'],
   'lib/store': ['lib/browser', 'lib/domain', 'lib/list'],
@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/worker': [
     'lib/browser',
     'lib/domain',
+    'lib/generated',
     'lib/text',
     'lib/messages',
     'lib/list',
@@ -37,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sites',
   ],
   // At build time only.
-  'lib/build': ['lib/domain', 'lib/text', 'lib/wording'],
+  'lib/build': ['lib/domain', 'lib/text', 'lib/messages', 'lib/wording'],
   'lib/publish': [
     'lib/domain',
     'lib/text',

@@ -7,7 +7,8 @@ import {
   parseUscc,
 } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
-import type { Line, StatedNumber, WebsiteFacts, WebsiteText } from '../../domain/website';
+import type { StatedNumber, WebsiteFacts } from '../../domain/website';
+import type { Line, WebsiteText } from '../../domain/website-text';
 import { readJsonLd, type Stated } from './json-ld';
 import {
   bodiesIn,

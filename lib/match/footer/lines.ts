@@ -1,5 +1,5 @@
 import { findIcpNumbers, findPsbNumbers, holdsIcp, withoutIcp } from '../../domain/identifiers';
-import type { Line } from '../../domain/website';
+import type { Line } from '../../domain/website-text';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { readText } from '../../text/page-text';

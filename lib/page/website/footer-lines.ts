@@ -1,5 +1,5 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
-import type { Line } from '../../domain/website';
+import type { Line } from '../../domain/website-text';
 import { dom, ELEMENT, TEXT } from '../../sites/dom';
 import { hostOfLink, websiteNodes } from '../../sites/website-dom';
 

@@ -1,5 +1,5 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
-import type { WebsiteText } from '../../domain/website';
+import type { WebsiteText } from '../../domain/website-text';
 import { dom, inDocument, TEXT } from '../../sites/dom';
 import { websiteDocument, websiteNodes } from '../../sites/website-dom';
 import { readFooter } from './footer-lines';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/day';
-import { isFields } from '../../domain/zod';
+import { isFields } from '../../domain/fields';
 import { Budget } from '../../tables/limits';
 import { parsePage } from '../documents/web/tree';
 import { dayIn } from '../rules/dates';

@@ -1,5 +1,6 @@
 import { isDay } from '../../domain/day';
-import { isFields, lazily, z } from '../../domain/zod';
+import { isFields } from '../../domain/fields';
+import { lazily, z } from '../../domain/zod';
 import { PublishError } from '../folder/publish-error';
 import { leadingRegion } from '../rules/regions';
 

@@ -4,6 +4,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
+import { isFields } from '../../domain/fields';
 import { hash64 } from '../../domain/hash';
 import { endOf, isEntryShown, shownView } from '../../domain/lifecycle';
 import { isAskedByName, type ListCoverage } from '../../domain/lookup';
@@ -19,7 +20,6 @@ import {
   type WatchedRecord,
   type WatchedView,
 } from '../../domain/watched';
-import { isFields } from '../../domain/zod';
 import { printedNamesOf } from '../../index/terms';
 import { readInput } from '../../match/input';
 import type { JudgedRow } from '../../match/vet/judge-rows';

@@ -6,9 +6,9 @@ import {
   parseBackup,
   type ReadBackup,
 } from '../../domain/backup';
+import { PAUSED_SITES_CAP } from '../../domain/limits';
 import { MUTED_CAP, muteKey } from '../../domain/muted';
 import { exceptLocked } from '../../domain/policy';
-import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';
 import { allFollowed } from '../../store/followed';

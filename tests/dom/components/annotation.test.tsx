@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Annotation } from '../../../components/annotation';
 import { AnnotationPreview } from '../../../entrypoints/options/preferences';
 import { Welcome } from '../../../entrypoints/welcome/welcome';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
 import { markWords } from '../../../lib/wording/fixed-words';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { shownText } from '../annotate/shown-text';

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answer, useFurtherHits, useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
 import { type Area, removeValues, writeValues } from '../../../lib/browser/storage';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
+import type { Settings } from '../../../lib/domain/settings';
 import { found, hit } from '../entrypoints/samples';
 import { click, type Stage, settle, show, turn } from '../entrypoints/stage';
 

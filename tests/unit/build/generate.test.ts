@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../../lib/build/checks';
 import { furtherReadings, POLYPHONES, packedPinyin, readingOf } from '../../../lib/build/pinyin';
 import { regions } from '../../../lib/build/regions';
 import { packPairs, simplifiedPairs } from '../../../lib/build/simplified';
+import { PAGE_CHECKS, SETTINGS_CHECK } from '../../../lib/generated/checks';
 import { PINYIN } from '../../../lib/generated/pinyin';
 import { REGIONS } from '../../../lib/generated/regions';
 import { T2S } from '../../../lib/generated/t2s';
@@ -21,6 +23,9 @@ describe('generated tables', () => {
     expect([...unpackRegions(REGIONS)]).toEqual(regions());
     expect(REGIONS).toBe(packRegions(regions()));
   });
+
+  it('hold the checks that the schemas of today give', () =>
+    expect({ PAGE_CHECKS, SETTINGS_CHECK }).toEqual(checks()));
 
   it('hold pairs of single units whose simplified side is final', () => {
     const pairs = simplifiedPairs();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
+import { isFields } from '../../../lib/domain/fields';
 import { HIDEABLE, POLICY_KEYS, readPolicy } from '../../../lib/domain/policy';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { isFields } from '../../../lib/domain/zod';
 
 /** What docs/schools.md tells an administrator to write is what a policy takes. */
 

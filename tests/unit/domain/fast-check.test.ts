@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EntrySchema } from '../../../lib/domain/entry';
-import { fastCheck, REFUSED } from '../../../lib/domain/fast-check';
+import { fastCheck } from '../../../lib/domain/fast-check';
+import { REFUSED } from '../../../lib/domain/json-check';
 import { z } from '../../../lib/domain/zod';
 import { inventedEntry } from '../../bench/invented-entries';
 import { seeded } from '../../bench/random';

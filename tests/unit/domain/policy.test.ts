@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
 import { exceptLocked, readPolicy } from '../../../lib/domain/policy';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../../lib/domain/settings';
+import { settingsSchema } from '../../../lib/domain/settings';
 
 const ROOT = 'ab'.repeat(32);
 const LIST = `https://list.example/list/v1/#root=${ROOT}`;

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  settingsChangeSchema,
-  settingsSchema,
-} from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
+import { changeSettings, settingsChangeSchema, settingsSchema } from '../../../lib/domain/settings';
 
 it.each([{}, { markSize: 'large' }, { surfaces: { stores: false } }, DEFAULT_SETTINGS])(
   'the change %j is read as it is, without defaults for the rest',

@@ -1,11 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import {
-  openSettings,
-  SETTINGS_VERSION,
-  STEPS,
-  toStored,
-} from '../../../lib/domain/stored-settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/domain/default-settings';
+import { openSettings, STEPS, toStored } from '../../../lib/domain/stored-settings';
 import { EXAMPLES } from './settings-examples';
 
 const versions = Array.from({ length: SETTINGS_VERSION }, (_, at) => at + 1);

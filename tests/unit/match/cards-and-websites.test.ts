@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { parseHost } from '../../../lib/domain/host';
 import type { PageSubject } from '../../../lib/domain/page-subject';
-import type { Line } from '../../../lib/domain/website';
+import type { Line } from '../../../lib/domain/website-text';
 import { cardSubject } from '../../../lib/match/card';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { judge, judgeAlone } from '../../../lib/match/judge';

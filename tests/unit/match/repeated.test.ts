@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_UNITS } from '../../../lib/domain/lookup';
-import type { Line, WebsiteText } from '../../../lib/domain/website';
+import type { Line, WebsiteText } from '../../../lib/domain/website-text';
 import { plainTitle } from '../../../lib/match/card';
 import { readFacts } from '../../../lib/match/footer/facts';
 import { readInput } from '../../../lib/match/input';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageSubjectSchema } from '../../../lib/domain/page-subject';
-import { websiteTextSchema } from '../../../lib/domain/website';
+import { websiteTextSchema } from '../../../lib/domain/website-text';
 import { REQUESTS, type RequestName } from '../../../lib/messages/to-worker';
 
 /** What pages may send, which is all that a stranger has a hand in. */

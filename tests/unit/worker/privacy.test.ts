@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../lib/browser/tabs';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
 import { answer } from '../../../lib/messages/router';
 import type { RequestName } from '../../../lib/messages/to-worker';
 import { openDatabase, openLearned } from '../../../lib/store/database';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
 import type { ImportPlan } from '../../../../lib/domain/backup';
 import { type BackupFault, composeBackup } from '../../../../lib/domain/backup';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import { BUNDLED, ROOT, SIGNED, URL_OK } from '../samples';
 import { type Answers, button, chooseFile, click, settle, show } from '../stage';
 

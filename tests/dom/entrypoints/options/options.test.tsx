@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import type { MutedView } from '../../../../lib/domain/muted';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { type Answers, button, click, KEPT, show, type } from '../stage';
 

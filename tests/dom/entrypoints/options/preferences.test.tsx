@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { type Answers, click, KEPT, show } from '../stage';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LearnedHosts, RecentLookups } from '../../../../entrypoints/options/kept';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import type { LearnedView } from '../../../../lib/domain/learned-host';
-import { DEFAULT_SETTINGS, LANGUAGES } from '../../../../lib/domain/settings';
+import { LANGUAGES } from '../../../../lib/domain/settings';
 import { dayText } from '../../../../lib/wording/dates';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { button, click, refuse, show } from '../stage';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import type { Replies } from '../../../../lib/messages/to-worker';
 import { button, click, refuse, show } from '../stage';
 

@@ -1,4 +1,5 @@
-import { type WebsiteFacts, websiteTextSchema } from '../../../../lib/domain/website';
+import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { websiteTextSchema } from '../../../../lib/domain/website-text';
 import { readFacts } from '../../../../lib/match/footer/facts';
 import { readWebsiteText } from '../../../../lib/page/website/text';
 import { savedPage } from '../../../browser/saved-page';

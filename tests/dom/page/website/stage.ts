@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { BannerWords, MarkView } from '../../../../lib/domain/verdict';
-import type { WebsiteText } from '../../../../lib/domain/website';
+import type { WebsiteText } from '../../../../lib/domain/website-text';
 import { startSiteCheck } from '../../../../lib/page/website/check';
 import { dom } from '../../../../lib/sites/dom';
 import { view, WORDS, watchClosedRoots } from '../../annotate/fake-browser';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../../lib/domain/website';
+import type { Line } from '../../../../lib/domain/website-text';
 import { readFacts } from '../../../../lib/match/footer/facts';
 import { candidate, entry, inWords, judgeWebsite, OTHER } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';

@@ -2,12 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
 import type { Entry } from '../../../../lib/domain/entry';
-import {
-  type Line,
-  NO_FACTS,
-  type WebsiteFacts,
-  type WebsiteText,
-} from '../../../../lib/domain/website';
+import { NO_FACTS, type WebsiteFacts } from '../../../../lib/domain/website';
+import type { Line, WebsiteText } from '../../../../lib/domain/website-text';
 import { replaceLearned } from '../../../../lib/store/learned-table';
 import { forgetPage, readPageState } from '../../../../lib/worker/judging/page-state';
 import { eventually } from '../../../eventually';

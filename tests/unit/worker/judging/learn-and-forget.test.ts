@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sender } from '../../../../lib/browser/tabs';
 import { addDays } from '../../../../lib/domain/day';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import { LEARNED_DAYS } from '../../../../lib/domain/learned-host';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Evidence, Tier, Verdict } from '../../../../lib/domain/verdict';
 import { keepPaused } from '../../../../lib/store/followed';
 import { allLearned } from '../../../../lib/store/learned-table';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import * as followedLists from '../../../../lib/store/followed';
 import { removeList } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/browser/tabs';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import { toStored } from '../../../../lib/domain/stored-settings';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { forgetRecent, noteRecent, recent } from '../../../../lib/worker/lookup/recent';

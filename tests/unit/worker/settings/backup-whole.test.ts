@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
 import { parseSubscription } from '../../../../lib/domain/subscription';
 import { allFollowed, keepFollowed, keepPaused, readPaused } from '../../../../lib/store/followed';
 import { addFollowed } from '../../../../lib/store/lists';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
+import type { Settings } from '../../../../lib/domain/settings';
 import { toStored } from '../../../../lib/domain/stored-settings';
 import { readPreferences } from '../../../../lib/worker/preferences';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
