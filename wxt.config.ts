@@ -149,6 +149,9 @@ const asciiWorker: Plugin = {
   generateBundle(_, files) {
     const worker = files['background.js'];
     if (worker?.type !== 'chunk') return;
+    // In an expression, a backslash before it would make another sign of it.
+    if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(worker.code))
+      throw new Error('a backslash before a sign beyond ASCII');
     worker.code = worker.code.replace(
       /[^\0-\x7f]/g,
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -184,7 +187,6 @@ export default defineConfig({
     ),
   }),
   hooks: {
-    // A changed schema is checked as it is now.
     'build:before': async () => void (await import('./lib/build/generate')),
     'build:manifestGenerated': ({ config }, { background }) => {
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });

@@ -2,26 +2,57 @@ import { settingsSchema } from '../domain/settings';
 import { z } from '../domain/zod';
 import { REQUESTS } from '../messages/to-worker';
 
-/** The checks of `domain/json-check.ts`, as text: JSON is read faster than code. */
+/** What `domain/json-check.ts` understands: keywords of JSON Schema, and the checks of Zod that these keywords tell whole. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  'type enum anyOf properties required items maxItems maxLength pattern minimum maximum'.split(' '),
+);
+const CHECKS: ReadonlySet<string> = new Set(
+  'max_length greater_than number_format string_format'.split(' '),
+);
 
-/** What Zod's JSON Schema says beside the keywords that a check understands. Unknown keys are left out, not refused. */
-const SAID_BESIDE: ReadonlySet<string> = new Set(['$schema', 'default', 'additionalProperties']);
+type Options = NonNullable<Parameters<typeof z.toJSONSchema>[1]>;
+type Node = Parameters<NonNullable<Options['override']>>[0];
 
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (key, each) => (SAID_BESIDE.has(key) ? undefined : each));
-
-/** Of each request that a page may make, by its name. */
-function pageChecks(): string {
-  const ofPages = Object.entries(REQUESTS).filter(([, { from }]) => from === 'page');
-  return textOf(
-    Object.fromEntries(
-      ofPages.map(([name, { payload }]) => [name, z.toJSONSchema(payload(), { io: 'input' })]),
-    ),
+/** Throws for what a check would not look at, so that a schema that outgrows it is noticed at once. */
+function demandKnown({ zodSchema, jsonSchema, path }: Node): void {
+  const { checks = [] } = zodSchema._zod.def;
+  const flags = checks.flatMap(({ _zod: { def } }) =>
+    'pattern' in def && def.pattern instanceof RegExp ? def.pattern.flags : '',
   );
+  const unknown = [
+    ...Object.keys(jsonSchema).filter((keyword) => !KEYWORDS.has(keyword)),
+    ...checks.flatMap(({ _zod: { def } }) => (CHECKS.has(def.check) ? [] : def.check)),
+    ...flags.filter(Boolean),
+  ];
+  if (unknown.length > 0) throw new TypeError(`no check of ${unknown} at ${path.join('.')}`);
 }
 
-/** What `lib/generated/checks.ts` holds. */
-export const checks = () => ({
-  PAGE_CHECKS: pageChecks(),
-  SETTINGS_CHECK: textOf(z.toJSONSchema(settingsSchema(), { io: 'output' })),
-});
+/** The JSON Schema of a value as Zod takes it. Unknown keys are left out there and here, and not refused. */
+export function checkOf(schema: z.core.$ZodType): object {
+  const { $schema, ...check } = z.toJSONSchema(schema, { io: 'input', override: demandKnown });
+  return check;
+}
+
+/** The same of a stored value: one that lacks a field which has a default is left to Zod. */
+function storedCheckOf(schema: z.core.$ZodType): object {
+  const { $schema, ...check } = z.toJSONSchema(schema, {
+    io: 'output',
+    override(node) {
+      delete node.jsonSchema.default;
+      delete node.jsonSchema.additionalProperties;
+      demandKnown(node);
+    },
+  });
+  return check;
+}
+
+/** What `lib/generated/checks.ts` holds, as text: JSON is read faster than code. */
+export function checks(): { PAGE_CHECKS: string; SETTINGS_CHECK: string } {
+  const ofPages = Object.entries(REQUESTS)
+    .filter(([, { from }]) => from === 'page')
+    .map(([name, { payload }]) => [name, checkOf(payload())]);
+  return {
+    PAGE_CHECKS: JSON.stringify(Object.fromEntries(ofPages)),
+    SETTINGS_CHECK: JSON.stringify(storedCheckOf(settingsSchema())),
+  };
+}

@@ -16,18 +16,18 @@ export type SomeHandlers = Partial<Handlers>;
 /** Resolves once a request can be handled. */
 type Prepare = (name: RequestName) => Promise<unknown>;
 
-/** The checks of what pages ask, which need no Zod. */
-const ofPages = new Map<string, JsonSchema>(Object.entries(JSON.parse(PAGE_CHECKS)));
+/** The checks of all that pages may ask, which need no Zod. */
+const pageChecks = new Map<string, JsonSchema>(Object.entries(JSON.parse(PAGE_CHECKS)));
 
 /** Views may ask everything; content scripts only what is declared for them, and none in a frame. */
 function mayAsk(name: RequestName, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return isOwnView(sender) || (ofPages.has(name) && isTopDocument(sender));
+  return isOwnView(sender) || (pageChecks.has(name) && isTopDocument(sender));
 }
 
 /** The payload as its schema gives it. Throws an error that names the bad field. */
 async function parse(name: RequestName, payload: unknown): Promise<unknown> {
-  const check = ofPages.get(name);
+  const check = pageChecks.get(name);
   const checked = check ? checkedBy(check, payload) : REFUSED;
   if (checked !== REFUSED) return checked;
   const { REQUESTS } = await import('./to-worker');
@@ -37,8 +37,8 @@ async function parse(name: RequestName, payload: unknown): Promise<unknown> {
   throw new RequestError('bad-request', `${name}: ${path}`);
 }
 
-const isAnswered = (name: unknown, handlers: SomeHandlers): name is RequestName =>
-  typeof name === 'string' && Object.hasOwn(handlers, name);
+const isAnswered = (name: string, handlers: SomeHandlers): name is RequestName =>
+  Object.hasOwn(handlers, name);
 
 function errorOf(error: unknown): { code: ErrorCode; detail: string } {
   if (error instanceof RequestError) return { code: error.code, detail: error.detail };
@@ -57,8 +57,9 @@ export async function answer(
 ): Promise<Reply<RequestName>> {
   try {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
-    if (!isAnswered(name, handlers)) throw new RequestError('bad-request', 'unknown request');
-    if (!mayAsk(name, sender)) throw new RequestError('not-allowed', name);
+    if (typeof name !== 'string') throw new RequestError('bad-request', 'no request');
+    if (!isAnswered(name, handlers) || !mayAsk(name, sender))
+      throw new RequestError('not-allowed', name);
     const handle = handlers[name] as (
       asked: unknown,
       from: Sender,

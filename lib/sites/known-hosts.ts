@@ -7,15 +7,29 @@ import { sites, storeSites } from '.';
  * web and say nothing about anyone's conduct. The hosts of adapters stand in the adapters alone.
  */
 
-/** Words with a space around each, in which one is sought: sets of them would cost each start of a worker 2 ms in Firefox. */
-const words = (text: string): string => ` ${text.trim().replace(/\s+/g, ' ')} `;
-const isOneOf = (all: string, word: string): boolean => all.includes(` ${word} `);
+/** Questions that a text answers before a set of its words is worth making. */
+const BY_TEXT = 64;
+
+/**
+ * Is a word one of some, which white space parts? The first questions look into the text itself: to make sets of all would
+ * take each start of a worker 2 ms in Firefox.
+ */
+function among(words: string): (word: string) => boolean {
+  const text = ` ${words.trim().replace(/\s+/g, ' ')} `;
+  let asked = 0;
+  let set: ReadonlySet<string> | undefined;
+  return (word) => {
+    if (asked++ < BY_TEXT) return !word.includes(' ') && text.includes(` ${word} `);
+    set ??= new Set(text.trim().split(' '));
+    return set.has(word);
+  };
+}
 
 /**
  * News, forums, encyclopaedias, recruitment, company registers, directories, app directories, other engines, and where
  * they and archives keep copies of pages.
  */
-const OTHERS = words(`
+const OTHERS = `
   sohu.com 163.com qq.com sina.com.cn sina.cn ifeng.com xinhuanet.com news.cn people.com.cn thepaper.cn
   chinanews.com chinanews.com.cn cctv.com cctv.cn jiemian.com 36kr.com huanqiu.com china.com.cn
   caixin.com yicai.com bjnews.com.cn cnr.cn gmw.cn youth.cn ce.cn eastmoney.com stcn.com guancha.cn ithome.com
@@ -47,10 +61,10 @@ const OTHERS = words(`
   yandex.com
   meipian.cn wejianzhan.com chengzijianzhan.com toutiaopage.com hudongba.com huodongxing.com vzan.com eqxiul.com clewm.net
   jinritemai.com kwaixiaodian.com
-`);
+`;
 
 /** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
-const SHARED = words(`
+const SHARED = `
   xiaoe-tech.com xiaoeknow.com xet.tech xetslk.com xiaoecloud.com lizhiweike.com iyuba.cn qlchat.com koudaitong.com youzan.com
   weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
   cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
@@ -63,15 +77,17 @@ const SHARED = words(`
   aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com qiniucdn.com clouddn.com kuaizhan.com
   github.io gitee.io vercel.app netlify.app pages.dev herokuapp.com wordpress.com blogspot.com wix.com wixsite.com weebly.com
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
-`);
+`;
+
+const isShared = among(SHARED);
 
 /** Short links. Their host does not say whose page they lead to. */
-const SHORT_LINKS = words(`
+const SHORT_LINKS = `
   t.cn url.cn dwz.cn suo.im suo.nz tb.cn 3.cn b23.tv xhslink.com dpurl.cn sourl.cn mrw.so c1n.cn bit.ly t.co goo.gl is.gd
   tinyurl.com ow.ly rebrand.ly cutt.ly
-`);
+`;
 
-const THIRD_PARTY = words(
+const isThirdParty = among(
   [OTHERS, SHORT_LINKS, ...sites.filter(({ kind }) => kind !== 'store').flatMap(hostsOf)].join(' '),
 );
 
@@ -91,19 +107,16 @@ const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * ICP main numbers of platforms and of builders of other people's sites, as their own footers print them (each seen in
+ * Is a canonical ICP main number (`parseIcp`) a platform's own, or a builder's of other people's sites? These are as their own footers print them (each seen in
  * several public copies). Tenants and copied page templates carry them, so they do not say who runs a site. The list
  * need not be complete: a second number on a page makes all of its numbers prove nothing.
  */
-const PLATFORM_FILINGS = words(`
+export const isPlatformFiling = among(`
   沪ICP备13002172号 沪ICP备13030189号 京ICP备13052560号 京ICP备12002058号 京ICP备11027288号 沪ICP备11018329号
   京ICP备16016397号 京ICP备12025439号 京ICP备18012699号 京ICP备19004658号 浙ICP备2021040463号 粤ICP备12009483号
   京ICP备11041704号 京ICP备10211739号 沪ICP备14003370号 沪ICP备10213822号 粤ICP备09109218号
   粤ICP备15020529号 粤ICP备10235580号 浙ICP备13006852号 沪ICP备10007183号
 `);
-
-const isIn = (host: string, listed: string): boolean =>
-  hostChain(host).some((each) => isOneOf(listed, each));
 
 /** `xn--zfr164b` is 政务, which only Chinese government bodies may hold. */
 export const isGovernment = (host: string): boolean =>
@@ -113,18 +126,18 @@ export const isGovernment = (host: string): boolean =>
 const INTRANET = /\.(?:local(?:domain)?|lan|internal|intranet|corp|home(?:\.arpa)?)$/;
 
 export const isThirdPartyHost = (host: string): boolean =>
-  isIn(host, THIRD_PARTY) || INTRANET.test(host);
+  hostChain(host).some(isThirdParty) || INTRANET.test(host);
 
-export const isSharedHost = (host: string): boolean => isIn(host, SHARED);
+export const isSharedHost = (host: string): boolean => hostChain(host).some(isShared);
 
-/** Is a canonical ICP main number (`parseIcp`) a platform's own? Then it proves nothing of a page. */
-export const isPlatformFiling = (filing: string): boolean => isOneOf(PLATFORM_FILINGS, filing);
+let above: ReadonlySet<string> | undefined;
 
-/** Names above a shared host or a store: each would take a whole estate for one subject's. */
-const isAbove = (name: string): boolean =>
-  name.includes('.') &&
-  (SHARED.includes(`.${name} `) ||
-    [...STORE_HOSTS.keys()].some((host) => host.endsWith(`.${name}`)));
+/** Is it a name above a shared host or a store? It would take a whole estate for one subject's. */
+function isAbove(name: string): boolean {
+  const below = () => [...SHARED.trim().split(/\s+/), ...STORE_HOSTS.keys()];
+  above ??= new Set(below().flatMap((host) => hostChain(host).slice(1)));
+  return above.has(name);
+}
 
 /** The store whose page a host serves, or null. */
 export function storeOfHost(host: string): string | null {
@@ -145,7 +158,7 @@ const OF_SERVICE =
 
 /** Is a name below a shared host no tenant's own? The tenants of `cos.ap-beijing.myqcloud.com` stand below it. */
 function isOfService(host: string): boolean {
-  const shared = hostChain(host).find((each) => isOneOf(SHARED, each));
+  const shared = hostChain(host).find(isShared);
   if (shared === undefined || shared === host) return false;
   return host
     .slice(0, -shared.length - 1)
@@ -158,7 +171,7 @@ function isOfService(host: string): boolean {
  * (`school.xiaoe-tech.com`).
  */
 export const isSharedOrOfficial = (listed: string): boolean =>
-  isOneOf(SHARED, listed) ||
+  isShared(listed) ||
   isOfService(listed) ||
   isAbove(listed) ||
   isGovernment(listed) ||

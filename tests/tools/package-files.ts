@@ -47,7 +47,8 @@ With Node 20.19 or later on Linux, macOS or Windows, in this folder:
 The extension is then in .output/firefox-mv3, byte for byte what was uploaded. No step needs anything
 but the packages that package-lock.json names by version and hash. TypeScript is bundled by Vite, through
 WXT; nothing is obfuscated. The bundled list is built from lib/publish/sources/*.csv as of the day in
-.env, ${day}: without that file it would be today's. lib/generated is made by "npm ci" from packages.
+.env, ${day}: without that file it would be today's. lib/generated is made by "npm ci" from packages
+and from the schemas of lib/.
 `;
 
 /**

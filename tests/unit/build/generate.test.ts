@@ -24,7 +24,7 @@ describe('generated tables', () => {
     expect(REGIONS).toBe(packRegions(regions()));
   });
 
-  it('hold the checks that the schemas of today give', () =>
+  it('hold the checks that the schemas of today give (`npm run generate`)', () =>
     expect({ PAGE_CHECKS, SETTINGS_CHECK }).toEqual(checks()));
 
   it('hold pairs of single units whose simplified side is final', () => {

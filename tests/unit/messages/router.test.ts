@@ -62,13 +62,18 @@ describe('answer', () => {
     expect(judge).not.toHaveBeenCalled();
   });
 
-  it.each([[undefined], [null], ['judge'], [{ name: 'constructor' }], [{ name: 4 }]])(
+  it.each([[undefined], [null], ['judge'], [{ name: 4 }]])(
     'answers the message %j with an error',
     async (message) => {
       const reply = await answer(message, own(), handlers);
       expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
     },
   );
+
+  it.each(['constructor', '__proto__', 'nothing', 'vet'])('does not answer %s', async (name) => {
+    const reply = await answer({ name, payload: {} }, own(), handlers);
+    expect(reply).toEqual({ ok: false, error: { code: 'not-allowed', detail: name } });
+  });
 
   it('names the field of a bad payload', async () => {
     const payload = { ...judgePayload, subjects: [{ ref: -1, url: null, title: 'a' }] };
