@@ -7,12 +7,12 @@ import { sites, storeSites } from '.';
  * web and say nothing about anyone's conduct. The hosts of adapters stand in the adapters alone.
  */
 
-/** Questions that a text answers before a set of its words is worth making. */
+/** Questions that the text answers before a set of its words is worth making. */
 const BY_TEXT = 64;
 
 /**
- * Is a word one of some, which white space parts? The first questions look into the text itself: to make sets of all would
- * take each start of a worker 2 ms in Firefox.
+ * Tells of a word whether it is among some, which are given in one text: `among('a.cn b.cn')('b.cn')` is true. To make
+ * sets of all texts would take each start of a worker 2 ms in Firefox.
  */
 function among(words: string): (word: string) => boolean {
   const text = ` ${words.trim().replace(/\s+/g, ' ')} `;
