@@ -187,7 +187,6 @@ export default defineConfig({
     ),
   }),
   hooks: {
-    'build:before': async () => void (await import('./lib/build/generate')),
     'build:manifestGenerated': ({ config }, { background }) => {
       if (config.browser === 'firefox' && background) Object.assign(background, { type: 'module' });
     },

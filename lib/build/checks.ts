@@ -27,19 +27,18 @@ function demandKnown({ zodSchema, jsonSchema, path }: Node): void {
   if (unknown.length > 0) throw new TypeError(`no check of ${unknown} at ${path.join('.')}`);
 }
 
-/** The JSON Schema of a value as Zod takes it. Unknown keys are left out there and here, and not refused. */
-export function checkOf(schema: z.core.$ZodType): object {
-  const { $schema, ...check } = z.toJSONSchema(schema, { io: 'input', override: demandKnown });
-  return check;
-}
-
-/** The same of a stored value: one that lacks a field which has a default is left to Zod. */
-function storedCheckOf(schema: z.core.$ZodType): object {
+/**
+ * The JSON Schema of a value. Unknown keys are left out there and here, and not refused. `isWhole`: no field may be
+ * missing, not even one that has a default, which Zod then fills in.
+ */
+export function checkOf(schema: z.core.$ZodType, isWhole = false): object {
   const { $schema, ...check } = z.toJSONSchema(schema, {
-    io: 'output',
+    io: isWhole ? 'output' : 'input',
     override(node) {
-      delete node.jsonSchema.default;
-      delete node.jsonSchema.additionalProperties;
+      if (isWhole) {
+        delete node.jsonSchema.default;
+        delete node.jsonSchema.additionalProperties;
+      }
       demandKnown(node);
     },
   });
@@ -53,6 +52,6 @@ export function checks(): { PAGE_CHECKS: string; SETTINGS_CHECK: string } {
     .map(([name, { payload }]) => [name, checkOf(payload())]);
   return {
     PAGE_CHECKS: JSON.stringify(Object.fromEntries(ofPages)),
-    SETTINGS_CHECK: JSON.stringify(storedCheckOf(settingsSchema())),
+    SETTINGS_CHECK: JSON.stringify(checkOf(settingsSchema(), true)),
   };
 }

@@ -10,7 +10,7 @@ import { packedSuffixes } from './suffixes';
 
 /**
  * Writes the character, pinyin and region tables and the worker's first checks to `lib/generated/` after every install,
- * and before every build, so that the client carries plain strings and none of the packages they come from. Same
+ * and by `npm run generate`, so that the client carries plain strings and none of the packages they come from. Same
  * packages and schemas, same bytes; a file whose content is unchanged is left alone, which keeps watchers quiet.
  */
 const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));

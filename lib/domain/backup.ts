@@ -1,6 +1,7 @@
 import { isDay } from './day';
 import { entryRefSchema, listName } from './entry-ref-schema';
 import { siteHost } from './host';
+import { lazily } from './lazily';
 import { PAUSED_SITES_CAP } from './limits';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import { withoutHidden } from './plain-text';
@@ -13,7 +14,7 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from './subscription';
-import { lazily, z } from './zod';
+import { z } from './zod';
 
 /**
  * The user's decisions as one JSON file, to be carried to another browser: settings, subscriptions, paused sites and

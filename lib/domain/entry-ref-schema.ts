@@ -1,6 +1,7 @@
+import { lazily } from './lazily';
 import { LIST_NAME_UNITS } from './limits';
 import { oneLine, withoutHidden } from './plain-text';
-import { lazily, z } from './zod';
+import { z } from './zod';
 
 /** `builtin`, or the hash that identifies a followed list. */
 export const listIdentity = () =>

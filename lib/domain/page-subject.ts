@@ -1,5 +1,6 @@
+import { lazily } from './lazily';
 import { TEXT_CAP, URL_CAP } from './limits';
-import { lazily, z } from './zod';
+import { z } from './zod';
 
 /**
  * Page subjects: what a card, a detail page or a website shows of itself. The page side reads them,

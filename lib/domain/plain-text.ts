@@ -1,3 +1,5 @@
+import { lazily } from './lazily';
+
 /**
  * Characters that nobody sees and that change what stands around them: direction marks, zero-width characters, tags,
  * variation selectors, fillers and the empty pattern of Braille, what stands for an annotation or an object, what is no
@@ -7,8 +9,8 @@
 const HIDDEN =
   '[\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\u2800\\ufff9-\\ufffc]|' +
   '(?<=\\p{M}{4})\\p{M}+';
-/** Made when it is first needed: the browser takes a millisecond to read it. */
-let hidden: RegExp | undefined;
+/** The browser takes a millisecond to read it. */
+const hidden = lazily(() => new RegExp(HIDDEN, 'gu'));
 /** Only letters, digits and signs of Latin and Chinese, none hidden. Nearly all texts pass this quicker test. */
 const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
@@ -20,11 +22,8 @@ export const tight = (text: string | null | undefined): string =>
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
-export function withoutHidden(text: string): string {
-  if (PLAIN.test(text)) return text;
-  hidden ??= new RegExp(HIDDEN, 'gu');
-  return text.replace(hidden, '');
-}
+export const withoutHidden = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(hidden(), '');
 
 const MASK = /[*＊﹡∗×✕✖]|某某/u;
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from './default-settings';
 import { type Fields, isFields } from './fields';
-import { lazily, z } from './zod';
+import { lazily } from './lazily';
+import { z } from './zod';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,5 +1,6 @@
 import type { FoundRecord } from './entry-view';
-import { lazily, z } from './zod';
+import { lazily } from './lazily';
+import { z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
 

@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import {
   FOOTER_LINES,
   HEADINGS,
@@ -7,7 +8,7 @@ import {
   SCRIPTS_CAP,
   TEXT_CAP,
 } from './limits';
-import { lazily, z } from './zod';
+import { z } from './zod';
 
 /**
  * A website's statements about its own operator. The page side reads only the text of the footer region and of JSON-LD

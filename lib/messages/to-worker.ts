@@ -2,6 +2,7 @@ import type { Backup, PlanReply } from '../domain/backup';
 import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref-schema';
 import type { RecordView } from '../domain/entry-view';
+import { lazily } from '../domain/lazily';
 import type { LearnedView } from '../domain/learned-host';
 import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
@@ -30,7 +31,7 @@ import {
 } from '../domain/vet';
 import type { Watched } from '../domain/watched';
 import { websiteTextSchema } from '../domain/website-text';
-import { lazily, z } from '../domain/zod';
+import { z } from '../domain/zod';
 
 /**
  * Every message to the worker, declared once: who may ask, what the payload is, what the reply is. The

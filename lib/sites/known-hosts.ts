@@ -1,4 +1,5 @@
 import { hostChain, hostsOf, isHostWithin } from '../domain/host';
+import { lazily } from '../domain/lazily';
 import { sites, storeSites } from '.';
 
 /**
@@ -16,12 +17,11 @@ const BY_TEXT = 64;
  */
 function among(words: string): (word: string) => boolean {
   const text = ` ${words.trim().replace(/\s+/g, ' ')} `;
+  const set = lazily(() => new Set(text.trim().split(' ')));
   let asked = 0;
-  let set: ReadonlySet<string> | undefined;
   return (word) => {
     if (asked++ < BY_TEXT) return !word.includes(' ') && text.includes(` ${word} `);
-    set ??= new Set(text.trim().split(' '));
-    return set.has(word);
+    return set().has(word);
   };
 }
 
@@ -130,14 +130,11 @@ export const isThirdPartyHost = (host: string): boolean =>
 
 export const isSharedHost = (host: string): boolean => hostChain(host).some(isShared);
 
-let above: ReadonlySet<string> | undefined;
-
-/** Is it a name above a shared host or a store? It would take a whole estate for one subject's. */
-function isAbove(name: string): boolean {
-  const below = () => [...SHARED.trim().split(/\s+/), ...STORE_HOSTS.keys()];
-  above ??= new Set(below().flatMap((host) => hostChain(host).slice(1)));
-  return above.has(name);
-}
+/** Names above a shared host or a store: each would take a whole estate for one subject's. */
+const above = lazily(() => {
+  const below = [...SHARED.trim().split(/\s+/), ...STORE_HOSTS.keys()];
+  return new Set(below.flatMap((host) => hostChain(host).slice(1)));
+});
 
 /** The store whose page a host serves, or null. */
 export function storeOfHost(host: string): string | null {
@@ -173,7 +170,7 @@ function isOfService(host: string): boolean {
 export const isSharedOrOfficial = (listed: string): boolean =>
   isShared(listed) ||
   isOfService(listed) ||
-  isAbove(listed) ||
+  above().has(listed) ||
   isGovernment(listed) ||
   isThirdPartyHost(listed) ||
   storeOfHost(listed) !== null;

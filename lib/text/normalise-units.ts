@@ -1,3 +1,4 @@
+import { lazily } from '../domain/lazily';
 import { tight } from '../domain/plain-text';
 import { T2S } from '../generated/t2s';
 
@@ -20,13 +21,10 @@ const IS_MARK = /^\p{M}$/u;
 /** Punctuation, symbols, white space, controls, lone surrogates, unassigned and private characters. */
 const SEPARATORS = '\\p{P}\\p{S}\\p{Z}\\p{C}';
 
-/** An expression of classes of Unicode, made when it is first asked: each start of a worker would wait for it, and hardly one asks. */
+/** Lazily: each start of a worker would wait 2 ms for an expression of classes of Unicode, and hardly one asks. */
 function isOfClass(classes: string): (character: string) => boolean {
-  let expression: RegExp | undefined;
-  return (character) => {
-    expression ??= new RegExp(`^[${classes}]$`, 'u');
-    return expression.test(character);
-  };
+  const expression = lazily(() => new RegExp(`^[${classes}]$`, 'u'));
+  return (character) => expression().test(character);
 }
 
 const isInvisible = isOfClass(UNSEEN);

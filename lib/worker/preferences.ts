@@ -2,7 +2,8 @@ import { browserLanguage } from '../browser/tabs';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../domain/default-settings';
 import { isRef } from '../domain/entry-ref';
 import { isFields } from '../domain/fields';
-import { checkedBy, REFUSED } from '../domain/json-check';
+import { checkedBy, type JsonSchema, REFUSED } from '../domain/json-check';
+import { lazily } from '../domain/lazily';
 import { type MutedEntry, muteKey } from '../domain/muted';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
@@ -61,11 +62,13 @@ async function policyOf(stored: LocalValues): Promise<Policy> {
   return readPolicy(raw, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
 }
 
+const settingsCheck = lazily((): JsonSchema => JSON.parse(SETTINGS_CHECK));
+
 /** The user's own settings. The code that mends them is loaded only where they are not as this version writes them. */
 async function openOwn(stored: unknown): Promise<OpenedSettings> {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, fault: null };
   const isOfNow = isFields(stored) && stored.version === SETTINGS_VERSION;
-  const settings = isOfNow ? checkedBy(JSON.parse(SETTINGS_CHECK), stored) : REFUSED;
+  const settings = isOfNow ? checkedBy(settingsCheck(), stored) : REFUSED;
   if (settings !== REFUSED) return { settings: settings as Settings, fault: null };
   return (await import('../domain/stored-settings')).openSettings(stored);
 }

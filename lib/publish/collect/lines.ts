@@ -1,5 +1,6 @@
 import { DaySchema } from '../../domain/entry';
-import { lazily, z } from '../../domain/zod';
+import { lazily } from '../../domain/lazily';
+import { z } from '../../domain/zod';
 import { ALARM_KINDS } from './alarms';
 
 /** `ledger.jsonl`: append-only, one observation a line. */

@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/day';
 import { isFields } from '../../domain/fields';
-import { lazily, z } from '../../domain/zod';
+import { lazily } from '../../domain/lazily';
+import { z } from '../../domain/zod';
 import { PublishError } from '../folder/publish-error';
 import { leadingRegion } from '../rules/regions';
 
