@@ -1,7 +1,7 @@
+import { lazily } from './by-key';
 import { isDay } from './day';
 import { entryRefSchema, listName } from './entry-ref-schema';
 import { siteHost } from './host';
-import { lazily } from './lazily';
 import { PAUSED_SITES_CAP } from './limits';
 import { MUTED_CAP, type MutedEntry } from './muted';
 import { withoutHidden } from './plain-text';

@@ -33,6 +33,15 @@ export function groupedBy<T, Key>(
   return groups;
 }
 
+/** A value that is made when it is first asked for, and kept: `make` gives no undefined. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
 /** `make`, asked once for each object and kept as long as the object is: a page is judged card by card. */
 export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from './by-key';
 import { LIST_NAME_UNITS } from './limits';
 import { oneLine, withoutHidden } from './plain-text';
 import { z } from './zod';

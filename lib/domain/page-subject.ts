@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from './by-key';
 import { TEXT_CAP, URL_CAP } from './limits';
 import { z } from './zod';
 

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from './by-key';
 
 /**
  * Characters that nobody sees and that change what stands around them: direction marks, zero-width characters, tags,

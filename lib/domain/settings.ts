@@ -1,6 +1,6 @@
+import { lazily } from './by-key';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { type Fields, isFields } from './fields';
-import { lazily } from './lazily';
 import { z } from './zod';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;

@@ -1,5 +1,5 @@
+import { lazily } from './by-key';
 import type { FoundRecord } from './entry-view';
-import { lazily } from './lazily';
 import { z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from './by-key';
 import {
   FOOTER_LINES,
   HEADINGS,

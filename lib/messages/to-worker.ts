@@ -1,8 +1,8 @@
 import type { Backup, PlanReply } from '../domain/backup';
+import { lazily } from '../domain/by-key';
 import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref-schema';
 import type { RecordView } from '../domain/entry-view';
-import { lazily } from '../domain/lazily';
 import type { LearnedView } from '../domain/learned-host';
 import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';

@@ -1,5 +1,5 @@
+import { lazily } from '../domain/by-key';
 import { hostChain, hostsOf, isHostWithin } from '../domain/host';
-import { lazily } from '../domain/lazily';
 import { sites, storeSites } from '.';
 
 /**

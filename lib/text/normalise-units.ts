@@ -1,4 +1,4 @@
-import { lazily } from '../domain/lazily';
+import { lazily } from '../domain/by-key';
 import { tight } from '../domain/plain-text';
 import { T2S } from '../generated/t2s';
 

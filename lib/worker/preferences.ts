@@ -1,9 +1,9 @@
 import { browserLanguage } from '../browser/tabs';
+import { lazily } from '../domain/by-key';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../domain/default-settings';
 import { isRef } from '../domain/entry-ref';
 import { isFields } from '../domain/fields';
 import { checkedBy, type JsonSchema, REFUSED } from '../domain/json-check';
-import { lazily } from '../domain/lazily';
 import { type MutedEntry, muteKey } from '../domain/muted';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';

@@ -1,5 +1,5 @@
+import { lazily } from '../../domain/by-key';
 import { DaySchema } from '../../domain/entry';
-import { lazily } from '../../domain/lazily';
 import { z } from '../../domain/zod';
 import { ALARM_KINDS } from './alarms';
 

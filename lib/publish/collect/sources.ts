@@ -1,6 +1,6 @@
+import { lazily } from '../../domain/by-key';
 import { isDay } from '../../domain/day';
 import { isFields } from '../../domain/fields';
-import { lazily } from '../../domain/lazily';
 import { z } from '../../domain/zod';
 import { PublishError } from '../folder/publish-error';
 import { leadingRegion } from '../rules/regions';
