@@ -56,7 +56,6 @@ export class Gate {
   /** Maps a 32-bit hash onto the blocks. */
   readonly #scale: number;
   readonly #one = new Uint32Array(1);
-  readonly #into = new Uint32Array(1);
 
   /** `words` is filled by `add`, or comes from a stored gate. */
   constructor(words: Uint32Array) {
@@ -76,18 +75,15 @@ export class Gate {
   /** May the hash be one of those that were entered? */
   passes(hash: number): boolean {
     this.#one[0] = hash;
-    return this.passing(this.#one, 1, this.#into) === 1;
+    return this.passing(this.#one).length > 0;
   }
 
-  /**
-   * Write the numbers of those of the first `count` hashes into `into` that an anchor may have; gives
-   * how many there are. One loop over plain arrays, since it runs for every unit of a page.
-   */
-  passing(hashes: Uint32Array, count: number, into: Uint32Array): number {
+  /** The places of those hashes that may be entered. One loop over plain arrays: it runs for every unit of a page. */
+  passing(hashes: Uint32Array): number[] {
     const words = this.#words;
     const scale = this.#scale;
-    let passed = 0;
-    for (let at = 0; at < count; at++) {
+    const passed: number[] = [];
+    for (let at = 0; at < hashes.length; at++) {
       const hash = hashes[at] as number;
       const block = ((hash * scale) | 0) * BLOCK_WORDS;
       const bits = Math.imul(hash, 0x2c1b_3c6d);
@@ -98,7 +94,7 @@ export class Gate {
         continue;
       const last = Math.imul(hash ^ 0x165667b1, 0x297a_2d39) >>> 23;
       if (((words[block + (last >>> 5)] as number) & (1 << (last & 31))) === 0) continue;
-      into[passed++] = at;
+      passed.push(at);
     }
     return passed;
   }

@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/by-key';
 import { hash64 } from '../domain/hash';
 import { StoredGate } from './bloom-gate';
 import { ALIKE_CAP, ordinalOf, rankedOrdinal } from './crowding';
@@ -30,6 +31,9 @@ export class KeysBuilder {
   }
 }
 
+/** The hashes of some keys: every list is asked for the same ones. */
+const hashesOf = onceFor((keys: readonly string[]) => keys.map((key) => hash64(key)));
+
 /** Answers which entries may have one of some keys. */
 export class KeyIndex {
   readonly #table: RowTable;
@@ -47,7 +51,7 @@ export class KeyIndex {
     over: Set<number> = new Set(),
   ): Promise<void> {
     const gate = await this.gate.read();
-    const passing = keys.map((key) => hash64(key)).filter(([high]) => gate.passes(high));
+    const passing = hashesOf(keys).filter(([high]) => gate.passes(high));
     const runs = await this.#table.find(passing.map(([high]) => high));
     for (const [at, [, low]] of passing.entries()) {
       let count = 0;

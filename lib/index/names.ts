@@ -1,9 +1,10 @@
+import { addTo } from '../domain/by-key';
 import { type Gate, StoredGate } from './bloom-gate';
 import { ALIKE_CAP, ordinalOf, rankedOrdinal } from './crowding';
 import type { JoinedNames } from './joined-names';
 import type { BuildStamp, PartBytes } from './part';
 import type { PartReader } from './part-reader';
-import { fingerprint, QUAD, QuadBuffer } from './quads';
+import { fingerprint, QUAD, QuadBuffer, quadsOf } from './quads';
 import { NOMINATING, RowList, RowTable, sealRows } from './rows';
 
 /**
@@ -108,7 +109,6 @@ type Hits = Map<number, Hit[]>;
 /** Finds listed names in texts. */
 export class NameIndex {
   readonly #table: RowTable;
-  readonly #quads = new QuadBuffer();
   readonly gate: StoredGate;
 
   constructor(part: PartReader) {
@@ -128,22 +128,9 @@ export class NameIndex {
     if (this.#table.count === 0) return;
     const gate = await this.gate.read();
     const hits: Hits = new Map();
-    for (const text of texts) this.#pass(gate, text, hits);
+    const quads = quadsOf(texts);
+    for (const [at, text] of texts.entries()) pass(gate, text, quads[at] as Uint32Array, hits);
     await this.#confirm(hits, found, over);
-  }
-
-  /** Note the positions of a text that pass the gate. */
-  #pass(gate: Gate, text: string, hits: Hits): void {
-    const count = this.#quads.fill(text);
-    const { hashes, positions } = this.#quads;
-    const passed = gate.passing(hashes, count, positions);
-    for (let at = 0; at < passed; at++) {
-      const position = positions[at] as number;
-      const hash = hashes[position] as number;
-      const known = hits.get(hash);
-      if (known) known.push({ text, position });
-      else hits.set(hash, [{ text, position }]);
-    }
   }
 
   /** Add the ordinals of the names that may stand around the hits. */
@@ -165,6 +152,12 @@ export class NameIndex {
       }
     }
   }
+}
+
+/** Note the positions of a text whose hashes pass the gate. */
+function pass(gate: Gate, text: string, hashes: Uint32Array, hits: Hits): void {
+  for (const position of gate.passing(hashes))
+    addTo(hits, hashes[position] as number, { text, position });
 }
 
 /**

@@ -29,7 +29,7 @@ export function coalesce(ranges: readonly Range[], size: number): Range[] {
   return runs;
 }
 
-/** A body of up to so many words is read whole, once. */
+/** A body of up to so many words is read whole, once; a block of it is verified when it is first wanted. */
 const WHOLE = 256 * 1024;
 /** Verified blocks kept of one part: 8 MiB. Beyond that the next question begins with none. */
 const KEPT = 2048;
@@ -74,6 +74,8 @@ export class PartReader {
   readonly head: PartHead;
   readonly #source: ByteSource;
   #blocks = new Blocks();
+  /** The body of a small part. */
+  #whole: Promise<Uint32Array> | undefined;
 
   private constructor(source: ByteSource, head: PartHead) {
     this.#source = source;
@@ -101,21 +103,23 @@ export class PartReader {
     const { bodyWords: body } = this.head;
     const wanted = ranges.map((range) => this.#inBody(section, range));
     const missing = wanted.filter((range) => !blocks.hasAll(range));
-    if (missing.length > 0 && body <= WHOLE) await this.#load([0, body], [[0, body]], blocks);
-    else await Promise.all(coalesce(missing, body).map((run) => this.#load(run, missing, blocks)));
+    await Promise.all(coalesce(missing, body).map((run) => this.#load(run, missing, blocks)));
     return wanted.map((range) => blocks.words(range));
   }
 
   /** A whole section. One of a large part is not kept: it may be the larger share of the part. */
   async readAll(section: number): Promise<Uint32Array> {
     const all: Range = [0, this.lengthOf(section)];
-    const { bodyWords: body } = this.head;
-    if (body <= WHOLE) return (await this.read(section, [all]))[0] ?? new Uint32Array();
+    if (this.#isSmall) return (await this.read(section, [all]))[0] ?? new Uint32Array();
     const [start, end] = this.#inBody(section, all);
-    const [run = [0, 0]] = coalesce([[start, end]], body);
+    const [run = [0, 0]] = coalesce([[start, end]], this.head.bodyWords);
     const words = await this.#wordsOf(run);
     for (let at = run[0]; at < run[1]; at += BLOCK) this.#verify(words, at - run[0], at / BLOCK);
     return words.subarray(start - run[0], end - run[0]);
+  }
+
+  get #isSmall(): boolean {
+    return this.head.bodyWords <= WHOLE;
   }
 
   #inBody(section: number, [start, end]: Range): Range {
@@ -128,21 +132,24 @@ export class PartReader {
   /** Read one run and keep its wanted blocks. Blocks in between are neither verified nor kept. */
   async #load(run: Range, wanted: readonly Range[], blocks: Blocks): Promise<void> {
     const words = await this.#wordsOf(run);
-    const isWhole = words.length === this.head.bodyWords;
     for (const [from, to] of wanted) {
       if (from >= run[1] || to <= run[0]) continue;
       for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
         if (blocks.has(block)) continue;
         const own = this.#verify(words, block * BLOCK - run[0], block);
         // A block is copied out of a run that is not kept.
-        blocks.set(block, isWhole ? own : own.slice());
+        blocks.set(block, this.#isSmall ? own : own.slice());
       }
     }
   }
 
   async #wordsOf([start, end]: Range): Promise<Uint32Array> {
     const base = this.head.headWords;
-    return asWords(await readExactly(this.#source, (base + start) * 4, (base + end) * 4));
+    if (!this.#isSmall)
+      return asWords(await readExactly(this.#source, (base + start) * 4, (base + end) * 4));
+    // With its head: a Blob as it is costs less to read than a slice of it.
+    this.#whole ??= readExactly(this.#source, 0, this.#source.size).then(asWords);
+    return (await this.#whole).subarray(base + start, base + end);
   }
 
   #verify(words: Uint32Array, at: number, block: number): Uint32Array {

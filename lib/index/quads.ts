@@ -1,3 +1,5 @@
+import { onceFor } from '../domain/by-key';
+
 /**
  * Hashes of four consecutive UTF-16 units ("4-grams"). A 4-gram is hashed as two pairs of units, so that
  * a scan reads each unit once: the pair that stands in front now was behind two steps ago.
@@ -31,19 +33,22 @@ function quadHashes(text: string, start: number, end: number, into: Uint32Array)
   return count;
 }
 
+/** The hashes of all 4-grams of each of some texts: every list is asked with the same texts. */
+export const quadsOf = onceFor((texts: readonly string[]) =>
+  texts.map((text) => {
+    const hashes = new Uint32Array(text.length);
+    return hashes.subarray(0, quadHashes(text, 0, text.length, hashes));
+  }),
+);
+
 /** Room for the hashes of texts of any length; grown when a longer text comes. */
 export class QuadBuffer {
   hashes = new Uint32Array(1024);
-  /** As many words for whoever goes over the hashes. */
-  positions = new Uint32Array(1024);
 
   /** Hash a text, or a slice of it; gives the number of hashes, which stand in `hashes` until the next call. */
   fill(text: string, start = 0, end = text.length): number {
     const units = end - start;
-    if (units > this.hashes.length) {
-      this.hashes = new Uint32Array(units * 2);
-      this.positions = new Uint32Array(units * 2);
-    }
+    if (units > this.hashes.length) this.hashes = new Uint32Array(units * 2);
     return quadHashes(text, start, end, this.hashes);
   }
 }

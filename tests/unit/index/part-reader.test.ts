@@ -53,6 +53,25 @@ describe('a part too large to be read whole', () => {
   });
 });
 
+describe('a part that is read whole', () => {
+  const writer = new PartWriter('keys', [4 * BLOCK]);
+  writer.section(0).fill(7);
+  const sealed = writer.seal({ entries: 1, stamp: 2 });
+
+  it('is read once, and a block of it is checked when it is first wanted', async () => {
+    const tally = { bytes: 0, reads: 0 };
+    const { headWords } = (await PartReader.open(bytesSource(sealed), 'keys')).head;
+    const flipped = withFlip(sealed, (headWords + 2 * BLOCK) * 4);
+    const part = await PartReader.open(counting(tally)(blobSource(new Blob([flipped]))), 'keys');
+    const opened = tally.reads;
+    expect(await part.read(0, [[2 * BLOCK - 2, 2 * BLOCK]])).toEqual([new Uint32Array([7, 7])]);
+    expect(await part.read(0, [[3 * BLOCK, 3 * BLOCK + 1]])).toEqual([new Uint32Array([7])]);
+    await expect(part.read(0, [[2 * BLOCK - 1, 2 * BLOCK + 1]])).rejects.toThrow('damaged block');
+    await expect(part.readAll(0)).rejects.toBeInstanceOf(IndexCorrupt);
+    expect(tally.reads).toBe(opened + 1);
+  });
+});
+
 const SIZE = 10_000_001;
 const range = fc
   .tuple(fc.nat(SIZE), fc.nat(2500))

@@ -5,15 +5,21 @@ import { INDEX_PARTS, type IndexPart } from '../../../lib/store/database-tables'
 import { inventedEntries } from '../../bench/data/list';
 import { build } from './support';
 
-/** A stored part, and how many slices of its Blob were read. */
+/** A stored part, and how many of its Blob's bytes were read, and how often. */
 async function stored(bytes: Uint8Array<ArrayBuffer>, kind: IndexPart) {
   const { blob, head } = await storedPart(bytes, kind);
-  const reads = { count: 0 };
-  const slice = blob.slice.bind(blob);
-  blob.slice = (...range) => {
-    reads.count++;
-    return slice(...range);
+  const reads = { count: 0, bytes: 0 };
+  const watch = (read: Blob): Blob => {
+    const { slice, arrayBuffer } = read;
+    read.slice = (...range) => watch(slice.apply(read, range));
+    read.arrayBuffer = () => {
+      reads.count++;
+      reads.bytes += read.size;
+      return arrayBuffer.apply(read);
+    };
+    return read;
   };
+  watch(blob);
   return { reads, head, source: storedSource({ blob, head }) };
 }
 
@@ -26,8 +32,9 @@ describe('a part as it is stored', () => {
     expect(reads.count).toBe(0);
     expect(opened.head).toEqual((await PartReader.open(bytesSource(large[kind]), kind)).head);
     expect(head.length).toBeLessThan(Math.min(1024, large[kind].length));
+    await Promise.all([opened.readAll(1), opened.read(0, [[0, 1]])]);
     await opened.readAll(1);
-    expect(reads.count).toBe(1);
+    expect(reads).toEqual({ count: 1, bytes: large[kind].length });
   });
 
   it('is at hand as a whole when it is small', async () => {
