@@ -31,7 +31,7 @@ export class KeysBuilder {
   }
 }
 
-/** The hashes of some keys: every list is asked for the same ones. */
+/** The hashes of some keys: a page's question asks every list for the same ones. */
 const hashesOf = onceFor((keys: readonly string[]) => keys.map((key) => hash64(key)));
 
 /** Answers which entries may have one of some keys. */

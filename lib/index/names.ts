@@ -128,8 +128,7 @@ export class NameIndex {
     if (this.#table.count === 0) return;
     const gate = await this.gate.read();
     const hits: Hits = new Map();
-    const quads = quadsOf(texts);
-    for (const [at, text] of texts.entries()) pass(gate, text, quads[at] as Uint32Array, hits);
+    for (const { text, hashes } of quadsOf(texts)) pass(gate, text, hashes, hits);
     await this.#confirm(hits, found, over);
   }
 

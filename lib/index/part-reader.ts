@@ -74,7 +74,7 @@ export class PartReader {
   readonly head: PartHead;
   readonly #source: ByteSource;
   #blocks = new Blocks();
-  /** The body of a small part. */
+  /** A small part, its head and its body. */
   #whole: Promise<Uint32Array> | undefined;
 
   private constructor(source: ByteSource, head: PartHead) {

@@ -33,11 +33,11 @@ function quadHashes(text: string, start: number, end: number, into: Uint32Array)
   return count;
 }
 
-/** The hashes of all 4-grams of each of some texts: every list is asked with the same texts. */
+/** Some texts, each with the hashes of all its 4-grams: a page's question asks every list with the same texts. */
 export const quadsOf = onceFor((texts: readonly string[]) =>
   texts.map((text) => {
-    const hashes = new Uint32Array(text.length);
-    return hashes.subarray(0, quadHashes(text, 0, text.length, hashes));
+    const room = new Uint32Array(text.length);
+    return { text, hashes: room.subarray(0, quadHashes(text, 0, text.length, room)) };
   }),
 );
 

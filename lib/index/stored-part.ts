@@ -31,7 +31,7 @@ export function blobSource(blob: Blob): ByteSource {
   return {
     size: blob.size,
     async read(start, end) {
-      // A slice is a Blob of its own: 40 of them took Chromium 20 ms to read, and 40 whole ones of seven times their bytes 13.
+      // A slice is a Blob of its own, which Chromium reads more slowly than a whole one (docs/decisions.md).
       const read = end - start === blob.size ? blob : blob.slice(start, end);
       return new Uint8Array(await read.arrayBuffer());
     },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { IndexCorrupt, type PartBytes } from '../../../../lib/index/part';
+import { bytesSource, readHead } from '../../../../lib/index/stored-part';
 import { INDEX_PARTS } from '../../../../lib/store/database-tables';
 import { runs } from '../../runs';
 import { build, type IndexParts, open, SEED, seeded } from '../support';
@@ -39,7 +40,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     new Uint8Array([...bytes, ...Array.from({ length: 1 + below(random, 64) }, () => 0)]),
 };
 
-/** Asks something of every part; small parts are read whole. */
+/** Asks something of every part: of one block each, so that whatever is damaged is met. */
 async function askAll(parts: IndexParts): Promise<void> {
   const index = open(parts);
   await index.nominate({ keys: ['host:s1.example.com'], texts: ['示例启明培训学校有限公司'] });
@@ -55,6 +56,8 @@ it.each(Object.entries(DAMAGES))('%s is always noticed', async (_what, damage) =
   for (let list = 0; list < lists; list++) {
     const parts = build(entriesOf(scenario(random)));
     await askAll(parts);
+    for (const kind of INDEX_PARTS)
+      expect((await readHead(bytesSource(parts[kind]), kind)).sums).toHaveLength(1);
     for (const kind of INDEX_PARTS) {
       for (let round = 0; round < 5; round++) {
         const bytes = damage(parts[kind], random);

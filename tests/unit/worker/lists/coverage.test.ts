@@ -57,7 +57,7 @@ async function troubleAfter(ask: (typeof QUESTIONS)[number][1], identity: string
   return reply?.coverage.find((each) => each.identity === identity)?.trouble;
 }
 
-/** Alters the last byte of a part of a list's index. */
+/** Alters the last byte of a part of a list's index, which is one block. */
 async function harmPart(identity: string, part: IndexPart): Promise<void> {
   const key: [string, string] = [(await getList(identity))?.live?.id ?? '', part];
   const row = await openDatabase().indexes.get(key);
