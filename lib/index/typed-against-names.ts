@@ -44,12 +44,18 @@ export function wayOf(
   return isTypo && !slipsInPlace(query, name) ? 'typo' : null;
 }
 
+/** Another number makes another name: 七十三变 is no slip of 七十二变. */
+const NUMBERS = /[\d一二三四五六七八九十百千零〇壹贰叁肆伍陆柒捌玖拾]{2,}/gu;
+const holdsNumbers = (name: string, query: string): boolean =>
+  (query.match(NUMBERS) ?? []).every((number) => name.includes(number));
+
 /**
  * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or 大地鹰王教育? Not a unit that is
- * mistaken for the other, nor a slip around both, nor a school of a stage: a place has few. In: normalised. Throws
- * without the pinyin table.
+ * mistaken for the other, nor a slip around both, nor a school of a stage: a place has few. Or another number? In:
+ * normalised. Throws without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
+  if (!holdsNumbers(name, query)) return true;
   const rest = behindPlace(query);
   const isPlaced = rest !== query;
   const [first = '', second = ''] = rest;

@@ -237,3 +237,13 @@ export const readInput = (text: string): LookupReading =>
   isPassage(withDots(text))
     ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)
     : readOne(text);
+
+/** What a form prints before a name: 机构名称：, 商家:. 王小明：请假 is a chat. */
+const NAME_LABEL =
+  /^\s*(?:(?:培训|教育|校外|办学|被处罚)*(?:机构|单位|学校|公司|企业|商[户家]|[门网]店|店铺?|品牌|校区|应用|软件|app|开发者|举办者|[付收]款[方人]|主体|账?户|卖家|[甲乙]方)(?:全称|名[称字]?)?|名[称字]|全称|字号)\s*[:：]\s*(?=[^:：]*$)/iu;
+
+/** What was asked without the label of a name before it; a message as it is. */
+export function withoutNameLabel(text: string): string {
+  const name = text.replace(NAME_LABEL, '');
+  return isPassage(name) || isMasked(name) ? text : name;
+}

@@ -161,7 +161,7 @@ const LEAD =
   /^(?:(?:请[问教]|听说|[问查](?:[问查询]|(?=一?下))|[你您]好(?![^请想问查帮有大家\P{sc=Han}])|(?:大家|家长们?|[有没]+人|[谁我想求帮])+(?:[问查询]+|知道|听说|觉得|了解)|(?:is|has|about)\b)(?:一?下)?[\s,，]*)+/iu;
 /** What is asked of a name behind it, up to the end: 被罚过吗, 还开着吗, 是不是骗子啊. */
 const QUESTION =
-  /(?<=.{2})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|有[没无不被什问资办营处人]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|有?推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
+  /(?<=.{2})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|有[没无不被什问资办营处人哪]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|有?推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[更改换]了?名|[注吊]销|这[家个所]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
 
 /** A text without the words of a question around the name that it asks about. 学校有什么区别 asks about no name. */
 export const withoutQuestion = (text: string): string =>

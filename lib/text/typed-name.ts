@@ -48,7 +48,7 @@ export function typedPlace(name: string): { codes: string[]; units: number } {
 
 /** The part of a place, as a town or a zone for development, and what a school says of itself, before a name. */
 const BEFORE =
-  /^(?:城区|\p{sc=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:[公民]办|私立)?/u;
+  /^(?:[城新]区|\p{sc=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:[公民]办|私立)?/u;
 
 /** Text behind a name's region, without its town and such words. */
 export const withoutTown = (text: string): string => text.replace(BEFORE, '');
@@ -123,3 +123,34 @@ export const namesNobody = (text: string): boolean =>
     const rest = withoutTown(text.slice(at)).replace(/^[学报上]/u, '');
     return rest.length < PART || saysNothing(rest);
   });
+
+const NUMERALS = '零一二三四五六七八九';
+
+/** 101 and 72; 七十二. */
+const NUMBER = /(?<!\d)[1-9]\d{1,2}(?!\d)|([二三四五六七八九])?十([一二三四五六七八九])?/gu;
+
+/** 72 => 七十二, 101 => 一百零一, 110 => 一百一十. */
+function inWords(digits: string): string {
+  const [ones = 0, tens = 0, hundreds = 0] = Array.from(digits, Number).reverse();
+  const read = (digit: number, unit: string): string =>
+    digit > 0 ? NUMERALS.charAt(digit) + unit : '';
+  const front = read(hundreds, '百') + (hundreds > 0 && tens === 0 && ones > 0 ? '零' : '');
+  const middle = hundreds === 0 && tens === 1 ? '十' : read(tens, '十');
+  return front + middle + read(ones, '');
+}
+
+/**
+ * A text whose numbers are written otherwise (七十二变 of 72变, 72变 of 七十二变), and those: digits from 10 to 999, and words
+ * to 99.
+ */
+export function withOtherNumbers(text: string): { text: string; numbers: string[] } {
+  const numbers: string[] = [];
+  const rewritten = text.replace(NUMBER, (number, tens = '一', ones = '零') => {
+    const other = /\d/.test(number)
+      ? inWords(number)
+      : `${NUMERALS.indexOf(tens)}${NUMERALS.indexOf(ones)}`;
+    numbers.push(other);
+    return other;
+  });
+  return { text: rewritten, numbers };
+}

@@ -7,7 +7,7 @@ import { saysEnded } from '../rules/ended';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
-import { isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
+import { isHearsay, isNotToList, saysUnpunished, unlistedIn } from '../rules/not-to-list';
 import { isOtherThan, isProposalOf, tellsOtherFine } from '../rules/said-otherwise';
 import { HEADS_STATE, isStatusCode } from '../rules/status-cells';
 import { clausesOf, excerpt } from '../rules/text-parts';
@@ -124,9 +124,9 @@ const REVIEWED =
 /** Words in a column of states that leave the act as it is. Others (归档, 冻结, B) may not. */
 const IS_STATE =
   /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
-/** Doubts whether it was done, or to this one: 主体待确认, 疑似同名. */
+/** Doubts whether it was done, or to this one, or still holds: 主体待确认, 疑似同名, 现已重新领证, 教育局败诉. */
 const DOUBTED =
-  /(?<!黑|移出|退出|取消|剔除)白名单|罚款[^,;，；。]{0,6}减免|^减免$|罚款由(?![^,;，；。]{0,8}(?:校|公司|单位|机构|当事人|银行))[^,;，；。]{1,12}(?:承担|缴|支付)|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行/u;
+  /(?<!黑|移出|退出|取消|剔除)白名单|罚款[^,;，；。]{0,6}减免|^减免$|罚款由(?![^,;，；。]{0,8}(?:校|公司|单位|机构|当事人|银行))[^,;，；。]{1,12}(?:承担|缴|支付)|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行|重新(?:核发|领证|办证|发证|取得[^,;，；。]{0,4}许可)|(?:办学|许可证?)已?恢复|[复恢]办|[胜败]诉|收回成命|[关额称期]填错|以(?:原文|决定书|文书)[^,;，；。]{0,4}为准[:：]/u;
 
 const isDoubtful = ({ header, text }: Support): boolean =>
   DOUBTED.test(text) ||
@@ -152,11 +152,14 @@ export function checkStatus(
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
   else if (statuses.some(saysEnded))
     refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
-  else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
+  else if (
+    statuses.some((each) => isNotToList(each) || isHearsay(each)) ||
+    isUnpunished(reader, statuses)
+  )
     reader.remark(
       'reject',
       'status',
-      `写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：${told}`,
+      `写明有误、只是听说、不是这一家、不予处罚、不公开或尚未生效，不登载：${told}`,
     );
   else if (statuses.some((each) => isOtherThan(each, resultOf(reader))))
     reader.remark('reject', 'status', `写明没有作出这项处理，或只作了别的，不登载：${told}`);

@@ -4,8 +4,10 @@ import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { tight } from '../../domain/plain-text';
 import { NO_GROUNDS, ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/known-headings';
+import { dayOfAct } from '../rules/act-days';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
+import { printedDay } from '../rules/dates';
 import { withoutOthers } from '../rules/done-to-others';
 import { takesOff } from '../rules/ended';
 import { fineIn } from '../rules/fines';
@@ -74,6 +76,23 @@ function ownResultOf(reader: RowReader): string {
   for (const other of others)
     reader.remark('warning', 'result', `未作为处罚登载：${other}（不是“作出机关”作出的）`);
   return others.reduce((text, other) => text.replace(other, ''), result);
+}
+
+/** A column of the day on which a decision was made known, which may well be later than the decision. */
+const MADE_KNOWN = /公[示布告开]|发布|通报/u;
+
+/** Warns where the decision itself gives its act another day than the column does. */
+function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: string): void {
+  const header = reader.header('date');
+  const said = withPronouns(own.normalize('NFKC'), [tight(name)]);
+  const day = dayOfAct(said, MADE_KNOWN.test(header));
+  const column = printedDay(date);
+  if (day === undefined || day.startsWith(column)) return;
+  reader.remark(
+    'warning',
+    'date',
+    `处理结果里写的是 ${day}，与“${header}”（${column}）不同，请按原文核对，在这一列填写作出决定的日期`,
+  );
 }
 
 /**
@@ -153,6 +172,7 @@ export function readActs(
   checkGrounds(reader);
   const own = ownResultOf(reader);
   const kinds = readKinds(reader, name, provenance, own);
+  if (kinds.length > 0) warnOfDay(reader, name, provenance, own);
   const grounds = groundsOf(reader);
   const fine = fineIn(own);
   const listedUntil = endOfListing(own, termOf(reader), provenance.date);

@@ -3,7 +3,7 @@ import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { isCount } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import { namesPersons, personTie } from '../rules/persons';
-import { leadingRegion } from '../rules/regions';
+import { isFullPlace, leadingRegion } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
 import { REFUSED } from '../rules/why-refused';
 import type { RowReader } from '../sheets/row-reader';
@@ -56,9 +56,11 @@ const isPlace = (name: string, { region, brand, trade, form }: NameParts): boole
 const PLACES =
   /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
 
-/** Has it no trade name, or a county in its place and no form: 余姚市英语培训? */
-const isNobodys = ({ brand, form }: NameParts): boolean =>
-  brand === '' || (form === '' && leadingRegion(brand)?.text === brand);
+/** Has it no trade name, or a county in its place and no form or trade: 余姚市英语培训, 余姚市培训学校有限公司? */
+const isNobodys = ({ brand, trade, form }: NameParts): boolean =>
+  brand === '' ||
+  (form === '' && leadingRegion(brand)?.text === brand) ||
+  (trade === '' && form.endsWith('公司') && isFullPlace(brand));
 
 /** Refuses a name of an authority, a number of units, a mere place or a mere trade: it is no single unit's. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {

@@ -353,8 +353,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   '写的是*，不是机关的名称：*': 'It says * in place of an office: *',
   '作出机关里写有个人姓名，请只写机关': 'The authority names a person; write the office alone',
   '机关名称前后的字已略去：*': 'What stood around the office’s name was left out: *',
-  '写明有误、不是这一家、不予处罚、不公开或尚未生效，不登载：*':
-    'It says that this is wrong, of somebody else, no penalty, not public or not in force yet; not listed: *',
+  '写明有误、只是听说、不是这一家、不予处罚、不公开或尚未生效，不登载：*':
+    'It says that this is wrong, hearsay, of somebody else, no penalty, not public or not in force yet; not listed: *',
   '只写了*，看不出处罚是否有效；请按原文改写成文字':
     'Only * is written, which does not say whether the penalty stands; write it in words, as its source does',
   '另一行（*）写明这项处理已撤销或移出，不登载':
@@ -391,6 +391,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'A note below the table speaks of a correction, a change or a resumption; please check: *',
   '* 万元疑是按元填的，未采用，请按原文改正':
     '* ten thousands of yuan were probably typed in yuan; not used. Please correct it by the source',
+  '处理结果里写的是 *，与“*”（*）不同，请按原文核对，在这一列填写作出决定的日期':
+    'The decision itself says *, and “*” says *; check the source and write the day of the decision in this column',
   '与处理结果里的罚款数额不同（*），以处理结果为准，请按原文改正':
     'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
   '写的处理没有作出，或不能确定已经作出，未采用另一列的“*”，请按原文改正':

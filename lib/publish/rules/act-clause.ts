@@ -6,7 +6,7 @@ import { onAnother } from './done-to-others';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isUndone, withoutElsewhere } from './not-done';
+import { isDenied, isThreat, isUndone, withoutElsewhere } from './not-done';
 import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
@@ -59,6 +59,24 @@ const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记
 /** 罚款5万元，经研究不予处罚, 罚款5万元，暂缓执行: said of the whole decision. */
 const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$|(?<!不)(?:停止|中止|暂停|暂缓)执行$|不(?:予|准[予许]?)(?:强制)?执行$|执行中止$`;
 
+/** Said of all that stands before it, with no act of its own: （均已解除）, 以上均未作出, 后者已撤销, 其中罚款已撤销, 吊销已撤销. */
+const OF_ALL =
+  /(?:均|皆|(?:^|[(])(?:以上|[上前]述)|[前后]者|(?:^|[(])吊销(?=[已被])|[两三四]项(?=处罚|决定|均)|(?:^|[(])其中(?=[^,;]{0,20}(?:撤[销回消]|解除|取消|免除|废止)))(.*)$/u;
+/** 以上为拟处罚意见, 以上为告知内容, 以上系建议. */
+const ONLY_MEANT =
+  /^(?:处罚|处理|决定|事项|措施)*(?:均|皆)?(?:为|系|属于?|是)[^,;]{0,6}(?:拟|建议|告知|听证|意见|草案|初步)/u;
+
+/** What stands before it may come to nothing: 除非整改, 整改到位则免, 视整改情况执行. */
+const HANGS = /除非|视[^,;]{0,10}(?:情况|结果)(?:执行|决定|处理)|[则可]免(?:除|予|于|罚|$)/u;
+
+function undoesAll(clause: string): boolean {
+  if (HANGS.test(clause)) return true;
+  const [words = '', rest = ''] = OF_ALL.exec(clause) ?? [];
+  if (ONLY_MEANT.test(rest)) return true;
+  const isUndoing = isUndone(words) || isThreat(words) || /未(?:生效|执行|适用|实施)/u.test(rest);
+  return isUndoing && (/其中/u.test(words) || !ACTS.some(([phrase]) => phrase.test(rest)));
+}
+
 /** What was undone is that somebody is on a list. */
 const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
@@ -97,6 +115,7 @@ function readWords(text: string, isThreatened: boolean): ReadClause {
 }
 
 export function readClause(clause: string, isThreatened: boolean): ReadClause {
+  if (undoesAll(clause)) return { ...readWords(clause, true), undoes: 'all' };
   if (isThreatened) return readWords(clause, true);
   if (SPARES_ALL.test(clause) || takesOff(clause))
     return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };

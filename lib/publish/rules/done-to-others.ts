@@ -1,7 +1,10 @@
 import { anyOf, pattern, some } from '../../text/expressions';
+import { normaliseName } from '../../text/normalise';
+import { beginsAsKind } from '../../text/own-part';
+import { saysNothing } from '../../text/typed-name';
 import { actWords, IMPOSED } from './act-words';
 import { LAST_WORD, THIS_WORD } from './forms';
-import { nameParts } from './name-parts';
+import { type NameParts, nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { NUMERALS } from './numerals';
 import { FULL_NAME, MASKED_NAME } from './persons';
@@ -90,6 +93,8 @@ const TO_BESIDE = anyOf(
   `(?:^|${ON})${OTHERS}(?=${DONE_TO})`,
   `\\(${OTHERS}\\)`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
+  // 区教育局被通报批评, 镇政府因监管不力被通报批评.
+  `^.{0,14}?(?:教育局|管理局|分局|政府|办事处|街道办|管委会|委员会)(?:因[^,;，；]{0,20}?|已|也)?被[^,;，；]{0,6}${PERSONAL}`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒给]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
   // 其房东余姚市示例物业有限公司被罚款; 加盟店虚假宣传被罚款 and 该总公司被罚款 may be the party's.
@@ -129,7 +134,7 @@ const EACH = new RegExp(
 );
 /** Units behind what is done to them: 罚款5万元（…有限公司）. The party itself is called 原名…, or 即…. */
 const NAMED_BEHIND = new RegExp(
-  `(?<=\\()(?!原|曾|前身|[现更改]名|[又简下]称|以下|即|变更)(${UNITS})(?=\\))`,
+  `(?<=\\((?:系?针?对)?)(?!原|曾|前身|[现更改]名|[又简下]称|以下|即|变更)(${UNITS})(?=\\))`,
   'gu',
 );
 
@@ -140,15 +145,36 @@ const IS_DEED =
 /** 甲等3家机构: the party may be one of them. */
 const AND_MORE = /等[\d一二两三四五六七八九十几余多]*[家所个]/u;
 
-/** Is a unit called by a registered name that shares nothing with any of the party's? */
+/** What papers call units instead of a trade name: 各, 3家, 无证. */
+const NO_BRAND =
+  /^(?:[其本各某原另所辖周全多每新市区县]|部分|涉|有关|相关|未|无|黑|违|超|变相|隐[形性]|擅|民办|公办|私立|校外|线[上下])|[某该的办对将]|[上前]述|以下|下列|[\d一二两三四五六七八九十][家所个]/u;
+
+/** Does a trade name stand in a unit's short name (示例春笋 in 示例春笋培训中心), and no words for any unit? */
+const hasOwnName = ({ brand, form }: NameParts): boolean =>
+  form !== '' &&
+  !NO_BRAND.test(brand) &&
+  !saysNothing(normaliseName(brand)) &&
+  !beginsAsKind(brand);
+
+/** Have two texts two units beside each other in common? */
+const sharesPair = (text: string, name: string): boolean =>
+  Array.from(text).some((_, at) => at + 1 < text.length && name.includes(text.slice(at, at + 2)));
+
+/** Words that lead to a unit: 其中, 给予. */
+const BEFORE_UNIT = pattern`^(?:其中|${ON})+`;
+
+/** Is a unit called by a name that shares nothing with any of the party's? One that is not registered may be short. */
 function isOther(unit: string, party: readonly string[]): boolean {
   if (AND_MORE.test(unit)) return false;
-  const { brand, region } = nameParts(unit);
-  if (brand.length < 2 || !(region || unit.endsWith('公司'))) return false;
+  const parts = nameParts(unit.replace(BEFORE_UNIT, ''));
+  const { brand, region } = parts;
+  const isRegistered = region !== undefined || unit.endsWith('公司');
+  if (brand.length < 2 || !(isRegistered || hasOwnName(parts))) return false;
   if (IS_DEED.test(unit) || isNoName('institution', unit)) return false;
   return party.every((name) => {
     const own = nameParts(name).brand;
-    return !name.includes(brand) && !(own.length > 1 && unit.includes(own));
+    const isShared = isRegistered ? name.includes(brand) : sharesPair(brand, name);
+    return !isShared && !(own.length > 1 && unit.includes(own));
   });
 }
 

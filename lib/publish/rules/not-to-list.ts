@@ -32,6 +32,10 @@ const NO_DEED = anyOf(
 const NOT_TO_LIST = anyOf(
   NO_DEED.source,
   `^${OF_ENTRY}(?:误|误报|误录|[录填写]错|误填|误传|谣言|不实(?:信息)?|错报|错填|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误(?:待(?:核[实查对]?|更正))?|(?:情况|内容)?不属实)$`,
+  `^${OF_ENTRY}(?:[贴填录写]错|错|串)行了?$`,
+  // 处罚对象为其总部, 该处罚系对其加盟商作出, 被罚的是原承办人, 系隔壁机构.
+  `^(?=.*(?:罚|作出|[系是]隔壁))${OF_ENTRY}(?:被?罚的?|实际?|针?对|[是系为])*[其该原]*(?:加盟[商店方]|总部|总公司|房东|隔壁(?:机构|学校)?|承办[人方者]|举办[人者]|承包[人方]|供应商|合作方|校长|员工|教师)(?:本人|.某)?(?:作出|[被受]罚)?的?$`,
+  '^(?:还|尚)?[没未]有?(?:下达?|作出|出)(?:处罚)?决定书?$|^如?无异议(?:后|的|则|再)?正式?作出(?:处罚)?决定$',
   '^(?:异议|申诉)(?:申请)?成立$|^(?:系|属)?冒名$|^另有[其他]人$',
   `^${OF_ENTRY}[与和跟](?:该|本|此|上述|涉案|涉事)*(?:${OUR_UNIT}|其)无关$`,
   // 该单位为举报人: it told of another.
@@ -53,7 +57,7 @@ const NOT_TO_LIST = anyOf(
   // Deferred, waived, or paid back: what a court or the office left of the act is nothing.
   '^(?:是否|执行[^:]{0,4}:)?缓期(?:执行)?(?::是)?$|^(?:罚款|处罚)?(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)(?:全部)?罚款$|^罚款(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)$|^(?:罚款|处罚)?(?:已经?|依法)*执行回转$|^已?平反$',
   '^疑似$|^(?:名称)?(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
-  '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',
+  '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)行?(?:请?(?:删除|忽略))?$',
 );
 /** Who stands beside a case. In a bracket, or behind a colon or comma, it says so of whoever stands there: 余姚市教育局（主管单位）. */
 const BESIDE_CASE = pattern`^${IT_IS}(?:(?:出租|监管|主管|出租场地|场地(?:出租|提供)|受骗|配合(?:调查|检查)|协查|参会)(?:人|方|单位|机构)|原告|房东|家长)$`;
@@ -93,6 +97,11 @@ export const isNotToList = (remark: string): boolean =>
   standsBeside(remark) ||
   isOnPerson(remark) ||
   remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
+
+/** Somebody's word, for which nobody stands. In a result (罚款5万元（网传）) it leaves open what was done. */
+const HEARSAY = pattern`^${OF_ENTRY}(?:网传|听[^,;。]{0,5}说的?|(?:消息)?来源不明|(?:尚?未|没有?)经?核实|存疑|(?:本人|我|自己)?猜的?)$`;
+export const isHearsay = (remark: string): boolean =>
+  remarksIn(remark).some((clause) => HEARSAY.test(clause));
 
 /** Do grounds tell of no deed? 信息不公开 and 内容不属实 are deeds, and say of a row that it is not to be listed. */
 export const tellsNoDeed = (grounds: string): boolean =>

@@ -1,7 +1,7 @@
 import { pattern } from '../../text/expressions';
 import { LAST_WORD, SMALL } from './forms';
 import { hasBrandAndForm } from './name-parts';
-import { isShortPlace, leadingRegion } from './regions';
+import { isFullPlace, isShortPlace, leadingRegion } from './regions';
 import { HEAD, MEMBER, PARTY, ROLE, STAFF } from './roles';
 
 /**
@@ -57,7 +57,7 @@ const RARER_PERSON = pattern`^[${SURNAME.rarePlain}${SURNAME.rare}][^\P{Script=H
 /** Is a text a person's name and no more, as an app's developer may be printed: `张三`? */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
-  return PERSON.test(bare) || isRarePerson(bare);
+  return (PERSON.test(bare) && !isFullPlace(bare)) || isRarePerson(bare);
 };
 
 const isRarePerson = (text: string): boolean =>
@@ -252,15 +252,24 @@ const withoutPlace = (brand: string): string =>
     '',
   );
 
-/** Does a trade name read like surname and given name? */
+/** Does a trade name read like surname and given name? 余姚市 does not. */
 export const readsLikePerson = (text: string): boolean =>
-  (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
+  (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text) && !isFullPlace(text);
+
+/** Is a name a place up to the end of a part: 余姚 of 余姚英语培训中心, but not 任丘 of 余姚市任丘画室 or 任丘老师画室? */
+function isPlaceUpTo(part: string, name: string): boolean {
+  const [before = '', behind = ''] = name.split(part);
+  return !/^(?:老师|夫妇)/u.test(behind) && isShortPlace(before + part);
+}
 
 /** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. 徐州 is nobody. */
 const OWNED = pattern`^([${PLAIN_SURNAMES}][^省市县区]{1,3})${SMALL}$`;
 function ownerOfSmall(name: string): string | undefined {
   const owner = OWNED.exec(name)?.[1];
-  return owner !== undefined && isShortPlace(owner) ? undefined : owner;
+  if (owner === undefined) return;
+  // 余姚书画 is a place and a word.
+  const places = owner.length === 4 ? [owner, owner.slice(0, 2)] : [owner];
+  return places.some((place) => isPlaceUpTo(place, name)) ? undefined : owner;
 }
 
 /** John Smith, but not Example Education Limited. */
@@ -291,7 +300,7 @@ export function personTie(
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each)) ??
+      .find((each) => readsLikePerson(each) && !isPlaceUpTo(each, name)) ??
     personsBeside(printed)[0] ??
     ownerOfSmall(name) ??
     FOREIGNER.exec(name)?.[0];

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
+import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
@@ -176,7 +177,8 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
 
 /**
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
- * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
+ * beginning is only common words, or if the words behind it make it another name (示例启明小学, 示例启明星教育) or tell another
+ * trade (示例启明火锅).
  */
 async function beginningIn(
   list: LiveList,
@@ -192,13 +194,17 @@ async function beginningIn(
   end -= [0, 1, 2].find((units) => isOwn(rest.slice(end - units))) ?? 0;
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
-  if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
+  // 培训有 of 培训有哪些 stands in 培训有限公司.
+  const isPlain = isPlainWords(begun.replace(/有$/u, ''));
+  if (begun.length < APP_UNITS || isPlain || makesAnother(behind)) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  return alikeAmong(list, ordinals, day, (name, { app }) =>
+  return alikeAmong(list, ordinals, day, (name, entry) =>
     isTelling
-      ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
-      : app !== undefined && name === begun,
+      ? behindPlace(name).startsWith(begun) &&
+        !isInWord(behindPlace(name), end) &&
+        !tellsOtherTrade(behind, entry)
+      : entry.app !== undefined && name === begun,
   );
 }

@@ -11,12 +11,12 @@ import {
 import { isMasked } from '../../domain/plain-text';
 import { joinUnchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
-import { mayHoldAddress, readInput, readName } from '../../match/input';
+import { mayHoldAddress, readInput, readName, withoutNameLabel } from '../../match/input';
 import { withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { namesNobody } from '../../text/typed-name';
+import { namesNobody, withOtherNumbers } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
 import { nearest } from './near-names';
@@ -61,7 +61,7 @@ async function asPassage({ text, lists, cell }: AskedText, found: Found): Promis
  * 3. a trade name, and the passage;
  * 4. a mistyped, shortened or alike name;
  * 5. one of several names;
- * 6. the same without the words of a question.
+ * 6. the same without the words of a question, or with its numbers written otherwise.
  * What is near to the text, or has its words, is no answer where somebody stands in it for certain:
  * `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
@@ -89,26 +89,31 @@ async function firstFound(asked: AskedText): Promise<Found> {
   return near ?? (await inPieces(asked, several)) ?? passage;
 }
 
-/** The hits of one of several names, or of the text without the words of a question. */
+/** The hits of one of several names, or of the text written otherwise. */
 async function inPieces(
   asked: AskedText,
   { answer, areAsked }: Awaited<ReturnType<typeof asSeveral>>,
 ): Promise<Found | null> {
   if (answer.hits.length > 0 && !asked.cell) return answer;
-  return areAsked ? null : asQuestion(asked);
+  return areAsked ? null : asRewritten(asked);
 }
 
 /**
- * The hits of a text without the words of a question around its name. It is another text, so that no name is certain, and
- * has no such words to leave out again.
+ * The hits of a text without the words of a question around its name, or else with its numbers written otherwise too. It
+ * is another text, so that no name is certain, and is not rewritten again.
  */
-async function asQuestion(asked: AskedText): Promise<Found | null> {
-  const text = readName(withoutQuestion(asked.text)).value;
-  const isShorter = text !== '' && text.length < asked.text.trim().length;
-  if (asked.isBare || !isShorter || namesNobody(normaliseName(text))) return null;
-  const found = await firstFound({ ...asked, text, isBare: true });
-  if (found.hits.length === 0) return null;
-  return { ...found, hits: inPart(found.hits, 'same'), mentions: [] };
+async function asRewritten(asked: AskedText): Promise<Found | null> {
+  if (asked.isBare) return null;
+  const bare = readName(withoutQuestion(asked.text)).value;
+  const rewritten = withOtherNumbers(bare);
+  for (const { text, numbers } of [{ text: bare, numbers: [] }, rewritten]) {
+    const isOther = text !== '' && text !== asked.text.trim();
+    if (!isOther || namesNobody(normaliseName(text))) continue;
+    const found = await firstFound({ ...asked, text, isBare: true });
+    const hits = found.hits.filter(({ name }) => numbers.every((each) => name.includes(each)));
+    if (hits.length > 0) return { ...found, hits: inPart(hits, 'same'), mentions: [] };
+  }
+  return null;
 }
 
 /**
@@ -139,7 +144,7 @@ const INNER_ADDRESS = /(?<=\w[/=])(?=https?:\/\/)/gi;
 /** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   // An address with the words that it encodes, as one is copied: `/s?wd=%E7%A4%BA%E4%BE%8B`.
-  const plain = /%[\da-f]{2}/i.test(text) ? decoded(text) : text;
+  const plain = withoutNameLabel(/%[\da-f]{2}/i.test(text) ? decoded(text) : text);
   if (mayHoldAddress(plain)) await loadSuffixes();
   // One answer rests on the same lists from its first reading to its last.
   const lists = await liveLists();

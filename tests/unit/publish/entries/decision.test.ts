@@ -331,3 +331,46 @@ it.each([
 ])('the header %s is %s', (header, kind) => {
   expect(readHeader(header)).toBe(kind);
 });
+
+describe('a decision that gives its act a day', () => {
+  const withDay = (column: string, day: string, result: string) =>
+    buildCsv(
+      `机构名称,处理结果,作出机关,${column},原文链接\n余姚市示例启明培训学校有限公司,${result},余姚市教育局,${day},https://b.example.org/1`,
+      '2025-07-01',
+    );
+  const told = (column: string, own: string, day: string) =>
+    `${column}·warning·处理结果里写的是 ${own}，与“${column}”（${day}）不同，请按原文核对，在这一列填写作出决定的日期`;
+
+  it.each([
+    ['作出日期', '2025-06-10', '2023年5月10日罚款2万元', '2023-05-10'],
+    ['决定日期', '2025-06-10', '于2024年2月1日被吊销办学许可证', '2024-02-01'],
+    ['处罚日期', '2025-06-10', '警告（2023-05-10）', '2023-05-10'],
+    ['决定日期', '2025-06', '罚款2万元（2025年5月10日）', '2025-05-10'],
+    [
+      '决定日期',
+      '2025-06-10',
+      '余姚市示例启明培训学校有限公司于2025年6月3日被罚款2万元',
+      '2025-06-03',
+    ],
+    ['公布日期', '2025-06-10', '我局于2025年6月3日决定：罚款2万元', '2025-06-03'],
+    ['公布日期', '2025-06-10', '2025年6月3日作出罚款2万元决定', '2025-06-03'],
+  ])('asks for a look where the column differs: %s %s, %s', async (column, day, result, own) => {
+    const built = await withDay(column, day, result);
+    expect(remarksOf(built)).toContain(told(column, own, day));
+    expect(fatesOf(built)).toEqual(['warned']);
+  });
+
+  it.each([
+    ['决定日期', '2025-06-10', '2025年6月10日罚款2万元'],
+    ['决定日期', '2025-06', '2025年6月10日罚款2万元'],
+    ['决定日期', '2025', '警告（2025-06-10）'],
+    ['公布日期', '2025-06-10', '2025年6月3日罚款2万元'],
+    ['决定日期', '2025-06-10', '责令于2025年6月30日前停止办学，罚款2万元'],
+    ['决定日期', '2025-06-10', '2023年5月至6月招生，罚款2万元'],
+    ['决定日期', '2025-06-10', '经2023年5月10日检查发现虚假宣传，罚款2万元'],
+    ['决定日期', '2025-06-10', '罚款2万元；2023年5月10日教育局责令改正'],
+  ])('is silent: %s %s, %s', async (column, day, result) => {
+    const built = await withDay(column, day, result);
+    expect(remarksOf(built).join()).not.toContain('处理结果里写的是');
+  });
+});

@@ -352,8 +352,59 @@ it.each<Cells>([
   { 备注: '主体待确认' },
   { 备注: '疑似同名' },
   { 备注: '终结执行' },
+  { 备注: '2025年8月重新核发许可证' },
+  { 备注: '已重新领证' },
+  { 备注: '许可证已恢复' },
+  { 备注: '后又批准复办' },
+  { 备注: '法院判决教育局败诉' },
+  { 备注: '收回成命' },
+  { 备注: '机关填错' },
 ])('a correction, a court or a stay asks for a look: %j', async (cells) => {
   expect(fatesOf(await buildOrgs([cells]))).toEqual(['warned']);
+});
+
+describe('a remark that overturns its row', () => {
+  it.each([
+    '该处罚系对其加盟商作出',
+    '处罚对象为其总部',
+    '实为房东被罚',
+    '被罚的是原承办人',
+    '罚的是校长本人',
+    '系隔壁机构，登记时混淆',
+    '还没下决定书',
+    '如无异议正式作出决定',
+    '已出黑名单',
+    '已下榜',
+    '不在名单',
+    '名单已清理',
+    '已删',
+    '网传，未核实',
+    '听家长说的',
+    '消息来源不明',
+    '存疑',
+    '本人猜的',
+    '贴错行了',
+    '测试数据请删除',
+    '示例行',
+  ])('leaves it out: %s', async (备注) => {
+    const built = await buildOrgs([{ 备注 }]);
+    expect([built.entries, fatesOf(built)]).toEqual([[], ['rejected']]);
+  });
+
+  it.each([
+    '该校长已辞退',
+    '已删减课程',
+    '加盟店已关闭',
+    '原承办人已变更',
+    '罚款由校方缴纳',
+    '教师已补证',
+    '总部设在杭州',
+    '退费已作出承诺',
+    '违规广告已删除',
+    '以上信息已公示',
+  ])('is none that tells of something else: %s', async (备注) => {
+    expect((await buildOrgs([{ 备注 }])).entries).toHaveLength(1);
+  });
 });
 
 it.each<Cells>([

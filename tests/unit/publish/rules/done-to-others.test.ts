@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../../../lib/publish/rules/acts';
+import { withoutOthers } from '../../../../lib/publish/rules/done-to-others';
 import { withPronouns } from '../../../../lib/publish/rules/text-parts';
 import { notice, offeredBy, Q } from '../prose/papers';
 
@@ -154,4 +155,39 @@ describe('behind a talk with a teacher', () => {
       }
     },
   );
+});
+
+describe('a unit that is called by a short name', () => {
+  const told = (result: string) =>
+    readDecision(withoutOthers(result.normalize('NFKC'), ['余姚市示例启明培训学校有限公司'])).kinds;
+
+  it.each([
+    '春笋培训中心被罚款8万元',
+    '小雨点幼儿园被责令停止办学',
+    '对春笋培训中心罚款8万元',
+    '给予春笋书院警告',
+    '春笋琴行罚款1万元',
+    '罚款5万元（对春笋培训中心）',
+    '罚款5万元（春笋工作室）',
+    '年检不合格，责令整改；其中小雨点培训学校被吊销许可证',
+    '书香慈善协会被警告',
+    '区教育局被通报批评',
+    '镇政府因监管不力被通报批评',
+  ])('is another, and nothing is told of the party: %s', (result) => {
+    expect(told(result)).toEqual([]);
+  });
+
+  it.each([
+    '对该培训学校罚款2万元',
+    '对启明培训学校罚款2万元',
+    '示例启明幼儿园被罚款2万元',
+    '对校外培训机构罚款2万元',
+    '对3家无证培训机构罚款2万元',
+    '对无证办学培训学校罚款2万元',
+    '对阳光艺术培训中心罚款2万元',
+    '对擅自设立培训中心的行为罚款2万元',
+    '被教育局罚款2万元',
+  ])('is not: %s', (result) => {
+    expect(told(result)).toEqual(['penalty']);
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { REGIONS } from '../../../../lib/generated/regions';
 import { nameParts } from '../../../../lib/publish/rules/name-parts';
 import { cleanName } from '../../../../lib/publish/rules/name-text';
-import { isPersonName, personTie } from '../../../../lib/publish/rules/persons';
+import { isPersonName, namesPersons, personTie } from '../../../../lib/publish/rules/persons';
 import { isMobile } from '../../../../lib/publish/rules/persons-told';
-import { buildOrgs, fatesOf } from '../helpers';
+import { unpackRegions } from '../../../../lib/text/region-packed';
+import { buildOrgs, fatesOf, remarksOf } from '../helpers';
 
 describe('natural persons', () => {
   it.each([
@@ -142,6 +144,51 @@ describe('natural persons', () => {
   ])('%s has nobody beside it', (printed) => {
     const name = cleanName(printed);
     expect(personTie(name, nameParts(name).brand, false, printed)).toBeNull();
+  });
+
+  it.each([
+    '英语培训中心',
+    '少儿培训有限公司',
+    '外语学校',
+    '书画工作室',
+    '托管班',
+    '街道托管班',
+    '个人托管班',
+  ])('no place before %s is anybody', (behind) => {
+    const places = unpackRegions(REGIONS).flatMap(({ full, short }) => [full, short]);
+    const taken = places.filter((place) => {
+      const name = place + behind;
+      return personTie(name, nameParts(name).brand) !== null || namesPersons(name, name);
+    });
+    expect(places).toEqual(expect.arrayContaining(['余姚市', '余姚', '高邮', '马鞍山', '温岭']));
+    expect(taken).toEqual([]);
+  });
+
+  it.each(['浙江省余姚市英语培训中心', '河北省任丘英语培训中心', '青岛市李沧英语培训中心'])(
+    'no place within another is anybody: %s',
+    (name) => {
+      expect(personTie(name, nameParts(name).brand)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['余姚市张三工作室', '张三'],
+    ['余姚市张三英语培训中心', '张三'],
+    ['余姚张三托管班', '张三'],
+    ['余姚市任丘画室', '任丘'],
+    ['余姚市李沧英语培训部', '李沧'],
+    ['李沧老师画室', '李沧'],
+    ['任丘明托管班', '任丘明'],
+  ])('a place beside somebody hides nobody: %s, %s', (name, owner) => {
+    expect(personTie(name, nameParts(name).brand)?.owner).toBe(owner);
+  });
+
+  it('publishes a row of a place and a trade, and says of a place alone what it is', async () => {
+    const built = await buildOrgs([{ 机构名称: '余姚市英语培训中心' }, { 机构名称: '余姚市' }]);
+    expect(built.entries.flatMap(({ names }) => names.map(({ text }) => text))).toEqual([
+      '余姚市英语培训中心',
+    ]);
+    expect(remarksOf(built, 1)).toContain('机构名称·reject·只写了地名：余姚市');
   });
 
   it('holds a row until somebody reviewed it, and for good where several persons or a role stand there', async () => {

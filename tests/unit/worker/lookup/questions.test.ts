@@ -17,6 +17,10 @@ const LIST = [
   of('ink', '宁波市海曙区墨池艺术培训中心有限公司', '330203'),
   of('egret', '上虞市示例晚晴书画培训学校有限公司', '330604'),
   of('stars', '余姚市星空美术培训学校'),
+  of('monkey', '宁波七十二变少儿创意培训有限公司', '330200'),
+  of('grade', '宁波36计棋艺培训有限公司', '330200'),
+  of('hundred', '宁波一百分家教服务有限公司', '330200'),
+  of('home', '杭州乐陶居文化艺术有限公司', '330100'),
 ];
 
 const lists = listsServed();
@@ -38,7 +42,7 @@ const NAMES: [string, string][] = [
 ];
 const BEFORE = ['请问', '想问一下', '有没有人知道', '听说', '帮我查查', '你好 ', '家长们知道'];
 const BEHIND =
-  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
+  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 改名了吗 更名了没 注销了吗 这家机构 这家机构有没有问题 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
 
 describe('a question about a name that is written otherwise', () => {
   it.each(NAMES)('finds %s by %s before words of a question', async (id, name) => {
@@ -226,5 +230,42 @@ describe('a place in short words', () => {
       ['宁波江北桃源里', '宁波鄞州墨池', '成都锦江桃源里', '北京海淀 墨池', '绍兴柯桥示例晚晴'],
       '',
     );
+  });
+});
+
+describe('a number that is written otherwise', () => {
+  it('is read as digits and as words', async () => {
+    await each(
+      ['72变', '72变少儿创意', '宁波72变', '宁波72变怎么样', '请问72变还开着吗'],
+      'monkey',
+    );
+    await each(['宁波100分家教', '100分家教'], 'hundred');
+    await each(['三十六计棋艺', '宁波三十六计', '三十六计棋艺靠谱吗'], 'grade');
+  });
+
+  it('is no other number, and none of an address or a class', async () => {
+    const others = ['73变', '172变', '36变', '七十三变', '三十七计棋艺', '白鹳启明路12号', '12班'];
+    await each(others, '');
+  });
+});
+
+describe('a name behind its label in a form', () => {
+  const LABELS =
+    '机构名称 名称 机构 培训机构 培训机构名称 单位名称 学校名称 商家 商户名称 门店名称 店铺名 开发者 举办者 收款方 户名 乙方 品牌名称';
+
+  it('is asked for without it', async () => {
+    await each(
+      LABELS.split(' ').flatMap((label) => [`${label}：乐陶居`, `${label}: 杭州乐陶居`]),
+      'home',
+    );
+    await each(
+      LABELS.split(' ').map((label) => `${label}：余姚市白鹳启明培训学校有限公司`),
+      'sure stork',
+    );
+  });
+
+  it('is none in a chat or behind a further label', async () => {
+    const chats = ['王小明：请假', '公司：今天停课', '老师：乐', '名称：甲 地址：乙'];
+    await each(chats, '');
   });
 });

@@ -1,0 +1,82 @@
+import type { Day } from '../../domain/day';
+import { tight } from '../../domain/plain-text';
+import { pattern, patterns, some } from '../../text/expressions';
+import { ACTS } from './act-phrases';
+import { ONTO } from './act-words';
+import { saysKind } from './acts';
+import { parseDate } from './dates';
+import { THIS_UNIT } from './forms';
+import { OFFICE_CALLED, OUR_OFFICE } from './offices';
+import { clausesOf } from './text-parts';
+
+/**
+ * The days that a result gives its own acts: 2023年5月10日罚款2万元, 警告（2023-05-10）. A deadline, a period, the day of a deed, of
+ * a look or of an order to mend are none: a day with any other word between it and its act is left alone.
+ */
+
+const NUMERAL = '[〇○零一二三四五六七八九十]';
+const DAY = `(?<day>20\\d{2}年\\d{1,2}月\\d{1,2}[日号]|20\\d{2}(?:-\\d{1,2}-|\\.\\d{1,2}\\.|/\\d{1,2}/)\\d{1,2}(?!\\d)|${NUMERAL}{4}年${NUMERAL}{1,2}月${NUMERAL}{1,3}日)`;
+
+const OFFICE = `(?:(?:\\p{Script=Han}{2,12}?[省市县区])?${OFFICE_CALLED}|${OUR_OFFICE}|[该本]局)`;
+const PARTY = `(?:其|当事人|${THIS_UNIT})`;
+const ITEM = '(?:\\(?[\\d一二三四五六七八九十]{1,2}(?:[、)]|\\.(?!\\d)))';
+
+/** A day that a clause begins with, perhaps behind who acts. */
+const BEGINS = pattern`^${ITEM}?(?:处[理罚](?:结果|内容|情况|决定)?:)?(?:${OFFICE}|${PARTY})?已?[于在]?\(?${DAY}\)?`;
+const DAY_AND_COMMA = patterns`${DAY},`;
+
+/** Who acts, whereby and on whom. Words are taken off one by one, so no cell takes long. */
+const WHO = `${OFFICE}|${PARTY}|经[^,;。]{0,8}?(?:研究|讨论)|因[^,;。]{1,30}?被|依法|对`;
+const WHO_ACTS = new RegExp(WHO, 'uyg');
+/** How it is done, with the sum of a fine. */
+const HOW_IT_ACTS = new RegExp(
+  `${WHO}|${ITEM}|(?:人民币)?[\\d.]+万?元的?|${some('决定 如下 : 作出 做出 给予 予以 处以? 将 被 并 行政处罚')}`,
+  'uyg',
+);
+const BEGINS_WITH_ACT = pattern`^(?:${ONTO}[^,;。:\d]{0,12}?)?(?:${ACTS.map(([{ source }]) => source).join('|')})`;
+/** What was done since about an act, on a day of its own: 2023年5月10日罚款已缴纳. */
+const SINCE = /缴|履行|执行|送达|公[示布告开]|修复|移出|届满|到期/u;
+
+const NUMBER = '(?:\\p{Script=Han}{1,12}[〔[(]20\\d{2}[〕\\])]第?\\d{1,5}号)?';
+/** 决定：罚款2万元, 作出余教罚〔2025〕5号行政处罚决定. */
+const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?:行政)?处罚的?决定)`;
+
+/** A day in brackets right behind an act. */
+const BEHIND = pattern`^(?<act>.+)\((?:于|(?:决定|处罚|作出)(?:日期|时间):?)?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
+
+/** An act of another time beside it, or one that was changed: which of them the row means is not clear. */
+const OF_ANOTHER_TIME = /曾|此前|先前|仍|[本此]次|再[次度]|又|撤销|变更|改[为判]/u;
+
+interface ActDay {
+  day: Day;
+  /** The words say that it was decided on that day. */
+  isDecided: boolean;
+}
+
+const dayOf = (printed: string | undefined, isDecided: boolean): ActDay[] => {
+  const date = parseDate(printed ?? '');
+  return date?.precision === 'day' ? [{ day: date.day, isDecided }] : [];
+};
+
+/** The day that one clause gives its act, before or behind it. */
+function dayIn(clause: string): ActDay[] {
+  const { act = '', day, decided } = BEHIND.exec(clause)?.groups ?? {};
+  // 警告并责令改正（2023-05-10）: the day is of what stands right before it.
+  if (saysKind(act.split(/[、:并和及]/u).at(-1) ?? '')) return dayOf(day, decided !== undefined);
+  const before = BEGINS.exec(clause);
+  if (!before) return [];
+  const said = clause.slice(before[0].length).replace(WHO_ACTS, '');
+  if (DECIDES.test(said)) return dayOf(before.groups?.day, true);
+  const isAct = BEGINS_WITH_ACT.test(said.replace(HOW_IT_ACTS, '')) && !SINCE.test(said);
+  return isAct && saysKind(said) ? dayOf(before.groups?.day, /决定|[作做]出/u.test(said)) : [];
+}
+
+/** The one day that a result gives its acts; undefined where it gives none or several. `decidedOnly`: where it says decided. */
+export function dayOfAct(result: string, decidedOnly: boolean): Day | undefined {
+  if (OF_ANOTHER_TIME.test(result)) return;
+  const said = tight(result.replace(/\n/gu, ';')).replace(DAY_AND_COMMA, '$<day>');
+  const found = clausesOf(said).flatMap(dayIn);
+  const days = new Set(found.map(({ day }) => day));
+  const told = found.some(({ isDecided }) => isDecided || !decidedOnly);
+  return told && days.size === 1 ? found[0]?.day : undefined;
+}
