@@ -126,8 +126,9 @@ export const namesNobody = (text: string): boolean =>
 
 const NUMERALS = '零一二三四五六七八九';
 
-/** 101 and 72; 七十二. */
-const NUMBER = /(?<!\d)[1-9]\d{1,2}(?!\d)|([二三四五六七八九])?十([一二三四五六七八九])?/gu;
+/** 101 and 72; 七十二. What is counted has none: 12班, 24小时, 100分. */
+const NUMBER =
+  /(?<!\d)[1-9]\d{1,2}(?![\d%岁年月日号楼室层栋元块班人天节课期级路届名位个]|分(?:钟|$)|小时|$)|([二三四五六七八九])?十([一二三四五六七八九])?/gu;
 
 /** 72 => 七十二, 101 => 一百零一, 110 => 一百一十. */
 function inWords(digits: string): string {

@@ -56,11 +56,11 @@ const isPlace = (name: string, { region, brand, trade, form }: NameParts): boole
 const PLACES =
   /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
 
-/** Has it no trade name, or a county in its place and no form or trade: 余姚市英语培训, 余姚市培训学校有限公司? */
-const isNobodys = ({ brand, trade, form }: NameParts): boolean =>
+/** Has it no trade name, or a county in its place and no form, or a company's: 余姚市英语培训, 余姚市教育有限公司? */
+const isNobodys = ({ brand, form }: NameParts): boolean =>
   brand === '' ||
   (form === '' && leadingRegion(brand)?.text === brand) ||
-  (trade === '' && form.endsWith('公司') && isFullPlace(brand));
+  (form.endsWith('公司') && isFullPlace(brand));
 
 /** Refuses a name of an authority, a number of units, a mere place or a mere trade: it is no single unit's. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {

@@ -6,7 +6,7 @@ import { onAnother } from './done-to-others';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isThreat, isUndone, withoutElsewhere } from './not-done';
+import { isDenied, isUndone, withoutElsewhere } from './not-done';
 import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
@@ -49,8 +49,8 @@ export interface ReadClause {
   /** Kinds that it names beside words that may deny them. */
   open: SanctionKind[];
   left: LeftOut[];
-  /** Of what stands before it nothing is left, or nothing on a list. */
-  undoes?: 'all' | 'lists';
+  /** Of what stands before it nothing is left, or nothing on a list, or one act less, and nobody knows for certain which. */
+  undoes?: 'all' | 'lists' | 'some';
 }
 
 /** Another act came in place of what stands before: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
@@ -59,26 +59,33 @@ const CHANGED = pattern`^(?!.*(?:名称|地址|住所|代表人|举办者|登记
 /** 罚款5万元，经研究不予处罚, 罚款5万元，暂缓执行: said of the whole decision. */
 const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?${SPARED}$|(?<!不)(?:停止|中止|暂停|暂缓)执行$|不(?:予|准[予许]?)(?:强制)?执行$|执行中止$`;
 
-/** Said of all that stands before it, with no act of its own: （均已解除）, 以上均未作出, 后者已撤销, 其中罚款已撤销, 吊销已撤销. */
-const OF_ALL =
-  /(?:均|皆|(?:^|[(])(?:以上|[上前]述)|[前后]者|(?:^|[(])吊销(?=[已被])|[两三四]项(?=处罚|决定|均)|(?:^|[(])其中(?=[^,;]{0,20}(?:撤[销回消]|解除|取消|免除|废止)))(.*)$/u;
-/** 以上为拟处罚意见, 以上为告知内容, 以上系建议. */
-const ONLY_MEANT =
-  /^(?:处罚|处理|决定|事项|措施)*(?:均|皆)?(?:为|系|属于?|是)[^,;]{0,6}(?:拟|建议|告知|听证|意见|草案|初步)/u;
-
-/** What stands before it may come to nothing: 除非整改, 整改到位则免, 视整改情况执行. */
-const HANGS = /除非|视[^,;]{0,10}(?:情况|结果)(?:执行|决定|处理)|[则可]免(?:除|予|于|罚|$)/u;
-
-function undoesAll(clause: string): boolean {
-  if (HANGS.test(clause)) return true;
-  const [words = '', rest = ''] = OF_ALL.exec(clause) ?? [];
-  if (ONLY_MEANT.test(rest)) return true;
-  const isUndoing = isUndone(words) || isThreat(words) || /未(?:生效|执行|适用|实施)/u.test(rest);
-  return isUndoing && (/其中/u.test(words) || !ACTS.some(([phrase]) => phrase.test(rest)));
-}
-
 /** What was undone is that somebody is on a list. */
 const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
+
+const ALL = '(?:均|皆|都|全部|[两三四]项|以上|[上前]述|上列)';
+const ACTS_TOLD = '(?:行政|处[罚理]|决定|措施|事项|内容|意见)*';
+const WAS_UNDONE =
+  '(?:已|均|皆|全部|被|予以?|依法)*(?:撤[销回消]|解除|取消|免除|废止|作废|失效|移[出除]|未(?:生效|执行|适用|实施|作出|下达))了?';
+const ONLY_MEANT =
+  '(?:只是|仅?[为系是]|属于?)?(?:拟|建议|(?:听证)?告知|初步)(?:处罚|处理|作出|意见|内容|阶段|决定)*';
+/** Said of all acts before it: （均已解除）, 以上均为拟处罚, 罚款2万元均已撤销. 违规广告均已撤销 is said of others. */
+const OF_ALL = pattern`(?:^|[(])${ALL}${ACTS_TOLD}${ALL}?(?:${WAS_UNDONE}|${ONLY_MEANT})\)?$`;
+const ACT_AND_ALL = pattern`^(.+)(?:均|皆)${WAS_UNDONE}\)?$`;
+/** Said of one of them: 后者已撤销, 其中罚款已撤销, 吊销已撤销. 其中加处罚款已免除 is said of a surcharge. */
+const OF_ONE = pattern`(?:^|[(])(?:[前后]者|其中(?!.{0,4}加处)(?:[^,;()]{0,4}(?:罚|警告|吊销|停[止业]|名单|许可)[^,;()]{0,10}?)|吊销(?:决定|部分)?)${WAS_UNDONE}\)?$`;
+/** What stands before it may come to nothing: 除非整改, 整改到位则免, 视整改情况执行. */
+const HANGS = pattern`^除非(?!法|学科)|整改[^,;]{0,8}?(?:[则可]|予以|后)免(?:除|予|于)?(?:处?罚款?)?\)?$|^[视看]整改(?:情况|结果)再?(?:执行|决定|处理)\)?$`;
+
+/** Which acts before a clause it takes off, by its own words. What may yet come takes none off but by a condition. */
+function undoneBy(clause: string, isThreatened: boolean): ReadClause['undoes'] {
+  const [, act = ''] = ACT_AND_ALL.exec(clause) ?? [];
+  if (OF_ALL.test(clause) || HANGS.test(clause) || ACTS.some(([phrase]) => phrase.test(act)))
+    return 'all';
+  if (isThreatened) return;
+  if (OF_ONE.test(clause)) return 'some';
+  if (!SPARES_ALL.test(clause) && !takesOff(clause)) return;
+  return OF_LISTS.test(clause) ? 'lists' : 'all';
+}
 
 /** A box of a form that nobody ticked. */
 const UNTICKED = /[□☐▢◻☒]/u;
@@ -115,10 +122,9 @@ function readWords(text: string, isThreatened: boolean): ReadClause {
 }
 
 export function readClause(clause: string, isThreatened: boolean): ReadClause {
-  if (undoesAll(clause)) return { ...readWords(clause, true), undoes: 'all' };
+  const undoes = undoneBy(clause, isThreatened);
+  if (undoes) return { ...readWords(clause, true), undoes };
   if (isThreatened) return readWords(clause, true);
-  if (SPARES_ALL.test(clause) || takesOff(clause))
-    return { ...readWords(clause, true), undoes: OF_LISTS.test(clause) ? 'lists' : 'all' };
   const [changed] = CHANGED.exec(clause) ?? [];
   if (changed === undefined) return readWords(clause, false);
   return { ...readWords(clause.slice(changed.length), false), undoes: 'all' };

@@ -11,7 +11,7 @@ import { clausesOf } from './text-parts';
 
 /**
  * The days that a result gives its own acts: 2023年5月10日罚款2万元, 警告（2023-05-10）. A deadline, a period, the day of a deed, of
- * a look or of an order to mend are none: a day with any other word between it and its act is left alone.
+ * a look or of an order are none. A day with an unknown word between it and its act is left alone.
  */
 
 const NUMERAL = '[〇○零一二三四五六七八九十]';
@@ -45,7 +45,7 @@ const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?
 const BEHIND = pattern`^(?<act>.+)\((?:于|(?:决定|处罚|作出)(?:日期|时间):?)?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
 
 /** An act of another time beside it, or one that was changed: which of them the row means is not clear. */
-const OF_ANOTHER_TIME = /曾|此前|先前|仍|[本此]次|再[次度]|又|撤销|变更|改[为判]/u;
+const OF_ANOTHER_TIME = /曾|此前|先前|仍|拒不|逾期|未改|[本此]次|再[次度]|又|撤销|变更|改[为判]/u;
 
 interface ActDay {
   day: Day;
@@ -62,7 +62,8 @@ const dayOf = (printed: string | undefined, isDecided: boolean): ActDay[] => {
 function dayIn(clause: string): ActDay[] {
   const { act = '', day, decided } = BEHIND.exec(clause)?.groups ?? {};
   // 警告并责令改正（2023-05-10）: the day is of what stands right before it.
-  if (saysKind(act.split(/[、:并和及]/u).at(-1) ?? '')) return dayOf(day, decided !== undefined);
+  if (!/责令|停[业止]|暂停/u.test(act) && saysKind(act.split(/[、:并和及]/u).at(-1) ?? ''))
+    return dayOf(day, decided !== undefined);
   const before = BEGINS.exec(clause);
   if (!before) return [];
   const said = clause.slice(before[0].length).replace(WHO_ACTS, '');

@@ -36,11 +36,20 @@ function withoutUndone(clauses: ReadClause[]): ReadClause[] {
   if (clauses.every(({ undoes }) => undoes === undefined)) return clauses;
   return clauses.map((clause, at) => {
     const later = clauses.slice(at + 1).map(({ undoes }) => undoes);
+    const isOpen = later.includes('some');
     const stands = (kind: SanctionKind): boolean =>
-      !later.includes('all') && !(later.includes('lists') && LISTS.has(kind));
+      !later.includes('all') && !isOpen && !(later.includes('lists') && LISTS.has(kind));
     const [kinds, open] = [clause.kinds.filter(stands), clause.open.filter(stands)];
     if (kinds.length === clause.kinds.length) return { ...clause, open };
-    return { ...clause, kinds, open, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
+    return {
+      ...clause,
+      kinds,
+      open,
+      left: [
+        ...clause.left,
+        isOpen ? leftOut(clause.text, OPEN, true) : leftOut(clause.text, NOT_DONE),
+      ],
+    };
   });
 }
 

@@ -90,11 +90,11 @@ const OTHERS = '其他单位';
  */
 const TO_BESIDE = anyOf(
   `${ON}[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:${BESIDE}|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))`,
-  `(?:^|${ON})${OTHERS}(?=${DONE_TO})`,
+  `(?:^|${ON})${OTHERS}(?=${DONE_TO}|因[^,;，；]{1,30}?被)`,
   `\\(${OTHERS}\\)`,
   `${ON}[^，。；,;、和与及变未]{0,4}?(?:(?:[镇乡县市区]|人民)政府|属地|主管(?:部门|单位)|街道办)`,
-  // 区教育局被通报批评, 镇政府因监管不力被通报批评.
-  `^.{0,14}?(?:教育局|管理局|分局|政府|办事处|街道办|管委会|委员会)(?:因[^,;，；]{0,20}?|已|也)?被[^,;，；]{0,6}${PERSONAL}`,
+  // 区教育局被通报批评, 镇政府因监管不力被通报批评. 未报区教育局被警告 is of the party.
+  `^(?![^,;，；]*(?:未|冒|经|由|向|违|对|将|在)|被)\\p{Script=Han}{0,8}(?:局|政府|办事处|街道办?|管委会|委员会)(?:因(?:监管|履职|失职|审批)[^,;，；]{0,16}|已|也)?被(?:通报|警告|问责|罚)`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.
   `(?:对|将|给予)(?![^，。；,;]{0,6}${OWN_WRONG})[^，。；,;、和与及变未虚冒给]{0,6}?${PARTNER}${CALLED}(?=${DONE_TO})`,
   // 其房东余姚市示例物业有限公司被罚款; 加盟店虚假宣传被罚款 and 该总公司被罚款 may be the party's.
@@ -124,7 +124,7 @@ const BEGIN = `(?<=^|[,;。\\s]|\\)、|${ON})`;
  * above it.
  */
 const NAMED = new RegExp(
-  `${BEGIN}(?:\\(?\\d{1,2}[.、)])?(${UNITS})((?:\\([^()]{0,60}\\))?)(?:[:(\\s]*|(?<=\\d[.、)]${UNIT}),)(?=${DONE_TO})`,
+  `${BEGIN}(?:\\(?\\d{1,2}[.、)])?(${UNITS})((?:\\([^()]{0,60}\\))?)(?:[:(\\s]*|(?<=\\d[.、)]${UNIT}),)(?=${DONE_TO}|因[^,;。]{1,30}?被(?:依法|处以?|给予)?${IMPOSED})`,
   'gu',
 );
 /** Of several units, to which one thing each is done: 甲、乙分别被警告、罚款. Nobody knows what to whom. */
@@ -140,14 +140,17 @@ const NAMED_BEHIND = new RegExp(
 
 /** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
 const IS_DEED =
-  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
+  /^(?:未|擅自|冒|假冒|诋毁|挂靠|转[让租包]|搬[至到]|开[设展]|设立|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作(?!社)|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
 
 /** 甲等3家机构: the party may be one of them. */
 const AND_MORE = /等[\d一二两三四五六七八九十几余多]*[家所个]/u;
 
 /** What papers call units instead of a trade name: 各, 3家, 无证. */
 const NO_BRAND =
-  /^(?:[其本各某原另所辖周全多每新市区县]|部分|涉|有关|相关|未|无|黑|违|超|变相|隐[形性]|擅|民办|公办|私立|校外|线[上下])|[某该的办对将]|[上前]述|以下|下列|[\d一二两三四五六七八九十][家所个]/u;
+  /^(?:[其本各某原另所辖周全多每新市区县]|部分|涉|有关|相关|未|无|黑|违|超|变相|隐[形性]|擅|民办|公办|私立|校外|线[上下]|我|城[区东南西北]|旗下|下[属设]|含|行政|执法|政务|非学|民非|文化中心|活动中心)|[某该的办对将]|[上前]述|以下|下列|[\d一二两三四五六七八九十][家所个]|校区$|缴至?$|决定|查[实明]/u;
+
+/** A unit that is called by where it is, or any. */
+const NO_NAME = /[路街]|小饭桌|行政|政务/u;
 
 /** Does a trade name stand in a unit's short name (示例春笋 in 示例春笋培训中心), and no words for any unit? */
 const hasOwnName = ({ brand, form }: NameParts): boolean =>
@@ -156,9 +159,13 @@ const hasOwnName = ({ brand, form }: NameParts): boolean =>
   !saysNothing(normaliseName(brand)) &&
   !beginsAsKind(brand);
 
-/** Have two texts two units beside each other in common? */
-const sharesPair = (text: string, name: string): boolean =>
-  Array.from(text).some((_, at) => at + 1 < text.length && name.includes(text.slice(at, at + 2)));
+/** Has a trade name two units beside each other of a name, or its whole trade name of one unit? In: normalised. */
+const sharesUnits = (brand: string, name: string): boolean => {
+  const own = normaliseName(nameParts(name).brand);
+  const known = normaliseName(name);
+  const pairs = Array.from(brand, (_, at) => brand.slice(at, at + 2)).slice(0, -1);
+  return pairs.some((pair) => known.includes(pair)) || (own.length === 1 && brand.includes(own));
+};
 
 /** Words that lead to a unit: 其中, 给予. */
 const BEFORE_UNIT = pattern`^(?:其中|${ON})+`;
@@ -169,11 +176,12 @@ function isOther(unit: string, party: readonly string[]): boolean {
   const parts = nameParts(unit.replace(BEFORE_UNIT, ''));
   const { brand, region } = parts;
   const isRegistered = region !== undefined || unit.endsWith('公司');
-  if (brand.length < 2 || !(isRegistered || hasOwnName(parts))) return false;
+  if (brand.length < 2 || !(isRegistered || (hasOwnName(parts) && !NO_NAME.test(unit))))
+    return false;
   if (IS_DEED.test(unit) || isNoName('institution', unit)) return false;
   return party.every((name) => {
     const own = nameParts(name).brand;
-    const isShared = isRegistered ? name.includes(brand) : sharesPair(brand, name);
+    const isShared = isRegistered ? name.includes(brand) : sharesUnits(normaliseName(brand), name);
     return !isShared && !(own.length > 1 && unit.includes(own));
   });
 }

@@ -256,20 +256,11 @@ const withoutPlace = (brand: string): string =>
 export const readsLikePerson = (text: string): boolean =>
   (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text) && !isFullPlace(text);
 
-/** Is a name a place up to the end of a part: 余姚 of 余姚英语培训中心, but not 任丘 of 余姚市任丘画室 or 任丘老师画室? */
-function isPlaceUpTo(part: string, name: string): boolean {
-  const [before = '', behind = ''] = name.split(part);
-  return !/^(?:老师|夫妇)/u.test(behind) && isShortPlace(before + part);
-}
-
 /** A name without a place that begins as a person's does: 李某某培训班, 陈奶奶托管班. 徐州 is nobody. */
 const OWNED = pattern`^([${PLAIN_SURNAMES}][^省市县区]{1,3})${SMALL}$`;
 function ownerOfSmall(name: string): string | undefined {
   const owner = OWNED.exec(name)?.[1];
-  if (owner === undefined) return;
-  // 余姚书画 is a place and a word.
-  const places = owner.length === 4 ? [owner, owner.slice(0, 2)] : [owner];
-  return places.some((place) => isPlaceUpTo(place, name)) ? undefined : owner;
+  return owner !== undefined && isShortPlace(owner) ? undefined : owner;
 }
 
 /** John Smith, but not Example Education Limited. */
@@ -300,7 +291,7 @@ export function personTie(
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each) && !isPlaceUpTo(each, name)) ??
+      .find((each) => readsLikePerson(each)) ??
     personsBeside(printed)[0] ??
     ownerOfSmall(name) ??
     FOREIGNER.exec(name)?.[0];

@@ -96,9 +96,7 @@ export const isFullPlace = (text: string): boolean => FULL_NAMES.has(text);
 
 /** Is a text a place, perhaps without its last character: 余姚市, 江北, 金华? */
 export const isShortPlace = (text: string): boolean =>
-  ['', '省', '区', '县', '市', '旗', '新区'].some(
-    (end) => isFullPlace(text + end) || wholeRegion(text + end) !== null,
-  );
+  ['', '省', '区', '县', '市'].some((end) => wholeRegion(text + end) !== null);
 
 /** The end of a place's name by its own form, whether a table has it or not: 省, 新区, 街道. A part of an expression. */
 export const PLACE_END = '(?:[省市州盟区县旗镇乡]|街道)';

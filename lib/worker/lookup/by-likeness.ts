@@ -102,6 +102,8 @@ function startsIn({ text, edges }: NormalText): number[] {
   return [...starts];
 }
 
+/** Units of a trade behind a name: 火锅店, 川菜馆. */
+const TRADE_UNITS = 4;
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
 const BRANCH_UNITS = 7;
 
@@ -175,6 +177,10 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
   return together(found);
 }
 
+/** Is a name's rest another trade, and no place beside one or a complaint: 火锅店, but not 超市楼上? */
+const isOtherTradeBehind = (behind: string, entry: Entry): boolean =>
+  behind.length <= TRADE_UNITS && !/[楼旁边近贷律]/u.test(behind) && tellsOtherTrade(behind, entry);
+
 /**
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
  * beginning is only common words, or if the words behind it make it another name (示例启明小学, 示例启明星教育) or tell another
@@ -204,7 +210,7 @@ async function beginningIn(
     isTelling
       ? behindPlace(name).startsWith(begun) &&
         !isInWord(behindPlace(name), end) &&
-        !tellsOtherTrade(behind, entry)
+        !isOtherTradeBehind(behind, entry)
       : entry.app !== undefined && name === begun,
   );
 }

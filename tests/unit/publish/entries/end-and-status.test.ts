@@ -402,12 +402,20 @@ describe('a remark that overturns its row', () => {
     '退费已作出承诺',
     '违规广告已删除',
     '以上信息已公示',
+    '教师被罚',
+    '无异议正式作出处罚决定',
+    '听证会上家长说的',
+    '已清理',
+    '违规广告已清理',
   ])('is none that tells of something else: %s', async (备注) => {
     expect((await buildOrgs([{ 备注 }])).entries).toHaveLength(1);
   });
 });
 
 it.each<Cells>([
+  { 备注: '不得复办' },
+  { 备注: '须重新取得办学许可后方可招生' },
+  { 备注: '责令重新办证' },
   { 备注: '未申请复议' },
   { 备注: '经行政复议维持' },
   { 备注: '已过复议期' },

@@ -171,7 +171,9 @@ describe('a unit that is called by a short name', () => {
     '罚款5万元（春笋工作室）',
     '年检不合格，责令整改；其中小雨点培训学校被吊销许可证',
     '书香慈善协会被警告',
+    '春笋培训中心因虚假宣传被罚款2万元',
     '区教育局被通报批评',
+    '区市监局被警告',
     '镇政府因监管不力被通报批评',
   ])('is another, and nothing is told of the party: %s', (result) => {
     expect(told(result)).toEqual([]);
@@ -187,7 +189,24 @@ describe('a unit that is called by a short name', () => {
     '对阳光艺术培训中心罚款2万元',
     '对擅自设立培训中心的行为罚款2万元',
     '被教育局罚款2万元',
+    '对南雷路培训中心罚款2万元',
+    '对城东校区培训中心罚款2万元',
+    '对我市培训中心罚款2万元',
+    '查实培训中心罚款2万元',
+    '罚款2万元（非学历培训学校）',
+    '罚款2万元（缴至行政服务中心）',
+    '诋毁春笋培训中心被罚款2万元',
+    '对旗下白鹭书院罚款2万元',
+    '未报区教育局被罚款2万元',
+    '春笋培训中心等3家被罚款2万元',
   ])('is not: %s', (result) => {
     expect(told(result)).toEqual(['penalty']);
+  });
+
+  it.each([
+    ['余姚市Abc培训学校有限公司', 'ABC培训中心罚款2万元'],
+    ['余姚市禾培训学校', '禾禾培训学校罚款2万元'],
+  ])('is the party by a part of its name: %s, %s', (name, result) => {
+    expect(readDecision(withoutOthers(result, [name])).kinds).toEqual(['penalty']);
   });
 });

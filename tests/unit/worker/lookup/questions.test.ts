@@ -40,9 +40,12 @@ const NAMES: [string, string][] = [
   ['deer', '成都鹿呜未央教育咨询有限公司'],
   ['peach', '宁波市奉化区桃园里培训学校有限公司'],
 ];
-const BEFORE = ['请问', '想问一下', '有没有人知道', '听说', '帮我查查', '你好 ', '家长们知道'];
+const BEFORE =
+  '请问 想问一下 有没有人知道 听说 帮我查查 你好， 家长们知道 求助 老师好 我们这有家 咱们这 本地 导航到 邻居家孩子上'.split(
+    ' ',
+  );
 const BEHIND =
-  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 改名了吗 更名了没 注销了吗 这家机构 这家机构有没有问题 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
+  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 改名了吗 更名了没 注销了吗 这家机构 这家机构有没有问题 等机构 三班 教室 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
 
 describe('a question about a name that is written otherwise', () => {
   it.each(NAMES)('finds %s by %s before words of a question', async (id, name) => {
@@ -125,6 +128,13 @@ describe('a question that asks about nobody', () => {
           questions.flatMap((behind) => [place + what + behind, `请问${place}${what}${behind}`]),
         ),
       ),
+      '',
+    );
+  });
+
+  it('names nobody by the words of a message alone', async () => {
+    await each(
+      ['小朋友艺术', '本地生活', '有家便利店', '孩子上学', '求助热线', '老师好', '孩子在学英语'],
       '',
     );
   });
@@ -244,6 +254,7 @@ describe('a number that is written otherwise', () => {
   });
 
   it('is no other number, and none of an address or a class', async () => {
+    await each(['100分', '100分钟', '36人', '36班', '72小时', '南雷路36号'], '');
     const others = ['73变', '172变', '36变', '七十三变', '三十七计棋艺', '白鹳启明路12号', '12班'];
     await each(others, '');
   });
