@@ -240,7 +240,7 @@ export const readInput = (text: string): LookupReading =>
 
 /** What a form prints before a name: 机构名称：, 商家:. 王小明：请假 is a chat. */
 const NAME_LABEL =
-  /^\s*(?:\d{1,2}[、.])?(?:(?:培训|教育|校外|办学|被?(?:处罚|举报|投诉)|主办|收款|付款|开|销售)*(?:机构|单位|学校|公司|企业|商[户家]|[门网]店|店铺?|品牌|校区|应用|软件|app|小程序|公众号|开发者|举办者|当事人|[人方户]|主体|卖家|[甲乙]方)(?:全称|简称|名[称字]?)?(?:[(（][^()（）]{1,6}[)）])?|名[称字]|全称|字号)\s*[:：]\s*(?=[^:：]*$)/iu;
+  /^\p{sc=Han}{0,6}(?:机构|单位|学校|公司|企业|商[户家]|店铺?|品牌|app|事人|款人|[者方户]|(?<!姓)名称?|[全简]称)[:：](?=[^:：]*$)/iu;
 
 /** What was asked without the label of a name before it; a message as it is. */
 export function withoutNameLabel(text: string): string {

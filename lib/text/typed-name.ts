@@ -124,34 +124,20 @@ export const namesNobody = (text: string): boolean =>
     return rest.length < PART || saysNothing(rest);
   });
 
+/** A number from 10 to 99. What is counted has none: 12班, 24小时, 100分. */
+const NUMBER = /(?<!\d)[1-9]\d(?![\d%岁年月日号楼室层元人班天课分]|小时|$)/g;
 const NUMERALS = '零一二三四五六七八九';
 
-/** 101 and 72; 七十二. What is counted has none: 12班, 24小时, 100分. */
-const NUMBER =
-  /(?<!\d)[1-9]\d{1,2}(?![\d%岁年月日号楼室层栋元块班人天节课期级路届名位个]|分(?:钟|$)|小时|$)|([二三四五六七八九])?十([一二三四五六七八九])?/gu;
-
-/** 72 => 七十二, 101 => 一百零一, 110 => 一百一十. */
-function inWords(digits: string): string {
-  const [ones = 0, tens = 0, hundreds = 0] = Array.from(digits, Number).reverse();
-  const read = (digit: number, unit: string): string =>
-    digit > 0 ? NUMERALS.charAt(digit) + unit : '';
-  const front = read(hundreds, '百') + (hundreds > 0 && tens === 0 && ones > 0 ? '零' : '');
-  const middle = hundreds === 0 && tens === 1 ? '十' : read(tens, '十');
-  return front + middle + read(ones, '');
-}
-
-/**
- * A text whose numbers are written otherwise (七十二变 of 72变, 72变 of 七十二变), and those: digits from 10 to 999, and words
- * to 99.
- */
-export function withOtherNumbers(text: string): { text: string; numbers: string[] } {
+/** A text with its numbers in words (七十二变 of 72变), and those words. */
+export function withNumbersInWords(text: string): { text: string; numbers: string[] } {
   const numbers: string[] = [];
-  const rewritten = text.replace(NUMBER, (number, tens = '一', ones = '零') => {
-    const other = /\d/.test(number)
-      ? inWords(number)
-      : `${NUMERALS.indexOf(tens)}${NUMERALS.indexOf(ones)}`;
-    numbers.push(other);
-    return other;
-  });
-  return { text: rewritten, numbers };
+  const inWords = (number: string): string => {
+    const words = number
+      .replace(/\d/g, (digit) => NUMERALS.charAt(Number(digit)))
+      .replace(/(?<=^.)/, '十')
+      .replace(/^一|零$/g, '');
+    numbers.push(words);
+    return words;
+  };
+  return { text: text.replace(NUMBER, inWords), numbers };
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
-import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
@@ -102,8 +101,6 @@ function startsIn({ text, edges }: NormalText): number[] {
   return [...starts];
 }
 
-/** Units of a trade behind a name: 火锅店, 川菜馆. */
-const TRADE_UNITS = 4;
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
 const BRANCH_UNITS = 7;
 
@@ -177,14 +174,9 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
   return together(found);
 }
 
-/** Is a name's rest another trade, and no place beside one or a complaint: 火锅店, but not 超市楼上? */
-const isOtherTradeBehind = (behind: string, entry: Entry): boolean =>
-  behind.length <= TRADE_UNITS && !/[楼旁边近贷律]/u.test(behind) && tellsOtherTrade(behind, entry);
-
 /**
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
- * beginning is only common words, or if the words behind it make it another name (示例启明小学, 示例启明星教育) or tell another
- * trade (示例启明火锅).
+ * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
 async function beginningIn(
   list: LiveList,
@@ -200,17 +192,13 @@ async function beginningIn(
   end -= [0, 1, 2].find((units) => isOwn(rest.slice(end - units))) ?? 0;
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
-  // 培训有 of 培训有哪些 stands in 培训有限公司.
-  const isPlain = isPlainWords(begun.replace(/有$/u, ''));
-  if (begun.length < APP_UNITS || isPlain || makesAnother(behind)) return NOBODY;
+  if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  return alikeAmong(list, ordinals, day, (name, entry) =>
+  return alikeAmong(list, ordinals, day, (name, { app }) =>
     isTelling
-      ? behindPlace(name).startsWith(begun) &&
-        !isInWord(behindPlace(name), end) &&
-        !isOtherTradeBehind(behind, entry)
-      : entry.app !== undefined && name === begun,
+      ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
+      : app !== undefined && name === begun,
   );
 }

@@ -16,7 +16,7 @@ import { withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { namesNobody, withOtherNumbers } from '../../text/typed-name';
+import { namesNobody, withNumbersInWords } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
 import { nearest } from './near-names';
@@ -61,7 +61,7 @@ async function asPassage({ text, lists, cell }: AskedText, found: Found): Promis
  * 3. a trade name, and the passage;
  * 4. a mistyped, shortened or alike name;
  * 5. one of several names;
- * 6. the same without the words of a question, or with its numbers written otherwise.
+ * 6. the same without the words of a question, or with its numbers in words.
  * What is near to the text, or has its words, is no answer where somebody stands in it for certain:
  * `A.余姚市示例学校有限公司`, `示例启明（余姚市示例启明学校有限公司）`.
  */
@@ -99,13 +99,13 @@ async function inPieces(
 }
 
 /**
- * The hits of a text without the words of a question around its name, or else with its numbers written otherwise too. It
+ * The hits of a text without the words of a question around its name, or else with its numbers in words too. It
  * is another text, so that no name is certain, and is not rewritten again.
  */
 async function asRewritten(asked: AskedText): Promise<Found | null> {
   if (asked.isBare) return null;
   const bare = readName(withoutQuestion(asked.text)).value;
-  const rewritten = withOtherNumbers(bare);
+  const rewritten = withNumbersInWords(bare);
   for (const { text, numbers } of [{ text: bare, numbers: [] }, rewritten]) {
     const isOther = text !== '' && text !== asked.text.trim();
     if (!isOther || namesNobody(normaliseName(text))) continue;

@@ -87,8 +87,6 @@ describe('a name with words behind it that nobody foresaw', () => {
     // Another name, and another body of the name.
     '示例启明星艺术教育',
     '示例启明酒店',
-    '示例启明川菜',
-    '示例启明火锅店',
     '示例启明物业',
     '示例启明水果旗舰店',
     '示例启明图书京东旗舰店',
