@@ -6,7 +6,7 @@ import { onAnother } from './done-to-others';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { LIST, OFF_LISTS } from './lift-words';
-import { isDenied, isUndone, withoutElsewhere } from './not-done';
+import { isDenied, isUndone, UNLESS, withoutElsewhere } from './not-done';
 import { isNotToList } from './not-to-list';
 import { isPlain } from './plain-acts';
 
@@ -62,6 +62,7 @@ const SPARES_ALL = pattern`^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经
 /** What was undone is that somebody is on a list. */
 const OF_LISTS = pattern`${LIST}|${OFF_LISTS}`;
 
+/** Words for all acts before them, for what they are, and for what became of them or what they still are. */
 const ALL = '(?:均|皆|都|全部|[两三四]项|以上|[上前]述|上列)';
 const ACTS_TOLD = '(?:行政|处[罚理]|决定|措施|事项|内容|意见)*';
 const WAS_UNDONE =
@@ -74,7 +75,7 @@ const ACT_AND_ALL = pattern`^(.+)(?:均|皆)${WAS_UNDONE}\)?$`;
 /** Said of one of them: 后者已撤销, 其中罚款已撤销, 吊销已撤销. 其中加处罚款已免除 is said of a surcharge. */
 const OF_ONE = pattern`(?:^|[(])(?:[前后]者|其中(?!.{0,4}加处)(?:[^,;()]{0,4}(?:罚|警告|吊销|停[止业]|名单|许可)[^,;()]{0,10}?)|吊销(?:决定|部分)?)${WAS_UNDONE}\)?$`;
 /** What stands before it may come to nothing: 除非整改, 整改到位则免, 视整改情况执行. */
-const HANGS = pattern`^除非(?!法|学科)|整改[^,;]{0,8}?(?:[则可]|予以|后)免(?:除|予|于)?(?:处?罚款?)?\)?$|^[视看]整改(?:情况|结果)再?(?:执行|决定|处理)\)?$`;
+const HANGS = pattern`^${UNLESS}|整改[^,;]{0,8}?(?:[则可]|予以|后)免(?:除|予|于)?(?:处?罚款?)?\)?$|^[视看]整改(?:情况|结果)再?(?:执行|决定|处理)\)?$`;
 
 /** Which acts before a clause it takes off, by its own words. What may yet come takes none off but by a condition. */
 function undoneBy(clause: string, isThreatened: boolean): ReadClause['undoes'] {

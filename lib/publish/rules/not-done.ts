@@ -68,10 +68,12 @@ export const withFormer = (decision: string, year: string): string => {
 /** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
+/** 除非整改. 除非法收入外 and 除非学科类 begin otherwise. */
+export const UNLESS = '除非(?!法|学科)';
 /** A condition or a proposal, which what stands behind it in its sentence hangs on, by whomever it is done. */
 const CONDITION = anyOf(
   // 拟定虚假合同 is what somebody did.
-  '(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|(?:^|[(])除非(?!法|学科)|一旦|如(?:不|未|再|仍)|若(?!干)',
+  `(?<![模虚])拟(?![定订][^,;罚]{0,6}(?:合同|协议|条款|广告|文案))|否则|(?:^|[(])${UNLESS}|一旦|如(?:不|未|再|仍)|若(?!干)`,
   // A clause that ends so tells of whoever does it: 情节严重的, 逾期未改的, 违反规定的.
   '的$',
   // 违规愿列入黑名单 is a promise.

@@ -105,10 +105,12 @@ async function inPieces(
 async function asRewritten(asked: AskedText): Promise<Found | null> {
   if (asked.isBare) return null;
   const bare = readName(withoutQuestion(asked.text)).value;
-  const rewritten = withNumbersInWords(bare);
-  for (const { text, numbers } of [{ text: bare, numbers: [] }, rewritten]) {
-    const isOther = text !== '' && text !== asked.text.trim();
-    if (!isOther || namesNobody(normaliseName(text))) continue;
+  const forms =
+    bare.length < asked.text.trim().length ? [{ text: bare, numbers: [] as string[] }] : [];
+  const worded = withNumbersInWords(bare);
+  if (worded.numbers.length > 0) forms.push(worded);
+  for (const { text, numbers } of forms) {
+    if (namesNobody(normaliseName(text))) continue;
     const found = await firstFound({ ...asked, text, isBare: true });
     const hits = found.hits.filter(({ name }) => numbers.every((each) => name.includes(each)));
     if (hits.length > 0) return { ...found, hits: inPart(hits, 'same'), mentions: [] };
