@@ -4,7 +4,7 @@ import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { tight } from '../../domain/plain-text';
 import { NO_GROUNDS, ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/known-headings';
-import { dayOfAct } from '../rules/act-days';
+import { daysOfActs } from '../rules/act-days';
 import { LISTS } from '../rules/act-words';
 import { readDecision } from '../rules/acts';
 import { printedDay } from '../rules/dates';
@@ -81,18 +81,25 @@ function ownResultOf(reader: RowReader): string {
 /** A column of the day on which a decision was made known, which may well be later than the decision. */
 const MADE_KNOWN = /公[示布告开]|发布|通报/u;
 
-/** Warns where the decision itself gives its act another day than the column does. */
+/** Warns where the decision itself gives its acts another day than the column does, or several. */
 function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: string): void {
   const header = reader.header('date');
   const said = withPronouns(own.normalize('NFKC'), [tight(name)]);
-  const day = dayOfAct(said, MADE_KNOWN.test(header));
+  const days = daysOfActs(said, MADE_KNOWN.test(header));
   const column = printedDay(date);
-  if (day === undefined || day.startsWith(column)) return;
-  reader.remark(
-    'warning',
-    'date',
-    `处理结果里写的是 ${day}，与“${header}”（${column}）不同，请按原文核对，在这一列填写作出决定的日期`,
-  );
+  const [day] = days;
+  if (days.length > 1)
+    reader.remark(
+      'warning',
+      'result',
+      `处理结果里写有几个日期的处罚（${days.join('、')}），请每个决定各写一行`,
+    );
+  else if (day !== undefined && !day.startsWith(column))
+    reader.remark(
+      'warning',
+      'date',
+      `处理结果里写的是 ${day}，与“${header}”（${column}）不同，请按原文核对，在这一列填写作出决定的日期`,
+    );
 }
 
 /**

@@ -24,6 +24,8 @@ const ITEM = '(?:\\(?[\\d一二三四五六七八九十]{1,2}(?:[、)]|\\.(?!\\d
 /** A day that a clause begins with, perhaps behind who acts. */
 const BEGINS = pattern`^${ITEM}?(?:处[理罚](?:结果|内容|情况|决定)?:)?(?:${OFFICE}|${PARTY})?已?[于在]?\(?${DAY}\)?`;
 const DAY_AND_COMMA = patterns`${DAY},`;
+/** Between two acts: the 、 of 警告（2023-05-10）、罚款2万元（…), the 2. of 1.2023年5月10日警告 2.2025年… */
+const NEXT_ACT = /(?<=\))、|(?<![\d.])\d\.(?=20\d{2}[年.])/gu;
 
 /** Who acts, whereby and on whom. Words are taken off one by one, so no cell takes long. */
 const WHO = `${OFFICE}|${PARTY}|经[^,;。]{0,8}?(?:研究|讨论)|因[^,;。]{1,30}?被|依法|对`;
@@ -72,12 +74,17 @@ function dayIn(clause: string): ActDay[] {
   return isAct && saysKind(said) ? dayOf(before.groups?.day, /决定|[作做]出/u.test(said)) : [];
 }
 
-/** The one day that a result gives its acts; undefined where it gives none or several. `decidedOnly`: where it says decided. */
-export function dayOfAct(result: string, decidedOnly: boolean): Day | undefined {
-  if (OF_ANOTHER_TIME.test(result)) return;
-  const said = tight(result.replace(/\n/gu, ';')).replace(DAY_AND_COMMA, '$<day>');
+/**
+ * The days that a result gives its acts, each once: none where it gives none, or tells acts of another time too.
+ * `decidedOnly`: nor one day alone that is not said to be of a decision.
+ */
+export function daysOfActs(result: string, decidedOnly: boolean): Day[] {
+  if (OF_ANOTHER_TIME.test(result)) return [];
+  const said = tight(result.replace(/\n/gu, ';'))
+    .replace(DAY_AND_COMMA, '$<day>')
+    .replace(NEXT_ACT, ';');
   const found = clausesOf(said).flatMap(dayIn);
-  const days = new Set(found.map(({ day }) => day));
-  const told = found.some(({ isDecided }) => isDecided || !decidedOnly);
-  return told && days.size === 1 ? found[0]?.day : undefined;
+  const days = [...new Set(found.map(({ day }) => day))];
+  const isDecided = days.length > 1 || found.some((each) => each.isDecided);
+  return decidedOnly && !isDecided ? [] : days;
 }

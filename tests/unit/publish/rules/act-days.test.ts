@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfAct } from '../../../../lib/publish/rules/act-days';
+import { daysOfActs } from '../../../../lib/publish/rules/act-days';
 
 describe('the day that a result gives its act', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('the day that a result gives its act', () => {
     ['2023年5月10日警告；2023年5月10日罚款2万元', '2023-05-10'],
     ['罚款2万元（2023年5月10日），责令于2025年6月30日前退还学费', '2023-05-10'],
   ])('is read: %s', (result, day) => {
-    expect(dayOfAct(result, false)).toBe(day);
+    expect(daysOfActs(result, false)).toEqual([day]);
   });
 
   it.each([
@@ -52,7 +52,6 @@ describe('the day that a result gives its act', () => {
     '列入黑名单（2023年5月10日至2025年5月9日）',
     '曾于2023年5月10日被罚款，罚款2万元',
     '2023年5月10日警告后仍不改正，罚款2万元',
-    '2023年5月10日警告；2025年6月10日罚款2万元',
     '2023年5月罚款2万元',
     '2023年罚款2万元',
     '2023年13月10日罚款2万元',
@@ -62,17 +61,27 @@ describe('the day that a result gives its act', () => {
     '余教罚〔2023〕5号，罚款2万元',
     '2023年5月10日罚款2万元被撤销，改为警告',
   ])('is none: %s', (result) => {
-    expect(dayOfAct(result, false)).toBeUndefined();
+    expect(daysOfActs(result, false)).toEqual([]);
   });
 
   it.each([
     ['我局于2025年6月3日决定：罚款2万元', '2025-06-03'],
     ['2025年6月3日作出罚款2万元决定', '2025-06-03'],
     ['罚款2万元（2025年6月3日作出）', '2025-06-03'],
-    ['2025年6月3日罚款2万元', undefined],
-    ['警告（2025-06-03）', undefined],
-  ])('is said to be of the decision: %s, %s', (result, day) => {
-    expect(dayOfAct(result, true)).toBe(day);
+    ['2025年6月3日罚款2万元'],
+    ['警告（2025-06-03）'],
+  ])('is said to be of the decision: %s, %s', (result, ...days) => {
+    expect(daysOfActs(result, true)).toEqual(days);
+  });
+
+  it.each([
+    ['2023年5月10日警告；2025年6月10日罚款2万元', '2023-05-10', '2025-06-10'],
+    ['警告（2023-05-10）、罚款2万元（2025-06-10）', '2023-05-10', '2025-06-10'],
+    ['1.2023年5月10日警告 2.2025年6月10日罚款2万元', '2023-05-10', '2025-06-10'],
+    ['于2023年5月10日被警告，于2025年6月10日被吊销办学许可证', '2023-05-10', '2025-06-10'],
+  ])('is one of several: %s', (result, ...days) => {
+    expect(daysOfActs(result, false)).toEqual(days);
+    expect(daysOfActs(result, true)).toEqual(days);
   });
 });
 
@@ -87,5 +96,5 @@ it.each([
   ',2023年5月10日',
 ])('a cell of many %s is read to its end', (words) => {
   const result = `2023年5月10日${words.repeat(2000)}`;
-  expect([undefined, '2023-05-10']).toContain(dayOfAct(result, false));
+  expect(['', '2023-05-10']).toContain(daysOfActs(result, false).join());
 });
