@@ -104,6 +104,11 @@ export const SiteSchema = z.object({
 
 export type Site = z.infer<typeof SiteSchema>;
 
+/** What the worker knows of a site: all but how its pages are read. */
+export type KnownSite = Pick<
+  Site,
+  'id' | 'name' | 'kind' | 'store' | 'matches' | 'hosts' | 'query'
+>;
 /** The part of an adapter that the page side needs. */
 export type PageSite = Omit<Site, 'name' | 'kind'>;
 export type Layout = Site['layouts'][number];

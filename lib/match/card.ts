@@ -1,6 +1,6 @@
 import { hostKeys, hostsOf, ownSite, parseHost, siteOfHost } from '../domain/host';
 import type { PageSubject } from '../domain/page-subject';
-import type { Site } from '../domain/site';
+import type { KnownSite } from '../domain/site';
 import type { Question } from '../index/terms';
 import { isSharedHost } from '../sites/known-hosts';
 import { appFindings } from './evidence/apps';
@@ -34,7 +34,7 @@ const siteAround = (host: string): string =>
  * since yuyao.example.com links to www.example.com there. A store's own host proves an app, so it is not among them.
  * `url`: the page's address.
  */
-export function ownHosts(site: Site | undefined, url = ''): OwnHosts {
+export function ownHosts(site: KnownSite | undefined, url = ''): OwnHosts {
   const own = parseHost(url);
   if (!site) return { engineHosts: [], listingHosts: own ? [siteAround(own)] : [] };
   return {

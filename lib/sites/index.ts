@@ -7,6 +7,3 @@ export { listingSites, searchSites, storeSites };
 
 /** Every adapter. A new one is one file and one line in the registry of its kind. */
 export const sites: readonly Site[] = [...searchSites, ...storeSites, ...listingSites];
-
-/** The adapter of an id, or undefined: ids arrive in messages of pages. */
-export const siteOf = (id: string): Site | undefined => sites.find((site) => site.id === id);

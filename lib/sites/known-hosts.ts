@@ -1,6 +1,6 @@
 import { lazily } from '../domain/by-key';
 import { hostChain, hostsOf, isHostWithin } from '../domain/host';
-import { sites, storeSites } from '.';
+import { knownSites } from './known-sites';
 
 /**
  * Hosts that belong to everybody (DESIGN section 4, rules 6 and 8). Publisher and client share these
@@ -88,14 +88,18 @@ const SHORT_LINKS = `
 `;
 
 const isThirdParty = among(
-  [OTHERS, SHORT_LINKS, ...sites.filter(({ kind }) => kind !== 'store').flatMap(hostsOf)].join(' '),
+  [OTHERS, SHORT_LINKS, ...knownSites.filter(({ kind }) => kind !== 'store').flatMap(hostsOf)].join(
+    ' ',
+  ),
 );
 
 /** Web pages of app stores → ids of `stores.ts`: those that are read, and their other addresses. */
 const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
-  ...storeSites.flatMap((site) =>
-    hostsOf(site).map((host): [string, string] => [host, site.store ?? site.id]),
-  ),
+  ...knownSites
+    .filter(({ kind }) => kind === 'store')
+    .flatMap((site) =>
+      hostsOf(site).map((host): [string, string] => [host, site.store ?? site.id]),
+    ),
   ['itunes.apple.com', 'apple'],
   ['app.qq.com', 'tencent'],
   ['myapp.com', 'tencent'],

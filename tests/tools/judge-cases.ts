@@ -1,7 +1,7 @@
 import { parseHost } from '../../lib/domain/host';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import type { Site } from '../../lib/domain/site';
-import { siteOf, sites } from '../../lib/sites';
+import { sites } from '../../lib/sites';
 import { SURFACES, type Surface } from '../accuracy/types';
 import { JudgeFault, linesOf, type NumberedLine, objectOf } from './judge-fault';
 import { readSubject } from './judge-subject';
@@ -35,7 +35,7 @@ function readSurface(surface: unknown): Surface {
 /** The adapter that the case names, where it is one of the surface's kind; else why there is none. */
 function readSite(id: unknown, surface: Surface): { site?: Site; note?: string } {
   if (id === undefined || id === null) return {};
-  const site = typeof id === 'string' ? siteOf(id) : undefined;
+  const site = sites.find((each) => each.id === id);
   if (!site) {
     const known = sites.map((each) => each.id).join(', ');
     return { note: `site ${JSON.stringify(id)} is unknown, judged without it; known are ${known}` };

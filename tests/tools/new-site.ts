@@ -24,7 +24,8 @@ function nextSteps(plan: Plan, host: string): string {
   return `  1. Save a page of the site and see what is read:
        npm run try -- page.html --url https://${host}/…
   2. Change ${adapter} until it reads what a person reads, and replace
-     "${UNVERIFIED}" by how you know.
+     "${UNVERIFIED}" by how you know. Tell the worker of it:
+       npm run generate
   3. Make ${page} a small page of the same structure, with invented
      institutions, and write into the comment at its end what must be read.
   4. See what is still missing:

@@ -62,9 +62,18 @@ it('needs no library but Zod and the browser’s own API: see lib/worker/handler
   expect(ours.map(([name, from]) => `${from} imports ${name}`)).toEqual([]);
 });
 
-/** Tables of words, hosts and selectors: nobody reads them to follow a verdict. */
-const DATA =
-  /^lib\/(?:generated\/|text\/generic-words|sites\/(?:search|stores|listings)\/|wording\/messages\/(?:zh-CN|en)\/)/;
+/** How the pages of sites are read. */
+const ADAPTERS = /^lib\/sites\/(?:search|stores|listings)\//;
+
+it('the worker reads no pages, so it carries no adapters', () => {
+  const ofWorker = [...reachedFrom(['entrypoints/background.ts'], allImportsOf).keys()];
+  const paths = ofWorker.map((path) => relative(ROOT, path));
+  expect(paths).toContain('lib/sites/known-sites.ts');
+  expect(paths.filter((path) => ADAPTERS.test(path))).toEqual([]);
+});
+
+/** Tables of words and hosts: nobody reads them to follow a verdict. */
+const DATA = /^lib\/(?:generated\/|text\/generic-words|wording\/messages\/(?:zh-CN|en)\/)/;
 
 it('lets a verdict be followed: few files of code judge a page', () => {
   const handlers = ['lib/worker/judging/cards.ts', 'lib/worker/judging/check-site.ts'];

@@ -6,7 +6,7 @@ import { isHostIn, parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned-host';
 import type { JudgeReply } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
-import type { Site } from '../../domain/site';
+import type { KnownSite } from '../../domain/site';
 import { siteName } from '../../domain/stores';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
@@ -17,7 +17,7 @@ import { querySubject } from '../../match/query';
 import type { Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/to-worker';
-import { siteOf } from '../../sites';
+import { siteOf } from '../../sites/known-sites';
 import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';
 import { toMarkView } from '../../wording/mark';
@@ -41,12 +41,12 @@ type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hi
 /** The page that asks. `site`: its adapter; a page without one is a listing that the general parser read. */
 interface Asked {
   page: AskingPage;
-  site: Site | undefined;
+  site: KnownSite | undefined;
   sender: Sender;
 }
 
 /** The adapter that a page names, where its address is one of the adapter's. */
-function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
+function knownSite(id: string, { host, isOwn }: AskingPage): KnownSite | undefined {
   const site = siteOf(id);
   return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
 }
@@ -111,7 +111,7 @@ const withPlainTitles = (payload: JudgePayload): JudgePayload => ({
   subjects: payload.subjects.map((each) => ({ ...each, title: plainTitle(each.title) })),
 });
 
-const SURFACE_OF: Record<Site['kind'], Surface> = {
+const SURFACE_OF: Record<KnownSite['kind'], Surface> = {
   search: 'search',
   store: 'stores',
   listing: 'listings',

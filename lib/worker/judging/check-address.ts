@@ -3,7 +3,7 @@ import { isHostIn, parseHost } from '../../domain/host';
 import type { PageState } from '../../domain/page-views';
 import { NO_FACTS } from '../../domain/website';
 import { askPage } from '../../messages/to-pages';
-import { sites } from '../../sites';
+import { knownSites } from '../../sites/known-sites';
 import { readPreferences } from '../preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
@@ -29,7 +29,8 @@ async function judgeAddress(
 }
 
 /** No list may name the host of an engine, a store or a listing. */
-const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
+const hasAdapter = (host: string): boolean =>
+  knownSites.some(({ matches }) => isHostIn(host, matches));
 
 /** Judge the address that a tab shows, if no adapter reads that website. `isAnew`: earlier answers may be wrong now. */
 export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<PageState | null> {

@@ -1,6 +1,6 @@
 import type { PageSubject } from '../../../lib/domain/page-subject';
 import type { PageSite, Site } from '../../../lib/domain/site';
-import { siteOf } from '../../../lib/sites';
+import { sites } from '../../../lib/sites';
 import type { Card, CardReader } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/reader';
 
@@ -15,7 +15,7 @@ export function readAll(reader: CardReader, page: Document, url = page.URL): Car
 
 /** The adapter of an id that a test or a table names. */
 export function knownSite(id: string): Site {
-  const site = siteOf(id);
+  const site = sites.find((each) => each.id === id);
   if (!site) throw new Error(`no site ${id}`);
   return site;
 }

@@ -3,9 +3,11 @@ import { checks } from '../../../lib/build/checks';
 import { furtherReadings, POLYPHONES, packedPinyin, readingOf } from '../../../lib/build/pinyin';
 import { regions } from '../../../lib/build/regions';
 import { packPairs, simplifiedPairs } from '../../../lib/build/simplified';
+import { knownSites } from '../../../lib/build/sites';
 import { PAGE_CHECKS, SETTINGS_CHECK } from '../../../lib/generated/checks';
 import { PINYIN } from '../../../lib/generated/pinyin';
 import { REGIONS } from '../../../lib/generated/regions';
+import { SITES } from '../../../lib/generated/sites';
 import { T2S } from '../../../lib/generated/t2s';
 import { simplified, unitOf } from '../../../lib/text/normalise-units';
 import { unpackPinyin } from '../../../lib/text/pinyin-packed';
@@ -26,6 +28,9 @@ describe('generated tables', () => {
 
   it('hold the checks that the schemas of today give (`npm run generate`)', () =>
     expect({ PAGE_CHECKS, SETTINGS_CHECK }).toEqual(checks()));
+
+  it('hold what adapters of today say of their sites (`npm run generate`)', () =>
+    expect(SITES).toBe(JSON.stringify(knownSites())));
 
   it('hold pairs of single units whose simplified side is final', () => {
     const pairs = simplifiedPairs();

@@ -9,7 +9,7 @@ import { cardSubject, ownHosts } from '../../../match/card';
 import { judge, judgeAlone } from '../../../match/judge';
 import type { Subject } from '../../../match/subject';
 import { websiteSubject } from '../../../match/website';
-import { siteOf } from '../../../sites';
+import { siteOf } from '../../../sites/known-sites';
 import { displayName } from '../../../wording/names';
 import type { OpenPage } from '../../judging/open-pages';
 import { isTierOn } from '../../judging/user-choices';
