@@ -240,10 +240,13 @@ export const readInput = (text: string): LookupReading =>
 
 /** What a form prints before a name: 机构名称：, 商家:. 王小明：请假 is a chat. */
 const NAME_LABEL =
-  /^\p{sc=Han}{0,6}(?:机构|单位|学校|公司|企业|商[户家]|店铺?|品牌|app|事人|款人|[者方户]|(?<!姓)名称?|[全简]称)[:：](?=[^:：]*$)/iu;
+  /^\p{sc=Han}{0,6}(?:机构|单位|学校|公司|企业|商[户家]|店铺?|品牌|app|事人|款人|[者方户]|(?<!姓)名称?|[全简]称)(?:[(（][^)）]{1,6}[)）])?[:：](?=[^:：]*$)/iu;
 
 /** What was asked without the label of a name before it; a message as it is. */
 export function withoutNameLabel(text: string): string {
-  const name = text.replace(NAME_LABEL, '');
+  const line = text.replace(LEADING_NUMBER, '');
+  const label = NAME_LABEL.exec(simplified(line))?.[0];
+  if (label === undefined) return text;
+  const name = line.slice(label.length);
   return isPassage(name) || isMasked(name) ? text : name;
 }

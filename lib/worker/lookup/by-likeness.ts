@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { printedNamesOf } from '../../index/terms';
+import { tellsOtherTrade } from '../../match/evidence/title-words';
 import { isInstitution } from '../../match/names/entry-names';
 import { branchLength } from '../../match/names/forms';
 import { endsInShop } from '../../match/names/organisation';
@@ -101,6 +102,9 @@ function startsIn({ text, edges }: NormalText): number[] {
   return [...starts];
 }
 
+/** Units right behind a name in which another trade is a part of it: 示例启明老火锅. */
+const TRADE_UNITS = 4;
+
 /** Units of a branch's words behind a name: 城东分公司. In more another body may stand: 电子厂城东分公司. */
 const BRANCH_UNITS = 7;
 
@@ -196,9 +200,10 @@ async function beginningIn(
   const own = ownPart(begun).length;
   const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  return alikeAmong(list, ordinals, day, (name, { app }) =>
+  const isBegun = (name: string): boolean => name.startsWith(begun) && !isInWord(name, end);
+  return alikeAmong(list, ordinals, day, (name, entry) =>
     isTelling
-      ? behindPlace(name).startsWith(begun) && !isInWord(behindPlace(name), end)
-      : app !== undefined && name === begun,
+      ? isBegun(behindPlace(name)) && !tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry)
+      : entry.app !== undefined && name === begun,
   );
 }

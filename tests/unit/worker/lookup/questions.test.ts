@@ -46,9 +46,9 @@ const BEFORE = [
   '帮我查查',
   '你好 ',
   '家长们知道',
-].concat(['你好，', '求助', '老师好', '有家']);
+].concat(['你好，', '求助', '老师好', '有家', '导航到', '孩子上的', '我家娃报了', '我女儿上']);
 const BEHIND =
-  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 改名了吗 更名了没 注销了吗 这家机构 这家机构有没有问题 被投诉过没有 怎麼樣 被罰過嗎 正規嗎';
+  '怎么样啊 咋样 靠谱么 靠不靠谱呀 正规不 是不是骗子啊 被罚过吗 有没有被处罚过 上黑名单了吗 跑路了没 还开着吗 能报吗 值得报吗 有没有营业执照 合法不 收费贵吗 多少钱一节课 老师好不好 出什么事了 到底怎么回事 改名了吗 更名了没 注销了吗 这家机构 这家机构有没有问题 被投诉过没有 等机构 等多家机构 三班 怎麼樣 被罰過嗎 正規嗎';
 
 describe('a question about a name that is written otherwise', () => {
   it.each(NAMES)('finds %s by %s before words of a question', async (id, name) => {
@@ -137,7 +137,18 @@ describe('a question that asks about nobody', () => {
 
   it('names nobody by the words of a message alone', async () => {
     await each(
-      ['小朋友艺术', '本地生活', '有家便利店', '孩子上学', '求助热线', '老师好', '孩子在学英语'],
+      [
+        '小朋友艺术',
+        '示例高等学校',
+        '导航到学校',
+        '孩子上的学校',
+        '本地生活',
+        '有家便利店',
+        '孩子上学',
+        '求助热线',
+        '老师好',
+        '孩子在学英语',
+      ],
       '',
     );
   });
@@ -273,6 +284,20 @@ describe('a name behind its label in a form', () => {
     await each(
       LABELS.split(' ').map((label) => `${label}：余姚市白鹳启明培训学校有限公司`),
       'sure stork',
+    );
+  });
+
+  it('is asked for behind a number, with more in the label, in traditional characters', async () => {
+    const labels = [
+      '1. 机构名称：',
+      '（2）商家：',
+      '機構名稱：',
+      '機構全稱：',
+      '机构名称（全称）：',
+    ];
+    await each(
+      labels.flatMap((label) => [`${label}乐陶居`, `${label}杭州乐陶居`]),
+      'home',
     );
   });
 
