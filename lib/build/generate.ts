@@ -6,13 +6,14 @@ import { checks } from './checks';
 import { packedPinyin } from './pinyin';
 import { regions } from './regions';
 import { packPairs, simplifiedPairs } from './simplified';
-import { knownSites } from './sites';
+import { packedSites } from './sites';
 import { packedSuffixes } from './suffixes';
 
 /**
- * Writes the character, pinyin and region tables, what is known of sites and the worker's first checks to `lib/generated/` after every install,
- * and by `npm run generate`, so that the client carries plain strings and none of what they come from. Same
- * packages, adapters and schemas, same bytes; a file whose content is unchanged is left alone, which keeps watchers quiet.
+ * Writes the character, pinyin and region tables, what the worker knows of sites and its first checks to
+ * `lib/generated/` after every install, and by `npm run generate`, so that the client carries plain strings and none of
+ * what they come from. Same packages, adapters and schemas, same bytes; a file whose content is unchanged is left alone,
+ * which keeps watchers quiet.
  */
 const FOLDER = fileURLToPath(new URL('../generated', import.meta.url));
 
@@ -32,4 +33,4 @@ writeTable('pinyin.ts', { PINYIN: packedPinyin() });
 writeTable('suffixes.ts', { SUFFIXES: packedSuffixes() });
 writeTable('regions.ts', { REGIONS: packRegions(regions()) });
 writeTable('checks.ts', checks());
-writeTable('sites.ts', { SITES: JSON.stringify(knownSites()) });
+writeTable('sites.ts', { SITES: packedSites() });

@@ -156,10 +156,10 @@ export const COMPARED =
   /vs|还是|(?:哪[个家]|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
 const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
 const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
-/** Beginnings of questions and messages: 想问一下, 有没有人知道, 你好 帮我查查, 求助, 有家. Names begin with 问 and 查, 知道 and 你好, too: 问鼎教育, 查理英语, 你好未来. */
+/** Beginnings of questions and messages: 想问一下, 有没有人知道, 你好 帮我查查, 求助, 有家, 导航到, 我家娃报了. Names begin with 问 and 查, 知道 and 你好, too: 问鼎教育, 查理英语, 你好未来. */
 const LEAD =
   /^(?:(?:请[问教]|听说|[问查](?:[问查询]|(?=一?下))|[你您]好(?![^请想问查帮有大家\P{sc=Han}])|(?:大家|家长们?|[有没]+人|[谁我想求帮])+(?:[问查询]+|知道|听说|觉得|了解)|老师好|求助|有家|导航[到去至]|(?:我们?家?)?(?:孩子|小孩|娃|儿子|女儿)(?:上的?|报了|读的)|(?:is|has|about)\b)(?:一?下)?[\s,，]*)+/iu;
-/** What is asked of a name behind it, up to the end: 被罚过吗, 还开着吗, 是不是骗子啊. */
+/** What is asked of a name behind it, up to the end: 被罚过吗, 还开着吗, 是不是骗子啊, 等机构, 三班. */
 const QUESTION =
   /(?<=.{2})(?:[怎咋哪吗被没是还值]|[会能好行可要在靠](?:不|吗)|(?<![高中初同平])等(?:机构|学校|公司|多?家)|[一二三四五六]班$|有[没无不被什问资办营处人哪]|[可靠][以信靠谱]|能[报退上去]|[上在]黑|合[法规]|正规|有?推荐|老师|[收退学]费|多少|什么|如何|出[事什]|跑路|倒闭|停[课业]|[更改换]了?名|[注吊]销|这[家个所]|[爆暴]雷|到底|现在|评价|口碑|\s(?:a|been|legit|blacklisted|fined|scam)\b).*$/iu;
 

@@ -21,11 +21,11 @@ const OPTIONS = {
 
 function nextSteps(plan: Plan, host: string): string {
   const [adapter, page] = plan.files.keys();
-  return `  1. Save a page of the site and see what is read:
+  return `  1. Tell the worker of it, save a page of it, and see what is read:
+       npm run generate
        npm run try -- page.html --url https://${host}/…
   2. Change ${adapter} until it reads what a person reads, and replace
-     "${UNVERIFIED}" by how you know. Tell the worker of it:
-       npm run generate
+     "${UNVERIFIED}" by how you know. Once its name or hosts change, generate anew.
   3. Make ${page} a small page of the same structure, with invented
      institutions, and write into the comment at its end what must be read.
   4. See what is still missing:

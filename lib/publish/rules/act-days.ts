@@ -85,6 +85,6 @@ export function daysOfActs(result: string, decidedOnly: boolean): Day[] {
     .replace(NEXT_ACT, ';');
   const found = clausesOf(said).flatMap(dayIn);
   const days = [...new Set(found.map(({ day }) => day))];
-  const isDecided = days.length > 1 || found.some((each) => each.isDecided);
-  return decidedOnly && !isDecided ? [] : days;
+  if (days.length > 1 || !decidedOnly) return days;
+  return found.some(({ isDecided }) => isDecided) ? days : [];
 }

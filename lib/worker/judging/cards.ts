@@ -45,8 +45,8 @@ interface Asked {
   sender: Sender;
 }
 
-/** The adapter that a page names, where its address is one of the adapter's. */
-function knownSite(id: string, { host, isOwn }: AskingPage): KnownSite | undefined {
+/** The site that a page says it is, where its address is one of that site's. */
+function siteNamed(id: string, { host, isOwn }: AskingPage): KnownSite | undefined {
   const site = siteOf(id);
   return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
 }
@@ -180,7 +180,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const page = askingPage('judge', sender);
   if (!mayJudge(page, said.subjects.length)) throw new RequestError('not-allowed', 'judge');
   const preferences = await readPreferences();
-  const site = knownSite(said.site, page);
+  const site = siteNamed(said.site, page);
   const asked = { page, site, sender };
   const payload = site ? said : withPlainTitles(said);
   const surface = SURFACE_OF[site?.kind ?? 'listing'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { URL_CAP } from '../../../lib/domain/limits';
 import { sites } from '../../../lib/sites';
 import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
-import { knownSite } from './read-all';
+import { adapterOf } from './read-all';
 
 describe('readQuery', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('readQuery', () => {
     ['sogou', 'https://m.sogou.com/web/searchList.jsp?keyword=a', 'a'],
     ['toutiao', 'https://so.toutiao.com/search?keyword=%ff', ''],
   ])('%s: %s', (id, url, query) => {
-    const read = readQuery(knownSite(id), new URL(url));
+    const read = readQuery(adapterOf(id), new URL(url));
     if (query === '') expect(read).toBeTruthy();
     else expect(read).toBe(query);
   });
@@ -94,24 +94,24 @@ describe('toTarget', () => {
     ['toutiao', jump('sslocal://detail'), null],
     ['so360', 'https://m.so.com/jump?u=http%3A%2F%2Fa.example.com', 'http://a.example.com/'],
   ])('%s: %s', (id, text, target) => {
-    const base = knownSite(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:');
-    expect(toTarget(knownSite(id), text, base)).toBe(target);
+    const base = adapterOf(id).matches[0]?.replace(/\*\.?/g, 'x').replace('x:', 'https:');
+    expect(toTarget(adapterOf(id), text, base)).toBe(target);
   });
 
   it.each(['', '示例', toAddress('示例网'), 'http://[::1', 'https://%zz', '//'])(
     'throws no error for what is no address: %s',
     (text) => {
-      expect(toTarget(knownSite('baidu'), text)).toBeNull();
+      expect(toTarget(adapterOf('baidu'), text)).toBeNull();
       const wrapped = `https://so.toutiao.com/search/jump?url=${encodeURIComponent(text)}:`;
-      expect(toTarget(knownSite('toutiao'), wrapped)).toBeNull();
+      expect(toTarget(adapterOf('toutiao'), wrapped)).toBeNull();
     },
   );
 
   it('shortens an over-long URL and keeps its host', () => {
     const long = `https://a.example.com/b?${'c'.repeat(URL_CAP)}`;
-    expect(toTarget(knownSite('baidu'), long)).toBe('https://a.example.com/b');
+    expect(toTarget(adapterOf('baidu'), long)).toBe('https://a.example.com/b');
     const longer = `https://a.example.com/${'c'.repeat(URL_CAP)}`;
-    expect(toTarget(knownSite('baidu'), longer)).toBe('https://a.example.com');
+    expect(toTarget(adapterOf('baidu'), longer)).toBe('https://a.example.com');
   });
 });
 
@@ -142,8 +142,8 @@ describe('a link is unwrapped on the engine’s own hosts alone', () => {
   );
 
   it.each(cases)('%s: %s gives its target, or none', (id, link) => {
-    const { unwrap } = knownSite(id);
-    const target = toTarget(knownSite(id), `https://${link}${TARGET}`);
+    const { unwrap } = adapterOf(id);
+    const target = toTarget(adapterOf(id), `https://${link}${TARGET}`);
     expect(target).toBe(unwrap ? 'https://a.example.com/' : null);
   });
 
@@ -160,6 +160,6 @@ describe('a link is unwrapped on the engine’s own hosts alone', () => {
       `https://x${host.split('.').slice(-2).join('.')}/${rest}${TARGET}`,
       `https://google.listed.cn/${rest}${TARGET}`,
     ];
-    expect(forged.map((each) => toTarget(knownSite(id), each))).toEqual(forged);
+    expect(forged.map((each) => toTarget(adapterOf(id), each))).toEqual(forged);
   });
 });

@@ -14,7 +14,7 @@ export function readAll(reader: CardReader, page: Document, url = page.URL): Car
 }
 
 /** The adapter of an id that a test or a table names. */
-export function knownSite(id: string): Site {
+export function adapterOf(id: string): Site {
   const site = sites.find((each) => each.id === id);
   if (!site) throw new Error(`no site ${id}`);
   return site;
@@ -26,7 +26,7 @@ export const readSite = (site: PageSite, page: Document, url = page.URL): Card[]
 
 /** The subjects of a page with the adapter of an id, as they are sent to the worker. */
 export const subjectsOn = (id: string, page: Document): PageSubject[] =>
-  readSite(knownSite(id), page).map(({ subject }, ref) => ({ ...subject, ref }));
+  readSite(adapterOf(id), page).map(({ subject }, ref) => ({ ...subject, ref }));
 
 /** The page changed here, as the watch tells it: at this node and at all around it. */
 export function forgetAt(reader: CardReader, node: Node): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import { hasSavedPages, SAVED_PAGES, savedIn } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
-import { knownSite, readSite } from './read-all';
+import { adapterOf, readSite } from './read-all';
 import { REAL_PAGES } from './real-pages';
 
 const isPresent = hasSavedPages('those of search engines are not read');
@@ -24,7 +24,7 @@ describe.runIf(isPresent)('saved pages', () => {
     const { file, site: id, cards, organic = cards, paid = 0, unresolved = 0, snippets } = page;
     const url = PAGE_URLS[id] ?? '';
     const document = loadPage(readFileSync(`${SAVED_PAGES}/${file}`), url);
-    const items = readSite(knownSite(id), document);
+    const items = readSite(adapterOf(id), document);
     const subjects = items.map((item) => item.subject);
     expect({
       items: subjects.length,

@@ -5,13 +5,13 @@ import type { Card } from '../../../lib/sites/card';
 import { hash12 } from '../../tools/hash12';
 import { hasSavedPages, SAVED_PAGES, savedIn } from '../../tools/saved-pages';
 import { loadPage } from './load-page';
-import { knownSite, readSite } from './read-all';
+import { adapterOf, readSite } from './read-all';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from './real-stores';
 
 const isPresent = hasSavedPages('those of stores are not read');
 
 const subjectsOf = ({ site, url }: RealStorePage, html: Buffer | string): Card['subject'][] =>
-  readSite(knownSite(site), loadPage(html, url)).map(({ subject }) => subject);
+  readSite(adapterOf(site), loadPage(html, url)).map(({ subject }) => subject);
 
 const hashed = (text: string | undefined) => text && hash12(text);
 

@@ -4,14 +4,14 @@ import { createCardReader } from '../../../lib/sites/reader';
 import { stopClock } from '../../stop-clock';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
-import { forgetAt, knownSite } from './read-all';
+import { adapterOf, forgetAt } from './read-all';
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
   const { html, expected } = readFixture(`${id}/${name}`);
   // Bytes have a window, whose address changes.
   const page = loadPage(Buffer.from(html), expected.url);
-  const reader = createCardReader(knownSite(id));
+  const reader = createCardReader(adapterOf(id));
   return { page, reader, apps: () => reader.read(page, new URL(page.URL)).map(appOf) };
 }
 
