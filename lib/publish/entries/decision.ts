@@ -23,9 +23,18 @@ const NOTHING =
   /^(?:其他|其它|无|(?:详见|见(?:附[件表]|[正原]文|公告|.{0,6}决定书)).*|[-—–/\\]*)$/u;
 const says = ({ text }: Support): boolean => !NOTHING.test(text);
 
-/** Warns of a class that the decision's own words do not tell. The words count. */
+/** A class that doubts an act, or says that it was none: 罚款？, （误）, 约谈. */
+const DOUBTS = /[?？]|约谈|^[（(]?[误免]/u;
+
+/** Warns of a class that the decision's own words do not tell, or that gainsays them. The words count. */
 function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
-  for (const { header, text } of classes)
+  for (const { header, text } of classes) {
+    if (saysNoAct(text) || DOUBTS.test(text))
+      reader.remark(
+        'warning',
+        'result',
+        `“${header}”写有“${excerpt(text)}”，与“${reader.header('result')}”不符，请按原文核对`,
+      );
     for (const penalty of PENALTIES) {
       const [told] = penalty.exec(text) ?? [];
       if (told && !penalty.test(main))
@@ -35,6 +44,7 @@ function warnOfClasses(reader: RowReader, main: string, classes: readonly Suppor
           `“${header}”写有“${told}”，“${reader.header('result')}”没有写；已以后者为准，请核对`,
         );
     }
+  }
 }
 
 /** A larger number below 万元 was meant in yuan: no office fines a school ten million. */

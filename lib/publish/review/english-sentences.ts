@@ -212,6 +212,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The table tells of what is proposed, announced or to be heard; nothing is decided yet, and it is not listed',
   '表里既有告知、听证，又有决定，这一行没有写明决定书，不能确定已经作出决定':
     'The table holds announcements beside decisions, and this row names no decision; it cannot be told whether one was made',
+  '“*”写有“*”，与“*”不符，请按原文核对':
+    '“*” says “*”, which “*” does not agree with; please check the source',
   '“*”写有“*”，“*”没有写；已以后者为准，请核对':
     '“*” says “*”, and “*” does not; the latter counts, please check',
   '不是金额，未采用：*': 'No amount; left out: *',

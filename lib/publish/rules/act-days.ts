@@ -21,8 +21,10 @@ const OFFICE = `(?:(?:\\p{Script=Han}{2,12}?[省市县区])?${OFFICE_CALLED}|${O
 const PARTY = `(?:其|当事人|${THIS_UNIT})`;
 const ITEM = '(?:\\(?[\\d一二三四五六七八九十]{1,2}(?:[、)]|\\.(?!\\d)))';
 
+/** 又于2025年…, 再次违规后于2025年…: an act after another. */
+const AGAIN = '(?:[又再][次度]?(?:违[规法][^,;。\\d]{0,6}后)?)';
 /** A day that a clause begins with, perhaps behind who acts. */
-const BEGINS = pattern`^${ITEM}?(?:处[理罚](?:结果|内容|情况|决定)?:)?(?:${OFFICE}|${PARTY})?已?[于在]?\(?${DAY}\)?`;
+const BEGINS = pattern`^${ITEM}?(?:处[理罚](?:结果|内容|情况|决定)?:)?(?:${OFFICE}|${PARTY})?${AGAIN}?已?[于在]?\(?${DAY}\)?`;
 const DAY_AND_COMMA = patterns`${DAY},`;
 /** Between two acts: the 、 of 警告（2023-05-10）、罚款2万元（…), the 2. of 1.2023年5月10日警告 2.2025年… */
 const NEXT_ACT = /(?<=\))、|(?<![\d.])\d\.(?=20\d{2}[年.])/gu;
@@ -47,7 +49,9 @@ const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?
 const BEHIND = pattern`^(?<act>.+)\((?:于|(?:决定|处罚|作出)(?:日期|时间):?)?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
 
 /** An act of another time beside it, or one that was changed: which of them the row means is not clear. */
-const OF_ANOTHER_TIME = /曾|此前|先前|仍|拒不|逾期|未改|[本此]次|再[次度]|又|撤销|变更|改[为判]/u;
+const OF_ANOTHER_TIME = /曾|此前|先前|撤销|变更|改[为判]/u;
+/** Something came before the act. A day alone may be of that. */
+const COMES_FIRST = /仍|拒不|逾期|未改|[本此]次|再[次度]|又/u;
 
 interface ActDay {
   day: Day;
@@ -85,6 +89,8 @@ export function daysOfActs(result: string, decidedOnly: boolean): Day[] {
     .replace(NEXT_ACT, ';');
   const found = clausesOf(said).flatMap(dayIn);
   const days = [...new Set(found.map(({ day }) => day))];
-  if (days.length > 1 || !decidedOnly) return days;
+  if (days.length > 1) return days;
+  if (COMES_FIRST.test(result)) return [];
+  if (!decidedOnly) return days;
   return found.some(({ isDecided }) => isDecided) ? days : [];
 }

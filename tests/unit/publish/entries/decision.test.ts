@@ -194,6 +194,21 @@ describe('the standard table of penalties', () => {
     expect(remarksOf(persons).join()).not.toContain('没有写');
   });
 
+  it.each([
+    ...['不予处罚', '已撤销', '拟罚款', '罚款（拟）', '免予处罚', '建议罚款', '行政处罚事先告知'],
+    ...['信用修复', '约谈', '（误）', '罚款？'],
+  ])('warns of a class that gainsays the act: %s', async (处罚类别1) => {
+    expect(remarksOf(await build({ 处罚类别1 })).join()).toContain(
+      `处罚内容·warning·“处罚类别1”写有“${处罚类别1}”，与“处罚内容”不符，请按原文核对`,
+    );
+  });
+
+  it.each([
+    ...['罚款', '行政处罚', '财产罚', '罚款、没收违法所得、没收非法财物', '简易程序', '从轻处罚'],
+  ])('takes %s for a class that agrees with a fine', async (处罚类别1) => {
+    expect(remarksOf(await build({ 处罚类别1 })).join()).not.toContain('不符');
+  });
+
   it.each<[cells: Cells, facts: string]>([
     [{}, '未取得办学许可证开展培训'],
     [{ 违法行为类型: '无证办学' }, '未取得办学许可证开展培训（无证办学）'],
