@@ -127,8 +127,8 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
 }
 
 /** A name that a register keeps apart asks for its bearer whatever stands beside it: …有限公司 处罚决定书. */
-const asksInFull = (page: PageText, name: NameForm): boolean =>
-  !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
+const asksInFull = (page: PageText, name: NameForm, entry: Entry): boolean =>
+  !isShareable(name, entry) && occurrencesOf(name, page).some(({ branch }) => !branch);
 
 /** The full company name that a normalised query asks for, behind which people may have added words. */
 const askedCompany = (text: string): string | null =>
@@ -183,7 +183,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   const at = text.indexOf(name.text);
   if (at < 0 || name.text.length < NAME_UNITS) return false;
   if (text.length === name.text.length) return true;
-  if (namesOf(entry).full.includes(name) && asksInFull(page, name)) return true;
+  if (namesOf(entry).full.includes(name) && asksInFull(page, name, entry)) return true;
   const end = at + name.text.length;
   const [before, after] = wordsAround(text, at, end);
   if (makeSchool(withoutAdded(after), page, end, entry)) return false;

@@ -211,7 +211,7 @@ export function hasPlace(text: string, short: string): boolean {
 
 /**
  * Districts that a text names by the short form behind their city: 武汉洪山 is 420111. `around`: a district of the city
- * that is looked for. The short form alone does not count, since 和平 and 朝阳 are words.
+ * that is looked for. The short form alone does not count, since 和平 and 朝阳 are words; nor does 长沙 for 长沙县 in it.
  */
 export function districtsIn(text: string, around: string): string[] {
   if (!isDistrict(around)) return [];
@@ -223,7 +223,10 @@ export function districtsIn(text: string, around: string): string[] {
   return regions()
     .codes.filter((code) => code > first && code < behind)
     .map(String)
-    .filter((code) => isDistrict(code) && hasPlace(text, shortRegion(code)));
+    .filter((code) => {
+      const own = shortRegion(code);
+      return own !== short && isDistrict(code) && hasPlace(text, own);
+    });
 }
 
 /** The short name of a region: 洪山 of 420111; empty when the code is unknown or the name has one unit. */

@@ -253,7 +253,7 @@ const inItsProvince = (
   found: Finding[],
 ): Finding[] =>
   found.some(({ tier }) => tier === 'possible') &&
-  isShareable(name) &&
+  isShareable(name, entry) &&
   isFiledElsewhere(site, entry)
     ? []
     : found;

@@ -6,12 +6,13 @@ import {
   districtsIn,
   hasPlace,
   innermostRegion,
+  leadingRegionUnits,
   regionsIn,
   shortRegion,
   supportsAny,
 } from '../../text/region';
 import { knownRegions, type NameForm } from '../names/entry-names';
-import { isSoleForm } from '../names/forms';
+import { isSoleForm, tradeName } from '../names/forms';
 import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { Finding, PageCase } from '../subject';
@@ -24,6 +25,13 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.operator,
 ];
 
+/** A text without a listed name and its trade name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校. */
+function outside(text: string, { text: name }: NameForm): string {
+  const rest = text.replaceAll(name, '|');
+  const own = tradeName(name);
+  return leadingRegionUnits(own) < own.length ? rest.replaceAll(own, '|') : rest;
+}
+
 /**
  * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the
  * app name 云南招考 does not say where the page's owner is registered.
@@ -33,7 +41,7 @@ function codesOutside(
   name: NameForm,
   known: readonly string[],
 ): string[][] {
-  const plain = texts.map((text) => text?.text.replaceAll(name.text, '|') ?? '');
+  const plain = texts.map((text) => outside(text?.text ?? '', name));
   const districts = known.flatMap((region) => districtsIn(plain.join('|'), region));
   return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
@@ -71,11 +79,11 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
  * several cities (鼓楼区), stands behind the entry's own: 余姚市示例启明培训学校. Without one a company of such a name is another.
  */
 export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm): boolean {
-  const own = innermostRegion(name.text);
+  const own = ownPlace(name, entry);
   const known = knownRegions(entry);
   const before = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
   if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
-  return isShareable(name) && supportsAny(before, known);
+  return isShareable(name, entry) && supportsAny(before, known);
 }
 
 /**
@@ -98,13 +106,19 @@ export function placesContradict(
 export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
   placesContradict(ownTexts(page), entry, name);
 
+/** The place that a name says its unit is in; none of 文昌阁培训学校 in 余姚, whose trade name begins like a town's. */
+function ownPlace({ text }: NameForm, { region }: Entry): string[] {
+  const codes = innermostRegion(text);
+  return region === undefined || areNear(codes, [region]) ? codes : [];
+}
+
 /**
  * May two units bear a name? 示例培训学校 may exist in two districts, and 鼓楼区示例培训学校 too, since several cities have a 鼓楼区; a
  * company's name is unique in its register. A name that two may bear proves no more than a brand does until the page
  * names the registered region too.
  */
-export const isShareable = (name: NameForm): boolean =>
-  !isSoleForm(name.text) && innermostRegion(name.text).length !== 1;
+export const isShareable = (name: NameForm, entry: Entry): boolean =>
+  !isSoleForm(name.text) && ownPlace(name, entry).length !== 1;
 
 const asNamesake = (found: Finding): Finding =>
   found.tier === 'named' ? { ...found, tier: 'possible' } : found;
@@ -133,7 +147,7 @@ function whereThePageIs(
   name: NameForm,
   found: readonly Finding[],
 ): Finding[] {
-  if (!isShareable(name)) {
+  if (!isShareable(name, entry)) {
     const isElsewhere = found.some(isBranch) && regionContradicts(page, entry, name);
     return isElsewhere ? found.map(asElsewhere) : [...found];
   }

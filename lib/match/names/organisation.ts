@@ -16,13 +16,13 @@ import { isFullCompanyName } from './forms';
 
 /** Bodies that no training institution is called: with one of these a shared name is another's. */
 const PUBLIC_FORM =
-  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼[儿稚]园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|[青少]年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼])$/u;
+  /(?:[小中大]学|[高初]中|[中小]学校|[乡镇]中心校|幼[儿稚]园|[党体卫技职]校|委员会|政府|街道|(?:中?医|卫生|保健)院|门诊部|(?:美术|图书|博物|科技|纪念|体育|展览|档案|文化|艺术|科学|天文)馆|[青少]年宫|文化宫|(?:基金|协|学|商|研究|联合|读书|促进|十字|慈善总?|工|[居村管]委)会|保护中心|服务站|(?:社区|党群|便民|政务)服务中心|(?:青少年)?活动中心|办事处|社区|党组|支部|考试院|招生办|电视台|报社|出版社|[教党团省市县区]委|[妇残]联|科协|福利院|派出所|附[中小]|[^0-9\s]局|[^餐舞歌客大]厅|[一二三四五六七八九十]{1,3}[中小幼]|特校|(?<![求任在入离])职[中高]|[养敬]老院|(?:律师|会计师|税务师)事务所|诊所|旅行社)$/u;
 /** 余姚市招生考试中心 and 余姚日报. 示例启明考试中心 may be a column of a training institution, and 余姚成人高考招生考试中心 is one's own name. */
 const EXAMS = '(?<!考|学历)(?:招生考试(?:中心|办公室|院)|招考(?:中心|办|院))';
 const PAPER = '[日晚晨]报';
 /** Forms that training institutions bear as well. */
 const OPEN_FORM = new RegExp(
-  `(?:${EXAMS}|${PAPER}|学[校院堂]|书院|研究[院所]|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$`,
+  `(?:${EXAMS}|${PAPER}|学[校院堂]|[书棋]院|艺校|研究[院所]|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$`,
   'u',
 );
 /**
@@ -85,7 +85,7 @@ const OF_PLACED = /(?:希望|育[才英]|树人|英才|实验|双语|外国语|�
 const bearsVirtue = (own: string, school: string, hasPlace: boolean): boolean =>
   VIRTUE.test(own) &&
   (SCHOOL_FORM.test(school) || (hasPlace && school.endsWith('学校') && OF_PLACED.test(own)));
-const ORDINAL = /第[一二三四五六七八九十\d]/u;
+const ORDINAL = /第[一二三四五六七八九十\d]|^实验[一二三四五六七八九十]/u;
 const NAME_CAP = 40;
 
 /** A normalised text without what a site adds behind its name. */
@@ -137,7 +137,7 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
   const rest = head.slice(place);
   if (isPublic && rest === '') return place > 0;
-  if (ORDINAL.test(rest) || bearsVirtue(rest, head + form, place > 0)) return true;
+  if (ORDINAL.test(rest + form) || bearsVirtue(rest, head + form, place > 0)) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (place > 0 && SCHOOL_KIND.test(rest)) return true;
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && BODY_FORM.test(form);
@@ -241,7 +241,7 @@ const isCourse = (head: string, form: string): boolean =>
 /** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
 function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
-  if (ORDINAL.test(head) || bearsVirtue(head, form, hasPlace)) return true;
+  if (ORDINAL.test(head + form) || bearsVirtue(head, form, hasPlace)) return true;
   if (hasPlace && SCHOOL_KIND.test(head)) return true;
   if (KIND_ONLY.test(head)) return hasPlace && OF_SCHOOLS.test(head);
   if (hasPlace ? isKind(head, form) : isCourse(head, form)) return false;

@@ -77,7 +77,7 @@ function isPlaced(
   { scan, regions }: Pick<Scanned, 'scan' | 'regions'>,
   at: Span,
 ): boolean {
-  if (!isShareable(name)) return true;
+  if (!isShareable(name, entry)) return true;
   const known = knownRegions(entry);
   const tells = (is: (code: string, region: string) => boolean) => (codes: readonly string[]) =>
     codes.every((code) => known.some((region) => is(code, region)));

@@ -83,7 +83,8 @@ function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding
   const place = placeOf(row, entry);
   // Another unit may bear a former name by now.
   if (name.isFormer) return metBy(place === 'differs' ? 'elsewhere' : 'namesake', name.printed);
-  if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
+  if (!isShareable(name, entry))
+    return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
   if (place === 'differs') return metElsewhere(name.printed);
   return metBy(place === 'agrees' ? 'name' : 'namesake', name.printed);
 }

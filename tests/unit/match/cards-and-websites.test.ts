@@ -476,7 +476,13 @@ const SITES: [why: string, page: Page, expected: string][] = [
       { title: SCHOOL, footer: [`学校：${TITLED}`, credit, linked(FILING)] },
       'school related',
     ],
-    ...['示例幼儿园大一班', '实验二小', '小红花画室', '王老师美术', '阳光英语', 'Sunny Art']
+    // A school that is told for one owns its page, whatever its template says of its vendor.
+    ...['实验二小', '示例职中'].map((title): [string, Page, string] => [
+      `a school’s with its vendor’s © and filing: ${title}: ${credit}`,
+      { title, footer: [`© 2026 ${SCHOOL}`, credit, linked(FILING)] },
+      '| school related',
+    ]),
+    ...['示例幼儿园大一班', '小红花画室', '王老师美术', '阳光英语', 'Sunny Art']
       .flatMap((tenant): Page[] => [
         { footer: [`学校：${tenant}`, credit] },
         { footer: [`联系人：${tenant} 电话：0574-62000000`, credit] },

@@ -36,6 +36,24 @@ const listedDistrict = entry({
   region: '350102',
   names: [{ text: '鼓楼区示例启明培训学校', kind: 'legal' }],
 });
+/** Trade names that begin like a town: 文昌, 灯塔. */
+const listedTownlike = entry({
+  region: '330281',
+  names: [{ text: '文昌阁培训学校', kind: 'legal' }],
+});
+const listedLighthouse = entry({
+  region: '350102',
+  names: [{ text: '鼓楼区灯塔湾培训学校', kind: 'legal' }],
+});
+/** In a county called like its city. */
+const listedCounty = entry({
+  region: '430121',
+  names: [{ text: '示例启明培训学校', kind: 'legal' }],
+});
+const listedInCity = entry({
+  region: '430111',
+  names: [{ text: '示例启明培训学校', kind: 'legal' }],
+});
 const latin = entry({
   names: [{ text: 'Example Learning Co., Ltd.', kind: 'legal' }],
   identifiers: [identifier({ kind: 'icp', value: FILING })],
@@ -190,6 +208,45 @@ const NAMES = [
   ]),
   ...rows(listedDistrict, 'possible name-otherwise', [
     ['such a name behind its city', operated('© 福州市鼓楼区示例启明培训学校')],
+  ]),
+  ...rows(listedTownlike, 'named site-operator', [
+    [
+      'a trade name like a town’s, in its place',
+      { title: '余姚市少儿英语', ...operated('文昌阁培训学校') },
+    ],
+  ]),
+  ...rows(listedTownlike, 'possible site-operator', [
+    ['a trade name like a town’s, on a page that says no place', operated('© 文昌阁培训学校')],
+  ]),
+  ...rows(listedTownlike, 'nothing', [
+    [
+      'a trade name like a town’s, in another place',
+      { title: '杭州市少儿英语', ...operated('© 文昌阁培训学校') },
+    ],
+  ]),
+  ...rows(listedLighthouse, 'possible site-operator', [
+    [
+      'a trade name like a town’s in the title too',
+      { title: '灯塔湾少儿英语', ...operated('© 鼓楼区灯塔湾培训学校') },
+    ],
+  ]),
+  ...rows(listedCounty, 'named site-operator', [
+    [
+      'a name in a county called like its city',
+      { title: '长沙县少儿英语', ...operated('示例启明培训学校') },
+    ],
+  ]),
+  ...rows(listedCounty, 'possible site-operator', [
+    [
+      'a name in the city around such a county',
+      { title: '长沙少儿英语', ...operated('示例启明培训学校') },
+    ],
+  ]),
+  ...rows(listedInCity, 'possible site-operator', [
+    [
+      'a name in a district, of which the page names the city',
+      { title: '长沙少儿英语', ...operated('示例启明培训学校') },
+    ],
   ]),
   ...rows(listedDistrict, 'nothing', [
     [

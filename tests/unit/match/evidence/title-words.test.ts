@@ -328,6 +328,9 @@ describe('a title of a host whose owner has gone', () => {
     '域名qiming.example.com已过期',
     '域名停靠',
     'Sedo Domain Parking',
+    '示例装饰工程',
+    '专业代练上分',
+    '海外代购',
   ])('%s', (title) => {
     expect(isParked(normaliseName(title), school)).toBe(true);
   });
