@@ -88,6 +88,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'status',
   ],
   [`${some('信息 公开 公示')}*(?:公开|公示)${some('属性 方式 类型 范围')}`, 'status'],
+  [`是否(?:已经|已|经)*${some('核实 查实 属实 真实 确认')}`, 'status'],
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
   [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
   // Headings for the result of a review, a court or a second test, and for the stage of a case.

@@ -93,7 +93,7 @@ export const statusOf = (reader: RowReader): string =>
 /** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
-const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
+export const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
 /** Is a list that somebody is not on the one of the act? 是否列入经营异常名录：否 leaves a blacklist as it is. */
 function isListOf(list: string, result: string): boolean {
@@ -123,7 +123,7 @@ const REVIEWED =
 
 /** Words in a column of states that leave the act as it is. Others (归档, 冻结, B) may not. */
 const IS_STATE =
-  /有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
+  /^是否(?:已|被)*(?:撤[销回]|移出|终止|失效|解除|中止)[:：]否|有效|生效|公[示开布]|在列|正常|执行|履行|缴|结案|办结|完结|完成|送达|修复|整改|未|列入|新增|发布|存续|在[业营册]|罚|警告|通报|约谈|停[办业课]|关停|取缔|吊销|失联|搬|决定|复议|[诉申没]|不予|待[解移撤]|合同|[上下]架/u;
 /** Doubts whether it was done, or to this one, or still holds: 主体待确认, 疑似同名, 现已重新领证, 教育局败诉. */
 const DOUBTED =
   /(?<!黑|移出|退出|取消|剔除)白名单|罚款[^,;，；。]{0,6}减免|^减免$|罚款由(?![^,;，；。]{0,8}(?:校|公司|单位|机构|当事人|银行))[^,;，；。]{1,12}(?:承担|缴|支付)|红名单|红榜|(?:待|需)(?:进一步)?(?:核|确认|查[证实])|疑似|灭失|终[结止]执行|(?<!(?:不得|不予|未|须|责令|需|应)(?:依法|再)?)(?:重新(?:核发|领证|办证|发证|取得[^,;，；。]{0,4}许可(?!.{0,2}后))|复办)|许可证?已?恢复|(?:局|机关|被告)[^,;，；。]{0,4}败诉|收回成命|[关额称期]填错/u;

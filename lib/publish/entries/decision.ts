@@ -53,8 +53,8 @@ const MAX_OF_TEN_THOUSANDS = 1000;
 /** A number in a column of amounts, in the unit of its cell or of its header; the unit is empty where neither tells it. */
 function sumOf(reader: RowReader, field: 'fine' | 'confiscated') {
   const cell = reader.cell(field).replace(/[\s,，]/g, '');
-  const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元)?$/u.exec(cell) ?? [];
-  const unit = own ?? /万?元/u.exec(reader.header(field))?.[0] ?? '';
+  const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元|万)?$/u.exec(cell) ?? [];
+  const unit = own?.replace(/万$/u, '万元') ?? /万?元/u.exec(reader.header(field))?.[0] ?? '';
   return { cell, digits, unit };
 }
 
@@ -87,9 +87,32 @@ function warnOfSum(reader: RowReader, said: string): void {
     );
 }
 
+/** A sum told twice: 5万元（￥50,000.00）. */
+const TOLD_TWICE =
+  /([\d.,]+万?元)[整正]?[（(](?=[^）)]*[￥¥元])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,]+)(万)?元?[整正]?[）)]/u;
+
+/** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
+function warnOfFine(reader: RowReader, said: string): void {
+  const [, one = '', other = '', tenThousands = ''] = TOLD_TWICE.exec(said) ?? [];
+  const again = fineIn(`罚款${other}${tenThousands}元`);
+  if (one !== '' && fineIn(`罚款${one}`) !== again)
+    reader.remark(
+      'warning',
+      'result',
+      `同一笔金额写了两个数，不一致，请按原文改正：${excerpt(said)}`,
+    );
+  if ((fineIn(said) ?? 0) >= MAX_OF_TEN_THOUSANDS * 10_000)
+    reader.remark(
+      'warning',
+      'result',
+      `罚款数额过大，疑把元写成了万元，请按原文核对：${excerpt(said)}`,
+    );
+}
+
 /** What an act names only in a column of its own: the fine, what was confiscated, which licence was taken. */
 function additions(reader: RowReader, said: string): string[] {
   if (saysFine(said)) warnOfSum(reader, said);
+  warnOfFine(reader, said);
   const fine = saysFine(said) ? '' : amountOf(reader, 'fine', '罚款');
   const taken = /没收/.test(said) ? '' : amountOf(reader, 'confiscated', '没收违法所得');
   const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');
@@ -103,6 +126,9 @@ function additions(reader: RowReader, said: string): string[] {
 }
 
 const without = (text: string): string => (NOTHING.test(text) ? '' : text);
+
+/** What somebody does of itself is no act of an office: 主动上交办学许可证, 自愿停办. */
+const OF_ITSELF = /(?:主动|自愿|自行)(?:申请)?(?:上交|交回|缴回|注销|停[办业]|关[闭停]|终止|退出)/u;
 
 /**
  * What was decided, in the decision's own words. Where they name no act, the class stands before them: `罚款：50000元`. 其他
@@ -120,6 +146,8 @@ export function resultOf(reader: RowReader): string {
   if (saysAct) warnOfClasses(reader, main, classes);
   const leading = saysAct ? [] : classes.map(({ text }) => text);
   const words = leading.length > 0 ? without(main) : main;
+  if (leading.length > 0 && OF_ITSELF.test(words))
+    reader.remark('reject', 'result', `写的是自行办理，不是机关的决定，不登载：${excerpt(words)}`);
   const own = [leading.join('、'), words].filter((each) => each !== '').join('：');
   const others = support.filter((each) => !isClass(each)).map(({ text }) => text);
   const said = [own, ...others.filter((text) => !own.includes(text))]

@@ -214,6 +214,14 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The table holds announcements beside decisions, and this row names no decision; it cannot be told whether one was made',
   '“*”写有“*”，与“*”不符，请按原文核对':
     '“*” says “*”, which “*” does not agree with; please check the source',
+  '同一笔金额写了两个数，不一致，请按原文改正：*':
+    'One sum is told twice, and not alike; please mend it by the source: *',
+  '罚款数额过大，疑把元写成了万元，请按原文核对：*':
+    'So large a fine may be yuan written as ten thousands of it; please check the source: *',
+  '写的是自行办理，不是机关的决定，不登载：*':
+    'This is what the unit did of itself, and no decision of an office; it is not listed: *',
+  '协会、居委会等不作行政处罚，请按原文核对由谁决定：*':
+    'Associations and committees of residents impose no penalties; please check who decided: *',
   '“*”写有“*”，“*”没有写；已以后者为准，请核对':
     '“*” says “*”, and “*” does not; the latter counts, please check',
   '不是金额，未采用：*': 'No amount; left out: *',

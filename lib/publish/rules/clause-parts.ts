@@ -20,16 +20,16 @@ export const DAY = `${DAY_OF_YEAR}|\\d{4}年(?:度|\\d{1,2}月)?|[〇○零一�
 
 // How much, how long, how many: 人民币伍万元整, 三个月, 第二批, 一点五倍.
 const NUMBER = `(?!陆续|一般|[万亿点.]|0+(?:\\.0+)?(?![.\\d]))[\\d.${NUMERALS}半点]+`;
-const TOTAL = '(?:共计|合计|总计|计|各|即|人民币|RMB|CNY|[¥￥]|[×xX*](?=\\d))*';
+const TOTAL = '(?:[大小]写[:：]?|共计|合计|总计|计|各|即|人民币|RMB|CNY|[¥￥]|[×xX*](?=\\d))*';
 const AMOUNTS = [
   `${NUMBER}[多余]?(?:个?工作日|个?月|年|[天日周]|学期)(?:以?内)?`,
   `[第分]?${NUMBER}[多余]?[名次册本台套批项份个处间倍期分%]`,
   // What a fine is reckoned by: 货值金额一倍, 合同金额10%, 广告费三倍.
   '(?:货值|合同|销售|收费|广告费?)(?:金额|总额|额)?的?(?=[\\d一二两三四五六七八九十]+(?:\\.\\d+)?[倍%])',
-  '(?<=\\))[元圆]整?',
+  '(?<=\\))[元圆][整正]?',
   // Right behind an act a bare number of units or cases is of statistics: 罚款5家, but not 约谈3家培训机构.
   `(?<!^)${NUMBER}[多余]?[家所户件起]|${NUMBER}[多余]?[家所](?=\\p{Script=Han}{0,8}${UNIT_WORD})`,
-  `${TOTAL}${NUMBER}[余多]?(?:[万千wW]?[元圆](?:人民币)?整?|[wW万])?`,
+  `${TOTAL}${NUMBER}[余多]?(?:[万千wW]?[元圆](?:人民币)?[整正]?|[wW万])?`,
   // 罚款(万元):3. Without its number 罚款万元 is a blank of a form.
   '(?<=[(:])[万千]?[元圆](?=\\))',
 ];

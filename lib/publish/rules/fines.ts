@@ -8,7 +8,7 @@ const NUMBER = `[\\d.${NUMERALS}]`;
 
 /** Words before and behind the sum of a fine: 罚没款共计人民币：5000元, 5000元整罚款. */
 const BEFORE_SUM = '罚(?:款|没款?|人民币)(?:金额|共计|合计|计|人民币|[:¥()]){0,5}';
-const BEHIND_SUM = '[元圆]整?(?:人民币)?的?罚款';
+const BEHIND_SUM = '[元圆][整正]?(?:人民币)?的?罚款';
 
 /** A fine with its sum: 罚款5万元, 处人民币伍万元罚款. */
 const FINE = patterns`${BEFORE_SUM}(${NUMBER}+)[元圆]|(?<!${NUMBER})(${NUMBER}+)${BEHIND_SUM}`;

@@ -72,6 +72,10 @@ const UNPUNISHED =
   /(?:^|[,;。()\n])(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)/u;
 export const saysUnpunished = (remark: string): boolean => UNPUNISHED.test(folded(remark));
 
+/** 是否核实：否, 是否属实：不属实: nobody stands for the row. */
+const UNVERIFIED =
+  /(?:^|[,;。()\n])是否(?:已经|已|经)*(?:核实|查实|属实|真实|确认):(?:否|无|未|没有|不|待)/u;
+
 const UNLISTED =
   /(?:^|[,;。()\n])((?:是否|有无)[^,;:。()]{0,12}名[单录]):(?:否|无|未|没有|不|待定)/u;
 /** The list that a remark says somebody is not on: 是否列入黑名单 of 是否列入黑名单：否; null where it says none. */
@@ -99,6 +103,7 @@ export const isOnPerson = (remark: string): boolean => ON_PERSON.test(unlabelled
 export const isNotToList = (remark: string): boolean =>
   standsBeside(remark) ||
   isOnPerson(remark) ||
+  UNVERIFIED.test(folded(remark)) ||
   remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 
 /** Somebody's word, for which nobody stands. In a result (罚款5万元（网传）) it leaves open what was done. */

@@ -209,6 +209,52 @@ describe('the standard table of penalties', () => {
     expect(remarksOf(await build({ 处罚类别1 })).join()).not.toContain('不符');
   });
 
+  it.each(['主动上交办学许可证', '自愿停办', '主动申请注销'])(
+    'is none that the unit did of itself: %s',
+    async (处罚内容) => {
+      const cells = { 处罚类别1: '吊销许可证件', 处罚内容, '罚款金额（万元）': '' };
+      expect(fatesOf(await build(cells))).toEqual(['rejected']);
+    },
+  );
+
+  it.each(['罚款500000万元', '罚款1000万元'])(
+    'asks whether %s was meant in yuan',
+    async (处罚内容) => {
+      const built = await build({ 处罚内容, '罚款金额（万元）': '' });
+      expect(remarksOf(built).join()).toContain('疑把元写成了万元');
+    },
+  );
+
+  it.each([
+    ['罚款5万元（￥5,000.00）', true],
+    ['罚款人民币50000元整（¥5000）', true],
+    ['罚款5万元（￥50,000.00元）', false],
+    ['罚款5万元（￥5万元）', false],
+    ['罚款50000元正（小写：50000.00元）', false],
+    ['罚款5万元（2026年9月1日）', false],
+    ['罚款5万元（伍万元整）', false],
+    ['罚款5万元（2026）', false],
+  ])('says whether a sum is told twice and not alike: %s, %s', async (处罚内容, isTold) => {
+    const built = await build({ 处罚内容, '罚款金额（万元）': '' });
+    expect(fatesOf(built)).not.toContain('rejected');
+    expect(remarksOf(built).join().includes('写了两个数')).toBe(isTold);
+  });
+
+  it('reads 3万 as a sum in ten thousands of yuan', async () => {
+    const { 违法事实: _facts, ...cells } = ROW;
+    const built = await buildCsv(
+      csvOf({ ...cells, 处罚内容: '罚款', '罚款金额（万元）': '3万' }, [{}]),
+    );
+    expect(built.entries[0]?.sanctions[0]?.grounds).toContain('罚款3万元');
+  });
+
+  it.each(['余姚市培训行业协会', '余姚市示例街道城东社区居委会'])(
+    'asks who decided a penalty where %s stands for the office',
+    async (处罚机关) => {
+      expect(remarksOf(await build({ 处罚机关 })).join()).toContain('不作行政处罚');
+    },
+  );
+
   it.each<[cells: Cells, facts: string]>([
     [{}, '未取得办学许可证开展培训'],
     [{ 违法行为类型: '无证办学' }, '未取得办学许可证开展培训（无证办学）'],
