@@ -69,14 +69,19 @@ const NO_PROVIDER = /(?:技术支持|[承协]办)(?!(?:服务|管理|有限|责�
 
 /** Set inline behind a name: 示例启明培训学校（已认证）, …有限公司官方旗舰店, …有限公司4.9分. */
 const BADGE =
-  /[（(]?(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|官方[账帐]?号|\d[\d.]*分)[)）]?$/u;
+  /[（(]?(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)的?(?:官方)?(?:旗舰|直营|企业)?店铺?|(?<=[校心])(?:官方)?(?:旗舰|直营)店|官方[账帐]?号|\d[\d.]*分)[)）]?$/u;
 
 /** Text or a badge that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
-  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:发布|提供)[者人方]|主办方?)(?:名称)?\s?[：:\s]|来自[\s：:]|(?:企业)?认证)\s?/u;
+  /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:[开授上]课|发布|提供|出品|[运经]营)[者人方]|主办方?)(?:名称)?\s?[：:\s]|来自[\s：:]|(?:企业)?认证)\s?/u;
+
+/** A brand with the company that bears it: 启明教育（余姚市示例启明培训学校有限公司）. 学生 and 加盟商 are no brand. */
+const BRAND_OF =
+  /^(?:(?!公司|[校院园]|加盟|合作|代理|授权)[^（()）]){2,12}(?:教育|培训|学?堂|英语|编程|美术|艺术)[（(](?![原曾由]|技术|合作|隶属|加盟|代理)([^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*公司)[）)]$/u;
 
 function readProvider(source: string | undefined): PageText | null {
-  const provider = readSome(source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, ''));
+  const said = source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, '').trim();
+  const provider = readSome(said?.replace(BRAND_OF, '$1'));
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 

@@ -326,14 +326,24 @@ const ON_LISTINGS = [
     ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
+    ['behind a brand', onListing({ provider: `启明教育（${SCHOOL}）` })],
+    ['behind a brand, in other brackets', onListing({ provider: `晨光学堂(${SCHOOL})` })],
+    ['its flagship shop', onListing({ provider: `${SCHOOL}旗舰店` })],
     ['behind 来自 and a colon', onListing({ provider: `来自：${SCHOOL}` })],
     ['behind a label without a colon', onListing({ provider: `开课机构 ${SCHOOL}` })],
-    ...['提供方：', '提供者：', '主办：', '主办方：'].map(
-      (label): [string, Partial<PageSubject>] => [
-        `behind ${label}`,
-        onListing({ provider: `${label}${SCHOOL}` }),
-      ],
-    ),
+    ...[
+      '开课方：',
+      '授课方:',
+      '运营方：',
+      '出品方：',
+      '提供方：',
+      '提供者：',
+      '主办：',
+      '主办方：',
+    ].map((label): [string, Partial<PageSubject>] => [
+      `behind ${label}`,
+      onListing({ provider: `${label}${SCHOOL}` }),
+    ]),
     ...['官方账号', '官方号', '-雅思', '（名师）', ' 少儿英语', '（余姚）', '（已认证）'].map(
       (words): [string, Partial<PageSubject>] => [
         `with ${words} behind it`,
@@ -358,11 +368,14 @@ const ON_LISTINGS = [
   ...rows(
     school,
     'nothing',
-    [...['学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
+    [...['加盟教育', '学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
       [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
       [`${who} before it`, onListing({ provider: `${who} | ${SCHOOL}` })],
     ]),
   ),
+  ...rows(placed, 'named provider-name', [
+    ['a school’s own shop', onListing({ provider: `${NAME}旗舰店` })],
+  ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
     ['a brand in a course’s title', onListing({ title: '示例启明_余姚' })],
