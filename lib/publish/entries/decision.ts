@@ -1,9 +1,10 @@
 import { pattern } from '../../text/expressions';
 import { actWords, PENALTIES } from '../rules/act-words';
 import { saysNoAct } from '../rules/acts';
-import { fineIn, saysFine } from '../rules/fines';
-import { excerpt } from '../rules/text-parts';
+import { saysFine } from '../rules/fines';
+import { excerpt, TELLS_NOTHING } from '../rules/text-parts';
 import type { RowReader, Support } from '../sheets/row-reader';
+import { amountOf, warnOfFine, warnOfSum } from './amounts';
 
 /**
  * What was decided and why, from the several columns that 双公示 tables have for each: 处罚内容 says what was
@@ -19,9 +20,7 @@ const TO_MEND = /责令[^，。；、罚停]{0,10}(?:改正|整改)|责令[^，�
 /** A column that holds classes, by its header. */
 const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
 
-const NOTHING =
-  /^(?:其他|其它|无|(?:详见|见(?:附[件表]|[正原]文|公告|.{0,6}决定书)).*|[-—–/\\]*)$/u;
-const says = ({ text }: Support): boolean => !NOTHING.test(text);
+const says = ({ text }: Support): boolean => !TELLS_NOTHING.test(text);
 
 /** A class that doubts an act, or says that it was none: 罚款？, （误）, 约谈. */
 const DOUBTS = /[?？]|约谈|^[（(]?[误免]/u;
@@ -47,68 +46,6 @@ function warnOfClasses(reader: RowReader, main: string, classes: readonly Suppor
   }
 }
 
-/** A larger number below 万元 was meant in yuan: no office fines a school ten million. */
-const MAX_OF_TEN_THOUSANDS = 1000;
-
-/** A number in a column of amounts, in the unit of its cell or of its header; the unit is empty where neither tells it. */
-function sumOf(reader: RowReader, field: 'fine' | 'confiscated') {
-  const cell = reader.cell(field).replace(/[\s,，]/g, '');
-  const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元|万)?$/u.exec(cell) ?? [];
-  const unit = own?.replace(/万$/u, '万元') ?? /万?元/u.exec(reader.header(field))?.[0] ?? '';
-  return { cell, digits, unit };
-}
-
-/** `罚款5万元` from a column of amounts; empty when it is none. */
-function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string): string {
-  const { cell, digits, unit } = sumOf(reader, field);
-  if (Number(digits) === 0) {
-    if (cell !== '' && digits === '' && !NOTHING.test(cell))
-      reader.remark('note', field, `不是金额，未采用：${excerpt(cell)}`);
-    return '';
-  }
-  if (unit === '万元' && Number(digits) >= MAX_OF_TEN_THOUSANDS) {
-    reader.remark('warning', field, `${cell} 万元疑是按元填的，未采用，请按原文改正`);
-    return '';
-  }
-  if (unit !== '') return `${word}${Number(digits)}${unit}`;
-  reader.remark('note', field, `没有写明单位（元或万元），未采用：${cell}`);
-  return '';
-}
-
-/** Warns where the column of fines tells another sum than the decision. The decision counts. */
-function warnOfSum(reader: RowReader, said: string): void {
-  const { cell, digits, unit } = sumOf(reader, 'fine');
-  const [told, column] = [fineIn(said), fineIn(`罚款${digits}${unit}`)];
-  if (told !== undefined && column !== undefined && column > 0 && told !== column)
-    reader.remark(
-      'warning',
-      'fine',
-      `与处理结果里的罚款数额不同（${cell}），以处理结果为准，请按原文改正`,
-    );
-}
-
-/** A sum told twice: 5万元（￥50,000.00）. */
-const TOLD_TWICE =
-  /([\d.,]+万?元)[整正]?[（(](?=[^）)]*[￥¥元])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,]+)(万)?元?[整正]?[）)]/u;
-
-/** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
-function warnOfFine(reader: RowReader, said: string): void {
-  const [, one = '', other = '', tenThousands = ''] = TOLD_TWICE.exec(said) ?? [];
-  const again = fineIn(`罚款${other}${tenThousands}元`);
-  if (one !== '' && fineIn(`罚款${one}`) !== again)
-    reader.remark(
-      'warning',
-      'result',
-      `同一笔金额写了两个数，不一致，请按原文改正：${excerpt(said)}`,
-    );
-  if ((fineIn(said) ?? 0) >= MAX_OF_TEN_THOUSANDS * 10_000)
-    reader.remark(
-      'warning',
-      'result',
-      `罚款数额过大，疑把元写成了万元，请按原文核对：${excerpt(said)}`,
-    );
-}
-
 /** What an act names only in a column of its own: the fine, what was confiscated, which licence was taken. */
 function additions(reader: RowReader, said: string): string[] {
   if (saysFine(said)) warnOfSum(reader, said);
@@ -117,7 +54,7 @@ function additions(reader: RowReader, said: string): string[] {
   const taken = /没收/.test(said) ? '' : amountOf(reader, 'confiscated', '没收违法所得');
   const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');
   const isOpen = /吊销|暂扣/.test(said) && !/许可证(?!件)|执照|证书/.test(said);
-  const named = isOpen && !NOTHING.test(licence) ? `所涉证照：${licence}` : '';
+  const named = isOpen && !TELLS_NOTHING.test(licence) ? `所涉证照：${licence}` : '';
   const added = [fine, taken, named].filter((each) => each !== '');
   if (added.length === 0 || !saysNoAct(said)) return added;
   const told = `写的处理没有作出，或不能确定已经作出，未采用另一列的“${added.join('；')}”，请按原文改正`;
@@ -125,7 +62,7 @@ function additions(reader: RowReader, said: string): string[] {
   return [];
 }
 
-const without = (text: string): string => (NOTHING.test(text) ? '' : text);
+const without = (text: string): string => (TELLS_NOTHING.test(text) ? '' : text);
 
 /** What somebody does of itself is no act of an office: 主动上交办学许可证, 自愿停办. */
 const OF_ITSELF = /(?:主动|自愿|自行)(?:申请)?(?:上交|交回|缴回|注销|停[办业]|关[闭停]|终止|退出)/u;

@@ -65,3 +65,7 @@ export function withPronouns(text: string, names: readonly string[]): string {
   }
   return said.replace(JOINED, '').replace(/(?:其){2,}/gu, '其');
 }
+
+/** A cell that tells nothing by itself: 无, 其他, 详见决定书. */
+export const TELLS_NOTHING =
+  /^(?:其他|其它|无|(?:详见|见(?:附[件表]|[正原]文|公告|.{0,6}决定书)).*|[-—–/\\]*)$/u;

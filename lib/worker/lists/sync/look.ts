@@ -17,7 +17,7 @@ import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, getList, patchList } from '../../../store/lists';
-import { install } from './install';
+import { bringLive } from './bring-live';
 import { RunEnded, readersOf, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
@@ -62,7 +62,7 @@ async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[])
   const read = fromAnyPlace([], places, run.tick);
   try {
     const manifest = await readManifest(read, { hash });
-    await install(run, row, { manifest, hash, read, changes: {}, mayShrink: false });
+    await bringLive(run, row, { manifest, hash, read, changes: {}, mayShrink: false });
   } catch (error) {
     if (!(error instanceof ListError) || error.kind === 'offline') throw error;
   }
@@ -97,7 +97,7 @@ function takeRelease(
     const read = fromAnyPlace(reads, places, run.tick);
     const manifest = await readManifest(read, named);
     const mayShrink = acceptShrunk || isNewEpoch;
-    await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink });
+    await bringLive(run, row, { manifest, hash: named.hash, read, changes, mayShrink });
     await noteAgreed();
   };
 }
@@ -161,7 +161,7 @@ export const lookAtBundled: Look = async (run, row) => {
   const manifest = await readManifest(read, named);
   // The day on which the extension's own list was built.
   await notePassed(Date.parse(manifest.asOf));
-  await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
+  await bringLive(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
 /** Is this manifest live and readable? Then there is nothing to do: "already current" is no failure (TUF 5.4.3). */

@@ -4,7 +4,7 @@ import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
 import { changeSegment, forgetSegment, withLeftOut } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
-import { buildInTurn, flip, openGeneration } from './install';
+import { buildInTurn, flip, openGeneration } from './bring-live';
 import type { Look } from './look';
 import { makeIndex } from './make-index';
 import type { SyncRun } from './run';

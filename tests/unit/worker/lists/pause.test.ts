@@ -13,7 +13,7 @@ import {
   unsubscribe,
 } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp, resumeOpen, syncList } from '../../../../lib/worker/lists/sync';
-import { buildInTurn } from '../../../../lib/worker/lists/sync/install';
+import { buildInTurn } from '../../../../lib/worker/lists/sync/bring-live';
 import { createRun, type Progress } from '../../../../lib/worker/lists/sync/run';
 import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { eventually } from '../../../eventually';

@@ -48,7 +48,7 @@ interface Incoming {
  * flip. A death or a fault at any point leaves the old generation as it was, and the next run takes up
  * the segments and the parts of the index that are stored. Throws a ListError, or `RunEnded`.
  */
-export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
+export async function bringLive(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash } = incoming;
   const refs = await namedSegments(run.identity, row, manifest);
   const segments = refs.map(({ key }) => key);

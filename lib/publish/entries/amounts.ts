@@ -1,0 +1,67 @@
+import { fineIn } from '../rules/fines';
+import { excerpt, TELLS_NOTHING } from '../rules/text-parts';
+import type { RowReader } from '../sheets/row-reader';
+
+/** Sums of money: those of columns of their own, and whether they agree with the decision. */
+
+/** A larger number below 万元 was meant in yuan: no office fines a school ten million. */
+const MAX_OF_TEN_THOUSANDS = 1000;
+
+/** A number in a column of amounts, in the unit of its cell or of its header; the unit is empty where neither tells it. */
+function sumOf(reader: RowReader, field: 'fine' | 'confiscated') {
+  const cell = reader.cell(field).replace(/[\s,，]/g, '');
+  const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元|万)?$/u.exec(cell) ?? [];
+  const unit = own?.replace(/万$/u, '万元') ?? /万?元/u.exec(reader.header(field))?.[0] ?? '';
+  return { cell, digits, unit };
+}
+
+/** `罚款5万元` from a column of amounts; empty when it is none. */
+export function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string): string {
+  const { cell, digits, unit } = sumOf(reader, field);
+  if (Number(digits) === 0) {
+    if (cell !== '' && digits === '' && !TELLS_NOTHING.test(cell))
+      reader.remark('note', field, `不是金额，未采用：${excerpt(cell)}`);
+    return '';
+  }
+  if (unit === '万元' && Number(digits) >= MAX_OF_TEN_THOUSANDS) {
+    reader.remark('warning', field, `${cell} 万元疑是按元填的，未采用，请按原文改正`);
+    return '';
+  }
+  if (unit !== '') return `${word}${Number(digits)}${unit}`;
+  reader.remark('note', field, `没有写明单位（元或万元），未采用：${cell}`);
+  return '';
+}
+
+/** Warns where the column of fines tells another sum than the decision. The decision counts. */
+export function warnOfSum(reader: RowReader, said: string): void {
+  const { cell, digits, unit } = sumOf(reader, 'fine');
+  const [told, column] = [fineIn(said), fineIn(`罚款${digits}${unit}`)];
+  if (told !== undefined && column !== undefined && column > 0 && told !== column)
+    reader.remark(
+      'warning',
+      'fine',
+      `与处理结果里的罚款数额不同（${cell}），以处理结果为准，请按原文改正`,
+    );
+}
+
+/** A sum told twice: 5万元（￥50,000.00）. */
+const TOLD_TWICE =
+  /([\d.,]+万?元)[整正]?[（(](?=[^）)]*[￥¥元])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,]+)(万)?元?[整正]?[）)]/u;
+
+/** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
+export function warnOfFine(reader: RowReader, said: string): void {
+  const [, one = '', other = '', tenThousands = ''] = TOLD_TWICE.exec(said) ?? [];
+  const again = fineIn(`罚款${other}${tenThousands}元`);
+  if (one !== '' && fineIn(`罚款${one}`) !== again)
+    reader.remark(
+      'warning',
+      'result',
+      `同一笔金额写了两个数，不一致，请按原文改正：${excerpt(said)}`,
+    );
+  if ((fineIn(said) ?? 0) >= MAX_OF_TEN_THOUSANDS * 10_000)
+    reader.remark(
+      'warning',
+      'result',
+      `罚款数额过大，疑把元写成了万元，请按原文核对：${excerpt(said)}`,
+    );
+}
