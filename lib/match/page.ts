@@ -75,13 +75,13 @@ const BADGE =
 const LABEL =
   /^\s*(?:(?:(?:[开授]课|办学|培训|教[学育]|所属|主办)?(?:机构|学校|单位)|品牌|商[家户]|店铺|卖家|掌柜|公司|企业|(?:[开授上]课|发布|提供|出品|[运经]营)[者人方]|主办方?)(?:名称)?\s?[：:\s]|来自[\s：:]|(?:企业)?认证)\s?/u;
 
-/** A brand with the company that bears it: 启明教育（余姚市示例启明培训学校有限公司）. 学生 and 加盟商 are no brand. */
+/** A brand with the company whose name holds it: 启明教育（余姚市示例启明培训学校有限公司）. 学员英语（…） may be anybody's. */
 const BRAND_OF =
-  /^(?:(?!公司|[校院园]|加盟|合作|代理|授权)[^（()）]){2,12}(?:教育|培训|学?堂|英语|编程|美术|艺术)[（(](?![原曾由]|技术|合作|隶属|加盟|代理)([^（()）]*(?:[（(][^（()）]*[）)])?[^（()）]*公司)[）)]$/u;
+  /^([^\s（()）]{2,12}?)(?:教育|培训|学?堂|英语|编程|[美艺]术|音乐|舞蹈|书法)?\s?[（(]((?![原曾由])[^（()）]*\1[^（()）]*公司)[）)]$/u;
 
 function readProvider(source: string | undefined): PageText | null {
-  const said = source?.slice(0, TEXT_CAP).replace(LABEL, '').replace(BADGE, '').trim();
-  const provider = readSome(said?.replace(BRAND_OF, '$1'));
+  const said = source?.slice(0, TEXT_CAP).trim().replace(LABEL, '').replace(BADGE, '');
+  const provider = readSome(said?.replace(BRAND_OF, '$2'));
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 

@@ -10,9 +10,10 @@ import {
   regionsIn,
   shortRegion,
   supportsAny,
+  supportsRegion,
 } from '../../text/region';
 import { knownRegions, type NameForm } from '../names/entry-names';
-import { isSoleForm, tradeName } from '../names/forms';
+import { isSoleForm, tradeName, tradeOf } from '../names/forms';
 import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { Finding, PageCase } from '../subject';
@@ -25,10 +26,10 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.operator,
 ];
 
-/** A text without a listed name and its trade name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校. */
-function outside(text: string, { text: name }: NameForm): string {
+/** A text without a listed name and its trade name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校, 文昌阁. */
+function outside(text: string, { text: name }: NameForm, known: readonly string[]): string {
   const rest = text.replaceAll(name, '|');
-  const own = tradeName(name);
+  const own = areNear(innermostRegion(name), known) ? tradeName(name) : tradeOf(name);
   return leadingRegionUnits(own) < own.length ? rest.replaceAll(own, '|') : rest;
 }
 
@@ -41,7 +42,7 @@ function codesOutside(
   name: NameForm,
   known: readonly string[],
 ): string[][] {
-  const plain = texts.map((text) => outside(text?.text ?? '', name));
+  const plain = texts.map((text) => outside(text?.text ?? '', name, known));
   const districts = known.flatMap((region) => districtsIn(plain.join('|'), region));
   return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
@@ -71,7 +72,11 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   if (!region) return false;
   if (standsBeside(page, shortRegion(region), name)) return true;
   const texts = [...ownTexts(page), localSnippet(page, name, region)];
-  return codesOutside(texts, name, [region]).some((codes) => supportsAny(codes, [region]));
+  // 吉林 may be the province, and does not tell the city.
+  const mayBeAround = (code: string) => code !== region && supportsRegion(region, code);
+  return codesOutside(texts, name, [region]).some(
+    (codes) => supportsAny(codes, [region]) && !codes.some(mayBeAround),
+  );
 }
 
 /**
@@ -106,10 +111,17 @@ export function placesContradict(
 export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
   placesContradict(ownTexts(page), entry, name);
 
-/** The place that a name says its unit is in; none of 文昌阁培训学校 in 余姚, whose trade name begins like a town's. */
+const IN_FULL = /[省市县区旗州盟]$/u;
+
+/**
+ * The place that a name says its unit is in. A place in short may begin a trade name (文昌阁培训学校), so it counts only
+ * where the entry is registered there.
+ */
 function ownPlace({ text }: NameForm, { region }: Entry): string[] {
   const codes = innermostRegion(text);
-  return region === undefined || areNear(codes, [region]) ? codes : [];
+  const isInFull = IN_FULL.test(text.slice(0, leadingRegionUnits(text)));
+  const isThere = region !== undefined && codes.some((code) => supportsRegion(region, code));
+  return isInFull || isThere ? codes : [];
 }
 
 /**

@@ -227,7 +227,7 @@ export const tellsTeaching = (text: string): boolean => TEACHES.test(text) || na
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =
-  /驾(?=[校驶])|家[政电]|租房|餐[厅饮]|水果|[维装]修|装饰|足浴|代[练购]|算命|修理|开锁|搬家|疏通|空调|二手车|汽配|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚[纱庆]|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|[网手]游|医美|美[容发甲]|月子|整形|殡葬|律师|五金|建材|机械|物流|货运|农资|超市/u;
+  /驾(?=[校驶])|家[政电]|租房|餐[厅饮]|水果|[维装]修|装饰(?:工程|公司|装修)|足浴(?=店|城|会所)|(?<![现时年古当一二替世])代(?:练(?![习字功琴])|购(?![物书买]))|算命|修理|开锁|搬家|疏通|空调|二手车|汽配|火锅|奶茶|咖啡|酒店|宾馆|民宿|婚[纱庆]|花店|鲜花|房产|楼盘|贷款|借钱|彩票|小说|影院|电影|[网手]游|医美|美[容发甲]|月子|整形|殡葬|律师|五金|建材|机械|物流|货运|农资|超市/u;
 
 /** Does a normalised text, the entry's names taken out, tell a trade that stands in none of these: 余姚|驾校? */
 export function tellsOtherTrade(text: string, { names }: Entry): boolean {

@@ -103,7 +103,7 @@ const TRADE =
 export const tradeName = (name: string): string => tradeOf(name.slice(leadingRegionUnits(name)));
 
 /** The same, of what stands behind the place of a registered name. */
-function tradeOf(rest: string): string {
+export function tradeOf(rest: string): string {
   if (rest.search(TRADE) === 0) return '';
   const at = rest.slice(1).search(TRADE);
   const trade = at < 0 ? rest : rest.slice(0, at + 1);

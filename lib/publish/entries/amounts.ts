@@ -1,4 +1,6 @@
+import { pattern } from '../../text/expressions';
 import { fineIn } from '../rules/fines';
+import { NUMERALS } from '../rules/numerals';
 import { excerpt, TELLS_NOTHING } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 
@@ -45,14 +47,13 @@ export function warnOfSum(reader: RowReader, said: string): void {
 }
 
 /** A sum told twice: 5万元（￥50,000.00）. */
-const TOLD_TWICE =
-  /([\d.,]+万?元)[整正]?[（(](?=[^）)]*[￥¥元])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,]+)(万)?元?[整正]?[）)]/u;
+const TOLD_TWICE = pattern`[（(](?=[^）)]*[￥¥元圆])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,${NUMERALS}]+)[元圆]?[整正]?[）)]`;
 
 /** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
 export function warnOfFine(reader: RowReader, said: string): void {
-  const [, one = '', other = '', tenThousands = ''] = TOLD_TWICE.exec(said) ?? [];
-  const again = fineIn(`罚款${other}${tenThousands}元`);
-  if (one !== '' && fineIn(`罚款${one}`) !== again)
+  const again = TOLD_TWICE.exec(said);
+  const [one, other] = [fineIn(said.slice(0, again?.index)), fineIn(`罚款${again?.[1] ?? ''}元`)];
+  if (one !== undefined && other !== undefined && one !== other)
     reader.remark(
       'warning',
       'result',

@@ -27,8 +27,9 @@ const OF_NO_PLACE = pattern`^[省市县区旗]?(?:(?:${OFFICE_CALLED}|市场局|
 /** What passed between two offices says not which of them decided: 余姚市教育局（转）, …移送余姚市市场监督管理局. */
 const BETWEEN_OFFICES = /移[送交]|转[办送交来]|[（(]转[）)]|抄[告送]|报送/u;
 
-/** Bodies that impose no penalty (行政处罚法, article 17: 行政机关). 消保委 and 协会 talk and report. */
-const NO_PENALTY_BY = /(?:[协学商]会|联合会|联盟|[居村业]委会|[居村]民委员会)$/u;
+/** Bodies that impose no penalty (行政处罚法, article 17: 行政机关). They talk and report. */
+const NO_PENALTY_BY =
+  /^[^、,，;；/\s和与及]*(?:[协学商]会|联合会|联盟|[居村业]委会|(?:[居村]民|业主)委员会)$/u;
 
 /** A place in brackets behind an office: （高新）, （金华）. Many places begin like a surname. */
 export const isPlaceBeside = (text: string): boolean =>

@@ -23,12 +23,12 @@ const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
 const says = ({ text }: Support): boolean => !TELLS_NOTHING.test(text);
 
 /** A class that doubts an act, or says that it was none: 罚款？, （误）, 约谈. */
-const DOUBTS = /[?？]|约谈|^[（(]?[误免]/u;
+const DOUBTS = /[?？]|^约谈$|^[（(]?(?:误|免(?:罚|予|于|除|处))/u;
 
 /** Warns of a class that the decision's own words do not tell, or that gainsays them. The words count. */
 function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
   for (const { header, text } of classes) {
-    if (saysNoAct(text) || DOUBTS.test(text))
+    if ((saysNoAct(text) || DOUBTS.test(text)) && !main.includes(text))
       reader.remark(
         'warning',
         'result',
@@ -65,7 +65,8 @@ function additions(reader: RowReader, said: string): string[] {
 const without = (text: string): string => (TELLS_NOTHING.test(text) ? '' : text);
 
 /** What somebody does of itself is no act of an office: 主动上交办学许可证, 自愿停办. */
-const OF_ITSELF = /(?:主动|自愿|自行)(?:申请)?(?:上交|交回|缴回|注销|停[办业]|关[闭停]|终止|退出)/u;
+const OF_ITSELF =
+  /(?<!限期|(?:责令|要求|通知)[^，。；]{0,8}|[未不]|逾期)(?:主动|自愿|自行)(?:申请)?(?:上交|交回|缴回|注销|停[办业]|关[闭停]|终止|退出)/u;
 
 /**
  * What was decided, in the decision's own words. Where they name no act, the class stands before them: `罚款：50000元`. 其他

@@ -27,7 +27,9 @@ const isCreditCode = (text: string): boolean => {
 
 /** What slips into the column: a day, a code, an address, a telephone, a licence's number. */
 const isOfOtherColumn = (text: string): boolean =>
-  /^\d{1,2}月\d{1,2}日$|^0\d{2,3}-\d{7,8}$|教民\d{6,}|许可证(?:编?号)?[:：]?\d{6,}/u.test(text) ||
+  /^\d{1,2}月\d{1,2}日$|^0\d{2,3}-\d{7,8}$|^教民\d{6,}/u.test(text) ||
+  (/教民\d{12,}|许可证(?:编?号)?[:：]?\d{6,}/u.test(text) &&
+    !/[〔[(（]\d{4}[〕\])）]/u.test(text)) ||
   isCreditCode(text) ||
   isHttpUrl(text) ||
   (/\D/.test(text) && parseDate(text)?.precision === 'day');

@@ -78,8 +78,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Another name of the same place sounds or is written alike, and may be the same unit: *',
   '同名单位有不同的统一社会信用代码，请补填代码':
     'Units of this name have different credit codes; fill in the code',
-  '“*”与所在地不在一个省，未当作地名':
-    '“*” is in another province than the unit; not taken for its place',
+  '“*”与所在地不在一处，未当作地名': '“*” is not where the unit is; not taken for its place',
   '“*”超过 * 字，已截短': '“*” is longer than * characters and was cut',
   '文号里像有个人的身份证或手机号码，未登载':
     'The number of the decision seems to hold a person’s identity or mobile number; left out',

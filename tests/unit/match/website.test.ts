@@ -50,6 +50,11 @@ const listedCounty = entry({
   region: '430121',
   names: [{ text: '示例启明培训学校', kind: 'legal' }],
 });
+const listedNowhere = entry({ names: [{ text: '文昌阁培训学校', kind: 'legal' }] });
+const listedInJilin = entry({
+  region: '220200',
+  names: [{ text: '示例启明培训学校', kind: 'legal' }],
+});
 const listedInCity = entry({
   region: '430111',
   names: [{ text: '示例启明培训学校', kind: 'legal' }],
@@ -228,6 +233,21 @@ const NAMES = [
     [
       'a trade name like a town’s in the title too',
       { title: '灯塔湾少儿英语', ...operated('© 鼓楼区灯塔湾培训学校') },
+    ],
+  ]),
+  ...rows(listedTownlike, 'named site-operator', [
+    [
+      'a trade name like a town’s in the title too',
+      { title: '余姚文昌阁少儿英语', ...operated('文昌阁培训学校') },
+    ],
+  ]),
+  ...rows(listedNowhere, 'possible site-operator', [
+    ['a name that begins like a town’s, of no known place', operated('文昌阁培训学校')],
+  ]),
+  ...rows(listedInJilin, 'possible site-operator', [
+    [
+      'a name on a page of the province that is called like its city',
+      { title: '吉林少儿英语', ...operated('示例启明培训学校') },
     ],
   ]),
   ...rows(listedCounty, 'named site-operator', [

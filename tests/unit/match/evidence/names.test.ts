@@ -327,7 +327,7 @@ const ON_LISTINGS = [
     ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
     ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
     ['behind a brand', onListing({ provider: `启明教育（${SCHOOL}）` })],
-    ['behind a brand, in other brackets', onListing({ provider: `晨光学堂(${SCHOOL})` })],
+    ['behind a brand, in other brackets', onListing({ provider: `示例启明学堂 (${SCHOOL})` })],
     ['its flagship shop', onListing({ provider: `${SCHOOL}旗舰店` })],
     ['behind 来自 and a colon', onListing({ provider: `来自：${SCHOOL}` })],
     ['behind a label without a colon', onListing({ provider: `开课机构 ${SCHOOL}` })],
@@ -368,9 +368,17 @@ const ON_LISTINGS = [
   ...rows(
     school,
     'nothing',
-    [...['加盟教育', '学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
+    [...['学生', '老学员', '前老师', '老家长', '加盟校']].flatMap((who) => [
       [`${who} in brackets`, onListing({ provider: `${SCHOOL}（${who}）` })],
       [`${who} before it`, onListing({ provider: `${who} | ${SCHOOL}` })],
+    ]),
+  ),
+  ...rows(
+    school,
+    'nothing',
+    ['学员英语', '离职老师英语', '加盟教育', '杭州别家教育', '员工食堂', '学生'].map((who) => [
+      `${who}, which is no brand of the company behind it`,
+      onListing({ provider: `${who}（${SCHOOL}）` }),
     ]),
   ),
   ...rows(placed, 'named provider-name', [

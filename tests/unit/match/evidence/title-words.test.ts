@@ -337,6 +337,11 @@ describe('a title of a host whose owner has gone', () => {
 
   it.each([
     'Spark Education',
+    '现代练习册',
+    '古代练功',
+    '当代购书节',
+    '圣诞装饰手工',
+    '足浴技师速成',
     'Hyde Park Education',
     'Ideas sparked by children',
     '隐私服务条款',

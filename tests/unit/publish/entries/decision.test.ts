@@ -234,11 +234,36 @@ describe('the standard table of penalties', () => {
     ['罚款5万元（2026年9月1日）', false],
     ['罚款5万元（伍万元整）', false],
     ['罚款5万元（2026）', false],
+    ['罚款2万5000元（25000元）', false],
+    ['罚款20 000元（￥20000）', false],
+    ['罚款人民币伍万元整（¥5,000.00）', true],
+    ['罚款5万元（大写：伍仟元整）', true],
   ])('says whether a sum is told twice and not alike: %s, %s', async (处罚内容, isTold) => {
     const built = await build({ 处罚内容, '罚款金额（万元）': '' });
     expect(fatesOf(built)).not.toContain('rejected');
     expect(remarksOf(built).join().includes('写了两个数')).toBe(isTold);
   });
+
+  it('takes a class for one that agrees where the decision says it too', async () => {
+    const built = await build({
+      处罚类别1: '警告',
+      处罚类别2: '约谈',
+      处罚内容: '警告，约谈负责人',
+    });
+    expect(remarksOf(built).join()).not.toContain('不符');
+  });
+
+  it('asks nothing of an association that acted with an office', async () => {
+    const built = await build({ 处罚机关: '余姚市市场监督管理局、余姚市消费者协会' });
+    expect(remarksOf(built).join()).not.toContain('不作行政处罚');
+  });
+
+  it.each(['余教罚〔2026〕1号（许可证号：教民133028170000001号）', '余教民2026001号'])(
+    'keeps a number with a licence’s beside it: %s',
+    async (文号) => {
+      expect((await actsOf({ 行政处罚决定书文号: 文号 }))[0]?.document).toBe(文号);
+    },
+  );
 
   it('reads 3万 as a sum in ten thousands of yuan', async () => {
     const { 违法事实: _facts, ...cells } = ROW;

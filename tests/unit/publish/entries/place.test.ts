@@ -7,13 +7,14 @@ const build = (name: string, address: string, office: string) =>
 describe('the short form of a place that begins a name', () => {
   it.each([
     ['太湖星辰教育培训中心', '江苏省无锡市滨湖区示例路', '无锡市滨湖区教育局', '320211', '太湖'],
+    ['永康桥培训学校', '余姚市示例路1号', '余姚市教育局', '330281', '永康'],
     ['友谊星辰外语培训学校', '', '余姚市教育局', undefined, '友谊'],
   ])(
-    'is a word where the row is of another province: %s',
+    'is a word where the row is of another province, or it begins a trade name: %s',
     async (...[name, at, office, region, word]) => {
       const built = await build(name, at, office);
       expect(built.entries[0]?.region).toBe(region);
-      expect(remarksOf(built)).toContain(`机构名称·note·“${word}”与所在地不在一个省，未当作地名`);
+      expect(remarksOf(built)).toContain(`机构名称·note·“${word}”与所在地不在一处，未当作地名`);
     },
   );
 

@@ -51,11 +51,19 @@ describe('what is not decided', () => {
     ['示市监罚告［2026］1号', '还没有作出决定'],
     ['示市监罚告〈2026〉1号', '还没有作出决定'],
     ['示市监立案〔2026〕1号', '还没有作出决定'],
-    ['示教询〔2026〕1号', '还没有作出决定'],
+    ['示教询问〔2026〕1号', '还没有作出决定'],
     ['示教催〔2026〕1号', '还没有作出决定'],
     ['责令停止办学通知书（示教责停〔2026〕5号）', '不是处罚决定书'],
   ])('is told by its paper: %s', (paper, why) => {
     expect(undecidedFault(paper, null)).toContain(why);
+  });
+
+  it.each([
+    '示教罚〔2026〕1号、示教催〔2026〕2号',
+    '示教罚〔2026〕1号（立案〔2026〕2号）',
+    '示市监处罚〔2026〕1号（信修〔2026〕2号）',
+  ])('is none beside the number of a decision: %s', (paper) => {
+    expect(undecidedFault(paper, null)).toBeNull();
   });
 
   it.each([
