@@ -134,10 +134,17 @@ function lacksForm(item: PageSubject, target: Target, legal: string): boolean {
   );
 }
 
+/** A name begins with its place: in full, or in short where the target is registered there or nowhere. */
+const isPlaced = (legal: string, { region }: Target): boolean =>
+  beginsWithRegion(legal) &&
+  (region === undefined ||
+    /^.{2,8}?[省市县区旗州盟]/u.test(legal) ||
+    regionsNamed([legal], '-').some((each) => isIn(region, each)));
+
 /** A name that any place may have needs its region beside it to be more than `possible`. */
 function nameMark(item: PageSubject, target: Target, legal: string): Mark | null {
   if (!statesName(item, target, legal)) return lacksForm(item, target, legal) ? 'possible' : null;
-  if (/公司$/.test(legal) || beginsWithRegion(legal)) return 'named';
+  if (/公司$/.test(legal) || isPlaced(legal, target)) return 'named';
   if (isElsewhere(item, target, legal)) return null;
   return isHere(item, target, legal) ? 'named' : 'possible';
 }

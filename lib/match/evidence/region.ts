@@ -13,7 +13,7 @@ import {
   supportsRegion,
 } from '../../text/region';
 import { knownRegions, type NameForm } from '../names/entry-names';
-import { isSoleForm, tradeName, tradeOf } from '../names/forms';
+import { isSoleForm, parentOf, tradeName, tradeOf } from '../names/forms';
 import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { Finding, PageCase } from '../subject';
@@ -112,16 +112,23 @@ export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boo
   placesContradict(ownTexts(page), entry, name);
 
 const IN_FULL = /[省市县区旗州盟]$/u;
+/** What makes a trade name of a town's before it: 永康桥, 文昌阁, 三明治. */
+const BEGINS_TRADE = /^[桥阁堂里湾港治塔楼坊轩亭花]/u;
 
 /**
  * The place that a name says its unit is in. A place in short may begin a trade name (文昌阁培训学校), so it counts only
- * where the entry is registered there.
+ * where the entry is registered there, or, of an entry without a region, where it does not look like one. A company's
+ * branch (北京…有限公司深圳分公司) is in another place than its name begins with.
  */
 function ownPlace({ text }: NameForm, { region }: Entry): string[] {
   const codes = innermostRegion(text);
-  const isInFull = IN_FULL.test(text.slice(0, leadingRegionUnits(text)));
-  const isThere = region !== undefined && codes.some((code) => supportsRegion(region, code));
-  return isInFull || isThere ? codes : [];
+  const units = leadingRegionUnits(text);
+  const isThere =
+    region === undefined
+      ? !BEGINS_TRADE.test(text.slice(units))
+      : codes.some((code) => supportsRegion(region, code));
+  const isSure = IN_FULL.test(text.slice(0, units)) || parentOf(text) !== text;
+  return isThere || isSure ? codes : [];
 }
 
 /**
