@@ -173,6 +173,13 @@ export function leadingPlace(name: string): { codes: string[]; units: number } {
   return { codes, units };
 }
 
+/** Does a place stand in full, as 余姚市 does and 余姚 does not? */
+export const isInFull = (place: string): boolean => /[省市县区旗州盟]$/u.test(place);
+
+/** Does what stands behind a place in short make a trade name of it: 永康桥, 文昌阁, 三明治? */
+export const beginsTradeName = (behind: string): boolean =>
+  /^[桥阁堂里湾港治塔楼坊轩亭花]/u.test(behind);
+
 /** Is any of some regions equal to one of the others, in it or around it? */
 export const areNear = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((each) => others.some((other) => isSameOrNested(each, other)));

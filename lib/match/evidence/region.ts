@@ -2,10 +2,12 @@ import type { Entry } from '../../domain/entry';
 import type { PageText } from '../../text/page-text';
 import {
   areNear,
+  beginsTradeName,
   cityOf,
   districtsIn,
   hasPlace,
-  innermostRegion,
+  isInFull,
+  leadingPlace,
   leadingRegionUnits,
   regionsIn,
   shortRegion,
@@ -13,7 +15,7 @@ import {
   supportsRegion,
 } from '../../text/region';
 import { knownRegions, type NameForm } from '../names/entry-names';
-import { isSoleForm, parentOf, tradeName, tradeOf } from '../names/forms';
+import { isSoleForm, parentOf, tradeOf } from '../names/forms';
 import { titleParts } from '../names/title-parts';
 import type { Page } from '../page';
 import type { Finding, PageCase } from '../subject';
@@ -26,15 +28,15 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.operator,
 ];
 
-/** A text without a listed name and its trade name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校, 文昌阁. */
-function outside(text: string, { text: name }: NameForm, known: readonly string[]): string {
-  const rest = text.replaceAll(name, '|');
-  const own = areNear(innermostRegion(name), known) ? tradeName(name) : tradeOf(name);
-  return leadingRegionUnits(own) < own.length ? rest.replaceAll(own, '|') : rest;
+/** The trade name of a listed name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校, 文昌阁. Empty if it is a place. */
+function ownTradeName({ text }: NameForm, known: readonly string[]): string {
+  const { codes, units } = leadingPlace(text);
+  const own = tradeOf(areNear(codes, known) ? text.slice(units) : text);
+  return leadingRegionUnits(own) < own.length ? own : '';
 }
 
 /**
- * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the
+ * Every region that texts name outside a listed name and its trade name, as codes; short districts of the entry's city too. The 云南 in the
  * app name 云南招考 does not say where the page's owner is registered.
  */
 function codesOutside(
@@ -42,7 +44,11 @@ function codesOutside(
   name: NameForm,
   known: readonly string[],
 ): string[][] {
-  const plain = texts.map((text) => outside(text?.text ?? '', name, known));
+  const own = ownTradeName(name, known);
+  const plain = texts.map((text) => {
+    const rest = text?.text.replaceAll(name.text, '|') ?? '';
+    return own === '' ? rest : rest.replaceAll(own, '|');
+  });
   const districts = known.flatMap((region) => districtsIn(plain.join('|'), region));
   return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
@@ -111,23 +117,18 @@ export function placesContradict(
 export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
   placesContradict(ownTexts(page), entry, name);
 
-const IN_FULL = /[省市县区旗州盟]$/u;
-/** What makes a trade name of a town's before it: 永康桥, 文昌阁, 三明治. */
-const BEGINS_TRADE = /^[桥阁堂里湾港治塔楼坊轩亭花]/u;
-
 /**
  * The place that a name says its unit is in. A place in short may begin a trade name (文昌阁培训学校), so it counts only
  * where the entry is registered there, or, of an entry without a region, where it does not look like one. A company's
  * branch (北京…有限公司深圳分公司) is in another place than its name begins with.
  */
 function ownPlace({ text }: NameForm, { region }: Entry): string[] {
-  const codes = innermostRegion(text);
-  const units = leadingRegionUnits(text);
+  const { codes, units } = leadingPlace(text);
   const isThere =
     region === undefined
-      ? !BEGINS_TRADE.test(text.slice(units))
+      ? !beginsTradeName(text.slice(units))
       : codes.some((code) => supportsRegion(region, code));
-  const isSure = IN_FULL.test(text.slice(0, units)) || parentOf(text) !== text;
+  const isSure = isInFull(text.slice(0, units)) || parentOf(text) !== text;
   return isThere || isSure ? codes : [];
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/known-headings';
-import { pattern, patterns } from '../../text/expressions';
+import { patterns } from '../../text/expressions';
 import { simplified } from '../../text/normalise-units';
-import { actWords, listsIn } from '../rules/act-words';
+import { listsIn, SAYS_PENALTY } from '../rules/act-words';
 import { saysEnded } from '../rules/ended';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
@@ -93,8 +93,6 @@ export const statusOf = (reader: RowReader): string =>
 /** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
-export const PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
-
 /** Is a list that somebody is not on the one of the act? 是否列入经营异常名录：否 leaves a blacklist as it is. */
 function isListOf(list: string, result: string): boolean {
   const lists = listsIn(list);
@@ -103,7 +101,7 @@ function isListOf(list: string, result: string): boolean {
 
 /** Does a remark deny the act that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
-  (statuses.some(saysUnpunished) && PENALTY.test(resultOf(reader))) ||
+  (statuses.some(saysUnpunished) && SAYS_PENALTY.test(resultOf(reader))) ||
   statuses.some((status) => {
     const list = unlistedIn(status);
     return list !== null && isListOf(list, resultOf(reader));

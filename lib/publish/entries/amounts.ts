@@ -52,7 +52,8 @@ const TOLD_TWICE = pattern`[（(](?=[^）)]*[￥¥元圆])(?:￥|¥|人民币|�
 /** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
 export function warnOfFine(reader: RowReader, said: string): void {
   const again = TOLD_TWICE.exec(said);
-  const [one, other] = [fineIn(said.slice(0, again?.index)), fineIn(`罚款${again?.[1] ?? ''}元`)];
+  const one = fineIn(said.slice(0, again?.index));
+  const other = fineIn(`罚款${again?.[1] ?? ''}元`);
   if (one !== undefined && other !== undefined && one !== other)
     reader.remark(
       'warning',

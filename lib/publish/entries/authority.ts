@@ -1,5 +1,6 @@
 import { pattern, patterns } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
+import { SAYS_PENALTY } from '../rules/act-words';
 import { hidesAName, saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { decides, OFFICE_CALLED, OFFICE_END, OFFICE_LABEL } from '../rules/offices';
@@ -7,7 +8,6 @@ import { isNaturalPerson, readsLikePerson } from '../rules/persons';
 import { isShortPlace } from '../rules/regions';
 import { excerpt } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
-import { PENALTY } from './act-status';
 
 /** Who decided, as a row prints it. */
 
@@ -108,7 +108,7 @@ export function readAuthority(reader: RowReader, listed: readonly string[]): str
       'authority',
       `作出机关不像机关的名称，请按原文核对：${excerpt(authority)}`,
     );
-  else if (NO_PENALTY_BY.test(authority) && PENALTY.test(reader.cell('result')))
+  else if (NO_PENALTY_BY.test(authority) && SAYS_PENALTY.test(reader.cell('result')))
     reader.remark(
       'warning',
       'authority',

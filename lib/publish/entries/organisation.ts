@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/known-headings';
-import { areNear } from '../../text/region';
+import { areNear, beginsTradeName, isInFull } from '../../text/region';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { isCount } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
@@ -85,23 +85,19 @@ export function checkOrganisation(reader: RowReader, field: Field, name: string)
   return parts;
 }
 
-/** What makes a trade name of a place before it: 永康桥, 文昌阁, 三明治. */
-const BEGINS_TRADE = /^[桥阁堂里湾港治塔楼坊轩亭花]/u;
-
 /**
  * The parts of a name, checked against the address and the office of its row. 太湖 and 友谊 are counties and common words:
  * where the row is in another province, they are no place and belong to the trade name. So is 永康桥 of a row in 余姚.
  */
 export function placed(reader: RowReader, name: string, parts: NameParts): NameParts {
   const { code = '', text = '' } = leadingRegion(name) ?? {};
-  const isShort = code === parts.region && !/[省市县区旗州盟]$/u.test(text);
+  const isShort = code === parts.region && !isInFull(text);
   if (!isShort || code.endsWith('0000')) return parts;
   const told = (['address', 'authority'] as const)
     .map((field) => leadingRegion(reader.cell(field))?.code)
     .find((each) => each !== undefined);
   if (told === undefined || areNear([told], [code])) return parts;
-  const isWord = BEGINS_TRADE.test(name.slice(name.indexOf(text) + text.length));
-  if (!isWord && told.slice(0, 2) === code.slice(0, 2)) return parts;
+  if (!beginsTradeName(parts.brand) && told.slice(0, 2) === code.slice(0, 2)) return parts;
   const { region: _, ...rest } = parts;
   reader.remark('note', 'institution', `“${text}”与所在地不在一处，未当作地名`);
   return { ...rest, brand: text + parts.brand };

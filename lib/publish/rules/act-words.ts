@@ -1,4 +1,5 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
+import { pattern } from '../../text/expressions';
 
 /**
  * The one table of words by which an office tells what it does to somebody. Whoever looks for acts in a text makes an
@@ -54,6 +55,9 @@ export const PENALTIES: readonly RegExp[] = rowsOf([
   'standing',
   'closure',
 ]).map(([, words]) => new RegExp(words, 'u'));
+
+/** Does a text tell a penalty of any of these kinds, and no listing or talk? */
+export const SAYS_PENALTY = pattern`罚|降低资质|停业|责令关闭|${actWords('penalty', 'licence')}`;
 
 /** What an office says of an act of its own, each word by itself; those of listings go together. 未停业 says what a unit left undone. */
 export const ACT_WORDS: readonly RegExp[] = [

@@ -56,6 +56,8 @@ const NOT_TO_LIST = anyOf(
   '^(?:处罚|决定书?|文书)*(?:尚未|未|暂未|未能)(?:送达|生效)$',
   // Deferred, waived, or paid back: what a court or the office left of the act is nothing.
   '^(?:是否|执行[^:]{0,4}:)?缓期(?:执行)?(?::是)?$|^(?:罚款|处罚)?(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)(?:全部)?罚款$|^罚款(?:已|予以|全部|全额|均)*(?:免除|退[还回]|返还)(?:给?(?:机构|学校|当事人))?$|^已退罚款|^已?豁免$|^(?:罚款|处罚)?(?:已经?|依法)*执行回转$|^已?平反$',
+  // Nobody stands for the row.
+  '^是否(?:已经|已|经)*(?:核实|查实|属实|真实|确认):(?:否|无(?!误|异议|问题|疑)|未|没有|不|待)',
   '^疑似$|^(?:名称)?(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
   '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)行?(?:请?(?:删除|忽略))?$',
 );
@@ -77,10 +79,6 @@ const NOT_PASSED = anyOf(
   '^(?:尚|还|暂)?[未待]经?(?:局长|领导|局务会|集体)+(?:批准|签[发字]|通过)$|^(?:局长|领导)(?:尚|还|暂)?未(?:批准|签[发字])$',
   '^(?:处罚|罚款|决定)?不再执行$',
 );
-
-/** 是否核实：否, 是否属实：不属实: nobody stands for the row. */
-const UNVERIFIED =
-  /(?:^|[,;。()\n])是否(?:已经|已|经)*(?:核实|查实|属实|真实|确认):(?:否|无(?!误|异议|问题|疑)|未|没有|不|待)/u;
 
 const UNLISTED =
   /(?:^|[,;。()\n])((?:是否|有无)[^,;:。()]{0,12}名[单录]):(?:否|无|未|没有|不|待定)/u;
@@ -109,7 +107,6 @@ export const isOnPerson = (remark: string): boolean => ON_PERSON.test(unlabelled
 export const isNotToList = (remark: string): boolean =>
   standsBeside(remark) ||
   isOnPerson(remark) ||
-  UNVERIFIED.test(folded(remark)) ||
   NOT_PASSED.test(unlabelled(folded(remark))) ||
   remarksIn(remark).some((clause) => NOT_TO_LIST.test(clause));
 

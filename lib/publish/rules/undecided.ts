@@ -13,19 +13,21 @@ export const ANNOUNCES = `告知(?:书|单|函|公告|公示|$)|(?:事先|权利
 /** Papers and announcements of that. */
 const BEFORE = pattern`${ANNOUNCES}|听证(?:通知|告知|公告)|立案(?:通知|决定|公告)|催告书`;
 
+/** The end of a paper's number, up to its year: 字第〔2026. */
+const NUMBER = `(?:字)?第?${YEAR_OPENS}\\s*\\d{4}`;
 /** 西教罚告〔2026〕2号: 告 and 听 in a number are of notices to be heard. */
-const NUMBER_BEFORE = pattern`(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?(?:字)?第?${YEAR_OPENS}\s*\d{4}`;
+const NUMBER_BEFORE = pattern`(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?${NUMBER}`;
 
 /** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
 const NO_PENALTY = anyOf(
-  `[不免](?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?${YEAR_OPENS}\\s*\\d{4}|${SPARED}|信用修复`,
+  `[不免](?:予)?(?:行政)?(?:处)?罚(?:决)?${NUMBER}|${SPARED}|信用修复`,
   '撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))',
 );
 
 /** Numbers of a case's other papers, of which none is a decision unless one stands beside it: 立案〔2026〕1号, 信修〔2026〕1号. */
-const NUMBER_OF_CASE = pattern`(?:立案|询问?|催[告缴]?)(?:书)?(?:字)?第?${YEAR_OPENS}\s*\d{4}`;
-const NUMBER_OF_REPAIR = pattern`信修(?:字)?第?${YEAR_OPENS}\s*\d{4}`;
-const NUMBER_OF_PENALTY = pattern`(?<![不免])[处罚](?:决)?(?:字)?第?${YEAR_OPENS}\s*\d{4}`;
+const NUMBER_OF_CASE = pattern`(?:立案|询问?|催[告缴]?)(?:书)?${NUMBER}`;
+const NUMBER_OF_REPAIR = pattern`信修${NUMBER}`;
+const NUMBER_OF_PENALTY = pattern`(?<![不免])[处罚](?:决)?${NUMBER}`;
 
 const DECIDED =
   /决定书|裁定书|判决书|处罚决定|处理决定|决定的?(?:公告|公示|通报|名单|送达)|及决定/u;
