@@ -29,7 +29,7 @@ const BETWEEN_OFFICES = /移[送交]|转[办送交来]|[（(]转[）)]|抄[告�
 
 /** Bodies that impose no penalty (行政处罚法, article 17: 行政机关). They talk and report. */
 const NO_PENALTY_BY =
-  /^[^、,，;；/\s和与及]*(?:[协学商]会|联合会|联盟|[居村业]委会|(?:[居村]民|业主)委员会)$/u;
+  /^[^、,，;；/\s和与及]*(?:[协学商]会|联合会|联盟|[居村业]委会|(?:[居村]民|业主|消费者(?:权益)?(?:保护)?)委员会|消保委)$/u;
 
 /** A place in brackets behind an office: （高新）, （金华）. Many places begin like a surname. */
 export const isPlaceBeside = (text: string): boolean =>

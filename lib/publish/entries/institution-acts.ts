@@ -85,7 +85,7 @@ const MADE_KNOWN = /公[示布告开]|发布|通报/u;
 function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: string): void {
   const header = reader.header('date');
   const said = withPronouns(own.normalize('NFKC'), [tight(name)]);
-  const days = daysOfActs(said, MADE_KNOWN.test(header));
+  const days = daysOfActs(said, date.day.slice(0, 4), MADE_KNOWN.test(header));
   const column = printedDay(date);
   const [day] = days;
   if (days.length > 1)
@@ -94,7 +94,7 @@ function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: s
       'result',
       `处理结果里写有几个日期的处罚（${days.join('、')}），请每个决定各写一行`,
     );
-  else if (day !== undefined && !day.startsWith(column))
+  else if (day !== undefined && !day.startsWith(column) && !column.startsWith(day))
     reader.remark(
       'warning',
       'date',

@@ -1,21 +1,21 @@
-import type { Day } from '../../domain/day';
 import { tight } from '../../domain/plain-text';
 import { pattern, patterns, some } from '../../text/expressions';
 import { ACTS } from './act-phrases';
 import { ONTO } from './act-words';
 import { saysKind } from './acts';
-import { parseDate } from './dates';
+import { parseDate, printedDay } from './dates';
 import { THIS_UNIT } from './forms';
 import { OFFICE_CALLED, OUR_OFFICE } from './offices';
 import { clausesOf } from './text-parts';
 
 /**
- * The days that a result gives its own acts: 2023年5月10日罚款2万元, 警告（2023-05-10）. A deadline, a period, the day of a deed, of
- * a look or of an order are none. A day with an unknown word between it and its act is left alone.
+ * The days that a result gives its own acts, as far as they are printed: 2023年5月10日罚款2万元, 警告（2023年5月）. A deadline, a
+ * period, the day of a deed, of a look or of an order are none. A day with an unknown word between it and its act is left
+ * alone.
  */
 
 const NUMERAL = '[〇○零一二三四五六七八九十]';
-const DAY = `(?<day>20\\d{2}年\\d{1,2}月\\d{1,2}[日号]|20\\d{2}(?:-\\d{1,2}-|\\.\\d{1,2}\\.|/\\d{1,2}/)\\d{1,2}(?!\\d)|${NUMERAL}{4}年${NUMERAL}{1,2}月${NUMERAL}{1,3}日)`;
+const DAY = `(?<day>20\\d{2}年\\d{1,2}月(?:\\d{1,2}[日号]|份?(?![初中上下旬底末以之至到前起间内]))|20\\d{2}(?:-\\d{1,2}-|\\.\\d{1,2}\\.|/\\d{1,2}/)\\d{1,2}(?!\\d)|${NUMERAL}{4}年${NUMERAL}{1,2}月${NUMERAL}{1,3}日)`;
 
 const OFFICE = `(?:(?:\\p{Script=Han}{2,12}?[省市县区])?${OFFICE_CALLED}|${OUR_OFFICE}|[该本]局)`;
 const PARTY = `(?:其|当事人|${THIS_UNIT})`;
@@ -45,6 +45,14 @@ const NUMBER = '(?:\\p{Script=Han}{1,12}[〔[(]20\\d{2}[〕\\])]第?\\d{1,5}号)
 /** 决定：罚款2万元, 作出余教罚〔2025〕5号行政处罚决定. */
 const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?:行政)?处罚的?决定)`;
 
+/** 7月1日 without a year, which no period ends with. */
+const WITHOUT_YEAR = /(?<![\d年至到~—-])(\d{1,2}月\d{1,2}[日号])/gu;
+/** The year that was printed before. */
+const YEAR = /20\d{2}(?=年|-\d)/gu;
+
+/** 决定日期2023年5月10日 as a clause of its own. */
+const LABELLED = pattern`^(?:(?:处罚)?决定|处罚|[作做]出)(?:日期|时间):?${DAY}$`;
+
 /** A day in brackets right behind an act. */
 const BEHIND = pattern`^(?<act>.+)\((?:于|(?:决定|处罚|作出)(?:日期|时间):?)?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
 
@@ -54,18 +62,21 @@ const OF_ANOTHER_TIME = /曾|此前|先前|撤销|变更|改[为判]/u;
 const COMES_FIRST = /仍|拒不|逾期|未改|[本此]次|再[次度]|又/u;
 
 interface ActDay {
-  day: Day;
+  /** `2023-05-10`, or `2023-05` where no day is printed. */
+  day: string;
   /** The words say that it was decided on that day. */
   isDecided: boolean;
 }
 
 const dayOf = (printed: string | undefined, isDecided: boolean): ActDay[] => {
   const date = parseDate(printed ?? '');
-  return date?.precision === 'day' ? [{ day: date.day, isDecided }] : [];
+  return date ? [{ day: printedDay(date), isDecided }] : [];
 };
 
 /** The day that one clause gives its act, before or behind it. */
 function dayIn(clause: string): ActDay[] {
+  const labelled = LABELLED.exec(clause)?.groups?.day;
+  if (labelled !== undefined) return dayOf(labelled, true);
   const { act = '', day, decided } = BEHIND.exec(clause)?.groups ?? {};
   // 警告并责令改正（2023-05-10）: the day is of what stands right before it.
   if (!/责令|停[业止]|暂停/u.test(act) && saysKind(act.split(/[、:并和及]/u).at(-1) ?? ''))
@@ -78,17 +89,26 @@ function dayIn(clause: string): ActDay[] {
   return isAct && saysKind(said) ? dayOf(before.groups?.day, /决定|[作做]出/u.test(said)) : [];
 }
 
+/** A text whose days have a year each: the one printed before them, or else `year`. */
+const withYears = (text: string, year: string): string =>
+  text.replace(
+    WITHOUT_YEAR,
+    (day, _, at: number) => `${text.slice(0, at).match(YEAR)?.at(-1) ?? year}年${day}`,
+  );
+
 /**
- * The days that a result gives its acts, each once: none where it gives none, or tells acts of another time too.
- * `decidedOnly`: nor one day alone that is not said to be of a decision.
+ * The days that a result gives its acts, as `2023-05-10` or `2023-05`, each once: none where it gives none, or tells acts of
+ * another time too. A day without a year is of `year`. `decidedOnly`: nor one day alone that is not said to be of a decision.
  */
-export function daysOfActs(result: string, decidedOnly: boolean): Day[] {
+export function daysOfActs(result: string, year: string, decidedOnly: boolean): string[] {
   if (OF_ANOTHER_TIME.test(result)) return [];
-  const said = tight(result.replace(/\n/gu, ';'))
+  const said = withYears(tight(result.replace(/\n/gu, ';')), year)
     .replace(DAY_AND_COMMA, '$<day>')
     .replace(NEXT_ACT, ';');
   const found = clausesOf(said).flatMap(dayIn);
-  const days = [...new Set(found.map(({ day }) => day))];
+  const printed = [...new Set(found.map(({ day }) => day))];
+  // 2023-05 says no more than 2023-05-10 beside it.
+  const days = printed.filter((day) => !printed.some((other) => other.startsWith(`${day}-`)));
   if (days.length > 1) return days;
   if (COMES_FIRST.test(result)) return [];
   if (!decidedOnly) return days;

@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']]
   // A year of two digits is read only where the order is certain: 26.3.5. 26-3-5 may be 26 March of 2005.
   [/^(\d{2})[.年](\d{1,2})[.月](\d{1,2})日?$/, 'day'],
   [/^(\d{4})(\d{2})(\d{2})$/, 'day'],
-  [/^(\d{4})[-/.年](\d{1,2})月?$/, 'month'],
+  [/^(\d{4})[-/.年](\d{1,2})(?:月份?)?$/, 'month'],
   [/^(\d{4})年?$/, 'year'],
 ];
 

@@ -318,6 +318,7 @@ const ON_LISTINGS = [
     ['with a badge set inline', onListing({ provider: `${SCHOOL}已认证` })],
     ['with another badge', onListing({ provider: `${SCHOOL}已实名认证` })],
     ['its own shop', onListing({ provider: `${SCHOOL}官方旗舰店` })],
+    ['its shop on a platform', onListing({ provider: `${SCHOOL}天猫旗舰店` })],
     ['its shop as a platform calls it', onListing({ provider: `${SCHOOL}的店铺` })],
     ['its official shop', onListing({ provider: `${SCHOOL}官方店` })],
     ['a shop that it runs itself', onListing({ provider: `${SCHOOL}直营店` })],

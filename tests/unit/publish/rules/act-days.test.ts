@@ -23,9 +23,18 @@ describe('the day that a result gives its act', () => {
     ['2025年6月3日作出余教罚〔2025〕5号行政处罚决定，罚款2万元', '2025-06-03'],
     ['2025年6月3日责令停止办学', '2025-06-03'],
     ['2023年5月10日警告；2023年5月10日罚款2万元', '2023-05-10'],
+    ['2023年5月罚款2万元', '2023-05'],
+    ['2023年5月10日警告；2023年5月罚款2万元', '2023-05-10'],
+    ['罚款2万元（2023年5月）', '2023-05'],
+    ['警告（2023年5月份）', '2023-05'],
+    ['7月1日警告', '2025-07-01'],
+    ['罚款2万元（7月1日）', '2025-07-01'],
+    ['罚款2万元，决定日期2023年5月10日', '2023-05-10'],
+    ['罚款2万元；处罚决定时间：2023年5月', '2023-05'],
+    ['罚款2万元；作出日期：2023-05-10', '2023-05-10'],
     ['罚款2万元（2023年5月10日），责令于2025年6月30日前退还学费', '2023-05-10'],
   ])('is read: %s', (result, day) => {
-    expect(daysOfActs(result, false)).toEqual([day]);
+    expect(daysOfActs(result, '2025', false)).toEqual([day]);
   });
 
   it.each([
@@ -52,7 +61,12 @@ describe('the day that a result gives its act', () => {
     '列入黑名单（2023年5月10日至2025年5月9日）',
     '曾于2023年5月10日被罚款，罚款2万元',
     '2023年5月10日警告后仍不改正，罚款2万元',
-    '2023年5月罚款2万元',
+    '2023年5月起罚款2万元',
+    '2023年5月底前停业，罚款2万元',
+    '5月10日至6月10日招生，罚款2万元',
+    '5月10日招收学员，罚款2万元',
+    '列入黑名单（5月10日至7月9日）',
+    '罚款2万元（5月10日前缴清）',
     '2023年罚款2万元',
     '2023年13月10日罚款2万元',
     '2023年5月10日立案调查，决定罚款2万元',
@@ -62,7 +76,7 @@ describe('the day that a result gives its act', () => {
     '2023年5月10日罚款2万元被撤销，改为警告',
     '再次违规，2023年5月10日罚款2万元',
   ])('is none: %s', (result) => {
-    expect(daysOfActs(result, false)).toEqual([]);
+    expect(daysOfActs(result, '2025', false)).toEqual([]);
   });
 
   it.each([
@@ -72,7 +86,7 @@ describe('the day that a result gives its act', () => {
     ['2025年6月3日罚款2万元'],
     ['警告（2025-06-03）'],
   ])('is said to be of the decision: %s, %s', (result, ...days) => {
-    expect(daysOfActs(result, true)).toEqual(days);
+    expect(daysOfActs(result, '2025', true)).toEqual(days);
   });
 
   it.each([
@@ -83,9 +97,10 @@ describe('the day that a result gives its act', () => {
     ['2023年5月10日警告；拒不改正，2025年6月10日罚款2万元', '2023-05-10', '2025-06-10'],
     ['2023年5月10日警告，再次违规后于2025年6月10日罚款2万元', '2023-05-10', '2025-06-10'],
     ['2023年5月10日警告，又于2025年6月10日罚款2万元', '2023-05-10', '2025-06-10'],
+    ['2023年5月10日警告，6月10日罚款2万元', '2023-05-10', '2023-06-10'],
   ])('is one of several: %s', (result, ...days) => {
-    expect(daysOfActs(result, false)).toEqual(days);
-    expect(daysOfActs(result, true)).toEqual(days);
+    expect(daysOfActs(result, '2025', false)).toEqual(days);
+    expect(daysOfActs(result, '2025', true)).toEqual(days);
   });
 });
 
@@ -100,5 +115,5 @@ it.each([
   ',2023年5月10日',
 ])('a cell of many %s is read to its end', (words) => {
   const result = `2023年5月10日${words.repeat(2000)}`;
-  expect(['', '2023-05-10']).toContain(daysOfActs(result, false).join());
+  expect(['', '2023-05-10']).toContain(daysOfActs(result, '2025', false).join());
 });
