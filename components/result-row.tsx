@@ -11,7 +11,7 @@ import {
   sanctionViews,
   untilTexts,
 } from '../lib/wording/sanction-line';
-import { howText } from '../lib/wording/ways';
+import { howText } from '../lib/wording/vet-ways';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
 import { DatedText, Metas } from './dated-text';

@@ -7,7 +7,7 @@ import { labelText, leadingAct, shownOrNull } from '../lib/wording/label';
 import { displayName } from '../lib/wording/names';
 import { disagreementTexts } from '../lib/wording/other-lists';
 import { sanctionView } from '../lib/wording/sanction-line';
-import { wayText } from '../lib/wording/ways';
+import { wayText } from '../lib/wording/vet-ways';
 import { useApp } from './app';
 import { Metas } from './dated-text';
 import { NewTabLink, recordPath } from './links';

@@ -9,7 +9,7 @@ import { useAction, useRequest } from '../../components/use-request';
 import { Section, takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import { atOwnClock } from '../../lib/domain/day';
-import { BACKUP_UNITS } from '../../lib/domain/limits';
+import { BACKUP_UNITS } from '../../lib/domain/page-limits';
 import type { Replies } from '../../lib/messages/to-worker';
 import { backupFaultText } from '../../lib/wording/settings-faults';
 import { Decision } from './confirm-button';

@@ -6,8 +6,8 @@ import { Fingerprint } from '../../components/list-facts';
 import { AddressForm } from '../../components/text-fields';
 import { useAsked } from '../../components/use-asked';
 import { useAction } from '../../components/use-request';
-import { LIST_NAME_UNITS } from '../../lib/domain/limits';
 import type { PreviewReply } from '../../lib/domain/list-preview';
+import { LIST_NAME_UNITS } from '../../lib/domain/page-limits';
 import {
   formatSubscription,
   listAt,

@@ -10,7 +10,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName, listName, sentences } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
-import { wayAloneText } from '../../lib/wording/ways';
+import { wayAloneText } from '../../lib/wording/vet-ways';
 import { besideActTexts, remarkTexts, troublesOf } from './remarks';
 import { readingText } from './row';
 import { actOf, isAsked, type VettedRow } from './row-state';

@@ -7,7 +7,7 @@ import { dayText } from '../../lib/wording/dates';
 import { datedLabel } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText, sentences } from '../../lib/wording/names';
-import { wayText } from '../../lib/wording/ways';
+import { wayText } from '../../lib/wording/vet-ways';
 import { besideActTexts, remarkTexts } from './remarks';
 import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
 

@@ -11,7 +11,7 @@ import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
-import { wayAloneText, wayText } from '../../lib/wording/ways';
+import { wayAloneText, wayText } from '../../lib/wording/vet-ways';
 import { besideActTexts, remarkTexts } from './remarks';
 import { ownAct, type VettedRow } from './row-state';
 

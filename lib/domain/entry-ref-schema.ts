@@ -1,5 +1,5 @@
 import { lazily } from './by-key';
-import { LIST_NAME_UNITS } from './limits';
+import { LIST_NAME_UNITS } from './page-limits';
 import { oneLine, withoutHidden } from './plain-text';
 import { z } from './zod';
 

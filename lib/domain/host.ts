@@ -1,4 +1,4 @@
-import { URL_CAP } from './limits';
+import { URL_CAP } from './page-limits';
 import type { Site } from './site';
 import { isPlainHost, parseUrl, plainHostOf, withScheme } from './url';
 

@@ -1,5 +1,5 @@
 import { lazily } from './by-key';
-import { TEXT_CAP, URL_CAP } from './limits';
+import { TEXT_CAP, URL_CAP } from './page-limits';
 import { z } from './zod';
 
 /**

@@ -7,7 +7,7 @@ import {
   SCRIPT_UNITS,
   SCRIPTS_CAP,
   TEXT_CAP,
-} from './limits';
+} from './page-limits';
 import { z } from './zod';
 
 /**

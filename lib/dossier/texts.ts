@@ -1,7 +1,7 @@
 import { atOwnClock, type Day, twoDigits } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import { shownOfApp, shownSanctions } from '../domain/lifecycle';
-import { PAGE_UNITS } from '../domain/limits';
+import { PAGE_UNITS } from '../domain/page-limits';
 import { escapeMarkup } from '../text/escape';
 import { againstTexts, type Cited, citation } from '../wording/citation';
 import type { Translate } from '../wording/messages/translate';

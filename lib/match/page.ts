@@ -1,6 +1,6 @@
 import { parseHost } from '../domain/host';
 import { findIcpNumbers, parseUscc } from '../domain/identifiers';
-import { TEXT_CAP } from '../domain/limits';
+import { TEXT_CAP } from '../domain/page-limits';
 import type { PageSubject } from '../domain/page-subject';
 import { parseAppLink } from '../domain/stores';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { TEXT_CAP } from '../domain/limits';
+import { TEXT_CAP } from '../domain/page-limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';

@@ -4,7 +4,6 @@ import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref-schema';
 import type { RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned-host';
-import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/limits';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
@@ -16,6 +15,7 @@ import {
   type RecentLookups,
 } from '../domain/lookup';
 import type { MutedView } from '../domain/muted';
+import { BACKUP_UNITS, CARDS_CAP, SUBJECTS_CAP } from '../domain/page-limits';
 import { pageSubjectSchema } from '../domain/page-subject';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';

@@ -3,7 +3,7 @@ import { whenRecoloured } from '../annotate/colours';
 import type { createQuietLine } from '../annotate/quiet-line';
 import { isHostIn } from '../domain/host';
 import { inTurn } from '../domain/in-turn';
-import { SUBJECTS_CAP } from '../domain/limits';
+import { SUBJECTS_CAP } from '../domain/page-limits';
 import type { JudgeReply } from '../domain/page-views';
 import type { PageSite, Site } from '../domain/site';
 import { send } from '../messages/client';

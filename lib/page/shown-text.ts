@@ -1,4 +1,4 @@
-import { PAGE_UNITS } from '../domain/limits';
+import { PAGE_UNITS } from '../domain/page-limits';
 import { onRequest } from '../messages/to-pages';
 import { dom } from '../sites/dom';
 

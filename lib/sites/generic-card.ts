@@ -1,5 +1,5 @@
 import { ownSite } from '../domain/host';
-import { URL_CAP } from '../domain/limits';
+import { URL_CAP } from '../domain/page-limits';
 import type { Card } from './card';
 import { dom } from './dom';
 import { PART } from './generic-groups';

@@ -1,4 +1,4 @@
-import { CARDS_CAP } from '../domain/limits';
+import { CARDS_CAP } from '../domain/page-limits';
 import type { Card, CardReader } from './card';
 import { dom } from './dom';
 import { mayHoldCard, readGenericCard } from './generic-card';

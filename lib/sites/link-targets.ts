@@ -1,5 +1,5 @@
 import { hostsOf, isHostWithin } from '../domain/host';
-import { URL_CAP } from '../domain/limits';
+import { URL_CAP } from '../domain/page-limits';
 import type { PageSite } from '../domain/site';
 
 /** Units of a query that count: no name is longer, and the message takes no more. */

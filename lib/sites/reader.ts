@@ -1,4 +1,4 @@
-import { CARDS_CAP, TEXT_CAP } from '../domain/limits';
+import { CARDS_CAP, TEXT_CAP } from '../domain/page-limits';
 import type { PageSubject } from '../domain/page-subject';
 import type { Layout, PageSite } from '../domain/site';
 import type { Card, CardReader } from './card';

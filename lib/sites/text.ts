@@ -1,4 +1,4 @@
-import { TEXT_CAP } from '../domain/limits';
+import { TEXT_CAP } from '../domain/page-limits';
 import { dom, ELEMENT, TEXT } from './dom';
 
 /** `toWellFormed` is of ES2024 and in all our browsers. An expression for it would take longer than all others here. */

@@ -1,6 +1,7 @@
+import type { Entry } from '../domain/entry';
 import { StateDigest } from '../list/digest';
 import type { FoldedState } from '../list/verify-files';
-import { summaryOf } from './segments';
+import { readSegmentChunks, summaryOf } from './segments';
 import { directoryWords, sortRows } from './sorted-rows';
 import { RECORD, SUMMARY_WORDS, type Summary } from './summary';
 
@@ -114,4 +115,30 @@ function leftOutOf(
 /** The order of two rows of `ids`, by the hashes of their ids. */
 export function compareIds(old: Uint32Array, a: number, now: Uint32Array, b: number): number {
   return (old[a] as number) - (now[b] as number) || (old[a + 1] as number) - (now[b + 1] as number);
+}
+
+/** Called with a live record and its number. `null` is a put that this version cannot read (FORMAT 6.6). */
+type Visit = (number: number, entry: Entry | null) => void;
+
+/**
+ * Visit the live records of stored segments, with a `pause` after each chunk. Throws `ChunksMissing` for a segment whose
+ * chunks are not whole.
+ */
+export async function visitLive(
+  segments: readonly string[],
+  { starts, isLive }: StoredFold,
+  visit: Visit,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const [at, segment] of segments.entries()) {
+    const [first = 0, end = 0] = starts.slice(at, at + 2);
+    let number = first;
+    for await (const entries of readSegmentChunks(segment, end - first)) {
+      for (const entry of entries) {
+        if (isLive[number]) visit(number, entry);
+        number++;
+      }
+      await pause();
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { TEXT_CAP } from '../domain/limits';
+import { TEXT_CAP } from '../domain/page-limits';
 import { type NormalText, normalise, offsetAfter } from './normalise';
 import { UNSEEN } from './normalise-units';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LAST_LINES } from '../../lib/domain/limits';
+import { LAST_LINES } from '../../lib/domain/page-limits';
 import { inspectPage } from '../browser/inspect';
 import { clickOn, untilPressed } from '../browser/keyboard';
 import { listsSettled, subscribe } from '../browser/lists';

@@ -6,7 +6,7 @@ import {
   holdsIcp,
   parseUscc,
 } from '../../domain/identifiers';
-import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
+import { FACTS_CAP, TEXT_CAP } from '../../domain/page-limits';
 import type { StatedNumber, WebsiteFacts } from '../../domain/website';
 import type { Line, WebsiteText } from '../../domain/website-text';
 import { readJsonLd, type Stated } from './json-ld';

@@ -1,5 +1,5 @@
 import { isHostWithin, siteOfHost } from '../../domain/host';
-import { TEXT_CAP } from '../../domain/limits';
+import { TEXT_CAP } from '../../domain/page-limits';
 import { parseUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { isOrganisation } from '../names/organisation';

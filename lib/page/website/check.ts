@@ -1,5 +1,5 @@
 import { showBanner } from '../../annotate/banner';
-import { URL_CAP } from '../../domain/limits';
+import { URL_CAP } from '../../domain/page-limits';
 import type { SiteReply } from '../../domain/page-views';
 import { send } from '../../messages/client';
 import { onRequest } from '../../messages/to-pages';

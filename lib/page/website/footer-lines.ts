@@ -1,4 +1,4 @@
-import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
+import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/page-limits';
 import type { Line } from '../../domain/website-text';
 import { dom, ELEMENT, TEXT } from '../../sites/dom';
 import { hostOfLink, websiteNodes } from '../../sites/website-dom';

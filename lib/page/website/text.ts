@@ -1,4 +1,4 @@
-import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
+import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/page-limits';
 import type { WebsiteText } from '../../domain/website-text';
 import { dom, inDocument, TEXT } from '../../sites/dom';
 import { websiteDocument, websiteNodes } from '../../sites/website-dom';

@@ -12,7 +12,7 @@ import {
 import { statedIn } from '../prose/stated-count';
 import { dayIn } from '../rules/dates';
 import { NUMBER_LABEL, YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
-import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/furniture';
+import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/page-furniture';
 import { lettersOf } from '../rules/text-parts';
 import { filesOf, namesFile } from './files';
 import { type PageTree, textBelow } from './tree';

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import { type DatedDay, isEarlier, parseDate, printedDay } from '../rules/dates';
-import { saysEnded } from '../rules/ended';
+import { saysEnded } from '../rules/lifted-or-revoked';
 import { saysNothing } from '../rules/name-text';
 import { endOfListing, parseLastDay, parseSpan } from '../rules/terms';
 import { excerpt } from '../rules/text-parts';

@@ -2,8 +2,8 @@ import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
-import { saysEnded } from '../rules/ended';
 import { liftBy, liftIn, undoesAct } from '../rules/lift-words';
+import { saysEnded } from '../rules/lifted-or-revoked';
 import type { Remark, RowReader } from '../sheets/row-reader';
 import { statusesOf } from './act-status';
 

@@ -10,7 +10,7 @@ import { isDoneHere } from './done-here';
 import { cellsOf, noAct, rowOfLift, toRow } from './draft-row';
 import type { DraftedRow } from './drafted';
 import { type LiftedUnit, liftedBeside, removedBehind, unitsRemoved } from './lifted-units';
-import { type NoDecision, noDecisionIn, TAKEN_OFF } from './not-listable';
+import { type NoDecision, noDecisionIn, TAKEN_OFF } from './notice-kind';
 import { numberOfLift } from './numbers';
 import { partiesOf } from './parties';
 import type { Party } from './party';

@@ -6,7 +6,7 @@ import { THIS_UNIT } from '../rules/forms';
 import { liftIn, OFF, removalsIn } from '../rules/lift-words';
 import { hidesAName } from '../rules/name-text';
 import { clausesOf } from '../rules/text-parts';
-import type { NoDecision } from './not-listable';
+import type { NoDecision } from './notice-kind';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { type CaseContext, inside, type Reading } from './reading';
 import { sentenceOf, titleOf } from './sentences';

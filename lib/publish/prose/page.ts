@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/plain-text';
 import { pattern, some } from '../../text/expressions';
-import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/furniture';
+import { FOOT, MADE, OTHER_PAGES, TODAY, VIEWS, WHERE } from '../rules/page-furniture';
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 

@@ -1,6 +1,6 @@
 import { nameParts } from '../rules/name-parts';
 import { ACT } from './act-phrase';
-import { saysUndone } from './not-listable';
+import { saysUndone } from './notice-kind';
 import type { Party } from './party';
 import { sentencesIn } from './sentences';
 import { type Span, type Unit, wordsOf } from './spans';

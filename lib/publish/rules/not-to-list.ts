@@ -1,6 +1,6 @@
 import { anyOf, pattern } from '../../text/expressions';
-import { folded } from './ended';
 import { UNIT_WORD } from './forms';
+import { folded } from './lifted-or-revoked';
 import { MASKED_NAME } from './persons';
 import { PERSON_OF_UNIT } from './roles';
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/expressions';
-import { ANSWERS_YES, folded, OF_THE_CASE } from './ended';
+import { ANSWERS_YES, folded, OF_THE_CASE } from './lifted-or-revoked';
 import { saysNothing } from './name-text';
 
 /** What a cell says of an act below a heading of states, ends or questions: 是否撤销, 移出原因, 公示状态. */

@@ -1,7 +1,7 @@
 import { anyOf, pattern, some } from '../../text/expressions';
 import { actWords, IMPOSED, ONTO, SPARED } from './act-words';
-import { takesOff } from './ended';
 import { LIFTED_BY_TITLE, LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
+import { takesOff } from './lifted-or-revoked';
 import { isNotToList, isOnPerson, standsBeside } from './not-to-list';
 import { isPutRight } from './notice-cells';
 import { clausesOf, excerpt, statementsOf } from './text-parts';

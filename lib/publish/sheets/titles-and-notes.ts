@@ -1,7 +1,7 @@
 import { tight } from '../../domain/plain-text';
-import { saysEnded } from '../rules/ended';
 import { groupFaults, IS_NOTE } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
+import { saysEnded } from '../rules/lifted-or-revoked';
 import { isNotToList } from '../rules/not-to-list';
 import { faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { saysDecided, undecidedFault, undecidedIn } from '../rules/undecided';

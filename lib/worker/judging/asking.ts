@@ -1,6 +1,6 @@
 import { isOwnView, isTopDocument, type Sender, type Tab } from '../../browser/tabs';
 import { parseHost } from '../../domain/host';
-import { CARDS_CAP } from '../../domain/limits';
+import { CARDS_CAP } from '../../domain/page-limits';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/to-worker';
 import { originOf } from './page-state';

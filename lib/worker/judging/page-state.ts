@@ -11,7 +11,7 @@ import { distinctBy, onceFor } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
-import { URL_CAP } from '../../domain/limits';
+import { URL_CAP } from '../../domain/page-limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';

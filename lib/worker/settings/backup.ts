@@ -6,8 +6,8 @@ import {
   parseBackup,
   type ReadBackup,
 } from '../../domain/backup';
-import { PAUSED_SITES_CAP } from '../../domain/limits';
 import { MUTED_CAP, muteKey } from '../../domain/muted';
+import { PAUSED_SITES_CAP } from '../../domain/page-limits';
 import { exceptLocked } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/to-worker';

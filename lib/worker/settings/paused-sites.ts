@@ -1,5 +1,5 @@
 import { siteHost } from '../../domain/host';
-import { PAUSED_SITES_CAP } from '../../domain/limits';
+import { PAUSED_SITES_CAP } from '../../domain/page-limits';
 import { RequestError } from '../../messages/client';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { readPreferences, sitesOf } from '../preferences';

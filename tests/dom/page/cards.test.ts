@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../lib/annotate/shadow-host';
-import { SUBJECTS_CAP } from '../../../lib/domain/limits';
+import { SUBJECTS_CAP } from '../../../lib/domain/page-limits';
 import { inDocument } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';

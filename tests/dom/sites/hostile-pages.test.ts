@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
+import { TEXT_CAP, URL_CAP } from '../../../lib/domain/page-limits';
 import { pageSubjectSchema } from '../../../lib/domain/page-subject';
 import type { PageSite } from '../../../lib/domain/site';
 import { searchSites } from '../../../lib/sites';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { URL_CAP } from '../../../lib/domain/limits';
+import { URL_CAP } from '../../../lib/domain/page-limits';
 import { sites } from '../../../lib/sites';
 import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
 import { adapterOf } from './read-all';

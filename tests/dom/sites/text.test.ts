@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_CAP } from '../../../lib/domain/limits';
+import { TEXT_CAP } from '../../../lib/domain/page-limits';
 import { tidy, visibleText } from '../../../lib/sites/text';
 import { countUses } from '../count-uses';
 

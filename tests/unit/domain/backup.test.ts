@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BackupError, composeBackup, parseBackup } from '../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/default-settings';
-import { BACKUP_UNITS } from '../../../lib/domain/limits';
+import { BACKUP_UNITS } from '../../../lib/domain/page-limits';
 
 const AT = '2026-09-10T04:00:00.000Z';
 const ROOT = 'ab'.repeat(32);

@@ -1,12 +1,10 @@
 import { dayOf } from '../../../domain/day';
 import { inTurn } from '../../../domain/in-turn';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
-import { type ParsedRecord, recordsOf } from '../../../list/fold';
-import type { Manifest, SegmentRef } from '../../../list/format';
-import { type ReadFile, readSegments } from '../../../list/read-list';
+import type { Manifest } from '../../../list/format';
+import type { ReadFile } from '../../../list/read-list';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
-import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
@@ -21,13 +19,13 @@ import {
   readJournal,
 } from '../../../store/lists';
 import { BUILTIN } from '../../../store/own-names';
-import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
+import { forgetSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
-import type { StoredRecord } from '../../../store/summary';
 import { readPreferences } from '../../preferences';
 import { differenceOf, type LiveState, noteNext, settleNotes } from '../changes-recorded';
 import { tellListLive } from '../live-listener';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
+import { namedSegments, storeMissing } from './missing-segments';
 import { moveDecisions } from './move-decisions';
 import { RunEnded, type SyncRun } from './run';
 import { openResumeAlarm } from './schedule';
@@ -56,7 +54,7 @@ export async function bringLive(run: SyncRun, row: ListRow, incoming: Incoming):
   const refetched = new Set<string>();
   const stale = new Set(row.refetch);
   for (;;) {
-    await storeSegments(run, refs, incoming.read, stale);
+    await storeMissing(run, refs, incoming.read, stale);
     try {
       return await buildInTurn(run, () => build(run, row, incoming, { ...opened, segments }));
     } catch (error) {
@@ -93,22 +91,6 @@ export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<vo
     if (signal.aborted) leave();
     oneByOne(turn).then(resolve, reject);
   });
-
-/** A segment of a manifest, and the name under which it is stored. */
-type NamedSegment = SegmentRef & { key: string };
-
-/**
- * The segments of a manifest with their stored names. A segment that an earlier version stored keeps its name, so that
- * it is not fetched again.
- */
-async function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
-  const journal = await readJournal(identity);
-  const known = new Set([live, journal].flatMap((each) => each?.segments ?? []));
-  return segments.map((ref): NamedSegment => {
-    const key = known.has(ref.hash) ? ref.hash : segmentKey(identity, ref.hash);
-    return { ...ref, key };
-  });
-}
 
 async function build(
   run: SyncRun,
@@ -243,30 +225,4 @@ export async function flip(
     shown,
   });
   if (!flipped) throw new RunEnded();
-}
-
-/** Store the segments that are missing, and those of `stale` anew. A stored segment leaves `stale`. */
-async function storeSegments(
-  run: SyncRun,
-  refs: readonly NamedSegment[],
-  read: ReadFile,
-  stale: Set<string>,
-): Promise<void> {
-  const missing: NamedSegment[] = [];
-  for (const ref of refs) if (stale.has(ref.key) || !(await hasSegment(ref.key))) missing.push(ref);
-  let done = refs.length - missing.length;
-  for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await withSuffixes(() => putSegment(ref.key, ofOwn(recordsOf(ndjson, ref))));
-    stale.delete(ref.key);
-    await run.step({ step: 'segments', done: ++done, of: refs.length });
-  }
-}
-
-/** Records without identifiers that are nobody's own. */
-function* ofOwn(records: Iterable<ParsedRecord>): Generator<StoredRecord> {
-  for (const record of records) {
-    const entry = record.entry && withOwnIdentifiers(record.entry);
-    if (entry === record.entry) yield record;
-    else yield { ...record, entry, json: JSON.stringify(entry), isBarred: true };
-  }
 }

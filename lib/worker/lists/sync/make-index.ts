@@ -1,4 +1,5 @@
 import { dayOf } from '../../../domain/day';
+import type { Entry } from '../../../domain/entry';
 import type { Held } from '../../../domain/lookup';
 import { IndexBuilder, stampOf } from '../../../index/build';
 import { COVERAGE, heldOf } from '../../../index/coverage';
@@ -8,8 +9,7 @@ import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { forgetTries, openIndexPart, putIndexPart } from '../../../store/lists';
-import type { StoredFold } from '../../../store/stored-fold';
-import { visitLive } from './live-records';
+import { type StoredFold, visitLive } from '../../../store/stored-fold';
 import type { SyncRun } from './run';
 import type { ShownSample } from './shown-sample';
 
@@ -44,10 +44,11 @@ export async function makeIndex(
   for (const kind of INDEX_PARTS) if (!(await isMade(id, kind, stamp))) missing.push(kind);
   const builder = new IndexBuilder(fold, stamp, dayOf(run.now));
   if (sample || missing.some((kind) => kind !== 'ids')) {
-    await visitLive(run, segments, fold, (number, entry) => {
+    const visit = (number: number, entry: Entry | null) => {
       builder.add(number, entry);
       if (entry) sample?.add(entry);
-    });
+    };
+    await visitLive(segments, fold, visit, run.tick);
   }
   for (const [at, kind] of INDEX_PARTS.entries()) {
     if (missing.includes(kind)) {

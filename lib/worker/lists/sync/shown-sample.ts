@@ -11,8 +11,8 @@ import {
 import { ChunksMissing } from '../../../store/chunks';
 import type { Stored } from '../../../store/fold-changes';
 import { readShown, writeShown } from '../../../store/lists';
+import { visitLive } from '../../../store/stored-fold';
 import { displayName } from '../../../wording/names';
-import { visitLive } from './live-records';
 import type { SyncRun } from './run';
 
 /**
@@ -125,9 +125,10 @@ async function statesOf(
   const today = dayOf(run.now);
   const sample = new ShownSample(salt, today);
   try {
-    await visitLive(run, segments, fold, (_, entry) => {
+    const visit = (_: number, entry: Entry | null) => {
       if (entry) sample.add(entry);
-    });
+    };
+    await visitLive(segments, fold, visit, run.tick);
   } catch (error) {
     // Damaged chunks must not keep a good new list out.
     if (error instanceof ChunksMissing) return [];

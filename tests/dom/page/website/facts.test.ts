@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS_CAP } from '../../../../lib/domain/limits';
+import { FACTS_CAP } from '../../../../lib/domain/page-limits';
 import type { WebsiteFacts } from '../../../../lib/domain/website';
 import { readWebsiteText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/default-settings';
-import { PAUSED_SITES_CAP } from '../../../../lib/domain/limits';
+import { PAUSED_SITES_CAP } from '../../../../lib/domain/page-limits';
 import { parseSubscription } from '../../../../lib/domain/subscription';
 import { allFollowed, keepFollowed, readPaused } from '../../../../lib/store/followed';
 import { forgetLocalValues } from '../../../../lib/store/local-values';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOOKUP_WAYS } from '../../../lib/domain/lookup';
 import { isSureWay, VET_WAYS } from '../../../lib/domain/vet';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { howText, wayAloneText, wayText } from '../../../lib/wording/ways';
+import { howText, wayAloneText, wayText } from '../../../lib/wording/vet-ways';
 
 const zh = createTranslator('zh-CN');
 

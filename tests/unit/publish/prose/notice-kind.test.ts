@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
-import { noDecisionIn } from '../../../../lib/publish/prose/not-listable';
+import { noDecisionIn } from '../../../../lib/publish/prose/notice-kind';
 import { titleFault } from '../../../../lib/publish/rules/titles';
 
 const NAME = '余姚市示例启明培训学校有限公司';

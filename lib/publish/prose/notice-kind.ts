@@ -1,9 +1,9 @@
 import { anyOf, pattern } from '../../text/expressions';
 import { actWords, IMPOSED, SPARED } from '../rules/act-words';
 import { namesKind } from '../rules/acts';
-import { saysEnded, takesOff } from '../rules/ended';
 import { LAST_WORD, YOUR_UNIT } from '../rules/forms';
 import { LIFTED_BY_TITLE, liftBy, liftIn, notOfWhite, removalsIn } from '../rules/lift-words';
+import { saysEnded, takesOff } from '../rules/lifted-or-revoked';
 import { isNotToList } from '../rules/not-to-list';
 import { OUR_OFFICE } from '../rules/offices';
 import { answered } from '../rules/status-cells';

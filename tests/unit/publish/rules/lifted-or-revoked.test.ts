@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysEnded } from '../../../../lib/publish/rules/ended';
+import { saysEnded } from '../../../../lib/publish/rules/lifted-or-revoked';
 
 describe('a remark on an act', () => {
   it.each([
