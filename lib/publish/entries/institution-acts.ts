@@ -92,7 +92,7 @@ function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: s
     reader.remark(
       'warning',
       'result',
-      `处理结果里写有几个日期的处罚（${days.join('、')}），请每个决定各写一行`,
+      `写有几个日期的处罚（${days.join('、')}），请每个决定各写一行`,
     );
   else if (day !== undefined && !day.startsWith(column) && !column.startsWith(day))
     reader.remark(

@@ -400,7 +400,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'A note below the table speaks of a correction, a change or a resumption; please check: *',
   '* 万元疑是按元填的，未采用，请按原文改正':
     '* ten thousands of yuan were probably typed in yuan; not used. Please correct it by the source',
-  '处理结果里写有几个日期的处罚（*），请每个决定各写一行':
+  '写有几个日期的处罚（*），请每个决定各写一行':
     'the result gives acts of several days (*): write each decision in a row of its own',
   '处理结果里写的是 *，与“*”（*）不同，请按原文核对，在这一列填写作出决定的日期':
     'The decision itself says *, and “*” says *; check the source and write the day of the decision in this column',

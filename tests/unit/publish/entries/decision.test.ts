@@ -456,7 +456,7 @@ describe('a decision that gives its act a day', () => {
   ])('asks for a row a decision where acts are of several days: %s %s', async (column, day) => {
     const built = await withDay(column, day, '2025年3月1日警告；2025年6月5日罚款2万元');
     expect(remarksOf(built).join()).toContain(
-      '处理结果里写有几个日期的处罚（2025-03-01、2025-06-05），请每个决定各写一行',
+      '写有几个日期的处罚（2025-03-01、2025-06-05），请每个决定各写一行',
     );
     expect(fatesOf(built)).toEqual(['warned']);
   });
