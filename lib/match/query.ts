@@ -218,13 +218,11 @@ function stemOf(
   written: ReturnType<typeof registeredNames>,
   entry: Entry,
 ): string | null {
-  const { stem = '', names = [] } = written ?? {};
-  const isMeant = (name: NameForm): boolean =>
-    !name.isFormer &&
-    names.includes(name.text) &&
-    name.printed.includes(stem) &&
-    writesInPlace(page, entry, name);
-  return namesOf(entry).full.some(isMeant) ? stem : null;
+  const { stems = [], names = [] } = written ?? {};
+  const meant = namesOf(entry).full.filter(
+    (name) => !name.isFormer && names.includes(name.text) && writesInPlace(page, entry, name),
+  );
+  return stems.find((stem) => meant.some(({ printed }) => printed.includes(stem))) ?? null;
 }
 
 /** A query owns nothing, and no page element stands for it. */

@@ -82,7 +82,7 @@ export function saysTeaching(text: string): boolean {
  * tested and few end so.
  */
 const HOUSE =
-  /(?:中心|机构|工作室)$(?<=(?:培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室))/u;
+  /(?:中心|机构|工作室|部)$(?<=(?:培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室|部))/u;
 
 /** Is it that, or the name of a house for it: 少儿艺术中心, 舞蹈工作室? */
 export const saysHouse = (text: string): boolean => saysTeaching(text.replace(HOUSE, ''));

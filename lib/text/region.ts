@@ -152,6 +152,13 @@ export function isPlaceName(text: string): boolean {
   return rowsAt(text).some((row) => [names[row], shortName(row)].includes(text));
 }
 
+/** A place that a name begins with. */
+export interface Place {
+  codes: string[];
+  /** Its units at the beginning of the name. */
+  units: number;
+}
+
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
 export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0));
 
@@ -159,7 +166,7 @@ export const leadingRegion = (name: string): string[] => codesOf(longestAt(name,
  * The place that a name begins with. A further word counts if its region lies in the one before, or around it: 余姚长春藤
  * begins with 余姚, and 长春 is part of its trade name. Its innermost codes, and its units: 330281 and 6 of 浙江省余姚市示例启明.
  */
-export function leadingPlace(name: string): { codes: string[]; units: number } {
+export function leadingPlace(name: string): Place {
   let codes: string[] = [];
   let units = 0;
   for (let word = longestAt(name, 0); word !== ''; ) {
@@ -171,6 +178,25 @@ export function leadingPlace(name: string): { codes: string[]; units: number } {
     word = longestAt(name, units);
   }
   return { codes, units };
+}
+
+/** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
+export function leadingPlaces(name: string): Place[] {
+  const place = leadingPlace(name);
+  const { codes: around, units } = place;
+  const districts = [2, 3].map((more): Place => {
+    const codes = districtsCalled(name.slice(units, units + more), around);
+    return { codes, units: units + more };
+  });
+  return [place, ...districts.filter(({ codes }) => codes.length > 0)];
+}
+
+/** A company's name without a place right before its form: 示例教育咨询有限公司 of 示例教育咨询（苏州）有限公司. */
+export function withoutPlaceOfForm(name: string): string {
+  const at = name.search(/有限(?:责任)?公司$/u);
+  for (let start = Math.max(1, at - regions().longest); start <= at - 2; start++)
+    if (isPlaceName(name.slice(start, at))) return name.slice(0, start) + name.slice(at);
+  return name;
 }
 
 /** Does a place stand in full, as 余姚市 does and 余姚 does not? */
@@ -202,6 +228,9 @@ export function endsWithRegion(text: string, at: number): boolean {
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
 const isDistrict = (code: string): boolean => !code.endsWith('00');
+
+/** Is it a district of a city itself (市辖区), and no county or town of its own? By GB/T 2260: 01 to 20 at the end. */
+export const isUrban = (code: string): boolean => isDistrict(code) && Number(code.slice(4)) <= 20;
 
 /** `330000` of `330281`: parents are prefixes. */
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;

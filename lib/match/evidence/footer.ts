@@ -5,7 +5,7 @@ import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { areNear, regionsIn } from '../../text/region';
+import { areNear, cityOf, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import {
   knownRegions,
@@ -238,25 +238,43 @@ function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Sta
 }
 
 /** Does the footer's one number belong to another province than the entry's? */
-function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
+function isFiledElsewhere(site: ReadWebsite, known: readonly string[]): boolean {
   const filing = footersFiling(site);
-  const known = knownRegions(entry);
-  if (filing === undefined || known.length === 0) return false;
+  if (filing === undefined) return false;
   return known.every((region) => !region.startsWith(provinceOfFiling(filing)));
 }
 
-/** Drops the evidence of a name that others may bear, if the site is filed in another province. */
-const inItsProvince = (
+/** Does its one number of the police belong to another city? 粤公网安备44190002000001号 is of 东莞, 441900. */
+function isPolicedElsewhere({ keys }: ReadWebsite, known: readonly string[]): boolean {
+  const [number, second] = keys.psb;
+  const [county] = /\d{6}/.exec(number?.value ?? '') ?? [];
+  return county !== undefined && !second && !areNear([cityOf(county)], known);
+}
+
+/** Does a heading place the name in another region: 东莞示例启明? */
+const headsElsewhere = ({ headings }: ReadWebsite, entry: Entry, name: NameForm): boolean =>
+  placesContradict(
+    headings.filter((heading) => sayName([heading.text], entry)),
+    entry,
+    name,
+  );
+
+/** Drops the evidence of a name that others may bear, if the site is another province's, city's or place's. */
+function inItsCity(
   { entry }: PageCase,
   site: ReadWebsite,
   name: NameForm,
   found: Finding[],
-): Finding[] =>
-  found.some(({ tier }) => tier === 'possible') &&
-  isShareable(name, entry) &&
-  isFiledElsewhere(site, entry)
-    ? []
-    : found;
+): Finding[] {
+  const known = knownRegions(entry);
+  if (known.length === 0 || found.every(({ tier }) => tier !== 'possible')) return found;
+  if (!isShareable(name, entry)) return found;
+  const isElsewhere =
+    isFiledElsewhere(site, known) ||
+    isPolicedElsewhere(site, known) ||
+    headsElsewhere(site, entry, name);
+  return isElsewhere ? [] : found;
+}
 
 function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
@@ -271,7 +289,7 @@ function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust:
       ? [finding('possible', 'name-otherwise', name.printed, field)]
       : [];
   });
-  return inItsProvince(asked, site, name, inItsPlace(asked, name, found));
+  return inItsCity(asked, site, name, inItsPlace(asked, name, found));
 }
 
 /**

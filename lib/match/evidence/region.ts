@@ -7,6 +7,7 @@ import {
   districtsIn,
   hasPlace,
   isInFull,
+  isUrban,
   leadingPlace,
   leadingRegionUnits,
   regionsIn,
@@ -94,7 +95,9 @@ export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm):
   const known = knownRegions(entry);
   const before = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
   if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
-  return isShareable(name, entry) && supportsAny(before, known);
+  // 厦门 is said of a school in its 思明区; 宁波 is not said of one in 余姚.
+  const isInCity = known.some((code) => isUrban(code) && before.includes(cityOf(code)));
+  return isShareable(name, entry) && (isInCity || supportsAny(before, known));
 }
 
 /**

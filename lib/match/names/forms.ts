@@ -1,6 +1,6 @@
 import { ownPart } from '../../text/own-part';
 import {
-  leadingPlace,
+  leadingPlaces,
   leadingRegion,
   leadingRegionUnits,
   writingsOfPlace,
@@ -146,27 +146,29 @@ function formsFor(stem: string, form: string): readonly string[] {
  *   `余姚市示例画室`                                                       => 余姚市示例画室（个体工商户）
  *   `示例启明培训学校`                                                     => none: it has no place
  *   `余姚市示例橙托管中心有限公司`                                          => not 余姚市示例橙托管中心, a longer name
- * `stem` is what all of them share: 示例启明培训学校.
+ * `stems`: what those of each place share, 示例启明培训学校. A district may stand in short: 宁波海曙示例启明培训学校.
  */
-export function registeredNames(written: string): { stem: string; names: string[] } | null {
+export function registeredNames(written: string): { stems: string[]; names: string[] } | null {
   if (
     written.length < WRITTEN_UNITS.least ||
     written.length > WRITTEN_UNITS.most ||
     !WRITTEN_END.test(written)
   )
     return null;
-  const { codes, units } = leadingPlace(written);
-  const rest = written.slice(units);
-  if (units === 0 || ownPart(tradeOf(rest)).length < OWN_UNITS) return null;
-  const [form = ''] = WRITTEN_FORM.exec(rest) ?? [];
-  const stem = rest.slice(0, rest.length - form.length);
-  const [code, ...others] = codes;
-  // 鼓楼区 is in several cities.
-  const isSure = code !== undefined && others.length === 0;
-  const places = [...(isSure ? writingsOfPlace(code) : []), written.slice(0, units)];
-  const names = new Set(
-    places.flatMap((place) => formsFor(stem, form).map((each) => place + stem + each)),
+  const [form = ''] = WRITTEN_FORM.exec(written) ?? [];
+  const placed = leadingPlaces(written).filter(
+    ({ units }) => units > 0 && ownPart(tradeOf(written.slice(units))).length >= OWN_UNITS,
   );
+  if (placed.length === 0) return null;
+  const names = new Set<string>();
+  const stems = placed.map(({ codes: [code, ...others], units }) => {
+    const stem = written.slice(units, written.length - form.length);
+    // 鼓楼区 is in several cities.
+    const isSure = code !== undefined && others.length === 0;
+    for (const place of [...(isSure ? writingsOfPlace(code) : []), written.slice(0, units)])
+      for (const each of formsFor(stem, form)) names.add(place + stem + each);
+    return stem;
+  });
   names.delete(written);
-  return { stem, names: [...names] };
+  return { stems, names: [...names] };
 }

@@ -273,9 +273,10 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
     for (const name of namesAt(page, at)) {
       // …培训学校简介 introduces the school, and no …培训.
       const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
-      if (registered) written++;
-      for (const each of registered?.names ?? []) found.add(each);
-      if (registered && !mentionsCompany(name)) found.add(registered.stem);
+      if (!registered) continue;
+      written++;
+      const stems = mentionsCompany(name) ? [] : registered.stems;
+      for (const each of [...registered.names, ...stems]) found.add(each);
     }
   return found;
 }

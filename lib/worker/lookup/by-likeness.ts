@@ -9,11 +9,11 @@ import { continuesAsAnother, followsWord, precedesWord } from '../../match/scan/
 import { type NormalText, normalise, normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
-import { districtsCalled, leadingRegionUnits, regionsIn } from '../../text/region';
+import { districtsCalled, leadingPlaces, leadingRegionUnits, regionsIn } from '../../text/region';
 import { behindPlace, kindOf } from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
-import { placesOf, tradedIn } from './by-trade';
+import { tradedIn } from './by-trade';
 import { together } from './order';
 
 /**
@@ -141,7 +141,7 @@ function saidIn(from: string, edges: Uint8Array): string {
  * 宁波白鹳招生办. What else stands behind it may make another name: 宁波白鹳大酒店.
  */
 function shortlySaidIn(from: string, edges: Uint8Array): string {
-  for (const { codes, units } of placesOf(from))
+  for (const { codes, units } of leadingPlaces(from))
     for (let end = units + BEGUN_OWN; codes.length > 0 && end < units + BEGUN_UNITS; end++) {
       const behind = from.slice(end);
       const isEnd = edges[end] === 1 || (precedesWord(behind, 0) && !GOES_ON.test(behind));

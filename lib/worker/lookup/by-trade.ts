@@ -6,7 +6,14 @@ import { isOtherShop } from '../../match/names/organisation';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysHouse, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
-import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
+import {
+  leadingPlace,
+  leadingPlaces,
+  leadingRegionUnits,
+  type Place,
+  shortRegion,
+  withoutPlaceOfForm,
+} from '../../text/region';
 import {
   kindOf,
   namesPlace,
@@ -36,7 +43,7 @@ const CAMPUS = /^(.{2,3})(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
 const PLAIN =
-  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
+  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|[硬软]笔|创意(?=[美绘画])|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
 
 /**
  * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:
@@ -78,23 +85,6 @@ function placeFirst(text: string): string {
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
 }
 
-interface Place {
-  codes: string[];
-  /** Units of the place at the beginning of the name. */
-  units: number;
-}
-
-/** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
-export function placesOf(name: string): Place[] {
-  const place = leadingPlace(name);
-  const { codes: around, units } = place;
-  const districts = [2, 3].map((more): Place => {
-    const codes = districtsCalled(name.slice(units, units + more), around);
-    return { codes, units: units + more };
-  });
-  return [place, ...districts.filter(({ codes }) => codes.length > 0)];
-}
-
 /** A place in the fewest units that name it, or as it is `written`: names of 余姚市 and of 余姚 hold 余姚. */
 const placeOf = (codes: readonly string[], written: string): string =>
   codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ?? written;
@@ -113,7 +103,7 @@ interface TradeAsked {
  */
 export function tradedIn(list: LiveList, text: string, asked: TradeAsked): Promise<NamedHits[]> {
   const name = placeFirst(text);
-  return Promise.all(placesOf(name).map((place) => tradedAt(list, name, place, asked)));
+  return Promise.all(leadingPlaces(name).map((place) => tradedAt(list, name, place, asked)));
 }
 
 async function tradedAt(
@@ -134,7 +124,7 @@ async function tradedAt(
   const isSame = (own: string): boolean =>
     isSpoken ? own.length === trade.length && soundsAt(own, 0, trade) : own === trade;
   const isMeant = (printed: string): boolean => {
-    const known = normaliseName(printed);
+    const known = withoutPlaceOfForm(normaliseName(printed));
     // 宁波海曙白鹳教育 may be called 白鹳 or 海曙白鹳.
     return [leadingRegionUnits(known), typedPlace(known).units].some((from) => {
       const own = tradedAs(known.slice(from));

@@ -185,6 +185,30 @@ const NAMES = [
       'such a name beside a number of another province',
       { ...filed(typed('蜀ICP备00000085号')), ...operated('© 示例晨曦培训学校') },
     ],
+    [
+      'beside a number of another city’s police',
+      {
+        security: [printed('粤公网安备44190002000001号')],
+        ...operated('© 示例晨曦培训学校'),
+      },
+    ],
+    [
+      'below a heading that places it elsewhere',
+      { headings: ['东莞示例晨曦'], ...operated('© 示例晨曦培训学校') },
+    ],
+  ]),
+  ...rows(listedNamesake, 'possible site-operator', [
+    [
+      'beside a number of its city’s police',
+      {
+        security: [printed('浙公网安备33021202000001号')],
+        ...operated('© 示例晨曦培训学校'),
+      },
+    ],
+    [
+      'below a heading that places another elsewhere',
+      { headings: ['东莞名师来访'], ...operated('© 示例晨曦培训学校') },
+    ],
   ]),
   ...rows(listedNamesake, 'named site-operator', [
     [

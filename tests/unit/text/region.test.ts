@@ -4,13 +4,42 @@ import { REGIONS } from '../../../lib/generated/regions';
 import {
   innermostRegion,
   isPlaceName,
+  isUrban,
+  leadingPlaces,
   leadingRegion,
   leadingRegionUnits,
   regionsIn,
   supportsRegion,
+  withoutPlaceOfForm,
   writingsOfPlace,
 } from '../../../lib/text/region';
 import { unpackRegions } from '../../../lib/text/region-packed';
+
+it.each([
+  ['北京海淀示例', '110000 2', '110108 4'],
+  ['海淀示例', ' 0', '110108 2'],
+  ['余姚市示例', '330281 3'],
+])('the places that %s begins with', (name, ...places) => {
+  expect(leadingPlaces(name).map(({ codes, units }) => `${codes} ${units}`)).toEqual(places);
+});
+
+it.each([
+  ['示例教育咨询苏州有限公司', '示例教育咨询有限公司'],
+  ['示例教育咨询有限公司', '示例教育咨询有限公司'],
+  ['苏州有限公司', '苏州有限公司'],
+  ['余姚市示例启明培训学校', '余姚市示例启明培训学校'],
+])('a company without the place of its form: %s', (name, rest) => {
+  expect(withoutPlaceOfForm(name)).toBe(rest);
+});
+
+it('a district is a city’s own, a county and a town are not', () => {
+  expect(['350203', '330281', '330225', '330200'].map(isUrban)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
 
 describe('regions in running text', () => {
   it.each([

@@ -124,6 +124,20 @@ describe('a registered name that differs in the writing of its place or form alo
       ['another county’s as a provider', titled('书法课', { provider: '慈溪橙鹭培训学校' })],
       ['a page about it', titled('余姚市橙鹭培训学校被罚')],
     ]),
+    ...rows(ofRegion('350203', '橙鹭培训学校'), 'possible name-otherwise', [
+      ['of a district, behind its city', titled('厦门橙鹭培训学校')],
+      ['behind the district in short', titled('厦门思明橙鹭培训学校')],
+    ]),
+    ...rows(ofRegion('350203', '橙鹭培训学校'), 'nothing', [
+      ['behind another district of its city', titled('厦门湖里橙鹭培训学校')],
+    ]),
+    ...rows(ofRegion('330203', '宁波市海曙区橙鹭培训学校'), 'possible name-otherwise', [
+      ['with its district in short', titled('宁波海曙橙鹭培训学校')],
+      ['with its district alone and in short', titled('海曙橙鹭培训学校')],
+    ]),
+    ...rows(ofRegion('330203', '宁波市海曙区橙鹭培训学校'), 'nothing', [
+      ['with the next district in short', titled('宁波鄞州橙鹭培训学校')],
+    ]),
     ...rows(ofRegion('330200', '橙鹭培训学校'), 'possible name-otherwise', [
       ['a county of the city that it is registered in', titled('余姚市橙鹭培训学校')],
     ]),

@@ -107,6 +107,12 @@ const DIRECTORIES: readonly Negative[] = [
     title: `${COMPANY}薪资待遇_校招`,
     operators: [said(COMPANY, 'json-ld')],
   }),
+  ...['面经', '信用报告', '家长质疑', '致歉', '探访'].map((word) =>
+    silent(`a page of ${word}`, 'https://job.example.org/c/2', {
+      title: `${COMPANY} - ${word}`,
+      operators: [said(COMPANY, 'json-ld')],
+    }),
+  ),
 ];
 
 const FORUMS: readonly Negative[] = [

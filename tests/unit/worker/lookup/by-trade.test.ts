@@ -29,6 +29,8 @@ const LIST: readonly Entry[] = [
   of('beijing', '北京市朝阳区示例朱鹮培训学校有限公司', { region: '110105' }),
   of('liaoning', '朝阳市示例朱鹮培训学校有限公司', { region: '211300' }),
   of('ivy', '余姚市长春藤培训学校有限公司'),
+  of('carp', '墨鲤教育咨询（余姚）有限公司'),
+  of('calligraphy', '余姚市蓝岫书法培训部'),
   of('company', '余姚市示例绿雀幼儿园有限公司', { kind: 'school' }),
   of('college', '余姚市示例彩鹬培训学院有限公司'),
   of('held', '余姚市民办示例灰鹤学校', { kind: 'school' }),
@@ -91,6 +93,19 @@ describe('a trade name with other words of teaching', () => {
   ])('%s is near to the company of its kind', async (text, id) => {
     expect((await found(text))[0]).toMatch(new RegExp(`^${id} `));
     expect(await near(text)).toEqual([`${id} near`]);
+  });
+
+  it.each([
+    ['墨鲤英语', 'carp'],
+    ['余姚墨鲤英语', 'carp'],
+    ['墨鲤培训学校', 'carp'],
+    ['蓝岫书法培训中心', 'calligraphy'],
+    ['余姚蓝岫教育', 'calligraphy'],
+    ['蓝岫写字班', 'calligraphy'],
+    ['示例白鹭硬笔书法', 'egret'],
+    ['示例白鹭创意美术', 'egret'],
+  ])('%s is near to the one called so in another form', async (text, id) => {
+    expect(await found(text)).toEqual([`${id} trade`]);
   });
 
   it.each([
