@@ -20,13 +20,12 @@ const NUMBER_BEFORE = pattern`(?:[罚处先权预责听]告(?:知)?|听(?:证|�
 
 /** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
 const NO_PENALTY = anyOf(
-  `[不免](?:予)?(?:行政)?(?:处罚?|罚)(?:决)?${NUMBER}|${SPARED}|信用修复`,
+  `[不免](?:予)?(?:行政)?(?:处)?罚(?:决)?${NUMBER}|${SPARED}|信用修复`,
   '撤[销回消](?:[^，。；]{0,40}(?:吊销|暂扣)|(?![^，。；（(]{0,40}(?:许可|登记|资[格质]|备案|办学))[^，。；]{0,40}(?:处罚|决定))',
 );
 
 /** Numbers of a case's other papers, of which none is a decision unless one stands beside it: 立案〔2026〕1号, 信修〔2026〕1号. */
-const NUMBER_OF_CASE = pattern`(?:立案?|传[唤讯]?|询问?|催[告缴]?)(?:书)?${NUMBER}`;
-const NUMBER_OF_ORDER = pattern`责(?:令)?改(?:正)?(?:书)?${NUMBER}`;
+const NUMBER_OF_CASE = pattern`(?:立案|询问?|催[告缴]?)(?:书)?${NUMBER}`;
 const NUMBER_OF_REPAIR = pattern`信修${NUMBER}`;
 const NUMBER_OF_PENALTY = pattern`(?<![不免])[处罚](?:决)?${NUMBER}`;
 
@@ -73,8 +72,7 @@ export function undecidedFault(paper: string, around: 'all' | 'some' | null): st
   if (/决定书/u.test(paper)) return null;
   if (BEFORE.test(paper) || NUMBER_BEFORE.test(paper) || (isAlone && NUMBER_OF_CASE.test(paper)))
     return `文书是告知或听证的通知（${told}），还没有作出决定，不登载`;
-  if (LETTER.test(paper) || (isAlone && NUMBER_OF_ORDER.test(paper)))
-    return `文书是通知书（${told}），不是处罚决定书，不登载`;
+  if (LETTER.test(paper)) return `文书是通知书（${told}），不是处罚决定书，不登载`;
   if (around === 'all') return '表格公布的是拟处罚、告知或听证，还没有作出决定，不登载';
   if (around === 'some' && !/〔?\d{4}〕?.*号/u.test(paper))
     return '表里既有告知、听证，又有决定，这一行没有写明决定书，不能确定已经作出决定';
