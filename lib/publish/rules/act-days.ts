@@ -45,10 +45,8 @@ const NUMBER = '(?:\\p{Script=Han}{1,12}[〔[(]20\\d{2}[〕\\])]第?\\d{1,5}号)
 /** 决定：罚款2万元, 作出余教罚〔2025〕5号行政处罚决定. */
 const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?:行政)?处罚的?决定)`;
 
-/** 7月1日 without a year, which no period ends with. */
-const WITHOUT_YEAR = /(?<![\d年至到~—-])(\d{1,2}月\d{1,2}[日号])/gu;
-/** The year that was printed before. */
-const YEAR = /20\d{2}(?=年|-\d)/gu;
+/** A year, or 7月1日 without one, which no period ends with. */
+const YEAR_OR_DAY = /(20\d{2})(?=年|-\d)|(?<![\d年至到~—-])\d{1,2}月\d{1,2}[日号]/gu;
 
 /** 决定日期2023年5月10日 as a clause of its own. */
 const LABELLED = pattern`^(?:(?:处罚)?决定|处罚|[作做]出)(?:日期|时间):?${DAY}$`;
@@ -90,11 +88,14 @@ function dayIn(clause: string): ActDay[] {
 }
 
 /** A text whose days have a year each: the one printed before them, or else `year`. */
-const withYears = (text: string, year: string): string =>
-  text.replace(
-    WITHOUT_YEAR,
-    (day, _, at: number) => `${text.slice(0, at).match(YEAR)?.at(-1) ?? year}年${day}`,
-  );
+function withYears(text: string, year: string): string {
+  let last = year;
+  return text.replace(YEAR_OR_DAY, (found, printed: string | undefined) => {
+    if (printed === undefined) return `${last}年${found}`;
+    last = printed;
+    return found;
+  });
+}
 
 /**
  * The days that a result gives its acts, as `2023-05-10` or `2023-05`, each once: none where it gives none, or tells acts of
