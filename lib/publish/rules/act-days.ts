@@ -91,7 +91,7 @@ function dayIn(clause: string): ActDay[] {
 function withYears(text: string, year: string): string {
   let last = year;
   return text.replace(YEAR_OR_DAY, (found, printed: string | undefined) => {
-    if (printed === undefined) return `${last}年${found}`;
+    if (printed === undefined) return [last, found].join('年');
     last = printed;
     return found;
   });
