@@ -11,6 +11,7 @@ import {
   type FirefoxConnection,
   FirefoxWindow,
 } from './firefox-window';
+import { NO_PICTURES } from './saved-page';
 import type { Accessible, Tree } from './tree';
 import { START_MS, until } from './until';
 
@@ -245,12 +246,17 @@ class FirefoxEngine implements Engine {
     });
   }
 
-  /** Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. */
+  /**
+   * Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. A picture of a saved
+   * page's own styles that is refused is put down to the script that happened to read the layout first: no fault of it.
+   */
   async errors(): Promise<string[]> {
     const uncaught = await this.window.evaluate(`JSON.stringify(
       Services.console.getMessageArray()
         .filter((each) => each instanceof Ci.nsIScriptError)
         .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ category, errorMessage }) =>
+          !(category.startsWith('CSP_') && errorMessage.includes(${JSON.stringify(NO_PICTURES)})))
         .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(ORIGIN)}))
         .map(({ errorMessage, sourceName, lineNumber }) =>
           errorMessage + ' (' + sourceName + ':' + lineNumber + ')'))`);

@@ -28,7 +28,8 @@ export function savedPage(body: Uint8Array | string, runScripts = false): SavedP
 }
 
 /** Pictures are not there, and each question for one would go through the driver. */
-const SAVED_POLICY = "script-src 'none'; img-src 'none'";
+export const NO_PICTURES = "img-src 'none'";
+const SAVED_POLICY = `script-src 'none'; ${NO_PICTURES}`;
 
 /** Response headers: extensions' content scripts run all the same when a page may run none. */
 export function headersOf(page: SavedPage): Record<string, string> {
