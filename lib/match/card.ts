@@ -56,7 +56,7 @@ function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page
   texts.push(...cuts.map((cut) => titleParts(cut.title).at(-1) ?? ''));
   // The index reads names anywhere in a text, and none has a bar.
   const written = otherwise();
-  texts.push(distinct([...written.title, ...written.provider]).join('|'));
+  texts.push(distinct([...written.title.keys(), ...written.provider.keys()]).join('|'));
   const keys = [
     ...(host === null ? [] : hostKeys(host)),
     ...(appId ? [`app:${appId}`] : []),

@@ -7,7 +7,7 @@ import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
 import { COMPANIES } from './names/forms';
-import { writtenOtherwise } from './names/title-parts';
+import { type Otherwise, writtenOtherwise } from './names/written-otherwise';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {
@@ -20,7 +20,7 @@ export interface Page {
   readonly snippet: PageText | null;
   app: PageApp | null;
   /** Registered names that title and provider may write otherwise. Read when a card asks: a website's title is not judged. */
-  otherwise(): Otherwise;
+  otherwise(): OwnNames;
   /** How a title that was cut may have gone on. `isInForm`: the cut certainly stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
@@ -29,9 +29,9 @@ export interface Page {
   store: string | null;
 }
 
-interface Otherwise {
-  title: ReadonlySet<string>;
-  provider: ReadonlySet<string>;
+interface OwnNames {
+  title: Otherwise;
+  provider: Otherwise;
 }
 
 export interface PageApp {
@@ -130,14 +130,14 @@ function appIdOf({ app, url }: PageSubject, host: string | null): string | null 
   return app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore ? parseAppLink(url) : null);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Otherwise = new Map();
 
 /** Prepares a page subject. Never throws, whatever the page holds. */
 export function readPage(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   const title = readText(subject.title);
   const provider = readProvider(subject.provider);
-  let otherwise: Otherwise | undefined;
+  let otherwise: OwnNames | undefined;
   let snippet: { text: PageText | null } | undefined;
   return {
     subject,

@@ -3,7 +3,7 @@ import { normaliseName } from '../text/normalise';
 import { gapAt, nextHard, type PageText, readText, SPACE } from '../text/page-text';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
-import { writtenOtherwise } from './names/title-parts';
+import { type Otherwise, writtenOtherwise } from './names/written-otherwise';
 import { type Page, readPage } from './page';
 
 /** A website: its address as the browser knows it, and what its page says of who runs it. */
@@ -15,7 +15,7 @@ export interface Website {
 interface Operator extends Omit<WebsiteFacts['operators'][number], 'text'> {
   text: PageText;
   /** Registered names that it may write otherwise: 余姚示例启明培训学校. */
-  otherwise: ReadonlySet<string>;
+  otherwise: Otherwise;
 }
 
 /** A website made ready for judging. */
@@ -53,7 +53,7 @@ function readOperators({ operators }: WebsiteFacts): Operator[] {
     return read.text.length > 0
       ? {
           text: read,
-          otherwise: TEACHES.test(read.text) ? writtenOtherwise(read) : new Set(),
+          otherwise: TEACHES.test(read.text) ? writtenOtherwise(read) : new Map(),
           ...where,
         }
       : [];

@@ -26,7 +26,7 @@ function questionOf({ page: { host }, keys, operators }: ReadWebsite): Question 
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
   // The index reads names anywhere in a text, and none has a bar.
   const texts = new Set(
-    operators.map(({ text, otherwise }) => [text.text, ...otherwise].join('|')),
+    operators.map(({ text, otherwise }) => [text.text, ...otherwise.keys()].join('|')),
   );
   return {
     keys: [...hosts, ...Object.entries(keys).flatMap(([kind, all]) => single(kind, all))],

@@ -191,6 +191,12 @@ export function leadingPlaces(name: string): Place[] {
   return [place, ...districts.filter(({ codes }) => codes.length > 0)];
 }
 
+/** Units of the places that a branch's words may begin with: 2 of 余姚城东校区, none of 余姚路店. */
+export const placesOfBranch = (branch: string): number[] =>
+  leadingPlaces(branch).flatMap(({ units }) =>
+    units > 0 && hasPlace(branch, branch.slice(0, units)) ? units : [],
+  );
+
 /** A company's name without a place right before its form: 示例教育咨询有限公司 of 示例教育咨询（苏州）有限公司. */
 export function withoutPlaceOfForm(name: string): string {
   const at = name.search(/有限(?:责任)?公司$/u);

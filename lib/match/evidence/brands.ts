@@ -189,7 +189,8 @@ function otherwiseFinding(asked: PageCase, name: NameForm): Finding | null {
   if (name.isFormer || !field) return null;
   const role = bearerRole(asked, name);
   if (role === null || role === 'unresolved' || namesOtherCompany(page, entry)) return null;
-  return finding('possible', 'name-otherwise', name.printed, field);
+  const { branch } = written[field].get(name.text) ?? { branch: false };
+  return finding('possible', 'name-otherwise', name.printed, field, branch);
 }
 
 /** Evidence by an entry's brands, or by its names written otherwise. At most `possible`. */

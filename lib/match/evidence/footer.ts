@@ -284,9 +284,10 @@ function nameFindings(asked: PageCase, site: ReadWebsite, name: NameForm, trust:
     const field = fieldOf(isOutside, trust);
     const stands = standsAsOperator(text, name);
     if (stands) return [operatorNamed(entry, name, text, { ...stands, field })];
-    const isWrittenSo = !entry.app && !name.isFormer && otherwise.has(name.text);
-    return isWrittenSo && writesInPlace(text, entry, name)
-      ? [finding('possible', 'name-otherwise', name.printed, field)]
+    const written = otherwise.get(name.text);
+    const mayBeIts = !entry.app && !name.isFormer && writesInPlace(text, entry, name);
+    return written && mayBeIts
+      ? [finding('possible', 'name-otherwise', name.printed, field, written.branch)]
       : [];
   });
   return inItsCity(asked, site, name, inItsPlace(asked, name, found));

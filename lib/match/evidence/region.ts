@@ -93,7 +93,8 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
 export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm): boolean {
   const own = ownPlace(name, entry);
   const known = knownRegions(entry);
-  const before = regionsIn(text.slice(0, text.indexOf(name.text))).at(-1) ?? [];
+  const [front = '', behind = ''] = text.split(name.text);
+  const before = regionsIn(front).at(-1) ?? regionsIn(behind)[0] ?? [];
   if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
   // 厦门 is said of a school in its 思明区; 宁波 is not said of one in 余姚.
   const isInCity = known.some((code) => isUrban(code) && before.includes(cityOf(code)));

@@ -47,9 +47,10 @@ export const foldCompanyForm = (name: string): string =>
  * Words that make the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, and 园区分公司 goes on. 东园
  * counts only at the end of a word: 北园大街, 南园宾馆 and 东园林 are other words.
  */
+const SITE = '(?<![业技件意创务流态济]|[创高]新)园区';
 const BRANCH_FORM =
   '(?:分(?:公司|[校院园部店馆]|中心)|校区(?!域)|(?<![法医])院区(?!域)|' +
-  '(?<![业技件意创务流态济]|[创高]新)园区(?!域|分公司|分[校部]|分店)|' +
+  `${SITE}(?!域|分公司|分[校部]|分店)|` +
   '[东南西北]园(?=$|官[网方]|招生|报名|首页|欢迎)|教学[点部]|办事处|营业部)';
 const BRANCH = new RegExp(`^(\\p{sc=Han}{0,8}?)${BRANCH_FORM}`, 'u');
 
@@ -69,7 +70,7 @@ export function isBranchOf(text: string, name: string): boolean {
 }
 
 /** How a branch is called in a title, where its head office is named before: 文三路店, 城东校区, 总校. */
-export const BRANCH_END = '(?:店|校区?|园区|分园|[分总]部|教学点)$';
+export const BRANCH_END = `(?:(?<![酒饭书药商网旅茶])店|校区?|${SITE}|分园|[分总]部|教学点)$`;
 
 const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
@@ -115,6 +116,10 @@ export const calledBy = (name: string): string => tradeName(name) || name;
 
 /** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
 const WRITTEN_END = new RegExp(`(?:[校院园馆室社班部]|辅导|个体工商户|${TRADE.source})$`, 'u');
+
+/** Does a normalised text end as registered names do, their form aside? */
+export const endsAsRegistered = (text: string): boolean => WRITTEN_END.test(text);
+
 const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
 
 /** A registered name (normalised) without the form that people leave out or write otherwise. */
@@ -152,7 +157,7 @@ export function registeredNames(written: string): { stems: string[]; names: stri
   if (
     written.length < WRITTEN_UNITS.least ||
     written.length > WRITTEN_UNITS.most ||
-    !WRITTEN_END.test(written)
+    !endsAsRegistered(written)
   )
     return null;
   const [form = ''] = WRITTEN_FORM.exec(written) ?? [];

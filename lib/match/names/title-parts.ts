@@ -12,14 +12,13 @@ import {
 } from '../../text/page-text';
 import {
   followsGreeting,
-  isRefusedBehind,
   OCCURRENCES_CAP,
   type Occurrence,
   occurrencesOf,
   SITE_WORDS,
 } from './boundary';
 import type { NameForm } from './entry-names';
-import { BRANCH_END, branchLength, mentionsCompany, registeredNames } from './forms';
+import { BRANCH_END } from './forms';
 
 /** Whole title parts: what stands between two separators, less the words that every site adds. */
 
@@ -214,69 +213,4 @@ export function bestOf(text: PageText, name: NameForm, mayGoOn = false): Place |
   const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
   if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
   return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
-}
-
-const NAME_UNITS = 40;
-/** Names of one text that are looked for. */
-const WRITTEN_CAP = 4;
-
-/** May a name end at `end` of a part, with nothing of its own behind it: 余姚示例启明培训学校 小学英语? */
-function mayNameEnd(page: PageText, end: number): boolean {
-  if (isHard(page, end)) return true;
-  return (
-    gapAt(page, end) === SPACE &&
-    !mentionsCompany(page.text.slice(end, nextHard(page, end, end + NAME_UNITS))) &&
-    !isRefusedBehind(page.text, end) &&
-    branchLength(page.text, end) === 0
-  );
-}
-
-const GREETING_UNITS = 6;
-
-/** Where a part's name begins, behind what a site says before its own: 欢迎光临. */
-function nameStart(page: PageText, at: number): number {
-  const most = nextHard(page, at, at + GREETING_UNITS);
-  for (let start = most; start > at; start--) if (followsGreeting(page.text, start)) return start;
-  return at;
-}
-
-const ENROLS = /20\d\d年?.{0,3}招生(?:简章)?$/u;
-
-/** A name, and what is left of it without the words of a site behind it, the longest first. */
-function withoutSiteWords(name: string): string[] {
-  const names = new Set([name, name.replace(ENROLS, '')]);
-  for (const each of names)
-    for (const word of SITE_WORDS) if (each.endsWith(word)) names.add(each.slice(0, -word.length));
-  return [...names].sort((a, b) => b.length - a.length);
-}
-
-/** The whole names that the part at `at` may be or begin with. */
-function namesAt(page: PageText, at: number): string[] {
-  const start = nameStart(page, at);
-  const most = nextHard(page, at, start + NAME_UNITS);
-  const found: string[] = [];
-  for (let end = nextGap(page, start); end <= most; end = nextGap(page, end)) {
-    if (mayNameEnd(page, end)) found.push(page.text.slice(start, end));
-    if (end === most) break;
-  }
-  return found;
-}
-
-/**
- * The registered names that the first parts of a title or provider may write otherwise, each once. A list may have
- * one without its place: 示例启明培训学校.
- */
-export function writtenOtherwise(page: PageText): ReadonlySet<string> {
-  const found = new Set<string>();
-  let written = 0;
-  for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
-    for (const name of namesAt(page, at)) {
-      // …培训学校简介 introduces the school, and no …培训.
-      const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
-      if (!registered) continue;
-      written++;
-      const stems = mentionsCompany(name) ? [] : registered.stems;
-      for (const each of [...registered.names, ...stems]) found.add(each);
-    }
-  return found;
 }

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { writtenOtherwise } from '../../../lib/match/names/title-parts';
+import { writtenOtherwise } from '../../../lib/match/names/written-otherwise';
 import { readPage } from '../../../lib/match/page';
 import { candidate, entry, judgeWebsite } from './fixtures';
 import { facts, said } from './negative/case';
 
-vi.mock('../../../lib/match/names/title-parts', { spy: true });
+vi.mock('../../../lib/match/names/written-otherwise', { spy: true });
 beforeEach(() => {
   vi.mocked(writtenOtherwise).mockClear();
 });
@@ -17,8 +17,8 @@ const TRADE = '培训学校';
 it('reads names written otherwise once a text, when they are asked for', () => {
   const page = readPage({ ...subject, provider: '余姚橙鹭教育' });
   expect(writtenOtherwise).not.toHaveBeenCalled();
-  expect(page.otherwise().title).toContain('余姚市橙鹭培训学校有限公司');
-  expect(page.otherwise().provider).toContain('余姚市橙鹭教育有限公司');
+  expect([...page.otherwise().title.keys()]).toContain('余姚市橙鹭培训学校有限公司');
+  expect([...page.otherwise().provider.keys()]).toContain('余姚市橙鹭教育有限公司');
   expect(writtenOtherwise).toHaveBeenCalledTimes(2);
 });
 

@@ -135,7 +135,24 @@ describe('a registered name that differs in the writing of its place or form alo
       ['with its district in short', titled('宁波海曙橙鹭培训学校')],
       ['with its district alone and in short', titled('海曙橙鹭培训学校')],
     ]),
+    ...rows(plain, 'possible name-otherwise(branch)', [
+      [
+        'its branch, with the place behind the name',
+        titled('书法课', { provider: '橙鹭培训学校（余姚店）' }),
+      ],
+      ['the same as a title', titled('橙鹭培训学校-余姚校区')],
+    ]),
+    ...rows(plain, 'nothing', [
+      ['a branch elsewhere', titled('书法课', { provider: '橙鹭培训学校（慈溪店）' })],
+      ['a branch in a street called after the place', titled('橙鹭培训学校（余姚路店）')],
+      ['a branch in its city', titled('橙鹭培训学校（宁波店）')],
+      ['a page about its branch', titled('橙鹭培训学校（余姚店）被罚')],
+    ]),
+    ...rows(ofRegion('330203', '宁波市海曙区橙鹭培训学校'), 'possible name-otherwise(branch)', [
+      ['a branch of its district in short', titled('橙鹭培训学校（宁波海曙店）')],
+    ]),
     ...rows(ofRegion('330203', '宁波市海曙区橙鹭培训学校'), 'nothing', [
+      ['a branch of the next district', titled('橙鹭培训学校（宁波鄞州店）')],
       ['with the next district in short', titled('宁波鄞州橙鹭培训学校')],
     ]),
     ...rows(ofRegion('330200', '橙鹭培训学校'), 'possible name-otherwise', [
