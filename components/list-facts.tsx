@@ -1,7 +1,7 @@
 import { dayOfInstant } from '../lib/domain/day';
 import type { RecordView } from '../lib/domain/entry-view';
+import type { Unchecked } from '../lib/domain/fair-shares';
 import { isInUse, type LeftOut, type ListState } from '../lib/domain/list-state';
-import type { Unchecked } from '../lib/domain/unchecked';
 import type { Replies } from '../lib/messages/to-worker';
 import type { Cited } from '../lib/wording/citation';
 import { dayText } from '../lib/wording/dates';

@@ -12,9 +12,9 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { refKey } from '../../lib/domain/entry-ref';
+import { joinUnchecked } from '../../lib/domain/fair-shares';
 import { isEntryShown } from '../../lib/domain/lifecycle';
 import { isNearLookup, type LookupHit } from '../../lib/domain/lookup';
-import { joinUnchecked } from '../../lib/domain/unchecked';
 import { answerText } from '../../lib/wording/answer';
 import { type CallForm, phoneIn } from '../../lib/wording/complaint';
 import { troubleTexts } from '../../lib/wording/coverage';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
 import { refKey } from '../../lib/domain/entry-ref';
+import { joinUnchecked, type Unchecked } from '../../lib/domain/fair-shares';
 import type { ListCoverage } from '../../lib/domain/lookup';
-import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
 import {
   NEAR_NAMES,
   VET_ROWS,

@@ -1,6 +1,6 @@
 import type { EntryRef } from './entry-ref';
 import type { FoundRecord } from './entry-view';
-import type { Unchecked } from './unchecked';
+import type { Unchecked } from './fair-shares';
 import type { OWN_KEYS, VetReading, VetRemark } from './vet';
 
 /** The look-up of names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it. */

@@ -1,6 +1,6 @@
 import type { EntryView, NamedEntry } from './entry-view';
+import type { Unchecked } from './fair-shares';
 import type { MutedView } from './muted';
-import type { Unchecked } from './unchecked';
 import type { BannerWords, MarkView, MarkWords } from './verdict';
 
 /** The worker's answers about a page, to the page itself and to the popup. */

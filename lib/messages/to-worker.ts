@@ -3,6 +3,7 @@ import { lazily } from '../domain/by-key';
 import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity, listName } from '../domain/entry-ref-schema';
 import type { RecordView } from '../domain/entry-view';
+import type { Unchecked } from '../domain/fair-shares';
 import type { LearnedView } from '../domain/learned-host';
 import type { ListChanges } from '../domain/list-changes';
 import type { PreviewReply } from '../domain/list-preview';
@@ -20,7 +21,6 @@ import { pageSubjectSchema } from '../domain/page-subject';
 import type { JudgeReply, PageState, SiteReply } from '../domain/page-views';
 import { type Settings, settingsChangeSchema } from '../domain/settings';
 import type { SettingsState, StoredKind } from '../domain/settings-state';
-import type { Unchecked } from '../domain/unchecked';
 import {
   NEAR_NAMES,
   VET_ROWS,

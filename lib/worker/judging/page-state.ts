@@ -9,11 +9,11 @@ import {
 import { type Tab, tabNow } from '../../browser/tabs';
 import { distinctBy, onceFor } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { joinUnchecked } from '../../domain/fair-shares';
 import { siteHost } from '../../domain/host';
 import { inTurn } from '../../domain/in-turn';
 import { URL_CAP } from '../../domain/page-limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
-import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
 import { readPreferences } from '../preferences';
 

@@ -1,3 +1,4 @@
+import { joinUnchecked } from '../../domain/fair-shares';
 import { isSameOrNested } from '../../domain/identifiers';
 import {
   HITS,
@@ -9,7 +10,6 @@ import {
   looseness,
 } from '../../domain/lookup';
 import { isMasked } from '../../domain/plain-text';
-import { joinUnchecked } from '../../domain/unchecked';
 import { decoded } from '../../domain/url';
 import { mayHoldAddress, readInput, readName, withoutNameLabel } from '../../match/input';
 import { withoutQuestion } from '../../match/query';

@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import type { Unchecked } from '../../domain/fair-shares';
 import { shownView } from '../../domain/lifecycle';
 import {
   isSureLookup,
@@ -8,7 +9,6 @@ import {
   type LookupWay,
   type Mention,
 } from '../../domain/lookup';
-import type { Unchecked } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { readName } from '../../match/input';
 import { TAKEN_OUT } from '../../match/vet/cell';

@@ -1,10 +1,10 @@
 import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
+import { joinUnchecked, type Unchecked } from '../../domain/fair-shares';
 import { within } from '../../domain/in-turn';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
 import { PAGE_UNITS } from '../../domain/page-limits';
-import { joinUnchecked, type Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { askPage } from '../../messages/to-pages';
 import { coverageOfLists } from '../lists/coverage';

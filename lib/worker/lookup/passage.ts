@@ -1,9 +1,9 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
+import type { Unchecked } from '../../domain/fair-shares';
 import { shownView } from '../../domain/lifecycle';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
-import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import type { LiveList } from '../lists/live-lists';

@@ -1,5 +1,5 @@
+import { joinUnchecked } from '../../domain/fair-shares';
 import { isEqualLookup } from '../../domain/lookup';
-import { joinUnchecked } from '../../domain/unchecked';
 import { hasHan, withoutForm } from '../../match/names/forms';
 import { COMPARED } from '../../match/query';
 import { normaliseName } from '../../text/normalise';

@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
-import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
+import { byList, joinUnchecked, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import {
   isKeyWay,
@@ -13,7 +13,6 @@ import {
   looseness,
 } from '../../domain/lookup';
 import { isMasked } from '../../domain/plain-text';
-import { joinUnchecked } from '../../domain/unchecked';
 import {
   isSureWay,
   VET_WAYS,
