@@ -3,6 +3,7 @@ import type { Field } from '../../tables/known-headings';
 import { patterns } from '../../text/expressions';
 import { simplified } from '../../text/normalise-units';
 import { listsIn, SAYS_PENALTY } from '../rules/act-words';
+import { isDoubted, isMark, isWithoutLeave } from '../rules/doubts';
 import { TELLING } from '../rules/forms';
 import { changesAct, liftBy } from '../rules/lift-words';
 import { saysEnded } from '../rules/lifted-or-revoked';
@@ -128,6 +129,9 @@ const DOUBTED =
 
 const isDoubtful = ({ header, text }: Support): boolean =>
   DOUBTED.test(text) ||
+  isDoubted(text) ||
+  isMark(text) ||
+  isWithoutLeave(header, text) ||
   (HEADS_STATE.test(header.trim()) && !saysNothing(text) && !IS_STATE.test(text));
 
 /**

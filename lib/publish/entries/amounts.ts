@@ -1,6 +1,7 @@
+import { tight } from '../../domain/plain-text';
 import { pattern } from '../../text/expressions';
 import { fineIn } from '../rules/fines';
-import { NUMERALS } from '../rules/numerals';
+import { NUMERALS, numberOf, withoutCommas } from '../rules/numerals';
 import { excerpt, TELLS_NOTHING } from '../rules/text-parts';
 import type { RowReader } from '../sheets/row-reader';
 
@@ -49,17 +50,37 @@ export function warnOfSum(reader: RowReader, said: string): void {
 /** A sum told twice: 5万元（￥50,000.00）. */
 const TOLD_TWICE = pattern`[（(](?=[^）)]*[￥¥元圆])(?:￥|¥|人民币|小写|大写|[:：])*([\d.,${NUMERALS}]+)[元圆]?[整正]?[）)]`;
 
+/** A sum that is none: 罚款5万余元, 罚款/元. */
+const VAGUE = pattern`罚[^,，;；。]{0,8}[\d${NUMERALS}](?:余|多|来)(?:[万千百]?元|$)|罚款(?:[/\-—_]+[万千百]?元|若干)`;
+
+const SUM = `([\\d.${NUMERALS}]+)[元圆]`;
+/** 罚没合计4.2万元, and what of it was confiscated. */
+const TOTAL = pattern`[,，;；。]?(?:罚没|共|合|总)(?:款|金额|共|合|总)*计?[^,，;；。\d]{0,4}${SUM}`;
+const TAKEN = pattern`没收[^,，;；。\d${NUMERALS}]{0,12}${SUM}`;
+
+/** Does a total differ from the fine and what was confiscated: 罚款3万元，没收违法所得1.2万元，罚没合计5.2万元? */
+function isOtherTotal(said: string): boolean {
+  const text = withoutCommas(tight(said));
+  const [whole = '', total = ''] = TOTAL.exec(text) ?? [];
+  const parts = text.replace(whole, '');
+  const [fine, [, taken = ''] = []] = [fineIn(parts), TAKEN.exec(parts) ?? []];
+  if (total === '' || taken === '' || fine === undefined) return false;
+  return Math.abs(numberOf(taken) + fine - numberOf(total)) > numberOf(total) / 100;
+}
+
 /** Warns of a fine in ten thousands that was meant in yuan, and of one that is told twice and not alike. */
 export function warnOfFine(reader: RowReader, said: string): void {
   const again = TOLD_TWICE.exec(said);
   const one = fineIn(said.slice(0, again?.index));
   const other = fineIn(`罚款${again?.[1] ?? ''}元`);
-  if (one !== undefined && other !== undefined && one !== other)
+  if ((one !== undefined && other !== undefined && one !== other) || isOtherTotal(said))
     reader.remark(
       'warning',
       'result',
       `同一笔金额写了两个数，不一致，请按原文改正：${excerpt(said)}`,
     );
+  if (VAGUE.test(said))
+    reader.remark('warning', 'result', `罚款数额不确切，请按原文写明：${excerpt(said)}`);
   if ((fineIn(said) ?? 0) >= MAX_OF_TEN_THOUSANDS * 10_000)
     reader.remark(
       'warning',

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/expressions';
 import { actWords, PENALTIES } from '../rules/act-words';
 import { saysNoAct } from '../rules/acts';
+import { tellsNoAct } from '../rules/doubts';
 import { saysFine } from '../rules/fines';
 import { excerpt, TELLS_NOTHING } from '../rules/text-parts';
 import type { RowReader, Support } from '../sheets/row-reader';
@@ -25,15 +26,19 @@ const says = ({ text }: Support): boolean => !TELLS_NOTHING.test(text);
 /** A class that doubts an act, or says that it was none: 罚款？, （误）, 约谈. */
 const DOUBTS = /[?？]|^约谈$|^[（(]?(?:误|免(?:罚|予|于|除|处))/u;
 
+/** Warns of a column that gainsays the decision's own words. */
+const warnOfOther = (reader: RowReader, { header, text }: Support): void =>
+  reader.remark(
+    'warning',
+    'result',
+    `“${header}”写有“${excerpt(text)}”，与“${reader.header('result')}”不符，请按原文核对`,
+  );
+
 /** Warns of a class that the decision's own words do not tell, or that gainsays them. The words count. */
 function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
   for (const { header, text } of classes) {
     if ((saysNoAct(text) || DOUBTS.test(text)) && !main.includes(text))
-      reader.remark(
-        'warning',
-        'result',
-        `“${header}”写有“${excerpt(text)}”，与“${reader.header('result')}”不符，请按原文核对`,
-      );
+      warnOfOther(reader, { header, text });
     for (const penalty of PENALTIES) {
       const [told] = penalty.exec(text) ?? [];
       if (told && !penalty.test(main))
@@ -87,7 +92,9 @@ export function resultOf(reader: RowReader): string {
   if (leading.length > 0 && OF_ITSELF.test(words))
     reader.remark('reject', 'result', `写的是自行办理，不是机关的决定，不登载：${excerpt(words)}`);
   const own = [leading.join('、'), words].filter((each) => each !== '').join('：');
-  const others = support.filter((each) => !isClass(each)).map(({ text }) => text);
+  const besides = support.filter((each) => !isClass(each));
+  for (const each of besides.filter(({ text }) => tellsNoAct(text))) warnOfOther(reader, each);
+  const others = besides.map(({ text }) => text);
   const said = [own, ...others.filter((text) => !own.includes(text))]
     .filter((each) => each !== '')
     .join('；');

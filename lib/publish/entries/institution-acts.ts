@@ -26,6 +26,7 @@ import { termOf, warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
 import { checkStatus } from './act-status';
 import { factsOf, resultOf } from './decision';
+import { warnOfDoubts } from './doubts';
 import type { Act } from './draft';
 import type { Provenance } from './provenance';
 import { actKeyOf } from './same-act';
@@ -102,6 +103,10 @@ function warnOfDay(reader: RowReader, name: string, { date }: Provenance, own: s
     );
 }
 
+/** All names of a row's unit. */
+const partyOf = (reader: RowReader, name: string): string[] =>
+  [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
+
 /**
  * The kinds of acts that a row's decision tells. The row is told of each phrase that is none. The unit's name is taken
  * out before: the 若 of 对余姚市若贤书法培训中心罚款5万元 is no condition.
@@ -113,9 +118,8 @@ function readKinds(
   own: string,
 ): SanctionKind[] {
   const result = withFormer(`${own}；${reader.cell('noticeType')}`, date.day.slice(0, 4));
-  const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
   const said = withPronouns(result.normalize('NFKC'), [tight(name)]);
-  const { kinds, left } = readDecision(withoutOthers(said, party), document);
+  const { kinds, left } = readDecision(withoutOthers(said, partyOf(reader, name)), document);
   // `withFormer` added 曾 to the office's words.
   const say = ({ text, reason }: (typeof left)[number]) =>
     `${text.replace(/^曾(?=20\d\d年)/u, '')}（${reason}）`;
@@ -180,6 +184,7 @@ export function readActs(
   const own = ownResultOf(reader);
   const kinds = readKinds(reader, name, provenance, own);
   if (kinds.length > 0) warnOfDay(reader, name, provenance, own);
+  if (kinds.length > 0) warnOfDoubts(reader, own, provenance, partyOf(reader, name));
   const grounds = groundsOf(reader);
   const fine = fineIn(own);
   const listedUntil = endOfListing(own, termOf(reader), provenance.date);

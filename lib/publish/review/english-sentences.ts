@@ -412,6 +412,18 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'Tells of a lift, a removal or a resumption, and of no penalty',
   '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*':
     'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
+  '罚款数额不确切，请按原文写明：*':
+    'The sum of the fine is not exact; please write it as the source does: *',
+  '文号像是别的文书的，不是处罚决定书的，请核对：*':
+    'The number seems to be of another paper than a decision; please check: *',
+  '写有几个决定书的文号，请每个决定各写一行：*':
+    'Has the numbers of several decisions; write each decision in a row of its own: *',
+  '写的是另一家单位所为（*），请核对处罚的是哪一家':
+    'Tells what another unit did (*); please check which of them was punished',
+  '看不出查有此事、已经作出决定，请按原文核对：*':
+    'Does not tell that this was found, and decided; please check by the source: *',
+  '“*”写的是 *，与“*”（*）不同，请按原文核对，在这一列填写作出决定的日期':
+    '“*” says *, and “*” says *; check the source and write the day of the decision in this column',
   '看不出处罚是否有效，请核对：*': 'Does not tell whether the act stands; please check: *',
   '未读取的一列（*）写着“*”，请核对这项处理是否仍然有效、有没有变更':
     'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',

@@ -43,6 +43,9 @@ export const leftOut = (text: string, reason: string, isUnsure = false): LeftOut
 const SPEAKS_OF_AN_ACT = new RegExp(
   `处罚|许可|执照|名单|停[业办]|${actWords('licence', 'order', 'measure')}`,
 );
+/** 依法从轻处罚 before a fine says how hard it is, and names no other act. */
+const HOW_HARD = /^(?:依法|决定|予以?|给予|对其|当事人)*(?:从轻|减轻|从重)(?:行政)?处罚$/u;
+
 export interface ReadClause {
   text: string;
   kinds: SanctionKind[];
@@ -119,7 +122,8 @@ function readWords(text: string, isThreatened: boolean): ReadClause {
   if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, open: [], left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
   const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
-  return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(text));
+  const isUnsure = SPEAKS_OF_AN_ACT.test(text) && !HOW_HARD.test(text);
+  return reason ? leave(reason) : leave(UNKNOWN, isUnsure);
 }
 
 export function readClause(clause: string, isThreatened: boolean): ReadClause {

@@ -1,3 +1,4 @@
+import { tight } from '../../domain/plain-text';
 import { anyOf, pattern, some } from '../../text/expressions';
 import { normaliseName } from '../../text/normalise';
 import { beginsAsKind } from '../../text/own-part';
@@ -207,4 +208,15 @@ export function withoutOthers(decision: string, party: readonly string[]): strin
     .replace(NAMED_PERSON, (person) =>
       party.some((name) => name.includes(person)) ? person : OTHERS,
     );
+}
+
+/** Who did it, where grounds begin with that: 因甲公司虚假宣传, 当事人甲公司于…, 被处罚人为甲公司. */
+const DOER = pattern`^(?:经查[,:]?)?(?:(?:因|由于|当事人|(?:被处罚|行政相对)人|处罚对象)(?:[为是系:])?)?(\p{Script=Han}[\p{Script=Han}()\dA-Za-z·]{3,40}?(?:公司|学校|培训中心))(?=$|[,;。于在自从通利未擅发组虚违无超])`;
+
+/** The unit that grounds say did the deed, where it is none of the party's names; null where that is the party. */
+export function doerIn(grounds: string, party: readonly string[]): string | null {
+  const [, doer] = DOER.exec(tight(grounds.normalize('NFKC'))) ?? [];
+  if (doer === undefined || !isOther(doer, party)) return null;
+  // 单位实际为无证培训学校 names nobody.
+  return doer.endsWith('公司') || nameParts(doer).region !== undefined ? doer : null;
 }

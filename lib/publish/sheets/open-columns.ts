@@ -7,6 +7,7 @@ import { ONTO } from '../rules/act-words';
 import { parseRange } from '../rules/dates';
 import { LIFTED } from '../rules/lift-words';
 import { isOfficeAlike } from '../rules/offices';
+import { parseLastDay } from '../rules/terms';
 import { quoted } from './mapping';
 
 /**
@@ -91,6 +92,14 @@ export function tellsChanges(sheet: Cells, header: number, column: number): bool
   return isAny;
 }
 
+/** 有效期 alone may be of a record or of a licence. Where all its cells are days, an act is shown no longer than that. */
+const HEADS_VALIDITY = /^(?:有效期限?|有效时间|有效日期)$/u;
+const isTerm = (sheet: Cells, header: number, column: number): boolean => {
+  if (!HEADS_VALIDITY.test((sheet.rows[header]?.[column] ?? '').trim())) return false;
+  const { texts } = sampleOf(sheet, header, column);
+  return texts.length > 0 && texts.every((text) => parseLastDay(text)?.precision === 'day');
+};
+
 /** The kinds of headings, with a decision for those of two meanings where there is one. */
 export function settleOpen(
   kinds: readonly HeadingKind[],
@@ -98,6 +107,7 @@ export function settleOpen(
   header: number,
 ): HeadingKind[] {
   return kinds.map((kind, column) => {
+    if (kind === 'unknown' && isTerm(sheet, header, column)) return 'until';
     if (!isOpen(kind)) return kind;
     const others = kinds.filter((_, at) => at !== column);
     return SETTLE[kind](sampleOf(sheet, header, column), others) ?? kind;

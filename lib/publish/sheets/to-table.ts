@@ -2,6 +2,7 @@ import { type CellMark, isBlank } from '../../tables/cells';
 import type { Field } from '../../tables/known-headings';
 import { isDitto } from '../../text/no-name';
 import { parseDate } from '../rules/dates';
+import { isDoubted, isWithoutLeave } from '../rules/doubts';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysEnded } from '../rules/lifted-or-revoked';
 import { saysNothing } from '../rules/name-text';
@@ -42,7 +43,7 @@ function refusePersons(row: RowReader, { persons, headers }: Columns): void {
 /** A longer cell is a story, and says nothing of a lift. */
 const MAX_SAID = 40;
 /** A quick test: a cell without any of these says nothing of an end or a change. */
-const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核免准查听拟待]/u;
+const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核免准查听拟待发]/u;
 
 /** A column for the part of a unit that the row is about: 教学点, 涉事校区, 门店名称. */
 const HEADS_PART =
@@ -102,7 +103,10 @@ function heedUnknown(row: RowReader, { unknown, headers }: Columns): void {
     const told = namesPart(heading, text, row.place)
       ? `未读取的一列（${where}）写着“${text.slice(0, MAX_SAID)}”：处理只针对它的，请连它写进名称`
       : tellsOfEnd(heading, text) ||
-          (text.length <= MAX_SAID && isOtherThan(text, row.cell('result')))
+          (text.length <= MAX_SAID &&
+            (isDoubted(text) ||
+              isWithoutLeave(heading, text) ||
+              isOtherThan(text, row.cell('result'))))
         ? `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`
         : null;
     if (told !== null) row.remark('warning', null, told);
