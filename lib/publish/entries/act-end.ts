@@ -140,12 +140,12 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
 }
 
 /**
- * Warns where 公示截止日期 is later than the act's class allows, since it is then cut. Of a removal to come `readLifted`
- * warns.
+ * Warns where 公示截止日期 is later than the act's class allows, since it is then cut. A year until the same day is a year, as
+ * offices write it. Of a removal to come `readLifted` warns.
  */
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);
-  const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > cap;
+  const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > addDays(cap, 1);
   if (isLate && reader.says('until'))
     reader.remark(
       'warning',

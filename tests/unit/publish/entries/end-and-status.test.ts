@@ -647,4 +647,9 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     expect(fatesOf(built)).toEqual(['warned']);
     expect(remarksOf(built).join()).toContain('公示截止日期长于该类的最长期限，只显示到');
   });
+
+  it('may end on the same day a year later', async () => {
+    expect(fatesOf(await build([{ 公示截止日期: '2027-09-01' }]))).toEqual(['accepted']);
+    expect(fatesOf(await build([{ 公示截止日期: '2027-09-02' }]))).toEqual(['warned']);
+  });
 });
