@@ -48,11 +48,12 @@ const DECIDES = pattern`^(?:决定(?:如下)?:|[作做]出(?:如下)?${NUMBER}(?
 /** A year, or 7月1日 without one, which no period ends with. */
 const YEAR_OR_DAY = /(20\d{2})(?=年|-\d)|(?<![\d年至到~—-])\d{1,2}月\d{1,2}[日号]/gu;
 
+const LABEL = '(?:(?:处罚)?决定|处罚|[作做]出)(?:日期|时间):?';
 /** 决定日期2023年5月10日 as a clause of its own. */
-const LABELLED = pattern`^(?:(?:处罚)?决定|处罚|[作做]出)(?:日期|时间):?${DAY}$`;
+const LABELLED = pattern`^${LABEL}${DAY}$`;
 
 /** A day in brackets right behind an act. */
-const BEHIND = pattern`^(?<act>.+)\((?:于|(?:决定|处罚|作出)(?:日期|时间):?)?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
+const BEHIND = pattern`^(?<act>.+)\((?:于|${LABEL})?${DAY}(?<decided>[作做]出|决定|处罚)?(?:决定)?\)$`;
 
 /** An act of another time beside it, or one that was changed: which of them the row means is not clear. */
 const OF_ANOTHER_TIME = /曾|此前|先前|撤销|变更|改[为判]/u;
