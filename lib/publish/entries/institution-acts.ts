@@ -25,8 +25,8 @@ import type { RowReader } from '../sheets/row-reader';
 import { termOf, warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
 import { checkStatus } from './act-status';
+import { warnOfContradictions } from './contradictions';
 import { factsOf, resultOf } from './decision';
-import { warnOfDoubts } from './doubts';
 import type { Act } from './draft';
 import type { Provenance } from './provenance';
 import { actKeyOf } from './same-act';
@@ -184,7 +184,7 @@ export function readActs(
   const own = ownResultOf(reader);
   const kinds = readKinds(reader, name, provenance, own);
   if (kinds.length > 0) warnOfDay(reader, name, provenance, own);
-  if (kinds.length > 0) warnOfDoubts(reader, own, provenance, partyOf(reader, name));
+  if (kinds.length > 0) warnOfContradictions(reader, own, provenance, partyOf(reader, name));
   const grounds = groundsOf(reader);
   const fine = fineIn(own);
   const listedUntil = endOfListing(own, termOf(reader), provenance.date);

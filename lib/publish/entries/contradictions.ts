@@ -56,7 +56,7 @@ function warnOfOtherDay(reader: RowReader, { date }: Provenance): void {
 }
 
 /** Warns of what does not go with a penalty. Of a listing or a talk other papers and days may be right. */
-export function warnOfDoubts(
+export function warnOfContradictions(
   reader: RowReader,
   result: string,
   provenance: Provenance,
