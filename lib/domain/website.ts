@@ -33,6 +33,8 @@ export interface WebsiteFacts {
   others: string[];
   /** What of it may be a school's name or another body's, in any role but a partner's. */
   bodies: string[];
+  /** Where its footer says that it teaches or receives people: 地址：X, 校区地址：X. */
+  addresses: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;
 }
@@ -48,5 +50,6 @@ export const NO_FACTS: WebsiteFacts = {
   vendors: [],
   others: [],
   bodies: [],
+  addresses: [],
   isFranchise: false,
 };

@@ -34,6 +34,8 @@ export interface ReadWebsite extends Pick<WebsiteFacts, 'isFranchise'> {
   others: string[];
   /** What in its footer may be a school's name or another body's, normalised. */
   bodies: string[];
+  /** Addresses in its footer, normalised. */
+  addresses: string[];
 }
 
 /** The one main number of the footer, which says who runs the site; several tell no owner. */
@@ -105,5 +107,6 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
     vendors: facts.vendors.map(normaliseName),
     others: facts.others.map(normaliseName),
     bodies: facts.bodies.map(normaliseName),
+    addresses: facts.addresses.map(normaliseName),
   };
 }

@@ -5,7 +5,7 @@ import type { StatedNumber } from '../../domain/website';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { areNear, cityOf, regionsIn } from '../../text/region';
+import { areNear, cityOf, isInFull, leadingPlace, regionsIn } from '../../text/region';
 import { compareOperators } from '../names/compare-operators';
 import {
   knownRegions,
@@ -251,6 +251,18 @@ function isPolicedElsewhere({ keys }: ReadWebsite, known: readonly string[]): bo
   return county !== undefined && !second && !areNear([cityOf(county)], known);
 }
 
+/**
+ * Are all its addresses in other places? Of an address only a place in full counts, at its beginning: 广东省东莞市…. 上海大厦 is a
+ * house.
+ */
+function isAddressedElsewhere({ addresses }: ReadWebsite, known: readonly string[]): boolean {
+  const places = addresses.flatMap((address) => {
+    const { codes, units } = leadingPlace(address);
+    return isInFull(address.slice(0, units)) ? [codes] : [];
+  });
+  return places.length > 0 && !places.some((codes) => areNear(codes, known));
+}
+
 /** Does a heading place the name in another region: 东莞示例启明? */
 const headsElsewhere = ({ headings }: ReadWebsite, entry: Entry, name: NameForm): boolean =>
   placesContradict(
@@ -272,6 +284,7 @@ function inItsCity(
   const isElsewhere =
     isFiledElsewhere(site, known) ||
     isPolicedElsewhere(site, known) ||
+    isAddressedElsewhere(site, known) ||
     headsElsewhere(site, entry, name);
   return isElsewhere ? [] : found;
 }

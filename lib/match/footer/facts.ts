@@ -69,6 +69,13 @@ const OTHERS_NUMBER = new RegExp(
   'gi',
 );
 
+/** 地址：X, 校区地址：X. A registered office (注册地址), a head office (总部地址) and 收货地址 say nothing of where a school is. */
+const ADDRESS =
+  /(?<=^|[\s|,;。])(?:(?:联系|公司|学校|机构|校区|办公|办学|教学|详细)地址|地址|校址)(?: *:| ) *([一-鿿][^|;。©]+)/g;
+
+const addressesIn = (text: string): string[] =>
+  [...text.matchAll(ADDRESS)].map(([, address = '']) => address.trim());
+
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'bodies' | 'isFranchise'>;
 
 /** `sure`: are the lines of the site's own footer? Anybody may have written others, with a link to the register. */
@@ -88,6 +95,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
       operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
     ),
     vendors: said.flatMap(({ vendors }) => vendors),
+    addresses: lines.flatMap(({ text }) => addressesIn(text)),
   };
 }
 
@@ -109,6 +117,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     vendors,
     others,
     bodies: bodiesIn(lines),
+    addresses: [...first.addresses, ...second.addresses],
     isFranchise: saysFranchisee(lines),
   };
   if (lone === null || operators.some(({ text }) => !lone.includes(text))) return said;
@@ -134,7 +143,7 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
  * a kind. The work is bounded for any text; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const { filings, security, codes, operators, vendors, others, bodies, isFranchise } =
+  const { filings, security, codes, operators, vendors, others, bodies, addresses, isFranchise } =
     readLines(text);
   const stated = statedBy(
     text.structured.flatMap((source) => readJsonLd(source, host)),
@@ -163,6 +172,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       others.filter((each) => !owned.some((name) => name.includes(each) || each.includes(name))),
     ),
     bodies: texts(bodies),
+    addresses: texts(addresses),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

@@ -196,6 +196,10 @@ const NAMES = [
       'below a heading that places it elsewhere',
       { headings: ['东莞示例晨曦'], ...operated('© 示例晨曦培训学校') },
     ],
+    [
+      'above an address in another city',
+      { addresses: ['广东省东莞市南城街道示例路1号'], ...operated('© 示例晨曦培训学校') },
+    ],
   ]),
   ...rows(listedNamesake, 'possible site-operator', [
     [
@@ -208,6 +212,20 @@ const NAMES = [
     [
       'below a heading that places another elsewhere',
       { headings: ['东莞名师来访'], ...operated('© 示例晨曦培训学校') },
+    ],
+    [
+      'above addresses of campuses, one of them in its city',
+      {
+        addresses: ['广东省东莞市南城街道示例路1号', '浙江省余姚市示例路2号'],
+        ...operated('© 示例晨曦培训学校'),
+      },
+    ],
+    [
+      'above an address without a place in full',
+      {
+        addresses: ['上海大厦3楼', '北京路12号', '东莞街1号'],
+        ...operated('© 示例晨曦培训学校'),
+      },
     ],
   ]),
   ...rows(listedNamesake, 'named site-operator', [

@@ -73,6 +73,7 @@ const WEBSITE_REPORT: PageReport = {
       vendors: [],
       others: [],
       bodies: [],
+      addresses: [],
       isFranchise: false,
     },
     verdicts: [],

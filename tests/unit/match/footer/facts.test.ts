@@ -613,3 +613,37 @@ describe('a label in the last lines of another site’s page', () => {
     expect(told('last', CARD, '示例启明少儿英语')).toEqual(['footer', 'is']);
   });
 });
+
+describe('addresses of a footer', () => {
+  const addressesOf = (...lines: string[]) =>
+    readFacts(
+      { title: '首页', headings: [], structured: [], footers: lines.map(lineOf), last: [] },
+      'www.site.example.org',
+    ).addresses;
+
+  it.each([
+    ['地址：广东省东莞市示例路1号', '广东省东莞市示例路1号'],
+    ['地 址: 广东省东莞市示例路1号', '广东省东莞市示例路1号'],
+    ['电话：0574-62120000 地址：余姚市示例路2号 | 首页', '余姚市示例路2号'],
+    ['© 示例启明，校区地址 余姚市示例路2号；邮编 315400', '余姚市示例路2号'],
+    ['联系地址：余姚市示例路2号。', '余姚市示例路2号'],
+    ['校址：餘姚市示例路2號', '余姚市示例路2号'],
+  ])('are read from %s', (line, address) => {
+    expect(addressesOf(line)).toEqual([address]);
+  });
+
+  it.each([
+    '注册地址：广东省东莞市示例路1号',
+    '总部地址：广东省东莞市示例路1号',
+    '收货地址：广东省东莞市示例路1号',
+    '技术支持地址：广东省东莞市示例路1号',
+    '网址：www.site.example.org',
+    '地址栏输入广东省东莞市',
+  ])('are not %s', (line) => {
+    expect(addressesOf(line)).toEqual([]);
+  });
+
+  it('are told each once', () => {
+    expect(addressesOf('地址：余姚市示例路2号', '校区地址：余姚市示例路2号')).toHaveLength(1);
+  });
+});
