@@ -180,7 +180,10 @@ export function leadingPlace(name: string): Place {
   return { codes, units };
 }
 
-/** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
+/**
+ * The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. Before another
+ * place a district in short is a word: 新华成都市锦江区….
+ */
 export function leadingPlaces(name: string): Place[] {
   const place = leadingPlace(name);
   const { codes: around, units } = place;
@@ -188,7 +191,9 @@ export function leadingPlaces(name: string): Place[] {
     const codes = districtsCalled(name.slice(units, units + more), around);
     return { codes, units: units + more };
   });
-  return [place, ...districts.filter(({ codes }) => codes.length > 0)];
+  const stands = ({ codes, units }: Place): boolean =>
+    codes.length > 0 && (around.length > 0 || leadingPlace(name.slice(units)).units === 0);
+  return [place, ...districts.filter(stands)];
 }
 
 /** Units of the places that a branch's words may begin with: 2 of 余姚城东校区, none of 余姚路店. */

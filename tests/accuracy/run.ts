@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { corpus, LIST } from './corpus';
 import { judgeAll } from './score/judged';
 import { nominatorOf } from './score/nominator';
-import { faultsOf, readRecorded, recallsOf, writeRecorded } from './score/recorded';
+import { faultsOf, reached, readRecorded, writeRecorded } from './score/recorded';
 import { mismatchLines, report, ruleTable, tierTable } from './score/report';
 import { mismatchesIn, talliesOf } from './score/tally';
 import { judgeTruth } from './score/truth';
@@ -16,7 +16,7 @@ import { TRUTH } from './truth';
 /**
  * `npm run accuracy`: judges the corpus, runs the stress test where its names are at hand, prints the
  * figures and writes `docs/accuracy.md`. Exit code 1 when something is worse than it may be. `--record`
- * takes today's recall and stress run for what must be reached from now on; `--quick` leaves the stress
+ * takes today's precision, recall and stress run for what must be reached from now on; `--quick` leaves the stress
  * run out, `--rows` prints the rows of `truth/` that are judged otherwise.
  */
 
@@ -29,8 +29,7 @@ const truth = await judgeTruth(TRUTH, LIST, nominate);
 const tallies = talliesOf(judged);
 const recorded = readRecorded();
 const run = flags.has('--quick') ? null : await runStress();
-if (flags.has('--record'))
-  writeRecorded({ recall: recallsOf(tallies), stress: run ?? recorded.stress });
+if (flags.has('--record')) writeRecorded({ ...reached(tallies), stress: run ?? recorded.stress });
 const stress = run ?? recorded.stress;
 if (!run && stress)
   console.log('The stress run was left out; the last recorded one stands in docs.');
@@ -46,7 +45,7 @@ for (const { run: name, subjects, nominated, marks } of run?.runs ?? [])
 writeFileSync(DOCS, report(judged, truth, stress));
 
 const faults = [
-  ...faultsOf(tallies, recorded.recall),
+  ...faultsOf(tallies, recorded),
   ...truthFaults(truth),
   ...(run ? wrongIn(run) : []),
 ];

@@ -4,9 +4,13 @@ import { TIERS, type Tier } from '../../../lib/domain/verdict';
 import type { Stress } from '../stress/result';
 import { precisionOf, recallOf, type Tally } from './tally';
 
-/** What was reached last: the recall that must not fall, and the last stress run. */
+type Tallies = Record<Tier, Tally>;
+type Share = Record<Tier, number>;
+
+/** What was reached last: the precision and the recall that must not fall, and the last stress run. */
 export interface Recorded {
-  recall: Record<Tier, number>;
+  precision: Share;
+  recall: Share;
   stress: Stress | null;
 }
 
@@ -18,22 +22,26 @@ export const writeRecorded = (recorded: Recorded): void =>
   writeFileSync(FILE, `${JSON.stringify(recorded, null, 2)}\n`);
 
 /** Rounded down, so that what was recorded is reached again. */
-export const recallsOf = (tallies: Record<Tier, Tally>): Record<Tier, number> =>
+const sharesOf = (tallies: Tallies, of: (tally: Tally) => number): Share =>
   Object.fromEntries(
-    TIERS.map((tier) => [tier, Math.floor(recallOf(tallies[tier]) * 1e4) / 1e4]),
-  ) as Record<Tier, number>;
+    TIERS.map((tier) => [tier, Math.floor(of(tallies[tier]) * 1e4) / 1e4]),
+  ) as Share;
 
-const SURE: readonly Tier[] = ['identified', 'named'];
-const POSSIBLE_PRECISION = 0.9;
+/** Precision and recall as they are recorded. */
+export const reached = (tallies: Tallies): Omit<Recorded, 'stress'> => ({
+  precision: sharesOf(tallies, precisionOf),
+  recall: sharesOf(tallies, recallOf),
+});
 
-/** What is worse than it may be, in words; empty when nothing is. */
-export function faultsOf(tallies: Record<Tier, Tally>, recall: Record<Tier, number>): string[] {
+/** What is worse than it was, in words; empty when nothing is. */
+export function faultsOf(tallies: Tallies, recorded: Omit<Recorded, 'stress'>): string[] {
   return TIERS.flatMap((tier) => {
-    const tally = tallies[tier];
-    const least = SURE.includes(tier) ? 1 : tier === 'possible' ? POSSIBLE_PRECISION : 0;
+    const [precision, recall] = [precisionOf(tallies[tier]), recallOf(tallies[tier])];
     return [
-      ...(precisionOf(tally) < least ? [`precision of ${tier} is ${precisionOf(tally)}`] : []),
-      ...(recallOf(tally) < recall[tier] ? [`recall of ${tier} fell to ${recallOf(tally)}`] : []),
+      ...(precision < recorded.precision[tier]
+        ? [`precision of ${tier} fell to ${precision}`]
+        : []),
+      ...(recall < recorded.recall[tier] ? [`recall of ${tier} fell to ${recall}`] : []),
     ];
   });
 }

@@ -19,6 +19,9 @@ it.each([
   ['北京海淀示例', '110000 2', '110108 4'],
   ['海淀示例', ' 0', '110108 2'],
   ['余姚市示例', '330281 3'],
+  ['新华苏州市示例', ' 0'],
+  ['新华苏州示例', ' 0'],
+  ['宁波海曙长春藤', '330200 2', '330203 4'],
 ])('the places that %s begins with', (name, ...places) => {
   expect(leadingPlaces(name).map(({ codes, units }) => `${codes} ${units}`)).toEqual(places);
 });
