@@ -7,6 +7,7 @@ import { areNear, districtsCalled, leadingPlace, leadingRegion } from '../text/r
 import { type Spelling, spellingsOf, spells, spokenWords } from '../text/spelling';
 import {
   behindPlace,
+  isInWord,
   kindOf,
   MIN_LOOSE,
   saysNothing,
@@ -44,21 +45,20 @@ export function wayOf(
   return isTypo && !slipsInPlace(query, name) ? 'typo' : null;
 }
 
-/** Another number makes another name: 七十三变 is no slip of 七十二变. */
-const NUMBERS = /[\d一二三四五六七八九十]{2,}/gu;
-const holdsNumbers = (name: string, query: string): boolean =>
-  (query.match(NUMBERS) ?? []).every((number) => name.includes(number));
-
 /**
- * Does a typo make another trade name of two units: 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or 大地鹰王教育? Not a unit that is
- * mistaken for the other, nor a slip around both, nor a school of a stage: a place has few. Or another number? In:
- * normalised. Throws without the pinyin table.
+ * Does a typo make another trade name of one or two units: 辰教育 of 云教育 or 白鹳教育, 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or
+ * 大地鹰王教育? Not a unit that is mistaken for the other, nor a slip around both, nor a school of a stage: a place has
+ * few. Or a part of a Latin word: kido英语 of talkio英语? In: normalised. Throws without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
-  if (!holdsNumbers(name, query)) return true;
   const rest = behindPlace(query);
   const isPlaced = rest !== query;
   const [first = '', second = ''] = rest;
+  if (!standsWithinOneEdit(name, rest, (at) => !isInWord(name, at))) return true;
+  if (rest.length > 1 && saysNothing(rest.slice(1)) && !name.includes(rest)) {
+    const own = behindPlace(name).charAt(0);
+    return first !== own && !areMistaken(first, own, isPlaced);
+  }
   const behind = rest.slice(2);
   if (kindOf(query) !== '' || !saysNothing(behind)) return false;
   return !Array.from(name).some((unit, at) => {

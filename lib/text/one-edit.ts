@@ -35,9 +35,13 @@ function isSwapped(text: string, here: number, query: string, at: number): boole
   );
 }
 
-/** Does some part of `name` become `query` by at most one edit? */
-export function standsWithinOneEdit(name: string, query: string): boolean {
+/** Does some part of `name`, which begins where `mayBegin` says, become `query` by at most one edit? */
+export function standsWithinOneEdit(
+  name: string,
+  query: string,
+  mayBegin = (_start: number): boolean => true,
+): boolean {
   for (let start = 0; start <= name.length; start++)
-    if (beginsWithinOneEdit(name, start, query)) return true;
+    if (mayBegin(start) && beginsWithinOneEdit(name, start, query)) return true;
   return false;
 }

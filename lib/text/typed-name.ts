@@ -1,5 +1,5 @@
 import { normaliseName } from './normalise';
-import { isPlainWords, isTradeAlone } from './own-part';
+import { isPlainWords, isTradeAlone, namesSubject } from './own-part';
 import { districtsCalled, endsWithRegion, leadingPlace, leadingRegionUnits } from './region';
 
 /** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
@@ -103,9 +103,12 @@ export function standsInParts(name: string, query: string): boolean {
   return false;
 }
 
-/** A school of a stage or for drivers, a street, a building, its manager or a prize: the kind of a name, which nobody writes by mistake. */
+/**
+ * A school of a stage or for drivers, a street, a building, its manager, a prize, or a shop whose word begins as one of
+ * teaching does (书店, 文具, 体检): the kind of a name, which nobody writes by mistake.
+ */
 const KIND =
-  /(?:[小中大]学|幼儿园|驾校|物业|[初高]中|(?<!培训)学院|大厦|花园|[社小]区|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
+  /(?:[小中大]学|幼儿园|驾校|物业|[初高]中|(?<!培训)学院|大厦|花园|[社小]区|书[店吧]|教堂|[艺画]廊|舞[厅台]|体检|托运|文具|棋牌室?|[路街巷村局杯奖])(?:分校|校区|\d+号楼?)?$/u;
 
 /** The kind that a name ends in and that makes another of one without it: 小学 of 示例启明小学; else ''. */
 export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
@@ -113,8 +116,19 @@ export const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
 /** Is a text a trade, with its form or without: 教育科技, 书法培训有限公司? */
 export const saysTrade = (text: string): boolean => [text, `${text}公司`].some(isTradeAlone);
 
+/**
+ * Words for lessons, for where they are given (棋院, 绘本馆) and for who holds a school, and forms, which end no trade name.
+ * 宁波方言交流 is anybody's, and 美术馆 and 书店 are other houses.
+ */
+const PLAIN =
+  /(?<=[习读本道剑统才练])[馆营]|围?棋[院社馆]|书院|书?画[院社]|[武拳]馆|[武艺舞画]校|教室|(?<![早午晚])托班|教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|[硬软]笔|创意(?=[美绘画])|接送|[全日]托|民办|私立|(?<=..)(?<![网验听])课$|(?:个体工商户|俱乐部|集团)$/gu;
+
+/** What stands behind a trade name, without such words. */
+export const withoutPlain = (text: string): string => text.replace(PLAIN, '');
+
 /** Does a text say what everybody's name does, or nothing? */
-export const saysNothing = (text: string): boolean => isPlainWords(text) || saysTrade(text);
+export const saysNothing = (text: string): boolean =>
+  [text, withoutPlain(text)].some((each) => isPlainWords(each) || saysTrade(each));
 
 /** Does a typed text say a place, and nothing behind it that not everybody says: 北京海淀, 海淀声乐, 宁波海曙学英语? */
 export const namesNobody = (text: string): boolean =>
@@ -124,9 +138,45 @@ export const namesNobody = (text: string): boolean =>
     return rest.length < PART || saysNothing(rest);
   });
 
+/** Between a name and what is taught there: 示例启明的书法课, 示例启明这个书法班, 在示例启明学过书法. 大学英语 is what is taught. */
+const TAUGHT =
+  /(?<=.{2})(?:[他她]?家的?|的|[这那][个家]?)|(?<=[在去到].{2,8}(?<![小中大国数]))[学上报][过的了]?/gu;
+
+/** A text with a name right before what is taught: 示例启明书法课. 示例小学的书法课 is of a school of another kind. */
+export const besideTaught = (text: string): string =>
+  text.replace(TAUGHT, (words, at: number) => {
+    const before = text.slice(0, at);
+    const isName = kindOf(before) === '' && !namesPlace(before);
+    return isName && namesSubject(text.slice(at + words.length).slice(0, 4)) ? '' : words;
+  });
+
+/** Do Latin letters stand on both sides of a place? */
+export const isInWord = (text: string, at: number): boolean =>
+  /^[a-z]{2}/.test(text.slice(at - 1, at + 1));
+
 /** A number from 10 to 99. What is counted has none: 12班, 24小时, 100分. */
 const NUMBER = /(?<!\d)[1-9]\d(?![\d%岁年月日号楼室层元人班天课分]|小时|$)/g;
 const NUMERALS = '零一二三四五六七八九';
+
+const inDigits = (text: string): string =>
+  text.replace(/\p{sc=Han}/gu, (unit) => {
+    const digit = NUMERALS.indexOf(unit);
+    return digit < 0 ? unit : String(digit);
+  });
+const runsOf = (text: string): string[] => text.match(/[\d十]+/gu) ?? [];
+const unnumbered = (text: string): string => text.replace(/[\d十]/gu, '0');
+
+/**
+ * Does a name hold the numbers of a query? Another number makes another name: 七十三变 is no slip of 七十二变, nor 72编程 of
+ * 723编程 or 二加一 of 一加一. 第1线 is 第一线.
+ */
+export function holdsNumbers(name: string, query: string): boolean {
+  const own = inDigits(name);
+  const asked = inDigits(query);
+  const runs = runsOf(own);
+  if (!runsOf(asked).every((run) => run.length < 2 || runs.includes(run))) return false;
+  return own.includes(asked) || !unnumbered(own).includes(unnumbered(asked));
+}
 
 /** A text with its numbers in words (七十二变 of 72变), and those words. */
 export function withNumbersInWords(text: string): { text: string; numbers: string[] } {

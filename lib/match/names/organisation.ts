@@ -33,7 +33,7 @@ const TRADER_FORM =
   /(?:(?:经营|门市|批发|维修|服务)部|[商茶车银洋琴]行|[酒饭茶山农]庄|[酒茶影]楼|[茶餐宾]馆|(?:[商饭酒书花茶药面]|便利|专卖|旗舰|小吃|用品|眼镜)店|超市|药房|诊所|事务所|工作室|画室|[工作酒油]坊|合作社|旅行社|杂志社|[^校办]厂|个体工商户)$/u;
 /** What further shops sell or do, none of which is a branch of a school: 水果店, 理发店, 文具店. */
 const OTHER_SHOP =
-  /(?:[果锅肉餐物装鞋具糕食烤叶机衣车饺品]|[理美]发|美容|五金|面包|修理|打印|母婴)店$/u;
+  /(?:[果锅肉餐物装鞋具糕食烤叶机衣车饺品器材料]|[理美]发|美容|五金|面包|修理|打印|母婴)店$/u;
 /**
  * Do words behind a name end in a shop that is a branch of it, as 泗门店 and 京东旗舰店 are, and 书店 and 水果天猫旗舰店 are not?
  */

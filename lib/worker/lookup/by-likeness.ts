@@ -10,7 +10,7 @@ import { type NormalText, normalise, normaliseName } from '../../text/normalise'
 import { isPlainWords, ownPart, saysTeaching } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { districtsCalled, leadingPlaces, leadingRegionUnits, regionsIn } from '../../text/region';
-import { behindPlace, kindOf } from '../../text/typed-name';
+import { behindPlace, isInWord, kindOf, saysNothing } from '../../text/typed-name';
 import type { LiveList } from '../lists/live-lists';
 import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 import { tradedIn } from './by-trade';
@@ -77,9 +77,6 @@ const GOES_ON = /^[会春来真多开明无之能太向]/u;
 /** Is a word a district in short, and no place by itself? */
 const isDistrict = (word: string): boolean =>
   districtsCalled(word).length > 0 && leadingRegionUnits(word) === 0;
-
-/** Do Latin letters stand on both sides of a place? */
-const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1));
 
 /**
  * The places of a text where a name may begin: its start, or behind a sign, a sentence's word or a door. If the text
@@ -178,6 +175,12 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
   return together(found);
 }
 
+/** Has the beginning of a name enough of its own to tell whose it is? */
+function isTelling(begun: string): boolean {
+  const own = ownPart(begun).length;
+  return own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
+}
+
 /**
  * Entries of a list that hold the longest beginning of a normalised text that stands in any name. None, if that
  * beginning is only common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
@@ -197,13 +200,17 @@ async function beginningIn(
   const begun = rest.slice(0, end);
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
-  const own = ownPart(begun).length;
-  const isTelling = own > BEGUN_OWN || (own === BEGUN_OWN && begun.length >= BEGUN_UNITS);
   const ordinals = await list.index.lookup(begun, READ);
-  const isBegun = (name: string): boolean => name.startsWith(begun) && !isInWord(name, end);
-  return alikeAmong(list, ordinals, day, (name, entry) =>
-    isTelling
-      ? isBegun(behindPlace(name)) && !tellsOtherTrade(behind.slice(0, TRADE_UNITS), entry)
-      : entry.app !== undefined && name === begun,
-  );
+  return alikeAmong(list, ordinals, day, (name, entry) => {
+    if (!isTelling(begun)) return entry.app !== undefined && name === begun;
+    const named = behindPlace(name);
+    if (!named.startsWith(begun) || isInWord(named, end)) return false;
+    // 书 of 白鹳书法 is no part of 白鹳 in 白鹳书店.
+    const said = saysNothing(named.slice(end - 1, end + 1)) ? end - 1 : end;
+    return (
+      isTelling(rest.slice(0, said)) &&
+      !makesAnother(rest.slice(said)) &&
+      !tellsOtherTrade(rest.slice(said, said + TRADE_UNITS), entry)
+    );
+  });
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
-import { LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
+import { isNearLookup, LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { isOtherTrade, type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/names/entry-names';
 import { normaliseName } from '../../text/normalise';
 import { loadPinyin } from '../../text/pinyin';
 import { areNear, leadingPlace } from '../../text/region';
+import { holdsNumbers } from '../../text/typed-name';
 import { type LiveList, readEntries } from '../lists/live-lists';
 
 /** Hits of a list, and whether it has more. */
@@ -55,11 +56,15 @@ export async function namedIn(
   return { hits: hits.map((hit) => ({ ...hit, how: 'parts' })), isCut };
 }
 
-/** Hits without the near ones of another trade name. */
+/** Hits without the near ones of another number or trade name. */
 async function withoutOthers(hits: LookupHit[], query: string): Promise<LookupHit[]> {
   const isTypo = ({ how }: LookupHit): boolean => how === 'typo';
   if (hits.some(isTypo)) await loadPinyin();
-  return hits.filter((hit) => !isTypo(hit) || !isOtherTrade(query, normaliseName(hit.name)));
+  return hits.filter((hit) => {
+    const name = normaliseName(hit.name);
+    if (isNearLookup(hit.how) && !holdsNumbers(name, query)) return false;
+    return !isTypo(hit) || !isOtherTrade(query, name);
+  });
 }
 
 /** The nominated entries that are shown and met, each with the way and the name. */

@@ -19,6 +19,7 @@ import {
   namesPlace,
   saysTrade,
   typedPlace,
+  withoutPlain,
   withoutTown,
   wordsOf,
 } from '../../text/typed-name';
@@ -41,9 +42,6 @@ const LEAST = 2;
 /** A campus or a shop right behind a trade name of two units, which no looser reading takes off: 宁波白鹳城南校区. */
 const CAMPUS = /^(.{2,3})(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** Words for lessons and for who holds a school, and forms, which end no trade name. 宁波方言交流 is anybody's. */
-const PLAIN =
-  /教培|(?!^..$)(?:训练|进修|语言|交流)|补课|[课校]外|小升初|幼小衔接|.年级|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|[写练]字|[硬软]笔|创意(?=[美绘画])|接送|[全日]托|民办|私立|(?:个体工商户|俱乐部|集团)$/gu;
 
 /**
  * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:
@@ -59,7 +57,7 @@ function tradedAs(named: string, isPlaced = true): Traded | null {
     const words = behind.slice(place.units);
     // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
-    const kind = words.replace(PLAIN, '');
+    const kind = withoutPlain(words);
     // Digits are a name's own: 示例101 is not 示例.
     const formless = kind.replace(COMPANY, '');
     if (

@@ -16,7 +16,7 @@ import { withoutQuestion } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { namesNobody, withNumbersInWords } from '../../text/typed-name';
+import { besideTaught, namesNobody, withNumbersInWords } from '../../text/typed-name';
 import { coverageOfLists } from '../lists/coverage';
 import { liveLists } from '../lists/nominate';
 import { nearest } from './near-names';
@@ -104,7 +104,7 @@ async function inPieces(
  */
 async function asRewritten(asked: AskedText): Promise<Found | null> {
   if (asked.isBare) return null;
-  const bare = readName(withoutQuestion(asked.text)).value;
+  const bare = readName(withoutQuestion(besideTaught(asked.text))).value;
   const forms =
     bare.length < asked.text.trim().length ? [{ text: bare, numbers: [] as string[] }] : [];
   const worded = withNumbersInWords(bare);

@@ -2,6 +2,7 @@ import { today } from '../../domain/clock';
 import {
   isEqualLookup,
   LOOSENESS,
+  type LookupHit,
   type LookupReading,
   type LookupWay,
   looseness,
@@ -12,7 +13,7 @@ import { isOtherShop } from '../../match/names/organisation';
 import { withoutAdded } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
-import { MIN_LOOSE, namesPlace, saysTrade } from '../../text/typed-name';
+import { MIN_LOOSE, namesNobody, namesPlace, saysTrade } from '../../text/typed-name';
 import { askLists } from '../lists/nominate';
 import { namedSomewhereIn, soundingIn } from './by-likeness';
 import { fitsPlaces, NOBODY } from './by-name';
@@ -50,9 +51,11 @@ async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Fou
   return found.hits.length > 0 ? found : null;
 }
 
-/** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
-const SITE =
-  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{sc=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$/u;
+const SITE = String.raw`[\s\p{P}]*\p{sc=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$`;
+/** A campus, a shop or an address that a name ends in, behind a sign or a word of schools. */
+const SITE_BEHIND = new RegExp(String.raw`(?<=教育|培训|学校|中心|[\s\p{P}])${SITE}`, 'u');
+/** One behind the last unit of what is taught, and no shop of what that needs: 白鹳少儿英语万达店, not 白鹳美术用品万达店. */
+const SITE_TAUGHT = new RegExp(`(?<=[语程法术蹈舞乐琴球托])(?!用品)${SITE}`, 'u');
 
 /**
  * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
@@ -61,20 +64,24 @@ const SITE =
 async function asShorter(whole: AskedText, { reading }: Found): Promise<Found | null> {
   if (reading.as !== 'name') return null;
   const name = normaliseName(reading.value);
-  const site = isOtherShop(name) ? reading.value : reading.value.replace(SITE, '');
+  const isShop = isOtherShop(name);
+  const known = isShop ? reading.value : reading.value.replace(SITE_BEHIND, '');
+  const site = isShop || known !== reading.value ? known : known.replace(SITE_TAUGHT, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === name || namesPlace(value)) return null;
   const asked = { ...whole, text: value };
   const left = await withTraded(asked, await findAs({ ...NO_NAME, value }, asked));
-  const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const isSite = site !== reading.value;
+  const lesser: LookupWay = isSite ? 'branch' : 'same';
   const places = regionsIn(name);
+  const isLong = value.length >= MIN_LOOSE && !(isSite && namesNobody(value));
+  // Behind what is taught stand other words too: 白鹳艺术城. There the trade name alone tells.
+  const isTold = ({ how }: LookupHit): boolean =>
+    isEqualLookup(how) || (site === known ? isLong : how === 'trade');
   const hits = left.hits
-    .filter(
-      ({ how, entry }) =>
-        fitsPlaces(entry, places) && (isEqualLookup(how) || value.length >= MIN_LOOSE),
-    )
+    .filter((hit) => fitsPlaces(hit.entry, places) && isTold(hit))
     .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }

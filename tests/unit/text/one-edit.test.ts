@@ -50,4 +50,10 @@ describe('one edit', () => {
   ])('%s: %s', (_, query, expected) => {
     expect(standsWithinOneEdit('余姚市示例启明培训学校', query)).toBe(expected);
   });
+
+  it('begins where it may', () => {
+    const mayBegin = (at: number): boolean => at !== 3;
+    expect(standsWithinOneEdit('余姚市示例启明', '示列启明', mayBegin)).toBe(false);
+    expect(standsWithinOneEdit('余姚市示例启明', '市示列启明', mayBegin)).toBe(true);
+  });
 });

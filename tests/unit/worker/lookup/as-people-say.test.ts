@@ -98,6 +98,70 @@ describe('a trade name with other words behind it', () => {
   });
 });
 
+describe('a house of lessons behind a trade name', () => {
+  it.each([
+    ['杭州墨池棋院', 'ink'],
+    ['杭州墨池围棋院', 'ink'],
+    ['杭州墨池书画院', 'ink'],
+    ['杭州墨池书院', 'ink'],
+    ['宁波白鹳学习馆', 'stork'],
+    ['宁波白鹳绘本馆', 'stork'],
+    ['宁波白鹳跆拳道馆', 'stork'],
+    ['宁波白鹳训练营', 'stork'],
+    ['宁波白鹳托班', 'stork'],
+    ['宁波白鹳晚托班', 'stork'],
+    ['上海鹿鸣艺校', 'deer'],
+    ['宁波白鹳英语课', 'stork'],
+    ['杭州墨池网课', 'ink'],
+    ['杭州墨池体验课', 'ink'],
+  ])('%s is to be compared with %s, in the popup and in a table', async (text, id) => {
+    expect(await told(text)).toEqual([id]);
+    expect(await near(text)).toEqual([id]);
+  });
+
+  it.each([
+    '杭州墨海棋院',
+    '苏州墨池棋院',
+    '杭州墨池美术馆',
+    '宁波白鹳科学馆',
+    '宁波白鹳少年宫',
+    '宁波白鹳体校',
+    '宁波棋院',
+    '杭州市书画院',
+  ])('%s is nobody’s', async (text) => {
+    expect(await told(text)).toEqual([]);
+    expect(await near(text)).toEqual([]);
+  });
+});
+
+describe('a campus or a shop behind what is taught', () => {
+  it.each([
+    ['墨池少儿美术西湖校区', 'ink'],
+    ['墨池美术万达店', 'ink'],
+    ['杭州墨池美术万达店', 'ink'],
+    ['白鹳英语海曙校区', 'stork'],
+    ['白鹳少儿编程万达店', 'stork'],
+    ['霜降里英语银泰店', 'zone'],
+  ])('%s is to be compared with %s', async (text, id) => {
+    expect(await told(text)).toEqual([id]);
+  });
+
+  it.each([
+    '墨海少儿美术万达店',
+    '广州墨池美术天河校区',
+    '墨池美术用品万达店',
+    '墨池美术材料店',
+    '墨池音乐器材店',
+    '墨池美术花店',
+    '墨池水果万达店',
+    '少儿美术万达店',
+    '杭州少儿美术西湖校区',
+    '杭州培训学校西湖校区',
+  ])('%s is nobody’s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+});
+
 describe('several names', () => {
   it.each([
     '拾光里、石榴籽',

@@ -224,6 +224,111 @@ describe('a slip', () => {
   });
 });
 
+describe('a slip that makes another name', () => {
+  const list = [
+    of('one', '余姚市霁培训学校'),
+    of('two', '余姚市白鹳书法培训学校有限公司'),
+    of('study', '余姚市鹿鸣教育科技有限公司'),
+    of('sport', '余姚市橙豆圈体育发展有限公司'),
+    of('plus', '余姚市1加1教育培训学校'),
+    of('words', '余姚市三乐一思教育咨询有限公司'),
+    of('line', '余姚市第一线教育培训学校'),
+    named('code', '余姚市示例数码教育科技有限公司', {
+      region: '330281',
+      names: [{ text: '723编程', kind: 'brand' }],
+    }),
+    of('latin', '余姚市Talkia英语培训学校'),
+  ];
+  beforeEach(() => lists.follow(list));
+
+  it('is in a name of one unit', async () => {
+    await each(
+      [
+        '辰培训学校',
+        '辰书法培训学校',
+        '余姚辰书法培训学校',
+        '余姚市辰培训学校有限公司',
+        '辰教育科技有限公司',
+        '辰体育发展有限公司',
+        '辰英语培训学校',
+      ],
+      '',
+    );
+    await each(['霁培训学校', '霁培训学院', '余姚霁培训学校', '余姚市季培训学校'], 'one');
+    await each(['余姚市鹳书法培训学校有限公司', '余姚市白书法培训学校有限公司'], 'two');
+  });
+
+  it('is in a number', async () => {
+    await each(['7加1教育', '2加1教育培训学校', '余姚1加7教育', '余姚市1加2教育培训学校'], '');
+    await each(['三乐二思教育', '二乐一思教育', '三思教育', '第二线教育', '第2线教育'], '');
+    await each(['72编程', '732编程', '7231编程'], '');
+    await each(['1加1教育', '余姚1加1教学', '一加一教育'], 'plus');
+    await each(['第1线教育', '第一线教肓'], 'line');
+    await each(['723编程', '723编城'], 'code');
+  });
+
+  it('is in a part of a Latin word', async () => {
+    await each(['kaia英语', 'lkio英语培训学校'], '');
+    await each(['Talkio英语', 'Takia英语', 'talkia英吾'], 'latin');
+  });
+
+  it('is in a word that begins as one of teaching does', async () => {
+    await each(
+      ['白鹳书店', '余姚白鹳书店', '余姚白鹳书吧', '鹿鸣教堂', '余姚鹿鸣教堂', '橙豆圈体检'],
+      '',
+    );
+    await each(['余姚白鹳书吧咖啡', '余姚鹿鸣教授家政'], '');
+    await each(['白鹳书发', '余姚白鹳书法老师', '余姚白鹳书画'], 'two');
+  });
+});
+
+describe('what is taught, apart from the name', () => {
+  it('is read beside it', async () => {
+    await each(
+      [
+        '墨池的书法课',
+        '墨池家的书法好不好',
+        '墨池他家书法怎么样',
+        '想报墨池的书法班',
+        '墨池这个书法机构正规不',
+        '墨池那家书法',
+        '在墨池学书法',
+        '孩子在墨池学书法，老师说要续费',
+        '娃在墨池学了书法',
+        '在墨池报的书法班',
+        '请问有人在墨池学过书法吗',
+        '我家孩子报了墨池的书法课，靠谱吗',
+        '宁波墨池的书法课',
+        '在宁波墨池上书法课的来',
+      ],
+      'ink',
+    );
+  });
+
+  it('is nobody’s beside another name, a place or everybody’s words', async () => {
+    await each(
+      [
+        '墨海的书法课',
+        '在墨海学书法',
+        '成都墨池的书法课',
+        '在成都墨池学书法',
+        '墨池小学的书法课',
+        '在墨池小学学书法',
+        '墨池花园的书法班',
+        '墨池路的书法班',
+        '老师的书法课',
+        '孩子的书法课',
+        '在宁波学书法',
+        '宁波的书法课',
+        '在家上书法课',
+        '最好的书法班',
+        '国学书法',
+      ],
+      '',
+    );
+  });
+});
+
 it('looks up a name of a place and common words in a message', async () => {
   await each(['【余姚市星空美木培训学校】暑假班招生', '家长您好：余姚市星空美术陪训学校'], 'stars');
 });
