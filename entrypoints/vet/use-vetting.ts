@@ -4,6 +4,7 @@ import { refKey } from '../../lib/domain/entry-ref';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/fair-shares';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import {
+  isSureWay,
   NEAR_NAMES,
   VET_ROWS,
   type VetMatch,
@@ -46,7 +47,7 @@ const statesOf = (coverage: readonly ListCoverage[]): string =>
 
 /**
  * A row with the records near to its names behind its other ones, each once. A name that is near to a record which the
- * row met otherwise (`own`: by its code) is that one's, misspelled.
+ * row met otherwise (`own`: by its code) is that one's, misspelled; unless that is certain, in that record's list alone.
  */
 function withNear(
   known: VetResult,
@@ -54,13 +55,18 @@ function withNear(
   { matches: near, total }: VetNear,
 ): VetResult {
   const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ ref }) => refKey(ref)));
-  const [ofRow, told] = [keysOf(own), keysOf(known.matches)];
-  if (near.some(({ ref }) => ofRow.has(refKey(ref)))) return known;
-  const more = near.filter(({ ref }) => !told.has(refKey(ref)));
+  const [nearby, told] = [keysOf(near), keysOf(known.matches)];
+  const misspelled = own.filter(({ ref }) => nearby.has(refKey(ref)));
+  if (misspelled.some(({ how }) => isSureWay(how))) return known;
+  const silent = new Set(misspelled.map(({ ref }) => ref.list));
+  const left = near.filter(({ ref }) => !silent.has(ref.list));
+  const more = left.filter(({ ref }) => !told.has(refKey(ref)));
+  // What was cut is counted where no list is silent: nobody knows whose it is.
+  const cut = silent.size > 0 ? 0 : total - near.length;
   return {
     ...known,
     matches: [...known.matches, ...more],
-    total: known.total + more.length + total - near.length,
+    total: known.total + more.length + cut,
   };
 }
 
@@ -161,7 +167,11 @@ class Vetter {
   async #near(): Promise<void> {
     const total = this.#pending.length;
     const asked = this.#pending.flatMap((result) =>
-      result.unmet.map((name, at) => ({ result, name, isLast: at === result.unmet.length - 1 })),
+      result.unmet.map((each, at) => ({
+        result,
+        ...each,
+        isLast: at === result.unmet.length - 1,
+      })),
     );
     const found = new Map<number, VetResult>();
     const placeOf = new Map(this.rows.map(({ row, place }) => [row, place]));
@@ -170,7 +180,8 @@ class Vetter {
       if (this.#isOver || this.#isMoved) return;
       const names = batch.map(({ name }) => name);
       const places = batch.map(({ result }) => placeOf.get(result.row) ?? '');
-      const { near, unchecked, coverage } = await this.ask('vetNear', { names, places });
+      const met = batch.map((each) => each.met);
+      const { near, unchecked, coverage } = await this.ask('vetNear', { names, places, met });
       this.#cover(coverage);
       this.#tellUnchecked(
         unchecked,

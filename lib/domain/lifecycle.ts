@@ -166,10 +166,13 @@ export function isEntryShown(entry: Entry, today: Day): boolean {
   return entry.sanctions.some((sanction) => isShown(sanction, today));
 }
 
-/** An entry without the acts that have ended by `day`, even if the computer's clock is behind. */
+/**
+ * An entry without the acts that have ended by `day`, even if the computer's clock is behind. One that its list calls
+ * lifted is shown nowhere and stays: it contests another list's.
+ */
 export const withoutEnded = (entry: Entry, day: Day): Entry => ({
   ...entry,
-  sanctions: entry.sanctions.filter((sanction) => day < endOf(sanction)),
+  sanctions: entry.sanctions.filter((act) => act.status !== 'active' || day < endOf(act)),
 });
 
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {

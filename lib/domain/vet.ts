@@ -152,6 +152,9 @@ export interface VetResult {
   remarks: VetRemark[];
   matches: VetMatch[];
   total: number;
-  /** Names of the row that met no record, for which near ones are looked for. */
-  unmet: string[];
+  /**
+   * Names of the row for which near ones are looked for: those that met no record for certain, and, in the lists `met`,
+   * none at all.
+   */
+  unmet: { name: string; met: string[] }[];
 }

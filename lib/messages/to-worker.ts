@@ -134,6 +134,8 @@ const OF_LOOKUP = {
       names: cells(),
       /** The address in the row of each name, by which nobody elsewhere is near to it. */
       places: z.optional(cells()),
+      /** The lists that met each name already, and are not asked. */
+      met: z.optional(z.array(cells()).check(z.maxLength(NEAR_NAMES))),
     }),
   ),
   /** The latest look-ups, and whether there ever was one. */

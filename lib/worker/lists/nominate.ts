@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
-import { countUnchecked, type Unchecked } from '../../domain/fair-shares';
+import { byList, countUnchecked, ofRef, type Unchecked } from '../../domain/fair-shares';
 import { isEntryShown, shownView } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { joinQuestions, type Question, termsOf } from '../../index/terms';
@@ -145,13 +145,22 @@ export async function bearersOf(
     met.map(({ candidate }) => candidate),
     ({ ref }) => refKey(ref),
   );
-  const questions = views.map(({ ref: { list }, entry }) => {
+  const questions = views.map(({ ref, entry }) => {
     const { keys, names } = termsOf(entry);
-    return { list, keys, texts: names };
+    return { ref, keys, texts: names };
   });
   return askLists(async (live) => {
-    const ofOthers = questions.filter(({ list }) => list !== live.identity);
-    return ofOthers.length > 0 ? (await nominateIn(live, joinQuestions(ofOthers))).candidates : [];
+    const ofOthers = questions.filter(({ ref }) => ref.list !== live.identity);
+    const asked = [...byList(ofOthers, ofRef).values()];
+    const ask = (own: readonly Question[]) => nominateIn(live, joinQuestions(own));
+    const joint = ofOthers.length > 0 ? [await ask(ofOthers)] : [];
+    // Where there are too many, the names of one list take no place of those that are asked for another's.
+    const isCut = asked.length > 1 && joint.some(({ unchecked }) => unchecked.length > 0);
+    const found = isCut ? await Promise.all(asked.map(ask)) : joint;
+    return distinctBy(
+      found.flatMap(({ candidates }) => candidates),
+      ({ ref }) => refKey(ref),
+    );
   }, lists);
 }
 

@@ -10,5 +10,5 @@ export const answering = {
   coverage: () => coverageOfLists(),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await vetting()).vetRows(rows),
-  vetNear: async ({ names, places }) => (await vetting()).vetNear(names, places),
+  vetNear: async ({ names, places, met }) => (await vetting()).vetNear(names, places, met),
 } satisfies Partial<Handlers>;

@@ -1,5 +1,5 @@
 import { joinUnchecked } from '../../domain/fair-shares';
-import { isEqualLookup } from '../../domain/lookup';
+import { isEqualLookup, type LookupHit } from '../../domain/lookup';
 import { hasHan, withoutForm } from '../../match/names/forms';
 import { COMPARED } from '../../match/query';
 import { normaliseName } from '../../text/normalise';
@@ -82,10 +82,12 @@ export async function asSeveral(
   const late = lists.flatMap(({ stale, identity }) => (isMessage && stale ? [identity] : []));
   const answers = await Promise.all(pieces.map((piece) => readAndFind({ ...asked, text: piece })));
   const met = answers.flatMap((own) => {
-    const isEqual = isMessage && own.hits.some(({ how }) => isEqualLookup(how));
+    // What a list has by an equal name hides looser names of its own alone.
+    const equal = own.hits.flatMap(({ ref, how }) => (isEqualLookup(how) ? ref.list : []));
+    const isLeft = ({ ref, how }: LookupHit): boolean =>
+      !isMessage || isEqualLookup(how) || !equal.includes(ref.list);
     const hits = own.hits.filter(
-      ({ ref, entry, how }) =>
-        !late.includes(ref.list) && fitsPlaces(entry, places) && (!isEqual || isEqualLookup(how)),
+      (hit) => !late.includes(hit.ref.list) && fitsPlaces(hit.entry, places) && isLeft(hit),
     );
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });

@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
-import { byList, joinUnchecked, ofRef, sharedAmong } from '../../domain/fair-shares';
+import { byList, joinUnchecked, ofCandidate, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import {
   isKeyWay,
@@ -60,7 +60,11 @@ const byWeight = (a: VetMatch, b: VetMatch): number =>
   byGravity(a.entry.sanctions, b.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
+function resultOf(
+  read: ReadRow,
+  { matches, remarks }: JudgedRow,
+  { day, lists }: { day: Day; lists: readonly LiveList[] },
+): VetResult {
   const told = matches.map(
     ({ candidate, how, met }): VetMatch => ({ ...shownView(candidate, day), how, name: met }),
   );
@@ -71,9 +75,12 @@ function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): Vet
   const all = weighed.flatMap((own) => distinctSubjects(own, ({ entry }) => entry)).sort(byWeight);
   const shown = sharedAmong(all, SHOWN, ofRef);
   const { row, readings } = read;
-  const isMet = (name: string): boolean =>
-    matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
-  const unmet = read.sought.filter((name) => !isMet(name));
+  const unmet = read.sought.flatMap((name) => {
+    const own = matches.filter(({ candidate: { entry } }) => meetsName(read, entry, name));
+    if (own.some(({ how }) => isSureWay(how))) return [];
+    const met = [...byList(own, ofCandidate).keys()];
+    return met.length > 0 && met.length >= lists.length ? [] : { name, met };
+  });
   return { row, readings, remarks, matches: shown, total: all.length + more, unmet };
 }
 
@@ -96,7 +103,7 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
   const { rows, judged, unchecked, lists } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
-    return own ? [resultOf(row, own, day)] : [];
+    return own ? [resultOf(row, own, { day, lists })] : [];
   });
   await addOthers(matchesOf(results), lists);
   return { results, unchecked, coverage: await coverageOfLists(lists) };
@@ -122,14 +129,16 @@ const nearWay =
   };
 
 /**
- * What near names are sought in. In a table, a list past its date is not asked about names: `fresh` are the others.
+ * The list that near names are sought in. Each is asked by itself, so that none decides what another one tells.
  * `places`: those that the row's address names.
  */
 interface Sought extends Pick<ReadRow, 'places'> {
   day: Day;
-  lists: readonly LiveList[];
-  fresh: readonly LiveList[];
+  list: LiveList;
 }
+
+/** In a table, a list past its date is not asked about names. */
+const byName = ({ list }: Sought): LiveList[] => (list.stale ? [] : [list]);
 
 /** Ways of what one subject alone has, wherever a row says that it is, beside those that are sure or of a key. */
 const OF_ONE: readonly LookupWay[] = ['branch', 'text-part', 'text-cut', 'text-phone'];
@@ -140,12 +149,12 @@ const isMeantIn =
   ({ how, entry }: LookupHit): boolean =>
     isSureLookup(how) || isKeyWay(how) || OF_ONE.includes(how) || !isElsewhere(sought, entry);
 
-/** The hits that each fresh list gives, but for those of another place than the row's. */
+/** The hits that a list gives by a name, but for those of another place than the row's. */
 async function hitsOf(
   sought: Sought,
   ask: (list: LiveList) => Promise<NamedHits[]>,
 ): Promise<LookupHit[]> {
-  const found = await askLists(ask, sought.fresh);
+  const found = await askLists(ask, byName(sought));
   return found.flatMap(({ hits }) => hits).filter(isMeantIn(sought));
 }
 
@@ -216,7 +225,7 @@ function partsOf(text: string): string[] {
 async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
   if (namesNobody(whole)) return [];
-  const { hits } = await readAndFind({ text, lists: sought.fresh, cell: text });
+  const { hits } = await readAndFind({ text, lists: byName(sought), cell: text });
   // Of names that hold the whole text `namesNear` has decided.
   const longer = hits.filter(({ name }) => !normaliseName(name).includes(whole));
   return toldOf(longer.filter(isMeantIn(sought)), () => 'near', text);
@@ -229,18 +238,17 @@ const toldOf = (
 ): VetMatch[] =>
   sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({ ...hit, how: wayOf(hit) }));
 
+type NearInList = VetNear & Pick<ReadPassage, 'unchecked'>;
+
 /**
- * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
- * records near to its other names.
+ * Records of a list near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its
+ * number), and the records near to its other names.
  */
-async function nearTo(
-  text: string,
-  sought: Sought,
-): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
+async function nearTo(text: string, sought: Sought): Promise<NearInList> {
   // A masked name is near to nobody; another may stand beside it.
   const whole = isMasked(text) ? null : await namesNear(text, sought);
   if (whole?.length) return { matches: whole, total: whole.length, unchecked: [] };
-  const passage = await readPassage(text, sought.lists);
+  const passage = await readPassage(text, [sought.list]);
   const { unchecked } = passage;
   const hits = passage.hits.filter(isMeantIn(sought));
   const isTold = (part: string): boolean =>
@@ -261,24 +269,38 @@ async function nearTo(
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
+/** The answers of several lists about one name as one: the first of each list, surest first, then its further ones. */
+function besides(answers: readonly NearInList[]): NearInList {
+  const rounds = Array.from({ length: SHOWN }, (_, at) =>
+    answers.flatMap(({ matches }) => matches[at] ?? []).sort(byWeight),
+  );
+  return {
+    matches: sharedAmong(rounds.flat(), SHOWN, ofRef),
+    total: answers.reduce((sum, { total }) => sum + total, 0),
+    unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
+  };
+}
+
 /**
  * Records with a name that is near to, or stands in, each of some names, in whose rows these addresses stand. A person
- * has to compare them.
+ * has to compare them. `met`: the lists that met each name already.
  */
 export async function vetNear(
   names: readonly string[],
   places: readonly string[] = [],
+  met: readonly (readonly string[])[] = [],
 ): Promise<Replies['vetNear']> {
   const day = today();
   const lists = await liveLists();
-  const sought = { day, lists, fresh: lists.filter(({ stale }) => !stale) };
   const found = await Promise.all(
-    names.map((name, at) => {
+    names.map(async (name, at) => {
       // Whose place the name itself says is meant at any address: 余姚市示列启明培训学校有限公司.
       const [said = [], own = []] = [places[at] ?? '', name].map((text) =>
         regionsIn(normaliseName(text)),
       );
-      return nearTo(name, { ...sought, places: said.length > 0 ? [...said, ...own] : [] });
+      const sought = { day, places: said.length > 0 ? [...said, ...own] : [] };
+      const left = lists.filter(({ identity }) => !met[at]?.includes(identity));
+      return besides(await Promise.all(left.map((list) => nearTo(name, { ...sought, list }))));
     }),
   );
   const near = found.map(({ matches, total }) => ({ matches, total }));

@@ -7,14 +7,14 @@ import { entryOf } from '../samples';
 import { settle, show } from '../stage';
 
 const near = (id: string): VetMatch => ({
-  ref: { list: 'builtin', id },
+  ref: { list: id === 'c' ? 'other' : 'builtin', id },
   entry: entryOf(id, id),
   listTitle: '示例名单',
   how: 'near',
   name: id,
 });
 
-type Row = Partial<Pick<PreparedRow, 'name' | 'any' | 'phone'>>;
+type Row = Partial<Pick<PreparedRow, 'name' | 'any' | 'phone' | 'uscc'>>;
 
 function Probe({ rows }: { rows: readonly PreparedRow[] }) {
   const { status, results } = useVetting(rows);
@@ -25,7 +25,7 @@ function Probe({ rows }: { rows: readonly PreparedRow[] }) {
   return <p>{`${status} ${told.join(' ')}`}</p>;
 }
 
-/** Rows on no list; what is near to a name that begins with 甲 is a, with 乙 b. */
+/** Rows on no list but by a number; near to a name that begins with 甲 is a, with 乙 b, with 戊 a and another list's c. */
 async function vetted(asked: readonly Row[]) {
   const rows = asked.map((row, at) => ({
     ...row,
@@ -39,9 +39,10 @@ async function vetted(asked: readonly Row[]) {
     vet: ({ rows }): Replies['vet'] => ({
       unchecked: [],
       coverage: [],
-      results: rows.map(({ row, name, any, phone }) => {
-        const unmet = [any, name].flatMap((each) => each || []);
-        const matches = phone ? [{ ...near(phone), how: 'phone' as const }] : [];
+      results: rows.map(({ row, name, any, phone, uscc }) => {
+        const unmet = [any, name].flatMap((each) => (each ? { name: each, met: ['met'] } : []));
+        const how = uscc ? ('uscc' as const) : ('phone' as const);
+        const matches = [uscc, phone].flatMap((id) => (id ? { ...near(id), how } : []));
         return { row, readings: [], remarks: [], matches, total: matches.length * 7, unmet };
       }),
     }),
@@ -50,8 +51,9 @@ async function vetted(asked: readonly Row[]) {
       unchecked: [],
       near: names.map((name) => {
         const ids = [
-          ...(/^[甲丁]/u.test(name) ? ['a'] : []),
+          ...(/^[甲丁戊]/u.test(name) ? ['a'] : []),
           ...(/^[乙丁]/u.test(name) ? ['b'] : []),
+          ...(/^戊/u.test(name) ? ['c'] : []),
         ];
         // Where 又 stands, the worker has more than it tells.
         return { matches: ids.map(near), total: ids.length + (name.includes('又') ? 2 : 0) };
@@ -81,6 +83,21 @@ it('seeks near names of each name of a row, and tells each record once', async (
     { name: '甲示例学校', any: '丁示例学校' },
   ]);
   expect(stage.text()).toBe('done 0:a=1 1:b+a=2 2:a+b=2');
+});
+
+it('takes a name for a met record’s, misspelled, in its own list alone, unless that is certain', async () => {
+  const stage = await vetted([
+    { name: '戊示例学校', phone: 'a' },
+    { name: '戊示例学校', uscc: 'a' },
+    { name: '戊示例学校', phone: 'b' },
+  ]);
+  expect(stage.text()).toBe('done 0:a+c=8 1:a=7 2:b+a+c=9');
+});
+
+it('asks no list that met a name for what is near to it', async () => {
+  const stage = await vetted([{ name: '丙示例学校' }]);
+  const [asked = ''] = stage.asked.filter((each) => each.startsWith('vetNear '));
+  expect(JSON.parse(asked.slice(8))).toMatchObject({ names: ['丙示例学校'], met: [['met']] });
 });
 
 it('counts what is near to a name beyond what is told', async () => {

@@ -25,7 +25,7 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];
-      const unmet = matches.length > 0 ? [] : [any];
+      const unmet = matches.length > 0 ? [] : [{ name: any, met: [] }];
       return { row, readings, remarks: [], matches, total: matches.length, unmet };
     }),
   };

@@ -326,6 +326,26 @@ describe('of one followed list', () => {
     ]);
   });
 
+  it('names that meet a whole other list take no place of what that one says against a third', async () => {
+    const names = Array.from({ length: 17 }, (_, at) => `余姚市示例甲${at}号培训学校`);
+    const bearer = (id: string, own: readonly string[]) => ({
+      ...entry(2),
+      id,
+      names: own.map((text) => ({ text, kind: 'legal' })),
+      identifiers: [],
+    });
+    await follow([bearer('loud', names)], '甲');
+    const met = names.flatMap((name, kind) =>
+      Array.from({ length: ALIKE_CAP }, (_, at) => bearer(`x${kind}-${at}`, [name])),
+    );
+    await follow([...met, withAct({ status: 'lifted' }, 'z')], '乙');
+    const list = await follow([entry(1)], '丙');
+    const { hits } = await lookup({ text: `${names[0]}、${NAME}` });
+    expect(hits.map(({ listTitle }) => listTitle)).toContain('甲');
+    const own = hits.find(({ ref }) => ref.list === list);
+    expect(own?.others).toMatchObject([{ listTitle: '乙', ref: { id: 'z' } }]);
+  });
+
   it('what of a flood was not judged is told on the page, and beside a table', async () => {
     const flood = Array.from({ length: 100 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     const list = await follow(flood, '甲');

@@ -55,7 +55,7 @@ async function vetted(rows: readonly (readonly string[])[]): Promise<string[]> {
   const prepared = prepareRows(table, findColumns(rows)).rows;
   const asked = prepared.map(({ number: _n, repeats: _r, input: _i, bad: _b, ...row }) => row);
   const { results } = await vetRows(asked);
-  const { near } = await vetNear(results.flatMap(({ unmet }) => unmet));
+  const { near } = await vetNear(results.flatMap(({ unmet }) => unmet.map(({ name }) => name)));
   return idsOf([...results, ...near].flatMap(({ matches }) => matches));
 }
 const pasted = (text: string): Promise<string[]> => {

@@ -327,7 +327,7 @@ it('a row that has nothing but its developer is about that', async () => {
 
 it('names that no record was met by are told, for near ones to be sought', async () => {
   const unmet = async (row: Omit<VetRow, 'row'>) =>
-    (await vetRows([{ row: 0, ...row }])).results[0]?.unmet;
+    (await vetRows([{ row: 0, ...row }])).results[0]?.unmet.map(({ name }) => name);
   const signed = `${OTHER}（已签约）`;
   expect(await unmet({ name: SCHOOL })).toEqual([]);
   expect(await unmet({ name: SCHOOL, any: signed })).toEqual([signed]);

@@ -74,6 +74,21 @@ describe('a clock that was set back', () => {
     expect((await readEntries(generation, [0]))[0]?.entry.sanctions).toEqual([]);
   });
 
+  it('leaves what the list itself calls lifted, by which it contests another’s act', async () => {
+    const [act] = entry(1).sanctions;
+    const decidedOn = { day: '2024-08-01', precision: 'day' };
+    const lifted = { ...act, decidedOn, status: 'lifted' };
+    const list = await sampleList([
+      { ...entry(1), sanctions: [{ ...act, decidedOn }, lifted] } as Entry,
+    ]);
+    host.files = list.files;
+    await subscribe(`${host.base}#root=${list.identity}`, testDeps());
+    const [live] = await loadLiveLists(Date.parse('2024-09-01T00:00:00Z'));
+    const [read] = live ? await readEntries(live, [0]) : [];
+    expect(read?.entry.sanctions).toMatchObject([{ status: 'lifted' }]);
+    expect(read && isEntryShown(read.entry, '2024-09-01')).toBe(false);
+  });
+
   it.each([1, 47])('by %i hours shows nothing again when a list is looked at', async (hours) => {
     const { deps, identity } = await followed();
     deps.at = ISSUED - hours * 3_600_000;
