@@ -44,7 +44,7 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
   const check = () => {
     try {
       // Loopback passes here: only the worker knows whether this build follows lists on this machine.
-      preview(listAt(text, true) ?? parseSubscription(text, true), 0);
+      preview(listAt(text) ?? parseSubscription(text, true), 0);
     } catch (error) {
       if (!(error instanceof SubscriptionError)) throw error;
       setStep({ name: 'typing', problem: error.reason });

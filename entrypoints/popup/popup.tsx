@@ -137,8 +137,8 @@ interface ListOfferProps {
  */
 export function ListOffer({ text, page }: ListOfferProps) {
   const { t } = useApp();
-  const typed = listAt(text, true);
-  const list = typed ?? (text.trim() === '' ? listAt(page, true) : null);
+  const typed = listAt(text);
+  const list = typed ?? (text.trim() === '' ? listAt(page) : null);
   if (!list) return null;
   return (
     <p className="panel list-offer">

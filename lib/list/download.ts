@@ -78,7 +78,8 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
 }
 
 const BUSY = [429, 503];
-const REDIRECTS = [301, 302, 303, 307, 308];
+export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
+
 /** Statuses below 500 by which the server may answer a little later. By the others it will not. */
 const LATER = [408, 425, 429];
 /** Log in to the network. */
@@ -86,7 +87,7 @@ const PORTAL = 511;
 
 function refusal({ status, headers, type }: Response, path: string): ListError {
   // Browsers hide where a redirect leads, and its status.
-  if (type === 'opaqueredirect' || REDIRECTS.includes(status))
+  if (type === 'opaqueredirect' || isRedirect(status))
     return new ListError('blocked', `${path}: a redirect`);
   const detail = `${path}: status ${status}`;
   // Good statuses that do not bring the file: no content, a part of it, "not modified".

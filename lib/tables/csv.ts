@@ -212,8 +212,8 @@ const quote = (cell: string): string =>
 const lineOf = (cells: readonly string[]): string => cells.map(quote).join(',');
 
 /** Rows as CSV with the cells as they are: for files that `readDelimited` reads again. */
-export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): string =>
-  rows.map((cells) => lineOf(cells) + lineEnd).join('');
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${lineOf(cells)}\n`).join('');
 
 const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]*';
 /** Full-width, small and raised forms count as what they stand for in NFKC. */

@@ -32,9 +32,6 @@ export type FileKind =
   | 'locked'
   | 'binary';
 
-const latin = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
 /** Signs of a kind, each with the place where it stands. */
 type Signs = readonly (readonly [at: number, sign: string])[];
 
@@ -129,7 +126,7 @@ function markupKind(bytes: Uint8Array): FileKind | null {
 
 /** The kind of a file. An archive of anything else counts as a workbook, which its reader finds broken. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  const head = latin(bytes, 0, 256);
+  const head = String.fromCharCode(...bytes.subarray(0, 256));
   const has = (signs: Signs) => signs.some(([at, sign]) => head.startsWith(sign, at));
   const isBitmap = head.startsWith('BM') && head.startsWith('\0\0\0\0', 6);
   if (has(PICTURE) || isBitmap || /<svg[\s>]/i.test(head)) return 'picture';

@@ -88,7 +88,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'status',
   ],
   [`${some('信息 公开 公示')}*(?:公开|公示)${some('属性 方式 类型 范围')}`, 'status'],
-  [`是否(?:已经|已|经)*${some('核实 查实 属实 真实 确认')}`, 'status'],
+  [`是否[已经]*${some('核实 查实 属实 真实 确认')}`, 'status'],
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
   [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
   // Headings for the result of a review, a court or a second test, and for the stage of a case.
@@ -100,7 +100,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`(?:技术)?${some('复测 复核 复查 检测 测试')}${some('结果 结论')}`, 'status'],
   [`(?:${OF_ACT}|有效|效力|目前|最新|列入)+(?:状态|状况)`, 'status'],
   [
-    `(?:所属|所在|属地)?(?:县|区|市|县、?市、?区|县市区|市县区|区县|县区|区市县|辖区|镇街|街道|行政区划|属地)`,
+    `(?:所属|所在|属地)?(?:县|区|市|县、?市、?区|市县区|区县|县区|区市县|辖区|镇街|街道|行政区划|属地)`,
     'aside',
   ],
   // Headings for the subject, in full or in 违法企业名称或违法自然人姓名, the state's own form.

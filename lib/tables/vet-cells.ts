@@ -39,16 +39,19 @@ function isUscc(text: string): boolean {
   return code !== null && !isPersonNumber(code);
 }
 
+/** Is this true of more than half of some cells? */
+export const areMost = (cells: readonly string[], is: (cell: string) => boolean): boolean =>
+  cells.filter(is).length * 2 > cells.length;
+
 /** The kind of most of a column's first cells. */
 export function guess(cells: readonly string[]): VetField | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return null;
-  const most = (is: (text: string) => boolean) => filled.filter(is).length * 2 > filled.length;
-  if (most(isUscc)) return 'uscc';
-  if (most(isAddress)) return 'site';
-  if (most((text) => parseIcp(text) !== null)) return 'icp';
-  if (most(isPhone)) return 'phone';
-  return most((text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
+  if (areMost(filled, isUscc)) return 'uscc';
+  if (areMost(filled, isAddress)) return 'site';
+  if (areMost(filled, (text) => parseIcp(text) !== null)) return 'icp';
+  if (areMost(filled, isPhone)) return 'phone';
+  return areMost(filled, (text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
 }
 
 /** A whole name of an institution, with or without a remark in brackets behind it; no address: 示例路1号示例中心. */
@@ -78,7 +81,7 @@ const KEYS: Partial<Record<VetField, (text: string) => boolean>> = {
 export function keyOfColumn(cells: readonly string[]): VetField | null {
   const key = guess(cells);
   const isKey = key && KEYS[key];
-  return isKey && cells.filter(isKey).length * 2 > cells.length ? key : null;
+  return isKey && areMost(cells, isKey) ? key : null;
 }
 
 /** The first cells of a column that say something, wherever they begin: a list may be sorted by another column. */
@@ -105,15 +108,14 @@ export function columnOfMost(columns: readonly number[], count: (at: number) => 
   return most === 0 ? -1 : (columns[counts.indexOf(most)] ?? -1);
 }
 
-const areMost = (cells: readonly string[], form: RegExp): boolean =>
-  cells.filter((cell) => form.test(cell)).length * 2 > cells.length;
-
-export const areFullNames = (cells: readonly string[]): boolean => areMost(cells, FULL_NAME);
-export const areShortNames = (cells: readonly string[]): boolean => areMost(cells, SHORT_NAME);
+export const areFullNames = (cells: readonly string[]): boolean =>
+  areMost(cells, (cell) => FULL_NAME.test(cell));
+export const areShortNames = (cells: readonly string[]): boolean =>
+  areMost(cells, (cell) => SHORT_NAME.test(cell));
 
 /** 教民133028170000123号: licences of schools, with their prefix, since digits alone may be anything. */
 export const areLicences = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => findLicence(cell) !== null).length * 2 > cells.length;
+  areMost(cells, (cell) => findLicence(cell) !== null);
 
 /**
  * The column with the most names. A full name counts twice. A text that most rows share is a kind, or the keeper of the

@@ -4,6 +4,7 @@ import { foldHeader, readHeader } from './read-heading';
 import {
   areFullNames,
   areLicences,
+  areMost,
   areShortNames,
   columnOfMost,
   columnOfNames,
@@ -92,7 +93,7 @@ function furtherNames({ free, head, rows }: Open): number[] {
 /** No name of a unit or an app that is compared has so few units; persons and classes have. */
 const TOO_SHORT = /^\p{sc=Han}{1,3}$/u;
 const areMostlyShort = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => TOO_SHORT.test(cell)).length * 2 > cells.length;
+  areMost(cells, (cell) => TOO_SHORT.test(cell));
 
 /** The column of names if there is none yet: one with such a heading first, the keeper of the table last. */
 function namesColumn(open: Open, isKeyed: boolean): number {

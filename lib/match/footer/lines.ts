@@ -150,10 +150,6 @@ const MENU_UNITS = 200;
 const endsInColon = (between: string): boolean =>
   between.slice(between.lastIndexOf('\n') + 1).includes(':');
 
-/** Does a label of this form stand before a name, with its colon? */
-const isLabelled = (pieces: readonly string[], at: number, label: RegExp): boolean =>
-  at > 1 && label.test(pieces[at - 2] ?? '') && endsInColon(pieces[at - 1] ?? '');
-
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {
   const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
@@ -203,6 +199,10 @@ const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|
 /** 所属单位：X and 举办者：X say of a site that is called after X whose it is, of any other to whom its owner belongs. */
 const UNDER_LABEL = /^(?:[所隶]属单位|隶属于?|举办(?:单位|者))$/;
 
+/** Does such a label stand before a name, with its colon? */
+const isUnderLabel = (pieces: readonly string[], at: number): boolean =>
+  at > 1 && UNDER_LABEL.test(pieces[at - 2] ?? '') && endsInColon(pieces[at - 1] ?? '');
+
 /**
  * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
  * phrases with a name in them.
@@ -231,7 +231,7 @@ export function printedNames(lines: readonly string[], vendors: readonly string[
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece)) || isVendors(piece)) continue;
-    const isAbove = isLabelled(pieces, at, UNDER_LABEL);
+    const isAbove = isUnderLabel(pieces, at);
     if (isAbove) above.push(piece);
     if (!isAbove && isInRole(pieces, at)) inRole.push(piece);
     else names.add(piece);

@@ -92,7 +92,7 @@ const followsSiteTail = (page: PageText, end: number): boolean =>
   );
 
 const followsLeftWord = (text: string, at: number): boolean =>
-  LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
+  LEFT_WORDS.some((word) => text.endsWith(word, at));
 
 /** The gap that an occurrence has at one of its ends, as far as it parts names there. */
 function edgeAt(page: PageText, at: number, start: number, end: number): number {

@@ -38,13 +38,10 @@ const WORDS_BEFORE = (
   '今天 昨天 明天 上周 去年 今年 目前 已经 曾经 因为 所以 如果 试试 名单 署名 盖章 抬头 发票 合同 信息 全体 涉事 涉案 对象 主体'
 ).split(' ');
 
-const endsWithOne = (text: string, at: number, words: readonly string[]): boolean =>
-  words.some((word) => at >= word.length && text.startsWith(word, at - word.length));
-
 /** Is what touches a name on its left a sentence's word? `isPlaced`: the name begins with its region. */
 export function followsWord(text: string, at: number, isPlaced: boolean): boolean {
   const unit = text.charAt(at - 1);
-  if (BEFORE_ANY.has(unit) || endsWithOne(text, at, WORDS_BEFORE)) return true;
+  if (BEFORE_ANY.has(unit) || WORDS_BEFORE.some((word) => text.endsWith(word, at))) return true;
   if (followsGreeting(text, at)) return true;
   return isPlaced && (BEFORE_REGION.has(unit) || /[0-9a-z]/.test(unit));
 }

@@ -94,9 +94,7 @@ function readPhones(text: string): LookupReading[] {
   });
 }
 
-const one =
-  (read: (text: string) => LookupReading) =>
-  (text: string): LookupReading[] => [read(text)];
+const nameAlone = (text: string): LookupReading[] => [readName(text)];
 
 /** A cell that is no such key is read for those in it: two codes, a code and a remark. */
 const several =
@@ -136,8 +134,8 @@ const VERSION =
 
 const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => LookupReading[]> = {
   any: readAny,
-  name: one(readName),
-  developer: one(readName),
+  name: nameAlone,
+  developer: nameAlone,
   app: (text) => [{ ...readName(text.replace(VERSION, '')), as: 'app' }],
   site: readSites,
   uscc: several('uscc', readCode, codesIn),

@@ -4,8 +4,7 @@ import { charsOf, type PageTree, textBelow } from './tree';
 
 /** What a page says of the further pages of its column, or of its notice. */
 
-const NEXT =
-  /^(?:[\s[(（]*(?:下一?页|下一頁|后一页|后页|下页|next(?: page)?|[>›»]|&gt;)[\s\])）>›»]*)$/i;
+const NEXT = /^[\s[(（]*(?:下一?页|下一頁|后一页|后页|next(?: page)?|[>›»]|&gt;)[\s\])）>›»]*$/i;
 
 /** Of the content system that most official sites run on: `createPageHTML(5, 0, "index", "html")`. */
 const CALLED =

@@ -57,9 +57,6 @@ export const fault = (
 /** Login asked for, refused, a firewall that wants a script to run, a portal. */
 const FORBIDDEN = [202, 401, 402, 403, 405, 406, 407, 412, 418, 451, 511, 521];
 const THROTTLED = [429, 509];
-const REDIRECTS = [301, 302, 303, 307, 308];
-
-export const isRedirect = (status: number): boolean => REDIRECTS.includes(status);
 
 /** Who says no time is left alone for so long. */
 const HOUR_MS = 3_600_000;

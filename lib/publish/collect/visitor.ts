@@ -1,4 +1,5 @@
 import type { Bytes } from '../../list/bytes';
+import { isRedirect } from '../../list/download';
 import { lastPartOf } from './address';
 import type { Validators } from './lines';
 import { NO_RULES, type Rules, rulesOf, saysNoRules } from './robots';
@@ -12,7 +13,6 @@ import {
   faultOfError,
   fileNameOf,
   type Get,
-  isRedirect,
   leadsTo,
   plainName,
   type RawAnswer,

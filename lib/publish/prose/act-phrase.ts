@@ -163,7 +163,7 @@ function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** 将按照规定对其罚款 is still to come. */
-const BEHIND_LAW = pattern`^(?!.*(?:[将拟可应会]|[考准][虑备])[^，]{0,8}?(?:按照?|依据?|依照|根据)).*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`;
+const BEHIND_LAW = pattern`^(?!.*(?:[将拟可应会]|[考准][虑备])[^，]{0,8}?(?:按|依|根据)).*(?:规定|条款?|款|项)，?(?=决定|对|给予|处|予以|依法|现|将|${IMPOSED})`;
 /** 依据…规定责令…: what stands behind the law in one clause. */
 const behindLaw = (clause: string): string => clause.replace(BEHIND_LAW, '');
 
@@ -203,7 +203,7 @@ function threatsIn(text: string, clauses: readonly Clause[]): Set<Clause> {
 
 /** What an act comes to, told behind it: 计人民币341,700.00元. */
 const AMOUNT =
-  /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
+  /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+元/u;
 
 /**
  * Of a sentence the clauses that say an act, from the first to the last; null when none does. `party`: its names. Where they

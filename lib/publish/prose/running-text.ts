@@ -85,7 +85,7 @@ function spaceBetween(text: string, rest: string): string {
 const ENDED = /[。；;：:！!？?”」】…—]$/u;
 /** What begins a line of its own: numbers, labels, sections of a decision. */
 const BEGINS =
-  /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
+  /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
 const BARE_END = /(?:[，,、（《“和与及为对在由向的]|罚款|(?<!处)罚|人民币|计)$/u;
 const GOES_ON = /^[，。；、）》”]|^[〔[［]\s?20\d\d/u;
 /** A line of a signature: an office alone, or a day. */

@@ -9,7 +9,7 @@ export const YEAR_CLOSES = '[〕\\]］】）)〉]';
 
 /** What papers, pages and forms call it. A part of an expression. */
 export const NUMBER_LABEL =
-  '(?:行政处罚)?(?:处罚)?(?:决定)?(?:文书|书)?(?:文号|编号)|案号|发文[字文]号|(?:行政)?处罚决定书?(?:文号|编号|号)|决定书编号|处罚文号';
+  '(?:行政处罚)?(?:处罚)?(?:决定)?(?:文书|书)?(?:文号|编号)|案号|发文[字文]号|(?:行政)?处罚决定书?号';
 
 /** One as it is compared: whose it is, its year and its place in that. */
 interface DecisionNumber {

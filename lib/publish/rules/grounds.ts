@@ -67,7 +67,7 @@ const CUT =
 const NUMBERING = /[。./]\s*\d{1,2}$|^(?:[（(]?\d{1,2}[、.．)）]|[①-⑳])\s*|。$/u;
 /** Between two issues: a semicolon, or the next one's number (1.… 2.…, （1）…（2）…, ①…②…); 2.1 and 3.0 are a version's. */
 const BETWEEN =
-  /[；;]|(?<=[\p{Script=Han}。）)\s])(?<!第)(?=(?:[（(]\d{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])\s*\p{L})/u;
+  /[；;]|(?<=[\p{Script=Han}。）)\s])(?<!第)(?=(?:[（(]\d{1,2}[）)]|\d{1,2}[、.．)）]|[①-⑳])\s*\p{L})/u;
 
 export interface Issues {
   /** Our wordings, each once, joined; empty when the cell is. */

@@ -108,7 +108,7 @@ const withoutQuestions = (text: string): string =>
       /(?:有效|生效|效力|公示|公开|在列)[^,;。:\n]{0,6}:(?:否|无(?!效)|没有|未(?=$|[,;。(\n]))/gu,
       '失效',
     )
-    .replace(/[^,;。\n]{0,20}:(?:否|无(?!效)|没有|未)(?=$|[,;。(\n])/gu, '')
+    .replace(/[^,;。\n]{0,20}:(?:否|无|没有|未)(?=$|[,;。(\n])/gu, '')
     .replace(/(?:是否|有无)(?=[^,;。:\n]{0,20}:[是有已])/gu, '');
 
 /** A bracket that takes back what stands before it, 修复（可申请）, unless that was done: 已移除（经申请）. */

@@ -25,7 +25,7 @@ export function parseVersion(text: string): VersionCell {
   const repaired = /\p{Script=Han}/u.test(folded);
   const bare = folded
     .replace(/\([^)]*\)/g, (bracket) => (/\p{Script=Han}/u.test(bracket) ? '' : bracket))
-    .replace(/\p{Script=Han}+[::]?/gu, '')
+    .replace(/\p{Script=Han}+:?/gu, '')
     .replace(/^[vV](?=\d)/, '')
     .trim();
   return /\d/.test(bare) ? { version: bare.slice(0, 40), repaired } : { repaired };
@@ -105,7 +105,7 @@ export const isPutRight = (status: string): boolean =>
 
 /** 复测未发现问题, 无问题, 未发现违规收集: a test that found nothing, told behind its label or not. */
 const CLEAN =
-  /^(?:经|再次|复测|复核|复查|检测|核查|测试|目前|现|均|已|结果|结论|[::])*(?:未(?:再)?(?:发现|检出)|不存在|已?无)(?:上述|相关|任何|明显|违规|违法|侵害用户权益|收集|使用|个人信息|的)*(?:问题|情况|情形|行为)?$|^问题(?:已|均|全部)+(?:解决|消除)$|^(?:检测|测试|结果|结论|复测|[::])*(?:合格|通过|正常)$|^(?:检测|测试|复测|复核|复查)(?:结果|结论):是(?:\(.*\))?$|^(?:误报|.{0,8}申诉(?:成功|成立|通过)|.*样本(?:有误|错误))$/u;
+  /^(?:经|再次|复测|复核|复查|检测|核查|测试|目前|现|均|已|结果|结论|:)*(?:未再?(?:发现|检出)|不存在|无)(?:上述|相关|任何|明显|违规|违法|侵害用户权益|收集|使用|个人信息|的)*(?:问题|情况|情形|行为)?$|^问题(?:已|均|全部)+(?:解决|消除)$|^(?:检测|测试|结果|结论|复测|:)*(?:合格|通过|正常)$|^(?:检测|测试|复测|复核|复查)(?:结果|结论):是(?:\(.*\))?$|^(?:误报|.{0,8}申诉(?:成功|成立|通过)|.*样本(?:有误|错误))$/u;
 
 /** Does a cell of an app say that nothing is wrong with it? */
 export const isClean = (said: string): boolean => piecesOf(said).some((part) => CLEAN.test(part));

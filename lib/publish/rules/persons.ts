@@ -107,7 +107,7 @@ const BESIDE =
 
 /** Words for a person that name nobody. */
 const ANY_PERSON =
-  /^(?:(?:公民)?个人|自然人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
+  /^(?:(?:公民)?个人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
 
 /** A name stands behind these for certain. */
 const IS_SURE = pattern`^(?:${PARTY}|个体)`;

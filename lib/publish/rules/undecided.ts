@@ -74,7 +74,7 @@ export function undecidedFault(paper: string, around: 'all' | 'some' | null): st
     return `文书是告知或听证的通知（${told}），还没有作出决定，不登载`;
   if (LETTER.test(paper)) return `文书是通知书（${told}），不是处罚决定书，不登载`;
   if (around === 'all') return '表格公布的是拟处罚、告知或听证，还没有作出决定，不登载';
-  if (around === 'some' && !/〔?\d{4}〕?.*号/u.test(paper))
+  if (around === 'some' && !/\d{4}.*号/u.test(paper))
     return '表里既有告知、听证，又有决定，这一行没有写明决定书，不能确定已经作出决定';
   return null;
 }

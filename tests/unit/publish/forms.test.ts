@@ -153,7 +153,7 @@ function htmlTable(rows: readonly (readonly string[])[], merged?: number): strin
 
 const FORMS: readonly Form[] = [
   { name: '表.csv', write: (rows) => utf8(toCsv(rows)) },
-  { name: '有BOM.csv', write: (rows) => utf8(BOM + toCsv(rows, '\r\n')) },
+  { name: '有BOM.csv', write: (rows) => utf8(BOM + toCsv(rows).replaceAll('\n', '\r\n')) },
   { name: '国标.csv', write: (rows) => encodeGb18030(toCsv(rows)) },
   { name: '分号.csv', write: (rows) => utf8(rows.map((row) => `${row.join(';')}\n`).join('')) },
   {
