@@ -1,10 +1,10 @@
 import { pattern } from '../../text/expressions';
 import { YEAR_CLOSES, YEAR_OPENS } from '../rules/decision-numbers';
 import { labelsIn, valueText } from './labels';
+import { datesIn } from './numbers-and-dates';
 import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, wholeOf } from './sentences';
 import { type Passage, type Span, type Told, wordsOf } from './spans';
-import { datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
 interface Signature {

@@ -11,7 +11,7 @@ import { cellsOf, noAct, rowOfLift, toRow } from './draft-row';
 import type { DraftedRow } from './drafted';
 import { type LiftedUnit, liftedBeside, removedBehind, unitsRemoved } from './lifted-units';
 import { type NoDecision, noDecisionIn, TAKEN_OFF } from './notice-kind';
-import { numberOfLift } from './numbers';
+import { numberOfLift } from './numbers-and-dates';
 import { partiesOf } from './parties';
 import type { Party } from './party';
 import { actOf } from './party-act';

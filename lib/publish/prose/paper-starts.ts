@@ -3,9 +3,9 @@ import { namesKind } from '../rules/acts';
 import { LAST_WORD } from '../rules/forms';
 import { isDateAlone, officesAlone } from './authority';
 import { PARTY_LINE } from './cases';
+import { datesIn } from './numbers-and-dates';
 import { linesIn, wholeOf } from './sentences';
 import { type Span, wordsOf } from './spans';
-import { datesIn } from './when';
 
 /** Where papers begin that stand one behind the other in one file: letters, announcements. Each has its own party, day and office. */
 

@@ -6,7 +6,7 @@ import { isNaturalPerson, personTie } from '../rules/persons';
 import { BESIDE, HOLDER } from '../rules/roles';
 import { PERSON, REFUSED } from '../rules/why-refused';
 import { labelsIn, personIn } from './labels';
-import { codesIn } from './numbers';
+import { codesIn } from './numbers-and-dates';
 import { lineAt, wholeOf } from './sentences';
 import { declaredBehind, isBareCompany } from './short-names';
 import type { Span, Unit } from './spans';

@@ -3,12 +3,11 @@ import { pattern } from '../../text/expressions';
 import { IMPOSED } from '../rules/act-words';
 import type { Letterhead } from './authority';
 import { actAt } from './decision-words';
-import { codesIn, documentsIn } from './numbers';
+import { codesIn, datesIn, documentsIn } from './numbers-and-dates';
 import { aroundAct, labelled, type Reading } from './reading';
 import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
 import { type Passage, type Span, type Told, wordsOf } from './spans';
 import { unitsIn } from './units';
-import { datesIn } from './when';
 
 /** When something was decided, under which number, and on whom: what the text tells and no more. */
 
