@@ -33,7 +33,7 @@ export interface App {
   ask: typeof ask;
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
-  /** Is another one whenever answers may have changed since. */
+  /** Changes whenever answers may have changed. */
   states: string;
   settings: Settings;
   /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
@@ -94,8 +94,8 @@ function useOwnDay(today: () => Day): Day {
 const REST_MS = 50;
 
 /**
- * Names the state of all that a view asks about: the day, and how often something changed while the view was in sight,
- * or it is seen again. Its answers may be hours old then, and an act lifted since.
+ * A text that changes whenever the view has to ask anew: on another day, after something changed while the view was in
+ * sight, and when it comes into sight again. Its answers may be hours old then, and an act lifted since.
  */
 function useStates(day: Day): string {
   const [times, setTimes] = useState(0);
@@ -119,7 +119,7 @@ function useStates(day: Day): string {
   return `${day} ${times}`;
 }
 
-/** The settings of now, or those of before where the worker does not answer. */
+/** The settings as the worker has them; the last known ones while it does not answer. */
 function useSettings(asker: typeof ask, states: string) {
   const [last, setLast] = useState<Settings>(DEFAULT_SETTINGS);
   const { value: settings = last, replace } = useAsked(asker, 'settings', {}, states);

@@ -1,12 +1,12 @@
 /** Elements that the arrow keys visit carry this attribute. */
 export const STOP = { 'data-stop': '' } as const;
-/** Those that Enter in the search field opens, where they come first. */
+/** A stop that Enter in the search field opens, if it comes first. */
 export const OPEN_STOP = { 'data-stop': 'open' } as const;
 
 /**
- * Where an arrow key leads from `current` among the stops of a region: down and up by one, and, once
- * past the first stop (the search field, where Home and End move the caret), to either end, and
- * with Escape back to it. Null: the key means nothing here.
+ * Where a key leads from `current` among the stops of a region. Arrows lead up and down by one. Past the first stop
+ * (the search field, where Home and End move the caret), Home and End lead to either end, and Escape to the first.
+ * Null: the key means nothing here.
  */
 export function nextStop(
   region: ParentNode,

@@ -14,8 +14,8 @@ import { useAction } from './use-request';
 import { versionText } from './version';
 
 /**
- * Reads the page at hand when the button is pressed, its text as the worker gives it; null if that moved on
- * meanwhile. Null itself where there is no page.
+ * Reads the page at hand when the button is pressed; its text comes from the worker by `readText`. Gives null if the
+ * tab has moved on meanwhile. Null itself where there is no page.
  */
 export type ReadPage =
   | ((tab: number, readText: () => Promise<string | null>) => Promise<DossierPage | null>)
@@ -25,11 +25,14 @@ interface DossierFormProps {
   /** The tab whose page goes in, as long as the user leaves it in; null if there is none. */
   tab: number | null;
   readPage: ReadPage;
-  /** The page's address as it is told here. Nothing is saved if it is another one by now. Absent if it is not told. */
+  /**
+   * The page's address as the view tells it; absent if it tells none. Nothing is saved if the page has another address
+   * by now.
+   */
   url?: string;
   /** Does the page show what is saved? If not, it goes in only if the user says so. */
   isOfPage?: boolean;
-  /** Asked for when the button is pressed; with how each meets the page of now where that goes in. */
+  /** Gives the records when the button is pressed. `withPage`: each with how it meets the page as it is now. */
   records(withPage: boolean): Promise<DossierRecord[]>;
 }
 
@@ -116,7 +119,7 @@ function Saved({ dossier: { name, hash } }: { dossier: Dossier }) {
 const MOST = 20;
 const MEGABYTES = 40;
 
-/** How a file of a type of pictures is called; of others no picture is made. */
+/** Endings of file names by type of picture. A file of another type is no picture here. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',

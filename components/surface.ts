@@ -10,16 +10,22 @@ export const ASKED: '?' | '#' = '?';
 /** The query in this view's own address. */
 export const askedOfView = (): URLSearchParams => new URLSearchParams(location.search);
 
-/** A look at a list counts where it begins and ends, and a database that lies there does by that. */
+/**
+ * May a change of this key change answers? A look at a list counts when it begins and when it ends (`sync:`). Changes
+ * of a database that lies there (`db:`) count by these alone.
+ */
 const isOfAnswers = (key: string, { oldValue, newValue }: ValueChange): boolean =>
   key.startsWith('sync:') ? !(oldValue && newValue) : !key.startsWith('db:');
 
-/** What a private window keeps, and that the worker looks now how all stands. */
+/**
+ * Keys of `storage.session` that count: banners dismissed in a private window, and the due time that the worker writes
+ * whenever it looks how all stands.
+ */
 const OF_SESSION: readonly string[] = ['dismissed', 'upkeep-due'];
 
 /**
- * Tells where answers may have changed since: something was decided, in whichever view or window, by the browser's
- * sync or a policy; a list was looked at; a permission was given or taken. Until the function that this gives is called.
+ * Call `tell` whenever answers may have changed: something was decided, in whichever view or window, by the browser's
+ * sync or a policy; a list was looked at; a permission was given or taken. The function that this gives ends it.
  */
 export function followStates(tell: () => void): () => void {
   const ends = [

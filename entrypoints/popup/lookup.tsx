@@ -116,7 +116,10 @@ function useEnter(
   };
 }
 
-/** A name that is only similar, and a look-up at an authority, are gone to and not opened. */
+/**
+ * Opens the first stop behind the field, if Enter may open it (`OPEN_STOP`). A merely similar name and an authority's
+ * look-up only get the focus.
+ */
 function openFirst(region: HTMLElement | null): void {
   const [, first] = region?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
   if (first?.dataset.stop === 'open') first.click();
@@ -127,8 +130,8 @@ function openFirst(region: HTMLElement | null): void {
 const OTHERS = 2;
 
 /**
- * The asked text can be watched if it is one name, code or address, whether it was found or not. A watched name is met
- * by equal ones alone, so that records of other names are offered by theirs.
+ * The asked text can be watched if it is one name, code or address, whether or not it was found. A watched name is met
+ * by equal names alone. So if only records of other names were found, their names are offered too.
  */
 function WatchAsked({ answer, watched }: { answer: Answer; watched: Request<Watched> }) {
   const { text, found } = answer;

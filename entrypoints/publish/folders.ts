@@ -75,7 +75,9 @@ async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
   return paths;
 }
 
-/** Of a file in a folder; none where there is no file, and of one that a write which broke off (a full disk) left empty. */
+/**
+ * The bytes of a file in a folder. None if there is no file, or if a write that broke off (a full disk) left it empty.
+ */
 async function bytesIn(root: FileSystemDirectoryHandle, path: string): Promise<Uint8Array> {
   try {
     const [folder, name] = await place(root, path, false);
@@ -87,9 +89,10 @@ async function bytesIn(root: FileSystemDirectoryHandle, path: string): Promise<U
 }
 
 /**
- * The first file in the folder, of a list or where one is to be written, that is of none of `known`, the states that this
- * page opened or signed; null where there is none. Another list, or what somebody else published meanwhile, would be lost
- * with its number and its root, and so would a page of the office's own.
+ * The first file in the folder that a publish must not overwrite; null if there is none. It is a list's file, or lies
+ * where one is to be written, and it is of none of `known`, the states that this page opened or signed. Another list,
+ * or what somebody else published meanwhile, would be lost with its number and its root, and so would a page of the
+ * office's own.
  */
 async function otherIn(
   root: FileSystemDirectoryHandle,

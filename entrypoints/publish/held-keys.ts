@@ -36,9 +36,9 @@ function faultOf({ id }: KeyPair, role: KeyRole, { held, list, job }: Use): KeyF
 }
 
 /**
- * The keys with one more, read from its file, or why it is none of use here. What is in the file is never told. `use`
- * is asked for once that is read: a list may have been opened meanwhile, or another key. `hold` is told of them at once,
- * before another file's key is added to those before.
+ * The held keys with one more, which is read from its file; or why that key is of no use here. The file's content is
+ * never told. `use` is called after the file is read, since a list or another key may have been opened meanwhile.
+ * `hold` gets the new keys at once, so that a key from another file is added to them.
  */
 export async function withKey(
   text: string,

@@ -69,7 +69,7 @@ function Templates() {
   );
 }
 
-/** What rows are told apart by: in the list, in it but to be looked at, not in it, ended, in error. */
+/** The groups of rows: in error, not in the list, in it but to be looked at, ended, in it. */
 const ROW_GROUPS = ['error', 'rejected', 'warned', 'expired', 'accepted'] as const;
 type RowGroup = (typeof ROW_GROUPS)[number];
 

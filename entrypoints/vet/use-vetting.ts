@@ -46,8 +46,9 @@ const statesOf = (coverage: readonly ListCoverage[]): string =>
   coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
 
 /**
- * A row with the records near to its names behind its other ones, each once. A name that is near to a record which the
- * row met otherwise (`own`: by its code) is that one's, misspelled; unless that is certain, in that record's list alone.
+ * A row's result with the records near to one of its names, behind its other records and each once. `own`: the records
+ * that the row met. If one of them is near to the name too, the name is that record's, misspelled. Then no near record
+ * is added: of no list if the match is sure, else of that record's list.
  */
 function withNear(
   known: VetResult,
@@ -61,7 +62,7 @@ function withNear(
   const silent = new Set(misspelled.map(({ ref }) => ref.list));
   const left = near.filter(({ ref }) => !silent.has(ref.list));
   const more = left.filter(({ ref }) => !told.has(refKey(ref)));
-  // What was cut is counted where no list is silent: nobody knows whose it is.
+  // Records that were cut may be of any list, so they count only if no list is silent.
   const cut = silent.size > 0 ? 0 : total - near.length;
   return {
     ...known,

@@ -2,7 +2,7 @@ import { groupedBy, onceFor } from './by-key';
 import type { Entry, Sanction } from './entry';
 import { areApart } from './identifiers';
 
-/** What a list's next state still tells, if under another id or with a corrected cell. */
+/** Entries and acts that a list's next state still tells, under another id or with a corrected cell. */
 
 /** Finds, among some entries, those of an entry's unit by any of its marks. Of another code or place it is another unit. */
 export function unitsAmong(
@@ -21,7 +21,9 @@ const actMarks = onceFor(({ kind, decidedOn, document }: Sanction) =>
   [decidedOn.day, document].flatMap((mark) => (mark ? `${kind} ${mark}` : [])),
 );
 
-/** The acts among some that are none of others. Each of those is one act: a second of its kind and day is another. */
+/**
+ * The acts that are none of `others`. Each of the others stands for one act: a second act of its kind and day is left.
+ */
 export function actsWithout(acts: readonly Sanction[], others: readonly Sanction[]): Sanction[] {
   const byMark = groupedBy(others, actMarks);
   const free = new Set<Sanction | undefined>(others);

@@ -25,7 +25,7 @@ export type ListFault = (typeof LIST_FAULTS)[number];
 
 /** Numbers of entries and rows of a list that are not used. */
 export interface LeftOut {
-  /** Entries with parts of a newer format, or of one as a whole. */
+  /** Entries that are of a newer format, as a whole or in parts. */
   newer: number;
   /** Entries with identifiers that are nobody's own. */
   barred: number;

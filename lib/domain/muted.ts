@@ -17,7 +17,7 @@ export interface MutedEntry {
   on: Day;
 }
 
-/** A mute's key, by record and what it said: ids pass from one unit to the next, and a record changes. */
+/** A mute's key: the record and what it said. An id may pass to another unit, and a record may change. */
 export const muteKey = ({ entry, fingerprint }: Omit<MutedEntry, 'on'>): string =>
   `${refKey(entry)} ${fingerprint}`;
 

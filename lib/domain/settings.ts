@@ -60,8 +60,8 @@ const soundOf = (values: Fields, shape: Shape, tell: Tell): Fields =>
   );
 
 /**
- * The sound ones of some settings, and of the kinds of pages in them. `tell` hears of each other one by its place:
- * `surfaces.stores`. Where all kinds of pages are wrong, none is locked or kept.
+ * The sound ones among some settings, and among the kinds of pages in them. `tell` gets the place of each other one:
+ * `surfaces.stores`. If all kinds of pages are wrong, `surfaces` is left out.
  */
 export function soundFields(values: Fields, tell: Tell): Fields {
   const { surfaces, ...others } = values;

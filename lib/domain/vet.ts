@@ -153,8 +153,8 @@ export interface VetResult {
   matches: VetMatch[];
   total: number;
   /**
-   * Names of the row for which near ones are looked for: those that met no record for certain, and, in the lists `met`,
-   * none at all.
+   * Names of the row that met no record for certain, so that near ones are looked for. `met`: the lists in which a name
+   * met a record in some way, which are not asked again.
    */
   unmet: { name: string; met: string[] }[];
 }

@@ -1,9 +1,11 @@
 /**
- * Where an operator's name stood. `footer`: beside a copyright notice, 主办 or 运营; 承办, 协办, 技术支持 and 友情链接 name
- * none. `lone`: the one registered name beside the one filing number of a footer that says nothing else. `json-ld`: an organisation
- * whose site this is, by its address there or by the footer; `described`: one of which the page's JSON-LD
- * says no such thing, as a directory's of a school. It may contradict and proves nothing. `above`: a lone name as whom
- * the site belongs to (隶属：X).
+ * Where an operator's name stood.
+ * - `footer`: beside a copyright notice, 主办 or 运营. 承办, 协办, 技术支持 and 友情链接 name none.
+ * - `json-ld`: an organisation whose site this is, by its address there or by the footer.
+ * - `described`: one of which the page's JSON-LD says no such thing, as a directory's of a school. It may contradict
+ *   and proves nothing.
+ * - `lone`: the one registered name beside the one filing number of a footer that says nothing else.
+ * - `above`: a lone name that is printed as whom the site belongs to (隶属：X).
  */
 type OperatorPlace = 'footer' | 'json-ld' | 'described' | 'lone' | 'above';
 

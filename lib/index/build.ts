@@ -16,7 +16,8 @@ import { type Terms, termsOf } from './terms';
 
 /**
  * Most units and terms that are indexed of one list: more than two million institutions need, and few enough for
- * memory. A list of 2 GiB of nothing but names packs into some megabytes. Further names and identifiers are counted.
+ * memory. A list of nothing but names may pack 2 GiB of them into some megabytes. Names and identifiers beyond these
+ * are counted and not indexed.
  */
 const MOST = { units: 2 ** 27, terms: 2 ** 24 };
 

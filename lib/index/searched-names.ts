@@ -21,9 +21,9 @@ interface Found {
   near: Set<number>;
 }
 
-/** Parts that more entries have point to none of them: 宁波 and 教育. */
+/** A part that more entries have, like 宁波 or 教育, points to none of them. */
 const TELLING = 100;
-/** Places of half a query that are looked at for parts: more of them tell as little. */
+/** Places of half a query at which parts are looked for. A half that stands in more tells nothing. */
 const HALVES = 4096;
 
 const nothing = (): Found => ({
@@ -34,7 +34,7 @@ const nothing = (): Found => ({
   near: new Set(),
 });
 
-/** Places that are held against a sound: half of all names have the initials of 世纪. */
+/** Most places that are compared with a sound: half of all names have the initials of 世纪. */
 const SOUNDS = 2 ** 15;
 
 const rising = (found: ReadonlySet<number>): number[] => [...found].sort((a, b) => a - b);
@@ -49,8 +49,8 @@ export class SearchedNames {
   }
 
   /**
-   * Entries that a normalised query means, which may be read as words in several ways; letters as two words where no
-   * name is spelt by them. A single unit is looked for at the start of names only.
+   * Entries that a normalised query means. `words`: the ways to read it as words. Letters are read as two words only
+   * where they spell no name. A single unit is looked for at the start of names only.
    */
   find(query: string, words: readonly (readonly string[])[], limit: number): number[] {
     const { exact, begins, inside, parted, near } = this.#standing(query, limit);
@@ -187,7 +187,8 @@ export class SearchedNames {
    *   示列启明 for 示例启明    启明 stands there; before it 示例, one unit other => nominated
    *   示启例明 for 示例启明    neither 示启 nor 例明 does, but the query with the middle swapped back
    *
-   * Where the first half stands was seen before; add where the second half does, and the middle swapped back.
+   * `#standing` looks where the first half stands. This looks where the second half does, or the query with its middle
+   * swapped back.
    */
   #addTailed(query: string, parted: Set<number>, near: Set<number>): void {
     const { text } = this.#names;
@@ -219,7 +220,7 @@ export class SearchedNames {
   }
 }
 
-/** Entries that are looked at for one word; one with letters costs as much as sixteen. */
+/** Entries that are looked at for one word. An entry costs as much as sixteen if another word has letters. */
 const EFFORT = 8192;
 const LETTERS = 16;
 /** Words of a query that nominate. If these are common words, the others are too. */

@@ -46,9 +46,10 @@ export function wayOf(
 }
 
 /**
- * Does a typo make another trade name of one or two units: 辰教育 of 云教育 or 白鹳教育, 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or
- * 大地鹰王教育? Not a unit that is mistaken for the other, nor a slip around both, nor a school of a stage: a place has
- * few. Or a part of a Latin word: kido英语 of talkio英语? In: normalised. Throws without the pinyin table.
+ * Does the typo between a query and a name make another trade name? It does in a trade name of one or two units (辰教育 of
+ * 云教育 or 白鹳教育, 凯文英语 of 凯吉英语, 友王教育 of 鹰王教育 or 大地鹰王教育), and in a part of a Latin word (kido英语 of talkio英语). It does not
+ * if one unit is easily mistaken for the other, if both units are there, swapped or with one between them, or in the
+ * name of a school of a stage, of which a place has few. In: normalised. Throws without the pinyin table.
  */
 export function isOtherTrade(query: string, name: string): boolean {
   const rest = behindPlace(query);
@@ -71,8 +72,8 @@ export function isOtherTrade(query: string, name: string): boolean {
 }
 
 /**
- * Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. One unit is no trade name:
- * 长春 is no place in 长春藤教育.
+ * Is the typo in the place alone? 北京示海 is nobody of 北京海淀区, and 苏州示例启明 is not the one of 杭州. If one unit and common
+ * words are all that stands behind it, the place is a part of the trade name: 长春 in 长春藤教育.
  */
 function slipsInPlace(query: string, name: string): boolean {
   if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;

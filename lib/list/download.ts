@@ -22,7 +22,10 @@ interface DownloadDeps {
   fetch: typeof fetch;
   /** Break off when nothing arrived for so long. */
   stallMs: number;
-  /** Break off after so long even if bytes arrive, and before the time that the file's size allows. */
+  /**
+   * Break off after so long even if bytes arrive, or sooner once the time that the file's size allows (`SLOWEST`) is
+   * over.
+   */
   totalMs: number;
   /** Breaks off when the subscription is removed. */
   signal?: AbortSignal;
@@ -34,8 +37,8 @@ interface DownloadDeps {
 export const STALL_MS = 20_000;
 export const TOTAL_MS = 120_000;
 /**
- * Bytes in a millisecond that must arrive at least, once the time of silence has passed: against a server that sends
- * a byte now and then for ever. A small file of a slow place then holds up the others of its list for seconds.
+ * The least bytes that must arrive in a millisecond, once the time of silence has passed. A server could otherwise send
+ * a byte now and then for ever. So a small file of a slow place holds up its list's other files for seconds only.
  */
 const SLOWEST = 10;
 
@@ -80,7 +83,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
 const BUSY = [429, 503];
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-/** Statuses below 500 by which the server may answer a little later. By the others it will not. */
+/** Statuses below 500 after which the server may answer a little later. After others it will not. */
 const LATER = [408, 425, 429];
 /** Log in to the network. */
 const PORTAL = 511;

@@ -28,8 +28,8 @@ export async function inflate(bytes: Bytes, cap: number, file: string): Promise<
 }
 
 /**
- * Inflate a list's file. Throws `not-a-list` also for bytes that are not one member with nothing behind it (FORMAT 6.2),
- * which costs a test of what this browser takes.
+ * Inflate a list's file. Throws `not-a-list` also for bytes that are not one member with nothing behind it (FORMAT
+ * 6.2). The first call tests what this platform's stream takes.
  */
 export async function gunzip(bytes: Bytes, cap: number, file: string): Promise<Bytes> {
   const inflated = await inflate(bytes, cap, file);

@@ -25,7 +25,7 @@ export function gzip(bytes: Uint8Array): Bytes {
   return packed;
 }
 
-/** Inflated bytes of one segment before it is tried; ten times the cap is what JSON shrinks to. */
+/** Inflated bytes that are tried as one segment. JSON shrinks to about a tenth, so eight times the cap mostly fits. */
 const CHUNK_BYTES = 8 * 1024 * 1024;
 
 /** Records in segments, each within the caps (FORMAT 6.2); no records give no segment. */

@@ -35,11 +35,11 @@ export interface ShownEntry {
 const WEEK = 7;
 
 /**
- * Shrink guard (FORMAT 4.6): of each state that was live in the last week, half of the entries must still be
- * shown and known by what they were known by, under whatever id: an office that adds credit codes changes most ids.
- * Entries whose time is over by themselves do not count, and one may always go: whoever was listed wrongly on a list of
- * one must not wait for every reader. Example: of 20 entries 10 may go today, and no further one before the week is
- * over; else the live list stays until the user accepts.
+ * Shrink guard (FORMAT 4.6). Of each state that was live in the last week, half of the entries must still be shown,
+ * with the name and half of the identifiers that they had. Their ids may differ: an office that adds credit codes
+ * changes most ids. Entries whose time is over do not count. One entry may always go: whoever was listed wrongly on a
+ * list of one must not wait for every reader. Example: of 20 entries 10 may go today, and no further one before the
+ * week is over; else the live list stays until the user accepts.
  */
 export function verifyNotShrunk(
   states: readonly ShownState[],

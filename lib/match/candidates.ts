@@ -73,7 +73,10 @@ export const COMPARED_A_LIST = 2048;
 /** Names that each subject may compare, however many subjects share the budget. */
 const LEAST = 8;
 
-/** The cost of judging a subject against a candidate. Numbers are compared all at once, names one by one. */
+/**
+ * The cost of judging a subject against a candidate, in names. Names are compared one by one and identifiers all at
+ * once, so eight identifiers cost as much as a name.
+ */
 const costOf = ({ entry: { names, identifiers } }: Candidate): number =>
   names.length + (identifiers.length >> 3);
 

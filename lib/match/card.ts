@@ -52,9 +52,9 @@ function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
-  // A cut name ends in the last part of its title.
+  // A cut name stands in the last part of its title.
   texts.push(...cuts.map((cut) => titleParts(cut.title).at(-1) ?? ''));
-  // The index reads names anywhere in a text, and none has a bar.
+  // The index finds names anywhere in a text, and no name holds a bar: one text has all writings.
   const written = otherwise();
   texts.push(distinct([...written.title.keys(), ...written.provider.keys()]).join('|'));
   const keys = [
@@ -78,7 +78,7 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   const isOwner = provider && (isRegisteredName(provider.text) || isOrganisation(provider.text));
   const owners = [app?.developer, app?.operator, isOwner ? provider : null];
   return {
-    // An app's page is titled by the app, a listing's card by the course: 示例图书馆 is no library there.
+    // The title of an app's page is the app's name, that of a listing's card the course's: 示例图书馆 is no library there.
     title: app || (isListing && isOwner) ? null : title,
     stated: owners.flatMap((owner) => (owner ? stated(owner) : [])),
     codes: app?.uscc ? [app.uscc] : [],
@@ -87,8 +87,8 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
 }
 
 /**
- * A contradicted card leaves no evidence but its host's, where its title names the entry too, and a name in a newspaper's
- * title, which tells of the entry.
+ * A contradicted card keeps two kinds of evidence alone: its host's, where its title names the entry too (`beside`),
+ * and a name in a newspaper's title, which tells of the entry (`medium`).
  */
 const settle = (found: Finding[], against: Contradiction): Finding[] =>
   found.filter(({ evidence: { kind, field } }) =>

@@ -35,7 +35,7 @@ const read = (as: LookupReading['as'], value: string, remark?: VetRemark): Looku
   remarks: remark ? [remark] : [],
 });
 
-/** It was meant as that, and cannot be read. */
+/** A text that was meant as `as` and cannot be read. */
 const unread = (as: LookupReading['as'], remark: VetRemark): LookupReading => read(as, '', remark);
 
 const HAN = '一-鿿';
@@ -167,7 +167,7 @@ function phoneIn(text: string): string | null {
 
 const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseTypedUscc(text) !== null;
 
-/** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
+/** A key, told by its form; null for what may be a name. The form that is least like any other is tried first. */
 function readKey(text: string): LookupReading | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);

@@ -65,7 +65,7 @@ function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHo
   return learned.filter(({ host }) => places.includes(host));
 }
 
-/** The entries of each list by themselves: what one list says has no say in what is judged of another's. */
+/** The entries of each list apart, since no list has a say in how another's entry is judged. */
 const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, Entry[]> =>
   new Map(
     [...byList(candidates, ofRef)].map(
@@ -133,8 +133,8 @@ function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
 }
 
 /**
- * An engine prints whatever a site calls itself; a listing's own field says whose the course is. A branch is not
- * the listed subject itself.
+ * Does this evidence say that the page is the entry's own? As a provider an engine prints whatever a site calls itself,
+ * while a listing says whose the course is. A branch is not the listed subject itself.
  */
 function isOfThePage({ kind, field, branch }: Evidence, isSearch: boolean): boolean {
   if (branch || field === 'page') return false;

@@ -31,7 +31,10 @@ export function learnableHost(urlOrHost: string): string | null {
   return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 
-/** A folder's own page, by its slash or its file: `/home` may be a tenant of that name; `/home.html` is a host's own. */
+/**
+ * The path of a folder's own page: it ends in a slash or in an index file. `/home.html` is the host's own page; `/home`
+ * may be a tenant of that name.
+ */
 const OF_FOLDER = /^(?<folder>\/(?:.+\/)?)(?:(?:index|default|home|main)\.\w+)?$/i;
 
 /** The folder whose own page this is; `/` for a front page. */
@@ -105,7 +108,10 @@ export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: D
   });
 }
 
-/** Does the entry still hold what the footer showed? A record may be corrected after the visit, and its id be another's. */
+/**
+ * Does the entry still hold what the footer showed? After the visit its record may be corrected, or its id pass to
+ * another unit.
+ */
 export function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
   if (evidence !== 'site-operator')
     return entry.identifiers.some((known) => known.kind === evidence && known.value === value);

@@ -30,13 +30,18 @@ export type Contradiction =
   | 'code'
   /** Another organisation's name as owner or in the title. */
   | 'owner'
-  /** A newspaper's or station's name there, and nobody else's. A card with it tells of the entry; a website is theirs. */
+  /**
+   * Only a newspaper's or a station's name in these places. A card with it tells of the entry; a website with it is
+   * theirs.
+   */
   | 'medium'
   /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
   | 'heading'
   /** Another filing number in the footer. */
   | 'filing'
-  /** Another's name in a title that names the entry too, a school. Schools make no sites for others. */
+  /**
+   * Another's name in a title that names the entry too, where the entry is a school: schools make no sites for others.
+   */
   | 'beside';
 
 /** A name that stands as an owner's. `isCut`: only its beginning is known. */
@@ -118,7 +123,8 @@ function likenessOf(
   if (known.length === 0) return 'unknown';
   const isCompany = isFullCompanyName(parentOf(text));
   if (isCompany || !isOrganisation(text)) {
-    // A site calls itself so in its footer. As whose a course or an app is, it is the name of somebody.
+    // In a footer a kind of training (余姚英语培训学校) is what the site calls itself. As an app's developer or a course's
+    // provider it is somebody's name.
     const isKind = rule === 'one' && !isCompany && namesKind(text);
     return results.includes('different') && !isKind ? 'other' : 'unknown';
   }
@@ -139,7 +145,8 @@ function othersStated({ stated, rule }: Claims, names: EntryNames): string[] {
       known.every((each) => compareOperators(text, each) === 'different');
     return known.length > 0 && stated.every(differs) ? stated.map(({ text }) => text) : [];
   }
-  // A provider's label (发证机构：X) would be taken for such words; a footer's lines are read with theirs.
+  // Only of websites: their footers' lines are read with their labels, while a provider's label (发证机构：X) would pass for
+  // words about the entry.
   const isSaid = ({ text }: StatedName): boolean =>
     rule === 'one' && knownNames(names).some((name) => isSaidOf(text, name));
   const found = stated
@@ -155,7 +162,7 @@ const PRODUCT = /^(?:[小中大]学|幼儿园|学[校院]|高中).*(?:系统|平
 const isOwnProduct = (part: string, names: EntryNames): boolean =>
   ownNames(names).some((own) => part.startsWith(own) && PRODUCT.test(part.slice(own.length)));
 
-/** Parts of a title or heading that are another organisation's name as a whole; a trader's has to be all of it. */
+/** Parts of a title or heading that name another organisation. A trader's name counts only if it is the whole text. */
 function othersNames(text: PageText, names: EntryNames): string[] {
   const known = knownNames(names);
   if (known.length === 0) return [];
@@ -174,8 +181,9 @@ function othersNames(text: PageText, names: EntryNames): string[] {
 }
 
 /**
- * Does a title name others, and does it so beside a school's own name: 自考 浙江大学 - 示例启明? One that bears its name too is a
- * school of its own, but no office does: 示例启明荣获余姚市教育局表彰 is the school's news.
+ * What the names of others in a title make of the page; null if there are none. Beside a school's own name they
+ * contradict less (`beside`): 自考 浙江大学 - 示例启明. If one of them bears the school's name too, it is a school of its own,
+ * and the page is its. An office does not count there: 示例启明荣获余姚市教育局表彰 is the school's news.
  */
 function againstOf(title: PageText, entry: Entry): 'owner' | 'medium' | 'beside' | null {
   const names = namesOf(entry);

@@ -88,15 +88,15 @@ function readProvider(source: string | undefined): PageText | null {
 /** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
 const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
 const FORMS = [...COMPANIES, '股份有限公司'];
-/** Text that may have been cut off as a whole. */
+/** Ends of a name that a cut may have taken off whole. */
 const ENDS = [...COMPANIES, '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
 /** A school's name needs no company's form. */
 const WHOLE = /(?:[校院园馆]|中心)$/u;
 
 /**
- * The form's letters that the cut left out; of several forms that may be meant, each. Behind what may be a whole name one
- * letter proves no form: 示例启明培训学校有… may go on as 有哪些课程.
+ * The letters that a cut left out of each company form in which `stem` may end, and whether the cut certainly stands
+ * inside that form. One letter proves no form behind what may be a whole name: 示例启明培训学校有… may go on as 有哪些课程.
  */
 function formEnds(stem: string): Map<string, boolean> {
   const ends = new Map<string, boolean>();
@@ -111,9 +111,9 @@ function formEnds(stem: string): Map<string, boolean> {
 }
 
 /**
- * How a cut title may have gone on, or nothing when it was not cut: engines cut long ones,
- * `课程_余姚市示例启明培训学校有限公…`. A cut inside the company form leaves the whole name but for letters that can only be
- * those; a cut before the form may be of another name that begins alike. Bounded by the forms there are.
+ * How a cut title may have gone on; nothing if it was not cut. Engines cut long titles: `课程_余姚市示例启明培训学校有限公…`. A cut
+ * inside the company form leaves the whole name and tells the missing letters. A cut before the form may have left the
+ * beginning of another name. Bounded by the forms there are.
  */
 function readCuts(source: string): Page['cuts'] {
   const title = source.slice(0, TEXT_CAP);

@@ -24,7 +24,7 @@ function questionOf({ page: { host }, keys, operators }: ReadWebsite): Question 
   if (host === null) return { keys: [], texts: [] };
   const hosts = hostKeys(host);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
-  // The index reads names anywhere in a text, and none has a bar.
+  // The index finds names anywhere in a text, and no name holds a bar: one text has all writings.
   const texts = new Set(
     operators.map(({ text, otherwise }) => [text.text, ...otherwise.keys()].join('|')),
   );
@@ -58,10 +58,11 @@ const lowered = ({ evidence }: Finding): Finding => ({
 });
 
 /**
- * The page's words never erase the evidence of its host, since a listed site writes its own pages. A heading of
- * another's leaves the host's key as it is; everything else lowers it. Another's filing number leaves all where the
- * footer names the entry, which then filed anew; a name written otherwise may be another unit's, whose number it is:
- * the host is lowered, and the name to be checked.
+ * What a contradiction leaves of a website's evidence. The page's words never erase the evidence of its host, since a
+ * listed site writes its own pages. Another's name beside a school's own changes nothing. In a heading it leaves the
+ * host's key alone, as it is; other contradictions lower the key. Another's filing number changes nothing where the
+ * footer names the entry, which then filed anew. If the footer only writes the name otherwise, the number may be that
+ * of another unit of such a name: the host's key is lowered, and the name stays to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
   if (against === 'beside') return found;
@@ -73,7 +74,10 @@ function settle(found: Finding[], against: Contradiction): Finding[] {
   return isNamed ? found : [...ofHost.map(lowered), ...inFooter];
 }
 
-/** A listed site could title its pages like a parked host's: the title lowers its host's key by itself. */
+/**
+ * Keys are found without the title. A parked host's title would erase them, and a listed site could give its pages such
+ * a title. Here the title only lowers its host's key.
+ */
 const NO_TITLE = readText('');
 
 /** Is a page's host none of the listed ones? Below one of them it may be a tenant's. */

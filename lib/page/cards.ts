@@ -43,12 +43,12 @@ interface CardState extends Annotated {
 interface CardStates {
   /** States by the card's element, so that no card is asked about or annotated twice. */
   byElement: Map<Element, CardState>;
-  /** Refs of cards that are gone and were annotated, or may have been, of which the worker was not told yet. */
+  /** Refs of gone cards that were annotated, or may have been. The worker has not been told of them yet. */
   gone: number[];
   /**
    * Take over what the page shows now. Cards that are gone lose their state, changed ones their annotation. `waiting`:
-   * for so many answers, so that what is gone may have been annotated. True if every earlier card is gone, as after a
-   * search in place.
+   * the number of answers that are not here yet; a gone card may have been annotated by one. True if every earlier card
+   * is gone, as after a search in place.
    */
   update(cards: readonly Card[], waiting: number): boolean;
 }
@@ -85,7 +85,7 @@ function createCardStates(forget: (element: Element) => void): CardStates {
         if (state.annotation || waiting) gone.push(state.ref);
         takeOff(state);
         byElement.delete(element);
-        // The page may fill it with another's words unseen.
+        // Unseen, the page may fill the element with another's words.
         forget(element);
       }
       const replaced = before > 0 && !byElement.size;

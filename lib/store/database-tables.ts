@@ -31,7 +31,7 @@ export interface StoredGeneration {
   manifest: string;
   /** Names of the segments (`segmentKey`) in order; a location's `segment` counts in it. */
   segments: string[];
-  /** Format version of the index; another than the code's, or 0 for a damaged one, is rebuilt. */
+  /** Format version of the index, 0 for a damaged one. An index of another version than the code's is rebuilt. */
   indexFormat: number;
   title: string;
   publisher: string;

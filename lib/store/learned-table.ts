@@ -13,8 +13,8 @@ const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
 const CAPS = { all: 2000, site: 100 };
 
 /**
- * Replace all links of the page's place and of those around it (`places`), but those of an entry that `isKept`, by the
- * links that one visit proved. Over a cap the rows seen longest ago go.
+ * Put the links that one visit proved in place of all links of the page's place and of those around it (`places`).
+ * Links of an entry that `isKept` stay. Over a cap the rows seen longest ago go.
  */
 export async function replaceLearned(
   places: readonly string[],

@@ -23,8 +23,8 @@ import {
 /** Whole segments: their chunks of records and their summary. */
 
 /**
- * The name under which a list's segment is stored. Lists share no segment: a list that names another list's segment
- * could see, by a request that does not come, who follows both.
+ * The name under which a list's segment is stored. Lists share no segment. Otherwise a list could name another list's
+ * segment and see who follows both: no request for it would come.
  */
 export const segmentKey = (identity: string, hash: string): string =>
   `${identity.slice(0, 16)}/${hash}`;

@@ -3,7 +3,7 @@
  * the first word, which is a hash. The fold of a list and the parts of its index rest on them.
  */
 
-/** A bucket has on average between half as many rows and so many. */
+/** A bucket has on average at most so many rows, and at least half as many. */
 const PER_BUCKET = 8;
 /** At least one bit: `hash >>> 32` would be `hash >>> 0`. */
 const MIN_BITS = 1;

@@ -14,7 +14,7 @@ export interface StoredFold extends FoldedState {
   starts: readonly number[];
   /** 1 = the record of this number lives. */
   isLive: Uint8Array;
-  /** Live records that have parts of a newer format, and that name hosts which are nobody's own. */
+  /** Numbers of live records: with parts of a newer format, and with hosts that are nobody's own. */
   leftOut: { newer: number; barred: number };
   /** Sorted rows {high and low half of the id's hash, number} of the live records. */
   ids: Uint32Array;

@@ -14,7 +14,10 @@ export const LEADING_NUMBER = new RegExp(
   `^(?:${LIST_NUMBER.source}|[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十]{1,3}[)）])\\s*`,
   'u',
 );
-/** Before a number or an address, of which a dot and digits may be a part: `2. 0574-62123456`, no `010.62123456`. */
+/**
+ * The same before a number or an address. A dot and digits may be a part of these: `2. 0574-62123456` has a list's
+ * number, `010.62123456` has none.
+ */
 export const NUMBER_BEFORE_KEY = new RegExp(
   `^(?:[（(]${DIGITS}[）)]|${DIGITS}(?:[、)）]|[.．]\\s)|${SIGNS})\\s*`,
   'u',

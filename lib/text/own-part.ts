@@ -26,7 +26,7 @@ export const TEACHING = SUBJECTS.concat(
   ).split(' '),
 );
 
-/** Praise, whom it is for and how they live there: no school is called so, the state's neither. */
+/** Praise, and words for whom it is and how they live there. No school is called so, not even one of the state's. */
 const FIRST =
   /^(?:[著寄封叛戒厌矫靠]|[全半]封|军事|[男女]孩|[包保]过|[中高]复|优[秀质]|一[流站对]|高[端品]|正规|[知有]名|热门|特[色训]|精品|口碑|强化|速成|网瘾|青春期|自闭|问题|沉迷|行为|零基|资深|校外)/u;
 
@@ -84,7 +84,7 @@ export function saysTeaching(text: string): boolean {
 const HOUSE =
   /(?:中心|机构|工作室|部)$(?<=(?:培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室|部))/u;
 
-/** Is it that, or the name of a house for it: 少儿艺术中心, 舞蹈工作室? */
+/** Is a normalised text words of teaching alone, or the name of a house for it: 少儿艺术中心, 舞蹈工作室? */
 export const saysHouse = (text: string): boolean => saysTeaching(text.replace(HOUSE, ''));
 
 /** Words that every page uses and no name consists of. */
@@ -101,7 +101,7 @@ export function isFurniture(text: string): boolean {
   return isMadeOf(text, furniture, /\d/);
 }
 
-/** Is it made of that and of words of teaching: 校外培训机构, 小学英语? No full name is. */
+/** Is a normalised text made of such words and words of teaching: 校外培训机构, 小学英语? No full name is. */
 export function isPlainWords(text: string): boolean {
   plain ??= new Set([...FURNITURE, ...TEACHING]);
   return isMadeOf(text, plain, /[班校网部\d]/);

@@ -78,8 +78,8 @@ const codesOf = (word: string): string[] =>
   rowsAt(word).flatMap((row) => (wordsOf(row).includes(word) ? codeOf(row) : []));
 
 /**
- * Districts that a word may mean in short, of a place where one stands before it: 110108 of 海淀. Such a word names no
- * place by itself: 和平.
+ * Codes of the districts whose short form is a word, only those in the place `around` if one is given: 110108 of 海淀.
+ * Such a word names no place by itself: 和平.
  */
 export function districtsCalled(word: string, around: readonly string[] = []): string[] {
   const { shortName } = regions();
@@ -181,8 +181,8 @@ export function leadingPlace(name: string): Place {
 }
 
 /**
- * The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. Before another
- * place a district in short is a word: 新华成都市锦江区….
+ * The places that a name may begin with: its leading place, and a district in short behind that or alone (北京海淀白鹭教育,
+ * 海淀白鹭教育). Before another place the short form is a word: 新华成都市锦江区….
  */
 export function leadingPlaces(name: string): Place[] {
   const place = leadingPlace(name);

@@ -46,7 +46,10 @@ export function typedPlace(name: string): { codes: string[]; units: number } {
   return { codes, units };
 }
 
-/** The part of a place, as a town or a zone for development, and what a school says of itself, before a name. */
+/**
+ * What may stand between a place and a name: a town, a development zone or another part of the place, and what a school
+ * says of itself (民办).
+ */
 const BEFORE =
   /^(?:[城新]区|\p{sc=Han}{2,4}?(?:街道|[镇乡])|.{0,8}?(?:开发|高新|(?<!校)园)区)?(?:[公民]办|私立)?/u;
 

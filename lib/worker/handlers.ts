@@ -19,8 +19,8 @@ import { deps } from './sync-deps';
 
 /**
  * The routing table of the worker: what each request of `lib/messages/to-worker.ts` does. Code that answers pages is
- * imported at once. Code that only views need is imported by the first request for it, and so is what reads the text of
- * a website: that comes when its page is parsed.
+ * imported at once. Code that only views need is imported by the first request for it, and so is the code that reads a
+ * website's text: that request comes only once the page is parsed.
  */
 
 const site = () => import('./judging/check-site');
@@ -91,7 +91,7 @@ export const handlers: Handlers = {
     const all = await setSitePaused(host, paused);
     refreshBadges(siteHost(host) ?? host).catch(() => {});
     const showing = showPause(host).catch(() => {});
-    // Popup and toolbar know a paused page by itself; one that is taken up again is judged first.
+    // Popup and toolbar need no judging to show a paused page. A site that is taken up again is judged first.
     return paused ? all : shown(all, showing);
   },
   pausedSites: () => pausedSites(),
@@ -123,8 +123,8 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
 }
 
 /**
- * Bring watched names, open pages and toolbar up to date with the lists. `isDecided`: pages whose records stand as they
- * were told too, since the user decided to be told more.
+ * Bring watched names, open pages and toolbar up to date with the lists. `isDecided`: the user decided to be told more,
+ * so pages whose records did not change are redrawn too.
  */
 export async function showLists(isDecided = false): Promise<void> {
   await (await watched()).watched().catch(() => {});

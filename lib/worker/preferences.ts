@@ -39,10 +39,13 @@ const isMute = (value: unknown): value is MutedEntry =>
 
 export const mutesOf = (stored: unknown): MutedEntry[] => soundItems(stored, isMute);
 
-/** `refKey` and fingerprint of a record whose banner was dismissed. Ids pass from one unit to the next. */
+/**
+ * `refKey` of a record whose banner was dismissed, and the record's fingerprint then. An id may pass to another unit,
+ * whose record has another fingerprint.
+ */
 export type Dismissed = [entry: string, fingerprint: string];
 
-/** Where dismissed banners are kept: of private windows in memory only. */
+/** Where dismissed banners are kept. Those of private windows stay in memory (`session`). */
 export const DISMISSED_AREAS = ['local', 'session'] as const;
 
 const isPair = (value: unknown): value is Dismissed =>
@@ -91,7 +94,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
 export const translatorFor = ({ language }: Settings): Promise<Translate> =>
   loadTranslator(pickLanguage(language, [browserLanguage()]));
 
-/** The preferences of each set of values, made once. */
+/** The preferences made of each set of stored values, so that each is opened once. */
 const opened = new WeakMap<LocalValues, Promise<Preferences>>();
 
 /** Settings, paused sites and mutes as they are now. Rejects as the browser does. */

@@ -8,7 +8,7 @@ import { readPreferences, translatorFor } from './preferences';
 let readable: Promise<unknown> | undefined;
 let writable: Promise<unknown> | undefined;
 
-/** The question that needs it reads again and meets the error. */
+/** A question that needs what failed here reads it again and gets the error. */
 const ignore = (): void => undefined;
 
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */

@@ -2,7 +2,7 @@ import { ownUrl } from '../browser/tabs';
 import { localNow } from '../domain/clock';
 import type { SyncDeps } from './lists/sync/run';
 
-/** Downloads that stand still are broken off sooner where tests wait for it. */
+/** Test builds break off a download that stands still after this time, which is shorter than the usual one. */
 const SHORT_STALL_MS = 8000;
 
 /** The sync on the real browser. */

@@ -78,7 +78,7 @@ function hasPlus(printed: string, units: number): boolean {
   return /[+＋]/.test(printed.slice(offsetAfter(printed, source[units - 1] ?? 0), source[units]));
 }
 
-/** 示例学园+ is another app than 示例学园, and names are compared without signs. Printed names. */
+/** Do two printed names agree on a plus? 示例学园+ is another app than 示例学园, and normalised names have no signs. */
 export function arePlusAlike(shown: string, listed: string): boolean {
   const units = Math.min(...[shown, listed].map((name) => normaliseName(name).length));
   return hasPlus(shown, units) === hasPlus(listed, units);

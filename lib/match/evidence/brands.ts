@@ -102,8 +102,9 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
 }
 
 /**
- * Does the text with the brand tell another trade, so that its place bears nothing out: 余姚示例启明驾校? Or does a card that bears it in its
- * title alone speak of something else and nowhere of teaching: 示例启明 - 余姚台球厅?
+ * Does a card tell another trade, so that its place bears nothing out? Either the text with the brand tells one:
+ * 余姚示例启明驾校. Or the brand stands in the title alone, the card says something else besides, and nothing on it speaks of
+ * teaching: 示例启明 - 余姚台球厅.
  */
 function isOtherTrades({ page, entry }: PageCase, { text }: NameForm): boolean {
   const { title, provider, snippet } = page;
@@ -163,7 +164,7 @@ function bearerRole(asked: PageCase, name: NameForm): PageRole | null {
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
   if (regionContradicts(page, entry, name)) return null;
-  // 余姚示例启明家长 only has to do with it.
+  // 余姚示例启明家长 is not the unit and only has to do with it.
   const isOthers = provider?.text.includes(name.text) && bearerOf(provider, entry) !== 'unit';
   return isOthers ? null : role;
 }

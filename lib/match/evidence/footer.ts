@@ -62,8 +62,8 @@ const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
   );
 
 /**
- * Is the entry among these, or its product, unless `byName`? A company of another name with the same own part is
- * another.
+ * Does one of some printed names mean the entry, or a product of it, by the own part of its name? A company counts only
+ * by a name of the entry's, since another company may have the same own part. With `byName` that holds for everything.
  */
 const isAmong = (all: readonly string[], entry: Entry, byName: boolean): boolean =>
   sayName(
@@ -78,9 +78,10 @@ const isAmong = (all: readonly string[], entry: Entry, byName: boolean): boolean
   );
 
 /**
- * Does the page credit the entry, or what bears its own part of a name (鹿鸣云校 of 宁波鹿鸣教育科技有限公司), with building or running
- * the site for somebody else? Yes too if the page is not called by that part and prints it in another role: then a
- * number beside it is not the site's. A vendor that signs its own site, or credits its product there, is not a vendor.
+ * Does the page show the entry, or what bears its own part of a name (鹿鸣云校 of 宁波鹿鸣教育科技有限公司), as the vendor of somebody
+ * else's site? Either the page credits it with building or running the site, unless it is called by that part and
+ * signed by the entry. Or the page prints it in another role and is neither called by that part nor signed by it. A
+ * number beside a vendor is not the site's.
  */
 function isVendor(site: ReadWebsite, entry: Entry): boolean {
   const isCalled = isCalledSo(site, entry);
@@ -252,7 +253,7 @@ function isPolicedElsewhere({ keys }: ReadWebsite, known: readonly string[]): bo
 }
 
 /**
- * Are all its addresses in other places? Of an address only a place in full counts, at its beginning: 广东省东莞市…. 上海大厦 is a
+ * Are all its addresses in other places? An address counts only if it begins with a place in full: 广东省东莞市…. 上海大厦 is a
  * house.
  */
 function isAddressedElsewhere({ addresses }: ReadWebsite, known: readonly string[]): boolean {

@@ -130,8 +130,9 @@ const tellsOfOthers = ({ text }: PageText, entry: Entry): boolean =>
   isMedium(text) || speaksAsThirdParty(withoutNames(text, entry));
 
 /**
- * Is a provider who bears one of the entry's names the unit, or somebody who only has to do with it: …（代理）, …-王老师? Nobody can list who
- * else calls himself by a name: words beside it that are not its place, lessons or branch leave that open.
+ * Is a provider that bears one of the entry's names the unit itself, or somebody who only has to do with it (`other`):
+ * …（代理）, …-王老师? Nobody can list who else uses a name, so other words beside it than its place, lessons or branch leave
+ * that `open`.
  */
 export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'other' {
   if (tellsOfOthers(provider, entry)) return 'other';
@@ -141,14 +142,14 @@ export function bearerOf(provider: PageText, entry: Entry): 'unit' | 'open' | 'o
 }
 
 /**
- * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,
- * whomever they show. The name itself is left out: 示例新闻培训学校 is no news.
+ * The role of a page towards an entry, one of whose names, `name`, it shows. A listing's own pages are a third party's,
+ * whomever they show. The name is left out of the page's words: 示例新闻培训学校 is no news.
  */
 export function pageRoleOf(asked: PageCase, name: string): PageRole {
   const { page, entry, engineHosts, listingHosts } = asked;
   const { host, provider } = page;
   const { words, isPersonal } = wordsApart(asked, name);
-  // A store may be the engine's own: play.google.com.
+  // First, since a store may stand on the engine's own host: play.google.com.
   if (host !== null && storeOfHost(host) !== null) return 'store';
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   const isThirdParty =

@@ -29,7 +29,7 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
   app?.operator,
 ];
 
-/** The trade name of a listed name, which may hold a town's: 灯塔湾 of 鼓楼区灯塔湾培训学校, 文昌阁. Empty if it is a place. */
+/** The trade name in a listed name, empty if it is a place. It may hold the name of a town: 灯塔湾 of 鼓楼区灯塔湾培训学校, 文昌阁. */
 function ownTradeName({ text }: NameForm, known: readonly string[]): string {
   const { codes, units } = leadingPlace(text);
   const own = tradeOf(areNear(codes, known) ? text.slice(units) : text);
@@ -37,8 +37,9 @@ function ownTradeName({ text }: NameForm, known: readonly string[]): string {
 }
 
 /**
- * Every region that texts name outside a listed name and its trade name, as codes; short districts of the entry's city too. The 云南 in the
- * app name 云南招考 does not say where the page's owner is registered.
+ * Every region that texts name outside a listed name and its trade name, each as the codes that it may mean; of
+ * districts of the entry's city also their short forms. The 云南 in the app name 云南招考 does not say where the page's owner
+ * is registered.
  */
 function codesOutside(
   texts: readonly (PageText | null | undefined)[],
@@ -87,8 +88,9 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
 }
 
 /**
- * Does a text that writes a name otherwise mean the entry's? A name that its list has without a place, or with one of
- * several cities (鼓楼区), stands behind the entry's own: 余姚市示例启明培训学校. Without one a company of such a name is another.
+ * Does a text that writes a listed name otherwise mean the entry's place? If the list has the name without a place, the
+ * text must name the entry's beside it: 余姚市示例启明培训学校. If it has a place that several cities have (鼓楼区), a place in the
+ * text decides. A company whose listed name has no place is never meant: another may be called so.
  */
 export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm): boolean {
   const own = ownPlace(name, entry);
@@ -96,7 +98,7 @@ export function writesInPlace({ text }: PageText, entry: Entry, name: NameForm):
   const [front = '', behind = ''] = text.split(name.text);
   const before = regionsIn(front).at(-1) ?? regionsIn(behind)[0] ?? [];
   if (own.length > 0) return areNear(own.length > 1 && before[0] ? before : own, known);
-  // 厦门 is said of a school in its 思明区; 宁波 is not said of one in 余姚.
+  // People say 厦门 of a school in its 思明区, and not 宁波 of one in 余姚.
   const isInCity = known.some((code) => isUrban(code) && before.includes(cityOf(code)));
   return isShareable(name, entry) && (isInCity || supportsAny(before, known));
 }

@@ -63,12 +63,13 @@ const PATTERNS =
   /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元[每一]?(?:月|天|[小课]?时|节|次)|[投起控上]诉|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|company(?:profile|number)|(?:备案|域名|网站|企业|信用|执照|公司|组织|综合|权重)(?:查询|信息)|就业(?:信息|指导|服务|创业|网)|(?:签约|服务|合作|我们的)客户/u;
 
 /**
- * A franchisee's, who is a unit of its own: a penalty follows the legal person. 剑桥授权学校 and 授权考点 are what a unit boasts of.
+ * Words of a franchisee, which is a unit of its own: a penalty follows the legal person. 剑桥授权学校 and 授权考点 do not count,
+ * since a unit boasts of them.
  */
 const FRANCHISEE =
   '(?:授权|特许)(?:分?校(?!长)|(?:[教办]学)?点(?!播)|店|中心)|合作(?:校区|学校|办学点)';
 
-/** 同名企业. A unit speaks so of its own 同名公众号. */
+/** 同名企业 speaks of a namesake; 同名公众号 is a unit's own. */
 const NAMESAKE = '同名(?!的?(?:公众|视频|抖音|[账帐]号))';
 
 /**
@@ -278,7 +279,7 @@ const isPerson = (part: string): boolean =>
 const OTHERS =
   /^(.*?)(?:[总省市区]?(?:代理|经销)商?|粉丝团?|校友会?|[老前原]?(?:学[员友生]|家长|[老教讲]师|员工|校长)|二手|.{0,4}(?:文具|专[营卖])店)$/u;
 
-/** Is a whole part, the listed name taken out, a person, what a person is sought for, or who is not the unit? */
+/** Is a whole part, without the listed name, a person, a vacancy, or somebody who is not the unit? */
 export function isPersonalPart(part: string): boolean {
   const taught = OTHERS.exec(part)?.[1];
   return (taught !== undefined && saysTeaching(taught)) || isRole(part) || isPerson(part);

@@ -196,27 +196,29 @@ const OWN_PHRASE = /官|[运经]营|未经|权[利归]/;
 /** The part of a piece that may say so: 自由X and X由Y授课 do not. */
 const PHRASE = /(?:由|[采使]用|基于|技术支持).{2,}|.+(?:驱动|系统|提供)$|.*限公司.*/;
 
-/** 所属单位：X and 举办者：X say of a site that is called after X whose it is, of any other to whom its owner belongs. */
+/**
+ * 所属单位：X and 举办者：X name the owner of a site that is called after X. On any other site they name whom the owner belongs
+ * to.
+ */
 const UNDER_LABEL = /^(?:[所隶]属单位|隶属于?|举办(?:单位|者))$/;
 
 /** Does such a label stand before a name, with its colon? */
 const isUnderLabel = (pieces: readonly string[], at: number): boolean =>
   at > 1 && UNDER_LABEL.test(pieces[at - 2] ?? '') && endsInColon(pieces[at - 1] ?? '');
 
-/**
- * Registered names that a footer prints. `others`: only where its line calls them something else than its owner, and
- * phrases with a name in them.
- */
+/** Registered names that a footer prints. */
 interface Printed {
+  /** The one name that may be the operator's; null if there is none. */
   lone: string | null;
-  /** It is printed as whom the site belongs to. */
+  /** The lone name is printed as whom the site belongs to. */
   isAbove: boolean;
+  /** Names that stand only in other roles than the owner's, and phrases with a name in them. */
   others: string[];
 }
 
 /**
- * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
- * name nobody, and a line that names whom it credits credits nobody else.
+ * The registered names in a footer's lines, which are in compatibility form. Lines about rights in a thing on the page
+ * name nobody. A line that credits one of `vendors` credits nobody else.
  */
 export function printedNames(lines: readonly string[], vendors: readonly string[] = []): Printed {
   const own = lines.filter((line) => !isOfThing(line));

@@ -153,7 +153,7 @@ function runOf(text: string): Run | null {
   const by = RUN_BY.exec(text);
   const own = by?.[1] ?? by?.[2] ?? '';
   if (by && isOfItself(text.slice(0, by.index), own)) {
-    // `Operated by` goes on as far as it can.
+    // The expression for `Operated by` matches as far as it can, so a notice ends it here.
     const end = by.index + noticeAt(by[0]);
     const before = text.slice(0, by.index).replace(PAGE_ITSELF, '');
     return { runner: own, beside: [before, text.slice(end)] };

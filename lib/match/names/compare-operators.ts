@@ -39,7 +39,7 @@ function compareLatin(a: string, b: string): Comparison {
 /** A name without its form: a store may cut 有限公司. */
 const stemOf = (name: string): string => foldCompanyForm(name).replace(/(?:股份)?有限公司$/u, '');
 
-/** Names whose last units before the form differ are no two writings of one. */
+/** May two names be two writings of one? Not if their last units before the form differ. */
 function mayFold(a: string, b: string): boolean {
   const [x, y] = [a, b].map(stemOf);
   return x?.slice(-SHORTEST_STEM) === y?.slice(-SHORTEST_STEM);

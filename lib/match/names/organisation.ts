@@ -119,9 +119,9 @@ const BODY_FORM = new RegExp(`(?:局|厅|委|会|考试院|招生办|${EXAMS}|${
 const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 
 /**
- * Does what stands before a form, behind its place, say a kind of training? The register has a unit's own word first, so
- * 余姚少儿模特走秀培训学校 and 叛逆少年学校 are kinds, and 青藤少儿模特培训学校 is a school. So are the state's,
- * which say no training: 余姚市幼儿师范学校, 余姚市家庭教育指导中心.
+ * Does the text between place and form say a kind of training, and no name? In a register a unit's own word comes
+ * first: 余姚少儿模特走秀培训学校 and 叛逆少年学校 are kinds, and 青藤少儿模特培训学校 names a school. So do names of the state's schools, which
+ * say no training: 余姚市幼儿师范学校, 余姚市家庭教育指导中心.
  */
 const isKind = (head: string, form: string): boolean =>
   /[训练习]$/u.test(head)
@@ -194,7 +194,10 @@ const GRADE = /^(?:[一二三四五六七八九]年级|[初高][一二三])(?:[�
 const SYSTEM =
   /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|食谱|请假|直播|[阅问]卷|一卡通|认证|vpn|邮箱|[使专]用)$/u;
 
-/** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
+/**
+ * Words of lessons. Before one of these, the word in front is a stage or a place of lessons, not whose page it is:
+ * 小学英语学习平台, 大学生报名网.
+ */
 const LESSONS =
   /公司|合伙|培训(?!报名)|辅导|补习|家教|(?<!课后)托管|托育|早教|网校|(?<![选排])课(?![程堂]报名|后(?:服务|延时|托管)|[表题])|(?<!走)班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
 const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|[阶学]段|[学全各]科|[教老]师)/u;

@@ -33,8 +33,9 @@ export function withoutPlaces(text: string, entry: Entry): string {
 }
 
 /**
- * A company's form may end it: 余姚示例启明培训学校有限公司. `isShort`: right behind a brand of two units, of which a branch's words
- * make another one: 学海湖州分校, 学海思湖州分校.
+ * Is the text behind a brand nothing but words of teaching, a place of the entry's and a branch? A company's form may
+ * end it: 余姚示例启明培训学校有限公司. `isShort`: the brand has two units, and words of a branch right behind it may belong to
+ * another name: 学海湖州分校, 学海思湖州分校.
  */
 function isTail(text: string, entry: Entry, isShort: boolean): boolean {
   const plain = text.replace(ADDED, '');
@@ -51,7 +52,9 @@ function isTail(text: string, entry: Entry, isShort: boolean): boolean {
   return false;
 }
 
-/** Does a unit say so of itself beside its name: its place, its lessons, its branch (雅思, 余姚万达店), a page’s words (联系我们)? */
+/**
+ * Does a unit write this beside its own name: its place, its lessons, its branch (雅思, 余姚万达店), words of any page (联系我们)?
+ */
 export const isOwnWords = (text: string, entry: Entry): boolean =>
   isFurniture(text) || isTail(text, entry, false) || (BRANCH.test(text) && !isOtherShop(text));
 
@@ -72,8 +75,8 @@ const SCHOOL =
   /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|[民公]办|私立|技工|职业)*(?:[小中]学|幼儿园|(?<=[验语属际工业])学校)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
 
 /**
- * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
- * 示例启明 小学 and 示例启明小学英语 are about lessons. A listed kindergarten may praise itself: 示例启明双语幼儿园.
+ * Do the words right behind a name, which ends at `end`, make the name of another school: 示例启明小学, 示例启明大学成教院? Behind a
+ * gap (示例启明 小学) or with lessons (示例启明小学英语) they say what is taught. A listed kindergarten may praise itself: 示例启明双语幼儿园.
  */
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&

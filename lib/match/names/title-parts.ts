@@ -79,9 +79,9 @@ function speaksOfItself(page: PageText, from: number): boolean {
 }
 
 /**
- * Is an occurrence of a full name a whole part? White space separates on its right: a full name is
- * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
- * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything. `mayGoOn`: in what it says of itself.
+ * Is an occurrence of a full name a whole part? White space separates on its right: a full name is long enough to stand
+ * for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a name that begins with a region, since `非
+ * 示例启明教育科技有限公司` may be anything. `mayGoOn`: the part may go on with what a unit says of itself (`speaksOfItself`).
  */
 function isWholeFullName(
   page: PageText,
@@ -204,8 +204,8 @@ interface Place {
 }
 
 /**
- * The best way in which a name stands in a text, or null: whole first, the subject before its branch. A title `mayGoOn`
- * behind it; who provides or operates is named and no more.
+ * The best way in which a name stands in a text, or null: whole first, the subject before its branch. `mayGoOn`: for a
+ * title, which may go on behind the name. A provider or an operator is the name and no more.
  */
 export function bestOf(text: PageText, name: NameForm, mayGoOn = false): Place | null {
   const found = occurrencesOf(name, text);

@@ -60,11 +60,11 @@ function namesAt(page: PageText, at: number): string[] {
 }
 
 const BRANCH = new RegExp(BRANCH_END, 'u');
-/** Units of the word that ends a branch, with what it must not stand behind: 高新园区. */
+/** Units at a part's end in which `BRANCH` finds the word of a branch, with what that must not stand behind: 高新园区. */
 const BRANCH_WORD_UNITS = 4;
 /** Units of a branch's own words behind its place: 城东校区, 万达广场店. */
 const BRANCH_UNITS = 8;
-/** The same with its place. */
+/** Units of a branch's words with their place. */
 const BEHIND_UNITS = 16;
 
 /**
@@ -93,16 +93,16 @@ function namesBefore(page: PageText, start: number, at: number): string[] {
 }
 
 /**
- * The names whose branch the part at `at` is, as shops are listed: 余姚示例启明培训学校 for 示例启明培训学校（余姚店）, for
- * 示例启明培训学校_余姚校区 and for 余姚示例启明培训学校（城东店）. A company's name is printed as the register has it.
+ * The names whose branch the part at `start` is, as shops are listed: 余姚示例启明培训学校 for 示例启明培训学校（余姚店）, for 示例启明培训学校_余姚校区
+ * and for 余姚示例启明培训学校（城东店）. Company names are left out, since they are printed as the register has them.
  */
 function headsAt(page: PageText, start: number): string[] {
   const end = nextHard(page, start, start + NAME_UNITS);
   // Most titles end in no branch, and a look for a name at each unit would be half of a card's cost.
-  const isDense = BRANCH.test(page.text.slice(Math.max(start, end - BRANCH_WORD_UNITS), end));
+  const endsInBranch = BRANCH.test(page.text.slice(Math.max(start, end - BRANCH_WORD_UNITS), end));
   const found: string[] = [];
   for (let at = start + NAME_LEAST; at <= end; at++)
-    if (isDense || gapAt(page, at) !== 0) found.push(...namesBefore(page, start, at));
+    if (endsInBranch || gapAt(page, at) !== 0) found.push(...namesBefore(page, start, at));
   return found.filter((name) => !mentionsCompany(name));
 }
 

@@ -62,9 +62,9 @@ function followsPlacedWord(text: string, start: number, at: number): boolean {
 }
 
 /**
- * May the words from `start` to `at`, which touch a name, be the beginning of a longer one? Before a registered name
- * that begins with its place next to nothing can be: another place, another body, a unit or a pair of trade names, or,
- * behind the last word of a sentence that is known, no more than `units`: 我在示星余姚市示例….
+ * May the words from `start` to `at`, which touch a name, be the beginning of a longer one? Hardly any words can before
+ * a registered name that begins with its place. These can: another body, another place, a unit or a pair of units of
+ * trade names, or no more than `units` behind the last known word of a sentence: 我在示星余姚市示例….
  */
 export function mayLengthen(text: string, start: number, at: number, units: number): boolean {
   const run = text.slice(start, at);

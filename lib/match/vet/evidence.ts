@@ -67,7 +67,7 @@ function placeOf(
 export const isElsewhere = (row: Pick<ReadRow, 'places'>, entry: Entry): boolean =>
   entry.kind !== 'app' && entry.kind !== 'website' && placeOf(row, entry) === 'differs';
 
-/** What others may bear, in a row of another place: told as such, and no match. */
+/** A name that others may bear, in a row of another place: told as such, and no match. */
 const metElsewhere = (met: string): RowFinding => ({
   tier: 'related',
   how: 'namesake',
@@ -143,8 +143,8 @@ export function isOfAnother({ anyNames, owners, cellNames }: ReadRow, entry: Ent
 }
 
 /**
- * The way of an equal full name of a developer: the row's own if nobody else is named in the row, else to be checked,
- * since the row is about an app or a school.
+ * The way of a developer whose full name is equal. It is the row's own if the row names nobody else. Otherwise it is to
+ * be checked, since the row is about an app or a school.
  */
 function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const own = namesOf(entry).all.map(({ text }) => text);

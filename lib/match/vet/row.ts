@@ -34,8 +34,8 @@ export interface ReadRow {
   /** As printed, where a column says that it is an app. */
   apps: string[];
   /**
-   * Names as they were read to which near ones may be sought. An app beside its developer is another's app where the
-   * developer differs, and told as the developer's where it does not.
+   * Names, as they were read, for which near ones may be sought. An app beside its developer is left out: if the
+   * developer differs, the app is another's, and if not, it is told as the developer's.
    */
   sought: string[];
   /** Credit codes that the row states. */
@@ -100,8 +100,8 @@ const SECURITY = /^\p{sc=Han}公网安备\d+号?/u;
 const BRACKETED = /^([^()]+)\(([^()]+)\)$/u;
 
 /**
- * Registered names among some, and those before or in the brackets at a cell's end: together with a brand one would be
- * another company's.
+ * The registered names among some texts. A name and the name in brackets behind it are taken apart: with a brand before
+ * it, the whole would be another company's name.
  */
 function ownersIn(texts: readonly string[]): string[] {
   const parted = texts.flatMap((text) => {

@@ -86,8 +86,8 @@ async function tell(said: Said, before?: SiteReply): Promise<void> {
 let later: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Read the page, and ask about words that are not told yet. What is not there yet gets two more chances: a footer, the
- * tenant's in the place of its template's, what is shown after a move, or a worker that was not there.
+ * Read the page, and ask about words that are not told yet. Two more tries catch what comes late: a footer, the
+ * tenant's footer in the place of its template's, what a move in place brings, or a worker that did not answer.
  */
 async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
   clearTimeout(later);
@@ -98,10 +98,10 @@ async function check(isMoved?: boolean, wait = LATE_MS): Promise<void> {
 }
 
 /**
- * Check the website of this document. Its address is judged when it is begun, whatever it is and however it ends;
- * what it says, when it is parsed, when it says something else after it moved on in place, and anew when it comes back
- * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of
- * anything but HTML only the address counts, twice. True where the page is read.
+ * Check the website of this document. Its address is judged as soon as the document begins, whatever that is and
+ * however it ends. Its text is judged once it is parsed, again when it says something else after a move in place, and
+ * anew when the page comes back from the back/forward cache, since the badge went with it. A page that is rendered
+ * ahead waits until it is shown. Of anything but HTML only the address is judged, twice. True where the text is read.
  */
 export function startSiteCheck(): boolean {
   const isRead = /html/.test(websiteDocument.contentType(document));

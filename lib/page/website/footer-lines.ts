@@ -31,7 +31,7 @@ const FOREIGN =
 const PART = /(?:card|panel|modal|item)[-_]*foot/;
 const FOOTER =
   /(?<!(?:card|panel|modal|item)[-_]*)foot(?!ball|print)|copyright|beian|\s(?:banquan|dibu|yejiao)\s/;
-/** To compile it takes longer than all others here, so that it is asked where a name has one of its words alone. */
+/** This takes longer to compile than all others here, so it is asked only where a name has one of its words. */
 const BOTTOM =
   /\s(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?\s/;
 /** A page shows its filing number and its public-security number in one place. */

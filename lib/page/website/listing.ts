@@ -14,9 +14,9 @@ function readWhole(): string {
 }
 
 /**
- * Annotate the cards of a page without an adapter, where it holds a course listing. A page without one is looked at
- * while the browser is idle, as it is shown and where it moves on in place, once more if its text has changed by then,
- * and never watched.
+ * Annotate the cards of a page without an adapter, if it holds a course listing. The page is looked at while the
+ * browser is idle: when it is parsed, whenever it moves on in place, and once more after each of these if its text has
+ * changed. Until a listing is found, the page is never watched.
  */
 export function annotateListing(): void {
   let isListing = false;

@@ -17,7 +17,7 @@ import { recordUrl } from '../lookup/record';
 import { readPreferences, translatorFor } from '../preferences';
 import { lookupText, openLookup } from './open-lookup';
 
-/** The address bar: `jx` and a name. Browsers show about so many suggestions. */
+/** Lines that the address bar gets for `jx` and a name: browsers show about as many. */
 const SUGGESTED = 6;
 
 type Suggestion = Browser.omnibox.SuggestResult;
@@ -39,7 +39,7 @@ interface Named {
   told: [LookupHit, Shown][];
 }
 
-/** The hits by the name that is shown of them. */
+/** The hits, grouped by the name that is shown for them. */
 function hitsByName(hits: readonly LookupHit[], day: Day): Named[] {
   const byName = new Map<string, Named['told']>();
   for (const hit of hits) {
@@ -84,8 +84,9 @@ export function suggestionsOf(
 }
 
 /**
- * The record that Enter opens: the one that the text surely names. Else null, which opens the lookup: it says that a
- * name is merely held (阳光), a brand may be another's, and a telephone number can be forged. A record says none of that.
+ * The hit whose record Enter opens: the one that the text surely names. Otherwise null, which opens the look-up. Only
+ * the look-up says that a name merely contains the text (阳光), that a brand may be another's, or that a telephone number
+ * can be forged.
  */
 export function meant(hits: readonly LookupHit[]): LookupHit | null {
   const [first, ...others] = hits.filter(({ how }) => isSureLookup(how));

@@ -91,7 +91,10 @@ export async function showPage(tabId: number, page: PageState): Promise<void> {
   await showPaused(tabId, page.paused);
 }
 
-/** Tabs with the icon of a paused site, until their next document. Its loss with the worker is made good by that. */
+/**
+ * Tabs that show the icon of a paused site. A tab's next document clears the icon, so it does no harm if the worker
+ * ends and loses this set.
+ */
 const pausedTabs = new Set<number>();
 
 async function showPaused(tabId: number, isPaused: boolean): Promise<void> {

@@ -33,15 +33,21 @@ interface AnsweredQuery {
 
 /** One answer to a page. */
 const ANSWER_BYTES = 64 * 1024;
-/** Entries that one document is told: any page could try the names of whole lists. Badge and popup tell all. */
+/**
+ * The most entries that one document is told. Without a cap a page could try the names of whole lists. Badge and popup
+ * tell all.
+ */
 const ENTRIES_CAP = { known: 400, unknown: 20 };
 
-/** The oldest are forgotten, and counted anew. */
+/**
+ * Learned entries that are remembered for a tab. Beyond the cap the oldest are forgotten, and count again when they are
+ * told again.
+ */
 const LEARNED_CAP = 100;
 
 const keyOf = (tab: number): string => `answers:${tab}`;
 
-/** As this worker read or wrote them last, by tab. */
+/** The answers by tab, as this worker last read or wrote them. */
 const known = new Map<number, Answers>();
 
 async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
@@ -125,8 +131,8 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
 }
 
 /**
- * A banner as a page is given it, with no more than it shows: one act, its list where one is named, what is said beside
- * it, and that another subject, perhaps of another list, is met too. Notes it.
+ * The banner as the page gets it, with no more than it shows: one act with its list if it names one, what is said
+ * beside it, and one line on a further subject that is met. Notes the banner.
  */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';

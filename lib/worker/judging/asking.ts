@@ -59,7 +59,7 @@ export function askingWebsite(name: RequestName, sender: Sender): AskingPage & W
 }
 
 /**
- * How much the pages of one tab may ask and be told: so much at once, and so much more with each minute. The largest
+ * How much the pages of one tab may ask and be told: `most` at once, and `perMinute` more with each minute. The largest
  * listings, read by the liveliest user, stay below it. A page that makes its cards up gets no further.
  */
 const LIMITS = {
@@ -85,8 +85,8 @@ export type Used = Partial<Record<Good, { amount: number; at: number }>>;
 const MINUTE_MS = 60_000;
 
 /**
- * Take so much of a good, or nothing if it is more than is left. Ten records may be opened at once: the
- * eleventh waits for six seconds.
+ * Take an amount of a good, or nothing if less is left; says which. Ten records may be opened at once: the eleventh
+ * waits for six seconds.
  */
 export function take(used: Used, good: Good, amount: number, now: number): boolean {
   const { most, perMinute } = LIMITS[good];

@@ -117,7 +117,7 @@ const SURFACE_OF: Record<KnownSite['kind'], Surface> = {
   listing: 'listings',
 };
 
-/** The answer where the user wants nothing looked at: popup and badge show a page that was not. */
+/** The answer for a page that the user wants left alone. Popup and badge say that it was not looked at. */
 async function quietReply(
   payload: JudgePayload,
   asked: Asked,

@@ -12,8 +12,8 @@ import { isQuiet } from './user-choices';
 import { judgeWebsite, showWebsite } from './website';
 
 /**
- * Show a listed host on the badge and in the popup of its tab; without a verdict only if it `wasTold` of one. Gives
- * what `showWebsite` does.
+ * Show a listed host on the badge and in the popup of its tab. Without a verdict, show the page only if the tab
+ * `wasTold` of one before. Gives what `showWebsite` does.
  */
 async function judgeAddress(
   page: WebsiteAddress,
@@ -98,8 +98,8 @@ async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
 }
 
 /**
- * The state of a tab's page. If no script of ours could run in it, its address is judged now: what is told of that is
- * given as it was judged, since the page's next document may begin before it could be read.
+ * The state of a tab's page. If no script of ours could run in it, its address is judged now. That verdict is given as
+ * judged and is not read back: the page's next document may begin in between and drop it.
  */
 export async function readTab(id: number): Promise<PageState> {
   const tab = await withAddress(await tabNow(id));
@@ -109,7 +109,7 @@ export async function readTab(id: number): Promise<PageState> {
   return withDismissed(judged ?? (await readPageState(id, tab)), id, tab);
 }
 
-/** With the entries of the page's own website whose banner was dismissed: each list's has one of its own. */
+/** Add the entries of the page's own website whose banner was dismissed. Each list's entry has a banner of its own. */
 async function withDismissed(
   state: PageState,
   id: number,

@@ -30,7 +30,10 @@ type SitePart = Told &
     sure: EntryRef[];
   };
 
-/** The entries of a part, as `toldOf` gives them: muted ones too, and those that another entry's mark tells of. */
+/**
+ * The entries that a part tells of, as `toldOf` gives them. Muted ones count, and so do those that share another
+ * entry's mark.
+ */
 interface Told {
   told: string[];
 }
@@ -90,7 +93,10 @@ function write<Part>(tab: number, key: string, part: Stored<Part>): Promise<void
   return keepOfTab(tab, key, part);
 }
 
-/** A growing listing changes its count with each batch. A mere count is written once it comes to rest. */
+/**
+ * The count of a growing listing changes with each batch. Where nothing else changed, the count is written after this
+ * rest.
+ */
 const COUNT_REST_MS = 1000;
 const lateWrites = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -156,8 +162,8 @@ const NOTHING_SAID = '0 0';
 
 /**
  * Change a tab's parts. Gives the page as it is now, or null if the toolbar shows it already. The browser clears the
- * toolbar when a tab goes to another document, so that a `fresh` page is always shown, unless there was and is nothing
- * to show.
+ * toolbar when a tab goes to another document, so a `fresh` page is always shown, unless there was and is nothing to
+ * show.
  */
 function update(
   tab: number,
@@ -290,9 +296,9 @@ async function drop(tab: number): Promise<void> {
 }
 
 /**
- * A document begins in a tab. What the one before it told holds no more, even if it has the same address: this one may
- * be a picture, or a page without a list by now, of which nothing else is told. Behind a website that told of nobody
- * nothing is written.
+ * A document begins in a tab: forget what its predecessor told, even if the address is the same. The new document may
+ * be a picture, or a page without a list by now, and nothing else would replace what was told. Behind a website that
+ * told of nobody nothing is written.
  */
 export const beginPage = (tab: number): Promise<void> =>
   updateInTurn(tab, async () => {

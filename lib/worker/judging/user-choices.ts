@@ -62,10 +62,10 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 }
 
 /**
- * The entries of some verdicts as they stand on a day, each once, since many cards of a page may be about one entry:
- * `refKey`, its record, the keys by which it is met, and what entries of other lists among `alike` say against an act.
- * A list may take a wrong website off a record and leave its acts, and no names are matched of a list that is past its
- * date.
+ * Each entry of some verdicts once, since many cards of a page may be about one entry. Its text is `refKey`, the record
+ * as it reads on a day, and a hash of all else that may change what a page shows of it: how it is met (a list may take
+ * a wrong website off a record and leave its acts), whether its list is past its date (then no names are matched), and
+ * the records among `alike` by which other lists contradict an act.
  */
 export function toldOf(
   verdicts: readonly Pick<Verdict, 'candidate'>[],

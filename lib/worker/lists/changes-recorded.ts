@@ -64,7 +64,7 @@ const notesOf = (stored: unknown): ChangeNotes =>
     ),
   );
 
-/** Replace the notes by what `change` makes of them; a list with nothing to tell has no note. */
+/** Replace the notes with what `change` makes of them. A list with nothing to tell loses its note. */
 function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {
   return changeLocal(KEY, (stored) => {
     const left = Object.entries(change(notesOf(stored))).filter(([, note]) => !isEmpty(note));
@@ -220,8 +220,8 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
 ];
 
 /**
- * The note about an entry that went. None if it was shown neither today nor as of the state that had it: its acts had
- * ended by then, or no act of it may be told.
+ * The note about an entry that went. None if it was shown neither today nor on the day `asOf` of the state that had it:
+ * its acts had ended by then, or none of them may be told.
  */
 function goneNote(entry: Entry, today: Day, asOf: Day): GoneNote | [] {
   const isShown = isEntryShown(entry, today);

@@ -31,8 +31,8 @@ export async function tellChanges(): Promise<ListChanges[]> {
   await forgetOldNews();
   const all = await loadLiveLists();
   const day = today();
-  // Some news is not told now, and so is not seen: its list is paused, its index is being made, or the clock may be
-  // wrong and call the news old.
+  // Some news is held back and so counts as unseen: its list is paused, its index is being made, or the clock may be
+  // wrong and make the news look old.
   const inDoubt = await listsInDoubt();
   const told = all.filter(({ identity }) => !inDoubt.has(identity));
   const isTold = (identity: string) => told.some((each) => each.identity === identity);
@@ -86,8 +86,9 @@ async function toChanges(
 }
 
 /**
- * The keys of names that the list still shows beside those that are gone, be it of another record of the unit, which may
- * be called otherwise by now, or of a namesake. Beside such a record nobody could tell who left the list.
+ * The keys of names that the list still shows and that may be taken for a gone one's. The record may be another one of
+ * the same unit, which may have another name by now, or a namesake's. Beside such a record nobody could tell who left
+ * the list.
  */
 async function namesListed(list: string, gone: readonly ToldName[]): Promise<string[]> {
   if (gone.length === 0) return [];

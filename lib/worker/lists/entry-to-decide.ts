@@ -6,8 +6,8 @@ import { coverageOfLists } from './coverage';
 import { shownEntry } from './nominate';
 
 /**
- * An entry as it stands, for a decision of the user about it; null if its list no longer has it, and nothing is to be
- * done. Rejects if the list cannot answer, since the decision could not be kept.
+ * An entry as it stands, for a decision of the user about it. Null if its list no longer has it: then there is nothing
+ * to decide. Rejects if the list cannot answer, since the decision could not be kept.
  */
 export async function entryToDecide(ref: EntryRef): Promise<EntryView | null> {
   const view = await shownEntry(ref);

@@ -31,7 +31,7 @@ export interface LiveList {
 
 export const HOLDS_NOTHING: Held = { institutions: 0, websites: 0, apps: 0, regions: [] };
 
-/** Indexes by generation id, opened or being opened. Its loss is harmless. */
+/** Indexes by generation id, opened or being opened. A worker that ends loses them without harm. */
 const opened = new Map<string, Promise<EntryIndex | null>>();
 
 /**
@@ -49,8 +49,8 @@ export async function loadLiveLists(at: number = now()): Promise<LiveList[]> {
 }
 
 /**
- * When a signed list ends: by its own date, or before that with the root that names its keys (FORMAT 5.6), so that
- * whoever stole a release key makes no frozen list last for ever.
+ * When a signed list ends: on its own date, or earlier, when the root that names its keys ends (FORMAT 5.6). So a thief
+ * of a release key cannot freeze a list for ever.
  */
 export function endOfList({
   release,

@@ -29,9 +29,9 @@ import { shownTitles, titleKey } from './titles';
 /** The user's actions on lists: follow, pause, remove, look now. */
 
 /**
- * Follow a list, and look at it at once; one that is paused is taken up again. A list that is followed
- * already takes the new URLs (it moved; its identity is the hash of its root). `name`: the user's own for it. Throws a SubscriptionError
- * for a text that is no subscription; what is wrong with the list itself stands in the returned state.
+ * Follow a list and look at it at once. A paused list is taken up again; one that is followed already takes the new
+ * URLs (it moved, and its identity is the hash of its root). `name`: the user's own for it. Throws a SubscriptionError
+ * for a text that is no subscription. A fault of the list itself stands in the returned state.
  */
 export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
   const list = parseSubscription(text, deps.allowLoopback);

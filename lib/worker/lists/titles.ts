@@ -28,7 +28,7 @@ export function titleKey(title: string): string {
  */
 const SIGN = '[、､﹑︑丶ヽ,，﹐︐،;；﹔؛：﹕∶꞉。｡·・･•‧∙⋅"＂“”„‟❝❞〝〞〟〃「」『』｢｣]';
 const SIGNS = new RegExp(SIGN, 'gu');
-/** Words do so too, and stand in names: 和平区. */
+/** Words stand between titles too, and inside names: 和平区. */
 const BETWEEN = new RegExp(`\\s*(?:${SIGN}|[和與与及]|以及|\\band\\b)\\s*`, 'iu');
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;

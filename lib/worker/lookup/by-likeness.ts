@@ -17,17 +17,18 @@ import { tradedIn } from './by-trade';
 import { together } from './order';
 
 /**
- * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
- * may write it (实力启明 for 示例启明), or the typed one begins with it (示例启明还开着吗, 示例帮家长端). Both are other names than the typed
- * one, and are told as such.
+ * Entries that a typed name may mean if nothing else was met. Either their name sounds like the typed one, which an
+ * input method may have written (实力启明 for 示例启明), or the typed text begins with their name (示例启明还开着吗, 示例帮家长端). Both are
+ * other names than the typed one, and are told as such.
  */
 
-/** Units that are enough to be met by their sound, and of a trade name beside no place. */
+/** The fewest units that are met by their sound: of a name, and of a trade name beside no place. */
 const SPOKEN = 4;
 const SPOKEN_TRADE = 3;
-/** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
+/** The fewest units of a beginning: of an app's whole name, and of a name with only `BEGUN_OWN` units of its own. */
 const APP_UNITS = 3;
 const BEGUN_UNITS = 4;
+/** The fewest units of its own that a beginning has. */
 const BEGUN_OWN = 2;
 
 /** The nominated entries that are met, told as near as a typo. */
@@ -68,13 +69,13 @@ const STARTS = 12;
 const BEGINS = /^(?:(?!限)\p{sc=Han}|[a-z])/u;
 /** What stands before a name: an address (3楼301室白鹳艺术, 南雷路白鹳艺术), a day, a word of a file (截图白鹳艺术). */
 const LEADS = /(?:[一二三四五六七八九]楼|\d[号楼室])\d*$|(?:\d{4}|广场|.[^之][路街]|截图|副本)$/u;
-/** A department, a paper or an act behind a name, which is that unit's: 教务处, 财务部, 合同. Other bodies are not: 人事局, 招聘网. */
+/** A department, a paper or an act behind a name is that unit's: 教务处, 财务部, 合同. Another body's name is not: 人事局, 招聘网. */
 const OWN =
   /^(?!.*(?:公司|[局院网所])$)(?:招[生聘]|报[名了]|[收退]费|办公|客服|校长|教[务研]|财务|人事|市场部|咨询|培训部|.(?:老师|校长|主任)|合同|协议|发票|付款|[学补][数英语画琴舞]|[买骗签][了课]|\d{4})/u;
-/** Units of a sentence that may go on a trade name: 宁波白鹳明珠, 宁波白鹳会, 宁波白鹳能源. */
+/** A sentence may begin with these units behind a name, and a trade name may go on with them: 宁波白鹳明珠, 宁波白鹳会, 宁波白鹳能源. */
 const GOES_ON = /^[会春来真多开明无之能太向]/u;
 
-/** Is a word a district in short, and no place by itself? */
+/** Is a word the short form of a district that is no place by itself: 海曙? */
 const isDistrict = (word: string): boolean =>
   districtsCalled(word).length > 0 && leadingRegionUnits(word) === 0;
 
@@ -134,8 +135,8 @@ function saidIn(from: string, edges: Uint8Array): string {
 }
 
 /**
- * The same of a short trade name behind its place, with a word of teaching that makes one of it: 宁波白鹳教育 of
- * 宁波白鹳招生办. What else stands behind it may make another name: 宁波白鹳大酒店.
+ * The same for a short trade name behind its place. 教育 is put behind it, so that it is asked for as a trade name:
+ * 宁波白鹳教育 of 宁波白鹳招生办. Other words behind it may make another name: 宁波白鹳大酒店.
  */
 function shortlySaidIn(from: string, edges: Uint8Array): string {
   for (const { codes, units } of leadingPlaces(from))
@@ -156,12 +157,12 @@ export async function namedSomewhereIn(list: LiveList, text: string, day: Day): 
     startsIn(normal).map(async (at) => {
       const from = whole.slice(at);
       const edges = normal.edges.subarray(at);
-      // The whole text was asked for before.
       const name = saidIn(from, edges);
       // A district in short is a place right before a name, or alone behind it: 海淀 白鹳教育, 白鹳教育（海淀）, not 和平店.
       const beside = [whole.slice(at - 2, at), name && from.slice(name.length)];
       const districts = beside.map((word) => districtsCalled(word));
       const places = leadingRegionUnits(from) > 0 ? regionsIn(from) : around;
+      // The whole text was asked for before.
       const names = [name, shortlySaidIn(from, edges)].filter((each) => each !== whole);
       const said = await Promise.all(
         names.map((each) => tradedIn(list, each, { day, least: BEGUN_OWN })),

@@ -31,8 +31,8 @@ export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =
   places.length === 0 || places.some((codes) => isPlacedIn(entry, codes));
 
 /**
- * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
- * be so: whether it is the subject's own full name, the judge says.
+ * Entries of a list that a typed name may mean, with how it meets one of their names. An equal name is told as equal;
+ * the judge says whether it is the subject's own full name.
  */
 export async function namedIn(
   list: LiveList,
@@ -90,7 +90,7 @@ interface PlacedName {
   rest: string;
 }
 
-/** Shorter ones stand in too many names of a place. */
+/** The fewest units behind the place. Fewer stand in too many names. */
 const REST_UNITS = 6;
 
 function placedName(text: string): PlacedName | null {

@@ -31,7 +31,10 @@ import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
  * 余姚市示例启明培训学校有限公司. The trade name (字号) is equal, and what stands behind it is everybody's.
  */
 
-/** Its trade name, the codes of a place right behind it, and the kind of school that makes another one of it. */
+/**
+ * A name, read: its trade name, the codes of a place right behind that, and the kind of school that makes another name
+ * of it.
+ */
 interface Traded {
   trade: string;
   around: string[];
@@ -44,8 +47,9 @@ const CAMPUS = /^(.{2,3})(?:校区|分校|店)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 
 /**
- * `named`: what stands behind the place of a name, if `isPlaced`. A town in it is a place too, unless it is the name:
- * 示例小镇教育. Of words without a form only those that begin with teaching are a trade: 教育科技, not 发展.
+ * Read a name that has a trade name and words of teaching; null for any other. `named`: what stands behind its place,
+ * if it names one (`isPlaced`). A town at its beginning is a place too, unless it is the name itself: 示例小镇教育. Of words
+ * without a form, only those that begin with teaching are a trade: 教育科技, not 发展.
  */
 function tradedAs(named: string, isPlaced = true): Traded | null {
   const townless = withoutTown(named);
@@ -89,15 +93,15 @@ const placeOf = (codes: readonly string[], written: string): string =>
 
 interface TradeAsked {
   day: Day;
-  /** Units of its own that a trade name has at least, where no place is named beside it. */
+  /** The fewest units of its own that a trade name has where no place is named beside it. */
   least: number;
-  /** Whose trade name sounds like the typed one: 余姚石力启明 for 余姚市示例启明培训学校. */
+  /** Ask for trade names that sound like the typed one: 余姚石力启明 for 余姚市示例启明培训学校. */
   isSpoken?: boolean;
 }
 
 /**
- * Entries of a list with the trade name of a typed name and other words behind it. Those that have the asked place in a
- * name are read first, before all others of the trade name. For each place that the name may begin with.
+ * Entries of a list with the trade name of a typed name and other words behind it: one answer for each place that the
+ * typed name may begin with. Entries with that place in a name are read before all others of the trade name.
  */
 export function tradedIn(list: LiveList, text: string, asked: TradeAsked): Promise<NamedHits[]> {
   const name = placeFirst(text);
@@ -111,7 +115,7 @@ async function tradedAt(
   { day, least, isSpoken }: TradeAsked,
 ): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units), codes.length > 0);
-  // With no words behind it, it was asked for before.
+  // A bare trade name was asked for before.
   if (!asked || (!isSpoken && name.endsWith(asked.trade))) return NOBODY;
   // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;

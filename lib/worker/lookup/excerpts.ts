@@ -35,7 +35,10 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all;
 }
 
-/** The text around some mentions, a line each, and where they stand in it. `mentions`: in the order of the text. */
+/**
+ * The text around some mentions, one line for each excerpt, and where the mentions stand in it. `mentions`: in the
+ * order of the text.
+ */
 export function excerptsOf(
   text: string,
   mentions: readonly Mention[],

@@ -42,7 +42,8 @@ async function asPassage({ text, lists, cell }: AskedText, found: Found): Promis
   if (!MESSAGE_LIKE.includes(found.reading.as) || text === cell) return found;
   const passage = await readPassage(text, lists);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
-  // An address that is on no list is no other that is a part of it: n1.example.com.示例. A number in it may be a listed one.
+  // An address on no list does not mean a shorter one inside it: n1.example.com.示例. A number in it may be listed,
+  // though.
   const { as, value } = found.reading;
   const isPart =
     as === 'site' &&

@@ -31,7 +31,10 @@ import { together } from './order';
 
 /** A text read as the name of somebody whom it does not name in full. */
 
-/** May a text that does not look like a name meet a name in this way? A sentence has words of many names. */
+/**
+ * May a text that does not look like a name meet one in this way? A sentence has the words of many names, so meeting
+ * their words alone does not count for it.
+ */
 function isMet(how: LookupWay, as: LookupReading['as']): boolean {
   if (as === 'text') return how !== 'words';
   return looseness(how) <= (as === 'site' ? LOOSENESS.equal : LOOSENESS.held);
@@ -52,9 +55,9 @@ async function asName(asked: AskedText, { reading: { as } }: Found): Promise<Fou
 }
 
 const SITE = String.raw`[\s\p{P}]*\p{sc=Han}{0,8}(?:校区|分校|分公司|教学点|店|[路街弄道]\d+号?.{0,8})[)）]?$`;
-/** A campus, a shop or an address that a name ends in, behind a sign or a word of schools. */
+/** A campus, a shop or an address at the end of a name, behind a sign or a word of schools. */
 const SITE_BEHIND = new RegExp(String.raw`(?<=教育|培训|学校|中心|[\s\p{P}])${SITE}`, 'u');
-/** One behind the last unit of what is taught, and no shop of what that needs: 白鹳少儿英语万达店, not 白鹳美术用品万达店. */
+/** The same behind the last unit of what is taught, but no shop of goods for it: 白鹳少儿英语万达店, not 白鹳美术用品万达店. */
 const SITE_TAUGHT = new RegExp(`(?<=[语程法术蹈舞乐琴球托])(?!用品)${SITE}`, 'u');
 
 /**

@@ -22,7 +22,10 @@ import { joined, together } from './order';
 
 /** A text read as one name, number or address. The other readings of a look-up begin with it. */
 
-/** Units of a trade name that is asked for with a word of teaching: 白鹭教育. In a table it may be anybody beside no place. */
+/**
+ * The fewest units of a trade name that is asked for with a word of teaching: 白鹭教育. In a table, a name of fewer than
+ * `LONE_TRADE_UNITS` beside no place may be anybody's.
+ */
 export const TRADE_UNITS = 2;
 export const LONE_TRADE_UNITS = 3;
 
@@ -104,7 +107,10 @@ export async function findAs(reading: LookupReading, asked: AskedText): Promise<
 export const hasSure = (hits: readonly LookupHit[]): boolean =>
   hits.some(({ how }) => isSureLookup(how));
 
-/** The hits of a part of a text, or of another one, in which no name is the whole that was asked for. */
+/**
+ * Hits of a part of a text or of a rewritten text. None of them is the whole name that was asked for, so `exact`
+ * becomes `how`.
+ */
 export const inPart = (hits: readonly LookupHit[], how: LookupWay): LookupHit[] =>
   hits.map((hit) => (hit.how === 'exact' ? { ...hit, how } : hit));
 
@@ -127,7 +133,10 @@ export async function withTraded({ lists, cell }: AskedText, found: Found): Prom
 /** Signs that part the pieces of a message. */
 export const SIGNS = /(?:[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]|\/{2})+/u;
 
-/** A text read as a name, or as one sentence, or a number and a name, that may be one; else as no name. */
+/**
+ * The reading as a name, of a text that was read as one, as a single sentence that may be one, or as a number and a
+ * name. Any other text is no name (`NO_NAME`).
+ */
 export function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isOpen = reading.as === 'text' || TAKEN_OUT.includes(reading.as);

@@ -18,7 +18,9 @@ import { addOthers } from './record';
 
 /** A page that does not answer by then is one that cannot be read. */
 const PATIENCE_MS = 5000;
-/** Units by which pieces overlap; a name is shorter, and half of it says what stands around one. */
+/**
+ * Units by which two pieces overlap. A name is shorter, and half of the overlap is enough to see what stands around it.
+ */
 const OVERLAP = 400;
 const MARGIN = OVERLAP / 2;
 

@@ -61,10 +61,11 @@ function piecesOf(text: string, isMessage: boolean, name: string): string[] {
 }
 
 /**
- * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A whole name
- * may be a part of another one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司. `isApart`:
- * there are more hits than in the passage, and not as a part of one name, as it may be in 示例启明 书店. `areAsked`: the
- * text compares names, and each was asked for. Nothing is added to a message that mentions somebody for certain.
+ * Look up each piece of a text by itself, in a place that the text names, and add the hits to the passage. A piece that
+ * is a whole name may still be a part of a longer one there, so it is told as a part: 示例清风有限公司 of 余姚市示例明月和示例清风有限公司.
+ * `isApart`: the pieces gave more hits than the passage, and they are no parts of one name, as they may be in 示例启明 书店.
+ * `areAsked`: the text compares names, and each was asked for. Nothing is added to a message that mentions somebody for
+ * certain.
  */
 export async function asSeveral(
   asked: AskedText,

@@ -140,7 +140,7 @@ interface Sought extends Pick<ReadRow, 'places'> {
 /** In a table, a list past its date is not asked about names. */
 const byName = ({ list }: Sought): LiveList[] => (list.stale ? [] : [list]);
 
-/** Ways of what one subject alone has, wherever a row says that it is, beside those that are sure or of a key. */
+/** Ways that only one subject can be met by, whatever place its row names. Sure ways and keys count besides. */
 const OF_ONE: readonly LookupWay[] = ['branch', 'text-part', 'text-cut', 'text-phone'];
 
 /** May a row of some places mean a hit? Nobody of another place is meant by a name that others may bear. */
@@ -165,8 +165,9 @@ function beginsAs(name: string, text: string): boolean {
 }
 
 /**
- * The hits of a name of common words, for which few entries are read: equal names, and entries that are called so.
- * Short words that name no place call nobody, and a town (阳明街道幼儿园) is no beginning of a name.
+ * The hits of a name of common words, for which few entries are read: equal names, and entries that people call by
+ * these words. Short words that name no place call nobody. Behind a town (阳明街道幼儿园), only the words after the place are
+ * compared.
  */
 function calledSo(hits: readonly LookupHit[], name: string, behind: string): LookupHit[] {
   const isShort = name.length < HELD_UNITS && saysNothing(name);
@@ -226,7 +227,7 @@ async function namesBefore(text: string, sought: Sought): Promise<VetMatch[]> {
   const whole = normaliseName(text);
   if (namesNobody(whole)) return [];
   const { hits } = await readAndFind({ text, lists: byName(sought), cell: text });
-  // Of names that hold the whole text `namesNear` has decided.
+  // `namesNear` has decided about names that hold the whole text.
   const longer = hits.filter(({ name }) => !normaliseName(name).includes(whole));
   return toldOf(longer.filter(isMeantIn(sought)), () => 'near', text);
 }
@@ -282,8 +283,8 @@ function besides(answers: readonly NearInList[]): NearInList {
 }
 
 /**
- * Records with a name that is near to, or stands in, each of some names, in whose rows these addresses stand. A person
- * has to compare them. `met`: the lists that met each name already.
+ * For each of some names, the records whose name is near to it or stands in it. A person has to compare them. `places`:
+ * the address in each name's row. `met`: the lists that met each name already.
  */
 export async function vetNear(
   names: readonly string[],
@@ -294,7 +295,7 @@ export async function vetNear(
   const lists = await liveLists();
   const found = await Promise.all(
     names.map(async (name, at) => {
-      // Whose place the name itself says is meant at any address: 余姚市示列启明培训学校有限公司.
+      // A name that says its own place is meant at any address: 余姚市示列启明培训学校有限公司.
       const [said = [], own = []] = [places[at] ?? '', name].map((text) =>
         regionsIn(normaliseName(text)),
       );

@@ -66,7 +66,9 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
   return { ref, fingerprint: fingerprintOf(entry), end };
 }
 
-/** A record without its id: an office that adds a credit code changes the id and not a word of the record. */
+/**
+ * What a record says, without its id. An office that adds a credit code changes the id and not a word of the record.
+ */
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 

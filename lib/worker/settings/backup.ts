@@ -54,7 +54,10 @@ const joiningOf = (
 ): number =>
   Math.max(0, Math.min(new Set(keys.filter((key) => !here.has(key))).size, most - here.size));
 
-/** Lists of a file, each with how it is followed here. One that has a name here takes none, and none takes another's. */
+/**
+ * The lists of a file, each with how it is followed here. A list that has a name here keeps it, and none takes another
+ * list's name.
+ */
 async function besideOwn(lists: ReadBackup['lists']) {
   const here = await allFollowed();
   return Promise.all(

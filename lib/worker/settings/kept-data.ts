@@ -6,8 +6,8 @@ import { LOCAL_KEYS } from '../../store/local-values';
 type Kind = StoredKind['kind'];
 
 /**
- * The values of `storage.local`, by kind. The rows `subscriptions` and `lists` tell of a list's mark and of a download
- * that goes on as well (`mark:…`, `sync:…`), and of the database where it lies there.
+ * The values of `storage.local`, by kind. The rows `subscriptions` and `lists` also cover a list's mark (`mark:…`), a
+ * download under way (`sync:…`) and, where it lies there, the database.
  */
 export const KEPT_KEYS = {
   settings: [LOCAL_KEYS.settings],

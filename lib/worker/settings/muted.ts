@@ -79,8 +79,8 @@ export async function mutedViews(): Promise<MutedView[]> {
     else if (!inDoubt.has(ref.list)) over.add(key);
     return view ?? [];
   });
-  // Forget them, or a record that changes back would be silent again. What stands under another id may be about to have
-  // this one: an update goes live.
+  // Forget them, or a record that changes back would be silent again. Keep one whose record stands under another id: an
+  // update that gives it this id may be going live.
   if (over.size > 0)
     await change((kept) =>
       kept.filter((each) => standing.has(each.fingerprint) || !over.has(muteKey(each))),

@@ -11,7 +11,7 @@ export async function pausedSites(): Promise<string[]> {
   return [...(await readPreferences()).pausedSites].sort();
 }
 
-/** Beyond the cap the first are left out. */
+/** Change the paused sites. Beyond the cap the first ones are left out. */
 const change = (edit: (hosts: string[]) => string[]): Promise<void> =>
   changeLocal(LOCAL_KEYS.pausedSites, (stored) =>
     [...new Set(edit(sitesOf(stored)))].slice(-PAUSED_SITES_CAP),

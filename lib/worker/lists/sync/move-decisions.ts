@@ -6,11 +6,12 @@ import { DISMISSED_AREAS, type Dismissed, dismissedOf, mutesOf } from '../../pre
 import type { Move } from '../changes-recorded';
 
 /**
- * Keep what the user decided of a list's entries under the entries' new ids too: an office added its credit codes. A
- * muted record stays muted, and its banner away, as long as it says the same. `isOver`: under the new ids alone. Until
- * then both hold, each of the record as it stood, so that no moment is without: ids that are row numbers pass from one
- * unit to the next, and an update may be made anew or withdrawn. Where there is no room for both, the old ids' stay,
- * of which the end of the move makes the new ones again.
+ * Keep what the user decided about a list's entries when those get new ids, as when an office adds its credit codes. A
+ * muted record stays muted, and its banner away, as long as the record says the same.
+ * First a decision holds under both ids, then (`isOver`) under the new one alone. So it never lapses, even if the
+ * update is made anew or withdrawn. Each copy keeps the record's fingerprint, since an id that is a row number may pass
+ * to another unit. Where there is no room for both, the old id's copy stays, and the end of the move makes the new one
+ * of it.
  */
 export async function moveDecisions(
   list: string,

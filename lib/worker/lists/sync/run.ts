@@ -167,7 +167,7 @@ export async function clearProgress(identity: string): Promise<void> {
   await removeValues('local', progressKey(identity));
 }
 
-/** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */
+/** Runs under way in this worker. If the worker ends, the journal still knows them. */
 const running = new Map<string, { done: Promise<void>; control: AbortController }>();
 
 /** Erasures under way: no run begins meanwhile. */

@@ -21,8 +21,8 @@ import type { SyncRun } from './run';
  */
 
 /**
- * Entries in a sample: a half is told to some four parts in a hundred. Checking whether an entry is shown is the cost,
- * and some 3,000 of 100,000 entries are checked.
+ * Entries in a sample. With so many, a share of one half is known to within some four parts in a hundred. Checking
+ * whether an entry is shown is the cost: some 3,000 of 100,000 entries are checked.
  */
 export const SAMPLE = 512;
 

@@ -1,4 +1,4 @@
-/** Lists that are looked at with a turn of their own. */
+/** Lists that have a turn at one time. */
 const AT_ONCE = 4;
 /** A list that takes longer gives its turn to the next one and goes on beside it. */
 const TURN_MS = 10_000;

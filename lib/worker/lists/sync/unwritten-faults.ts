@@ -5,8 +5,8 @@ import { openJournals } from '../../../store/lists';
 type Fault = NonNullable<ListRow['fault']>;
 
 /**
- * Faults that could not even be written down, because the disk is full. Kept in `storage.session`, which
- * is memory, for the user to be told also by the worker's next life; the next look tries again to write.
+ * Faults that could not be written down because the disk is full. They are kept in `storage.session`, which is memory,
+ * so that the worker's next life can tell the user too. The next look tries again to write.
  */
 const PREFIX = 'untold:';
 
