@@ -12,7 +12,7 @@ export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice'
 interface KindRule {
   /**
    * The word for it in a publisher's tables and reports, from which it is read again. No kind's word holds another's. A
-   * kind of several words (with 、) has its phrases in `publish/rules/act-phrases.ts`.
+   * kind of several words (with 、), or of further ones, has its phrases in `publish/rules/act-phrases.ts`.
    */
   word: string;
   class: SanctionClass;

@@ -76,7 +76,8 @@ export function isOtherTrade(query: string, name: string): boolean {
  * words are all that stands behind it, the place is a part of the trade name: 长春 in 长春藤教育.
  */
 function slipsInPlace(query: string, name: string): boolean {
-  if (standsWithinOneEdit(name.slice(0, -behindPlace(name).length), query)) return true;
+  if (standsWithinOneEdit(name.slice(0, name.length - behindPlace(name).length), query))
+    return true;
   const asked = leadingPlace(query);
   const own = leadingPlace(name);
   const rest = query.slice(asked.units);

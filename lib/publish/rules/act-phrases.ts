@@ -1,4 +1,4 @@
-import type { SanctionKind } from '../../domain/sanction-rules';
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
 
 /**
  * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law and never from
@@ -32,8 +32,8 @@ export const OF_ANOTHERS_ACT = '[^,;。]{0,6}(?:停止|中止|暂缓|终结|撤[
 
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
-/** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
-export const ACTS: readonly Act[] = [
+/** Kinds by phrases of their own. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
+const PHRASES: readonly Act[] = [
   [new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}`), 'blacklist'],
   [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常(?!名录(?:已经?|届)?满)${OF_NO_RULES}`), 'abnormal-operations'],
@@ -72,7 +72,6 @@ export const ACTS: readonly Act[] = [
   ],
   // By 行政处罚法, article 51, that is a fine or a warning. 当场处罚款200元 says which.
   [/当场(?:行政)?处罚(?!款|决定书|:)/, 'summary-penalty'],
-  [/约谈/, 'summons'],
   // A court that upholds or carries out the office's decision adds nothing to it.
   [
     new RegExp(
@@ -81,6 +80,16 @@ export const ACTS: readonly Act[] = [
     'judgment',
   ],
 ];
+
+const hasPhrases = (kind: SanctionKind): boolean => PHRASES.some(([, own]) => own === kind);
+
+/** A kind without such phrases is read by its word: 约谈. Apps have a table of their own. */
+const BY_WORD = SANCTION_KINDS.filter((kind) => !ruleOf(kind).isOfApp && !hasPhrases(kind)).map(
+  (kind): Act => [new RegExp(ruleOf(kind).word.replaceAll('、', '|')), kind],
+);
+
+/** Kinds by phrase. */
+export const ACTS: readonly Act[] = [...PHRASES, ...BY_WORD];
 
 /** What went to another office, or has only begun, as a reason. */
 export const REFERRED = '移送、立案不是处理决定';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SanctionKind } from '../../../../lib/domain/sanction-rules';
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../../lib/domain/sanction-rules';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 
 const ACTS: [result: string, kinds: SanctionKind[]][] = [
@@ -183,6 +183,13 @@ const NOT_IMPOSED: [result: string, kinds: SanctionKind[]][] = [
 ];
 
 describe('readDecision', () => {
+  it.each(SANCTION_KINDS.filter((kind) => !ruleOf(kind).isOfApp))(
+    'reads %s by its word in the table of kinds',
+    (kind) => {
+      expect(readDecision(ruleOf(kind).word).kinds).toEqual([kind]);
+    },
+  );
+
   it.each(NOT_IMPOSED)('makes no penalty of what was not imposed: %s', (result, kinds) => {
     expect(readDecision(result).kinds).toEqual(kinds);
   });
