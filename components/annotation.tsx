@@ -31,7 +31,7 @@ export function Annotation({ view, words }: { view: MarkView; words: MarkWords }
     });
     const recolourNow = () => recolour(isDark(host));
     const stop = new AbortController();
-    whenRecoloured(recolourNow, stop.signal);
+    whenRecoloured(recolourNow, stop);
     const themed = new MutationObserver(recolourNow);
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {

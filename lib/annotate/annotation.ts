@@ -4,13 +4,13 @@ import type { MarkView, MarkWords } from '../domain/verdict';
 import { send } from '../messages/client';
 import type { Card } from '../sites/card';
 import { inkOf, isDark, tint } from './colours';
-import { make, makeButton } from './dom';
+import { followNoLinkAround, make, makeButton } from './dom';
 import { makePopover, putBeside } from './popover';
 import { makeHost, type Planted, placeOf, plant } from './shadow-host';
 import { createStyler } from './styles';
 
 /** Events on our elements that the page's delegated handlers must not see, as on a card that is one big link. */
-const OURS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown'];
+const OURS = ['click', 'auxclick', 'mousedown', 'pointerdown', 'touchstart', 'keydown'];
 
 /** The button after a title: icon and label to see, the description for screen readers. */
 function makePill(view: MarkView, act: () => void): HTMLButtonElement {
@@ -54,7 +54,11 @@ export function renderAnnotation(
   recolour(dark);
   // In Firefox `own-events.ts` ends all of them before any page hears one.
   if (!import.meta.env.FIREFOX)
-    for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of OURS)
+      root.addEventListener(type, (event) => {
+        event.stopPropagation();
+        followNoLinkAround(event, event.target as Element);
+      });
   root.append(box);
   return recolour;
 }

@@ -111,7 +111,7 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
   // Of its members only `signal` is an option.
   dom.addEventListener(document, 'fullscreenchange', keep, stop);
   const recolourNow = (): void => recolour(isDark(dom.body(document)));
-  whenRecoloured(recolourNow, stop.signal);
+  whenRecoloured(recolourNow, stop);
   recolourNow();
   keep();
   observer.observe(document, { childList: true });

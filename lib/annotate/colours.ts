@@ -57,9 +57,9 @@ const DARK_SCHEME = '(prefers-color-scheme:dark)';
 const FADED_MS = 300;
 
 /** Call `recolour` when the user's colour scheme has changed and the page with it. */
-export function whenRecoloured(recolour: () => void, signal: AbortSignal): void {
+export function whenRecoloured(recolour: () => void, options?: AddEventListenerOptions): void {
   const late = (): void => void setTimeout(recolour, FADED_MS);
-  matchMedia(DARK_SCHEME).addEventListener('change', late, { signal });
+  matchMedia(DARK_SCHEME).addEventListener('change', late, options);
 }
 
 /**

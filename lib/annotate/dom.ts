@@ -64,3 +64,8 @@ export function makeButton(
   };
   return button;
 }
+
+/** A press on an annotation follows no link that it stands in. Ours, and what opens by a press, do what they are for. */
+export function followNoLinkAround(event: Event, pressed: Element): void {
+  if (/k$/.test(event.type) && !pressed.closest('a,summary')) event.preventDefault();
+}

@@ -1,4 +1,5 @@
 import { dom } from '../sites/dom';
+import { followNoLinkAround } from './dom';
 
 /**
  * Firefox tells each listener the true target of an event, in closed roots too (`originalTarget` and its like), and
@@ -31,8 +32,10 @@ function typesOfInput(): string[] {
 }
 
 /** Propagation ends with the first listener, so a click is handed to the handlers that it would have come to. */
-function click(target: Node, event: Event): void {
+function press(target: Node, event: Event): void {
   const first = target instanceof HTMLElement ? target : target.parentElement;
+  if (first) followNoLinkAround(event, first);
+  if (event.type !== 'click') return;
   for (let at = first; at; at = at.parentElement) at.onclick?.(event as PointerEvent);
 }
 
@@ -51,7 +54,7 @@ export function hideOwnEvents(): void {
     const leads = isOurs(originalTarget) || isOurs(event.explicitOriginalTarget);
     if (!leads && !isOurs(event.rangeParent)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'click' && isOurs(originalTarget)) click(originalTarget, event);
+    if (isOurs(originalTarget)) press(originalTarget, event);
   };
   // `document.open` takes all listeners off the window, and a page may add its own before we hear of it.
   new MutationObserver((records) => {

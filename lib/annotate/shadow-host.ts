@@ -79,11 +79,13 @@ function clips(element: Element): boolean {
 }
 
 /**
- * Where an annotation goes: after the card's title. Never inside a link, where a click on it would
- * follow the link; on the title's line where there is one; out of every box in the card that would clip it:
+ * Where an annotation goes: after the card's title. Never inside a link of the card, where it would be read as a part of
+ * its words; inside a card that is one link, since behind it another card may stand, whatever the page orders or hides.
+ * On the title's line where there is one; out of every box in the card that would clip it:
  *
  *   <h3><a>title</a></h3>                       → <h3><a>title</a>▮</h3>
  *   <a><h3>title</h3></a>                       → <a><h3>title</h3></a>▮
+ *   <a class="card"><h3>title</h3></a>          → <a class="card"><h3>title▮</h3></a>
  *   <h1>title</h1>                              → <h1>title▮</h1>
  *   <h3 style="overflow:hidden; …nowrap">…</h3> → <h3>…</h3>▮
  *
@@ -91,10 +93,12 @@ function clips(element: Element): boolean {
  * between two style computations that way, instead of forcing one each.
  */
 export function placeOf(anchor: Element, card: Element): (host: Element) => void {
-  let at = dom.closest(anchor, 'a,button') ?? dom.querySelector(anchor, 'a') ?? anchor;
+  const link = dom.closest(anchor, 'a,button') ?? dom.querySelector(anchor, 'a');
+  const isLink = !!link && link === dom.closest(card, 'a') && !clips(link);
+  let at = isLink ? anchor : (link ?? anchor);
   let isInside = at === card || /^h\d$/.test(dom.localName(at));
   for (let up: Element | null = at; up && up !== card; up = dom.parentElement(up))
     if (clips(up)) [at, isInside] = [up, false];
-  isInside &&= dom.localName(at) !== 'a';
+  isInside &&= isLink || dom.localName(at) !== 'a';
   return (host) => (isInside ? dom.append(at, host) : dom.after(at, host));
 }

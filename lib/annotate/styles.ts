@@ -8,6 +8,8 @@ import { FILL_PERCENT, OWN } from './colours';
  *
  * All words are generated content: `dom.ts` says why.
  *
+ * A pill lies above the link that many pages stretch over a whole card, or a press would follow it.
+ *
  * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The negative margin keeps
  * a pill from making its line higher. There is no motion to reduce. Only the leading act has gravity's colour: the acts
  * below it may be less grave. English words hold Chinese names, which the English font has no glyphs for, and a
@@ -22,7 +24,7 @@ button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
-.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(${OWN}i) ${FILL_PERCENT}%,var(${OWN}c));color:var(${OWN}i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle}
+.p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(${OWN}i) ${FILL_PERCENT}%,var(${OWN}c));color:var(${OWN}i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;position:relative;z-index:1}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
 [role]{box-sizing:border-box;margin:.5em 0;border-left:.2em solid #888;padding:.4em .8em;color:inherit;background:var(${OWN}c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}

@@ -53,7 +53,7 @@ interface CardStates {
   update(cards: readonly Card[], waiting: number): boolean;
 }
 
-function createCardStates(forget: (element: Element) => void): CardStates {
+function createCardStates(): CardStates {
   const byElement = new Map<Element, CardState>();
   const gone: number[] = [];
   let next = 0;
@@ -85,8 +85,6 @@ function createCardStates(forget: (element: Element) => void): CardStates {
         if (state.annotation || waiting) gone.push(state.ref);
         takeOff(state);
         byElement.delete(element);
-        // Unseen, the page may fill the element with another's words.
-        forget(element);
       }
       const replaced = before > 0 && !byElement.size;
       present.forEach(take);
@@ -114,16 +112,14 @@ async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | false |
 }
 
 /**
- * Annotate the listed cards of a page of `site` until `stop` aborts. Silent where nothing is listed, where the page
- * holds no results, and when the worker is gone.
+ * Annotate the listed cards of a page of `site`. Silent where nothing is listed, and where the page holds no results.
+ * When the worker is gone, annotations are only taken off.
  */
 export function annotateCards(
   site: Pick<PageSite, 'id' | 'results'>,
   { reader, line: makeLine }: CardTools,
-  stop = new AbortController(),
 ): void {
-  const { forget } = reader;
-  const { byElement, gone, update } = createCardStates(forget);
+  const { byElement, gone, update } = createCardStates();
   /** Made when something is drawn for the first time: most pages never draw. */
   let painter: Painter | undefined;
   const paintbox = (): Painter => {
@@ -132,7 +128,7 @@ export function annotateCards(
       whenRecoloured(() => {
         for (const state of byElement.values()) state.annotation?.recolour();
         line?.recolour();
-      }, stop.signal);
+      });
     }
     return painter;
   };
@@ -150,7 +146,7 @@ export function annotateCards(
   let hasTold = false;
 
   const judge = async (asked: CardState[], rest: Rest, askedIn: number): Promise<void> => {
-    const isLate = (): boolean => askedIn !== turn || stop.signal.aborted;
+    const isLate = (): boolean => askedIn !== turn;
     if (isLate()) return;
     const prints = asked.map(({ print }) => print);
     const reply = await askJudge({
@@ -159,7 +155,10 @@ export function annotateCards(
       ...(query && { query }),
       subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
       ...rest,
-    }).catch(() => stop.abort());
+    }).catch(() => {
+      // It is no turn's time any more: nothing is asked or drawn. What is drawn is still taken off where it must be.
+      turn = Number.NaN;
+    });
     if (!reply) return;
     const start = begin();
     // There is nothing to do if the worker gives no marks and nothing was drawn before.
@@ -244,12 +243,8 @@ export function annotateCards(
 
   const lookQuietly = (anew: boolean): void => quietly(() => look(anew));
   const { quietly, again } = watch(
-    {
-      forget,
-      isDrawnOn: () => !!painter,
-    },
+    { forget: reader.forget, isDrawnOn: () => !!painter },
     lookQuietly,
-    stop.signal,
   );
   lookQuietly(true);
   onRequest('lookAnew', () => {

@@ -24,8 +24,8 @@ export const whenIdle = (work: () => void): unknown =>
   requestIdleCallback(work, { timeout: IDLE_MS });
 
 /** Calls back at each move of the page in place. */
-export const onMove = (act: () => void, options?: AddEventListenerOptions): void =>
-  window.navigation?.addEventListener('currententrychange', act, options);
+export const onMove = (act: () => void): void =>
+  window.navigation?.addEventListener('currententrychange', act);
 
 /** A page that moved on in place shows its new content after this time. One that goes on moving is read this often. */
 const MOVED_MS = 1000;
@@ -47,7 +47,7 @@ export function whenMoved(work: () => void): void {
   };
   onMove(plan);
   // Firefox tells of moves from 147 on.
-  if (!window.navigation) compare(location.href);
+  if (import.meta.env.FIREFOX && !window.navigation) compare(location.href);
 }
 
 /** When a step began, in test builds; a release does not look at the clock. */

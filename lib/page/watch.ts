@@ -1,4 +1,4 @@
-import { dom } from '../sites/dom';
+import { dom, ELEMENT } from '../sites/dom';
 import { onMove } from './timing';
 
 /** Pages that animate would have us read on every frame; this often is soon enough. */
@@ -13,7 +13,7 @@ const PATIENCE = 5;
 const LONGEST_GAP_MS = 1000;
 
 interface WatchedPage {
-  /** Called with every node at or below which the page changed, and every node that came into it, each once. */
+  /** Called with every node at or below which the page changed, and every element that left it. */
   forget: (node: Node) => void;
   /** Has anything been drawn on the page? */
   isDrawnOn: () => boolean;
@@ -26,17 +26,11 @@ interface Watch {
   again(isSoon: boolean): void;
 }
 
-/**
- * The nodes at or below which a body changed, and all that came into it from elsewhere: a page may have filled a row
- * with another's words while it was not watched. A row that is only moved is watched on its way.
- */
+/** The nodes at or below which a body changed, or in which it is another one now. */
 function changesIn(body: Element | null, records: readonly MutationRecord[]): Set<Node> {
   const changed = new Set<Node>();
-  const moved = new Set<Node>();
-  for (const { target, addedNodes, removedNodes } of records) {
-    if (body && !body.contains(target)) continue;
-    for (const node of removedNodes) moved.add(node);
-    for (const node of addedNodes) if (!moved.has(node)) changed.add(node);
+  for (const { target } of records) {
+    if (body && !dom.contains(body, target) && !dom.contains(target, body)) continue;
     for (let up: Node | null = target; up && !changed.has(up); up = dom.parentNode(up))
       changed.add(up);
   }
@@ -45,15 +39,13 @@ function changesIn(body: Element | null, records: readonly MutationRecord[]): Se
 
 /**
  * Call `look` after the results changed or the page moved on in place, in a frame of its own and not
- * before the gap is over, and with `restored` when it came back from the back/forward cache. Ends with
- * `signal`.
+ * before the gap is over, and with `restored` when it came back from the back/forward cache.
  *
  * The observer sits on the document, since a page may replace its body; what happens outside of the body is ignored.
  */
 export function watch(
   { forget, isDrawnOn }: WatchedPage,
   look: (restored: boolean) => void,
-  signal: AbortSignal,
 ): Watch {
   let planned: ReturnType<typeof setTimeout> | undefined;
   let restored = false;
@@ -71,7 +63,7 @@ export function watch(
     const isPause = now - last > 2 * gap();
     looks = isPause || isDrawnOn() ? 0 : looks + 1;
     last = now;
-    if (!signal.aborted) look(wasRestored);
+    look(wasRestored);
   };
   const plan = (): void => {
     planned ??= setTimeout(() => requestAnimationFrame(turn), last + gap() - performance.now());
@@ -91,6 +83,12 @@ export function watch(
     const changed = changesIn(dom.body(document), records);
     if (changed.size) plan();
     for (const node of changed) forget(node);
+    // The page may fill what left it with another's words unseen, and bring it back in any box. What is only moved is
+    // watched on its way.
+    for (const { removedNodes } of records)
+      for (const node of removedNodes)
+        if (dom.nodeType(node) === ELEMENT && !dom.contains(document, node))
+          [node, ...dom.querySelectorAll(node as Element, '*')].forEach(forget);
   };
   const observer = new MutationObserver(notice);
 
@@ -98,12 +96,11 @@ export function watch(
     subtree: true,
     childList: true,
     characterData: true,
-    // Among the attributes that are read, the only one that may change while the title stays.
-    attributeFilter: ['href'],
+    // Among the attributes that are read, the only ones that may change while the title stays.
+    attributeFilter: ['href', 'hidden'],
   });
-  onMove(planSoon, { signal });
-  addEventListener('pageshow', onShow, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  onMove(planSoon);
+  addEventListener('pageshow', onShow);
 
   return {
     quietly(write) {

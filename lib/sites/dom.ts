@@ -66,7 +66,7 @@ export const TEXT = 3;
 
 export const dom = {
   ...membersOf<Node>('Node')(
-    'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
+    'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected contains',
   ),
   ...membersOf<Part>('Element')(
     'localName id previousElementSibling getAttribute getElementsByTagName getBoundingClientRect matches closest append after before querySelector querySelectorAll',

@@ -59,6 +59,21 @@ describe('events of what is drawn', () => {
     expect([click.defaultPrevented, heard.mock.calls]).toEqual([true, []]);
   });
 
+  it.each([
+    ['click', 'p', true],
+    ['auxclick', 'p', true],
+    ['click', 'a', false],
+    ['auxclick', 'a', false],
+    ['click', 'summary', false],
+    ['mousedown', 'p', false],
+  ] as const)('end %s on <%s> for a link around it: %s', (type, tag, isEnded) => {
+    const { root } = draw();
+    const pressed = root.appendChild(document.createElement(tag));
+    const event = eventAt(pressed, type);
+    pressed.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(isEnded);
+  });
+
   it('leave those of the page as they are', () => {
     draw();
     document.body.dispatchEvent(eventAt(document.body, 'click'));

@@ -44,11 +44,31 @@ describe('place of a mark', () => {
     expect(item.innerHTML.replace('<x-host></x-host>', '▮')).toBe(expected);
   });
 
-  it('goes after an item that is itself a link', () => {
-    document.body.innerHTML = '<a class="card"><h3>t</h3></a>';
+  it.each([
+    ['within its heading', '<a class="card"><h3>t</h3></a>', '<a class="card"><h3>t▮</h3></a>'],
+    ['after its title', '<a class="card"><b>t</b></a>', '<a class="card"><b>t</b>▮</a>'],
+    ['at its end, if it has words alone', '<a class="card">t</a>', '<a class="card">t▮</a>'],
+    [
+      'out of its one-line heading',
+      `<a class="card"><h3 style="${CLIP}">t</h3></a>`,
+      `<a class="card"><h3 style="${CLIP}">t</h3>▮</a>`,
+    ],
+    [
+      'and in an item that a link is around',
+      '<a><i class="card"><h3>t</h3></i></a>',
+      '<a><i class="card"><h3>t▮</h3></i></a>',
+    ],
+    [
+      'but after one that would clip it',
+      `<a class="card" style="${CLIP}"><b>t</b></a>`,
+      `<a class="card" style="${CLIP}"><b>t</b></a>▮`,
+    ],
+  ])('stays in an item that is itself a link, %s', (_, html, expected) => {
+    document.body.innerHTML = html;
     const item = document.querySelector('.card') as Element;
-    placeOf(document.querySelector('h3') as Element, item)(document.createElement('x-host'));
-    expect(item.nextElementSibling?.localName).toBe('x-host');
+    const anchor = item.querySelector('h3,b') ?? item;
+    placeOf(anchor, item)(document.createElement('x-host'));
+    expect(document.body.innerHTML.replace('<x-host></x-host>', '▮')).toBe(expected);
   });
 });
 

@@ -359,15 +359,6 @@ describe('navigation', () => {
 });
 
 describe('running again', () => {
-  it('asks nothing more when it ends', async () => {
-    const first = await visit('/s?q=启明', card('启明培训'));
-    expect(hosts()).toHaveLength(2);
-    first.abort();
-    append('启明分校', 'b');
-    await settle();
-    expect(wire.sent).toHaveLength(1);
-  });
-
   it('leaves what this copy has drawn beside it, as a banner above a listing', async () => {
     open('/s?q=培训', card('启明培训'));
     const { host } = makeHost();
@@ -438,6 +429,21 @@ describe('the worker', () => {
     await settle(1000);
     expect(wire.sent).toHaveLength(3);
     expect(marks()).toHaveLength(1);
+  });
+
+  it('is missed by no card that becomes another’s once it is gone', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('启明分校', 'b'));
+    wire.answer = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    append('启明总校', 'c');
+    await settle(2000);
+    for (const title of document.querySelectorAll('h3 a')) {
+      title.textContent = '另一学校';
+      await settle(1000);
+    }
+    expect(marks()).toEqual([]);
+    expect(wire.sent).toHaveLength(3);
   });
 
   it('is asked about none of the other batches once it is gone, and about no later change', async () => {

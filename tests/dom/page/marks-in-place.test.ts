@@ -5,7 +5,7 @@ import { card, marks, results, settle, visit, withStage } from './stage';
 
 withStage();
 
-/** As on shelves of courses and apps: the card itself is the link, so its mark stands behind it. */
+/** As on shelves of courses and apps: the card itself is the link, and its mark stands in it. */
 const reader = createCardReader({
   id: 'shelf',
   matches: ['*://listing.example/*'],
@@ -24,7 +24,10 @@ const at = (selector: string, index = 0): Element => {
 const markedBefore = (): (string | null | undefined)[] =>
   marks().map((host) => host.previousElementSibling?.textContent);
 
-describe('a mark behind a card that is a link', () => {
+const markedCards = (): (string | null | undefined)[] =>
+  marks().map((host) => host.closest('.item')?.textContent);
+
+describe('a mark of a card that is a link', () => {
   it.each([
     ['is moved to the end', () => results().append(at('.item'))],
     ['is moved to the front', () => results().prepend(at('.item', 1))],
@@ -37,12 +40,13 @@ describe('a mark behind a card that is a link', () => {
       'stands in a list that is turned round',
       () => results().append(...[...document.querySelectorAll('.item')].reverse()),
     ],
-  ])('stays behind its own card where that %s', async (_, change) => {
+    ['is hidden', () => Object.assign(at('.item', 1), { hidden: true })],
+  ])('stays in its own card where that %s', async (_, change) => {
     await shelf('无关学校', '启明培训', '别的学校');
     const drawn = marks();
     change();
     await settle();
-    expect(markedBefore()).toEqual(['启明培训']);
+    expect(markedCards()).toEqual(['启明培训']);
     expect(marks()).toEqual(drawn);
   });
 
@@ -51,7 +55,7 @@ describe('a mark behind a card that is a link', () => {
     for (let turn = 0; turn < 12; turn++) {
       results().append(at('.item'));
       await settle();
-      expect(markedBefore()).toEqual(['启明培训']);
+      expect(markedCards()).toEqual(['启明培训']);
     }
     expect(wire.sent).toHaveLength(1);
   });
@@ -103,6 +107,16 @@ describe('cards whose words a page changes', () => {
     at('h3', 1).prepend(one);
     await settle();
     expect(markedBefore()).toEqual(['启明培训']);
+  });
+
+  it('lose it where another of two names is hidden', async () => {
+    const names = '<b>启明培训</b><i hidden>别的学校</i>';
+    await visit('/s?q=培训', card(names) + card('无关学校', 'b'));
+    expect(marks()).toHaveLength(1);
+    at('b').toggleAttribute('hidden');
+    at('i').toggleAttribute('hidden');
+    await settle();
+    expect(marks()).toEqual([]);
   });
 
   it('have one behind a title that was made anew', async () => {

@@ -44,11 +44,26 @@ export function open(path: string, html: string): void {
 export const settle = (ms = 300): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 const running: AbortController[] = [];
+
+/** Until the result aborts, what `begin` observes and listens to is told of changes: a page of the next test is another. */
+function endable(begin: () => void): AbortController {
+  const run = new AbortController();
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  const listen = vi.spyOn(window, 'addEventListener');
+  begin();
+  for (const observer of observe.mock.contexts as MutationObserver[])
+    run.signal.addEventListener('abort', () => observer.disconnect());
+  for (const [type, heard] of listen.mock.calls)
+    run.signal.addEventListener('abort', () => removeEventListener(type, heard));
+  observe.mockRestore();
+  listen.mockRestore();
+  return run;
+}
+
 const SERP: CardTools = { reader: createCardReader(SITE), line: createQuietLine };
 export async function start(surface = SERP, site: Site = SITE): Promise<AbortController> {
-  const activation = new AbortController();
+  const activation = endable(() => annotateCards(site, surface));
   running.push(activation);
-  annotateCards(site, surface, activation);
   await settle();
   return activation;
 }

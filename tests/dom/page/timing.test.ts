@@ -31,9 +31,13 @@ describe('a page', () => {
 
 describe('a page that moves in place', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
 
   it('is looked at after each move where the browser has no Navigation API', () => {
+    vi.stubEnv('FIREFOX', 'true');
     expect(window.navigation).toBeUndefined();
     history.pushState({}, '', '/shop/17');
     const look = vi.fn();

@@ -54,6 +54,29 @@ describe('a page that takes out its rows and puts them back', () => {
     expect(marks().map((host) => host.previousElementSibling?.textContent)).toEqual(['启明培训']);
   });
 
+  it('reads a row that was empty when its box was taken out', async () => {
+    await visit('/s?q=培训', `<section>${card('', 'a')}</section>${card('无关学校', 'b')}`);
+    const box = document.querySelector('section') as Element;
+    box.remove();
+    await settle();
+    fill(box, '启明培训');
+    results().append(box);
+    await settle();
+    expect(marks().map((host) => host.previousElementSibling?.textContent)).toEqual(['启明培训']);
+  });
+
+  it('reads a row anew that was filled in another box between two looks', async () => {
+    await visit('/s?q=培训', `<section>${card('启明培训')}</section>${card('无关学校', 'b')}`);
+    const box = document.createElement('section');
+    box.append(row());
+    await Promise.resolve();
+    fill(box, '另一学校');
+    results().append(box);
+    await settle();
+    expect(asked().at(-1)).toBe('另一学校');
+    expect(marks()).toEqual([]);
+  });
+
   it('keeps the mark of a row that it moves, and asks nothing', async () => {
     await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
     const before = marks();
@@ -77,5 +100,43 @@ describe('a page that takes out its rows and puts them back', () => {
     }
     expect(counts[0]).toBeGreaterThan(0);
     expect(counts[1]).toBe(counts[0]);
+  });
+});
+
+describe('a page that puts another body in the place of its own', () => {
+  const other = (inside: string): HTMLElement => {
+    const body = document.createElement('body');
+    body.innerHTML = `<main><div id="results">${inside}</div></main>`;
+    return body;
+  };
+  const titles = (): (string | null | undefined)[] =>
+    marks().map((host) => host.previousElementSibling?.textContent);
+
+  it('has what is listed there marked', async () => {
+    await visit('/s?q=培训', card('无关学校'));
+    document.body.replaceWith(other(card('启明培训')));
+    await settle();
+    expect(titles()).toEqual(['启明培训']);
+  });
+
+  it('has it marked in another root too', async () => {
+    await visit('/s?q=培训', card('无关学校'));
+    const root = document.createElement('html');
+    root.append(other(card('启明培训')));
+    document.documentElement.replaceWith(root);
+    await settle();
+    expect(titles()).toEqual(['启明培训']);
+  });
+
+  it('has no mark on a row that it brought there with another’s words', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    const body = other('');
+    body.append(...document.body.childNodes);
+    await Promise.resolve();
+    const [link] = body.querySelectorAll('h3 a');
+    if (link) link.textContent = '另一学校';
+    document.body.replaceWith(body);
+    await settle();
+    expect(marks()).toEqual([]);
   });
 });
