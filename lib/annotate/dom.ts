@@ -65,7 +65,7 @@ export function makeButton(
   return button;
 }
 
-/** A press on an annotation follows no link that it stands in. Ours, and what opens by a press, do what they are for. */
+/** Keeps a press on an annotation from following the link that it stands in. Our own links and `summary` still work. */
 export function followNoLinkAround(event: Event, pressed: Element): void {
   if (/k$/.test(event.type) && !pressed.closest('a,summary')) event.preventDefault();
 }

@@ -79,9 +79,9 @@ function clips(element: Element): boolean {
 }
 
 /**
- * Where an annotation goes: after the card's title. Never inside a link of the card, where it would be read as a part of
- * its words; inside a card that is one link, since behind it another card may stand, whatever the page orders or hides.
- * On the title's line where there is one; out of every box in the card that would clip it:
+ * Where an annotation goes: after the card's title, on its line where there is one, and out of every box in the card that
+ * would clip it. It stands in no link of the card, since it would be read as a part of the link's words. A card that is
+ * one link is the exception: behind it, on a page that orders or hides its cards, the annotation would be another card's.
  *
  *   <h3><a>title</a></h3>                       → <h3><a>title</a>▮</h3>
  *   <a><h3>title</h3></a>                       → <a><h3>title</h3></a>▮

@@ -156,7 +156,7 @@ export function annotateCards(
       subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
       ...rest,
     }).catch(() => {
-      // It is no turn's time any more: nothing is asked or drawn. What is drawn is still taken off where it must be.
+      // The worker is gone: nothing more is asked or drawn. A mark still comes off when its card becomes another's.
       turn = Number.NaN;
     });
     if (!reply) return;

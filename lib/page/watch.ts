@@ -26,7 +26,7 @@ interface Watch {
   again(isSoon: boolean): void;
 }
 
-/** The nodes at or below which a body changed, or in which it is another one now. */
+/** The nodes at or below which a body changed, and those around a body that was replaced. */
 function changesIn(body: Element | null, records: readonly MutationRecord[]): Set<Node> {
   const changed = new Set<Node>();
   for (const { target } of records) {
@@ -83,8 +83,8 @@ export function watch(
     const changed = changesIn(dom.body(document), records);
     if (changed.size) plan();
     for (const node of changed) forget(node);
-    // The page may fill what left it with another's words unseen, and bring it back in any box. What is only moved is
-    // watched on its way.
+    // Out of the page an element may be filled with another's words unseen, and come back in any box. One that is only
+    // moved is watched on its way.
     for (const { removedNodes } of records)
       for (const node of removedNodes)
         if (dom.nodeType(node) === ELEMENT && !dom.contains(document, node))
