@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
+import type { VetResult } from '../../lib/domain/vet';
 import type { Replies } from '../../lib/messages/to-worker';
 import { queriesOf, WAYS } from '../bench/data/queries';
 import { inventedEntry } from '../bench/invented-entries';
@@ -72,6 +73,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The extension has its bundled list besides, in which it still looks for a name that this list met. */
+const withoutMet = (result: VetResult): VetResult => ({
+  ...result,
+  unmet: result.unmet.filter(({ met }) => met.length === 0),
+});
+
 inEachBrowser('web edition and extension', {}, ({ name, session }) => {
   let web: WebWorker;
   beforeAll(async () => {
@@ -111,7 +118,7 @@ inEachBrowser('web edition and extension', {}, ({ name, session }) => {
       await web.ask('vet', { rows: ROWS }),
       await session.ask('vet', { rows: ROWS }),
     ];
-    expect(here.results).toEqual(there.results);
+    expect(here.results.map(withoutMet)).toEqual(there.results.map(withoutMet));
     expect(here.unchecked).toEqual(there.unchecked);
     expect(here.results.filter(({ matches }) => matches.length > 0).length).toBeGreaterThan(30);
     const names = ['示例启明培训学校', SCHOOL.slice(0, -4), '示例名单外学校'];
