@@ -71,7 +71,7 @@ const OTHERS_NUMBER = new RegExp(
 
 /** 地址：X, 校区地址：X. A registered office (注册地址), a head office (总部地址) and 收货地址 say nothing of where a school is. */
 const ADDRESS =
-  /(?<=^|[\s|,;。])(?:(?:联系|公司|学校|机构|校区|办公|办学|教学|详细)地址|地址|校址)(?: *:| ) *([一-鿿][^|;。©]+)/g;
+  /(?<=^|[\s|,;。])(?:(?:联系|公司|学校|机构|校区|办公|办学|教学|详细)?地址|校址)(?: *:| ) *([一-鿿][^|;。©]+)/g;
 
 const addressesIn = (text: string): string[] =>
   [...text.matchAll(ADDRESS)].map(([, address = '']) => address.trim());

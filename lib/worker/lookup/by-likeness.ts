@@ -202,8 +202,9 @@ async function beginningIn(
   const behind = rest.slice(end);
   if (begun.length < APP_UNITS || isPlainWords(begun) || makesAnother(behind)) return NOBODY;
   const ordinals = await list.index.lookup(begun, READ);
+  const tells = isTelling(begun);
   return alikeAmong(list, ordinals, day, (name, entry) => {
-    if (!isTelling(begun)) return entry.app !== undefined && name === begun;
+    if (!tells) return entry.app !== undefined && name === begun;
     const named = behindPlace(name);
     if (!named.startsWith(begun) || isInWord(named, end)) return false;
     // 书 of 白鹳书法 is no part of 白鹳 in 白鹳书店.
